@@ -1,0 +1,36 @@
+//! The language of the screen, switched in place.
+
+use leptos::prelude::*;
+
+use crate::text::{Language, Message};
+
+/// The signal that every message reads.
+#[derive(Clone, Copy)]
+struct Spoken(RwSignal<Language>);
+
+/// Makes the language known to every component below.
+pub fn provide_language(language: Language) -> RwSignal<Language> {
+    let spoken = RwSignal::new(language);
+    provide_context(Spoken(spoken));
+    spoken
+}
+
+/// The language now, tracked. Vietnamese where none was provided.
+pub fn use_language() -> Signal<Language> {
+    match use_context::<Spoken>() {
+        Some(Spoken(spoken)) => spoken.into(),
+        None => Signal::stored(Language::Vietnamese),
+    }
+}
+
+/// A fixed message that follows the language.
+pub fn say(message: Message) -> Signal<String> {
+    let language = use_language();
+    Signal::derive(move || message.get(language.get()).to_owned())
+}
+
+/// A message with arguments that follows the language and whatever the closure reads.
+pub fn tell(message: impl Fn(Language) -> String + Send + Sync + 'static) -> Signal<String> {
+    let language = use_language();
+    Signal::derive(move || message(language.get()))
+}
