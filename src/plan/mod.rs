@@ -1,1 +1,231 @@
-//! Kế hoạch.
+//! Kế hoạch: what was typed, nothing derived.
+//!
+//! A plan is singletons, lists of records, and figures. Every value has a lasting address, [`At`];
+//! records are keyed by id and never by place. Only the edit room writes to a plan.
+
+pub mod fields;
+pub mod records;
+mod shape;
+pub mod table;
+pub mod value;
+pub mod work;
+
+pub use records::*;
+pub use shape::{At, List, One, Plan, Record};
+pub use value::{Id, Kind, Mismatch, Value};
+pub use work::*;
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Kỳ của một số liệu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slot {
+    /// Cả năm: for the rules "một số cho cả năm" and "một ngày".
+    Year,
+    /// Tháng, 1 to 12.
+    Month(u8),
+    /// Lũy kế đến tháng, 1 to 12: stands for the months up to it.
+    Through(u8),
+}
+
+impl Slot {
+    /// The months 1 to 12.
+    pub fn months() -> impl DoubleEndedIterator<Item = Self> {
+        (1..=12).map(Self::Month)
+    }
+}
+
+impl fmt::Display for Slot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year => f.write_str("nam"),
+            Self::Month(month) => write!(f, "{month}"),
+            Self::Through(month) => write!(f, "den-{month}"),
+        }
+    }
+}
+
+/// A period that is not "nam", "1" to "12", or "den-1" to "den-12".
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("kỳ số liệu không đọc được: {0:?}")]
+pub struct BadSlot(pub String);
+
+impl FromStr for Slot {
+    type Err = BadSlot;
+
+    fn from_str(text: &str) -> Result<Self, BadSlot> {
+        let bad = || BadSlot(text.chars().take(40).collect());
+        if text == "nam" {
+            return Ok(Self::Year);
+        }
+        let (through, digits) = match text.strip_prefix("den-") {
+            Some(digits) => (true, digits),
+            None => (false, text),
+        };
+        match digits.parse::<u8>() {
+            Ok(month @ 1..=12) if through => Ok(Self::Through(month)),
+            Ok(month @ 1..=12) => Ok(Self::Month(month)),
+            Ok(_) | Err(_) => Err(bad()),
+        }
+    }
+}
+
+/// Why a plan could not be changed as asked. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The record is not here.
+    #[error("không có bản ghi {1} trong {key}", key = .0.key())]
+    NoRecord(List, Id),
+    /// The id is taken, or the record it should follow is not here.
+    #[error("không chèn được bản ghi {1} vào {key}", key = .0.key())]
+    CannotInsert(List, Id),
+    /// The value does not fit the field.
+    #[error(transparent)]
+    Mismatch(#[from] Mismatch),
+    /// The value is not what the change expected to find.
+    #[error("nội dung ở {0} đã khác lúc sửa")]
+    Stale(At),
+    /// The record is not what the change expected to find.
+    #[error("bản ghi {1} trong {key} đã khác lúc sửa", key = .0.key())]
+    StaleRecord(List, Id),
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Figure(id, slot) = self {
+            return write!(f, "figures/{id}/{slot}");
+        }
+        let key = self.info().map_or("?", |info| info.key);
+        match (self.one(), self.record()) {
+            (Some(one), _) => write!(f, "{}/{key}", one.key()),
+            (None, Some((list, id))) => write!(f, "{}/{id}/{key}", list.key()),
+            (None, None) => f.write_str(key),
+        }
+    }
+}
+
+/// A path that names no value of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("địa chỉ không đọc được: {0:?}")]
+pub struct BadPath(pub String);
+
+impl FromStr for At {
+    type Err = BadPath;
+
+    fn from_str(text: &str) -> Result<Self, BadPath> {
+        parse_at(text).ok_or_else(|| BadPath(text.chars().take(80).collect()))
+    }
+}
+
+fn parse_at(text: &str) -> Option<At> {
+    let mut steps = text.split('/');
+    let (first, second, third) = (steps.next()?, steps.next()?, steps.next());
+    if steps.next().is_some() {
+        return None;
+    }
+    let Some(third) = third else {
+        return One::ALL.iter().find(|one| one.key() == first)?.at(second);
+    };
+    let Ok(id) = second.parse::<Id>() else { return None };
+    if first == "figures" {
+        let Ok(slot) = third.parse::<Slot>() else { return None };
+        return Some(At::Figure(id, slot));
+    }
+    List::ALL.iter().find(|list| list.key() == first)?.at(id, third)
+}
+
+impl Plan {
+    /// A figure as typed; empty when it was not.
+    pub fn figure(&self, measure: Id, slot: Slot) -> &str {
+        self.figures.get(&(measure, slot)).map_or("", String::as_str)
+    }
+
+    /// The figures of one measure, by period.
+    pub fn figures_of(&self, measure: Id) -> impl Iterator<Item = (Slot, &str)> + '_ {
+        self.figures
+            .range((measure, Slot::Year)..=(measure, Slot::Through(12)))
+            .map(|((_, slot), text)| (*slot, text.as_str()))
+    }
+
+    fn put_figure(&mut self, measure: Id, slot: Slot, value: Value) -> Result<(), Fault> {
+        if !self.measures.contains(measure) {
+            return Err(Fault::NoRecord(List::Measures, measure));
+        }
+        let Value::Text(text) = value else {
+            return Err(Fault::Mismatch(Mismatch { key: "figures" }));
+        };
+        if text.is_empty() {
+            self.figures.remove(&(measure, slot));
+        } else {
+            self.figures.insert((measure, slot), text);
+        }
+        Ok(())
+    }
+
+    /// The plan's year, when it is a number of four digits.
+    pub fn year(&self) -> Option<i32> {
+        self.frame.year.trim().parse().ok().filter(|year| (1900..=2999).contains(year))
+    }
+
+    /// The remedies of an area, in order.
+    pub fn remedies_of(&self, area: Id) -> impl Iterator<Item = (Id, &Remedy)> + '_ {
+        self.remedies.iter().filter(move |(_, remedy)| remedy.area == Some(area))
+    }
+
+    /// The targets of a remedy or duty, in order.
+    pub fn targets_of(&self, owner: Id) -> impl Iterator<Item = (Id, &Target)> + '_ {
+        self.targets.iter().filter(move |(_, target)| target.owner == Some(owner))
+    }
+
+    /// The evidence of a remedy or duty, in order.
+    pub fn evidence_of(&self, owner: Id) -> impl Iterator<Item = (Id, &Evidence)> + '_ {
+        self.evidences.iter().filter(move |(_, evidence)| evidence.owner == Some(owner))
+    }
+
+    /// The notes of a remedy or duty, in order.
+    pub fn notes_of(&self, owner: Id) -> impl Iterator<Item = (Id, &Note)> + '_ {
+        self.notes.iter().filter(move |(_, note)| note.owner == Some(owner))
+    }
+
+    /// The duties of a section, in order.
+    pub fn duties_of(&self, section: Id) -> impl Iterator<Item = (Id, &Duty)> + '_ {
+        self.duties.iter().filter(move |(_, duty)| duty.section == Some(section))
+    }
+
+    /// The sections of a section, or the parts for `None`, in order.
+    pub fn sections_of(&self, parent: Option<Id>) -> impl Iterator<Item = (Id, &Section)> + '_ {
+        self.sections.iter().filter(move |(_, section)| section.parent == parent)
+    }
+
+    /// The clauses of a role, in order.
+    pub fn clauses_of(&self, role: ClauseRole) -> impl Iterator<Item = (Id, &Clause)> + '_ {
+        self.clauses.iter().filter(move |(_, clause)| clause.role == role)
+    }
+
+    /// Officers with whom a group is looked through: its members, and theirs; everyone's are all
+    /// that are no group. A plain officer is its own only member.
+    pub fn members(&self, officer: Id) -> Vec<Id> {
+        let mut found = Vec::new();
+        let mut waiting = vec![officer];
+        let mut seen = Vec::new();
+        while let Some(id) = waiting.pop() {
+            if seen.contains(&id) {
+                continue;
+            }
+            seen.push(id);
+            let Some(row) = self.officers.get(id) else { continue };
+            if row.everyone {
+                let plain = |row: &Officer| !row.everyone && row.members.is_empty();
+                waiting.extend(self.officers.iter().filter(|(_, o)| plain(o)).map(|(id, _)| id));
+            } else if row.members.is_empty() {
+                found.push(id);
+            } else {
+                waiting.extend(row.members.iter().copied());
+            }
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+}

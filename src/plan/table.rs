@@ -1,0 +1,106 @@
+//! A list of records: found by id, kept in an order of its own.
+
+use std::collections::BTreeMap;
+
+use super::value::Id;
+
+/// Danh sách. Records by id, and their order apart, so that a move touches no record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table<R> {
+    order: Vec<Id>,
+    rows: BTreeMap<Id, R>,
+}
+
+impl<R> Default for Table<R> {
+    fn default() -> Self {
+        Self { order: Vec::new(), rows: BTreeMap::new() }
+    }
+}
+
+impl<R> Table<R> {
+    /// The record of an id.
+    pub fn get(&self, id: Id) -> Option<&R> {
+        self.rows.get(&id)
+    }
+
+    /// The record of an id, to change. Only `Plan::set` and the edit room call it.
+    pub(crate) fn get_mut(&mut self, id: Id) -> Option<&mut R> {
+        self.rows.get_mut(&id)
+    }
+
+    /// Whether there is such a record.
+    pub fn contains(&self, id: Id) -> bool {
+        self.rows.contains_key(&id)
+    }
+
+    /// Ids and records, in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id, &R)> + '_ {
+        self.order.iter().filter_map(|id| self.rows.get(id).map(|row| (*id, row)))
+    }
+
+    /// The ids, in order.
+    pub fn ids(&self) -> &[Id] {
+        &self.order
+    }
+
+    /// How many records there are.
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// Whom a record stands after; `None` for the first, or for one that is not here.
+    pub fn before(&self, id: Id) -> Option<Id> {
+        let place = self.order.iter().position(|other| *other == id)?;
+        self.order.get(place.checked_sub(1)?).copied()
+    }
+
+    /// Puts a new record after another, or first. `false` when the id is taken or the other is
+    /// not here; nothing changes then.
+    pub(crate) fn insert(&mut self, id: Id, after: Option<Id>, row: R) -> bool {
+        let Some(place) = self.place_after(after) else { return false };
+        if self.rows.contains_key(&id) {
+            return false;
+        }
+        self.order.insert(place, id);
+        self.rows.insert(id, row);
+        true
+    }
+
+    /// Puts a new record last. `false` when the id is taken.
+    pub(crate) fn push(&mut self, id: Id, row: R) -> bool {
+        self.insert(id, self.order.last().copied(), row)
+    }
+
+    /// Takes a record out.
+    pub(crate) fn remove(&mut self, id: Id) -> Option<R> {
+        let row = self.rows.remove(&id)?;
+        self.order.retain(|other| *other != id);
+        Some(row)
+    }
+
+    /// Moves a record after another, or first. `false` when either is not here.
+    pub(crate) fn move_after(&mut self, id: Id, after: Option<Id>) -> bool {
+        if after == Some(id) || !self.rows.contains_key(&id) {
+            return false;
+        }
+        if after.is_some_and(|other| !self.rows.contains_key(&other)) {
+            return false;
+        }
+        self.order.retain(|other| *other != id);
+        let Some(place) = self.place_after(after) else { return false };
+        self.order.insert(place, id);
+        true
+    }
+
+    fn place_after(&self, after: Option<Id>) -> Option<usize> {
+        match after {
+            None => Some(0),
+            Some(other) => Some(self.order.iter().position(|id| *id == other)? + 1),
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! What is measured, aimed at, assigned and proved through the year.
+
+use super::fields::{codes, fields};
+use super::value::{Code, Day, Flag, Ids, Line, Number, Prose, Ref};
+
+codes! {
+    /// Cách hình thành số của năm.
+    pub enum YearRule {
+        /// Cộng các kỳ.
+        Sum = "cong",
+        /// Số mới nhất: a running total or a state; the latest typed month counts.
+        Latest = "moi-nhat",
+        /// Một số cho cả năm.
+        Year = "ca-nam",
+        /// Một ngày (ngày phát động): the figure is a day.
+        Date = "ngay",
+    }
+}
+
+codes! {
+    /// Loại chỉ tiêu. When a target is met.
+    pub enum TargetKind {
+        /// Tự đánh giá: the officer's own word, dated.
+        Statement = "tu-danh-gia",
+        /// Tỷ lệ từ ngưỡng trở lên: 100·part ≥ threshold·whole.
+        RatioAtLeast = "ty-le",
+        /// Không có: the sum of the parts is 0.
+        NoneOf = "khong-co",
+        /// Số lượng từ ngưỡng trở lên.
+        CountAtLeast = "so-luong",
+        /// Xong trước hoặc trong ngày hạn; the part is a measure of rule `Date`.
+        DoneBy = "xong-truoc",
+        /// Thứ hạng công bố không quá `ambition.rank`.
+        RankAtMost = "thu-hang",
+        /// Mức xếp loại công bố từ `ambition.band` trở lên.
+        BandAtLeast = "xep-loai",
+        /// Báo cáo đến hạn đều đã gửi đúng hạn; read from the duty's sendings.
+        ReportsOnTime = "bao-cao",
+        /// Theo dõi: no threshold.
+        Tracked = "theo-doi",
+    }
+}
+
+codes! {
+    /// Trọng lượng của chỉ tiêu.
+    pub enum Weight {
+        /// Trong kế hoạch: decides the remedy's status and what is printed as missed.
+        InPlan = "trong-ke-hoach",
+        /// Gợi ý, sửa được: stands beside, never counted as missed.
+        Suggested = "goi-y",
+    }
+}
+
+codes! {
+    /// The officer's own word.
+    pub enum Statement {
+        /// Chưa nói gì.
+        Unsaid = "",
+        /// Chưa thực hiện.
+        NotYet = "chua",
+        /// Đang thực hiện.
+        UnderWay = "dang",
+        /// Đã thực hiện.
+        Done = "da",
+    }
+}
+
+fields! {
+    /// Số đo. Something counted once a month, by whatever targets read it.
+    pub struct Measure / MeasureField {
+        /// Tên số đo.
+        Label label: Line = "label",
+        /// Đơn vị tính: "hồ sơ", "nhiệm vụ", "đồng".
+        Unit unit: Line = "unit",
+        /// Cách hình thành số của năm.
+        Rule rule: Code<YearRule> = "rule",
+        /// Nhóm trên bảng số liệu: "Bộ phận một cửa (biểu II.06a)".
+        Group group: Line = "group",
+        /// Cột của biểu II.06a, 3 to 13; blank for other measures.
+        Column column: Number = "form_column",
+        /// Nằm trong. The measures whose sum it cannot exceed.
+        Within within: Ids = "within",
+        /// Công chức nhập số.
+        Keepers keepers: Ids = "keepers",
+        /// Nguồn số liệu.
+        Source source: Line = "source",
+        /// Thôi dùng: kept with its figures, not asked for.
+        Retired retired: Flag = "retired",
+    }
+}
+
+fields! {
+    /// Chỉ tiêu. What must hold of measures for a remedy or duty to be met.
+    pub struct Target / TargetField {
+        /// Của mục khắc phục, nhiệm vụ; none for the plan's ambition.
+        Owner owner: Ref = "owner",
+        /// Tên ngắn as the screen names it.
+        Label label: Line = "label",
+        /// Loại.
+        Kind kind: Code<TargetKind> = "kind",
+        /// Tử số, or what is counted: the year figures of these measures add up.
+        Part part: Ids = "part",
+        /// Mẫu số.
+        Whole whole: Ids = "whole",
+        /// Ngưỡng as typed: per cent with two decimals ("55", "97,5"), or a count.
+        Threshold threshold: Number = "threshold",
+        /// Đơn vị của phần thiếu: "hồ sơ"; the part's unit where blank.
+        Unit unit: Line = "unit",
+        /// Hạn. The end of the plan's year where blank.
+        Due due: Day = "due",
+        /// Trọng lượng.
+        Weight weight: Code<Weight> = "weight",
+        /// Bù được: what is missing can still be done for the same cases.
+        Mendable mendable: Flag = "mendable",
+        /// Mẫu số bằng 0 do nhập thì tính là đạt (3.4.3).
+        ZeroIsMet zero_is_met: Flag = "zero_is_met",
+        /// Xét đến cuối kỳ: judged only at its due date (totals, counts), not as cases happen.
+        AtTheEnd at_the_end: Flag = "judged_at_due",
+        /// Cần tài liệu kiểm chứng to count as met.
+        NeedsProof needs_proof: Flag = "needs_evidence",
+        /// Lời của công chức.
+        Statement statement: Code<Statement> = "statement",
+        /// Ngày tự đánh giá.
+        StatementDay statement_day: Day = "statement_day",
+        /// Không áp dụng.
+        NotApplicable not_applicable: Flag = "not_applicable",
+        /// Lý do không áp dụng.
+        Reason reason: Prose = "reason",
+        /// Căn cứ của chỉ tiêu: where in the plan or law it stands.
+        Source source: Prose = "source",
+    }
+}
+
+fields! {
+    /// Nhiệm vụ. What an officer is assigned in parts III.2 and IV.
+    pub struct Duty / DutyField {
+        /// Mục của kế hoạch.
+        Section section: Ref = "section",
+        /// Dòng nêu công chức as printed above it: "- Công chức Văn phòng-Thống kê"; the same
+        /// line for several duties in a row is printed once; blank for none.
+        Heading heading: Line = "heading",
+        /// Công chức được giao.
+        Leads leads: Ids = "officers",
+        /// Dấu đầu dòng as printed: "+", "-", or blank for a paragraph.
+        Mark mark: Line = "mark",
+        /// Nội dung, word for word.
+        Text text: Prose = "text",
+        /// Trùng với: the remedies whose targets say whether it is met.
+        Repeats repeats: Ids = "repeats",
+        /// Kỳ báo cáo, codes parted by spaces: "thang quy 6-thang 9-thang nam".
+        Periods periods: Line = "periods",
+        /// Gửi sau khi hết kỳ, số ngày. Days after the period's last day a report is due.
+        DueDays due_days: Number = "due_days",
+        /// Hạn.
+        Due due: Day = "due",
+    }
+}
+
+fields! {
+    /// Tài liệu kiểm chứng.
+    pub struct Evidence / EvidenceField {
+        /// Của mục khắc phục, nhiệm vụ.
+        Owner owner: Ref = "owner",
+        /// Số, ký hiệu.
+        Number number: Line = "number",
+        /// Ngày văn bản.
+        Day day: Day = "day",
+        /// Cơ quan ban hành.
+        Issuer issuer: Line = "issuer",
+        /// Trích yếu.
+        Summary summary: Prose = "summary",
+        /// Liên kết (http, https, mailto).
+        Link link: Line = "link",
+    }
+}
+
+fields! {
+    /// Ghi chú tiến độ.
+    pub struct Note / NoteField {
+        /// Của mục khắc phục, nhiệm vụ.
+        Owner owner: Ref = "owner",
+        /// Ngày.
+        Day day: Day = "day",
+        /// Người ghi; at most one.
+        Author author: Ref = "author",
+        /// Nội dung.
+        Text text: Prose = "text",
+    }
+}
+
+fields! {
+    /// Lần gửi báo cáo. One occurrence of a recurring duty that was sent.
+    pub struct Sending / SendingField {
+        /// Nhiệm vụ báo cáo.
+        Duty duty: Ref = "duty",
+        /// Mã kỳ: "t5", "q2", "6t", "9t", "nam".
+        Period period: Line = "period",
+        /// Ngày gửi.
+        Day day: Day = "day",
+        /// Số văn bản.
+        Number number: Line = "number",
+    }
+}
