@@ -3,7 +3,11 @@
 //! A message without one of the two languages does not compile. One file a page or part; whole
 //! sentences only, so that a translator sees what the officer sees.
 
+pub mod clean;
 pub mod common;
+pub mod day;
+pub mod number;
+pub mod parts;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

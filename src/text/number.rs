@@ -1,0 +1,293 @@
+//! Numbers as people type them and as Vietnamese print shows them. Integers only: a percentage is
+//! counted in hundredths of a percent, and a ratio is rounded down so that a miss never looks met.
+
+use super::{Language, Message, clean, parts};
+
+/// The largest count accepted: under 10^15, which every reader of the file keeps exactly.
+pub const LARGEST_COUNT: u64 = 999_999_999_999_999;
+
+/// The largest percentage accepted, in hundredths of a percent: 99 999,99 %.
+pub const LARGEST_PERCENT: u32 = 9_999_999;
+
+/// Lỗi số đếm. Why a typed count cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountProblem {
+    /// Below zero.
+    Negative,
+    /// Has a decimal part.
+    NotWhole,
+    /// Above [`LARGEST_COUNT`].
+    TooLarge,
+    /// Not a number at all.
+    NotANumber,
+}
+
+impl CountProblem {
+    /// What the field says.
+    pub const fn message(self) -> Message {
+        match self {
+            Self::Negative => parts::COUNT_NEGATIVE,
+            Self::NotWhole => parts::COUNT_NOT_WHOLE,
+            Self::TooLarge => parts::NUMBER_TOO_LARGE,
+            Self::NotANumber => parts::COUNT_NOT_A_NUMBER,
+        }
+    }
+}
+
+/// Lỗi tỷ lệ. Why a typed percentage cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PercentProblem {
+    /// Below zero.
+    Negative,
+    /// More than two decimals.
+    TooFine,
+    /// Above [`LARGEST_PERCENT`].
+    TooLarge,
+    /// Not a percentage at all.
+    NotANumber,
+}
+
+impl PercentProblem {
+    /// What the field says.
+    pub const fn message(self) -> Message {
+        match self {
+            Self::Negative => parts::PERCENT_NEGATIVE,
+            Self::TooFine => parts::PERCENT_TOO_FINE,
+            Self::TooLarge => parts::NUMBER_TOO_LARGE,
+            Self::NotANumber => parts::PERCENT_NOT_A_NUMBER,
+        }
+    }
+}
+
+/// Lỗi thứ hạng. Why a typed rank cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RankProblem {
+    /// Rank or number of units is zero.
+    Zero,
+    /// The rank is beyond the number of units.
+    BeyondUnits,
+    /// Not a rank at all.
+    NotARank,
+}
+
+impl RankProblem {
+    /// What the field says.
+    pub const fn message(self) -> Message {
+        match self {
+            Self::Zero => parts::RANK_ZERO,
+            Self::BeyondUnits => parts::RANK_BEYOND_UNITS,
+            Self::NotARank => parts::RANK_NOT_A_RANK,
+        }
+    }
+}
+
+/// Reads a count; empty is `None`. "1.234", "1,234" and "1 234" are one thousand two hundred and
+/// thirty-four: a group of exactly three digits after a separator is thousands, since no count has
+/// decimals.
+///
+/// # Errors
+///
+/// [`CountProblem`] names why the text is no count; "12,5" is [`CountProblem::NotWhole`].
+///
+/// ```
+/// use par_workbook::text::number::{CountProblem, parse_count};
+/// assert_eq!(parse_count("1.234"), Ok(Some(1234)));
+/// assert_eq!(parse_count(" "), Ok(None));
+/// assert_eq!(parse_count("55,5"), Err(CountProblem::NotWhole));
+/// ```
+pub fn parse_count(text: &str) -> Result<Option<u64>, CountProblem> {
+    let text = plain(text);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if let Some(positive) = text.strip_prefix('-') {
+        return Err(match parse_count(positive) {
+            Ok(None) | Err(CountProblem::NotANumber | CountProblem::Negative) => {
+                CountProblem::NotANumber
+            }
+            Ok(Some(_)) | Err(CountProblem::NotWhole | CountProblem::TooLarge) => {
+                CountProblem::Negative
+            }
+        });
+    }
+    let digits = ungrouped(&text)?;
+    match digits.parse::<u64>() {
+        Ok(count) if count <= LARGEST_COUNT => Ok(Some(count)),
+        // Only digits are left, so the one way to fail is to overflow.
+        Ok(_) | Err(_) => Err(CountProblem::TooLarge),
+    }
+}
+
+/// Shows a count with thousands groups: 1.234 in Vietnamese, 1,234 in English.
+pub fn format_count(count: u64, language: Language) -> String {
+    let separator = match language {
+        Language::Vietnamese => '.',
+        Language::English => ',',
+    };
+    let digits = count.to_string();
+    let mut shown = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            shown.push(separator);
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// Reads a percentage in hundredths of a percent; empty is `None`. Takes a decimal comma or point
+/// and a percent sign.
+///
+/// # Errors
+///
+/// [`PercentProblem`] names why the text is no percentage.
+///
+/// ```
+/// use par_workbook::text::number::parse_percent;
+/// assert_eq!(parse_percent("97,5 %"), Ok(Some(9750)));
+/// assert_eq!(parse_percent("110.70"), Ok(Some(11_070)));
+/// ```
+pub fn parse_percent(text: &str) -> Result<Option<u32>, PercentProblem> {
+    let text = plain(text);
+    let text = text.strip_suffix('%').unwrap_or(&text).trim_end();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if let Some(positive) = text.strip_prefix('-') {
+        return Err(match parse_percent(positive) {
+            Ok(Some(_)) => PercentProblem::Negative,
+            Ok(None) => PercentProblem::NotANumber,
+            Err(problem) => problem,
+        });
+    }
+    let (whole, decimals) = text.split_once([',', '.']).unwrap_or((text, "0"));
+    if !is_digits(whole) || !is_digits(decimals) {
+        return Err(PercentProblem::NotANumber);
+    }
+    if decimals.len() > 2 {
+        return Err(PercentProblem::TooFine);
+    }
+    // "5" after the comma is fifty hundredths.
+    match format!("{whole}{decimals:0<2}").parse::<u32>() {
+        Ok(hundredths) if hundredths <= LARGEST_PERCENT => Ok(Some(hundredths)),
+        Ok(_) | Err(_) => Err(PercentProblem::TooLarge),
+    }
+}
+
+/// Shows hundredths of a percent with both decimals: "55,00 %", in English "55.00%".
+pub fn format_percent(hundredths: impl Into<u64>, language: Language) -> String {
+    let hundredths = hundredths.into();
+    let whole = format_count(hundredths / 100, language);
+    let decimals = hundredths % 100;
+    match language {
+        Language::Vietnamese => format!("{whole},{decimals:02} %"),
+        Language::English => format!("{whole}.{decimals:02}%"),
+    }
+}
+
+/// Shows hundredths of a percent without needless zeros, as a threshold is written: "55 %",
+/// "97,5 %".
+pub fn format_threshold(hundredths: impl Into<u64>, language: Language) -> String {
+    let hundredths = hundredths.into();
+    let whole = format_count(hundredths / 100, language);
+    let decimals = format!("{:02}", hundredths % 100);
+    let decimals = decimals.trim_end_matches('0');
+    match (language, decimals.is_empty()) {
+        (Language::Vietnamese, true) => format!("{whole} %"),
+        (Language::Vietnamese, false) => format!("{whole},{decimals} %"),
+        (Language::English, true) => format!("{whole}%"),
+        (Language::English, false) => format!("{whole}.{decimals}%"),
+    }
+}
+
+/// Tỷ lệ. `part / whole` in hundredths of a percent, rounded down, so that 54,995 % never shows as
+/// 55,00 %. `None` when the whole is zero: nothing has arisen.
+pub fn ratio_percent_floor(part: u64, whole: u64) -> Option<u64> {
+    let hundredths = (u128::from(part) * 10_000).checked_div(u128::from(whole))?;
+    Some(u64::try_from(hundredths).unwrap_or(u64::MAX))
+}
+
+/// Reads a rank and, where typed, the number of units: "5/19", "05/19", "từ 5/19", "5". Empty is
+/// `None`.
+///
+/// # Errors
+///
+/// [`RankProblem`] names why the text is no rank.
+pub fn parse_rank(text: &str) -> Result<Option<(u32, Option<u32>)>, RankProblem> {
+    let text = plain(text);
+    // "từ 5/19", "thứ 10/19", "hạng 5": the words before the number add nothing.
+    let start = text.find(|letter: char| !letter.is_alphabetic() && letter != ' ');
+    let text = start.and_then(|at| text.get(at..)).unwrap_or(&text);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (rank, units) = match text.split_once('/') {
+        Some((rank, units)) => (rank.trim(), Some(units.trim())),
+        None => (text, None),
+    };
+    let rank = rank_number(rank)?;
+    let units = units.map(rank_number).transpose()?;
+    if units.is_some_and(|units| rank > units) {
+        return Err(RankProblem::BeyondUnits);
+    }
+    Ok(Some((rank, units)))
+}
+
+fn rank_number(digits: &str) -> Result<u32, RankProblem> {
+    if !is_digits(digits) || digits.len() > 6 {
+        return Err(RankProblem::NotARank);
+    }
+    match digits.parse() {
+        Ok(0) => Err(RankProblem::Zero),
+        Ok(number) => Ok(number),
+        Err(_) => Err(RankProblem::NotARank),
+    }
+}
+
+/// The text with clean spaces and the plain form of full-width digits and of every minus sign.
+pub(crate) fn plain(text: &str) -> String {
+    clean::line(text)
+        .chars()
+        .map(|letter| match letter {
+            '０'..='９' => {
+                char::from_digit(u32::from(letter) - u32::from('０'), 10).unwrap_or(letter)
+            }
+            '，' => ',',
+            '．' => '.',
+            '／' => '/',
+            '％' => '%',
+            '−' | '–' | '—' | '－' | '‐' | '‑' => '-',
+            other => other,
+        })
+        .collect()
+}
+
+/// Whether the text is at least one digit, and digits only.
+pub(crate) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The digits of a count without its thousands separators.
+fn ungrouped(text: &str) -> Result<String, CountProblem> {
+    let groups: Vec<&str> = text.split([' ', '.', ',']).collect();
+    if !groups.iter().all(|group| is_digits(group)) {
+        return Err(CountProblem::NotANumber);
+    }
+    let mut separators = text.matches([' ', '.', ',']);
+    let first_separator = separators.next();
+    let one_kind = separators.all(|separator| Some(separator) == first_separator);
+    let Some((first, rest)) = groups.split_first() else {
+        return Err(CountProblem::NotANumber);
+    };
+    let grouped = one_kind
+        && (rest.is_empty() || (first.len() <= 3 && !first.starts_with('0')))
+        && rest.iter().all(|group| group.len() == 3);
+    if grouped {
+        return Ok(groups.concat());
+    }
+    // "12,5", "1.234,5" and "0.500" have a decimal part; "12 5" is two numbers.
+    let before_decimals = text.rfind(['.', ',']).and_then(|at| text.get(..at));
+    let looks_decimal =
+        before_decimals.is_some_and(|whole| whole == "0" || ungrouped(whole).is_ok());
+    Err(if looks_decimal { CountProblem::NotWhole } else { CountProblem::NotANumber })
+}
