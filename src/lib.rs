@@ -1,6 +1,7 @@
 //! A workbook for the yearly plan by which a Vietnamese commune improves its PAR INDEX.
 
 pub mod plan;
+pub mod route;
 pub mod text;
 
 #[cfg(feature = "web")]

@@ -8,6 +8,7 @@ pub mod common;
 pub mod day;
 pub mod number;
 pub mod parts;
+pub mod search;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
