@@ -6,3 +6,5 @@ pub mod text;
 
 #[cfg(feature = "web")]
 pub mod app;
+#[cfg(feature = "web")]
+pub mod browser;

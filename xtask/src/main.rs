@@ -1,2 +1,57 @@
-//! x
-fn main() {}
+//! `cargo xtask …`: see [`HELP`].
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line tool speaks by printing"
+)]
+
+use std::process::ExitCode;
+
+use xtask::build::{self, Kind};
+use xtask::server::Server;
+use xtask::{Outcome, size, styles, tools, worker};
+
+const HELP: &str = "\
+cargo xtask serve [PORT]        build the release and serve it on this machine
+cargo xtask dev                 serve, and rebuild on every change
+cargo xtask build [--quick]     the release in dist/ (--quick: unoptimised, in target/quick)
+cargo xtask setup               only find and install the tools
+cargo xtask size                weigh dist/ against the budget
+cargo xtask sw FOLDER           write the service worker of a built folder again";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match command(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("xtask: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(words: &[&str]) -> Outcome {
+    match words {
+        ["setup"] => tools::for_test(),
+        ["build"] => build::build(Kind::Release),
+        ["build", "--quick"] => build::build(Kind::Quick),
+        ["serve"] => serve(8080),
+        ["serve", port] => serve(port.parse()?),
+        ["dev", more @ ..] => build::dev(more),
+        ["size"] => size::check(&Kind::Release.folder()),
+        ["styles"] => styles::join(),
+        ["finish"] => build::finish(),
+        ["sw", folder] => worker::write(folder.as_ref()),
+        _ => Err(HELP.into()),
+    }
+}
+
+fn serve(port: u16) -> Outcome {
+    build::build(Kind::Release)?;
+    let folder = Kind::Release.folder();
+    // Somebody else may hold the usual port.
+    let server = Server::start(&folder, "/", port).or_else(|_| Server::start(&folder, "/", 0))?;
+    println!("the workbook is served at {} (Ctrl+C stops)", server.url());
+    server.wait()
+}

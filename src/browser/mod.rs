@@ -1,0 +1,3 @@
+//! The only room that names the browser: storage, files, clock, locks, and what only it can do.
+
+pub mod panic;

@@ -1,0 +1,106 @@
+//! Builds the application with trunk, and finishes what trunk leaves open.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::run::{program, run};
+use crate::{Outcome, place, styles, tools, worker};
+
+/// Which build.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Small, for `dist`.
+    Release,
+    /// Compiled in seconds, for `target/quick`; for looking at pages while working.
+    Quick,
+}
+
+impl Kind {
+    /// Where it lands.
+    pub fn folder(self) -> PathBuf {
+        match self {
+            Self::Release => place::dist(),
+            Self::Quick => place::at("target/quick"),
+        }
+    }
+}
+
+/// Builds, unless nothing that goes into the build has changed.
+///
+/// # Errors
+/// When a tool is missing or trunk fails.
+pub fn build(kind: Kind) -> Outcome {
+    tools::for_build()?;
+    let folder = kind.folder();
+    let stamp = folder.with_extension("stamp");
+    let stamp = place::at("target/stamps").join(stamp.file_name().unwrap_or_default());
+    let state = state()?;
+    if folder.join("sw.js").is_file() && std::fs::read(&stamp).is_ok_and(|old| old == state) {
+        println!("{} is up to date", folder.display());
+        return Ok(());
+    }
+    run(program("cargo", &["fetch", "--locked"]))?;
+    styles::join()?;
+    let mut trunk = program("trunk", &["build", "--dist"]);
+    trunk.arg(&folder).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    if kind == Kind::Release {
+        trunk.arg("--release");
+    }
+    run(trunk)?;
+    place::write_if_changed(&stamp, &state)
+}
+
+/// Serves and rebuilds on every change.
+///
+/// # Errors
+/// When a tool is missing or trunk fails.
+pub fn dev(more: &[&str]) -> Outcome {
+    tools::for_build()?;
+    run(program("cargo", &["fetch", "--locked"]))?;
+    styles::join()?;
+    let mut trunk = program("trunk", &["serve"]);
+    trunk.arg("--dist").arg(place::at("target/dev")).args(more);
+    run({
+        trunk.env("TRUNK_SKIP_VERSION_CHECK", "true").env("WORKBOOK_DEV", "yes");
+        trunk
+    })
+}
+
+/// Trunk's last hook: the service worker; or, while developing, the page without policy and worker,
+/// since trunk's reload script stands in the page.
+///
+/// # Errors
+/// When trunk did not say where it built, or a file cannot be written.
+pub fn finish() -> Outcome {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("`finish` is called by trunk; call `cargo xtask build`")?;
+    let folder = PathBuf::from(folder);
+    if std::env::var_os("WORKBOOK_DEV").is_none() {
+        return worker::write(&folder);
+    }
+    let file = folder.join("index.html");
+    let page = std::fs::read_to_string(&file)?;
+    let page =
+        page.replace("http-equiv=\"Content-Security-Policy\"", "name=\"policy-of-the-release\"");
+    Ok(std::fs::write(file, page.replacen("<html ", "<html data-dev=\"yes\" ", 1))?)
+}
+
+/// The digest of everything that goes into a build.
+fn state() -> Outcome<Vec<u8>> {
+    let mut all = Sha256::new();
+    let mut add = |file: &Path| -> Outcome {
+        all.update(file.to_string_lossy().as_bytes());
+        all.update(Sha256::digest(std::fs::read(file)?));
+        Ok(())
+    };
+    for name in ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "rust-toolchain.toml"] {
+        add(&place::at(name))?;
+    }
+    for folder in ["src", "style", "assets", "xtask/src"] {
+        for file in place::files(&place::at(folder))? {
+            add(&file)?;
+        }
+    }
+    Ok(all.finalize().to_vec())
+}

@@ -1,0 +1,19 @@
+//! What the commands and the journeys share: where things lie, a small static server, the service
+//! worker's list of files. Glue only; nothing here knows what a plan is.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line tool speaks by printing"
+)]
+
+pub mod build;
+pub mod place;
+pub mod run;
+pub mod server;
+pub mod size;
+pub mod styles;
+pub mod tools;
+pub mod worker;
+
+/// What every step gives back: done, or the sentence to show.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -1,0 +1,53 @@
+//! The size budget: what a first visit downloads before the first screen, as the best host sends it.
+
+use std::path::Path;
+
+use crate::{Outcome, place};
+
+/// The most that HTML, JavaScript, wasm and CSS of the first load may weigh together, in bytes after brotli 9.
+const BUDGET: usize = 250_000;
+
+/// Prints each part and the sum.
+///
+/// # Errors
+/// When the sum is above the budget, or the build cannot be read.
+pub fn check(folder: &Path) -> Outcome {
+    let page = std::fs::read_to_string(folder.join("index.html"))?;
+    let mut first = 0;
+    println!("{:>9} {:>9}  first load", "bytes", "brotli 9");
+    let mut later = Vec::new();
+    for file in place::files(folder)? {
+        let name = place::address(folder, &file);
+        let kind = file.extension().and_then(|kind| kind.to_str()).unwrap_or_default();
+        if !matches!(kind, "html" | "js" | "wasm" | "css") {
+            continue;
+        }
+        let bytes = std::fs::read(&file)?;
+        let packed = packed(&bytes)?;
+        let line = format!("{:>9} {packed:>9}  {name}", bytes.len());
+        if name == "index.html" || page.contains(&name) {
+            first += packed;
+            println!("{line}");
+        } else {
+            later.push(line);
+        }
+    }
+    println!("{:>9} {first:>9}  in all, of {BUDGET}", "");
+    if !later.is_empty() {
+        println!("{:>9} {:>9}  after the first screen", "", "");
+    }
+    for line in later {
+        println!("{line}");
+    }
+    if first > BUDGET {
+        return Err(format!("the first load weighs {first} bytes, the budget is {BUDGET}").into());
+    }
+    Ok(())
+}
+
+fn packed(bytes: &[u8]) -> Outcome<usize> {
+    let mut out = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &settings)?;
+    Ok(out.len())
+}

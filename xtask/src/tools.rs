@@ -1,0 +1,134 @@
+//! Finds the tools, installs the pinned ones below `target/tools` when they are missing, and says in
+//! one sentence what it cannot install.
+
+use std::path::PathBuf;
+
+use crate::run::{heard, program, run};
+use crate::{Outcome, place};
+
+const TRUNK: &str = "0.21.14";
+const WASM_BINDGEN: &str = "0.2.126";
+const BINARYEN: &str = "132.0.0";
+const AXE: &str = "4.14.1";
+
+/// Everything a build needs.
+///
+/// # Errors
+/// With the sentence that says what to install.
+pub fn for_build() -> Outcome {
+    wasm_target()?;
+    cargo_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, &[])?;
+    // Without its default features trunk builds in a third of the time; it downloads nothing here.
+    cargo_tool("trunk", "trunk", TRUNK, &["--no-default-features"])?;
+    npm_packages()
+}
+
+/// Everything the tests need besides.
+///
+/// # Errors
+/// With the sentence that says what to install.
+pub fn for_test() -> Outcome {
+    for_build()?;
+    for (name, found, package) in [
+        ("Chromium", browser().is_some(), "chromium"),
+        ("chromedriver", driver().is_some(), "chromium-driver"),
+        ("poppler's pdftotext", heard("pdftotext", &["-v"]).is_some(), "poppler-utils"),
+    ] {
+        if !found {
+            apt(name, package)?;
+        }
+    }
+    // Times New Roman of the printed decision is measured with a font of the same widths.
+    if heard("fc-list", &[]).is_some_and(|list| !list.contains("Liberation")) {
+        apt("the Liberation fonts", "fonts-liberation")?;
+    }
+    Ok(())
+}
+
+/// The browser that the journeys drive: `CHROMIUM`, or the first found.
+pub fn browser() -> Option<PathBuf> {
+    found("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])
+}
+
+/// Its driver: `CHROMEDRIVER`, or the one found.
+pub fn driver() -> Option<PathBuf> {
+    found("CHROMEDRIVER", &["chromedriver"])
+}
+
+/// The script that looks for barriers, read by the journeys.
+pub fn axe() -> PathBuf {
+    place::at("target/tools/npm/node_modules/axe-core/axe.min.js")
+}
+
+fn found(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    if let Some(given) = std::env::var_os(variable) {
+        return Some(PathBuf::from(given));
+    }
+    let path = std::env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .map(|file| file.with_extension(std::env::consts::EXE_EXTENSION))
+        .find(|file| file.is_file())
+}
+
+fn wasm_target() -> Outcome {
+    let library =
+        heard("rustc", &["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]);
+    if library.is_some_and(|folder| PathBuf::from(folder).is_dir()) {
+        return Ok(());
+    }
+    run(program("rustup", &["target", "add", "wasm32-unknown-unknown"]))
+}
+
+fn cargo_tool(package: &str, name: &str, version: &str, more: &[&str]) -> Outcome {
+    let file =
+        place::at("target/tools/bin").join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    let own = heard(&file.to_string_lossy(), &["--version"]);
+    if own.is_some_and(|told| told.ends_with(version)) {
+        return Ok(());
+    }
+    println!("installing {package} {version} into target/tools, once; this takes some minutes");
+    let wanted = format!("{package}@{version}");
+    let mut install = program("cargo", &["install", "--locked", "--debug", "--force", "--root"]);
+    install.arg(place::at("target/tools")).arg(wanted).args(more);
+    install.env("CARGO_TARGET_DIR", place::at("target/tools/build"));
+    // Nobody looks into these with a debugger.
+    install.env("CARGO_PROFILE_DEV_DEBUG", "0");
+    run(install)
+}
+
+/// wasm-opt, which trunk calls, and axe, which the journeys call.
+fn npm_packages() -> Outcome {
+    let folder = place::at("target/tools/npm");
+    let stamp = folder.join("versions");
+    let wanted = format!("binaryen@{BINARYEN} axe-core@{AXE}");
+    if axe().is_file() && std::fs::read_to_string(&stamp).is_ok_and(|had| had == wanted) {
+        return Ok(());
+    }
+    if heard("npm", &["--version"]).is_none() {
+        apt("Node with npm", "npm")?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    let mut install = program("npm", &["install", "--no-audit", "--no-fund", "--prefix"]);
+    install.arg(&folder).args(wanted.split(' '));
+    run(install)?;
+    place::write_if_changed(&stamp, wanted.as_bytes())
+}
+
+/// Installs a Debian package where that is possible.
+fn apt(what: &str, package: &str) -> Outcome {
+    let root = heard("id", &["-u"]).is_some_and(|id| id == "0");
+    if !root || heard("apt-get", &["--version"]).is_none() {
+        return Err(format!(
+            "{what} is missing: please install it (Debian and Ubuntu: apt-get install {package})."
+        )
+        .into());
+    }
+    run(program("apt-get", &["update", "-q"]))?;
+    let mut install =
+        program("apt-get", &["install", "-y", "-q", "--no-install-recommends", package]);
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    run(install)
+}
