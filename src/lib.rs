@@ -1,5 +1,6 @@
 //! A workbook for the yearly plan by which a Vietnamese commune improves its PAR INDEX.
 
+pub mod edit;
 pub mod plan;
 pub mod route;
 pub mod text;

@@ -4,6 +4,7 @@
 //! records are keyed by id and never by place. Only the edit room writes to a plan.
 
 pub mod fields;
+pub mod json;
 pub mod records;
 mod shape;
 pub mod table;
