@@ -1,0 +1,91 @@
+//! Sổ: a plan with its revision and the stamps of what was changed, so that files mailed today
+//! can be merged tomorrow.
+
+use std::collections::BTreeMap;
+
+use super::{Change, Edit, EditId, apply_all};
+use crate::plan::{Fault, Id, Plan};
+
+/// Dấu: when, by whom and on which device a place of the plan was last changed.
+///
+/// Stamps are ordered by `tick`, which never goes back, then by edit: a clock a year off
+/// changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stamp {
+    /// The revision at which it was made; above every stamp known then.
+    pub tick: u64,
+    /// The edit.
+    pub edit: EditId,
+    /// The device's time, in milliseconds since 1970.
+    pub time: i64,
+    /// Who.
+    pub author: Option<Id>,
+    /// The record at this place was removed.
+    pub gone: bool,
+}
+
+/// A plan, its revision, and the stamps beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Book {
+    /// The plan.
+    pub plan: Plan,
+    /// How many edits made it what it is.
+    pub revision: u64,
+    /// The last change of each place: a value's path, a record's ("remedies/r733") for its coming
+    /// and going, a list's ("remedies") for its order. Never changed places have none.
+    pub stamps: BTreeMap<String, Stamp>,
+}
+
+impl Book {
+    /// A book of a plan that nobody has changed yet.
+    pub fn new(plan: Plan) -> Self {
+        Self { plan, revision: 0, stamps: BTreeMap::new() }
+    }
+
+    /// Applies an edit, all of it or nothing.
+    ///
+    /// # Errors
+    /// [`Fault`] when a change expects something else than is there; the book is untouched then.
+    pub fn apply(&mut self, edit: &Edit) -> Result<(), Fault> {
+        apply_all(&mut self.plan, &edit.changes)?;
+        self.revision += 1;
+        for change in &edit.changes {
+            self.stamp(edit, change);
+        }
+        Ok(())
+    }
+
+    /// Puts a grown typing step in the place of its last edit: only the last value moves on.
+    ///
+    /// # Errors
+    /// [`Fault`] when the step's place no longer holds what it last wrote.
+    pub fn grow(&mut self, last: &Edit, grown: &Edit) -> Result<(), Fault> {
+        let ([Change::Set { new: from, .. }], [Change::Set { at, new: to, .. }]) =
+            (last.changes.as_slice(), grown.changes.as_slice())
+        else {
+            return Ok(());
+        };
+        let change = Change::Set { at: *at, old: from.clone(), new: to.clone() };
+        apply_all(&mut self.plan, std::slice::from_ref(&change))?;
+        self.stamp(grown, &change);
+        Ok(())
+    }
+
+    fn stamp(&mut self, edit: &Edit, change: &Change) {
+        let gone = matches!(change, Change::Remove { .. });
+        let (tick, author) = (self.revision, edit.author);
+        let stamp = Stamp { tick, edit: edit.id, time: edit.time, author, gone };
+        self.stamps.insert(place(change), stamp);
+    }
+}
+
+/// The path that a change stamps.
+pub fn place(change: &Change) -> String {
+    match change {
+        Change::Set { at, .. } => at.to_string(),
+        Change::Insert { id, record, .. } | Change::Remove { id, record, .. } => {
+            format!("{}/{id}", record.list().key())
+        }
+        Change::Move { list, .. } => list.key().to_owned(),
+    }
+}

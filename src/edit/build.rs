@@ -1,0 +1,141 @@
+//! The changes that a wish comes to: a field set, a record added, removed with what hangs on it,
+//! moved up or down among its own.
+
+use super::Change;
+use crate::plan::{At, Id, Kind, List, Plan, Record, Slot, Value};
+
+/// A field set. `None` when it holds that already, or its record is not here.
+pub fn set(plan: &Plan, at: At, new: Value) -> Option<Change> {
+    let old = plan.get(at)?;
+    (old != new).then_some(Change::Set { at, old, new })
+}
+
+/// Several fields set, as changes of one edit; those that hold the value already are left out.
+pub fn set_all(plan: &Plan, values: impl IntoIterator<Item = (At, Value)>) -> Vec<Change> {
+    values.into_iter().filter_map(|(at, value)| set(plan, at, value)).collect()
+}
+
+/// A record added last in its list.
+pub fn add(plan: &Plan, id: Id, record: impl Into<Record>) -> Change {
+    let record = record.into();
+    let after = plan.ids(record.list()).last().copied();
+    Change::Insert { id, after, record: Box::new(record) }
+}
+
+/// A record added after another of its list.
+pub fn add_after(id: Id, after: Option<Id>, record: impl Into<Record>) -> Change {
+    Change::Insert { id, after, record: Box::new(record.into()) }
+}
+
+/// A record removed, with all that hangs on it (an area's remedies, a remedy's targets and
+/// evidence, a measure's figures) and every mention of them, as changes of one edit.
+pub fn remove(plan: &Plan, list: List, id: Id) -> Vec<Change> {
+    let mut gone = vec![(list, id)];
+    let mut next = 0;
+    while let Some((list, id)) = gone.get(next).copied() {
+        let more: Vec<_> =
+            children(plan, list, id).into_iter().filter(|child| !gone.contains(child)).collect();
+        gone.extend(more);
+        next += 1;
+    }
+    let mut after = plan.clone();
+    let mut changes = Vec::new();
+    for (_, id) in &gone {
+        unmention(&mut after, &gone, *id, &mut changes);
+    }
+    // Leaves first, so that taking the edit back puts owners before what they own.
+    for (list, id) in gone.into_iter().rev() {
+        take_out(&mut after, list, id, &mut changes);
+    }
+    changes
+}
+
+/// Which lists hang on which, by the field that names the owner.
+const OWNED: &[(List, List, &str)] = &[
+    (List::Areas, List::Remedies, "area"),
+    (List::Remedies, List::Targets, "owner"),
+    (List::Remedies, List::Evidences, "owner"),
+    (List::Remedies, List::Notes, "owner"),
+    (List::Duties, List::Targets, "owner"),
+    (List::Duties, List::Evidences, "owner"),
+    (List::Duties, List::Notes, "owner"),
+    (List::Duties, List::Sendings, "duty"),
+    (List::Sections, List::Sections, "parent"),
+    (List::Sections, List::Duties, "section"),
+];
+
+fn children(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
+    let mut found = Vec::new();
+    for (_, child, key) in OWNED.iter().filter(|(owner, _, _)| *owner == list) {
+        for candidate in plan.ids(*child) {
+            let owner = child.at(*candidate, key).and_then(|at| plan.get(at));
+            if owner.is_some_and(|owner| owner.as_ids() == [id]) {
+                found.push((*child, *candidate));
+            }
+        }
+    }
+    found
+}
+
+fn unmention(after: &mut Plan, gone: &[(List, Id)], id: Id, changes: &mut Vec<Change>) {
+    for list in List::ALL {
+        let keys = list.infos().iter().filter(|info| matches!(info.kind, Kind::Ids | Kind::Ref));
+        for info in keys {
+            for row in after.ids(*list).to_vec() {
+                if gone.contains(&(*list, row)) {
+                    continue;
+                }
+                let Some(at) = list.at(row, info.key) else { continue };
+                let Some(Value::Ids(ids)) = after.get(at) else { continue };
+                if ids.contains(&id) {
+                    let rest = ids.iter().copied().filter(|other| *other != id).collect();
+                    let (old, new) = (Value::Ids(ids), Value::Ids(rest));
+                    keep(after, Change::Set { at, old, new }, changes);
+                }
+            }
+        }
+    }
+}
+
+fn take_out(after: &mut Plan, list: List, id: Id, changes: &mut Vec<Change>) {
+    if list == List::Measures {
+        let figures: Vec<(Slot, String)> =
+            after.figures_of(id).map(|(slot, text)| (slot, text.to_owned())).collect();
+        for (slot, text) in figures {
+            let (old, new) = (Value::Text(text), Value::text(""));
+            keep(after, Change::Set { at: At::Figure(id, slot), old, new }, changes);
+        }
+    }
+    if let Some(record) = after.record(list, id) {
+        let before = after.before(list, id);
+        keep(after, Change::Remove { id, after: before, record: Box::new(record) }, changes);
+    }
+}
+
+/// Keeps a change that fits the plan as it will be by then.
+fn keep(after: &mut Plan, change: Change, changes: &mut Vec<Change>) {
+    if super::apply(after, &change).is_ok() {
+        changes.push(change);
+    }
+}
+
+/// A record moved one place up or down among those that share its owner. `None` at the end.
+pub fn shift(plan: &Plan, list: List, id: Id, down: bool) -> Option<Change> {
+    let own = kin(plan, list, id);
+    let siblings: Vec<Id> =
+        plan.ids(list).iter().copied().filter(|other| kin(plan, list, *other) == own).collect();
+    let place = siblings.iter().position(|other| *other == id)?;
+    let to = if down {
+        Some(siblings.get(place + 1).copied()?)
+    } else {
+        plan.before(list, siblings.get(place.checked_sub(1)?).copied()?)
+    };
+    Some(Change::Move { list, id, from: plan.before(list, id), to })
+}
+
+/// What makes two records siblings: their owner, or the clause's role.
+fn kin(plan: &Plan, list: List, id: Id) -> Option<Value> {
+    let row = plan.row(list, id)?;
+    let owner = |key: &&str| row.index_of(key).and_then(|index| row.value(index));
+    ["area", "owner", "duty", "parent", "section", "role"].iter().find_map(owner)
+}

@@ -1,0 +1,130 @@
+//! Sửa đổi: the one way in which a plan changes.
+//!
+//! An [`Edit`] applies, inverts, carries its time and author, and serialises small. Autosave,
+//! undo, history, provenance and merging are all made of it.
+
+mod apply;
+pub mod book;
+pub mod build;
+pub mod history;
+pub mod typing;
+pub mod wire;
+
+pub use apply::{apply, apply_all, inverse, inverses};
+pub use book::{Book, Stamp};
+
+use crate::plan::{At, Id, List, Record, Value};
+
+/// One change of a plan. It says what it expects to find, so replay and merging cannot drift.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A value, from old to new.
+    Set {
+        /// Where.
+        at: At,
+        /// What stands there before.
+        old: Value,
+        /// What stands there after.
+        new: Value,
+    },
+    /// A new record.
+    Insert {
+        /// Its id.
+        id: Id,
+        /// Whom it follows; first for `None`.
+        after: Option<Id>,
+        /// The record.
+        record: Box<Record>,
+    },
+    /// A record taken out.
+    Remove {
+        /// Its id.
+        id: Id,
+        /// Whom it followed.
+        after: Option<Id>,
+        /// The record as it was.
+        record: Box<Record>,
+    },
+    /// A record moved within its list.
+    Move {
+        /// The list.
+        list: List,
+        /// The record.
+        id: Id,
+        /// Whom it followed.
+        from: Option<Id>,
+        /// Whom it follows now.
+        to: Option<Id>,
+    },
+}
+
+impl Change {
+    /// The record it touches: list and id; `None` for a singleton's field.
+    pub fn record(&self) -> Option<(List, Id)> {
+        match self {
+            Self::Set { at, .. } => at.record(),
+            Self::Insert { id, record, .. } | Self::Remove { id, record, .. } => {
+                Some((record.list(), *id))
+            }
+            Self::Move { list, id, .. } => Some((*list, *id)),
+        }
+    }
+}
+
+/// Which edit: the device that made it, and that device's count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EditId {
+    /// The count on the device, from 1.
+    pub count: u64,
+    /// The device.
+    pub device: Id,
+}
+
+crate::plan::fields::codes! {
+    /// Whether an edit is new, or takes one back.
+    pub enum Role {
+        /// A new edit.
+        Do = "",
+        /// Hoàn tác: the inverse of the last edit not yet taken back.
+        Undo = "undo",
+        /// Làm lại: the inverse of the last undo.
+        Redo = "redo",
+    }
+}
+
+crate::plan::fields::codes! {
+    /// What the person did, where the changes alone do not tell.
+    pub enum Name {
+        /// What the first change says.
+        Plain = "",
+        /// Typing that is one step.
+        Typing = "typing",
+        /// Dán nhiều ô.
+        Paste = "paste",
+        /// Đánh dấu đã ban hành.
+        Issue = "issue",
+        /// Thay các chỗ còn sót của năm, đơn vị cũ.
+        Leftovers = "leftovers",
+        /// Sửa lỗi gợi ý.
+        Mend = "mend",
+        /// Nhận thay đổi từ tệp.
+        TakeOver = "take-over",
+    }
+}
+
+/// Một lần sửa. One step as a person sees it, of one change or several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// Which edit.
+    pub id: EditId,
+    /// When, in milliseconds since 1970, by the device's clock.
+    pub time: i64,
+    /// Who; `None` before the person said.
+    pub author: Option<Id>,
+    /// New, or taking back.
+    pub role: Role,
+    /// What the person did.
+    pub name: Name,
+    /// The changes, in order.
+    pub changes: Vec<Change>,
+}
