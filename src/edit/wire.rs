@@ -99,7 +99,8 @@ fn list(json: &Json) -> Result<List, BadEdit> {
 
 fn read_change(json: &Json) -> Result<Change, BadEdit> {
     if let Some(path) = json.get("set").and_then(Json::as_str) {
-        let at: At = path.parse().map_err(|error: crate::plan::BadPath| BadEdit(error.to_string()))?;
+        let at: At =
+            path.parse().map_err(|error: crate::plan::BadPath| BadEdit(error.to_string()))?;
         return Ok(Change::Set { at, old: value(at, json, "old")?, new: value(at, json, "new")? });
     }
     let whom = id(json.get("id"))?.ok_or_else(|| bad("id"))?;
