@@ -8,6 +8,7 @@ pub mod json;
 pub mod records;
 mod shape;
 pub mod table;
+pub mod timeframe;
 pub mod value;
 pub mod work;
 
