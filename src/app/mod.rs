@@ -1,6 +1,8 @@
 //! The only room that names leptos: session, router, pages and parts.
 
 pub mod language;
+pub mod pages;
+pub mod parts;
 
 use leptos::prelude::*;
 

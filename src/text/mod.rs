@@ -5,10 +5,12 @@
 
 pub mod clean;
 pub mod common;
+pub mod controls;
 pub mod day;
 pub mod number;
 pub mod parts;
 pub mod search;
+pub mod status;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,3 @@
+//! The pages, one for each route.
+
+pub mod parts;

@@ -1,0 +1,56 @@
+//! The bar of an area: how many of its targets stand where, in widths and in words.
+
+use leptos::prelude::*;
+
+use super::chip::ChipStatus;
+use crate::app::language::use_language;
+use crate::text::status::BAR_EMPTY;
+
+/// How many have one status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BarPart {
+    /// The status.
+    pub status: ChipStatus,
+    /// How many have it.
+    pub count: usize,
+}
+
+/// A bar with words. The widths say nothing that the words do not.
+#[component]
+pub fn Bar(
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The counts, in the order of the bar.
+    #[prop(into)]
+    parts: Signal<Vec<BarPart>>,
+) -> impl IntoView {
+    let language = use_language();
+    let some = move || parts.get().into_iter().filter(|part| part.count > 0);
+    let words = move || {
+        let language = language.get();
+        let said: Vec<_> = some().map(|part| part.status.counted(language, part.count)).collect();
+        if said.is_empty() { BAR_EMPTY.get(language).to_owned() } else { said.join(" · ") }
+    };
+    view! {
+        <div class="bar">
+            <span class="bar__label">{label}</span>
+            <span class="bar__words">{words}</span>
+            <span class="bar__track" aria-hidden="true">
+                {move || {
+                    some()
+                        .map(|part| {
+                            view! {
+                                <span
+                                    class="bar__part"
+                                    data-status=part.status.data_status()
+                                    style:flex-grow=part.count.to_string()
+                                ></span>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </span>
+        </div>
+    }
+}

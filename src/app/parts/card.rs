@@ -1,0 +1,54 @@
+//! Surfaces: a card, a grid of fields, and what stands where nothing is yet.
+
+use leptos::prelude::*;
+
+/// A named section on a surface of its own.
+#[component]
+pub fn Card(
+    /// The heading.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Lets links and journeys find the section.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// What stands inside.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="card" id=id aria-label=title>
+            <h2 class="card__title">{title}</h2>
+            <div class="card__body">{children()}</div>
+        </section>
+    }
+}
+
+/// Fields side by side where there is room, below one another where there is not.
+#[component]
+pub fn FieldGrid(
+    /// What stands inside.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class="field-grid">{children()}</div> }
+}
+
+/// What stands where nothing is yet: what would be here, and (as children) how to get it.
+#[component]
+pub fn EmptyState(
+    /// The heading.
+    #[prop(into)]
+    title: Signal<String>,
+    /// More words.
+    #[prop(optional, into)]
+    text: Signal<Option<String>>,
+    /// What stands inside.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class="empty">
+            <p class="empty__title">{title}</p>
+            {move || text.get().map(|text| view! { <p class="empty__text">{text}</p> })}
+            {children.map(|children| view! { <div class="empty__action">{children()}</div> })}
+        </div>
+    }
+}

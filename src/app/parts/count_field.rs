@@ -1,0 +1,101 @@
+//! Counts and percentages: typed as text, so that what is wrong is kept and can be mended.
+
+use leptos::prelude::*;
+
+use super::frame::Frame;
+use super::text_field::{Look, line_input};
+use super::typing::{Typed, Typing, read_only};
+use crate::app::language::use_language;
+use crate::text::{Message, clean, number};
+
+/// Số đếm. A whole number as people type it ("1.234", "1 234"). It explains itself when it cannot
+/// be read; `problem` adds what only the page knows.
+#[component]
+pub fn CountField(
+    /// The id of the control; hint and message add `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The text as typed.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What the person makes of it.
+    #[prop(into)]
+    on_edit: Callback<Typed>,
+    /// What is wrong, in a sentence that says how to mend it.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
+    /// What helps to fill it in.
+    #[prop(optional, into)]
+    hint: Signal<Option<String>>,
+    /// To be read and not edited.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
+    /// The label is heard and not seen: for the cells of a table.
+    #[prop(optional)]
+    bare: bool,
+) -> impl IntoView {
+    let typing = Typing::new(value, on_edit, clean::line);
+    let wrong = |text: &str| number::parse_count(text).err().map(number::CountProblem::message);
+    let message = typing.message(explained(value, wrong, problem));
+    let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
+    let look = Look { class: NUMBER, inputmode: "numeric", kind: "text", lang: None };
+    let input = line_input(&frame, typing, &look);
+    frame.around(if bare { "field field--bare" } else { "field field--number" }, input)
+}
+
+/// Tỷ lệ. A percentage as people type it ("55", "97,5 %").
+#[component]
+pub fn PercentField(
+    /// The id of the control; hint and message add `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The text as typed.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What the person makes of it.
+    #[prop(into)]
+    on_edit: Callback<Typed>,
+    /// What is wrong, in a sentence that says how to mend it.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
+    /// What helps to fill it in.
+    #[prop(optional, into)]
+    hint: Signal<Option<String>>,
+    /// To be read and not edited.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
+) -> impl IntoView {
+    let typing = Typing::new(value, on_edit, clean::line);
+    let wrong = |text: &str| number::parse_percent(text).err().map(number::PercentProblem::message);
+    let message = typing.message(explained(value, wrong, problem));
+    let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
+    let look = Look { class: NUMBER, inputmode: "decimal", kind: "text", lang: None };
+    let input = view! {
+        <div class="field__pair">
+            {line_input(&frame, typing, &look)}
+            <span class="field__unit" aria-hidden="true">"%"</span>
+        </div>
+    };
+    frame.around("field field--number", input)
+}
+
+const NUMBER: &str = "field__input field__input--number";
+
+/// What the text itself has wrong comes before what the page has to say of it.
+fn explained(
+    value: Signal<String>,
+    wrong: fn(&str) -> Option<Message>,
+    problem: Signal<Option<String>>,
+) -> Signal<Option<String>> {
+    let language = use_language();
+    Signal::derive(move || {
+        let own = value.with(|text| wrong(text));
+        own.map(|message| message.get(language.get()).to_owned()).or_else(|| problem.get())
+    })
+}

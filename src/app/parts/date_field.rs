@@ -1,0 +1,105 @@
+//! Days, typed as dd/mm/yyyy or picked from the browser's calendar.
+
+use leptos::prelude::*;
+
+use super::frame::Frame;
+use super::icon::{Glyph, Icon};
+use super::text_field::{Look, line_input};
+use super::typing::{Step, Typed, Typing, read_only};
+use crate::app::language::{say, use_language};
+use crate::browser::field::open_picker;
+use crate::text::{clean, controls, day, parts};
+
+/// Ngày. The value is what is stored: `yyyy-mm-dd`, or the text as typed while it is no day;
+/// `on_edit` tells the same.
+#[component]
+pub fn DateField(
+    /// The id of the control; hint and message add `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// `yyyy-mm-dd`, or the text as typed.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What the person makes of it.
+    #[prop(into)]
+    on_edit: Callback<Typed>,
+    /// What is wrong, in a sentence that says how to mend it.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
+    /// What helps to fill it in.
+    #[prop(optional, into)]
+    hint: Signal<Option<String>>,
+    /// To be read and not edited.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
+) -> impl IntoView {
+    let language = use_language();
+    let shown = Signal::derive(move || value.with(|stored| day::show_stored(stored)));
+    let store = Callback::new(move |Typed { text, step }| {
+        on_edit.run(Typed { text: day::to_stored(&text), step });
+    });
+    let typing = Typing::new(shown, store, tidy);
+    let own = move || {
+        let wrong = value.with(|text| !text.is_empty() && day::from_iso(text).is_none());
+        wrong.then(|| parts::DAY_NOT_A_DAY.get(language.get()).to_owned())
+    };
+    let message = typing.message(Signal::derive(move || own().or_else(|| problem.get())));
+    let own_hint = say(parts::DAY_HINT);
+    let hint = Signal::derive(move || hint.get().or_else(|| Some(own_hint.get())));
+    let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
+    let look = Look { class: "field__input", inputmode: "text", kind: "text", lang: None };
+    let input = view! {
+        <div class="field__pair">
+            {line_input(&frame, typing, &look)} {picker(&frame, value, on_edit)}
+        </div>
+    };
+    frame.around("field field--date", input)
+}
+
+/// The button, and the browser's own date input behind it, out of sight and out of the tab order:
+/// the typed field beside it does the same.
+fn picker(frame: &Frame, value: Signal<String>, on_edit: Callback<Typed>) -> impl IntoView + use<> {
+    let node = NodeRef::<leptos::html::Input>::new();
+    let (readonly, label, id) = (frame.readonly, frame.label, frame.id.clone());
+    let name = say(controls::PICK_DAY);
+    let open = move |_| {
+        if let Some(input) = node.get_untracked() {
+            let stored = value.get_untracked();
+            input.set_value(if day::from_iso(&stored).is_some() { &stored } else { "" });
+            open_picker(&input);
+        }
+    };
+    view! {
+        <span class="field__picker">
+            <input
+                node_ref=node
+                class="field__native"
+                type="date"
+                tabindex="-1"
+                aria-hidden="true"
+                on:change=move |event| {
+                    let text = event_target_value(&event);
+                    on_edit.run(Typed { text, step: Step::Leave });
+                }
+            />
+            <button
+                type="button"
+                class="button button--icon"
+                id=format!("{id}-picker")
+                disabled=move || readonly.get()
+                aria-label=move || format!("{}: {}", name.get(), label.get())
+                on:click=open
+            >
+                <Icon glyph=Glyph::Calendar />
+            </button>
+        </span>
+    }
+}
+
+/// A day that was understood is shown in full; anything else stays as typed.
+fn tidy(text: &str) -> String {
+    day::show_stored(&day::to_stored(&clean::line(text)))
+}

@@ -1,0 +1,61 @@
+//! A question that must be answered before anything else goes on.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use crate::app::language::say;
+use crate::browser::field::show_dialog;
+use crate::text::common::CLOSE;
+
+/// A modal dialog. Escape and the cross ask to close it; the focus goes back to where it was.
+/// A press beside it does nothing, so that nothing typed in it is lost by a slip.
+#[component]
+pub fn Dialog(
+    /// The id of the control; hint and message add `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The heading.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Whether it is open.
+    #[prop(into)]
+    open: Signal<bool>,
+    /// The person wants it closed.
+    #[prop(into)]
+    on_close: Callback<()>,
+    /// What stands inside.
+    children: Children,
+) -> impl IntoView {
+    let node = NodeRef::new();
+    Effect::new(move |_| {
+        let open = open.get();
+        if let Some(dialog) = node.get() {
+            show_dialog(&dialog, open);
+        }
+    });
+    let title_id = format!("{id}-title");
+    let named_by = title_id.clone();
+    let closed = move |_| {
+        if open.get_untracked() {
+            on_close.run(());
+        }
+    };
+    view! {
+        <dialog node_ref=node class="dialog" id=id aria-labelledby=named_by on:close=closed>
+            <div class="dialog__head">
+                <h2 class="dialog__title" id=title_id>
+                    {title}
+                </h2>
+                <button
+                    type="button"
+                    class="button button--icon"
+                    aria-label=say(CLOSE)
+                    on:click=move |_| on_close.run(())
+                >
+                    <Icon glyph=Glyph::Cross />
+                </button>
+            </div>
+            <div class="dialog__body">{children()}</div>
+        </dialog>
+    }
+}

@@ -1,0 +1,47 @@
+//! The parts that every form is made of, and the only place with raw inputs.
+//!
+//! A part knows its label, value and edit callback, and nothing of plan or session. The stylesheet
+//! of a part has its name, in `style/parts/`. All of them stand on the unlisted parts page.
+
+pub mod bar;
+pub mod button;
+pub mod card;
+pub mod chip;
+pub mod choice;
+pub mod count_field;
+pub mod date_field;
+pub mod dialog;
+pub mod disclosure;
+pub mod file_button;
+mod frame;
+pub mod icon;
+pub mod list_editor;
+pub mod live_region;
+pub mod notice;
+pub mod page_heading;
+pub mod search_field;
+pub mod several_of;
+pub mod text_field;
+pub mod toggle;
+pub mod typing;
+
+pub use bar::{Bar, BarPart};
+pub use button::{Button, ButtonKind, LinkButton};
+pub use card::{Card, EmptyState, FieldGrid};
+pub use chip::{Chip, ChipStatus};
+pub use choice::{Choice, Pick, RadioChoice};
+pub use count_field::{CountField, PercentField};
+pub use date_field::DateField;
+pub use dialog::Dialog;
+pub use disclosure::Disclosure;
+pub use file_button::FileButton;
+pub use icon::{Glyph, Icon};
+pub use list_editor::{ListChange, ListEditor, ListRow};
+pub use live_region::LiveRegion;
+pub use notice::{Notice, NoticeKind};
+pub use page_heading::PageHeading;
+pub use search_field::SearchField;
+pub use several_of::SeveralOf;
+pub use text_field::{TextArea, TextField};
+pub use toggle::Toggle;
+pub use typing::{Rewrite, Step, Typed, provide_read_only, provide_rewrite};

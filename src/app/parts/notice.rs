@@ -1,0 +1,70 @@
+//! A notice: something the person should know, and perhaps do.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// To know.
+    #[default]
+    Info,
+    /// Something went well.
+    Good,
+    /// Something needs care.
+    Warning,
+    /// Something may be lost: it interrupts.
+    Danger,
+}
+
+impl NoticeKind {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Info => "notice notice--info",
+            Self::Good => "notice notice--good",
+            Self::Warning => "notice notice--warning",
+            Self::Danger => "notice notice--danger",
+        }
+    }
+
+    const fn role(self) -> &'static str {
+        match self {
+            Self::Info | Self::Good | Self::Warning => "status",
+            Self::Danger => "alert",
+        }
+    }
+
+    const fn glyph(self) -> Glyph {
+        match self {
+            Self::Info => Glyph::Info,
+            Self::Good => Glyph::Check,
+            Self::Warning | Self::Danger => Glyph::Warning,
+        }
+    }
+}
+
+/// A notice. Its words are `text`; children are more words, or what to do about it.
+#[component]
+pub fn Notice(
+    /// More words.
+    #[prop(into)]
+    text: Signal<String>,
+    /// How much it asks for attention.
+    #[prop(optional)]
+    kind: NoticeKind,
+    /// The id of the control; hint and message add `-hint` and `-message`.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// What stands inside.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class=kind.class() role=kind.role() id=id>
+            <Icon glyph=kind.glyph() />
+            <p class="notice__text">{text}</p>
+            {children.map(|children| view! { <div class="notice__action">{children()}</div> })}
+        </div>
+    }
+}

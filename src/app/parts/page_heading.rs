@@ -1,0 +1,34 @@
+//! The heading of a page.
+
+use leptos::prelude::*;
+
+use crate::app::language::say;
+use crate::text::common::APP_NAME;
+
+/// The `h1` of a page. It names the browser's tab, and takes the focus when the page appears, so
+/// that a screen reader starts to read here and the keyboard goes on from here.
+#[component]
+pub fn PageHeading(
+    /// The heading.
+    #[prop(into)]
+    title: Signal<String>,
+    /// What stands above: where the page belongs.
+    #[prop(optional, into)]
+    above: Signal<Option<String>>,
+) -> impl IntoView {
+    let node = NodeRef::<leptos::html::H1>::new();
+    let name = say(APP_NAME);
+    Effect::new(move |_| document().set_title(&format!("{} · {}", title.get(), name.get())));
+    Effect::new(move |done: Option<bool>| {
+        let heading = node.get();
+        done == Some(true) || heading.is_some_and(|heading| heading.focus().is_ok())
+    });
+    view! {
+        <div class="heading">
+            {move || above.get().map(|words| view! { <p class="heading__above">{words}</p> })}
+            <h1 class="heading__title" tabindex="-1" node_ref=node>
+                {title}
+            </h1>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! A field that filters what stands below it while the person types.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use super::typing::{Typed, Typing};
+use crate::app::language::say;
+use crate::browser::field::{Field, focus};
+use crate::text::{clean, controls};
+
+/// A search field. The label is heard, and seen in the empty field.
+#[component]
+pub fn SearchField(
+    /// The id of the control; hint and message add `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What it shows.
+    #[prop(into)]
+    value: Signal<String>,
+    /// The text at every input.
+    #[prop(into)]
+    on_edit: Callback<String>,
+) -> impl IntoView {
+    let tell = Callback::new(move |Typed { text, .. }| on_edit.run(text));
+    let typing = Typing::new(value, tell, clean::line);
+    let node = NodeRef::new();
+    typing.follow(move || node.get().map(Field::from));
+    let field = id.clone();
+    let clear = move |_| {
+        on_edit.run(String::new());
+        focus(&field);
+    };
+    view! {
+        <div class="search" role="search">
+            <Icon glyph=Glyph::Search />
+            <input
+                node_ref=node
+                class="field__input search__input"
+                id=id
+                type="text"
+                inputmode="search"
+                lang="vi"
+                autocomplete="off"
+                spellcheck="false"
+                aria-label=label
+                placeholder=label
+                on:input=move |event| typing.input(&event)
+                on:blur=move |event| typing.leave(&event)
+                on:paste=move |event| typing.paste(&event)
+            />
+            <button
+                type="button"
+                class="button button--icon search__clear"
+                hidden=move || value.with(String::is_empty)
+                aria-label=say(controls::CLEAR_SEARCH)
+                on:click=clear
+            >
+                <Icon glyph=Glyph::Cross />
+            </button>
+        </div>
+    }
+}

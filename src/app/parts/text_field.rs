@@ -1,0 +1,133 @@
+//! Text fields of one line and of many.
+
+use leptos::prelude::*;
+
+use super::frame::Frame;
+use super::typing::{Typed, Typing, read_only};
+use crate::browser::field::Field;
+use crate::text::clean;
+
+/// How a field of one line differs from plain text.
+pub(super) struct Look {
+    pub(super) class: &'static str,
+    pub(super) inputmode: &'static str,
+    pub(super) kind: &'static str,
+    pub(super) lang: Option<&'static str>,
+}
+
+/// The raw input of one line, tied to its frame.
+pub(super) fn line_input(frame: &Frame, typing: Typing, look: &Look) -> impl IntoView + use<> {
+    let node = NodeRef::new();
+    typing.follow(move || node.get().map(Field::from));
+    let readonly = frame.readonly;
+    view! {
+        <input
+            node_ref=node
+            class=look.class
+            id=frame.id.clone()
+            type=look.kind
+            inputmode=look.inputmode
+            lang=look.lang
+            autocomplete="off"
+            spellcheck="false"
+            readonly=move || readonly.get()
+            aria-describedby=frame.described_by()
+            aria-invalid=frame.invalid()
+            on:input=move |event| typing.input(&event)
+            on:blur=move |event| typing.leave(&event)
+            on:paste=move |event| typing.paste(&event)
+            on:keydown=move |event| typing.key(&event)
+        />
+    }
+}
+
+/// A field of one line.
+#[component]
+pub fn TextField(
+    /// Names the input; hint and message take `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What it shows.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What the person makes of it.
+    #[prop(into)]
+    on_edit: Callback<Typed>,
+    /// What is wrong, in a sentence that says how to mend it.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
+    /// What helps to fill it in.
+    #[prop(optional, into)]
+    hint: Signal<Option<String>>,
+    /// To be read and not edited.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
+) -> impl IntoView {
+    let typing = Typing::new(value, on_edit, clean::line);
+    let message = typing.message(problem);
+    let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
+    let look = Look { class: "field__input", inputmode: "text", kind: "text", lang: Some("vi") };
+    let input = line_input(&frame, typing, &look);
+    frame.around("field", input)
+}
+
+/// A field of many lines that grows with its text. Paragraphs and bullets are kept.
+#[component]
+pub fn TextArea(
+    /// Names the text area; hint and message take `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What it shows.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What the person makes of it.
+    #[prop(into)]
+    on_edit: Callback<Typed>,
+    /// What is wrong, in a sentence that says how to mend it.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
+    /// What helps to fill it in.
+    #[prop(optional, into)]
+    hint: Signal<Option<String>>,
+    /// To be read and not edited.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
+) -> impl IntoView {
+    let typing = Typing::new(value, on_edit, clean::prose);
+    let message = typing.message(problem);
+    let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
+    let input = area_input(&frame, typing, value);
+    frame.around("field", input)
+}
+
+/// The mirror behind the text area has the same text and so the same height: CSS alone makes the
+/// field grow, in old browsers too.
+fn area_input(frame: &Frame, typing: Typing, value: Signal<String>) -> impl IntoView + use<> {
+    let node = NodeRef::new();
+    typing.follow(move || node.get().map(Field::from));
+    let readonly = frame.readonly;
+    view! {
+        <div class="field__grow" data-text=move || format!("{} ", value.get())>
+            <textarea
+                node_ref=node
+                class="field__input field__input--area"
+                id=frame.id.clone()
+                lang="vi"
+                rows="3"
+                spellcheck="false"
+                readonly=move || readonly.get()
+                aria-describedby=frame.described_by()
+                aria-invalid=frame.invalid()
+                on:input=move |event| typing.input(&event)
+                on:blur=move |event| typing.leave(&event)
+                on:paste=move |event| typing.paste(&event)
+            ></textarea>
+        </div>
+    }
+}

@@ -1,0 +1,172 @@
+//! The one rule of every text field: what a person is typing is theirs.
+//!
+//! A field is never written while it has the focus, because that breaks Vietnamese typing, save
+//! when the person has just asked for it: by an undo or a redo ([`Rewrite`]) or by a paste. Text
+//! goes to `on_edit` as it stands at every input, also inside a composition, so that nothing can be
+//! lost; it is trimmed and normalised only when the field is left. Messages wait for that too.
+
+use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
+use leptos::prelude::*;
+
+use crate::browser::field::Field;
+
+/// Why an edit arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A key, a composition, a dictation: more of the same may follow.
+    Typing,
+    /// The field was left; the text is clean.
+    Leave,
+    /// Text came from the clipboard.
+    Paste,
+    /// Enter was pressed in a field of one line; the text is as typed.
+    Enter,
+}
+
+/// An edit of a text field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The text of the whole field.
+    pub text: String,
+    /// Why it arrived.
+    pub step: Step,
+}
+
+/// Counts the undos and redos of the person: the only changes that may be written under a caret.
+#[derive(Clone, Copy, Debug)]
+pub struct Rewrite(RwSignal<u32>);
+
+impl Rewrite {
+    /// To be called in the same tick in which an undo or redo changes the values.
+    pub fn bump(self) {
+        self.0.update(|count| *count = count.wrapping_add(1));
+    }
+}
+
+/// Makes the counter known to every field below.
+pub fn provide_rewrite() -> Rewrite {
+    let rewrite = Rewrite(RwSignal::new(0));
+    provide_context(rewrite);
+    rewrite
+}
+
+/// Whether every part below is for reading only: another tab writes, or the file is of the future.
+#[derive(Clone, Copy, Debug)]
+struct ReadOnly(Signal<bool>);
+
+/// Makes every part below follow one signal that forbids editing.
+pub fn provide_read_only(locked: Signal<bool>) {
+    provide_context(ReadOnly(locked));
+}
+
+/// The part's own wish, or the lock around it.
+pub fn read_only(own: Signal<bool>) -> Signal<bool> {
+    match use_context::<ReadOnly>() {
+        Some(ReadOnly(locked)) => Signal::derive(move || own.get() || locked.get()),
+        None => own,
+    }
+}
+
+/// What one text field keeps about the typing in it.
+#[derive(Clone, Copy)]
+pub(super) struct Typing {
+    value: Signal<String>,
+    on_edit: Callback<Typed>,
+    clean: fn(&str) -> String,
+    busy: RwSignal<bool>,
+    pasting: StoredValue<bool>,
+}
+
+impl Typing {
+    pub(super) fn new(
+        value: Signal<String>,
+        on_edit: Callback<Typed>,
+        clean: fn(&str) -> String,
+    ) -> Self {
+        let busy = RwSignal::new(false);
+        Self { value, on_edit, clean, busy, pasting: StoredValue::new(false) }
+    }
+
+    /// Keeps the field's text equal to its value, under the rule of this module.
+    pub(super) fn follow(self, field: impl Fn() -> Option<Field> + 'static) {
+        let rewrite = use_context::<Rewrite>();
+        Effect::new(move |seen: Option<Option<u32>>| {
+            let now = rewrite.map_or(0, |rewrite| rewrite.0.get());
+            let text = self.value.get();
+            let field = field()?;
+            match seen.flatten() {
+                Some(seen) if field.has_focus() && seen == now => {}
+                Some(_) if field.has_focus() => {
+                    field.rewrite(&text);
+                }
+                Some(_) | None => field.write(&text),
+            }
+            Some(now)
+        });
+    }
+
+    pub(super) fn input(self, event: &Event) {
+        let Some(field) = Field::of(event) else { return };
+        let pasting = self.pasting.try_get_value() == Some(true);
+        if self.busy.try_set(true).is_some() {
+            return; // The part is gone; what it last told is kept.
+        }
+        self.tell(field.text(), if pasting { Step::Paste } else { Step::Typing });
+    }
+
+    pub(super) fn leave(self, event: &FocusEvent) {
+        let (Some(field), Some(busy)) = (Field::of(event), self.busy.try_get_untracked()) else {
+            return;
+        };
+        if !busy {
+            // Something else may have changed the value meanwhile; now it may be shown.
+            field.write(&self.value.get_untracked());
+            return;
+        }
+        let text = (self.clean)(&field.text());
+        field.write(&text);
+        self.tell(text, Step::Leave);
+        self.busy.set(false);
+    }
+
+    pub(super) fn paste(self, event: &ClipboardEvent) {
+        let Some(field) = Field::of(event) else { return };
+        self.pasting.set_value(true);
+        let clean = self.clean;
+        let line = matches!(field, Field::Line(_));
+        field.paste(event, |raw| if line { one_line(raw, clean) } else { clean(raw) });
+        self.pasting.set_value(false);
+    }
+
+    pub(super) fn key(self, event: &KeyboardEvent) {
+        if event.key() == "Enter"
+            && !event.is_composing()
+            && let Some(field) = Field::of(event)
+        {
+            self.tell(field.text(), Step::Enter);
+        }
+    }
+
+    /// The message to show: none that is new while the person types. One that was there stays
+    /// until it is mended.
+    pub(super) fn message(self, problem: Signal<Option<String>>) -> Signal<Option<String>> {
+        let shown = Memo::new(move |before: Option<&Option<String>>| {
+            let now = problem.get();
+            if self.busy.get() && before.is_none_or(|before| *before != now) { None } else { now }
+        });
+        shown.into()
+    }
+
+    fn tell(self, text: String, step: Step) {
+        self.on_edit.run(Typed { text, step });
+    }
+}
+
+/// Several pasted lines become one, and a space at either end of the pasted words is kept, so that
+/// words pasted into the middle of a sentence do not stick together.
+fn one_line(raw: &str, clean: fn(&str) -> String) -> String {
+    let flat = raw.replace(['\r', '\n', '\t'], " ");
+    let space = |there: bool| if there { " " } else { "" };
+    let (start, end) = (raw.starts_with(' '), raw.ends_with(' '));
+    format!("{}{}{}", space(start), clean(&flat), space(end))
+}

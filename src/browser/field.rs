@@ -1,0 +1,196 @@
+//! What the parts ask of the browser: writing to a field, pasting, focus, dialogs, pickers.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{
+    ClipboardEvent, Document, Element, Event, HtmlDialogElement, HtmlDocument, HtmlElement,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
+
+/// A text field as the browser holds it, of one line or of many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// `<input>`.
+    Line(HtmlInputElement),
+    /// `<textarea>`.
+    Area(HtmlTextAreaElement),
+}
+
+impl From<HtmlInputElement> for Field {
+    fn from(element: HtmlInputElement) -> Self {
+        Self::Line(element)
+    }
+}
+
+impl From<HtmlTextAreaElement> for Field {
+    fn from(element: HtmlTextAreaElement) -> Self {
+        Self::Area(element)
+    }
+}
+
+impl Field {
+    /// The field that an event happened in.
+    pub fn of(event: &Event) -> Option<Self> {
+        let target = event.target()?;
+        let line = target.dyn_ref::<HtmlInputElement>().cloned().map(Self::Line);
+        line.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().cloned().map(Self::Area))
+    }
+
+    /// The text in the field now.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Line(line) => line.value(),
+            Self::Area(area) => area.value(),
+        }
+    }
+
+    /// Whether the person's typing goes into this field.
+    pub fn has_focus(&self) -> bool {
+        let active = document().and_then(|document| document.active_element());
+        active.as_ref() == Some(self.element())
+    }
+
+    /// Writes the text, unless it stands there already.
+    pub fn write(&self, text: &str) {
+        if self.text() == text {
+            return;
+        }
+        match self {
+            Self::Line(line) => line.set_value(text),
+            Self::Area(area) => area.set_value(text),
+        }
+    }
+
+    /// Writes the text and puts the caret at the end of what changed. False when there was nothing
+    /// to write, or the field has no caret to put anywhere.
+    pub fn rewrite(&self, text: &str) -> bool {
+        let old = self.text();
+        if old == text {
+            return false;
+        }
+        self.write(text);
+        let caret = end_of_change(&old, text);
+        let placed = match self {
+            Self::Line(line) => line.set_selection_range(caret, caret),
+            Self::Area(area) => area.set_selection_range(caret, caret),
+        };
+        placed.is_ok()
+    }
+
+    /// Puts cleaned clipboard text in the place of the selection, as the browser would, so that
+    /// its own undo still works. False when the clipboard holds no text: then the browser goes on.
+    pub fn paste(&self, event: &ClipboardEvent, clean: impl Fn(&str) -> String) -> bool {
+        let Some(clipboard) = event.clipboard_data() else { return false };
+        let Ok(raw) = clipboard.get_data("text/plain") else { return false };
+        if raw.is_empty() {
+            return false;
+        }
+        event.prevent_default();
+        self.insert(&clean(&raw));
+        true
+    }
+
+    fn insert(&self, text: &str) {
+        let inserted = document().is_some_and(|document| {
+            document.dyn_ref::<HtmlDocument>().is_some_and(|document| {
+                let done = document.exec_command_with_show_ui_and_value("insertText", false, text);
+                done == Ok(true)
+            })
+        });
+        if !inserted {
+            self.insert_by_hand(text);
+        }
+    }
+
+    /// For browsers without `insertText`: no undo of the browser's own, but the text is there.
+    fn insert_by_hand(&self, text: &str) {
+        let replaced = match self {
+            Self::Line(line) => line.set_range_text(text),
+            Self::Area(area) => area.set_range_text(text),
+        };
+        if replaced.is_err() {
+            self.write(&format!("{}{text}", self.text()));
+        }
+        tell_of_input(self.element());
+    }
+
+    fn element(&self) -> &Element {
+        match self {
+            Self::Line(line) => line.as_ref(),
+            Self::Area(area) => area.as_ref(),
+        }
+    }
+}
+
+/// Makes the option with this value the chosen one, unless it is already.
+pub fn choose(select: &HtmlSelectElement, value: &str) {
+    if select.value() != value {
+        select.set_value(value);
+    }
+}
+
+/// Opens or closes a modal dialog. The browser keeps the focus inside, and returns it on closing.
+/// False when the browser refused, as it does for a dialog that has left the page.
+pub fn show_dialog(dialog: &HtmlDialogElement, open: bool) -> bool {
+    if dialog.open() == open {
+        return true;
+    }
+    if open {
+        return dialog.show_modal().is_ok();
+    }
+    dialog.close();
+    true
+}
+
+/// Opens the picker of a date input. False where the browser has none to open by script.
+pub fn open_picker(input: &HtmlInputElement) -> bool {
+    let known = js_sys::Reflect::has(input.as_ref(), &"showPicker".into());
+    known == Ok(true) && input.show_picker().is_ok()
+}
+
+/// Moves the focus to the element of this id. False when there is none.
+pub fn focus(id: &str) -> bool {
+    let found = document().and_then(|document| document.get_element_by_id(id));
+    found.is_some_and(|element| focus_on(&element))
+}
+
+/// Moves the focus to the first field or button inside the element of this id.
+pub fn focus_first_in(id: &str) -> bool {
+    let inside = "input:not([type=hidden]), textarea, select, button, a[href]";
+    let found = document()
+        .and_then(|document| document.get_element_by_id(id))
+        .map(|element| element.query_selector(inside));
+    matches!(found, Some(Ok(Some(element))) if focus_on(&element))
+}
+
+/// Forgets the chosen files, so that choosing the same file again is heard.
+pub fn forget_files(event: &Event) {
+    if let Some(Field::Line(input)) = Field::of(event) {
+        input.set_value("");
+    }
+}
+
+fn focus_on(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
+}
+
+/// What the browser would have told, had it inserted the text itself.
+fn tell_of_input(element: &Element) -> bool {
+    Event::new("input").is_ok_and(|event| {
+        event.init_event_with_bubbles("input", true);
+        element.dispatch_event(&event).is_ok()
+    })
+}
+
+fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+/// Where the change from old to new text ends, in UTF-16 units of the new text.
+fn end_of_change(old: &str, new: &str) -> u32 {
+    let old: Vec<u16> = old.encode_utf16().collect();
+    let new: Vec<u16> = new.encode_utf16().collect();
+    let start = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let room = old.len().min(new.len()).saturating_sub(start);
+    let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    u32::try_from(new.len().saturating_sub(tail.min(room))).unwrap_or(u32::MAX)
+}
