@@ -17,7 +17,7 @@ pub fn at(path: &str) -> PathBuf {
 
 /// The built application: `WORKBOOK_DIST`, or `dist`.
 pub fn dist() -> PathBuf {
-    std::env::var_os("WORKBOOK_DIST").map_or_else(|| at("dist"), PathBuf::from)
+    std::env::var_os("WORKBOOK_DIST").map_or_else(|| at("dist"), |given| root().join(given))
 }
 
 /// Every file below a folder, sorted; an absent folder has none.
