@@ -5,6 +5,7 @@
 
 pub mod fields;
 pub mod json;
+pub mod preset;
 pub mod records;
 mod shape;
 pub mod table;
