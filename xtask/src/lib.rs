@@ -7,6 +7,7 @@
 )]
 
 pub mod build;
+pub mod checks;
 pub mod place;
 pub mod run;
 pub mod server;

@@ -8,13 +8,18 @@
 use std::process::ExitCode;
 
 use xtask::build::{self, Kind};
+use xtask::run::{program, run};
 use xtask::server::Server;
-use xtask::{Outcome, size, styles, tools, worker};
+use xtask::{Outcome, checks, size, styles, tools, worker};
 
 const HELP: &str = "\
 cargo xtask serve [PORT]        build the release and serve it on this machine
 cargo xtask dev                 serve, and rebuild on every change
 cargo xtask build [--quick]     the release in dist/ (--quick: unoptimised, in target/quick)
+cargo xtask test                everything that must hold
+cargo xtask test lints          one part of it: lints, native [NAME], journeys [FILE...]
+cargo xtask shots [--dark] [--whole] [--script JS] ROUTE...
+                                pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
 cargo xtask setup               only find and install the tools
 cargo xtask size                weigh dist/ against the budget
 cargo xtask sw FOLDER           write the service worker of a built folder again";
@@ -39,6 +44,9 @@ fn command(words: &[&str]) -> Outcome {
         ["serve"] => serve(8080),
         ["serve", port] => serve(port.parse()?),
         ["dev", more @ ..] => build::dev(more),
+        ["test"] => checks::all(),
+        ["test", kind, names @ ..] => checks::some(kind, names),
+        ["shots", words @ ..] => shots(words),
         ["size"] => size::check(&Kind::Release.folder()),
         ["styles"] => styles::join(),
         ["finish"] => build::finish(),
@@ -54,4 +62,10 @@ fn serve(port: u16) -> Outcome {
     let server = Server::start(&folder, "/", port).or_else(|_| Server::start(&folder, "/", 0))?;
     println!("the workbook is served at {} (Ctrl+C stops)", server.url());
     server.wait()
+}
+
+fn shots(words: &[&str]) -> Outcome {
+    let mut command = program("cargo", &["run", "-q", "-p", "journeys", "--bin", "shots", "--"]);
+    command.args(words);
+    run(command)
 }

@@ -1,6 +1,5 @@
 //! A browser with its server and its profile: starting, going places, ending, coming back.
 
-use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -22,7 +21,7 @@ const WATCH: &str = "window.violations = []; document.addEventListener('security
 
 /// A browser, its driver, its server, its profile and its downloads.
 pub struct Browser {
-    driver: Option<WebDriver>,
+    pub(crate) driver: Option<WebDriver>,
     chromium: Option<Group>,
     driver_group: Option<Group>,
     server: Option<Server>,
@@ -33,7 +32,7 @@ pub struct Browser {
     pub(crate) scripts: Vec<String>,
     pub(crate) view: View,
     flags: Vec<String>,
-    allowed: Vec<String>,
+    pub(crate) allowed: Vec<String>,
 }
 
 impl Browser {
@@ -285,49 +284,6 @@ impl Browser {
     pub async fn reopen(&mut self) -> Outcome {
         self.kill()?;
         self.attach().await
-    }
-
-    /// Names a part of a console message that is expected in this journey.
-    pub fn allow(&mut self, part: &str) {
-        self.allowed.push(part.to_owned());
-    }
-
-    /// Fails on errors in the console and on violations of the policy.
-    ///
-    /// # Errors
-    /// With everything found.
-    pub async fn check_console(&self) -> Outcome {
-        let Some(driver) = &self.driver else { return Ok(()) };
-        let mut found: Vec<String> = Vec::new();
-        for entry in driver.browser_log().await? {
-            let loud = entry.level == "SEVERE" || entry.message.contains("Content Security Policy");
-            if loud && !self.allowed.iter().any(|part| entry.message.contains(part)) {
-                found.push(entry.message);
-            }
-        }
-        if let Some(more) = self.eval("return window.violations ?? []").await?.as_array() {
-            found.extend(more.iter().map(|one| format!("policy: {one}")));
-        }
-        if found.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("the console says:\n{}", found.join("\n")).into())
-        }
-    }
-
-    /// A picture and the console of a journey that failed.
-    pub(crate) async fn last_look(&self, name: &str) -> String {
-        let Some(driver) = &self.driver else { return String::new() };
-        let told = |problem: &dyn Debug| format!("{problem:?}");
-        let shot = self.shot(&format!("FAILED-{name}")).await;
-        let shot = shot.map_or_else(|problem| told(&problem), |file| file.display().to_string());
-        let log = match driver.browser_log().await {
-            Ok(log) => {
-                log.iter().map(|entry| format!("{}: {}\n", entry.level, entry.message)).collect()
-            }
-            Err(problem) => told(&problem),
-        };
-        format!("picture: {shot}\nconsole:\n{log}")
     }
 
     /// Forgets the session without asking a browser that may be gone.

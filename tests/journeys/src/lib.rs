@@ -34,15 +34,13 @@
 //! - [`Browser::kill`] ends Chromium's whole process group at once (as a power cut does) and
 //!   [`Browser::reopen`] opens the same profile again. [`Browser::stop_server`] is "no network".
 //! - Anything else: [`Browser::eval`] (JavaScript), [`Browser::cdp`] (the DevTools protocol), `browser.driver()`.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a failing journey tells what it saw"
-)]
+#![allow(clippy::print_stderr, reason = "a failing journey tells what it saw")]
+#![allow(clippy::disallowed_methods, reason = "nothing here runs in wasm; waiting needs a clock")]
 
 mod act;
 mod browser;
 mod chromium;
+mod console;
 mod device;
 mod find;
 mod look;
