@@ -3,6 +3,7 @@
 pub mod language;
 pub mod pages;
 pub mod parts;
+pub mod session;
 
 use leptos::prelude::*;
 

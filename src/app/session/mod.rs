@@ -1,0 +1,135 @@
+//! Phiên làm việc: the open plan, and the only way in which the application changes it.
+//!
+//! The plan is plain data behind one handle. Readers subscribe to [`Key`]s, one a record, list or
+//! measure, so that a keystroke wakes what shows it and nothing else.
+
+mod key;
+mod read;
+mod write;
+
+pub use key::Key;
+pub use write::Acted;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::app::parts::Rewrite;
+use crate::edit::history::History;
+use crate::edit::typing::Typing;
+use crate::edit::{Book, Edit};
+use crate::plan::Id;
+
+/// What the session tells the keeper: the journal position and the edit's line.
+type Hook = Rc<dyn Fn(u64, String)>;
+
+struct Inner {
+    book: Book,
+    history: History,
+    typing: Typing,
+    device: Id,
+    count: u64,
+    author: Option<Id>,
+    hook: Option<Hook>,
+    keys: BTreeMap<Key, ArcTrigger>,
+}
+
+/// The open plan. A small handle that every component may copy.
+#[derive(Clone, Copy)]
+pub struct Session {
+    inner: StoredValue<Inner, LocalStorage>,
+    clock: fn() -> i64,
+    rewrite: Rewrite,
+    /// Whether another tab writes, or the file is of the future.
+    pub read_only: RwSignal<bool>,
+    /// Where the last undo or redo acted, to show it.
+    pub acted: RwSignal<Option<Acted>>,
+    /// Why the last change was refused, until it is read.
+    pub refused: RwSignal<Option<String>>,
+    steps: RwSignal<u64>,
+}
+
+impl Session {
+    /// A session with an empty plan. `clock` gives milliseconds since 1970.
+    pub fn new(device: Id, clock: fn() -> i64, rewrite: Rewrite) -> Self {
+        let inner = Inner {
+            book: Book::default(),
+            history: History::default(),
+            typing: Typing::default(),
+            device,
+            count: 0,
+            author: None,
+            hook: None,
+            keys: BTreeMap::new(),
+        };
+        Self {
+            inner: StoredValue::new_local(inner),
+            clock,
+            rewrite,
+            read_only: RwSignal::new(false),
+            acted: RwSignal::new(None),
+            refused: RwSignal::new(None),
+            steps: RwSignal::new(0),
+        }
+    }
+
+    /// The session that the application provided.
+    pub fn find() -> Option<Self> {
+        use_context::<Self>()
+    }
+
+    /// Opens a book with the edits that led to it, so that undo reaches across a reload.
+    /// `count` is this device's last journal position for the plan.
+    pub fn replace(&self, book: Book, edits: &[Edit], count: u64) {
+        self.inner.update_value(|inner| {
+            inner.book = book;
+            inner.history = History::of(edits);
+            inner.typing = Typing::default();
+            inner.count = count;
+        });
+        self.wake_all();
+    }
+
+    /// Takes in an edit that another tab wrote, at its journal position; `grown` when it takes
+    /// the place of the last one. `false` when it does not fit: the plan must be loaded again.
+    pub fn follow(&self, position: u64, edit: &Edit) -> bool {
+        let fits = self.inner.try_update_value(|inner| {
+            let last = inner.history.undoable().filter(|last| last.id == edit.id).cloned();
+            let done = match &last {
+                Some(last) => inner.book.grow(last, edit).is_ok(),
+                None => inner.book.apply(edit).is_ok(),
+            };
+            if done && last.is_some() {
+                inner.history.replace_last(edit);
+            } else if done {
+                inner.history.note(edit);
+            }
+            inner.count = inner.count.max(position);
+            done
+        });
+        self.wake(&edit.changes);
+        fits == Some(true)
+    }
+
+    /// Calls this after every edit with its journal position and line. A typing step that grew
+    /// comes again under its position.
+    pub fn on_edit(&self, hook: impl Fn(u64, String) + 'static) {
+        self.inner.update_value(|inner| inner.hook = Some(Rc::new(hook)));
+    }
+
+    /// Who signs edits and notes from now on.
+    pub fn set_author(&self, author: Option<Id>) {
+        self.inner.update_value(|inner| inner.author = author);
+    }
+
+    /// Who signs edits and notes.
+    pub fn author(&self) -> Option<Id> {
+        self.inner.with_value(|inner| inner.author)
+    }
+
+    /// Reads the whole book, untracked: for snapshots and exports.
+    pub fn with_book<R>(&self, read: impl FnOnce(&Book) -> R) -> R {
+        self.inner.with_value(|inner| read(&inner.book))
+    }
+}

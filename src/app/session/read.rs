@@ -1,0 +1,86 @@
+//! Reading the plan, subscribed to what was read.
+
+use leptos::prelude::*;
+
+use super::{Key, Session};
+use crate::plan::{At, Id, List, Plan, Value};
+
+impl Session {
+    /// Subscribes the running computation to a key.
+    pub fn track(&self, key: Key) {
+        let trigger = self.inner.try_update_value(|inner| inner.keys.entry(key).or_default().clone());
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+    }
+
+    /// Reads the plan without subscribing to anything.
+    pub fn peek<R>(&self, read: impl FnOnce(&Plan) -> R) -> R {
+        self.inner.with_value(|inner| read(&inner.book.plan))
+    }
+
+    /// Reads the plan, subscribed to one key.
+    pub fn read<R>(&self, key: Key, read: impl FnOnce(&Plan) -> R) -> R {
+        self.track(key);
+        self.peek(read)
+    }
+
+    /// Reads the plan, subscribed to any change: for pages that show all of it.
+    pub fn whole<R>(&self, read: impl FnOnce(&Plan) -> R) -> R {
+        self.read(Key::Whole, read)
+    }
+
+    /// The value at an address, subscribed.
+    pub fn get(&self, at: At) -> Option<Value> {
+        self.read(Key::of(at), |plan| plan.get(at))
+    }
+
+    /// The text at an address, as a signal for a field.
+    pub fn text(&self, at: At) -> Signal<String> {
+        let session = *self;
+        let read = move || session.get(at).map(|value| value.as_text().to_owned());
+        Memo::new(move |_| read().unwrap_or_default()).into()
+    }
+
+    /// The yes or no at an address.
+    pub fn flag(&self, at: At) -> Signal<bool> {
+        let session = *self;
+        Memo::new(move |_| session.get(at) == Some(Value::Flag(true))).into()
+    }
+
+    /// The records named at an address.
+    pub fn ids(&self, at: At) -> Signal<Vec<Id>> {
+        let session = *self;
+        let read = move || session.get(at).map(|value| value.as_ids().to_vec());
+        Memo::new(move |_| read().unwrap_or_default()).into()
+    }
+
+    /// The ids of a list that a question keeps, in order: for `<For>`. The question is asked
+    /// again when records come, go, move or change owner.
+    pub fn listed(&self, list: List, keep: impl Fn(&Plan, Id) -> bool + Send + Sync + 'static) -> Memo<Vec<Id>> {
+        let session = *self;
+        Memo::new(move |_| {
+            session.read(Key::Order(list), |plan| {
+                plan.ids(list).iter().copied().filter(|id| keep(plan, *id)).collect()
+            })
+        })
+    }
+
+    /// What undo would take back: asked again after every step.
+    pub fn undoable(&self) -> Option<crate::edit::Edit> {
+        self.steps.track();
+        self.inner.with_value(|inner| inner.history.undoable().cloned())
+    }
+
+    /// What redo would do again: asked again after every step.
+    pub fn redoable(&self) -> Option<crate::edit::Edit> {
+        self.steps.track();
+        self.inner.with_value(|inner| inner.history.redoable().cloned())
+    }
+
+    /// The plan's revision, asked again after every step.
+    pub fn revision(&self) -> u64 {
+        self.steps.track();
+        self.inner.with_value(|inner| inner.book.revision)
+    }
+}

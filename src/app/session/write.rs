@@ -1,0 +1,166 @@
+//! Changing the plan: every change is one [`Edit`], told to the keeper before anything else runs.
+
+use leptos::prelude::*;
+
+use super::{Inner, Key, Session};
+use crate::app::parts::{Step, Typed};
+use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, wire};
+use crate::plan::{At, Fault, Id, List, Record, Value};
+
+/// An undo or redo just done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acted {
+    /// Undo or redo.
+    pub role: Role,
+    /// The edit that was taken back or done again.
+    pub edit: Edit,
+}
+
+impl Session {
+    /// Does one step of several changes. `false` when there was nothing to do or it was refused.
+    pub fn apply(&self, name: Name, changes: Vec<Change>) -> bool {
+        !changes.is_empty() && self.step(Role::Do, name, changes)
+    }
+
+    /// Sets one value, as a step of its own.
+    pub fn set(&self, at: At, value: Value) -> bool {
+        let change = self.peek(|plan| build::set(plan, at, value));
+        self.apply(Name::Plain, change.into_iter().collect())
+    }
+
+    /// Takes what was typed in a field. Typing joins into steps as a person sees them.
+    pub fn typed(&self, at: At, typed: Typed) {
+        let change = self.peek(|plan| build::set(plan, at, Value::Text(typed.text)));
+        self.apply(Name::Typing, change.into_iter().collect());
+        if typed.step != Step::Typing {
+            self.end_typing();
+        }
+    }
+
+    /// A handler for a field at an address.
+    pub fn typing(&self, at: At) -> Callback<Typed> {
+        let session = *self;
+        Callback::new(move |typed| session.typed(at, typed))
+    }
+
+    /// Ends the typing step: what comes next is a step of its own.
+    pub fn end_typing(&self) {
+        self.inner.update_value(|inner| inner.typing.end());
+    }
+
+    /// Adds a record last in its list, under an id that the caller drew.
+    pub fn add(&self, id: Id, record: impl Into<Record>) -> bool {
+        let change = self.peek(|plan| build::add(plan, id, record));
+        self.apply(Name::Plain, vec![change])
+    }
+
+    /// Removes a record and all that hangs on it.
+    pub fn remove(&self, list: List, id: Id) -> bool {
+        let changes = self.peek(|plan| build::remove(plan, list, id));
+        self.apply(Name::Plain, changes)
+    }
+
+    /// Moves a record up or down among its own.
+    pub fn shift(&self, list: List, id: Id, down: bool) -> bool {
+        let change = self.peek(|plan| build::shift(plan, list, id, down));
+        self.apply(Name::Plain, change.into_iter().collect())
+    }
+
+    /// Hoàn tác.
+    pub fn undo(&self) {
+        let edit = self.inner.with_value(|inner| inner.history.undoable().cloned());
+        self.take_back(Role::Undo, edit);
+    }
+
+    /// Làm lại.
+    pub fn redo(&self) {
+        let edit = self.inner.with_value(|inner| inner.history.redoable().cloned());
+        self.take_back(Role::Redo, edit);
+    }
+
+    fn take_back(&self, role: Role, edit: Option<Edit>) {
+        let Some(edit) = edit else { return };
+        let changes =
+            if role == Role::Redo { edit.changes.clone() } else { inverses(&edit.changes) };
+        // The person asked for it, so a focused field may be rewritten.
+        self.rewrite.bump();
+        if self.step(role, edit.name, changes) {
+            self.acted.set(Some(Acted { role, edit }));
+        }
+    }
+
+    fn step(&self, role: Role, name: Name, changes: Vec<Change>) -> bool {
+        if self.read_only.get_untracked() {
+            return false;
+        }
+        let time = (self.clock)();
+        let done = self.inner.try_update_value(|inner| {
+            (inner.step(time, role, name, changes), inner.hook.clone())
+        });
+        match done {
+            Some((Ok(edit), hook)) => {
+                // First to the keeper: nothing that runs after may lose it.
+                if let Some(hook) = hook {
+                    hook(edit.id.count, wire::write(&edit));
+                }
+                self.wake(&edit.changes);
+                true
+            }
+            Some((Err(fault), _)) => {
+                self.refused.set(Some(fault.to_string()));
+                false
+            }
+            None => false,
+        }
+    }
+
+    pub(super) fn wake(&self, changes: &[Change]) {
+        let mut turned: Vec<Key> = changes.iter().flat_map(Key::turned).collect();
+        turned.push(Key::Whole);
+        turned.sort();
+        turned.dedup();
+        let keys = |inner: &Inner| {
+            turned.iter().filter_map(|key| inner.keys.get(key).cloned()).collect::<Vec<_>>()
+        };
+        for trigger in self.inner.with_value(keys) {
+            trigger.notify();
+        }
+        self.steps.update(|steps| *steps = steps.wrapping_add(1));
+    }
+
+    pub(super) fn wake_all(&self) {
+        let all = |inner: &Inner| inner.keys.values().cloned().collect::<Vec<_>>();
+        for trigger in self.inner.with_value(all) {
+            trigger.notify();
+        }
+        self.steps.update(|steps| *steps = steps.wrapping_add(1));
+    }
+}
+
+impl Inner {
+    fn step(
+        &mut self,
+        time: i64,
+        role: Role,
+        name: Name,
+        changes: Vec<Change>,
+    ) -> Result<Edit, Fault> {
+        let id = EditId { count: self.count + 1, device: self.device };
+        let edit = Edit { id, time, author: self.author, role, name, changes };
+        let last = self.typing.open().cloned();
+        let edit = match (self.typing.join(&edit), last) {
+            (Some(grown), Some(last)) => {
+                self.book.grow(&last, &grown)?;
+                self.history.replace_last(&grown);
+                grown
+            }
+            _ => {
+                self.book.apply(&edit).inspect_err(|_| self.typing.end())?;
+                self.count += 1;
+                self.history.note(&edit);
+                edit
+            }
+        };
+        Ok(edit)
+    }
+}
