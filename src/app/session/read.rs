@@ -8,7 +8,8 @@ use crate::plan::{At, Id, List, Plan, Value};
 impl Session {
     /// Subscribes the running computation to a key.
     pub fn track(&self, key: Key) {
-        let trigger = self.inner.try_update_value(|inner| inner.keys.entry(key).or_default().clone());
+        let trigger =
+            self.inner.try_update_value(|inner| inner.keys.entry(key).or_default().clone());
         if let Some(trigger) = trigger {
             trigger.track();
         }
@@ -57,7 +58,11 @@ impl Session {
 
     /// The ids of a list that a question keeps, in order: for `<For>`. The question is asked
     /// again when records come, go, move or change owner.
-    pub fn listed(&self, list: List, keep: impl Fn(&Plan, Id) -> bool + Send + Sync + 'static) -> Memo<Vec<Id>> {
+    pub fn listed(
+        &self,
+        list: List,
+        keep: impl Fn(&Plan, Id) -> bool + Send + Sync + 'static,
+    ) -> Memo<Vec<Id>> {
         let session = *self;
         Memo::new(move |_| {
             session.read(Key::Order(list), |plan| {

@@ -94,9 +94,9 @@ impl Session {
             return false;
         }
         let time = (self.clock)();
-        let done = self.inner.try_update_value(|inner| {
-            (inner.step(time, role, name, changes), inner.hook.clone())
-        });
+        let done = self
+            .inner
+            .try_update_value(|inner| (inner.step(time, role, name, changes), inner.hook.clone()));
         match done {
             Some((Ok(edit), hook)) => {
                 // First to the keeper: nothing that runs after may lose it.
