@@ -1,6 +1,8 @@
 //! A workbook for the yearly plan by which a Vietnamese commune improves its PAR INDEX.
 
+pub mod document;
 pub mod edit;
+pub mod export;
 pub mod plan;
 pub mod route;
 pub mod text;

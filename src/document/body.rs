@@ -1,0 +1,132 @@
+//! Văn bản kèm theo: the plan's sections, its remedies and its duties, in the order of paper.
+
+use super::decision::{Layout, end};
+use super::{Block, Level, Part, PartKind, prose, remedies};
+use crate::plan::{Duty, Id, Plan, Section, SectionHolds};
+
+/// A file can name parents in a circle; paper has no deeper sections than this.
+const DEPTH: u8 = 6;
+
+/// The attached plan. A remediation table turns the paper, so the text is parted around it.
+pub(super) fn attachment(head: Vec<Block>, plan: &Plan, layout: Layout) -> Vec<Part> {
+    let mut paper = Paper { plan, layout, blocks: head, parts: Vec::new(), remedies_done: false };
+    paper.sections(None, 0);
+    paper.leftovers();
+    end(&mut paper.blocks);
+    paper.turn(false);
+    paper.parts
+}
+
+struct Paper<'a> {
+    plan: &'a Plan,
+    layout: Layout,
+    blocks: Vec<Block>,
+    parts: Vec<Part>,
+    remedies_done: bool,
+}
+
+impl Paper<'_> {
+    /// Closes the part under way.
+    fn turn(&mut self, landscape: bool) {
+        let blocks = std::mem::take(&mut self.blocks);
+        if !blocks.is_empty() {
+            self.parts.push(Part { kind: PartKind::Attachment, landscape, blocks });
+        }
+    }
+
+    fn sections(&mut self, parent: Option<Id>, depth: u8) {
+        if depth >= DEPTH {
+            return;
+        }
+        let plan = self.plan;
+        for (id, section) in plan.sections_of(parent) {
+            self.section(id, section, depth);
+        }
+    }
+
+    fn section(&mut self, id: Id, section: &Section, depth: u8) {
+        self.blocks.extend(heading(section, depth));
+        self.blocks.extend(prose::blocks(&section.body, 1));
+        if section.holds == SectionHolds::Remedies {
+            self.remedies();
+        }
+        let plan = self.plan;
+        self.duties(plan.duties_of(id).map(|(_, duty)| duty));
+        self.sections(Some(id), depth + 1);
+    }
+
+    fn remedies(&mut self) {
+        if std::mem::replace(&mut self.remedies_done, true) || self.plan.remedies.is_empty() {
+            return;
+        }
+        match self.layout {
+            Layout::Prose => self.blocks.extend(remedies::as_prose(self.plan)),
+            Layout::Table => {
+                // The heading that announces the table turns the paper with it.
+                let announced = match self.blocks.last() {
+                    Some(Block::Heading { .. }) => self.blocks.pop(),
+                    Some(_) | None => None,
+                };
+                self.turn(false);
+                self.blocks.extend(announced);
+                self.blocks.push(Block::Table(remedies::as_table(self.plan)));
+                self.turn(true);
+            }
+        }
+    }
+
+    /// Duties; the line that names the officers is printed once for those in a row.
+    fn duties<'d>(&mut self, duties: impl Iterator<Item = &'d Duty>) {
+        let mut named = "";
+        for duty in duties {
+            let heading = duty.heading.trim();
+            if heading != named && !heading.is_empty() {
+                self.blocks.push(prose::block(heading, 1));
+            }
+            named = heading;
+            self.duty(duty);
+        }
+    }
+
+    fn duty(&mut self, duty: &Duty) {
+        let mut lines = prose::lines(&duty.text);
+        let Some(first) = lines.next() else { return };
+        self.blocks.push(match duty.mark.trim() {
+            "" => prose::block(first, 1),
+            mark => prose::bulleted(mark, first, 1),
+        });
+        self.blocks.extend(lines.map(|line| prose::block(line, 2)));
+    }
+
+    /// What hangs under no section is printed all the same: nothing typed is left out.
+    fn leftovers(&mut self) {
+        if !self.remedies_done {
+            self.remedies();
+        }
+        let plan = self.plan;
+        let lost = |id: Option<Id>| !id.is_some_and(|id| plan.sections.contains(id));
+        for (id, section) in plan.sections.iter() {
+            if section.parent.is_some() && lost(section.parent) {
+                self.section(id, section, 0);
+            }
+        }
+        self.duties(plan.duties.iter().map(|(_, duty)| duty).filter(|duty| lost(duty.section)));
+    }
+}
+
+fn heading(section: &Section, depth: u8) -> Option<Block> {
+    let title = section.title.trim();
+    let text = match section.number.trim() {
+        "" => title.to_owned(),
+        number if number.ends_with(['.', ')']) => format!("{number} {title}"),
+        number => format!("{number}. {title}"),
+    };
+    let level = match depth {
+        0 => Level::Part,
+        1 => Level::Section,
+        2 => Level::Item,
+        _ => Level::Point,
+    };
+    let text = text.trim().to_owned();
+    (!text.is_empty()).then_some(Block::Heading { level, text })
+}

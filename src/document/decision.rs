@@ -1,0 +1,159 @@
+//! Quyết định and the plan attached to it (Mẫu 1.3 of Decree 30).
+
+use super::wording::{agency_lines, cited_date, closed, ended, number_and_symbol, place_and_date};
+use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
+use crate::plan::{ClauseRole, Decision, Plan};
+
+/// Cách trình bày mục khắc phục.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layout {
+    /// Đoạn văn, as plans are usually issued.
+    #[default]
+    Prose,
+    /// Bảng khổ ngang.
+    Table,
+}
+
+/// The decision with the plan that it issues.
+pub fn decision(plan: &Plan, layout: Layout) -> Document {
+    let mut parts = vec![issuing(plan)];
+    parts.extend(body::attachment(head_of_attachment(plan), plan, layout));
+    Document { name: name(plan), parts }
+}
+
+fn name(plan: &Plan) -> String {
+    let year = plan.frame.year.trim();
+    let agency = wording::agency_name(&plan.agency);
+    format!("Quyết định và Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}")
+}
+
+fn issuing(plan: &Plan) -> Part {
+    let decision = &plan.decision;
+    let mut blocks = vec![
+        Block::NationalHead(NationalHead {
+            superior: String::new(),
+            agency: agency_lines(&plan.agency),
+            number: format!("Số: {}", number_and_symbol(decision)),
+            place_and_date: place_and_date(decision),
+        }),
+        title(&decision.title, &decision.subject),
+    ];
+    blocks.extend(line(&decision.authority).map(Block::Authority));
+    blocks.extend(bases(plan));
+    blocks.push(Block::Resolved(format!("{}:", decision.title.trim().trim_end_matches(':'))));
+    blocks.extend(articles(plan));
+    blocks.push(Block::RecipientsAndSignature(foot(plan)));
+    Part { kind: PartKind::Decision, landscape: false, blocks }
+}
+
+/// A title; a subject of several lines keeps them.
+pub(super) fn title(kind: &str, subject: &str) -> Block {
+    Block::Title {
+        kind: kind.trim().to_owned(),
+        subject: prose::lines(subject).map(str::to_owned).collect(),
+    }
+}
+
+fn line(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Căn cứ, each closed by ";", the last of all by ".".
+fn bases(plan: &Plan) -> Vec<Block> {
+    let texts = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| clause.text.as_str());
+    let all: Vec<&str> = texts
+        .chain([plan.decision.proposal.as_str()])
+        .filter(|text| !text.trim().is_empty())
+        .collect();
+    let last = all.len();
+    let close = |(place, text): (usize, &str)| {
+        Block::Basis(closed(text, if place + 1 == last { "." } else { ";" }))
+    };
+    all.into_iter().enumerate().map(close).collect()
+}
+
+/// Điều, the last line closed by "./.".
+fn articles(plan: &Plan) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let texts = plan.clauses_of(ClauseRole::Article).map(|(_, clause)| clause.text.as_str());
+    for (place, text) in texts.filter(|text| !text.trim().is_empty()).enumerate() {
+        let mut lines = prose::lines(text);
+        blocks.push(Block::Article {
+            label: format!("Điều {}.", place + 1),
+            text: lines.next().unwrap_or_default().to_owned(),
+        });
+        blocks.extend(lines.map(|line| prose::block(line, 1)));
+    }
+    end(&mut blocks);
+    blocks
+}
+
+/// Closes the last words of a document with "./.".
+pub(super) fn end(blocks: &mut [Block]) {
+    match blocks.last_mut() {
+        Some(
+            Block::Article { text, .. }
+            | Block::Paragraph(text)
+            | Block::Bullet { text, .. }
+            | Block::Labelled { text, .. },
+        ) => *text = ended(text),
+        Some(
+            Block::NationalHead(_)
+            | Block::Title { .. }
+            | Block::AttachedNote(_)
+            | Block::Authority(_)
+            | Block::Basis(_)
+            | Block::Resolved(_)
+            | Block::Heading { .. }
+            | Block::Table(_)
+            | Block::RecipientsAndSignature(_),
+        )
+        | None => {}
+    }
+}
+
+fn foot(plan: &Plan) -> Foot {
+    let texts = plan.clauses_of(ClauseRole::Recipient).map(|(_, clause)| clause.text.as_str());
+    let all: Vec<&str> = texts.filter(|text| !text.trim().is_empty()).collect();
+    let last = all.len();
+    let close = |(place, text): (usize, &str)| {
+        let text = prose::bullet(text).map_or(text, |(_, words)| words);
+        closed(text, if place + 1 == last { "." } else { ";" })
+    };
+    let recipients = all.into_iter().enumerate().map(close).collect();
+    signed(&plan.decision, Foot { recipients, ..Foot::default() })
+}
+
+/// Quyền hạn, chức vụ, họ tên of the decision's signer.
+pub(super) fn signed(decision: &Decision, foot: Foot) -> Foot {
+    let authority = [&decision.sign_for, &decision.signer_title];
+    Foot {
+        authority: authority.into_iter().filter_map(|text| line(text)).collect(),
+        signer: decision.signer.trim().to_owned(),
+        ..foot
+    }
+}
+
+fn head_of_attachment(plan: &Plan) -> Vec<Block> {
+    let decision = &plan.decision;
+    vec![
+        Block::NationalHead(NationalHead {
+            agency: agency_lines(&plan.agency),
+            ..NationalHead::default()
+        }),
+        title(&decision.plan_title, &decision.plan_subject),
+        Block::AttachedNote(attached_note(plan)),
+    ]
+}
+
+/// "(Kèm theo Quyết định số 05/QĐ-UBND ngày 20/12/2023 của UBND xã)".
+fn attached_note(plan: &Plan) -> String {
+    let decision = &plan.decision;
+    let by = match line(&decision.attached_by) {
+        Some(by) => format!(" của {by}"),
+        None => String::new(),
+    };
+    let (number, date) = (number_and_symbol(decision), cited_date(decision));
+    format!("(Kèm theo Quyết định số {number} ngày {date}{by})")
+}

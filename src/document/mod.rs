@@ -1,0 +1,268 @@
+//! Văn bản: what an official document says, as a tree of Decree 30's roles.
+//!
+//! Builders read the plan; writers ([`crate::export`]) see the tree only. It knows what a line is
+//! (a legal basis, an article, a remedy's line), never which font or how many millimetres. Documents
+//! are always in Vietnamese, whatever the screen speaks.
+//!
+//! # Where to start
+//! [`decision()`] is the paper that issues the plan, [`tracking()`] the table that follows it.
+
+mod body;
+mod decision;
+mod prose;
+mod remedies;
+mod tracking;
+mod wording;
+
+pub use decision::{Layout, decision};
+pub use tracking::{Group, Standing, Tracking, TrackingRow, tracking};
+pub use wording::BLANK;
+
+/// Văn bản. Its parts, each starting on a page of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// What a list of files would call it.
+    pub name: String,
+    /// Its parts, in the order of paper.
+    pub parts: Vec<Part>,
+}
+
+/// What a part is; the pages of each kind are numbered by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PartKind {
+    /// Quyết định.
+    Decision,
+    /// Văn bản kèm theo.
+    Attachment,
+    /// Bảng biểu.
+    Table,
+}
+
+/// Một phần của văn bản.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// Khổ ngang.
+    pub landscape: bool,
+    /// What stands in it, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// Cấp tiêu đề.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Phần: "I."
+    Part,
+    /// Mục: "1."
+    Section,
+    /// Tiểu mục: "1.1."
+    Item,
+    /// Điểm: "a)", and whatever lies deeper.
+    Point,
+    /// Lĩnh vực: "* Tiêu chí 1: …"
+    Area,
+    /// Mục khắc phục: "(1) …"
+    Remedy,
+}
+
+/// Một khối. One line or paragraph in its role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Tên cơ quan, quốc hiệu, số, ngày.
+    NationalHead(NationalHead),
+    /// Tên loại và trích yếu.
+    Title {
+        /// Tên loại: "QUYẾT ĐỊNH".
+        kind: String,
+        /// Trích yếu.
+        subject: Vec<String>,
+    },
+    /// "(Kèm theo Quyết định số …)", or what else stands in brackets under a title.
+    AttachedNote(String),
+    /// Thẩm quyền ban hành.
+    Authority(String),
+    /// Căn cứ.
+    Basis(String),
+    /// "QUYẾT ĐỊNH:"
+    Resolved(String),
+    /// Điều.
+    Article {
+        /// "Điều 1."
+        label: String,
+        /// Nội dung.
+        text: String,
+    },
+    /// Tiêu đề with its number.
+    Heading {
+        /// Cấp.
+        level: Level,
+        /// "II. ĐÁNH GIÁ, …"
+        text: String,
+    },
+    /// Đoạn.
+    Paragraph(String),
+    /// Gạch đầu dòng.
+    Bullet {
+        /// "-" or "+".
+        mark: String,
+        /// 1, or 2 for what stands under a bullet.
+        level: u8,
+        /// Nội dung.
+        text: String,
+    },
+    /// Dòng của mục khắc phục: "- Thời gian thực hiện: …".
+    Labelled {
+        /// Nhãn without its dash and colon.
+        label: String,
+        /// Nội dung; empty when it follows as bullets.
+        text: String,
+    },
+    /// Bảng.
+    Table(Table),
+    /// Nơi nhận và chữ ký.
+    RecipientsAndSignature(Foot),
+}
+
+/// Phần đầu trang thứ nhất.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NationalHead {
+    /// Cơ quan chủ quản; a commune's committee has none.
+    pub superior: String,
+    /// Cơ quan ban hành, by line.
+    pub agency: Vec<String>,
+    /// "Số: …/QĐ-UBND"; empty in an attached plan.
+    pub number: String,
+    /// Địa danh và ngày; empty in an attached plan.
+    pub place_and_date: String,
+}
+
+impl NationalHead {
+    /// Quốc hiệu.
+    pub const NATION: &'static str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    /// Tiêu ngữ.
+    pub const MOTTO: &'static str = "Độc lập - Tự do - Hạnh phúc";
+}
+
+/// Nơi nhận ở bên trái, chữ ký ở bên phải.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Foot {
+    /// Nơi nhận, each closed; none prints no "Nơi nhận:".
+    pub recipients: Vec<String>,
+    /// Người lập biểu, where a table has one at the left.
+    pub drafter: String,
+    /// Quyền hạn, chức vụ, by line: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
+    pub authority: Vec<String>,
+    /// Họ và tên người ký.
+    pub signer: String,
+}
+
+/// Bảng.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Cột.
+    pub columns: Vec<Column>,
+    /// Hàng.
+    pub rows: Vec<Row>,
+}
+
+/// Cột. Its head is repeated on every page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Tên cột.
+    pub head: String,
+    /// Its part of the width; what counts is its size against the other columns'.
+    pub share: u32,
+    /// Whether its cells are short and stand in the middle: numbers, codes.
+    pub centred: bool,
+}
+
+/// Hàng.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// Hàng tên nhóm, across the table.
+    Group(String),
+    /// Ô, one a column, each by line.
+    Cells(Vec<Vec<String>>),
+}
+
+impl Block {
+    /// The words as they stand on paper, by line: what a reader reads, role by role.
+    pub fn lines(&self) -> Vec<String> {
+        match self {
+            Self::NationalHead(head) => head.lines(),
+            Self::Title { kind, subject } => {
+                std::iter::once(kind).chain(subject).cloned().collect()
+            }
+            Self::AttachedNote(text)
+            | Self::Authority(text)
+            | Self::Basis(text)
+            | Self::Resolved(text)
+            | Self::Heading { text, .. }
+            | Self::Paragraph(text) => vec![text.clone()],
+            Self::Article { label, text } => vec![format!("{label} {text}")],
+            Self::Bullet { mark, text, .. } => vec![format!("{mark} {text}")],
+            Self::Labelled { label, text } => {
+                vec![format!("- {label}: {text}").trim_end().to_owned()]
+            }
+            Self::Table(table) => table.lines(),
+            Self::RecipientsAndSignature(foot) => foot.lines(),
+        }
+    }
+}
+
+impl NationalHead {
+    fn lines(&self) -> Vec<String> {
+        let mut lines = vec![self.superior.clone()];
+        lines.extend(self.agency.iter().cloned());
+        lines.extend([Self::NATION.to_owned(), Self::MOTTO.to_owned()]);
+        lines.extend([self.number.clone(), self.place_and_date.clone()]);
+        lines.retain(|line| !line.is_empty());
+        lines
+    }
+}
+
+impl Foot {
+    /// "Nơi nhận:"
+    pub const RECIPIENTS: &'static str = "Nơi nhận:";
+
+    fn lines(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        if !self.recipients.is_empty() {
+            lines.push(Self::RECIPIENTS.to_owned());
+        }
+        lines.extend(self.recipients.iter().map(|recipient| format!("- {recipient}")));
+        lines.push(self.drafter.clone());
+        lines.extend(self.authority.iter().cloned());
+        lines.push(self.signer.clone());
+        lines.retain(|line| !line.is_empty());
+        lines
+    }
+}
+
+impl Table {
+    /// A column's part of the width in whole per cent, the shares scaled.
+    pub fn percent(&self, column: &Column) -> u32 {
+        let whole: u32 = self.columns.iter().map(|column| column.share).sum();
+        (column.share * 100).checked_div(whole).unwrap_or(0)
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let heads: Vec<&str> = self.columns.iter().map(|column| column.head.as_str()).collect();
+        let mut lines = vec![heads.join(" | ")];
+        lines.extend(self.rows.iter().map(|row| match row {
+            Row::Group(text) => text.clone(),
+            Row::Cells(cells) => {
+                cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
+            }
+        }));
+        lines
+    }
+}
+
+impl Document {
+    /// The words of the whole document, by line.
+    pub fn lines(&self) -> Vec<String> {
+        self.parts.iter().flat_map(|part| &part.blocks).flat_map(Block::lines).collect()
+    }
+}
