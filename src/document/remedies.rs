@@ -108,16 +108,14 @@ const FIELDS: &[Field] = &[
         ..field("Tiêu chí, tiêu chí thành phần", 18, |_, remedy| remedy.heading.clone())
     },
     Field {
-        centred: true,
-        ..field("Điểm tối đa", 6, |_, remedy| remedy.points_maximum.clone())
+        centred: true, ..field("Điểm tối đa", 6, |_, remedy| remedy.points_maximum.clone())
     },
     Field {
         centred: true,
         ..field("Điểm đạt được", 6, |_, remedy| remedy.points_achieved.clone())
     },
     Field {
-        centred: true,
-        ..field("Điểm bị trừ", 6, |_, remedy| remedy.points_lost.clone())
+        centred: true, ..field("Điểm bị trừ", 6, |_, remedy| remedy.points_lost.clone())
     },
     field("Nguyên nhân", 16, |_, remedy| remedy.cause.clone()),
     Field {

@@ -171,8 +171,7 @@ fn as_of(tracking: &Tracking) -> String {
 }
 
 fn table(tracking: &Tracking) -> Table {
-    let column =
-        |head: &str, share, centred| Column { head: head.to_owned(), share, centred };
+    let column = |head: &str, share, centred| Column { head: head.to_owned(), share, centred };
     let columns = vec![
         column("TT", 4, true),
         column("Mã", 7, true),
@@ -199,17 +198,12 @@ fn table(tracking: &Tracking) -> Table {
 fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
     let none = [Standing::default()];
     let standings = if row.standings.is_empty() { &none[..] } else { &row.standings[..] };
-    let mut about = vec![
-        vec![count.to_string()],
-        cell(&row.number),
-        cell(&row.name),
-        cell(&row.officers),
-    ];
+    let mut about =
+        vec![vec![count.to_string()], cell(&row.number), cell(&row.name), cell(&row.officers)];
     let mut rows = Vec::new();
     for standing in standings {
         let mut cells = std::mem::replace(&mut about, vec![Vec::new(); 4]);
-        let words =
-            [&standing.target, &standing.result, &standing.shortfall, &standing.status];
+        let words = [&standing.target, &standing.result, &standing.shortfall, &standing.status];
         cells.extend(words.map(|text| cell(text)));
         rows.push(Row::Cells(cells));
     }

@@ -136,7 +136,8 @@ fn row_of(table: &Table, row: &Row) -> Element {
         Row::Cells(cells) => {
             let cells = table.columns.iter().zip(cells).map(|(column, lines)| {
                 let centred = column.centred;
-                let class = if centred { "paper__cell paper__cell--centred" } else { "paper__cell" };
+                let class =
+                    if centred { "paper__cell paper__cell--centred" } else { "paper__cell" };
                 let lines = lines.iter().map(|line| part("p", "paper__line", line));
                 Node::Element(element("td", class, lines))
             });
