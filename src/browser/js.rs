@@ -1,0 +1,53 @@
+//! What this room shares: listening for good, numbers out of JavaScript, the words of its errors.
+
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use web_sys::{Document, Event, EventTarget, Window};
+
+/// The window; `None` only where there is no page.
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document of the page.
+pub fn document() -> Option<Document> {
+    window().and_then(|window| window.document())
+}
+
+/// Says something to whoever looks into the browser's console, where nobody else can be told.
+pub fn log(words: &str) {
+    web_sys::console::error_1(&JsValue::from_str(words));
+}
+
+/// Listens for as long as the page lives.
+pub fn listen(target: &EventTarget, name: &str, hear: impl FnMut(Event) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(hear);
+    let function = closure.as_ref().unchecked_ref();
+    if let Err(problem) = target.add_event_listener_with_callback(name, function) {
+        log(&format!("listen {name}: {}", words(&problem)));
+    }
+    closure.forget();
+}
+
+/// What a thrown value says: its name and message, or the value itself.
+pub fn words(thrown: &JsValue) -> String {
+    match thrown.dyn_ref::<js_sys::Error>() {
+        Some(error) => String::from(error.to_string()),
+        None => js_sys::Object::from(thrown.clone()).to_string().into(),
+    }
+}
+
+/// The whole part of a JavaScript number; 0 for what is none, the largest for what is too large.
+pub fn whole(number: f64) -> i64 {
+    let bits = number.to_bits();
+    let exponent = (bits >> 52) & 0x7ff;
+    let mantissa = (bits & ((1 << 52) - 1)) | (1 << 52);
+    let size = match exponent {
+        0..1023 => 0,
+        1023..1075 => mantissa >> (1075 - exponent),
+        1075..1086 => mantissa << (exponent - 1075),
+        _ if number.is_nan() => 0,
+        _ => u64::MAX,
+    };
+    let size = i64::try_from(size).unwrap_or(i64::MAX);
+    if number.is_sign_negative() { -size } else { size }
+}

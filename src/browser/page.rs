@@ -1,0 +1,240 @@
+//! The page around the application: address, title, looks, focus, keys, and what `boot.js` knows.
+
+use std::cell::Cell;
+
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{
+    BeforeUnloadEvent, CustomEvent, Element, Event, HtmlElement, KeyboardEvent, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition, VisibilityState,
+};
+
+use super::js::{document, listen, log, window, words};
+
+/// Names the page, for the browser's tab and for screen readers.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The address from `#` on; empty when there is none.
+pub fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to an address: a new step of the browser's history.
+pub fn go(hash: &str) {
+    if let Some(window) = window()
+        && let Err(problem) = window.location().set_hash(hash)
+    {
+        log(&format!("hash: {}", words(&problem)));
+    }
+}
+
+/// Puts an address in the place of this one: no new step, and [`on_hash`] is not told.
+pub fn replace(hash: &str) {
+    let Some(window) = window() else { return };
+    let Ok(history) = window.history() else { return };
+    if let Err(problem) = history.replace_state_with_url(&JsValue::NULL, "", Some(hash)) {
+        log(&format!("hash: {}", words(&problem)));
+    }
+}
+
+/// Goes one step back in the browser's history.
+pub fn back() {
+    if let Some(Ok(history)) = window().map(|window| window.history())
+        && let Err(problem) = history.back()
+    {
+        log(&format!("back: {}", words(&problem)));
+    }
+}
+
+/// Hears every change of the address, for as long as the page lives.
+pub fn on_hash(hear: impl Fn(String) + 'static) {
+    if let Some(window) = window() {
+        listen(&window, "hashchange", move |_| hear(hash()));
+    }
+}
+
+/// Sets an attribute of `<html>`: `lang`, `data-theme`, `data-text-size`, `data-save`.
+pub fn set_root(name: &str, value: &str) {
+    if let Some(root) = root()
+        && let Err(problem) = root.set_attribute(name, value)
+    {
+        log(&format!("{name}: {}", words(&problem)));
+    }
+}
+
+/// Takes an attribute of `<html>` away.
+pub fn clear_root(name: &str) {
+    if let Some(root) = root()
+        && let Err(problem) = root.remove_attribute(name)
+    {
+        log(&format!("{name}: {}", words(&problem)));
+    }
+}
+
+/// An attribute of `<html>`. `boot.js` keeps `data-host` (`in-app`, `insecure`), `data-offline`
+/// (`ready`, `refused`) and `data-update` (`waiting`, `taken`).
+pub fn root_attribute(name: &str) -> Option<String> {
+    root().and_then(|root| root.get_attribute(name))
+}
+
+fn root() -> Option<Element> {
+    document().and_then(|document| document.document_element())
+}
+
+/// Moves the focus to the element of this id. False when there is none.
+pub fn focus(id: &str) -> bool {
+    let found = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    found.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Brings the element of this id into view. False when there is none.
+pub fn scroll_to(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    options.set_behavior(ScrollBehavior::Auto);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
+}
+
+/// Goes to the top of the page, as a new page does.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    document().and_then(|document| document.get_element_by_id(id))
+}
+
+/// Whether the browser thinks it has a network.
+pub fn online() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}
+
+/// Whether the page came over https or from this machine: only then are there locks and offline.
+pub fn secure() -> bool {
+    window().is_some_and(|window| window.is_secure_context())
+}
+
+/// Whether a media query holds, such as `(prefers-color-scheme: dark)`.
+pub fn media(query: &str) -> bool {
+    matches!(window().map(|window| window.match_media(query)), Some(Ok(Some(list))) if list.matches())
+}
+
+/// Hears an event that `boot.js` sends on the document, such as `workbook-update-ready`.
+pub fn on_boot(name: &str, hear: impl Fn() + 'static) {
+    if let Some(document) = document() {
+        listen(&document, name, move |_| hear());
+    }
+}
+
+/// Asks `boot.js` for something, such as `workbook-apply-update`.
+pub fn tell_boot(name: &str) {
+    let Some(document) = document() else { return };
+    let sent = CustomEvent::new(name).and_then(|event| document.dispatch_event(&event));
+    if let Err(problem) = sent {
+        log(&format!("{name}: {}", words(&problem)));
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window()
+        && let Err(problem) = window.location().reload()
+    {
+        log(&format!("reload: {}", words(&problem)));
+    }
+}
+
+/// Whether the page is hidden now.
+pub fn hidden() -> bool {
+    document().is_some_and(|document| document.visibility_state() == VisibilityState::Hidden)
+}
+
+/// Hears that the page is being hidden or left: the last moment in which anything is sure to run.
+pub fn on_hide(hear: impl Fn() + Clone + 'static) {
+    if let (Some(document), Some(window)) = (document(), window()) {
+        let leave = hear.clone();
+        listen(&document, "visibilitychange", move |_| {
+            if hidden() {
+                hear();
+            }
+        });
+        listen(&window, "pagehide", move |_| leave());
+    }
+}
+
+/// Hears that the page is shown again, be it from another tab or from the browser's memory.
+pub fn on_show(hear: impl Fn() + Clone + 'static) {
+    if let (Some(document), Some(window)) = (document(), window()) {
+        let again = hear.clone();
+        listen(&document, "visibilitychange", move |_| {
+            if !hidden() {
+                hear();
+            }
+        });
+        listen(&window, "pageshow", move |_| again());
+    }
+}
+
+thread_local! {
+    static ASKS: Cell<bool> = const { Cell::new(false) };
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the browser asks before the page is closed: only while something is not saved, because
+/// the question also keeps the page out of the browser's memory.
+pub fn confirm_close(ask: bool) {
+    ASKS.set(ask);
+    if ask
+        && !LISTENS.replace(true)
+        && let Some(window) = window()
+    {
+        listen(&window, "beforeunload", ask_before_leaving);
+    }
+}
+
+fn ask_before_leaving(event: Event) {
+    if ASKS.get() {
+        event.prevent_default();
+        if let Ok(event) = event.dyn_into::<BeforeUnloadEvent>() {
+            event.set_return_value(" ");
+        }
+    }
+}
+
+/// A key that was pressed, with Ctrl or ⌘.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shortcut {
+    /// The key, in lower case: `z`, `y`, `s`, `p`.
+    pub key: String,
+    /// With Shift.
+    pub shift: bool,
+    /// The person was in a text field.
+    pub in_field: bool,
+}
+
+/// Hears keys pressed with Ctrl or ⌘ (not Alt, which types characters); `hear` says whether it
+/// used the key, so that the browser leaves it alone.
+pub fn on_shortcut(hear: impl Fn(Shortcut) -> bool + 'static) {
+    let Some(document) = document() else { return };
+    listen(&document, "keydown", move |event| {
+        let Some(press) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if !(press.ctrl_key() || press.meta_key()) || press.alt_key() || press.is_composing() {
+            return;
+        }
+        let in_field = event.target().is_some_and(|target| {
+            target.is_instance_of::<web_sys::HtmlTextAreaElement>()
+                || target.is_instance_of::<web_sys::HtmlInputElement>()
+        });
+        let key = press.key().to_lowercase();
+        if hear(Shortcut { key, shift: press.shift_key(), in_field }) {
+            event.prevent_default();
+        }
+    });
+}
