@@ -7,9 +7,13 @@ pub mod clean;
 pub mod common;
 pub mod controls;
 pub mod day;
+pub mod leftovers;
+mod matching;
 pub mod number;
 pub mod parts;
+pub mod replaced;
 pub mod search;
+pub mod slips;
 pub mod status;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.

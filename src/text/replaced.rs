@@ -1,0 +1,219 @@
+//! Văn bản, cơ quan đã được thay thế. What plans still cite although something took its place, how
+//! surely that is known, and from when. Advice with its source, never law.
+
+use super::Message;
+use super::day;
+use super::matching::{Case, Haystack, apart};
+use chrono::{Datelike as _, NaiveDate};
+
+/// Độ chắc chắn. How surely a replacement is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// Read in a published source.
+    Published,
+    /// Read in a secondary copy or another application, not in an authority's own text.
+    Secondary,
+    /// Follows from what was read.
+    Inferred,
+    /// Known from practice, well but without a source at hand.
+    Remembered,
+}
+
+impl Certainty {
+    /// What the screen says beside the advice.
+    pub const fn message(self) -> Message {
+        match self {
+            Self::Published => PUBLISHED,
+            Self::Secondary => SECONDARY,
+            Self::Inferred => INFERRED,
+            Self::Remembered => REMEMBERED,
+        }
+    }
+}
+
+crate::messages! {
+    PUBLISHED = "theo nguồn đã công bố", "from a published source";
+    SECONDARY = "theo nguồn thứ cấp, cần đối chiếu", "from a secondary source; to be checked";
+    INFERRED = "suy ra từ nguồn đã đọc, cần đối chiếu", "inferred from what was read; to be checked";
+    REMEMBERED = "chưa có nguồn kèm theo, cần đối chiếu", "no source at hand; to be checked";
+}
+
+/// Từ khi nào.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// From this day, yyyy-mm-dd.
+    Day(&'static str),
+    /// Some day of this year.
+    Year(i32),
+}
+
+/// Văn bản, cơ quan đã được thay thế.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    /// How it stands in a text; each is looked for as whole words, in any case.
+    pub written: &'static [&'static str],
+    /// What took its place, as a text would cite it.
+    pub by: &'static str,
+    /// From when.
+    pub since: Since,
+    /// How surely this is known.
+    pub certainty: Certainty,
+}
+
+impl Replaced {
+    /// The first day on which the new one holds, where the day is known.
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self.since {
+            Since::Day(iso) => day::from_iso(iso),
+            Since::Year(_) => None,
+        }
+    }
+
+    /// Whether it concerns a plan of this year: a plan of a year before the change is right to cite
+    /// the old one.
+    pub fn concerns(&self, plan_year: i32) -> bool {
+        let since = match self.since {
+            Since::Day(_) => self.day().map(|day| day.year()),
+            Since::Year(year) => Some(year),
+        };
+        since.is_some_and(|since| since <= plan_year)
+    }
+}
+
+/// One mention of what was replaced, by its place in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What is written.
+    pub found: String,
+    /// What is known of it.
+    pub replaced: &'static Replaced,
+}
+
+/// Everything known to be replaced.
+pub const fn documents() -> &'static [Replaced] {
+    DOCUMENTS
+}
+
+/// The mentions that concern a plan of this year, in order and apart from each other.
+pub fn find(text: &str, plan_year: i32) -> Vec<Mention> {
+    let haystack = Haystack::new(text);
+    let mut mentions = Vec::new();
+    for replaced in DOCUMENTS.iter().filter(|replaced| replaced.concerns(plan_year)) {
+        for range in replaced.written.iter().flat_map(|name| haystack.whole(name, Case::Any)) {
+            let found = text.get(range.clone()).unwrap_or_default().to_owned();
+            mentions.push(Mention { start: range.start, end: range.end, found, replaced });
+        }
+    }
+    apart(mentions, |one| one.start..one.end)
+}
+
+const TWO_TIER: Since = Since::Day("2025-07-01");
+
+const DOCUMENTS: &[Replaced] = &[
+    Replaced {
+        written: &["61/2018/NĐ-CP", "61/2018/NĐCP"],
+        by: "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025",
+        since: TWO_TIER,
+        certainty: Certainty::Remembered,
+    },
+    Replaced {
+        written: &["107/2021/NĐ-CP", "107/2021/NĐCP"],
+        by: "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025",
+        since: TWO_TIER,
+        certainty: Certainty::Remembered,
+    },
+    Replaced {
+        written: &["167/2017/NĐ-CP", "167/2017/NĐCP"],
+        by: "Nghị định số 03/2025/NĐ-CP",
+        since: Since::Year(2025),
+        certainty: Certainty::Secondary,
+    },
+    Replaced {
+        written: &[
+            "Luật Tổ chức chính quyền địa phương ngày 19/6/2015",
+            "Luật Tổ chức chính quyền địa phương năm 2015",
+        ],
+        by: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025",
+        since: TWO_TIER,
+        certainty: Certainty::Inferred,
+    },
+    Replaced {
+        written: &["1546/QĐ-UBND ngày 04/12/2024", "1546/QĐ-UBND ngày 4/12/2024"],
+        by: "Quyết định số 393/QĐ-UBND ngày 14/7/2025 của UBND tỉnh Quảng Ngãi",
+        since: Since::Day("2025-07-14"),
+        certainty: Certainty::Published,
+    },
+    Replaced {
+        written: &["673/QĐ-UBND ngày 17/7/2023"],
+        by: "Đề án mới về Chỉ số CCHC của các sở, ban, ngành và UBND cấp xã mà tỉnh được giao xây dựng năm 2025",
+        since: Since::Year(2025),
+        certainty: Certainty::Inferred,
+    },
+    Replaced {
+        written: &["1149/QĐ-BNV"],
+        by: "Quyết định số 876/QĐ-BNV (tháng 11/2022)",
+        since: Since::Year(2022),
+        certainty: Certainty::Published,
+    },
+    Replaced {
+        written: &["876/QĐ-BNV"],
+        by: "Quyết định số 892/QĐ-BNV ngày 05/12/2024",
+        since: Since::Day("2024-12-05"),
+        certainty: Certainty::Inferred,
+    },
+    Replaced {
+        written: &["892/QĐ-BNV"],
+        by: "Quyết định số 1187/QĐ-BNV ngày 15/10/2025",
+        since: Since::Day("2025-10-15"),
+        certainty: Certainty::Inferred,
+    },
+    Replaced {
+        written: &["bộ phận một cửa"],
+        by: "Trung tâm Phục vụ hành chính công cấp xã",
+        since: TWO_TIER,
+        certainty: Certainty::Published,
+    },
+    Replaced {
+        written: &["UBND huyện", "Ủy ban nhân dân huyện", "UBND các huyện", "HĐND&UBND huyện"],
+        by: "cơ quan cấp tỉnh (cấp huyện kết thúc hoạt động)",
+        since: TWO_TIER,
+        certainty: Certainty::Published,
+    },
+    Replaced {
+        written: &["qua Phòng Nội vụ", "Phòng Nội vụ huyện"],
+        by: "Sở Nội vụ",
+        since: TWO_TIER,
+        certainty: Certainty::Inferred,
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_of_the_table_is_a_day() {
+        for replaced in documents() {
+            assert!(matches!(replaced.since, Since::Year(_)) || replaced.day().is_some());
+            assert!(!replaced.written.is_empty() && !replaced.by.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_plan_of_the_year_before_cites_rightly() {
+        let text =
+            "Nghị định số 107/2021/NĐ-CP ngày 06/12/2021; báo cáo UBND huyện (qua Phòng Nội vụ)";
+        assert_eq!(find(text, 2024), []);
+        let found: Vec<_> = find(text, 2025).into_iter().map(|mention| mention.found).collect();
+        assert_eq!(found, ["107/2021/NĐ-CP", "UBND huyện", "qua Phòng Nội vụ"]);
+    }
+
+    #[test]
+    fn another_provinces_decision_of_the_same_number_is_left_alone() {
+        assert_eq!(find("Quyết định số 673/QĐ-UBND ngày 02/3/2025", 2025), []);
+    }
+}
