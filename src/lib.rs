@@ -1,5 +1,6 @@
 //! A workbook for the yearly plan by which a Vietnamese commune improves its PAR INDEX.
 
+pub mod check;
 pub mod document;
 pub mod edit;
 pub mod export;

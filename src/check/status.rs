@@ -1,0 +1,97 @@
+//! Trạng thái. The nine words a target, a remedy or a duty can be told by.
+
+use crate::plan::Statement;
+
+/// Trạng thái của chỉ tiêu.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// Chưa nhập: a figure it needs is blank, or cannot be read.
+    #[default]
+    NotEntered,
+    /// Chưa phát sinh: 0/0, as typed.
+    NotArisen,
+    /// Đang thực hiện: not met, and its due date has not passed.
+    InProgress,
+    /// Đạt.
+    Met,
+    /// Chưa đạt.
+    NotMet,
+    /// Tự đánh giá: the officer's own word.
+    SelfAssessed(Statement),
+    /// Theo dõi: no threshold.
+    Tracked,
+    /// Chờ công bố: rank and band until published.
+    Awaiting,
+    /// Không áp dụng, with a reason.
+    NotApplicable,
+}
+
+impl Status {
+    /// Every status, worst first. Which of its targets' statuses a remedy has: what was missed,
+    /// then what nobody can know yet, then what is under way; what has nothing to say gives way to
+    /// what is met.
+    pub const WORST_FIRST: [Self; 12] = [
+        Self::NotMet,
+        Self::NotEntered,
+        Self::SelfAssessed(Statement::Unsaid),
+        Self::SelfAssessed(Statement::NotYet),
+        Self::InProgress,
+        Self::SelfAssessed(Statement::UnderWay),
+        Self::Awaiting,
+        Self::SelfAssessed(Statement::Done),
+        Self::Met,
+        Self::NotArisen,
+        Self::Tracked,
+        Self::NotApplicable,
+    ];
+
+    /// The place in [`Self::WORST_FIRST`]: the smaller, the worse.
+    pub fn place(self) -> usize {
+        Self::WORST_FIRST.iter().position(|other| *other == self).unwrap_or_default()
+    }
+
+    /// The word in an address: "#/tieu-chi?trang-thai=chua-dat".
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotEntered => "chua-nhap",
+            Self::NotArisen => "chua-phat-sinh",
+            Self::InProgress => "dang-thuc-hien",
+            Self::Met => "dat",
+            Self::NotMet => "chua-dat",
+            Self::SelfAssessed(_) => "tu-danh-gia",
+            Self::Tracked => "theo-doi",
+            Self::Awaiting => "cho-cong-bo",
+            Self::NotApplicable => "khong-ap-dung",
+        }
+    }
+
+    /// Whether nothing more is asked for: met, done by the officer's word, or nothing to judge.
+    pub const fn is_quiet(self) -> bool {
+        match self {
+            Self::Met
+            | Self::NotArisen
+            | Self::Tracked
+            | Self::NotApplicable
+            | Self::SelfAssessed(Statement::Done) => true,
+            Self::NotEntered
+            | Self::InProgress
+            | Self::NotMet
+            | Self::Awaiting
+            | Self::SelfAssessed(Statement::Unsaid | Statement::NotYet | Statement::UnderWay) => {
+                false
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_status_has_its_place() {
+        for (place, status) in Status::WORST_FIRST.into_iter().enumerate() {
+            assert_eq!(status.place(), place);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Kết luận. What is said of one target, with everything it rests on.
+
+use chrono::NaiveDate;
+
+use super::months::Months;
+use super::status::Status;
+use crate::plan::{At, Id, Slot};
+use crate::text::number::{CountProblem, PercentProblem, RankProblem};
+
+/// Kết luận về một chỉ tiêu.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// Trạng thái.
+    pub status: Status,
+    /// What was reached; `None` while it cannot be known.
+    pub value: Option<Value>,
+    /// What is to be reached; `None` where nothing is set.
+    pub threshold: Option<Threshold>,
+    /// Tính đến tháng; `None` where no month counts.
+    pub as_of: Option<u8>,
+    /// The months it rests on.
+    pub rests_on: Months,
+    /// Thiếu tháng: something was typed for them, or after them, and something is not.
+    pub missing: Months,
+    /// What is still to do, or can no longer be mended.
+    pub shortfall: Shortfall,
+    /// What cannot be read, and where.
+    pub problems: Vec<Fault>,
+    /// Hạn; `None` when neither the target nor the plan has a day for it.
+    pub due: Option<NaiveDate>,
+    /// The due date has passed, or the year was closed: the status is final.
+    pub past_due: bool,
+    /// Đạt đến nay, chưa đạt đến nay: a rate or "none of", judged on what has happened before its
+    /// due date.
+    pub so_far: bool,
+    /// Đạt nhưng chưa có tài liệu kiểm chứng.
+    pub unproved: bool,
+    /// The figures it was worked out from, part before whole.
+    pub steps: Vec<Step>,
+}
+
+impl Verdict {
+    /// Months up to the one it is told of that could not be used though they are typed: a
+    /// cumulative entry covers them together with a month that another measure lacks.
+    pub fn unused(&self) -> Months {
+        Months::up_to(self.as_of.unwrap_or(0)).without(self.rests_on).without(self.missing)
+    }
+
+    /// Met because nothing arose, and zero was typed (3.4.3: no late dossier).
+    pub fn met_by_zero(&self) -> bool {
+        self.status == Status::Met && matches!(self.value, Some(Value::Ratio { whole: 0, .. }))
+    }
+}
+
+/// Kết quả. What a target reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Part and whole of a rate.
+    Ratio {
+        /// Tử số.
+        part: u64,
+        /// Mẫu số.
+        whole: u64,
+    },
+    /// A count.
+    Count(u64),
+    /// The day it was done.
+    Day(NaiveDate),
+    /// Thứ hạng được công bố.
+    Rank(u32),
+    /// Mức xếp loại được công bố.
+    Band(String),
+}
+
+/// Ngưỡng. What a target is to reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Threshold {
+    /// At least this rate, in hundredths of a percent.
+    Percent(u32),
+    /// At least this count.
+    Count(u64),
+    /// None at all.
+    Zero,
+    /// On or before this day.
+    By(NaiveDate),
+    /// At most this rank.
+    Rank(u32),
+    /// At least this band.
+    Band(String),
+}
+
+/// Phần còn thiếu.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shortfall {
+    /// Nothing is missing, or nothing can be said.
+    #[default]
+    None,
+    /// Còn thiếu n: they can still be done for the cases there are.
+    Do(u64),
+    /// Cần n hồ sơ tiếp theo đều đạt.
+    NextInARow(u64),
+    /// Đã có n hồ sơ, không thể bù trong năm.
+    Lost(u64),
+    /// Done, but this many days after its due date.
+    LateByDays(u64),
+    /// Short of the published rank by this many places.
+    Places(u32),
+    /// Not even all cases would be enough: the threshold is above 100 %.
+    Never,
+}
+
+/// Lỗi. What cannot be read, and where it was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where. A figure of `Slot::Year` of a monthly measure is its year figure.
+    pub at: At,
+    /// Why.
+    pub problem: Problem,
+}
+
+/// Why something typed gives no verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// No count.
+    Count(CountProblem),
+    /// No percentage.
+    Percent(PercentProblem),
+    /// No rank.
+    Rank(RankProblem),
+    /// No day.
+    NotADay,
+    /// A day that has not come, for something that was done.
+    NotYetCome,
+    /// A part above its whole.
+    AboveWhole {
+        /// The part.
+        found: u64,
+        /// The whole.
+        whole: u64,
+    },
+    /// A band that the ladder does not have.
+    NotOnLadder,
+    /// "Không áp dụng" without a reason.
+    NoReason,
+}
+
+/// Tử số hay mẫu số.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Tử số, or what is counted.
+    Part,
+    /// Mẫu số.
+    Whole,
+}
+
+/// One year figure that a verdict was worked out from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which side of the formula.
+    pub side: Side,
+    /// The measure.
+    pub measure: Id,
+    /// Its year figure over the months that count.
+    pub value: Option<u64>,
+    /// The figures as typed that make it up.
+    pub entries: Vec<(Slot, u64)>,
+}
