@@ -77,9 +77,8 @@ impl Basis {
     }
 
     fn gaps(&self, through: u8) -> Months {
-        let typed = |month: &u8| {
-            self.sums().chain(self.states()).any(|row| row.is_typed_at(*month))
-        };
+        let typed =
+            |month: &u8| self.sums().chain(self.states()).any(|row| row.is_typed_at(*month));
         let Some(last) = (1..=through).rev().find(typed) else { return Months::NONE };
         let as_of = self.as_of.unwrap_or(0);
         (1..=last)
@@ -134,9 +133,8 @@ impl Basis {
                 let after = cumulative.map_or(0, |(month, _)| month);
                 let first = cumulative.map(|(month, n)| (Slot::Through(month), n));
                 let rest = self.rests_on.iter().filter(move |month| *month > after);
-                let rest = rest.filter_map(|month| {
-                    row.state(month).count().map(|n| (Slot::Month(month), n))
-                });
+                let rest = rest
+                    .filter_map(|month| row.state(month).count().map(|n| (Slot::Month(month), n)));
                 first.into_iter().chain(rest).collect()
             }
         }

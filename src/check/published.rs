@@ -1,0 +1,63 @@
+//! Thứ hạng, mức xếp loại: judged once they are published, and not before.
+
+use super::status::Status;
+use super::verdict::{Problem, Shortfall, Threshold, Value, Verdict};
+use crate::plan::{AmbitionField, At, Plan};
+use crate::text::{clean, number};
+
+pub(super) fn rank(plan: &Plan, verdict: &mut Verdict) {
+    verdict.status = Status::Awaiting;
+    let wanted = read_rank(&plan.ambition.rank, AmbitionField::Rank, verdict);
+    let found = read_rank(&plan.ambition.published_rank, AmbitionField::PublishedRank, verdict);
+    verdict.threshold = wanted.unwrap_or_default().map(Threshold::Rank);
+    verdict.value = found.unwrap_or_default().map(Value::Rank);
+    let (Ok(wanted), Ok(found)) = (wanted, found) else { return };
+    verdict.status = match (wanted, found) {
+        (None, _) => Status::Tracked,
+        (Some(_), None) => Status::Awaiting,
+        (Some(wanted), Some(found)) if found <= wanted => Status::Met,
+        (Some(wanted), Some(found)) => {
+            verdict.shortfall = Shortfall::Places(found - wanted);
+            Status::NotMet
+        }
+    };
+}
+
+fn read_rank(text: &str, field: AmbitionField, verdict: &mut Verdict) -> Result<Option<u32>, ()> {
+    number::parse_rank(text)
+        .map(|rank| rank.map(|(rank, _)| rank))
+        .map_err(|why| verdict.fault(At::Ambition(field), Problem::Rank(why)))
+}
+
+pub(super) fn band(plan: &Plan, verdict: &mut Verdict) {
+    let ambition = &plan.ambition;
+    let name = |text: &str| clean::line(text).trim_end_matches('.').to_owned();
+    let (wanted, found) = (name(&ambition.band), name(&ambition.published_band));
+    verdict.threshold = (!wanted.is_empty()).then(|| Threshold::Band(wanted.clone()));
+    verdict.value = (!found.is_empty()).then(|| Value::Band(found.clone()));
+    verdict.status = Status::Awaiting;
+    if wanted.is_empty() {
+        verdict.status = Status::Tracked;
+        return;
+    }
+    if found.is_empty() {
+        return;
+    }
+    let ladder: Vec<String> = ambition.ladder.lines().map(|line| fold(&name(line))).collect();
+    let place = |band: &str| ladder.iter().position(|line| *line == fold(band));
+    match (place(&wanted), place(&found)) {
+        // The same words are the same band, on the ladder or not.
+        (Some(wanted), Some(found)) => {
+            verdict.status = if found <= wanted { Status::Met } else { Status::NotMet };
+        }
+        _ if fold(&wanted) == fold(&found) => verdict.status = Status::Met,
+        (None, _) => verdict.fault(At::Ambition(AmbitionField::Band), Problem::NotOnLadder),
+        (Some(_), None) => {
+            verdict.fault(At::Ambition(AmbitionField::PublishedBand), Problem::NotOnLadder);
+        }
+    }
+}
+
+fn fold(band: &str) -> String {
+    band.to_lowercase()
+}

@@ -1,0 +1,126 @@
+//! Báo cáo định kỳ: which are due, sent, overdue.
+
+use chrono::NaiveDate;
+
+use super::status::Status;
+use super::term::finished;
+use super::verdict::{Problem, Shortfall, Value, Verdict};
+use crate::plan::timeframe::{self, Period};
+use crate::plan::{At, Duty, DutyField, Id, Plan, Target};
+use crate::text::{day, number};
+
+/// Một kỳ báo cáo của một nhiệm vụ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Mã kỳ: "t5", "q2", "6t", "9t", "nam".
+    pub code: String,
+    /// Which of the recurring periods it belongs to.
+    pub period: Period,
+    /// Its number among its kind: the month, the quarter, else 1.
+    pub number: u8,
+    /// Ngày cuối kỳ.
+    pub last_day: NaiveDate,
+    /// Hạn gửi; `None` while the duty does not say how many days after the period.
+    pub due: Option<NaiveDate>,
+    /// Where it stands.
+    pub state: ReportState,
+}
+
+/// Where one report stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportState {
+    /// Đã gửi.
+    Sent {
+        /// Ngày gửi; `None` when what was typed is no day.
+        day: Option<NaiveDate>,
+        /// Sau hạn.
+        late: bool,
+    },
+    /// Đến hạn: its period is over.
+    Due,
+    /// Quá hạn: not sent, and its due date, or the plan's year, is over.
+    Overdue,
+    /// Chưa đến kỳ.
+    Ahead,
+}
+
+/// The reports of a recurring duty in the plan's year, by their last day; none for other duties.
+pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
+    let (Some(row), Some(year)) = (plan.duties.get(duty), plan.year()) else { return Vec::new() };
+    let over = finished(plan, today);
+    let days = due_days(row).unwrap_or_default();
+    let sent: Vec<(&str, Option<NaiveDate>)> = plan
+        .sendings
+        .iter()
+        .filter(|(_, sending)| sending.duty == Some(duty))
+        .map(|(_, sending)| (sending.period.trim(), day::parse(&sending.day)))
+        .collect();
+    let mut reports: Vec<Report> = Period::of_codes(&row.periods)
+        .into_iter()
+        .flat_map(|period| timeframe::occurrences(period, year, plan.frame.window))
+        .map(|one| {
+            let due = days.and_then(|days| one.due(days));
+            let sending = sent.iter().find(|(code, _)| *code == one.code).map(|(_, day)| *day);
+            let state = match sending {
+                Some(day) => ReportState::Sent {
+                    day,
+                    late: day.zip(due).is_some_and(|(day, due)| day > due),
+                },
+                None if over || due.is_some_and(|due| today > due) => ReportState::Overdue,
+                None if today > one.last_day || due == Some(today) => ReportState::Due,
+                None => ReportState::Ahead,
+            };
+            let timeframe::Occurrence { code, period, number, last_day } = one;
+            Report { code, period, number, last_day, due, state }
+        })
+        .collect();
+    reports.sort_by_key(|report| (report.last_day, report.period));
+    reports
+}
+
+/// The days after a period that its report is due; `Err` when what was typed is no number.
+fn due_days(duty: &Duty) -> Result<Option<u16>, Problem> {
+    let count = number::parse_count(&duty.due_days).map_err(Problem::Count)?;
+    Ok(count.map(|days| u16::try_from(days.min(366)).unwrap_or(366)))
+}
+
+/// Whether every report that was due was sent on time.
+pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict) {
+    let duty = target.owner.and_then(|id| plan.duties.get(id).map(|row| (id, row)));
+    let Some((id, row)) = duty else { return };
+    let days = due_days(row);
+    if let Err(problem) = days {
+        verdict.fault(At::Duty(id, DutyField::DueDays), problem);
+        return;
+    }
+    let reports = occurrences(plan, id, today);
+    if reports.is_empty() {
+        return;
+    }
+    let count = |wanted: fn(&ReportState) -> bool| {
+        let found = reports.iter().filter(|report| wanted(&report.state)).count();
+        u64::try_from(found).unwrap_or(u64::MAX)
+    };
+    let on_time = count(|state| matches!(state, ReportState::Sent { late: false, .. }));
+    let late = count(|state| matches!(state, ReportState::Sent { late: true, .. }));
+    let overdue = count(|state| matches!(state, ReportState::Overdue));
+    // Where no due date is known, a period that is over asks for its report all the same.
+    let waiting =
+        if days == Ok(None) { count(|state| matches!(state, ReportState::Due)) } else { 0 };
+    let whole = on_time + late + overdue + waiting;
+    verdict.value = Some(Value::Ratio { part: on_time, whole });
+    verdict.so_far = !verdict.past_due;
+    verdict.status = match late + overdue {
+        _ if whole == 0 => Status::NotArisen,
+        0 if waiting == 0 => Status::Met,
+        0 => {
+            verdict.so_far = false;
+            verdict.shortfall = Shortfall::Do(waiting);
+            verdict.missed(true)
+        }
+        lost => {
+            verdict.shortfall = Shortfall::Lost(lost);
+            Status::NotMet
+        }
+    };
+}

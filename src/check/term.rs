@@ -1,0 +1,36 @@
+//! Hạn. When a target is to be met, and whether that time is over.
+
+use chrono::NaiveDate;
+
+use crate::plan::{Plan, Target};
+use crate::text::day;
+
+/// The last day of the plan's year; `None` while the year is not typed.
+pub fn year_end(plan: &Plan) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(plan.year()?, 12, 31)
+}
+
+/// Đã kết thúc năm: closed by hand, or its last day is over. What is not met by then is missed;
+/// only a target whose own due date lies beyond the year still waits, until the year is closed.
+pub fn finished(plan: &Plan, today: NaiveDate) -> bool {
+    plan.frame.closed || year_end(plan).is_some_and(|end| today > end)
+}
+
+/// The due date of a target, seen from today.
+#[derive(Clone, Copy, Debug)]
+pub struct Term {
+    pub due: Option<NaiveDate>,
+    pub past: bool,
+    /// A due date was typed that is no day; the end of the year stands for it.
+    pub unreadable: bool,
+}
+
+impl Term {
+    pub fn of(plan: &Plan, target: &Target, today: NaiveDate) -> Self {
+        let typed = day::parse(&target.due);
+        let due = typed.or_else(|| year_end(plan));
+        let past = plan.frame.closed || due.is_some_and(|due| today > due);
+        let unreadable = typed.is_none() && !target.due.trim().is_empty();
+        Self { due, past, unreadable }
+    }
+}
