@@ -11,6 +11,7 @@ pub mod leftovers;
 mod matching;
 pub mod number;
 pub mod parts;
+pub mod parts_page;
 pub mod replaced;
 pub mod search;
 pub mod slips;
