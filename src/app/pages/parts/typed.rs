@@ -63,9 +63,8 @@ pub(super) fn TypedParts() -> impl IntoView {
     let values = Values::new();
     let language = use_language();
     let empty = move || values.text.with(String::is_empty);
-    let problem = Signal::derive(move || {
-        empty().then(|| m::TEXT_EMPTY.get(language.get()).to_owned())
-    });
+    let problem =
+        Signal::derive(move || empty().then(|| m::TEXT_EMPTY.get(language.get()).to_owned()));
     view! {
         <Card title=say(m::TYPED)>
             <SearchField
