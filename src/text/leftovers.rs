@@ -84,12 +84,14 @@ pub fn find(text: &str, patterns: &[Pattern]) -> Vec<Leftover> {
     let mut found = Vec::new();
     for pattern in patterns {
         for range in places(&haystack, pattern) {
+            // "giai đoạn 2023-2030" is a name: only a person knows whether it moves.
+            let of_a_span = pattern.kind == Kind::Year && goes_on(haystack.after(range.end));
             found.push(Leftover {
                 start: range.start,
                 end: range.end,
                 found: text.get(range).unwrap_or_default().to_owned(),
                 kind: pattern.kind,
-                suggestion: pattern.replace.clone(),
+                suggestion: if of_a_span { None } else { pattern.replace.clone() },
             });
         }
     }
@@ -167,9 +169,9 @@ fn is_rank_units(before: &str, after: &str) -> bool {
     (ranked && !dated) || (counted && !before.ends_with('/'))
 }
 
-/// Whether a document's number goes on: "673/QĐ-UBND-NC".
+/// Whether a number goes on: "673/QĐ-UBND-NC", "2023-2030".
 fn goes_on(after: &str) -> bool {
-    let rest = after.strip_prefix(['-', '/']);
+    let rest = after.strip_prefix(['-', '–', '/']);
     rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
 }
 
@@ -205,6 +207,8 @@ mod tests {
         left("Năm 2023, kế hoạch năm 2024 (quý 1/2024)", &["2023", "2024", "2024"]);
         left("trước ngày 31/3/2024; ngày /12/2023", &["2024", "2023"]);
         left("giai đoạn 2023-2030", &["2023"]);
+        assert_eq!(find("giai đoạn 2023-2030", &patterns())[0].suggestion, None);
+        assert_eq!(find("năm 2023", &patterns())[0].suggestion.as_deref(), Some("2024"));
         left("20240, A2024, 12024", &[]);
     }
 
