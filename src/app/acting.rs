@@ -1,0 +1,120 @@
+//! What an edit did, in words, and where: for undo and redo.
+
+use crate::edit::{Change, Edit, Name};
+use crate::plan::{At, Id, List, Plan};
+use crate::route::{Filter, Route};
+use crate::text::{Language, fields, shell};
+
+/// What an edit did: "sửa “Định hướng khắc phục” ở 7.3.3".
+pub fn words(language: Language, plan: &Plan, edit: &Edit) -> String {
+    let fixed = match edit.name {
+        Name::Plain | Name::Typing => None,
+        Name::Paste => Some(shell::PASTING),
+        Name::Issue => Some(shell::ISSUING),
+        Name::Leftovers => Some(shell::LEFTOVERS),
+        Name::Mend => Some(shell::MENDING),
+        Name::TakeOver => Some(shell::TAKING_OVER),
+    };
+    match (fixed, main_change(edit)) {
+        (Some(message), _) => message.get(language).to_owned(),
+        (None, Some(change)) => change_words(language, plan, change),
+        (None, None) => String::new(),
+    }
+}
+
+/// The change a person would name: the record that came or went, not the mentions mended for it.
+fn main_change(edit: &Edit) -> Option<&Change> {
+    let structural = |change: &&Change| !matches!(change, Change::Set { .. });
+    edit.changes.iter().rev().find(structural).or_else(|| edit.changes.first())
+}
+
+fn change_words(language: Language, plan: &Plan, change: &Change) -> String {
+    let named = |list: List| fields::record(list).get(language).to_lowercase();
+    match change {
+        Change::Set { at: At::Figure(measure, slot), .. } => {
+            let label = plan.measures.get(*measure).map_or("", |measure| &measure.label);
+            let figure = shell::figure_of(language, label, &fields::slot(language, *slot));
+            shell::typing(language, &figure)
+        }
+        Change::Set { at, .. } => {
+            let what = shell::typing(language, fields::label(*at).get(language));
+            match at.record().map(|(list, id)| record_name(plan, list, id)) {
+                Some(name) if !name.is_empty() => shell::in_record(language, &what, &name),
+                Some(_) | None => what,
+            }
+        }
+        Change::Insert { record, .. } => shell::adding(language, &named(record.list())),
+        Change::Remove { record, .. } => shell::removing(language, &named(record.list())),
+        Change::Move { list, .. } => shell::moving(language, &named(*list)),
+    }
+}
+
+/// A short name of a record, as a person would point at it; empty where it has none.
+pub fn record_name(plan: &Plan, list: List, id: Id) -> String {
+    let short = |text: &str| {
+        let mut words: String = text.chars().take(40).collect();
+        if text.chars().nth(40).is_some() {
+            words.push('…');
+        }
+        words
+    };
+    let name = match list {
+        List::Remedies => plan.remedies.get(id).map(|remedy| {
+            if remedy.codes.is_empty() { short(&remedy.heading) } else { remedy.codes.clone() }
+        }),
+        List::Areas => plan.areas.get(id).map(|area| short(&area.title)),
+        List::Officers => plan.officers.get(id).map(|officer| short(&officer.title)),
+        List::Duties => plan.duties.get(id).map(|duty| short(&duty.text)),
+        List::Sections => plan.sections.get(id).map(|section| short(&section.title)),
+        List::Measures => plan.measures.get(id).map(|measure| short(&measure.label)),
+        List::Targets => plan.targets.get(id).map(|target| short(&target.label)),
+        List::Clauses | List::Evidences | List::Notes | List::Sendings => None,
+    };
+    name.unwrap_or_default()
+}
+
+/// The page on which an edit can be seen.
+pub fn place(plan: &Plan, edit: &Edit) -> Route {
+    let Some(change) = main_change(edit) else { return Route::Overview };
+    if let Change::Set { at: At::Figure(_, slot), .. } = change {
+        let month = match slot {
+            crate::plan::Slot::Month(month) | crate::plan::Slot::Through(month) => Some(*month),
+            crate::plan::Slot::Year => None,
+        };
+        return Route::Figures { month };
+    }
+    match change.record() {
+        Some((list, id)) => place_of(plan, list, id),
+        None => Route::Plan(Some("khung".to_owned())),
+    }
+}
+
+/// The page of a record.
+pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
+    let filter = Filter::default();
+    let owned = |owner: Option<Id>| match owner {
+        Some(owner) if plan.remedies.contains(owner) => {
+            Route::Remedy { id: owner.to_string(), filter: Filter::default() }
+        }
+        Some(owner) if plan.duties.contains(owner) => {
+            Route::Duty { id: owner.to_string(), filter: Filter::default() }
+        }
+        Some(_) | None => Route::Overview,
+    };
+    match list {
+        List::Remedies if plan.remedies.contains(id) => {
+            Route::Remedy { id: id.to_string(), filter }
+        }
+        List::Duties if plan.duties.contains(id) => Route::Duty { id: id.to_string(), filter },
+        List::Remedies | List::Areas => Route::Criteria(filter),
+        List::Duties => Route::Criteria(Filter { duties: true, ..filter }),
+        List::Clauses => Route::Plan(Some("quyet-dinh".to_owned())),
+        List::Sections => Route::Plan(Some(format!("muc-{id}"))),
+        List::Officers => Route::Plan(Some("can-bo".to_owned())),
+        List::Measures => Route::Figures { month: None },
+        List::Targets => owned(plan.targets.get(id).and_then(|target| target.owner)),
+        List::Evidences => owned(plan.evidences.get(id).and_then(|evidence| evidence.owner)),
+        List::Notes => owned(plan.notes.get(id).and_then(|note| note.owner)),
+        List::Sendings => owned(plan.sendings.get(id).and_then(|sending| sending.duty)),
+    }
+}

@@ -1,0 +1,71 @@
+//! The page for an address. A page stays where it is while only its filter or month changes.
+
+use leptos::prelude::*;
+
+use super::pages;
+use crate::browser::page;
+use crate::route::{self, Route};
+
+/// Where the person is, tracked.
+#[derive(Clone, Copy)]
+pub struct Here(RwSignal<Route>);
+
+impl Here {
+    /// The address now.
+    pub fn get(&self) -> Route {
+        self.0.get()
+    }
+
+    /// Goes to an address, as a step of the browser's history.
+    pub fn go(&self, route: &Route) {
+        page::go(&route::path(route));
+    }
+
+    /// Changes the address in place: for filters, which are no step of their own.
+    pub fn replace(&self, route: Route) {
+        page::replace(&route::path(&route));
+        self.0.set(route);
+    }
+}
+
+/// Makes the address known, and follows the browser's.
+pub fn provide_here() -> Here {
+    let here = RwSignal::new(route::parse(&page::hash()));
+    page::on_hash(move |hash| here.set(route::parse(&hash)));
+    provide_context(Here(here));
+    Here(here)
+}
+
+/// Where the person is. Without a router (in a test of one part) it is the start.
+pub fn use_here() -> Here {
+    use_context::<Here>().unwrap_or_else(|| Here(RwSignal::new(Route::Start)))
+}
+
+/// What of an address makes another page of it: the filter and the month do not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Page {
+    Start,
+    Parts,
+    Unknown(String),
+}
+
+fn page_of(route: Route) -> Page {
+    match route {
+        Route::Start => Page::Start,
+        Route::Parts => Page::Parts,
+        Route::Unknown(address) => Page::Unknown(address),
+        other => Page::Unknown(route::path(&other)),
+    }
+}
+
+/// The page where the person is.
+#[component]
+pub fn Outlet() -> impl IntoView {
+    let here = use_here();
+    let page = Memo::new(move |_| page_of(here.get()));
+    move || match page.get() {
+        Page::Start => view! { <pages::start::Start /> }.into_any(),
+        Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
+        Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
+    }
+}
