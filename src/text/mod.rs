@@ -7,6 +7,7 @@ pub mod clean;
 pub mod common;
 pub mod controls;
 pub mod day;
+pub mod fields;
 pub mod leftovers;
 mod matching;
 pub mod number;
@@ -14,6 +15,7 @@ pub mod parts;
 pub mod parts_page;
 pub mod replaced;
 pub mod search;
+pub mod shell;
 pub mod slips;
 pub mod status;
 

@@ -1,3 +1,5 @@
 //! The pages, one for each route.
 
 pub mod parts;
+pub mod start;
+pub mod unknown;

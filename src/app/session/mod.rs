@@ -128,6 +128,12 @@ impl Session {
         self.inner.with_value(|inner| inner.author)
     }
 
+    /// Whether a plan is open, tracked.
+    pub fn is_open(&self) -> bool {
+        self.steps.track();
+        self.inner.with_value(|inner| !inner.book.plan.frame.year.is_empty())
+    }
+
     /// Reads the whole book, untracked: for snapshots and exports.
     pub fn with_book<R>(&self, read: impl FnOnce(&Book) -> R) -> R {
         self.inner.with_value(|inner| read(&inner.book))
