@@ -54,9 +54,8 @@ fn Head() -> impl IntoView {
 
 fn plan_title() -> Signal<String> {
     let session = Session::find();
-    let year = move || {
-        session.map(|s| s.read(Key::One(One::Frame), |plan| plan.frame.year.clone()))
-    };
+    let year =
+        move || session.map(|s| s.read(Key::One(One::Frame), |plan| plan.frame.year.clone()));
     tell(move |language| shell::plan_title(language, &year().unwrap_or_default()))
 }
 
@@ -183,7 +182,8 @@ fn HostNotice() -> impl IntoView {
         Some("insecure") => Some(shell::INSECURE),
         Some(_) | None => None,
     };
-    words.map(|words| view! { <Notice text=say(words) kind=NoticeKind::Warning id="host-notice" /> })
+    words
+        .map(|words| view! { <Notice text=say(words) kind=NoticeKind::Warning id="host-notice" /> })
 }
 
 /// "Có bản mới": taken over only when the person agrees.
