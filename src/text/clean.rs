@@ -18,7 +18,7 @@ pub fn line(text: &str) -> String {
     fold_spaces(&composed(text))
 }
 
-/// Đoạn văn. Paragraphs, each cleaned like [`line`]; at most one empty line between them, and
+/// Đoạn văn. Paragraphs, each cleaned like [`line()`]; at most one empty line between them, and
 /// pasted bullet glyphs become the "- " and "+ " of Vietnamese plans.
 pub fn prose(text: &str) -> String {
     let text = composed(&text.replace("\r\n", "\n"));
