@@ -5,10 +5,12 @@
 
 pub mod fields;
 pub mod json;
+pub mod next;
 pub mod preset;
 pub mod records;
 mod shape;
 pub mod table;
+mod texts;
 pub mod timeframe;
 pub mod value;
 pub mod work;

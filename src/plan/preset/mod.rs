@@ -3,8 +3,11 @@
 mod ba_xa;
 pub mod evidence;
 mod form06a;
+mod skeleton;
 
 pub use ba_xa::plan as ba_xa_2024;
+pub(super) use skeleton::agency;
+pub use skeleton::{NewPlan, skeleton};
 
 use super::{
     Area, Clause, ClauseRole, Duty, Id, Measure, Officer, Plan, Remedy, Section, SectionHolds,

@@ -1,0 +1,272 @@
+//! Lập từ kế hoạch có sẵn: next year's plan, or another commune's, out of an older one.
+//!
+//! The text is copied as it stands. What it still says of the old year, agency or ranking is
+//! listed by [`leftovers`], for a person to accept, change or keep; none is changed silently.
+
+use super::preset::{NewPlan, agency};
+use super::{At, FrameField, Kind, Outcome, Plan, TargetField, Value};
+use crate::text::day;
+use crate::text::leftovers::{self, Pattern};
+use crate::text::replaced;
+use chrono::{Datelike as _, NaiveDate};
+
+/// Kế hoạch tiếp theo: what is asked before an older plan is carried on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NextPlan {
+    /// Năm kế hoạch.
+    pub year: i32,
+    /// Số đơn vị được xếp hạng, as typed; the old plan's where blank.
+    pub units: String,
+    /// Đơn vị khác, or the same under a new superior; `None` keeps the old plan's. Its year and
+    /// units are not read.
+    pub agency: Option<NewPlan>,
+    /// Kết quả mới: the published index of the year before.
+    pub outcome: Outcome,
+}
+
+/// A new plan with the roster, remedies, duties, measures and targets of an old one. Emptied:
+/// figures, evidence, notes, sendings, the officers' own words on targets, what was published,
+/// number and day, the issued copy, points. Another commune's plan also loses the people's names.
+pub fn next_plan(old: &Plan, next: &NextPlan) -> Plan {
+    let mut plan = old.clone();
+    let another = next.agency.as_ref().is_some_and(|new| new.commune != old.agency.name);
+    set_frame(&mut plan, old, next);
+    empty_the_year(&mut plan);
+    if another {
+        empty_the_people(&mut plan);
+    }
+    plan
+}
+
+fn set_frame(plan: &mut Plan, old: &Plan, next: &NextPlan) {
+    if let Some(new) = &next.agency {
+        plan.agency = agency(new);
+        plan.frame.structure = new.structure;
+    }
+    plan.frame.year = next.year.to_string();
+    plan.frame.assessed_year = (next.year - 1).to_string();
+    plan.frame.closed = false;
+    plan.frame.origin =
+        format!("Lập từ kế hoạch năm {} của {}", old.frame.year, old.agency.name).trim().into();
+    if !next.units.trim().is_empty() {
+        plan.frame.units.clone_from(&next.units);
+        plan.ambition.units.clone_from(&next.units);
+    }
+    plan.outcome = next.outcome.clone();
+    plan.decision.year = match (old.decision.year.trim().parse::<i32>(), old.year()) {
+        (Ok(signed), Some(year)) => (signed + next.year - year).to_string(),
+        (Ok(_) | Err(_), _) => String::new(),
+    };
+}
+
+fn empty_the_year(plan: &mut Plan) {
+    plan.decision.number.clear();
+    plan.decision.day.clear();
+    plan.issue = super::Issue::default();
+    plan.figures.clear();
+    plan.evidences = super::table::Table::default();
+    plan.notes = super::table::Table::default();
+    plan.sendings = super::table::Table::default();
+    plan.ambition.published_rank.clear();
+    plan.ambition.published_band.clear();
+    plan.ambition.published.clear();
+    for id in plan.targets.ids().to_vec() {
+        let Some(target) = plan.targets.get_mut(id) else { continue };
+        target.statement = super::Statement::Unsaid;
+        target.statement_day.clear();
+        target.not_applicable = false;
+        target.reason.clear();
+    }
+    for id in plan.remedies.ids().to_vec() {
+        let Some(remedy) = plan.remedies.get_mut(id) else { continue };
+        remedy.points_achieved.clear();
+        remedy.points_lost.clear();
+    }
+}
+
+fn empty_the_people(plan: &mut Plan) {
+    plan.decision.signer.clear();
+    for id in plan.officers.ids().to_vec() {
+        let Some(officer) = plan.officers.get_mut(id) else { continue };
+        officer.name.clear();
+        officer.contact.clear();
+    }
+}
+
+/// One leftover of an older plan, by its place in the words of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanLeftover {
+    /// The field.
+    pub at: At,
+    /// First byte in the field's words.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What is written.
+    pub found: String,
+    /// What it is.
+    pub kind: leftovers::Kind,
+    /// What accepting puts there; empty when a person must say.
+    pub suggested: String,
+}
+
+/// The words of an old plan that a new one made from it should no longer say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldWords {
+    patterns: Vec<Pattern>,
+    years: Vec<i32>,
+    shift: i32,
+    year: Option<i32>,
+}
+
+impl OldWords {
+    /// What differs between the old plan and the new one: years, agencies, the number of units
+    /// ranked (also when it stays, since the rank beside it is old).
+    pub fn between(old: &Plan, new: &Plan) -> Self {
+        let (mut years, mut shift) = (Vec::new(), 0);
+        if let (Some(before), Some(after)) = (old.year(), new.year()) {
+            shift = after - before;
+            years = vec![before, before - 1, before - 2];
+        }
+        let mut patterns: Vec<Pattern> = Vec::new();
+        if shift != 0 {
+            patterns.extend(years.iter().map(|year| Pattern::year(*year, year + shift)));
+        }
+        let agencies = agencies(old).into_iter().zip(agencies(new));
+        for (before, after) in agencies.filter(|(before, after)| before != after) {
+            if !before.trim().is_empty() {
+                let after = Some(after.as_str()).filter(|after| !after.trim().is_empty());
+                patterns.push(Pattern::agency(before.trim(), after));
+            }
+        }
+        if let Ok(units) = old.frame.units.trim().parse() {
+            let after = new.frame.units.trim().parse::<u32>();
+            patterns.push(Pattern::rank_units(units, after.into_iter().next()));
+        }
+        Self { patterns, years, shift, year: new.year() }
+    }
+}
+
+/// The names that stand for the agency and those around it, in the same order for every plan.
+fn agencies(plan: &Plan) -> [String; 5] {
+    let agency = &plan.agency;
+    let superior = agency.superior.trim();
+    // The seed's text says "UBND huyện" and leaves the district's name to the reader.
+    let kind = ["UBND huyện", "UBND thị xã", "UBND thành phố"].into_iter();
+    let bare = kind.clone().find(|bare| superior.starts_with(*bare)).unwrap_or(superior);
+    [
+        superior.to_owned(),
+        bare.to_owned(),
+        agency.ranked_in.clone(),
+        agency.province.clone(),
+        agency.name.clone(),
+    ]
+}
+
+/// Every leftover in a plan's text, field by field, in order and apart from each other. To be
+/// asked of the plan as it was made: a year that was moved on by one looks like the old one.
+pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
+    let mut found = Vec::new();
+    for (at, text) in plan.texts(|kind| matches!(kind, Kind::Line | Kind::Prose | Kind::Day)) {
+        if is_new(at) {
+            continue;
+        }
+        match at.info().map(|info| info.kind) {
+            Some(Kind::Day) => found.extend(day_leftover(at, &text, old)),
+            Some(_) | None => found.extend(text_leftovers(at, &text, old)),
+        }
+    }
+    found
+}
+
+/// What the making of a plan has just set, or what holds no words of the plan.
+fn is_new(at: At) -> bool {
+    match at {
+        At::Frame(field) => field != FrameField::Catalog,
+        At::Agency(_) | At::Outcome(_) | At::Ambition(_) | At::Officer(..) => true,
+        At::Target(_, field) => field == TargetField::Unit,
+        At::Decision(_)
+        | At::Issue(_)
+        | At::Clause(..)
+        | At::Section(..)
+        | At::Area(..)
+        | At::Remedy(..)
+        | At::Duty(..)
+        | At::Measure(..)
+        | At::Evidence(..)
+        | At::Note(..)
+        | At::Sending(..)
+        | At::Figure(..) => false,
+    }
+}
+
+/// A due day in an old year, as a whole; 29 February moves to the 28th.
+fn day_leftover(at: At, text: &str, old: &OldWords) -> Option<PlanLeftover> {
+    let day =
+        day::from_iso(text).filter(|day| old.shift != 0 && old.years.contains(&day.year()))?;
+    let year = day.year() + old.shift;
+    let moved = day.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, day.month(), 28))?;
+    Some(PlanLeftover {
+        at,
+        start: 0,
+        end: text.len(),
+        found: text.to_owned(),
+        kind: leftovers::Kind::Year,
+        suggested: day::iso(moved),
+    })
+}
+
+fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
+    let mut patterns = old.patterns.clone();
+    let numbers = leftovers::document_numbers(text);
+    patterns.extend(numbers.iter().map(|number| Pattern::legal_basis(number, None)));
+    let mut found: Vec<PlanLeftover> = leftovers::find(text, &patterns)
+        .into_iter()
+        .map(|one| PlanLeftover {
+            at,
+            start: one.start,
+            end: one.end,
+            suggested: dressed(&one.suggestion.unwrap_or_default(), &one.found),
+            found: one.found,
+            kind: one.kind,
+        })
+        .collect();
+    let mentions = old.year.map(|year| replaced::find(text, year)).unwrap_or_default();
+    for one in mentions {
+        let free = |other: &PlanLeftover| other.end <= one.start || one.end <= other.start;
+        if found.iter().all(free) {
+            let document = !leftovers::document_numbers(one.replaced.by).is_empty();
+            found.push(PlanLeftover {
+                at,
+                start: one.start,
+                end: one.end,
+                found: one.found,
+                kind: if document { leftovers::Kind::LegalBasis } else { leftovers::Kind::Agency },
+                // What replaced it is known as a sentence of advice, not as words to put there.
+                suggested: String::new(),
+            });
+        }
+    }
+    found.sort_by_key(|one| one.start);
+    found
+}
+
+/// A name in capitals where the old one was.
+fn dressed(name: &str, found: &str) -> String {
+    let capitals = found.chars().any(char::is_uppercase) && !found.chars().any(char::is_lowercase);
+    if capitals { name.to_uppercase() } else { name.to_owned() }
+}
+
+/// The words of one field with some of its leftovers replaced, each by what was chosen. `None`
+/// when the words have changed under them.
+pub fn resolve(text: &str, chosen: &[(PlanLeftover, String)]) -> Option<Value> {
+    let mut chosen: Vec<_> = chosen.iter().collect();
+    chosen.sort_by_key(|(leftover, _)| std::cmp::Reverse(leftover.start));
+    let mut words = text.to_owned();
+    for (leftover, new) in chosen {
+        let (before, rest) = words.split_at_checked(leftover.start)?;
+        let after = rest.strip_prefix(leftover.found.as_str())?;
+        words = format!("{before}{new}{after}");
+    }
+    Some(Value::Text(words))
+}

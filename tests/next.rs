@@ -1,0 +1,201 @@
+//! A new plan from nothing, and one made from an older plan: what is kept, emptied and listed.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::collections::BTreeSet;
+
+use par_workbook::plan::next::{NextPlan, OldWords, PlanLeftover, leftovers, next_plan, resolve};
+use par_workbook::plan::preset::{NewPlan, ba_xa_2024, skeleton};
+use par_workbook::plan::{
+    At, ClauseRole, CommuneKind, Id, Kind, List, Outcome, Plan, SectionField, Slot, Structure,
+    Value,
+};
+use par_workbook::text::leftovers::Kind as Left;
+
+fn ward() -> NewPlan {
+    NewPlan {
+        commune: "Trà Câu".to_owned(),
+        kind: CommuneKind::Ward,
+        superior: "UBND tỉnh Quảng Ngãi".to_owned(),
+        ranked_in: "tỉnh Quảng Ngãi".to_owned(),
+        province: "tỉnh Quảng Ngãi".to_owned(),
+        year: 2026,
+        units: "96".to_owned(),
+        structure: Structure::TwoTier,
+    }
+}
+
+fn words(plan: &Plan) -> String {
+    let texts = plan.texts(|kind| matches!(kind, Kind::Line | Kind::Prose));
+    texts.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+}
+
+fn titles(plan: &Plan) -> Vec<&str> {
+    plan.officers.iter().map(|(_, officer)| officer.title.as_str()).collect()
+}
+
+#[track_caller]
+fn sound(plan: &Plan) {
+    let mut known = BTreeSet::new();
+    for list in List::ALL {
+        for id in plan.ids(*list) {
+            assert!(known.insert(*id), "{id} twice");
+        }
+    }
+    for list in List::ALL {
+        for id in plan.ids(*list) {
+            let row = plan.row(*list, *id).unwrap();
+            for place in 0..row.infos().len() {
+                let ids = row.value(place).map(|value| value.as_ids().to_vec());
+                assert!(ids.unwrap_or_default().iter().all(|id| known.contains(id)), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_plan_has_the_usual_parts_and_no_invented_fact() {
+    let plan = skeleton(&ward());
+    sound(&plan);
+    let parts: Vec<_> = plan.sections_of(None).map(|(_, part)| part.number.as_str()).collect();
+    assert_eq!(parts, ["I", "II", "III", "IV"]);
+    assert_eq!(plan.clauses_of(ClauseRole::Article).count(), 4);
+    assert!(plan.remedies.is_empty() && plan.duties.is_empty() && plan.targets.is_empty());
+    assert!(
+        plan.figures.is_empty() && plan.outcome.rank.is_empty() && plan.ambition.rank.is_empty()
+    );
+    let columns: Vec<_> = plan.measures.iter().map(|(_, row)| row.column.as_str()).collect();
+    assert_eq!(columns, ["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]);
+    let words = words(&plan);
+    for foreign in ["Ba Xa", "2024", "19", "Ba Tơ", "huyện", "{", "}", "  "] {
+        assert!(!words.contains(foreign), "{foreign:?}");
+    }
+}
+
+#[test]
+fn a_new_plan_speaks_of_its_own_commune_and_year() {
+    let plan = skeleton(&ward());
+    assert_eq!(plan.decision.authority, "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG TRÀ CÂU");
+    assert_eq!(plan.agency.short, "UBND phường");
+    assert!(plan.decision.subject.ends_with("năm 2026"));
+    let second = plan.sections_of(None).nth(1).unwrap().1.title.clone();
+    assert!(second.ends_with("NĂM 2025 CỦA UBND PHƯỜNG"), "{second}");
+    assert!(titles(&plan).contains(&"Trung tâm Phục vụ hành chính công"));
+}
+
+#[test]
+fn before_july_2025_the_titles_are_the_old_ones_and_a_blank_superior_leaves_no_trace() {
+    let new = NewPlan { structure: Structure::ThreeTier, superior: String::new(), ..ward() };
+    let plan = skeleton(&new);
+    sound(&plan);
+    assert!(titles(&plan).contains(&"Văn phòng - Thống kê"));
+    assert!(plan.clauses_of(ClauseRole::Recipient).all(|(_, clause)| clause.text != ";"));
+    assert_eq!(skeleton(&NewPlan::default()).decision.signer_title, "CHỦ TỊCH");
+}
+
+fn to_2025() -> NextPlan {
+    let outcome = Outcome { rank: "6".to_owned(), units: "19".to_owned(), ..Outcome::default() };
+    NextPlan { year: 2025, outcome, ..NextPlan::default() }
+}
+
+#[test]
+fn next_years_plan_keeps_the_work_and_empties_the_year() {
+    let mut old = ba_xa_2024();
+    old.figures.insert((Id::named("cot7"), Slot::Month(1)), "12".to_owned());
+    old.decision.number = "119".to_owned();
+    old.ambition.published_rank = "6".to_owned();
+    old.issue.copy = "{}".to_owned();
+    let plan = next_plan(&old, &to_2025());
+    sound(&plan);
+    for list in [List::Officers, List::Areas, List::Remedies, List::Duties, List::Measures] {
+        assert_eq!(plan.ids(list), old.ids(list));
+    }
+    assert_eq!(plan.ids(List::Targets), old.ids(List::Targets));
+    assert_eq!((plan.frame.year.as_str(), plan.frame.assessed_year.as_str()), ("2025", "2024"));
+    assert_eq!((plan.decision.number.as_str(), plan.decision.year.as_str()), ("", "2024"));
+    assert_eq!(plan.outcome.rank, "6");
+    assert_eq!(plan.decision.signer, "Phạm Văn Vân");
+    assert!(plan.figures.is_empty() && plan.ambition.published_rank.is_empty());
+    assert!(plan.issue.copy.is_empty());
+    let body = |plan: &Plan| plan.sections.get(Id::named("p11")).unwrap().body.clone();
+    assert_eq!(body(&plan), body(&old), "no text is changed silently");
+}
+
+#[test]
+fn another_communes_plan_does_not_take_the_people_along() {
+    let next = NextPlan { agency: Some(ward()), ..to_2025() };
+    let plan = next_plan(&ba_xa_2024(), &next);
+    assert_eq!(plan.agency.name, "Trà Câu");
+    assert!(plan.decision.signer.is_empty());
+    assert!(plan.officers.iter().all(|(_, officer)| officer.name.is_empty()));
+    assert_eq!(titles(&plan), titles(&ba_xa_2024()), "titles stay");
+}
+
+fn left_by(next: &NextPlan) -> (Plan, Vec<PlanLeftover>) {
+    let old = ba_xa_2024();
+    let plan = next_plan(&old, next);
+    let found = leftovers(&plan, &OldWords::between(&old, &plan));
+    (plan, found)
+}
+
+fn said(found: &[PlanLeftover], kind: Left) -> BTreeSet<(&str, &str)> {
+    let of_kind = found.iter().filter(|one| one.kind == kind);
+    of_kind.map(|one| (one.found.as_str(), one.suggested.as_str())).collect()
+}
+
+#[test]
+fn every_old_year_rank_and_basis_is_listed() {
+    let (plan, found) = left_by(&to_2025());
+    let years: Vec<_> = [("2022", "2023"), ("2023", "2024"), ("2024", "2025")].into();
+    let mut listed = said(&found, Left::Year);
+    assert!(listed.remove(&("2024-03-31", "2025-03-31")), "a due day is listed whole");
+    assert!(listed.remove(&("2023", "")), "a span of years is for a person to judge");
+    assert_eq!(listed, years.into_iter().collect());
+    assert_eq!(said(&found, Left::RankUnits), [("19", "19")].into_iter().collect());
+    let bases: BTreeSet<_> = said(&found, Left::LegalBasis).into_iter().map(|one| one.0).collect();
+    for number in
+        ["19/2018/QĐ-UBND", "673/QĐ-UBND", "3598/QĐ-UBND", "48/2021/QĐ-UBND", "107/2021/NĐ-CP"]
+    {
+        assert!(bases.contains(number), "{number}");
+    }
+    for one in &found {
+        let text = plan.get(one.at).unwrap();
+        assert_eq!(text.as_text().get(one.start..one.end), Some(one.found.as_str()));
+    }
+    let years_left = words(&plan).matches("2024").count();
+    let listed = found.iter().filter(|one| one.found.contains("2024")).count();
+    assert!(listed >= years_left - 3, "{listed} of {years_left}: the rest is the new frame's");
+}
+
+#[test]
+fn a_plan_after_july_2025_lists_the_district_and_the_one_stop_shop() {
+    let next = NextPlan { year: 2026, agency: Some(ward()), units: "96".to_owned(), ..to_2025() };
+    let (_, found) = left_by(&next);
+    let agencies = said(&found, Left::Agency);
+    assert!(agencies.contains(&("UBND huyện", "UBND tỉnh Quảng Ngãi")));
+    assert!(agencies.contains(&("BA XA", "TRÀ CÂU")), "{agencies:?}");
+    assert!(agencies.contains(&("bộ phận một cửa", "")));
+    assert!(said(&found, Left::RankUnits).contains(&("19", "96")));
+    assert!(said(&found, Left::Year).contains(&("2024", "2026")));
+}
+
+#[test]
+fn chosen_leftovers_of_a_field_are_replaced_together() {
+    let (plan, found) = left_by(&to_2025());
+    let at = At::Section(Id::named("p11"), SectionField::Body);
+    let text = plan.get(at).unwrap().as_text().to_owned();
+    let chosen: Vec<_> = found
+        .into_iter()
+        .filter(|one| one.at == at && one.kind == Left::Year)
+        .map(|one| (one.clone(), one.suggested))
+        .collect();
+    let Some(Value::Text(new)) = resolve(&text, &chosen) else { panic!("it is this text") };
+    assert_eq!(new, text.replace("2024", "2025").replace("2023", "2024"));
+    assert_eq!(resolve("khác", &chosen), None);
+}
+
+#[test]
+fn nothing_is_left_of_a_plan_made_for_the_same_year_and_place_but_ranks_and_bases() {
+    let (_, found) = left_by(&NextPlan { year: 2024, ..to_2025() });
+    assert!(said(&found, Left::Year).is_empty() && said(&found, Left::Agency).is_empty());
+}
