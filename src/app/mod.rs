@@ -1,6 +1,7 @@
 //! The only room that names leptos: session, router, pages and parts.
 
 pub mod acting;
+pub mod bound;
 pub mod language;
 pub mod pages;
 pub mod parts;
