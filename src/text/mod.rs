@@ -17,6 +17,7 @@ pub mod replaced;
 pub mod search;
 pub mod shell;
 pub mod slips;
+pub mod start;
 pub mod status;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.

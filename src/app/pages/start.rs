@@ -3,11 +3,32 @@
 use leptos::prelude::*;
 
 use crate::app::language::say;
-use crate::app::parts::PageHeading;
-use crate::text::common;
+use crate::app::parts::{Button, ButtonKind, PageHeading};
+use crate::app::router::use_here;
+use crate::app::session::Session;
+use crate::edit::Book;
+use crate::plan::preset;
+use crate::route::Route;
+use crate::text::{common, start};
 
 /// The start.
 #[component]
 pub fn Start() -> impl IntoView {
-    view! { <PageHeading title=say(common::APP_NAME) /> }
+    let here = use_here();
+    let session = Session::find();
+    let open_sample = move |()| {
+        if let Some(session) = session {
+            session.replace(Book::new(preset::ba_xa_2024()), &[], 0);
+            here.go(&Route::Overview);
+        }
+    };
+    view! {
+        <PageHeading title=say(common::APP_NAME) />
+        <p class="start__lead">{say(start::LEAD)}</p>
+        <div class="start__ways">
+            <Button label=say(start::OPEN_SAMPLE) on_press=open_sample kind=ButtonKind::Main id="open-sample" />
+            <p class="start__hint">{say(start::SAMPLE_HINT)}</p>
+        </div>
+        <p class="start__private">{say(start::PRIVATE)}</p>
+    }
 }
