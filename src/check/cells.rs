@@ -134,6 +134,11 @@ impl Cells {
         self.month(month).count()
     }
 
+    /// Whether a cumulative entry stands for this month.
+    pub fn is_within_cumulative(&self, month: u8) -> bool {
+        (month..=12).any(|later| self.through(later).is_typed())
+    }
+
     /// Whether a sum knows this month: typed, or within a cumulative entry up to `last`.
     pub fn covers(&self, month: u8, last: u8) -> bool {
         self.month(month).count().is_some()

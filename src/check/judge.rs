@@ -41,7 +41,27 @@ pub fn verdict(plan: &Plan, target: Id, today: NaiveDate) -> Verdict {
     })
 }
 
-/// The same, with the owner's evidence found by the caller.
+/// What a target had reached at each month, for a chart: from the figures up to that month only,
+/// and only where that month itself counts.
+pub fn series(plan: &Plan, target: Id) -> Vec<(u8, Value)> {
+    let Some(target) = plan.targets.get(target) else { return Vec::new() };
+    let measures = || target.part.iter().chain(&target.whole).copied();
+    let at = |month: u8| {
+        let basis = Basis::of(plan, measures(), month);
+        if basis.as_of != Some(month) {
+            return None;
+        }
+        let part = basis.total(&target.part)?;
+        if target.whole.is_empty() || target.kind == TargetKind::NoneOf {
+            return Some((month, Value::Count(part)));
+        }
+        let whole = basis.total(&target.whole)?;
+        Some((month, Value::Ratio { part, whole }))
+    };
+    (1..=12).filter_map(at).collect()
+}
+
+/// The verdict, with the owner's evidence found by the caller.
 pub(super) fn judge(
     plan: &Plan,
     id: Id,

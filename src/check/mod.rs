@@ -2,22 +2,41 @@
 //!
 //! Pure functions of the plan and a day, in integers. Nothing here is stored: a status is always
 //! worked out again from what was typed.
+//!
+//! ```text
+//! cells -> basis -> year          what was typed -> the months that count -> the year figure
+//!            '----> judge -> verdict -> standing -> summary, urgent
+//! ```
 
 mod basis;
 mod cells;
+mod clock;
+mod coverage;
+mod form;
+mod index;
 mod judge;
 mod months;
 mod published;
 mod report;
 pub mod shortfall;
+mod standing;
 mod status;
+mod summary;
 mod term;
+mod urgent;
 mod verdict;
 pub mod year;
 
-pub use judge::verdict;
+pub use clock::{Clock, clock};
+pub use coverage::{asked, coverage, entered, is_asked, last_closed_month, next_blank};
+pub use form::{Identity, Warning, column, form06a};
+pub use index::{Index, readers};
+pub use judge::{series, verdict};
 pub use months::Months;
 pub use report::{Report, ReportState, occurrences};
+pub use standing::{RemedyStatus, Standing, ambition, duty, remedy};
 pub use status::Status;
+pub use summary::{Board, OfficerTally, Summary, Tally, summary, summary_of};
 pub use term::{finished, year_end};
+pub use urgent::{Urgent, Why, urgent, urgent_of};
 pub use verdict::{Fault, Problem, Shortfall, Side, Step, Threshold, Value, Verdict};

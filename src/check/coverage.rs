@@ -1,0 +1,69 @@
+//! How far the year has come, what is asked for, and what was typed.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::cells::Cells;
+use crate::plan::{Id, Plan, Slot, Window, YearRule};
+use crate::text::day;
+
+/// The last month of a year whose window is over: 0 before the first, 12 from the year's end on.
+pub fn last_closed_month(year: i32, window: Window, today: NaiveDate) -> u8 {
+    let fifteenth = window == Window::FromFifteenth;
+    let closed = |month: &u8| {
+        day::month_window(year, *month, fifteenth).is_some_and(|(_, last)| today > last)
+    };
+    (1..=12).rev().find(closed).unwrap_or(0)
+}
+
+/// Đến tháng n: the last month of the plan's year whose window is over; `None` before the first,
+/// and while the year is not typed.
+pub fn coverage(plan: &Plan, today: NaiveDate) -> Option<u8> {
+    let month = last_closed_month(plan.year()?, plan.frame.window, today);
+    (month > 0).then_some(month)
+}
+
+/// The measures whose figures are asked for, in order: read by a target that applies, not retired.
+pub fn asked(plan: &Plan) -> Vec<Id> {
+    let read: BTreeSet<Id> = plan
+        .targets
+        .iter()
+        .filter(|(_, target)| !target.not_applicable || target.reason.trim().is_empty())
+        .flat_map(|(_, target)| target.part.iter().chain(&target.whole).copied())
+        .collect();
+    let wanted = plan.measures.iter().filter(|(id, row)| read.contains(id) && !row.retired);
+    wanted.map(|(id, _)| id).collect()
+}
+
+/// Whether a measure is asked for in a period. A month that a cumulative entry stands for is not.
+pub fn is_asked(plan: &Plan, measure: Id, slot: Slot) -> bool {
+    let Some(row) = Cells::read(plan, measure) else { return false };
+    match (row.rule, slot) {
+        (YearRule::Year | YearRule::Date, slot) => slot == Slot::Year,
+        (YearRule::Sum, Slot::Month(month)) => !row.is_within_cumulative(month),
+        (YearRule::Sum, Slot::Through(_)) | (YearRule::Latest, Slot::Month(_)) => true,
+        (YearRule::Sum, Slot::Year) | (YearRule::Latest, Slot::Year | Slot::Through(_)) => false,
+    }
+}
+
+/// Ô trống đầu tiên. The first empty cell of a month, in the order of the grid.
+pub fn next_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
+    let slot = Slot::Month(month);
+    asked(plan)
+        .into_iter()
+        .find(|id| is_asked(plan, *id, slot) && is_blank(plan, *id, slot))
+        .map(|id| (id, slot))
+}
+
+/// Đã nhập n trên m. How many of the figures asked for in a period were typed, and how many are
+/// asked for.
+pub fn entered(plan: &Plan, slot: Slot) -> (usize, usize) {
+    let wanted = asked(plan).into_iter().filter(|id| is_asked(plan, *id, slot));
+    wanted
+        .fold((0, 0), |(typed, all), id| (typed + usize::from(!is_blank(plan, id, slot)), all + 1))
+}
+
+fn is_blank(plan: &Plan, measure: Id, slot: Slot) -> bool {
+    plan.figure(measure, slot).trim().is_empty()
+}

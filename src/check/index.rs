@@ -1,0 +1,132 @@
+//! Which target reads which measure, and whose it is: built once per change of structure, so that
+//! the work of one keystroke does not grow with the plan.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::judge::{Proof, judge};
+use super::standing::{Standing, stand};
+use super::verdict::Verdict;
+use crate::plan::{At, DutyField, EvidenceField, Id, MeasureField, Plan, TargetField};
+
+type Ids = BTreeMap<Id, Vec<Id>>;
+
+/// The references of a plan, turned round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Index {
+    readers: Ids,
+    targets: Ids,
+    evidence: Ids,
+    repeated_by: Ids,
+}
+
+/// Which targets each measure is read by: as part, as whole, or as what one of them lies within.
+pub fn readers(plan: &Plan) -> BTreeMap<Id, Vec<Id>> {
+    let mut readers = Ids::new();
+    for (id, target) in plan.targets.iter() {
+        for measure in target.part.iter().chain(&target.whole) {
+            put(&mut readers, *measure, id);
+            let within = plan.measures.get(*measure).map_or(&[][..], |row| &row.within);
+            for whole in within {
+                put(&mut readers, *whole, id);
+            }
+        }
+    }
+    readers
+}
+
+impl Index {
+    /// The index of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        let mut index = Self { readers: readers(plan), ..Self::default() };
+        for (id, target) in plan.targets.iter() {
+            if let Some(owner) = target.owner {
+                put(&mut index.targets, owner, id);
+            }
+        }
+        for (id, evidence) in plan.evidences.iter() {
+            if let Some(owner) = evidence.owner {
+                put(&mut index.evidence, owner, id);
+            }
+        }
+        for (id, duty) in plan.duties.iter() {
+            for remedy in &duty.repeats {
+                put(&mut index.repeated_by, *remedy, id);
+            }
+        }
+        index
+    }
+
+    /// Whether a change at this address makes an index out of date. A record put in, taken out or
+    /// moved always does, where its list is measures, targets, duties or evidence.
+    pub const fn depends_on(at: At) -> bool {
+        matches!(
+            at,
+            At::Target(_, TargetField::Owner | TargetField::Part | TargetField::Whole)
+                | At::Measure(_, MeasureField::Within)
+                | At::Evidence(_, EvidenceField::Owner)
+                | At::Duty(_, DutyField::Repeats)
+        )
+    }
+
+    /// The targets that a measure's figures can change.
+    pub fn readers(&self, measure: Id) -> &[Id] {
+        get(&self.readers, measure)
+    }
+
+    /// The targets of a remedy or duty, in order.
+    pub fn targets(&self, owner: Id) -> &[Id] {
+        get(&self.targets, owner)
+    }
+
+    /// The documents of a remedy or duty, in order.
+    pub fn evidence(&self, owner: Id) -> &[Id] {
+        get(&self.evidence, owner)
+    }
+
+    /// The duties that repeat a remedy.
+    pub fn repeated_by(&self, remedy: Id) -> &[Id] {
+        get(&self.repeated_by, remedy)
+    }
+
+    /// The same as [`verdict`](super::verdict()), without a search.
+    pub fn verdict(&self, plan: &Plan, target: Id, today: NaiveDate) -> Verdict {
+        judge(plan, target, today, |owner| {
+            let documents = self.evidence(owner).iter().filter_map(|id| plan.evidences.get(*id));
+            documents.fold(Proof::default(), Proof::and)
+        })
+    }
+
+    /// The same as [`remedy`](super::remedy()), without a search.
+    pub fn remedy(&self, plan: &Plan, id: Id, today: NaiveDate) -> Standing {
+        stand(plan, self.verdicts(plan, id, today).collect())
+    }
+
+    /// The same as [`duty`](super::duty()), without a search.
+    pub fn duty(&self, plan: &Plan, id: Id, today: NaiveDate) -> Standing {
+        let repeats = plan.duties.get(id).map_or(&[][..], |duty| &duty.repeats);
+        let repeated = repeats.iter().flat_map(|remedy| self.verdicts(plan, *remedy, today));
+        stand(plan, self.verdicts(plan, id, today).chain(repeated).collect())
+    }
+
+    fn verdicts<'a>(
+        &'a self,
+        plan: &'a Plan,
+        owner: Id,
+        today: NaiveDate,
+    ) -> impl Iterator<Item = (Id, Verdict)> + 'a {
+        self.targets(owner).iter().map(move |id| (*id, self.verdict(plan, *id, today)))
+    }
+}
+
+fn put(ids: &mut Ids, key: Id, id: Id) {
+    let row = ids.entry(key).or_default();
+    if !row.contains(&id) {
+        row.push(id);
+    }
+}
+
+fn get(ids: &Ids, key: Id) -> &[Id] {
+    ids.get(&key).map_or(&[], Vec::as_slice)
+}

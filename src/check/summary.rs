@@ -1,0 +1,170 @@
+//! Tổng quan. How many remedies and duties stand where: the plan, each area, each officer.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::index::Index;
+use super::standing::Standing;
+use super::status::Status;
+use crate::plan::{Id, Officer, Plan};
+
+/// Every remedy and duty, judged once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Board {
+    /// The remedies, in order.
+    pub remedies: Vec<(Id, Standing)>,
+    /// The duties, in order.
+    pub duties: Vec<(Id, Standing)>,
+}
+
+impl Board {
+    /// Judges a whole plan.
+    pub fn of(plan: &Plan, today: NaiveDate) -> Self {
+        let index = Index::of(plan);
+        let remedies = plan.remedies.ids().iter();
+        let duties = plan.duties.ids().iter();
+        Self {
+            remedies: remedies.map(|id| (*id, index.remedy(plan, *id, today))).collect(),
+            duties: duties.map(|id| (*id, index.duty(plan, *id, today))).collect(),
+        }
+    }
+}
+
+/// Số mục theo trạng thái.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Đạt.
+    pub met: usize,
+    /// Chưa đạt.
+    pub not_met: usize,
+    /// Chưa nhập.
+    pub not_entered: usize,
+    /// Đang thực hiện.
+    pub in_progress: usize,
+    /// Chưa phát sinh.
+    pub not_arisen: usize,
+    /// Tự đánh giá.
+    pub self_assessed: usize,
+    /// Theo dõi.
+    pub tracked: usize,
+    /// Chờ công bố.
+    pub awaiting: usize,
+    /// Không áp dụng.
+    pub not_applicable: usize,
+    /// Đạt nhưng chưa có tài liệu kiểm chứng; counted under their status as well.
+    pub unproved: usize,
+}
+
+impl Tally {
+    /// All that were counted.
+    pub const fn total(&self) -> usize {
+        self.met
+            + self.not_met
+            + self.not_entered
+            + self.in_progress
+            + self.not_arisen
+            + self.self_assessed
+            + self.tracked
+            + self.awaiting
+            + self.not_applicable
+    }
+
+    /// Counts one more.
+    pub const fn add(&mut self, standing: &Standing) {
+        *self.of(standing.status) += 1;
+        if standing.unproved {
+            self.unproved += 1;
+        }
+    }
+
+    const fn of(&mut self, status: Status) -> &mut usize {
+        match status {
+            Status::Met => &mut self.met,
+            Status::NotMet => &mut self.not_met,
+            Status::NotEntered => &mut self.not_entered,
+            Status::InProgress => &mut self.in_progress,
+            Status::NotArisen => &mut self.not_arisen,
+            Status::SelfAssessed(_) => &mut self.self_assessed,
+            Status::Tracked => &mut self.tracked,
+            Status::Awaiting => &mut self.awaiting,
+            Status::NotApplicable => &mut self.not_applicable,
+        }
+    }
+}
+
+/// What waits on one officer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfficerTally {
+    /// The officer; never a group.
+    pub officer: Id,
+    /// The remedies they lead.
+    pub remedies: Tally,
+    /// The duties they are assigned.
+    pub duties: Tally,
+}
+
+/// Tổng hợp.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// All remedies.
+    pub remedies: Tally,
+    /// All duties.
+    pub duties: Tally,
+    /// Each area's remedies, in order.
+    pub areas: Vec<(Id, Tally)>,
+    /// Each officer's remedies and duties, in order, groups looked through.
+    pub officers: Vec<OfficerTally>,
+}
+
+/// Counts a plan by status.
+pub fn summary(plan: &Plan, today: NaiveDate) -> Summary {
+    summary_of(plan, &Board::of(plan, today))
+}
+
+/// Counts what was judged already.
+pub fn summary_of(plan: &Plan, board: &Board) -> Summary {
+    let mut summary = Summary::default();
+    let mut areas: BTreeMap<Id, Tally> = BTreeMap::new();
+    let mut officers: BTreeMap<Id, (Tally, Tally)> = BTreeMap::new();
+    for (id, standing) in &board.remedies {
+        summary.remedies.add(standing);
+        let Some(remedy) = plan.remedies.get(*id) else { continue };
+        if let Some(area) = remedy.area {
+            areas.entry(area).or_default().add(standing);
+        }
+        for officer in everyone_in(plan, &remedy.leads) {
+            officers.entry(officer).or_default().0.add(standing);
+        }
+    }
+    for (id, standing) in &board.duties {
+        summary.duties.add(standing);
+        let leads = plan.duties.get(*id).map_or(&[][..], |duty| &duty.leads);
+        for officer in everyone_in(plan, leads) {
+            officers.entry(officer).or_default().1.add(standing);
+        }
+    }
+    let area = |id: &Id| (*id, areas.get(id).copied().unwrap_or_default());
+    summary.areas = plan.areas.ids().iter().map(area).collect();
+    let people =
+        plan.officers.iter().filter(|(id, row)| is_plain(row) || officers.contains_key(id));
+    summary.officers = people
+        .map(|(officer, _)| {
+            let (remedies, duties) = officers.get(&officer).copied().unwrap_or_default();
+            OfficerTally { officer, remedies, duties }
+        })
+        .collect();
+    summary
+}
+
+const fn is_plain(officer: &Officer) -> bool {
+    !officer.everyone && officer.members.is_empty() && !officer.retired
+}
+
+/// The people behind titles and groups, each once.
+fn everyone_in(plan: &Plan, leads: &[Id]) -> Vec<Id> {
+    let mut people: Vec<Id> = leads.iter().flat_map(|lead| plan.members(*lead)).collect();
+    people.sort();
+    people.dedup();
+    people
+}
