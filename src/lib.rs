@@ -4,6 +4,7 @@ pub mod check;
 pub mod document;
 pub mod edit;
 pub mod export;
+pub mod file;
 pub mod plan;
 pub mod route;
 pub mod text;

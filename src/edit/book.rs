@@ -34,12 +34,20 @@ pub struct Book {
     /// The last change of each place: a value's path, a record's ("remedies/r733") for its coming
     /// and going, a list's ("remedies") for its order. Never changed places have none.
     pub stamps: BTreeMap<String, Stamp>,
+    /// The highest count of each device whose edits made this book: which of another book's
+    /// stamps it already knew, even where a later edit covered them.
+    pub seen: BTreeMap<Id, u64>,
 }
 
 impl Book {
     /// A book of a plan that nobody has changed yet.
     pub fn new(plan: Plan) -> Self {
-        Self { plan, revision: 0, stamps: BTreeMap::new() }
+        Self { plan, ..Self::default() }
+    }
+
+    /// Whether an edit is among those that made this book.
+    pub fn knows(&self, edit: EditId) -> bool {
+        self.seen.get(&edit.device).is_some_and(|count| *count >= edit.count)
     }
 
     /// Applies an edit, all of it or nothing.
@@ -49,6 +57,8 @@ impl Book {
     pub fn apply(&mut self, edit: &Edit) -> Result<(), Fault> {
         apply_all(&mut self.plan, &edit.changes)?;
         self.revision += 1;
+        let seen = self.seen.entry(edit.id.device).or_default();
+        *seen = edit.id.count.max(*seen);
         for change in &edit.changes {
             self.stamp(edit, change);
         }

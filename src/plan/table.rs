@@ -100,6 +100,8 @@ impl<R> Table<R> {
     fn place_after(&self, after: Option<Id>) -> Option<usize> {
         match after {
             None => Some(0),
+            // Reading a file puts every record last; that must not cost a search each.
+            last if last == self.order.last().copied() => Some(self.order.len()),
             Some(other) => Some(self.order.iter().position(|id| *id == other)? + 1),
         }
     }

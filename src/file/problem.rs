@@ -1,0 +1,103 @@
+//! What was found in a file that opens all the same.
+
+use serde_json::{Value as Json, json};
+
+use crate::plan::{Id, List, Plan};
+
+/// Điều cần biết về một tệp. Something in the file that was not as it should be. Nothing was
+/// thrown away: what could not stay in its place is set aside in the plan, or in the original.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The value at this path does not fit; it is set aside.
+    Value {
+        /// The path in the file.
+        at: String,
+    },
+    /// A record had no readable id, or one that is taken; it got a new one.
+    Renamed {
+        /// The list.
+        list: List,
+        /// The id it has now.
+        id: Id,
+    },
+    /// The same record stood in the file twice; once is enough.
+    Repeated {
+        /// The list.
+        list: List,
+        /// Its id.
+        id: Id,
+    },
+    /// A record that others name was missing; an empty one stands in its place.
+    Missing {
+        /// The list.
+        list: List,
+        /// Its id.
+        id: Id,
+    },
+    /// A section that hangs on itself or too deep; it stands as a part of its own now.
+    Loop {
+        /// The section.
+        id: Id,
+    },
+    /// A line of a damaged file that could not be read.
+    Line {
+        /// Its number, from 1.
+        number: usize,
+        /// What stands there, shortened.
+        text: String,
+    },
+    /// The file ends before its end.
+    CutShort,
+    /// The checksum does not agree: the body was changed after it was written.
+    Checksum,
+    /// The envelope counts more than was found.
+    Fewer {
+        /// The key of the list, or "figures".
+        key: String,
+        /// How many the envelope counts.
+        said: u64,
+        /// How many were found.
+        found: u64,
+    },
+    /// A part of the envelope is missing or unreadable.
+    Envelope {
+        /// Its key.
+        key: &'static str,
+    },
+    /// The text was not UTF-8 throughout; unreadable letters were replaced.
+    Letters,
+    /// Control characters were dropped from the value at this path.
+    Controls {
+        /// The path in the file.
+        at: String,
+    },
+    /// The value at this path turns the reading direction: it may not be what it looks like.
+    Direction {
+        /// The path in the file.
+        at: String,
+    },
+    /// A newer release wrote the file.
+    Newer {
+        /// The format's version.
+        version: u64,
+        /// The lowest version that may change it.
+        reader: u64,
+    },
+}
+
+/// Where a plan keeps what could not stay in its place.
+pub const SET_ASIDE: &str = "set_aside";
+
+/// Keeps what stood at a path beside the plan.
+pub(super) fn set_aside(plan: &mut Plan, at: &str, json: &Json) {
+    let entry = json!({ "at": at, "json": json });
+    let kept = plan.extra.entry(SET_ASIDE).or_insert_with(|| Json::Array(Vec::new()));
+    match kept {
+        Json::Array(entries) => entries.push(entry),
+        other @ (Json::Null
+        | Json::Bool(_)
+        | Json::Number(_)
+        | Json::String(_)
+        | Json::Object(_)) => *other = Json::Array(vec![other.take(), entry]),
+    }
+}
