@@ -1,0 +1,200 @@
+//! The decision, its plan and the tracking table: every word where the paper has it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
+use std::fmt::Write as _;
+
+use par_workbook::document::{
+    Block, Document, Layout, Level, Row, Standing, Tracking, decision, tracking,
+};
+use par_workbook::export::html::{Margins, embedded, page};
+use par_workbook::plan::preset::ba_xa_2024;
+use par_workbook::plan::{Id, Plan};
+
+/// What no one reads as words: white space, dashes of any kind, and the extracted text's mark-up.
+fn folded(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_whitespace())
+        .filter(|letter| !['-', '–', '*', '#', '\\', '<', '>'].contains(letter))
+        .collect()
+}
+
+/// What paper has and the extracted text lacks, in order: Decree 30's head on the first page.
+const ADDED: &[&str] =
+    &["ỦY BAN NHÂN DÂN", "XÃ BA XA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+
+/// The issued text, line by line; a line that a page end cut in two is joined again.
+fn seed() -> Vec<String> {
+    let text = include_str!("samples/seed-ba-xa-2024.txt").replace("người\n\ndân", "người dân");
+    text.lines().map(folded).filter(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn the_issued_plan_stands_in_the_document_word_for_word_and_in_order() {
+    let paper = folded(&decision(&ba_xa_2024(), Layout::Prose).lines().join("\n"));
+    let mut rest = paper.as_str();
+    for added in ADDED {
+        rest = rest.strip_prefix(folded(added).as_str()).expect(added);
+    }
+    for line in seed() {
+        let shown = rest.chars().take(120).collect::<String>();
+        rest = rest.strip_prefix(line.as_str()).unwrap_or_else(|| panic!("{line}\n  not at\n{shown}"));
+    }
+    assert_eq!(rest, "", "words that the issued plan does not have");
+}
+
+/// One line a block, so that a change of role or word is one line of difference.
+fn drawn(document: &Document) -> String {
+    let mut text = format!("{}\n", document.name);
+    for part in &document.parts {
+        writeln!(text, "\n== {:?}, landscape: {}", part.kind, part.landscape).unwrap();
+        for block in &part.blocks {
+            writeln!(text, "{block:?}").unwrap();
+        }
+    }
+    text
+}
+
+/// Set `UPDATE_SNAPSHOTS=1` to accept what is built now.
+#[track_caller]
+fn snapshot(name: &str, document: &Document) {
+    let path = format!("{}/tests/snapshots/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let now = drawn(document);
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&path, &now).unwrap();
+    }
+    let then = std::fs::read_to_string(&path).expect(&path);
+    for (place, (then, now)) in then.lines().zip(now.lines()).enumerate() {
+        assert_eq!(then, now, "{path}:{}", place + 1);
+    }
+    assert_eq!(then.lines().count(), now.lines().count(), "{path}");
+}
+
+#[test]
+fn the_decision_in_prose_is_drawn_as_before() {
+    snapshot("ba-xa-prose", &decision(&ba_xa_2024(), Layout::Prose));
+}
+
+#[test]
+fn the_decision_with_a_table_is_drawn_as_before() {
+    snapshot("ba-xa-table", &decision(&ba_xa_2024(), Layout::Table));
+}
+
+fn standing(id: Id) -> Standing {
+    Standing {
+        target: format!("chỉ tiêu {id}"),
+        result: "93/200 (46,50 %)".to_owned(),
+        shortfall: "17 kết quả".to_owned(),
+        status: "Chưa đạt".to_owned(),
+    }
+}
+
+fn tracked(plan: &Plan) -> Document {
+    let day = chrono::NaiveDate::from_ymd_opt(2024, 6, 2).unwrap();
+    tracking(plan, &Tracking::of(plan, day, "tháng 5 năm 2024", standing))
+}
+
+#[test]
+fn the_tracking_table_is_drawn_as_before() {
+    snapshot("ba-xa-tracking", &tracked(&ba_xa_2024()));
+}
+
+#[test]
+fn the_tracking_table_names_every_target_once() {
+    let plan = ba_xa_2024();
+    let lines = tracked(&plan).lines().join("\n");
+    for (id, target) in plan.targets.iter() {
+        let times = lines.matches(&format!("chỉ tiêu {id} ")).count();
+        assert_eq!(times, 1, "{id} {}", target.label);
+    }
+}
+
+#[test]
+fn the_table_says_what_the_prose_says() {
+    let plan = ba_xa_2024();
+    let prose = folded(&decision(&plan, Layout::Prose).lines().join("\n"));
+    let table = decision(&plan, Layout::Table);
+    assert!(table.parts.iter().any(|part| part.landscape));
+    let words = folded(&table.lines().join("\n"));
+    for (_, remedy) in plan.remedies.iter() {
+        for text in [&remedy.heading, &remedy.timeframe, &remedy.leads_text] {
+            assert!(prose.contains(&folded(text)) && words.contains(&folded(text)), "{text}");
+        }
+        for line in remedy.direction.lines() {
+            assert!(words.contains(&folded(line)), "{line}");
+        }
+    }
+}
+
+#[test]
+fn columns_that_nobody_filled_are_left_out() {
+    let document = decision(&ba_xa_2024(), Layout::Table);
+    let tables = document.parts.iter().flat_map(|part| &part.blocks).filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let tables: Vec<_> = tables.collect();
+    let heads: Vec<&str> = tables[0].columns.iter().map(|column| column.head.as_str()).collect();
+    assert!(!heads.contains(&"Điểm tối đa") && !heads.contains(&"Nguyên nhân"), "{heads:?}");
+    assert!(heads.contains(&"Công chức tổng hợp"), "{heads:?}");
+    let groups = tables[0].rows.iter().filter(|row| matches!(row, Row::Group(_))).count();
+    assert_eq!(groups, 4);
+}
+
+#[test]
+fn a_line_that_names_officers_is_printed_once_for_a_run_of_duties() {
+    let lines = decision(&ba_xa_2024(), Layout::Prose).lines();
+    let times = lines.iter().filter(|line| *line == "- Công chức Tài chính - Kế toán:").count();
+    assert_eq!(times, 1);
+}
+
+#[test]
+fn headings_have_the_levels_of_the_plan() {
+    let document = decision(&ba_xa_2024(), Layout::Prose);
+    let count = |wanted: Level| {
+        let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+        blocks.filter(|b| matches!(b, Block::Heading { level, .. } if *level == wanted)).count()
+    };
+    assert_eq!(count(Level::Part), 4);
+    assert_eq!(count(Level::Area), 4);
+    assert_eq!(count(Level::Remedy), 12);
+}
+
+#[test]
+fn an_empty_plan_is_still_a_paper() {
+    let document = decision(&Plan::default(), Layout::Table);
+    assert_eq!(document.parts.len(), 2);
+    let lines = document.lines();
+    assert!(lines.iter().any(|line| line == "Độc lập - Tự do - Hạnh phúc"));
+    assert!(lines.iter().all(|line| !line.trim().is_empty()));
+    tracked(&Plan::default());
+}
+
+#[test]
+fn the_file_holds_the_printed_words_and_nothing_else() {
+    let plan = ba_xa_2024();
+    let document = decision(&plan, Layout::Prose);
+    let file = page(&document, Margins::default(), None);
+    let (_, body) = file.split_once("<body").unwrap();
+    let mut words = String::new();
+    let mut inside = true;
+    for letter in body.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => words.push(letter),
+            _ => {}
+        }
+    }
+    let words = words.replace("&amp;", "&").replace("&quot;", "\"");
+    assert_eq!(folded(&words), folded(&document.lines().join("\n")));
+    assert!(!file.contains("<script") && !file.contains("http-equiv") && !file.contains(" src="));
+}
+
+#[test]
+fn data_travels_only_when_asked_to() {
+    let document = decision(&ba_xa_2024(), Layout::Prose);
+    let with = page(&document, Margins::default(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
+    assert_eq!(embedded(&with).as_deref(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
+    assert!(!with.contains("secret"));
+}
