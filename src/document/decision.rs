@@ -14,6 +14,9 @@ pub enum Layout {
     Table,
 }
 
+/// Tên loại, and the word above the articles whatever the title says.
+const DECISION: &str = "QUYẾT ĐỊNH";
+
 /// The decision with the plan that it issues.
 pub fn decision(plan: &Plan, layout: Layout) -> Document {
     let mut parts = vec![issuing(plan)];
@@ -36,11 +39,11 @@ fn issuing(plan: &Plan) -> Part {
             number: format!("Số: {}", number_and_symbol(decision)),
             place_and_date: place_and_date(decision),
         }),
-        title(&decision.title, &decision.subject),
+        title(line(&decision.title).as_deref().unwrap_or(DECISION), &decision.subject),
     ];
     blocks.extend(line(&decision.authority).map(Block::Authority));
     blocks.extend(bases(plan));
-    blocks.push(Block::Resolved(format!("{}:", decision.title.trim().trim_end_matches(':'))));
+    blocks.push(Block::Resolved(format!("{DECISION}:")));
     blocks.extend(articles(plan));
     blocks.push(Block::RecipientsAndSignature(foot(plan)));
     Part { kind: PartKind::Decision, landscape: false, blocks }
@@ -142,7 +145,7 @@ fn head_of_attachment(plan: &Plan) -> Vec<Block> {
             agency: agency_lines(&plan.agency),
             ..NationalHead::default()
         }),
-        title(&decision.plan_title, &decision.plan_subject),
+        title(line(&decision.plan_title).as_deref().unwrap_or("KẾ HOẠCH"), &decision.plan_subject),
         Block::AttachedNote(attached_note(plan)),
     ]
 }
