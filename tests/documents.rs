@@ -20,8 +20,12 @@ fn folded(text: &str) -> String {
 }
 
 /// What paper has and the extracted text lacks, in order: Decree 30's head on the first page.
-const ADDED: &[&str] =
-    &["ỦY BAN NHÂN DÂN", "XÃ BA XA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+const ADDED: &[&str] = &[
+    "ỦY BAN NHÂN DÂN",
+    "XÃ BA XA",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+];
 
 /// The issued text, line by line; a line that a page end cut in two is joined again.
 fn seed() -> Vec<String> {
@@ -38,7 +42,8 @@ fn the_issued_plan_stands_in_the_document_word_for_word_and_in_order() {
     }
     for line in seed() {
         let shown = rest.chars().take(120).collect::<String>();
-        rest = rest.strip_prefix(line.as_str()).unwrap_or_else(|| panic!("{line}\n  not at\n{shown}"));
+        rest =
+            rest.strip_prefix(line.as_str()).unwrap_or_else(|| panic!("{line}\n  not at\n{shown}"));
     }
     assert_eq!(rest, "", "words that the issued plan does not have");
 }
@@ -129,10 +134,11 @@ fn the_table_says_what_the_prose_says() {
 #[test]
 fn columns_that_nobody_filled_are_left_out() {
     let document = decision(&ba_xa_2024(), Layout::Table);
-    let tables = document.parts.iter().flat_map(|part| &part.blocks).filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
+    let tables =
+        document.parts.iter().flat_map(|part| &part.blocks).filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
     let tables: Vec<_> = tables.collect();
     let heads: Vec<&str> = tables[0].columns.iter().map(|column| column.head.as_str()).collect();
     assert!(!heads.contains(&"Điểm tối đa") && !heads.contains(&"Nguyên nhân"), "{heads:?}");
@@ -194,7 +200,25 @@ fn the_file_holds_the_printed_words_and_nothing_else() {
 #[test]
 fn data_travels_only_when_asked_to() {
     let document = decision(&ba_xa_2024(), Layout::Prose);
-    let with = page(&document, Margins::default(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
+    let with =
+        page(&document, Margins::default(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
     assert_eq!(embedded(&with).as_deref(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
     assert!(!with.contains("secret"));
+}
+
+/// Not a test: writes files to print and look at, into the folder that `PAPERS` names.
+#[test]
+#[ignore = "writes files for the eye"]
+fn papers_to_look_at() {
+    let Some(folder) = std::env::var_os("PAPERS") else { return };
+    let plan = ba_xa_2024();
+    for (name, document) in [
+        ("prose", decision(&plan, Layout::Prose)),
+        ("table", decision(&plan, Layout::Table)),
+        ("tracking", tracked(&plan)),
+        ("empty", decision(&Plan::default(), Layout::Table)),
+    ] {
+        let path = std::path::Path::new(&folder).join(name).with_extension("html");
+        std::fs::write(path, page(&document, Margins::default(), None)).unwrap();
+    }
 }

@@ -184,6 +184,8 @@ pub enum Row {
     Group(String),
     /// Ô, one a column, each by line.
     Cells(Vec<Vec<String>>),
+    /// Hàng tiếp of the row above: what is empty in it is the cell above, reaching down.
+    Continued(Vec<Vec<String>>),
 }
 
 impl Block {
@@ -252,7 +254,7 @@ impl Table {
         let mut lines = vec![heads.join(" | ")];
         lines.extend(self.rows.iter().map(|row| match row {
             Row::Group(text) => text.clone(),
-            Row::Cells(cells) => {
+            Row::Cells(cells) | Row::Continued(cells) => {
                 cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
             }
         }));

@@ -141,7 +141,7 @@ pub(super) fn as_table(plan: &Plan) -> Table {
         field.always || plan.remedies.iter().any(|(_, remedy)| any(remedy))
     };
     let fields: Vec<&Field> = FIELDS.iter().filter(filled).collect();
-    let mut columns = vec![Column { head: "TT".to_owned(), share: 4, centred: true }];
+    let mut columns = vec![Column { head: "TT".to_owned(), share: 5, centred: true }];
     columns.extend(fields.iter().map(|field| Column {
         head: field.head.to_owned(),
         share: field.share,

@@ -90,7 +90,15 @@ impl<F: Fn(Id) -> Standing> Rows<'_, F> {
     }
 
     fn area(&self, area: Id, heading: &str) -> Group {
-        let rows = self.plan.remedies_of(area).map(|(id, _)| self.remedy(id));
+        let number = self.plan.areas.get(area).map_or("", |area| area.number.trim());
+        let remedies = self.plan.remedies_of(area).enumerate();
+        let rows = remedies.map(|(place, (id, _))| {
+            let mut row = self.remedy(id);
+            if row.number.is_empty() {
+                row.number = format!("{number}.({})", place + 1);
+            }
+            row
+        });
         Group { heading: heading.to_owned(), rows: rows.collect() }
     }
 
@@ -173,12 +181,12 @@ fn as_of(tracking: &Tracking) -> String {
 fn table(tracking: &Tracking) -> Table {
     let column = |head: &str, share, centred| Column { head: head.to_owned(), share, centred };
     let columns = vec![
-        column("TT", 4, true),
-        column("Mã", 7, true),
-        column("Nội dung", 27, false),
-        column("Công chức", 14, false),
-        column("Chỉ tiêu", 16, false),
-        column("Kết quả", 12, false),
+        column("TT", 5, true),
+        column("Mã", 8, true),
+        column("Nội dung", 26, false),
+        column("Công chức", 12, false),
+        column("Chỉ tiêu", 15, false),
+        column("Kết quả", 14, false),
         column("Còn thiếu", 12, false),
         column("Tình trạng", 10, false),
     ];
@@ -205,7 +213,7 @@ fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
         let mut cells = std::mem::replace(&mut about, vec![Vec::new(); 4]);
         let words = [&standing.target, &standing.result, &standing.shortfall, &standing.status];
         cells.extend(words.map(|text| cell(text)));
-        rows.push(Row::Cells(cells));
+        rows.push(if rows.is_empty() { Row::Cells(cells) } else { Row::Continued(cells) });
     }
     rows
 }

@@ -1,6 +1,8 @@
 //! A document as elements: tags and class names, the same in the preview, in print and in a file.
 
-use crate::document::{Block, Document, Foot, Level, NationalHead, Part, PartKind, Row, Table};
+use crate::document::{
+    Block, Column, Document, Foot, Level, NationalHead, Part, PartKind, Row, Table,
+};
 
 /// One element. Its tags, classes and attributes are ours; only the text comes from a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,7 +118,7 @@ fn table_of(table: &Table) -> Element {
         head.attributes.push(("scope", "col".to_owned()));
         Node::Element(head)
     });
-    let rows = table.rows.iter().map(|row| Node::Element(row_of(table, row)));
+    let rows = (0..table.rows.len()).filter_map(|place| row_of(table, place)).map(Node::Element);
     let parts = [
         element("colgroup", "", widths),
         element("thead", "", [Node::Element(element("tr", "paper__row", heads))]),
@@ -125,8 +127,9 @@ fn table_of(table: &Table) -> Element {
     element("table", "paper__grid", parts.map(Node::Element))
 }
 
-fn row_of(table: &Table, row: &Row) -> Element {
-    match row {
+fn row_of(table: &Table, place: usize) -> Option<Element> {
+    let (row, below) = table.rows.get(place..)?.split_first()?;
+    Some(match row {
         Row::Group(text) => {
             let mut cell = leaf("th", "paper__cell paper__cell--group", text);
             cell.attributes.push(("colspan", table.columns.len().to_string()));
@@ -134,16 +137,44 @@ fn row_of(table: &Table, row: &Row) -> Element {
             element("tr", "paper__row paper__row--group", [Node::Element(cell)])
         }
         Row::Cells(cells) => {
-            let cells = table.columns.iter().zip(cells).map(|(column, lines)| {
-                let centred = column.centred;
-                let class =
-                    if centred { "paper__cell paper__cell--centred" } else { "paper__cell" };
-                let lines = lines.iter().map(|line| part("p", "paper__line", line));
-                Node::Element(element("td", class, lines))
+            let down = below.iter().map_while(continued).collect::<Vec<_>>();
+            let cells = table.columns.iter().zip(cells).enumerate();
+            let cells = cells.map(|(at, (column, lines))| {
+                let mut cell = cell_of(column, lines);
+                if !down.is_empty() && reaches_down(&down, at) {
+                    cell.attributes.push(("rowspan", (down.len() + 1).to_string()));
+                }
+                Node::Element(cell)
             });
             element("tr", "paper__row", cells)
         }
+        Row::Continued(cells) => {
+            let above = table.rows.iter().take(place).rev().map_while(continued);
+            let down = above.chain(table.rows.iter().skip(place).map_while(continued));
+            let down = down.collect::<Vec<_>>();
+            let cells = table.columns.iter().zip(cells).enumerate();
+            let cells = cells.filter(|(at, _)| !reaches_down(&down, *at));
+            let cells = cells.map(|(_, (column, lines))| Node::Element(cell_of(column, lines)));
+            element("tr", "paper__row", cells)
+        }
+    })
+}
+
+fn continued(row: &Row) -> Option<&Vec<Vec<String>>> {
+    match row {
+        Row::Continued(cells) => Some(cells),
+        Row::Group(_) | Row::Cells(_) => None,
     }
+}
+
+/// Whether a column is empty in all rows that continue one: its first cell reaches down then.
+fn reaches_down(down: &[&Vec<Vec<String>>], at: usize) -> bool {
+    down.iter().all(|cells| cells.get(at).is_none_or(Vec::is_empty))
+}
+
+fn cell_of(column: &Column, lines: &[String]) -> Element {
+    let class = if column.centred { "paper__cell paper__cell--centred" } else { "paper__cell" };
+    element("td", class, lines.iter().map(|line| part("p", "paper__line", line)))
 }
 
 fn foot_of(foot: &Foot) -> Element {
