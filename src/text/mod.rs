@@ -19,6 +19,7 @@ pub mod shell;
 pub mod slips;
 pub mod start;
 pub mod status;
+pub mod verdicts;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,162 @@
+//! What is said of targets, figures and reports: the chip's word, the sentence, what is still to
+//! do, and the reasoning.
+
+mod labels;
+mod notes;
+mod reasoning;
+mod sentence;
+
+pub use labels::{
+    identity, kind, months, period, report_state, rule, slot, statement, status, threshold, unit,
+    value, weight, why,
+};
+pub use notes::{clock, fault, problem, summary, warning};
+pub use reasoning::{goal, reasoning};
+pub use sentence::{sentence, shortfall};
+
+pub(crate) mod words {
+    //! The messages themselves.
+
+    crate::messages! {
+        SUM = "cộng các kỳ", "months add up";
+        LATEST = "số mới nhất", "the latest counts";
+        ONE_A_YEAR = "một số cho cả năm", "one for the year";
+        A_DAY = "một ngày", "a day";
+
+        KIND_STATEMENT = "Công chức tự đánh giá", "The officer's own word";
+        KIND_RATIO = "Tỷ lệ từ ngưỡng trở lên", "A rate of at least";
+        KIND_NONE = "Không có trường hợp nào", "None at all";
+        KIND_COUNT = "Số lượng từ ngưỡng trở lên", "A count of at least";
+        KIND_DONE = "Xong trước hoặc đúng hạn", "Done by a date";
+        KIND_RANK = "Thứ hạng được công bố", "The published rank";
+        KIND_BAND = "Mức xếp loại được công bố", "The published band";
+        KIND_REPORTS = "Báo cáo gửi đúng hạn", "Reports sent on time";
+        KIND_TRACKED = "Theo dõi, không có ngưỡng", "Tracked, without a threshold";
+
+        IN_PLAN = "trong kế hoạch", "in the plan";
+        SUGGESTED = "gợi ý, sửa được", "a suggestion, editable";
+
+        UNSAID = "chưa tự đánh giá", "not said yet";
+        NOT_YET = "chưa thực hiện", "not done yet";
+        UNDER_WAY = "đang thực hiện", "under way";
+        DONE = "đã thực hiện", "done";
+
+        A_CASE = "trường hợp", "cases";
+
+        month(list: &str) = "tháng {list}", "month {list}";
+        through_month(month: u8) = "lũy kế đến tháng {month}", "cumulative to month {month}";
+        WHOLE_YEAR = "cả năm", "the whole year";
+
+        report_month(number: u8) = "Báo cáo tháng {number}", "Report of month {number}";
+        report_quarter(number: &str) = "Báo cáo quý {number}", "Report of quarter {number}";
+        REPORT_HALF = "Báo cáo 6 tháng", "Report of 6 months";
+        REPORT_NINE = "Báo cáo 9 tháng", "Report of 9 months";
+        REPORT_YEAR = "Báo cáo năm", "Report of the year";
+        SENT = "Đã gửi", "Sent";
+        sent_on(day: &str) = "Đã gửi ngày {day}", "Sent on {day}";
+        sent_late(day: &str) = "Đã gửi ngày {day}, sau hạn", "Sent on {day}, late";
+        DUE = "Đến hạn, chưa gửi", "Due, not sent";
+        OVERDUE = "Quá hạn, chưa gửi", "Overdue, not sent";
+        AHEAD = "Chưa đến kỳ", "Not due yet";
+
+        WHY_MISSED = "Chưa đạt, còn làm được", "Not met, can still be done";
+        WHY_REPORT_OVERDUE = "Báo cáo quá hạn", "Report overdue";
+        WHY_BLANK = "Chưa nhập số liệu", "Figures not entered";
+        WHY_REPORT_DUE = "Báo cáo đến hạn", "Report due";
+        WHY_DUE_SOON = "Đến hạn, chưa xong", "Due, not finished";
+        WHY_LOST = "Chưa đạt, không thể bù trong năm", "Not met, cannot be mended this year";
+        WHY_UNPROVED = "Đạt nhưng chưa có tài liệu kiểm chứng", "Met, but without verification documents";
+
+        at_least_threshold(value: &str) = "từ {value} trở lên", "at least {value}";
+        ZERO = "không có trường hợp nào", "none";
+        by_day(day: &str) = "chậm nhất ngày {day}", "by {day}";
+        at_most_rank(rank: u32) = "thứ hạng {rank} hoặc cao hơn", "rank {rank} or better";
+        at_least_band(band: &str) = "từ “{band}” trở lên", "“{band}” or better";
+        ratio_value(part: &str, whole: &str, percent: &str) = "{part}/{whole} ({percent})", "{part}/{whole} ({percent})";
+        rank_value(rank: u32) = "thứ {rank}", "rank {rank}";
+
+        reached(label: &str, value: &str, needed: &str) = "{label} {value}, cần {needed}.", "{label} {value}, needs {needed}.";
+        counted(label: &str, value: &str, unit: &str, needed: &str) = "{label}: {value} {unit}, cần {needed}.", "{label}: {value} {unit}, needs {needed}.";
+        followed(label: &str, value: &str) = "{label}: {value}. Theo dõi, không có ngưỡng.", "{label}: {value}. Tracked, without a threshold.";
+        follows(label: &str) = "{label}: theo dõi, chưa có số liệu.", "{label}: tracked, no figures yet.";
+        none_happened(label: &str) = "{label}: không có trường hợp nào.", "{label}: none.";
+        zero_met(label: &str) = "{label}: không có trường hợp nào phát sinh (đã nhập 0), tính là đạt.", "{label}: none arose (0 was entered), counts as met.";
+        nothing_arose(label: &str) = "{label}: chưa phát sinh (đã nhập 0).", "{label}: nothing has arisen (0 was entered).";
+        not_entered(label: &str, needed: &str) = "{label}: chưa đủ số liệu để xét, cần {needed}.", "{label}: not enough figures to judge, needs {needed}.";
+        unusable(label: &str) = "{label}: số liệu có chỗ chưa đúng nên chưa xét được.", "{label}: some figures are wrong, so it cannot be judged yet.";
+        nothing_set(label: &str) = "{label}: chỉ tiêu chưa chọn số đo.", "{label}: the target reads no figures yet.";
+        no_periods(label: &str) = "{label}: chưa đặt kỳ báo cáo.", "{label}: no reporting periods are set.";
+        no_report_yet(label: &str) = "{label}: chưa có báo cáo nào đến hạn.", "{label}: no report is due yet.";
+        reports(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo đã gửi đúng hạn.", "{label}: {sent} of {due} reports sent on time.";
+        done_on(label: &str, day: &str, needed: &str) = "{label}: ngày {day}, cần {needed}.", "{label}: {day}, needs {needed}.";
+        not_done_yet(label: &str, needed: &str) = "{label}: chưa thực hiện, cần {needed}.", "{label}: not done yet, needs {needed}.";
+        day_missing(label: &str, needed: &str) = "{label}: chưa nhập ngày thực hiện, cần {needed}.", "{label}: the day is not entered, needs {needed}.";
+        awaiting(label: &str, needed: &str) = "{label}: chờ công bố, mục tiêu {needed}.", "{label}: awaiting publication, aims at {needed}.";
+        published(label: &str, value: &str, needed: &str) = "{label}: {value} theo công bố, mục tiêu {needed}.", "{label}: {value} as published, aims at {needed}.";
+        no_aim(label: &str) = "{label}: chưa đặt mục tiêu.", "{label}: no aim is set.";
+        said(label: &str, word: &str) = "{label}: {word} (công chức tự đánh giá).", "{label}: {word} (the officer's own word).";
+        said_on(label: &str, word: &str, day: &str) = "{label}: {word} (công chức tự đánh giá ngày {day}).", "{label}: {word} (the officer's own word of {day}).";
+        unsaid(label: &str) = "{label}: công chức chưa tự đánh giá.", "{label}: the officer has not said yet.";
+        not_applicable(label: &str, reason: &str) = "{label}: không áp dụng. Lý do: {reason}", "{label}: not applicable. Reason: {reason}";
+        as_of(month: u8) = "Tính đến tháng {month}", "As of month {month}";
+        gaps(months: &str) = "thiếu {months}", "missing {months}";
+        unused(months: &str) = "chưa dùng được {months} vì số lũy kế gộp cả tháng thiếu", "{months} cannot be used, as a cumulative figure covers a missing month too";
+        SO_FAR = "Đạt đến nay.", "Met so far.";
+        due_on(day: &str) = "Hạn {day}.", "Due on {day}.";
+
+        still(count: &str, unit: &str) = "Còn thiếu {count} {unit}.", "{count} {unit} still to do.";
+        in_a_row(count: &str, unit: &str) = "Cần {count} {unit} tiếp theo đều đạt.", "The next {count} {unit} must all succeed.";
+        lost(count: &str, unit: &str) = "Đã có {count} {unit} không đạt, không thể bù trong năm.", "{count} {unit} have missed; this cannot be mended this year.";
+        lost_late(count: &str, unit: &str) = "Đã có {count} {unit} trễ, không thể bù trong năm.", "{count} {unit} are late; this cannot be mended this year.";
+        late_by(days: &str) = "Xong trễ {days} ngày.", "Done {days} days late.";
+        places(places: u32) = "Còn kém {places} bậc.", "{places} places short.";
+        NEVER = "Ngưỡng trên 100 % nên không thể đạt; hãy sửa ngưỡng.", "A threshold above 100% cannot be met; please correct it.";
+
+        met_when(what: &str, needed: &str) = "Đạt khi {what} {needed}.", "Met when {what} is {needed}.";
+        quotient(part: &str, whole: &str) = "({part}) ÷ ({whole})", "({part}) ÷ ({whole})";
+        done_when(what: &str, needed: &str) = "Đạt khi {what}: {needed}.", "Met when {what}: {needed}.";
+        zero_when(what: &str) = "Đạt khi {what} bằng 0.", "Met when {what} is 0.";
+        GOAL_STATEMENT = "Công chức tự đánh giá; kế hoạch không nêu con số.", "The officer's own word; the plan gives no number.";
+        GOAL_TRACKED = "Theo dõi, không có ngưỡng.", "Tracked, without a threshold.";
+        GOAL_REPORTS = "Đạt khi mọi báo cáo đến hạn đều gửi đúng hạn.", "Met when every report that is due was sent on time.";
+        goal_published(needed: &str) = "Đạt khi được công bố {needed}.", "Met when published as {needed}.";
+        AND_ZERO = "Nhập 0 trường hợp thì tính là đạt.", "Zero cases, as typed, count as met.";
+        MENDABLE = "Phần thiếu còn bù được.", "What is missing can still be done.";
+        NOT_MENDABLE = "Trường hợp đã không đạt thì không bù được.", "A case that missed cannot be mended.";
+        AT_THE_END = "Chỉ kết luận chưa đạt khi đã qua hạn.", "It is missed only once its due date has passed.";
+        PROOF = "Cần tài liệu kiểm chứng có số.", "Needs a verification document with a number.";
+
+        step_none(label: &str, rule: &str) = "{label} ({rule}): chưa có số dùng được", "{label} ({rule}): no usable figure yet";
+        step(label: &str, rule: &str, value: &str) = "{label} ({rule}): {value}", "{label} ({rule}): {value}";
+        step_sum(label: &str, rule: &str, entries: &str, value: &str) = "{label} ({rule}): {entries} = {value}", "{label} ({rule}): {entries} = {value}";
+        entry(slot: &str, count: &str) = "{slot}: {count}", "{slot}: {count}";
+        rate(part: &str, whole: &str, percent: &str) = "{part} ÷ {whole} = {percent} (làm tròn xuống)", "{part} ÷ {whole} = {percent} (rounded down)";
+        rests_on(months: &str) = "Dựa trên {months}.", "Rests on {months}.";
+        source(source: &str) = "Căn cứ: {source}", "Source: {source}";
+
+        above_whole(found: &str, whole: &str) = "Số này ({found}) lớn hơn tổng chứa nó ({whole}). Hãy kiểm tra lại.", "This number ({found}) is above the total that contains it ({whole}). Please check.";
+        NOT_YET_COME = "Ngày này chưa đến. Chỉ ghi ngày khi việc đã làm.", "This day has not come. Enter the day once it was done.";
+        NOT_ON_LADDER = "Mức này không có trong thang mức xếp loại.", "This band is not on the ladder of bands.";
+        NO_REASON = "Chọn “không áp dụng” thì cần ghi lý do.", "“Not applicable” needs a reason.";
+        fault_of(place: &str, problem: &str) = "{place}: {problem}", "{place}: {problem}";
+        cell(label: &str, slot: &str) = "{label}, {slot}", "{label}, {slot}";
+        THRESHOLD = "Ngưỡng của chỉ tiêu", "The target's threshold";
+        DUE_DAY = "Hạn của chỉ tiêu", "The target's due date";
+        REASON = "Lý do không áp dụng", "The reason";
+        AMBITION = "Mục tiêu phấn đấu, kết quả công bố", "Ambition and published result";
+        REPORT_DAYS = "Số ngày gửi báo cáo sau khi hết kỳ", "Days after the period that a report is due";
+
+        warning(sum: &str, found: &str, expected: &str) = "Biểu II.06a: {sum} không khớp. Cột tổng ghi {found}, các cột cộng lại là {expected}.", "Form II.06a: {sum} does not hold. The total says {found}, the columns add up to {expected}.";
+        far_from_year(year: i32, today: &str) = "Đồng hồ máy đang là {today}, xa năm kế hoạch {year}. Hãy kiểm tra ngày giờ của máy.", "This device's clock says {today}, far from the plan's year {year}. Please check its date.";
+        behind_edit(today: &str, last: &str) = "Đồng hồ máy đang là {today}, trước lần sửa gần nhất ({last}). Hãy kiểm tra ngày giờ của máy.", "This device's clock says {today}, before the last change ({last}). Please check its date.";
+
+        to_month(month: u8, counts: &str) = "Đến tháng {month}: {counts}", "To month {month}: {counts}";
+        before_months(counts: &str) = "Chưa hết tháng nào của năm kế hoạch: {counts}", "No month of the plan's year is over yet: {counts}";
+        n_met(n: usize) = "{n} đạt", "{n} met";
+        n_not_met(n: usize) = "{n} chưa đạt", "{n} not met";
+        n_missing(n: usize) = "{n} thiếu số liệu", "{n} lacking figures";
+        n_in_progress(n: usize) = "{n} đang thực hiện", "{n} under way";
+        n_others(n: usize) = "{n} khác", "{n} others";
+        aim(rank: &str) = "mục tiêu {rank}", "aim {rank}";
+    }
+}

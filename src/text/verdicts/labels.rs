@@ -1,0 +1,181 @@
+//! Single words and short phrases.
+
+use super::words as w;
+use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
+use crate::plan::timeframe::Period;
+use crate::plan::{Plan, Slot, Statement, Target, TargetKind, Weight, YearRule};
+use crate::text::number::{format_count, format_percent, format_threshold, ratio_percent_floor};
+use crate::text::{Language, Message, day, status as chip};
+
+/// The chip's word.
+pub const fn status(status: Status) -> Message {
+    match status {
+        Status::NotEntered => chip::NOT_ENTERED,
+        Status::NotArisen => chip::NOT_ARISEN,
+        Status::InProgress => chip::IN_PROGRESS,
+        Status::Met => chip::MET,
+        Status::NotMet => chip::NOT_MET,
+        Status::SelfAssessed(_) => chip::SELF_ASSESSED,
+        Status::Tracked => chip::TRACKED,
+        Status::Awaiting => chip::AWAITING,
+        Status::NotApplicable => chip::NOT_APPLICABLE,
+    }
+}
+
+/// The officer's own word: "đang thực hiện".
+pub const fn statement(statement: Statement) -> Message {
+    match statement {
+        Statement::Unsaid => w::UNSAID,
+        Statement::NotYet => w::NOT_YET,
+        Statement::UnderWay => w::UNDER_WAY,
+        Statement::Done => w::DONE,
+    }
+}
+
+/// How a measure's year figure forms: "cộng các kỳ".
+pub const fn rule(rule: YearRule) -> Message {
+    match rule {
+        YearRule::Sum => w::SUM,
+        YearRule::Latest => w::LATEST,
+        YearRule::Year => w::ONE_A_YEAR,
+        YearRule::Date => w::A_DAY,
+    }
+}
+
+/// The kind of a target, to choose from.
+pub const fn kind(kind: TargetKind) -> Message {
+    match kind {
+        TargetKind::Statement => w::KIND_STATEMENT,
+        TargetKind::RatioAtLeast => w::KIND_RATIO,
+        TargetKind::NoneOf => w::KIND_NONE,
+        TargetKind::CountAtLeast => w::KIND_COUNT,
+        TargetKind::DoneBy => w::KIND_DONE,
+        TargetKind::RankAtMost => w::KIND_RANK,
+        TargetKind::BandAtLeast => w::KIND_BAND,
+        TargetKind::ReportsOnTime => w::KIND_REPORTS,
+        TargetKind::Tracked => w::KIND_TRACKED,
+    }
+}
+
+/// "trong kế hoạch", "gợi ý, sửa được".
+pub const fn weight(weight: Weight) -> Message {
+    match weight {
+        Weight::InPlan => w::IN_PLAN,
+        Weight::Suggested => w::SUGGESTED,
+    }
+}
+
+/// Why something is urgent.
+pub const fn why(why: Why) -> Message {
+    match why {
+        Why::Missed => w::WHY_MISSED,
+        Why::ReportOverdue => w::WHY_REPORT_OVERDUE,
+        Why::Blank => w::WHY_BLANK,
+        Why::ReportDue => w::WHY_REPORT_DUE,
+        Why::DueSoon => w::WHY_DUE_SOON,
+        Why::Lost => w::WHY_LOST,
+        Why::Unproved => w::WHY_UNPROVED,
+    }
+}
+
+/// The name of a report: "Báo cáo quý II".
+pub fn period(language: Language, report: &Report) -> String {
+    match report.period {
+        Period::Month => w::report_month(language, report.number),
+        Period::Quarter => {
+            let roman = match report.number {
+                1 => "I",
+                2 => "II",
+                3 => "III",
+                _ => "IV",
+            };
+            w::report_quarter(language, roman)
+        }
+        Period::HalfYear => w::REPORT_HALF.get(language).to_owned(),
+        Period::NineMonths => w::REPORT_NINE.get(language).to_owned(),
+        Period::Year => w::REPORT_YEAR.get(language).to_owned(),
+    }
+}
+
+/// Where a report stands: "Đã gửi ngày 05/06/2024".
+pub fn report_state(language: Language, state: ReportState) -> String {
+    match state {
+        ReportState::Sent { day: None, .. } => w::SENT.get(language).to_owned(),
+        ReportState::Sent { day: Some(day), late: false } => w::sent_on(language, &day::show(day)),
+        ReportState::Sent { day: Some(day), late: true } => w::sent_late(language, &day::show(day)),
+        ReportState::Due => w::DUE.get(language).to_owned(),
+        ReportState::Overdue => w::OVERDUE.get(language).to_owned(),
+        ReportState::Ahead => w::AHEAD.get(language).to_owned(),
+    }
+}
+
+/// Months as they are read: "tháng 1–3, 5".
+pub fn months(language: Language, months: Months) -> String {
+    let runs = months.runs().into_iter().map(|(first, last)| match last - first {
+        0 => first.to_string(),
+        1 => format!("{first}, {last}"),
+        _ => format!("{first}–{last}"),
+    });
+    w::month(language, &runs.collect::<Vec<_>>().join(", "))
+}
+
+/// A period of figures: "tháng 5", "lũy kế đến tháng 6", "cả năm".
+pub fn slot(language: Language, slot: Slot) -> String {
+    match slot {
+        Slot::Year => w::WHOLE_YEAR.get(language).to_owned(),
+        Slot::Month(month) => w::month(language, &month.to_string()),
+        Slot::Through(month) => w::through_month(language, month),
+    }
+}
+
+/// What was reached: "93/200 (46,50 %)", rounded down.
+pub fn value(language: Language, value: &Value) -> String {
+    match value {
+        Value::Ratio { part, whole } => {
+            let (shown, of) = (format_count(*part, language), format_count(*whole, language));
+            match ratio_percent_floor(*part, *whole) {
+                Some(percent) => {
+                    w::ratio_value(language, &shown, &of, &format_percent(percent, language))
+                }
+                None => format!("{shown}/{of}"),
+            }
+        }
+        Value::Count(count) => format_count(*count, language),
+        Value::Day(day) => day::show(*day),
+        Value::Rank(rank) => w::rank_value(language, *rank),
+        Value::Band(band) => format!("“{band}”"),
+    }
+}
+
+/// What is to be reached: "từ 55 % trở lên".
+pub fn threshold(language: Language, threshold: &Threshold, unit: &str) -> String {
+    match threshold {
+        Threshold::Percent(percent) => {
+            w::at_least_threshold(language, &format_threshold(*percent, language))
+        }
+        Threshold::Count(count) => {
+            let count = format_count(*count, language);
+            w::at_least_threshold(language, format!("{count} {unit}").trim_end())
+        }
+        Threshold::Zero => w::ZERO.get(language).to_owned(),
+        Threshold::By(day) => w::by_day(language, &day::show(*day)),
+        Threshold::Rank(rank) => w::at_most_rank(language, *rank),
+        Threshold::Band(band) => w::at_least_band(language, band),
+    }
+}
+
+/// The unit in which a target's shortfall is told: its own, else that of what it counts.
+pub fn unit(language: Language, plan: &Plan, target: &Target) -> String {
+    let measures = target.part.iter().chain(&target.whole);
+    let mut units = measures.filter_map(|id| plan.measures.get(*id)).map(|row| row.unit.trim());
+    let own = Some(target.unit.trim()).filter(|unit| !unit.is_empty());
+    let unit = own.or_else(|| units.find(|unit| !unit.is_empty()));
+    unit.unwrap_or_else(|| w::A_CASE.get(language)).to_owned()
+}
+
+/// One of the sums of form II.06a: "cột 3 = 4 + 5 + 6".
+pub fn identity(identity: Identity) -> String {
+    let (sum, parts) = identity.columns();
+    let parts: Vec<String> = parts.iter().map(u8::to_string).collect();
+    format!("{sum} = {}", parts.join(" + "))
+}

@@ -1,0 +1,89 @@
+//! What is said beside a field, of a form's sums, of the clock, and of the whole plan.
+
+use chrono::NaiveDate;
+
+use super::labels;
+use super::words as w;
+use crate::check::{Clock, Fault, Problem, Tally, Warning};
+use crate::plan::{At, Plan, TargetField};
+use crate::text::number::format_count;
+use crate::text::{Language, day, parts};
+
+/// Why something typed gives no verdict, and what to do.
+pub fn problem(language: Language, problem: Problem) -> String {
+    let message = match problem {
+        Problem::Count(why) => why.message(),
+        Problem::Percent(why) => why.message(),
+        Problem::Rank(why) => why.message(),
+        Problem::NotADay => parts::DAY_NOT_A_DAY,
+        Problem::NotYetCome => w::NOT_YET_COME,
+        Problem::NotOnLadder => w::NOT_ON_LADDER,
+        Problem::NoReason => w::NO_REASON,
+        Problem::AboveWhole { found, whole } => {
+            let (found, whole) = (format_count(found, language), format_count(whole, language));
+            return w::above_whole(language, &found, &whole);
+        }
+    };
+    message.get(language).to_owned()
+}
+
+/// The same, with the name of the field: "Kết quả đã số hóa, tháng 3: …".
+#[allow(clippy::wildcard_enum_match_arm, reason = "verdicts name no other addresses")]
+pub fn fault(language: Language, plan: &Plan, fault: &Fault) -> String {
+    let told = problem(language, fault.problem);
+    let place = match fault.at {
+        At::Figure(measure, slot) => {
+            let name = plan.measures.get(measure).map_or("", |row| row.label.trim());
+            w::cell(language, name, &labels::slot(language, slot))
+        }
+        At::Target(_, TargetField::Due) => w::DUE_DAY.get(language).to_owned(),
+        At::Target(_, TargetField::Reason) => w::REASON.get(language).to_owned(),
+        At::Ambition(_) => w::AMBITION.get(language).to_owned(),
+        At::Duty(..) => w::REPORT_DAYS.get(language).to_owned(),
+        At::Target(..) => w::THRESHOLD.get(language).to_owned(),
+        _ => return told,
+    };
+    w::fault_of(language, &place, &told)
+}
+
+/// A sum of form II.06a that does not hold.
+pub fn warning(language: Language, warning: &Warning) -> String {
+    let sum = labels::identity(warning.identity);
+    let (found, expected) =
+        (format_count(warning.found, language), format_count(warning.expected, language));
+    w::warning(language, &sum, &found, &expected)
+}
+
+/// What is odd about the device's date; `None` when nothing is.
+pub fn clock(language: Language, clock: Clock, today: NaiveDate) -> Option<String> {
+    let today = day::show(today);
+    match clock {
+        Clock::Plausible => None,
+        Clock::FarFromYear { year } => Some(w::far_from_year(language, year, &today)),
+        Clock::BehindLastEdit { last } => Some(w::behind_edit(language, &today, &day::show(last))),
+    }
+}
+
+/// The overview's sentence: "Đến tháng 5: 7 đạt, 2 chưa đạt, 4 thiếu số liệu; mục tiêu 5/19."
+pub fn summary(language: Language, plan: &Plan, month: Option<u8>, tally: &Tally) -> String {
+    let known = [tally.met, tally.not_met, tally.not_entered, tally.in_progress];
+    let others = tally.total() - known.iter().sum::<usize>();
+    let counts = [
+        Some(w::n_met(language, tally.met)),
+        Some(w::n_not_met(language, tally.not_met)),
+        (tally.not_entered > 0).then(|| w::n_missing(language, tally.not_entered)),
+        (tally.in_progress > 0).then(|| w::n_in_progress(language, tally.in_progress)),
+        (others > 0).then(|| w::n_others(language, others)),
+    ];
+    let counts = counts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let told = match month {
+        Some(month) => w::to_month(language, month, &counts),
+        None => w::before_months(language, &counts),
+    };
+    let (rank, units) = (plan.ambition.rank.trim(), plan.ambition.units.trim());
+    if rank.is_empty() {
+        return format!("{told}.");
+    }
+    let rank = if units.is_empty() { rank.to_owned() } else { format!("{rank}/{units}") };
+    format!("{told}; {}.", w::aim(language, &rank))
+}

@@ -1,0 +1,131 @@
+//! "Vì sao?": a target in words, and the figures a verdict was worked out from.
+
+use super::labels::{self, months, unit};
+use super::sentence::label;
+use super::words as w;
+use crate::check::{Step, Threshold, Value, Verdict};
+use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
+use crate::text::Language;
+use crate::text::day;
+use crate::text::number::{
+    format_count, format_percent, parse_count, parse_percent, parse_rank, ratio_percent_floor,
+};
+
+/// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55 % trở lên."
+pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
+    let part = names(plan, &target.part);
+    let needed = needed(language, plan, target);
+    match (target.kind, needed) {
+        (TargetKind::Statement, _) => w::GOAL_STATEMENT.get(language).to_owned(),
+        (TargetKind::ReportsOnTime, _) => w::GOAL_REPORTS.get(language).to_owned(),
+        (TargetKind::NoneOf, _) => w::zero_when(language, &part),
+        (TargetKind::Tracked, _) | (_, None) => w::GOAL_TRACKED.get(language).to_owned(),
+        (TargetKind::RatioAtLeast, Some(needed)) => {
+            let whole = names(plan, &target.whole);
+            w::met_when(language, &w::quotient(language, &part, &whole), &needed)
+        }
+        (TargetKind::CountAtLeast, Some(needed)) => w::met_when(language, &part, &needed),
+        (TargetKind::DoneBy, Some(needed)) => {
+            w::done_when(language, &label(language, plan, target), &needed)
+        }
+        (TargetKind::RankAtMost | TargetKind::BandAtLeast, Some(needed)) => {
+            w::goal_published(language, &needed)
+        }
+    }
+}
+
+fn needed(language: Language, plan: &Plan, target: &Target) -> Option<String> {
+    let unit = unit(language, plan, target);
+    let threshold = match target.kind {
+        TargetKind::RatioAtLeast => {
+            parse_percent(&target.threshold).map(|n| n.map(Threshold::Percent))
+        }
+        TargetKind::CountAtLeast => {
+            Ok(parse_count(&target.threshold).unwrap_or_default().map(Threshold::Count))
+        }
+        TargetKind::DoneBy => {
+            let due = day::parse(&target.due).or_else(|| crate::check::year_end(plan));
+            Ok(due.map(Threshold::By))
+        }
+        TargetKind::RankAtMost => {
+            let rank = parse_rank(&plan.ambition.rank).unwrap_or_default();
+            Ok(rank.map(|(rank, _)| Threshold::Rank(rank)))
+        }
+        TargetKind::BandAtLeast => {
+            let band = plan.ambition.band.trim().to_owned();
+            Ok((!band.is_empty()).then_some(Threshold::Band(band)))
+        }
+        TargetKind::Statement
+        | TargetKind::NoneOf
+        | TargetKind::ReportsOnTime
+        | TargetKind::Tracked => Ok(None),
+    };
+    let threshold = threshold.unwrap_or_default();
+    threshold.map(|threshold| labels::threshold(language, &threshold, &unit))
+}
+
+/// The reasoning, a line each: the target in words, its terms, the figures with their rules, the
+/// division, the months, the source.
+pub fn reasoning(
+    language: Language,
+    plan: &Plan,
+    target: &Target,
+    verdict: &Verdict,
+) -> Vec<String> {
+    let mut lines = vec![goal(language, plan, target)];
+    lines.extend(terms(language, target));
+    lines.extend(verdict.steps.iter().map(|one| step(language, plan, one)));
+    if let Some(Value::Ratio { part, whole }) = verdict.value
+        && let Some(percent) = ratio_percent_floor(part, whole)
+    {
+        let (part, whole) = (format_count(part, language), format_count(whole, language));
+        lines.push(w::rate(language, &part, &whole, &format_percent(percent, language)));
+    }
+    if !verdict.rests_on.is_empty() {
+        lines.push(w::rests_on(language, &months(language, verdict.rests_on)));
+    }
+    if !target.source.trim().is_empty() {
+        lines.push(w::source(language, target.source.trim()));
+    }
+    lines
+}
+
+/// What the target says of itself beyond its threshold.
+fn terms(language: Language, target: &Target) -> Vec<String> {
+    let rate = target.kind == TargetKind::RatioAtLeast;
+    [
+        (target.zero_is_met, w::AND_ZERO),
+        (rate && target.mendable, w::MENDABLE),
+        (rate && !target.mendable, w::NOT_MENDABLE),
+        (target.at_the_end, w::AT_THE_END),
+        (target.needs_proof, w::PROOF),
+    ]
+    .into_iter()
+    .filter(|(holds, _)| *holds)
+    .map(|(_, message)| message.get(language).to_owned())
+    .collect()
+}
+
+fn step(language: Language, plan: &Plan, step: &Step) -> String {
+    let Some(measure) = plan.measures.get(step.measure) else { return String::new() };
+    let rule = labels::rule(measure.rule).get(language);
+    let label = measure.label.trim();
+    let Some(value) = step.value else { return w::step_none(language, label, rule) };
+    let value = format_count(value, language);
+    let shown = |(slot, count): &(Slot, u64)| {
+        w::entry(language, &labels::slot(language, *slot), &format_count(*count, language))
+    };
+    let entries: Vec<String> = step.entries.iter().map(shown).collect();
+    match (measure.rule, entries.as_slice()) {
+        (YearRule::Sum, [_, _, ..]) => {
+            w::step_sum(language, label, rule, &entries.join(" + "), &value)
+        }
+        (YearRule::Sum | YearRule::Latest, [one]) => w::step(language, label, rule, one),
+        _ => w::step(language, label, rule, &value),
+    }
+}
+
+fn names(plan: &Plan, measures: &[Id]) -> String {
+    let names = measures.iter().filter_map(|id| plan.measures.get(*id));
+    names.map(|row| row.label.trim()).collect::<Vec<_>>().join(" + ")
+}

@@ -1,0 +1,155 @@
+//! The sentence of a verdict, and what is still to do.
+
+use super::labels::{self, months, unit};
+use super::words as w;
+use crate::check::{Shortfall, Status, Value, Verdict};
+use crate::plan::{Plan, Target, TargetKind};
+use crate::text::number::format_count;
+use crate::text::{Language, day};
+
+/// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50 %), cần từ 55 % trở lên.
+/// Tính đến tháng 5; thiếu tháng 3."
+pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
+    let mut sentences = vec![head(language, plan, target, verdict)];
+    sentences.extend(basis(language, verdict));
+    if verdict.status == Status::Met && verdict.so_far {
+        sentences.push(w::SO_FAR.get(language).to_owned());
+    }
+    if let (Status::InProgress, Some(due)) = (verdict.status, verdict.due)
+        && target.kind != TargetKind::DoneBy
+    {
+        sentences.push(w::due_on(language, &day::show(due)));
+    }
+    sentences.join(" ")
+}
+
+/// What is still to do, or cannot be mended: "Còn thiếu 17 hồ sơ."
+pub fn shortfall(
+    language: Language,
+    plan: &Plan,
+    target: &Target,
+    verdict: &Verdict,
+) -> Option<String> {
+    let unit = unit(language, plan, target);
+    let count = |count| format_count(count, language);
+    Some(match verdict.shortfall {
+        Shortfall::None => return None,
+        Shortfall::Do(n) => w::still(language, &count(n), &unit),
+        Shortfall::NextInARow(n) => w::in_a_row(language, &count(n), &unit),
+        Shortfall::Lost(n) if target.kind == TargetKind::RatioAtLeast => {
+            w::lost(language, &count(n), &unit)
+        }
+        Shortfall::Lost(n) if target.kind == TargetKind::ReportsOnTime => {
+            let report = match language {
+                Language::Vietnamese => "báo cáo",
+                Language::English => "reports",
+            };
+            w::lost_late(language, &count(n), report)
+        }
+        Shortfall::Lost(n) => w::lost_late(language, &count(n), &unit),
+        Shortfall::LateByDays(days) => w::late_by(language, &count(days)),
+        Shortfall::Places(places) => w::places(language, places),
+        Shortfall::Never => w::NEVER.get(language).to_owned(),
+    })
+}
+
+/// "Tính đến tháng 5; thiếu tháng 3."
+fn basis(language: Language, verdict: &Verdict) -> Option<String> {
+    let mut parts: Vec<String> = verdict.as_of.map(|m| w::as_of(language, m)).into_iter().collect();
+    if !verdict.missing.is_empty() {
+        parts.push(w::gaps(language, &months(language, verdict.missing)));
+    }
+    if !verdict.unused().is_empty() && verdict.rests_on.len() > 1 {
+        parts.push(w::unused(language, &months(language, verdict.unused())));
+    }
+    let told = parts.join("; ");
+    let mut letters = told.chars();
+    let first = letters.next()?;
+    Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
+}
+
+/// The target's name, or the name of what it counts.
+pub(super) fn label(language: Language, plan: &Plan, target: &Target) -> String {
+    if !target.label.trim().is_empty() {
+        return target.label.trim().to_owned();
+    }
+    let first = target.part.first().and_then(|id| plan.measures.get(*id));
+    first
+        .map(|row| row.label.trim())
+        .filter(|label| !label.is_empty())
+        .unwrap_or_else(|| labels::kind(target.kind).get(language))
+        .to_owned()
+}
+
+fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
+    let label = &label(language, plan, target);
+    let unit = &unit(language, plan, target);
+    let needed = verdict.threshold.as_ref().map(|one| labels::threshold(language, one, unit));
+    let needed = needed.as_deref().unwrap_or("…");
+    let value = verdict.value.as_ref().map(|value| labels::value(language, value));
+    match (verdict.status, target.kind) {
+        (Status::NotApplicable, _) => w::not_applicable(language, label, target.reason.trim()),
+        (Status::SelfAssessed(word), _) => {
+            let word = labels::statement(word).get(language);
+            match day::parse(&target.statement_day) {
+                Some(day) => w::said_on(language, label, word, &day::show(day)),
+                None => w::said(language, label, word),
+            }
+        }
+        (Status::NotEntered, _) => not_entered(language, target, verdict, label, needed),
+        (Status::NotArisen, TargetKind::ReportsOnTime) => w::no_report_yet(language, label),
+        (Status::NotArisen, _) => w::nothing_arose(language, label),
+        (Status::Awaiting, _) => w::awaiting(language, label, needed),
+        (Status::Tracked, TargetKind::RankAtMost | TargetKind::BandAtLeast) => {
+            w::no_aim(language, label)
+        }
+        (Status::Tracked, _) => match value {
+            Some(value) => w::followed(language, label, &value),
+            None => w::follows(language, label),
+        },
+        (Status::Met | Status::NotMet | Status::InProgress, _) => {
+            judged(language, verdict, (label, unit, needed), value.as_deref())
+        }
+    }
+}
+
+fn not_entered(
+    language: Language,
+    target: &Target,
+    verdict: &Verdict,
+    label: &str,
+    needed: &str,
+) -> String {
+    match target.kind {
+        TargetKind::Statement => w::unsaid(language, label),
+        TargetKind::DoneBy if verdict.problems.is_empty() => {
+            w::day_missing(language, label, needed)
+        }
+        TargetKind::ReportsOnTime if verdict.problems.is_empty() => w::no_periods(language, label),
+        _ if !verdict.problems.is_empty() => w::unusable(language, label),
+        _ if verdict.steps.is_empty() => w::nothing_set(language, label),
+        _ => w::not_entered(language, label, needed),
+    }
+}
+
+fn judged(
+    language: Language,
+    verdict: &Verdict,
+    (label, unit, needed): (&str, &str, &str),
+    value: Option<&str>,
+) -> String {
+    let shown = value.unwrap_or_default();
+    match &verdict.value {
+        _ if verdict.met_by_zero() => w::zero_met(language, label),
+        Some(Value::Ratio { part, whole }) if verdict.threshold.is_none() => {
+            let (part, whole) = (format_count(*part, language), format_count(*whole, language));
+            w::reports(language, label, &part, &whole)
+        }
+        Some(Value::Ratio { .. }) => w::reached(language, label, shown, needed),
+        Some(Value::Count(0)) if verdict.status == Status::Met => w::none_happened(language, label),
+        Some(Value::Count(_)) => w::counted(language, label, shown, unit, needed),
+        Some(Value::Day(_)) => w::done_on(language, label, shown, needed),
+        Some(Value::Rank(_) | Value::Band(_)) => w::published(language, label, shown, needed),
+        None => w::not_done_yet(language, label, needed),
+    }
+}
