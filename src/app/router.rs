@@ -45,12 +45,14 @@ pub fn use_here() -> Here {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Page {
     Start,
+    Parts,
     Unknown(String),
 }
 
 fn page_of(route: Route) -> Page {
     match route {
         Route::Start => Page::Start,
+        Route::Parts => Page::Parts,
         Route::Unknown(address) => Page::Unknown(address),
         other => Page::Unknown(route::path(&other)),
     }
@@ -63,6 +65,7 @@ pub fn Outlet() -> impl IntoView {
     let page = Memo::new(move |_| page_of(here.get()));
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
+        Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
     }
 }
