@@ -36,6 +36,19 @@ pub fn words(thrown: &JsValue) -> String {
     }
 }
 
+/// A property of a JavaScript object, when it is an object or a function itself: how a part of the
+/// browser is looked for that older ones lack.
+pub fn feature(of: &JsValue, name: &str) -> Option<JsValue> {
+    match js_sys::Reflect::get(of, &name.into()) {
+        Ok(found) if found.is_object() || found.is_function() => Some(found),
+        Ok(_) => None,
+        Err(problem) => {
+            log(&format!("{name}: {}", words(&problem)));
+            None
+        }
+    }
+}
+
 /// The whole part of a JavaScript number; 0 for what is none, the largest for what is too large.
 pub fn whole(number: f64) -> i64 {
     let bits = number.to_bits();

@@ -4,8 +4,14 @@
 
 pub mod clock;
 pub mod field;
+pub mod files;
 pub mod ids;
 mod js;
+pub mod locks;
 pub mod page;
 pub mod panic;
+pub mod persist;
 pub mod prefs;
+pub mod store;
+pub mod tabs;
+pub mod timer;

@@ -19,7 +19,8 @@ pub fn set_title(title: &str) {
 
 /// The address from `#` on; empty when there is none.
 pub fn hash() -> String {
-    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    let found = window().map(|window| window.location().hash());
+    found.map(Result::unwrap_or_default).unwrap_or_default()
 }
 
 /// Goes to an address: a new step of the browser's history.
@@ -86,8 +87,8 @@ fn root() -> Option<Element> {
 
 /// Moves the focus to the element of this id. False when there is none.
 pub fn focus(id: &str) -> bool {
-    let found = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    found.is_some_and(|element| element.focus().is_ok())
+    let focused = |element: Element| element.dyn_ref().map(HtmlElement::focus);
+    matches!(element(id).and_then(focused), Some(Ok(())))
 }
 
 /// Brings the element of this id into view. False when there is none.

@@ -1,0 +1,154 @@
+//! The database itself: IndexedDB, kept open, strict about what "written" means.
+
+use indexed_db_futures::database::Database;
+use indexed_db_futures::internals::SystemRepr as _;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{
+    Transaction, TransactionDurability, TransactionMode, TransactionOptions,
+};
+use indexed_db_futures::{KeyRange, error::Error};
+
+use super::writer;
+use super::{Drawer, Op, StoreFault};
+use crate::browser::js::listen;
+use crate::browser::timer;
+
+const NAME: &str = "so-ke-hoach";
+/// Raised only when the drawers change; what lies on them carries its own version.
+const VERSION: u32 = 1;
+/// Private windows of some browsers never answer.
+const PATIENCE: u32 = 5_000;
+
+/// An open database.
+#[derive(Clone)]
+pub(super) struct Device {
+    database: Database,
+}
+
+impl Device {
+    pub(super) async fn open(lost: impl Fn() + 'static) -> Result<Self, StoreFault> {
+        let silent = || Err(StoreFault::Refused { why: "no answer".to_owned() });
+        let device = timer::within(PATIENCE, open()).await.unwrap_or_else(silent)?;
+        let lost = std::rc::Rc::new(lost);
+        for event in ["close", "versionchange"] {
+            let lost = std::rc::Rc::clone(&lost);
+            listen(device.database.as_sys(), event, move |_| lost());
+        }
+        Ok(device)
+    }
+
+    pub(super) fn close(self) {
+        self.database.close();
+    }
+
+    /// A transaction that is confirmed only when it is on the disk.
+    pub(super) fn begin(
+        &self,
+        tried: &'static str,
+        names: &[&str],
+    ) -> Result<Transaction<'_>, StoreFault> {
+        self.database
+            .transaction(names)
+            .with_mode(TransactionMode::Readwrite)
+            .with_options(TransactionOptions::new().with_durability(TransactionDurability::Strict))
+            .build()
+            .map_err(|error| StoreFault::of(tried, &error))
+    }
+
+    pub(super) fn begin_reading(
+        &self,
+        tried: &'static str,
+        names: &[&str],
+    ) -> Result<Transaction<'_>, StoreFault> {
+        let opened = self.database.transaction(names).build();
+        opened.map_err(|error| StoreFault::of(tried, &error))
+    }
+
+    /// Writes all or nothing, and nothing at all when another tab became the writer.
+    pub(super) async fn write(&self, epoch: u64, ops: &[Op]) -> Result<(), StoreFault> {
+        let mut names: Vec<&str> = ops.iter().map(|op| op.drawer().name()).collect();
+        names.push(writer::FENCE);
+        names.sort_unstable();
+        names.dedup();
+        let transaction = self.begin("write", &names)?;
+        let handle = transaction.as_sys().clone();
+        let asked = writer::pass(&transaction, epoch).and_then(|()| put_all(&transaction, ops));
+        asked.map_err(|error| StoreFault::of("write", &error))?;
+        // No pause before this: `commit` asks when it is first polled.
+        match transaction.commit().await {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                let cause = handle.error().map_or(error, Error::from);
+                Err(self.why(epoch, &cause).await)
+            }
+        }
+    }
+
+    /// An abort by the fence means that another tab became the writer.
+    async fn why(&self, epoch: u64, error: &Error) -> StoreFault {
+        match writer::lease(self).await {
+            Ok(Some(lease)) if lease.epoch > epoch => StoreFault::Taken { tried: "write" },
+            Ok(_) => StoreFault::of("write", error),
+            Err(fault) => fault,
+        }
+    }
+
+    pub(super) async fn read(
+        &self,
+        drawer: Drawer,
+        from: &str,
+        until: &str,
+    ) -> Result<Vec<(String, String)>, StoreFault> {
+        let transaction = self.begin_reading("read", &[drawer.name()])?;
+        read_all(&transaction, drawer.name(), from, until)
+            .await
+            .map_err(|error| StoreFault::of("read", &error))
+    }
+}
+
+async fn open() -> Result<Device, StoreFault> {
+    let request =
+        Database::open(NAME).with_version(VERSION).with_on_upgrade_needed(|_, database| {
+            let have: Vec<String> = database.object_store_names().collect();
+            let names = Drawer::ALL.iter().map(|drawer| drawer.name()).chain([writer::FENCE]);
+            for name in names.filter(|name| !have.iter().any(|old| old == name)) {
+                database.create_object_store(name).build()?;
+            }
+            Ok(())
+        });
+    let database = request.await.map_err(|error| StoreFault::open(&error))?;
+    Ok(Device { database })
+}
+
+fn put_all(transaction: &Transaction<'_>, ops: &[Op]) -> Result<(), Error> {
+    for op in ops {
+        let store = transaction.object_store(op.drawer().name())?;
+        // The requests go out without being awaited; the commit answers for all of them.
+        match op {
+            Op::Put(_, key, value) => {
+                drop(store.put(value.as_str()).with_key(key.as_str()).primitive()?);
+            }
+            Op::Delete(_, key) => drop(store.delete::<&str, _>(key.as_str()).primitive()?),
+            Op::DeleteBetween(_, from, until) => {
+                let range = KeyRange::Bound(from.as_str(), false, until.as_str(), true);
+                drop(store.delete::<&str, _>(range).primitive()?);
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn read_all(
+    transaction: &Transaction<'_>,
+    name: &str,
+    from: &str,
+    until: &str,
+) -> Result<Vec<(String, String)>, Error> {
+    let store = transaction.object_store(name)?;
+    let range = || KeyRange::Bound(from.to_owned(), false, until.to_owned(), true);
+    let keys = store.get_all_keys::<String>().with_query::<String, _>(range()).primitive()?;
+    let values = store.get_all::<String>().with_query::<String, _>(range()).primitive()?;
+    let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
+    let values: Vec<String> = values.await?.collect::<Result<_, _>>()?;
+    Ok(keys.into_iter().zip(values).collect())
+}

@@ -1,0 +1,266 @@
+//! What is kept on this device: a database of text under text keys, and a queue in front of it.
+//!
+//! Everything written goes into the [`queue`] first, and leaves it only after the commit. Reading
+//! sees the queue over the database. So work goes on in memory where the database is refused or
+//! full, and all of it is written once there is a way.
+
+mod device;
+mod fault;
+mod queue;
+mod writer;
+
+pub use fault::StoreFault;
+pub use writer::{Lease, Taken};
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use device::Device;
+use queue::Queue;
+
+/// What kind of thing is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Drawer {
+    /// The index: one entry a plan.
+    Plans,
+    /// Nhật ký: one line an edit, under plan and position.
+    Journal,
+    /// Whole plans now and then, under plan and position, so that replay stays short.
+    Snapshots,
+    /// Bản lưu: what is known of each kept version.
+    Copies,
+    /// The kept versions themselves.
+    CopyTexts,
+    /// What could not be read, set aside.
+    Aside,
+    /// Device, writer and release.
+    Meta,
+}
+
+impl Drawer {
+    /// Every drawer.
+    pub const ALL: [Self; 7] = [
+        Self::Plans,
+        Self::Journal,
+        Self::Snapshots,
+        Self::Copies,
+        Self::CopyTexts,
+        Self::Aside,
+        Self::Meta,
+    ];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Plans => "plans",
+            Self::Journal => "journal",
+            Self::Snapshots => "snapshots",
+            Self::Copies => "copies",
+            Self::CopyTexts => "copy-texts",
+            Self::Aside => "aside",
+            Self::Meta => "meta",
+        }
+    }
+}
+
+/// One change of what is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Op {
+    Put(Drawer, String, String),
+    Delete(Drawer, String),
+    /// From the first key on, up to but without the second.
+    DeleteBetween(Drawer, String, String),
+}
+
+impl Op {
+    const fn drawer(&self) -> Drawer {
+        match self {
+            Self::Put(drawer, _, _)
+            | Self::Delete(drawer, _)
+            | Self::DeleteBetween(drawer, _, _) => *drawer,
+        }
+    }
+}
+
+/// The key after every key that starts with a prefix: keys are plain ASCII.
+fn after(prefix: &str) -> String {
+    format!("{prefix}\u{7f}")
+}
+
+#[derive(Default)]
+struct Inner {
+    device: Option<Device>,
+    epoch: Option<u64>,
+    queue: Queue,
+}
+
+/// The store of this device. Copies of the handle are the same store.
+#[derive(Clone, Default)]
+pub struct Store(Rc<RefCell<Inner>>);
+
+impl Store {
+    /// A store that holds everything in memory until [`Store::connect`] succeeds.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opens the database. `lost` hears when the browser closes it: wiped, or wanted by a newer
+    /// release in another tab.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the browser refuses, is silent for five seconds, or the database is of
+    /// a newer release.
+    pub async fn connect(&self, lost: impl Fn() + 'static) -> Result<(), StoreFault> {
+        let here = self.clone();
+        let device = Device::open(move || {
+            here.disconnect();
+            lost();
+        })
+        .await?;
+        self.0.borrow_mut().device = Some(device);
+        Ok(())
+    }
+
+    /// Forgets the database, for instance because it is gone. What is queued stays.
+    pub fn disconnect(&self) {
+        let mut inner = self.0.borrow_mut();
+        inner.epoch = None;
+        if let Some(device) = inner.device.take() {
+            device.close();
+        }
+    }
+
+    /// Whether the database is open.
+    pub fn connected(&self) -> bool {
+        self.0.borrow().device.is_some()
+    }
+
+    /// Whether this tab may write.
+    pub fn writes(&self) -> bool {
+        self.0.borrow().epoch.is_some()
+    }
+
+    /// Stops writing: another tab does from now on. What is queued is forgotten, since the other
+    /// tab's plan is the plan.
+    pub fn stop_writing(&self) {
+        let mut inner = self.0.borrow_mut();
+        inner.epoch = None;
+        inner.queue = Queue::default();
+    }
+
+    /// Makes this tab the writer: from here on every write of an earlier one aborts.
+    ///
+    /// # Errors
+    /// [`StoreFault::Newer`] when a newer release has written here; else what the browser said.
+    pub async fn take(&self, tab: u64, now: i64) -> Result<Taken, StoreFault> {
+        let device = self.device("take")?;
+        let taken = writer::take(&device, tab, now).await?;
+        self.0.borrow_mut().epoch = Some(taken.epoch);
+        Ok(taken)
+    }
+
+    /// Who writes, by the record in the database.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when it cannot be read.
+    pub async fn lease(&self) -> Result<Option<Lease>, StoreFault> {
+        writer::lease(&self.device("lease")?).await
+    }
+
+    /// Queues the writer's sign of life, for browsers without locks. `None` gives the lease up.
+    pub fn beat(&self, tab: u64, now: Option<i64>) {
+        let epoch = self.0.borrow().epoch;
+        if let Some(epoch) = epoch {
+            let lease = Lease { epoch, tab, beat: now.unwrap_or_default() };
+            self.put(Drawer::Meta, writer::WRITER, lease.to_string());
+        }
+    }
+
+    /// Queues a value under a key.
+    pub fn put(&self, drawer: Drawer, key: &str, value: String) {
+        self.0.borrow_mut().queue.put(drawer, key, value);
+    }
+
+    /// Queues the removal of a key.
+    pub fn delete(&self, drawer: Drawer, key: &str) {
+        self.0.borrow_mut().queue.delete(drawer, key);
+    }
+
+    /// Queues the removal of all keys from one on, up to but without another.
+    pub fn delete_between(&self, drawer: Drawer, from: &str, until: &str) {
+        self.0.borrow_mut().queue.delete_between(drawer, from, until);
+    }
+
+    /// Queues the removal of all keys with a prefix.
+    pub fn delete_all(&self, drawer: Drawer, prefix: &str) {
+        self.delete_between(drawer, prefix, &after(prefix));
+    }
+
+    /// Whether something waits to be written.
+    pub fn waits(&self) -> bool {
+        !self.0.borrow().queue.is_empty()
+    }
+
+    /// Writes all that is queued, in one transaction that the browser confirms when it is on the
+    /// disk. Opening, writing and the wish to commit happen before the first pause, so that a page
+    /// being hidden still gets it out. With `small`, only the journal: what fits when the rest
+    /// does not.
+    ///
+    /// # Errors
+    /// [`StoreFault`]; all that was queued stays queued.
+    pub async fn commit(&self, small: bool) -> Result<(), StoreFault> {
+        let (device, epoch, batch) = {
+            let inner = self.0.borrow();
+            let only = small.then_some(Drawer::Journal);
+            (inner.device.clone(), inner.epoch, inner.queue.batch(only))
+        };
+        let device = device.ok_or(StoreFault::Closed { tried: "commit" })?;
+        let epoch = epoch.ok_or(StoreFault::Taken { tried: "commit" })?;
+        device.write(epoch, &batch.ops).await?;
+        self.0.borrow_mut().queue.written(&batch);
+        Ok(())
+    }
+
+    /// All keys and values with a prefix, in order of the keys.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the database cannot be read; without a database only the queue is.
+    pub async fn read(
+        &self,
+        drawer: Drawer,
+        prefix: &str,
+    ) -> Result<Vec<(String, String)>, StoreFault> {
+        let device = self.0.borrow().device.clone();
+        let stored = match device {
+            Some(device) => device.read(drawer, prefix, &after(prefix)).await?,
+            None => Vec::new(),
+        };
+        Ok(self.0.borrow().queue.over(drawer, prefix, stored))
+    }
+
+    /// The value under one key.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub async fn get(&self, drawer: Drawer, key: &str) -> Result<Option<String>, StoreFault> {
+        let found = self.read(drawer, key).await?;
+        Ok(found.into_iter().find(|(name, _)| name == key).map(|(_, value)| value))
+    }
+
+    /// Erases everything, at once.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the browser did not confirm it.
+    pub async fn erase(&self) -> Result<(), StoreFault> {
+        self.0.borrow_mut().queue = Queue::default();
+        for drawer in Drawer::ALL {
+            if drawer != Drawer::Meta {
+                self.delete_all(drawer, "");
+            }
+        }
+        if self.connected() { self.commit(false).await } else { Ok(()) }
+    }
+
+    fn device(&self, tried: &'static str) -> Result<Device, StoreFault> {
+        self.0.borrow().device.clone().ok_or(StoreFault::Closed { tried })
+    }
+}
