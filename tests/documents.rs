@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use par_workbook::document::{
     Block, Document, Layout, Level, Row, Standing, Tracking, decision, tracking,
 };
-use par_workbook::export::html::{Margins, embedded, page};
+use par_workbook::export::html::{Typesetting, embedded, page};
 use par_workbook::plan::preset::ba_xa_2024;
 use par_workbook::plan::{Id, Plan};
 
@@ -180,7 +180,7 @@ fn an_empty_plan_is_still_a_paper() {
 fn the_file_holds_the_printed_words_and_nothing_else() {
     let plan = ba_xa_2024();
     let document = decision(&plan, Layout::Prose);
-    let file = page(&document, Margins::default(), None);
+    let file = page(&document, Typesetting::default(), None);
     let (_, body) = file.split_once("<body").unwrap();
     let mut words = String::new();
     let mut inside = true;
@@ -201,7 +201,7 @@ fn the_file_holds_the_printed_words_and_nothing_else() {
 fn data_travels_only_when_asked_to() {
     let document = decision(&ba_xa_2024(), Layout::Prose);
     let with =
-        page(&document, Margins::default(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
+        page(&document, Typesetting::default(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
     assert_eq!(embedded(&with).as_deref(), Some("{\"secret\":\"nguyên nhân </template>\"}"));
     assert!(!with.contains("secret"));
 }
@@ -219,6 +219,6 @@ fn papers_to_look_at() {
         ("empty", decision(&Plan::default(), Layout::Table)),
     ] {
         let path = std::path::Path::new(&folder).join(name).with_extension("html");
-        std::fs::write(path, page(&document, Margins::default(), None)).unwrap();
+        std::fs::write(path, page(&document, Typesetting::default(), None)).unwrap();
     }
 }

@@ -2,7 +2,7 @@
 
 use super::wording::{agency_lines, cited_date, closed, ended, number_and_symbol, place_and_date};
 use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
-use crate::plan::{ClauseRole, Decision, Plan};
+use crate::plan::{ClauseRole, Decision, Issue, Plan};
 
 /// Cách trình bày mục khắc phục.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +22,20 @@ pub fn decision(plan: &Plan, layout: Layout) -> Document {
     let mut parts = vec![issuing(plan)];
     parts.extend(body::attachment(head_of_attachment(plan), plan, layout));
     Document { name: name(plan), parts }
+}
+
+/// The issued text with the number and day that it was issued under: the copy was taken when both
+/// may still have been blank.
+#[must_use]
+pub fn issued(mut copy: Plan, issue: &Issue) -> Plan {
+    for (held, known) in
+        [(&mut copy.decision.number, &issue.number), (&mut copy.decision.day, &issue.day)]
+    {
+        if held.trim().is_empty() {
+            held.clone_from(known);
+        }
+    }
+    copy
 }
 
 fn name(plan: &Plan) -> String {

@@ -9,12 +9,14 @@
 
 mod body;
 mod decision;
+mod gaps;
 mod prose;
 mod remedies;
 mod tracking;
 mod wording;
 
-pub use decision::{Layout, decision};
+pub use decision::{Layout, decision, issued};
+pub use gaps::{Gap, gaps};
 pub use tracking::{Group, Standing, Tracking, TrackingRow, tracking};
 pub use wording::BLANK;
 

@@ -17,9 +17,9 @@ const OPENING: &str = "<template id=\"par-workbook-plan\">";
 /// Letters a line; the limit that mail has had for ever.
 const LINE: usize = 76;
 
-/// Lề trang, in millimetres; kept within the decree's ranges.
+/// Lề trang in millimetres and cỡ chữ in points; kept within the decree's ranges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Margins {
+pub struct Typesetting {
     /// Lề trên, 20 to 25.
     pub top: u8,
     /// Lề dưới, 20 to 25.
@@ -28,16 +28,18 @@ pub struct Margins {
     pub left: u8,
     /// Lề phải, 15 to 20.
     pub right: u8,
+    /// Cỡ chữ, 13 or 14.
+    pub points: u8,
 }
 
-impl Default for Margins {
+impl Default for Typesetting {
     fn default() -> Self {
-        Self { top: 20, bottom: 20, left: 30, right: 15 }
+        Self { top: 20, bottom: 20, left: 30, right: 15, points: 14 }
     }
 }
 
-impl Margins {
-    /// The nearest margins that the decree allows.
+impl Typesetting {
+    /// The nearest setting that the decree allows.
     #[must_use]
     pub fn allowed(self) -> Self {
         Self {
@@ -45,28 +47,29 @@ impl Margins {
             bottom: self.bottom.clamp(20, 25),
             left: self.left.clamp(30, 35),
             right: self.right.clamp(15, 20),
+            points: self.points.clamp(13, 14),
         }
     }
 
-    /// The style sheet that sets them, for print and for the preview.
+    /// The style sheet that sets it, for print and for the preview.
     pub fn style(self) -> String {
-        let Self { top, bottom, left, right } = self.allowed();
+        let Self { top, bottom, left, right, points } = self.allowed();
         format!(
             "@page{{margin:{top}mm {right}mm {bottom}mm {left}mm}}\
-             .papers{{--paper-top:{top};--paper-right:{right};--paper-bottom:{bottom};--paper-left:{left}}}\n"
+             .papers{{--paper-top:{top};--paper-right:{right};--paper-bottom:{bottom};--paper-left:{left};--paper-size:{points}}}\n"
         )
     }
 }
 
 /// The whole file. `data` is a plan to carry along, as its file would hold it.
-pub fn page(document: &Document, margins: Margins, data: Option<&str>) -> String {
+pub fn page(document: &Document, setting: Typesetting, data: Option<&str>) -> String {
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\
          <style>\n{PAPER}{PRINT}{}</style>\n</head>\n<body class=\"letter\">\n\
          <main class=\"papers\">\n",
         escaped(&document.name),
-        margins.style(),
+        setting.style(),
     );
     for sheet in sheets(document) {
         write(&mut page, &sheet);
@@ -182,14 +185,14 @@ mod tests {
 
     #[test]
     fn margins_stay_within_the_decree() {
-        let asked = Margins { top: 0, bottom: 99, left: 30, right: 21 };
-        let allowed = Margins { top: 20, bottom: 25, left: 30, right: 20 };
+        let asked = Typesetting { top: 0, bottom: 99, left: 30, right: 21, points: 72 };
+        let allowed = Typesetting { top: 20, bottom: 25, left: 30, right: 20, points: 14 };
         assert_eq!(asked.allowed(), allowed);
     }
 
     #[test]
     fn a_page_without_a_plan_holds_none() {
-        let page = page(&Document::default(), Margins::default(), None);
+        let page = page(&Document::default(), Typesetting::default(), None);
         assert_eq!(embedded(&page), None);
         assert!(!page.contains("<script") && !page.contains("<template"));
     }
@@ -197,7 +200,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_plan_that_travels_comes_back(data in "\\PC{0,200}") {
-            let page = page(&Document::default(), Margins::default(), Some(&data));
+            let page = page(&Document::default(), Typesetting::default(), Some(&data));
             prop_assert_eq!(embedded(&page), Some(data.clone()));
             prop_assert_eq!(embedded(&page.replace('\n', "\r\n  ")), Some(data));
         }
@@ -205,7 +208,7 @@ mod tests {
         #[test]
         fn no_text_becomes_markup(name in "[<>&\"'a]{0,20}") {
             let document = Document { name, parts: Vec::new() };
-            let page = page(&document, Margins::default(), None);
+            let page = page(&document, Typesetting::default(), None);
             let (_, rest) = page.split_once("<title>").unwrap();
             let (title, _) = rest.split_once("</title>").unwrap();
             prop_assert!(!title.contains(['<', '>', '"', '\'']));

@@ -7,6 +7,7 @@ pub mod clean;
 pub mod common;
 pub mod controls;
 pub mod day;
+pub mod documents;
 pub mod fields;
 pub mod leftovers;
 mod matching;
@@ -19,6 +20,7 @@ pub mod shell;
 pub mod slips;
 pub mod start;
 pub mod status;
+pub mod tracking;
 pub mod verdicts;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.

@@ -1,0 +1,110 @@
+//! Chỗ còn trống: what a reader of the paper would miss at once.
+//!
+//! A blank number or day is no gap: both come after signing.
+
+use crate::plan::{
+    AgencyField, At, ClauseRole, DecisionField, FrameField, Id, Plan, Remedy, RemedyField,
+};
+
+/// Chỗ còn trống in the decision with its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// A line of the decision or of the plan's head that is always printed.
+    Line(At),
+    /// No clause of a role: no legal basis, no article, no recipient.
+    Clauses(ClauseRole),
+    /// No remedy at all.
+    Remedies,
+    /// A line that a remedy lacks.
+    Remedy(Id, RemedyField),
+}
+
+/// What the paper lacks, what weighs most first.
+pub fn gaps(plan: &Plan) -> Vec<Gap> {
+    let mut gaps = lines(
+        plan,
+        &[
+            At::Agency(AgencyField::Name),
+            At::Frame(FrameField::Year),
+            At::Decision(DecisionField::Subject),
+            At::Decision(DecisionField::PlanSubject),
+            At::Decision(DecisionField::SignerTitle),
+            At::Decision(DecisionField::Signer),
+        ],
+    );
+    let clauses = [ClauseRole::Article, ClauseRole::Basis, ClauseRole::Recipient];
+    let written = |role| plan.clauses_of(role).any(|(_, clause)| !clause.text.trim().is_empty());
+    gaps.extend(clauses.into_iter().filter(|role| !written(*role)).map(Gap::Clauses));
+    if plan.remedies.is_empty() {
+        gaps.push(Gap::Remedies);
+    }
+    gaps.extend(plan.remedies.iter().flat_map(|(id, remedy)| remedy_gaps(id, remedy)));
+    gaps.extend(lines(
+        plan,
+        &[
+            At::Decision(DecisionField::Authority),
+            At::Decision(DecisionField::Place),
+            At::Decision(DecisionField::Symbol),
+            At::Decision(DecisionField::Year),
+        ],
+    ));
+    gaps
+}
+
+fn lines(plan: &Plan, addresses: &[At]) -> Vec<Gap> {
+    let blank = |at: &At| plan.get(*at).is_some_and(|value| value.as_text().trim().is_empty());
+    addresses.iter().copied().filter(blank).map(Gap::Line).collect()
+}
+
+fn remedy_gaps(id: Id, remedy: &Remedy) -> impl Iterator<Item = Gap> {
+    let unled = remedy.leads.is_empty() && remedy.leads_text.trim().is_empty();
+    let blank = |text: &str| text.trim().is_empty();
+    [
+        (RemedyField::Heading, blank(&remedy.heading)),
+        (RemedyField::Direction, blank(&remedy.direction)),
+        (RemedyField::Leads, unled),
+        (RemedyField::Timeframe, blank(&remedy.timeframe)),
+    ]
+    .into_iter()
+    .filter(|(_, lacks)| *lacks)
+    .map(move |(field, _)| Gap::Remedy(id, field))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::preset::ba_xa_2024;
+
+    #[test]
+    fn a_blank_number_and_day_are_no_gap() {
+        assert_eq!(gaps(&ba_xa_2024()), []);
+    }
+
+    #[test]
+    fn what_weighs_most_comes_first() {
+        let mut plan = ba_xa_2024();
+        let id = Id::named("r733");
+        plan.decision.signer = " ".to_owned();
+        plan.decision.place = String::new();
+        if let Some(remedy) = plan.remedies.get_mut(id) {
+            remedy.direction = String::new();
+            remedy.timeframe = String::new();
+        }
+        assert_eq!(
+            gaps(&plan),
+            [
+                Gap::Line(At::Decision(DecisionField::Signer)),
+                Gap::Remedy(id, RemedyField::Direction),
+                Gap::Remedy(id, RemedyField::Timeframe),
+                Gap::Line(At::Decision(DecisionField::Place)),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_empty_plan_lacks_its_clauses_and_remedies() {
+        let gaps = gaps(&Plan::default());
+        assert!(gaps.contains(&Gap::Clauses(ClauseRole::Article)), "{gaps:?}");
+        assert!(gaps.contains(&Gap::Remedies), "{gaps:?}");
+    }
+}

@@ -1,0 +1,61 @@
+//! The page "Văn bản".
+
+crate::messages! {
+    TITLE = "Văn bản", "Documents";
+    WHICH = "Văn bản nào", "Which document";
+    DECISION = "Quyết định kèm Kế hoạch", "Decision with the plan";
+    TRACKING = "Bảng theo dõi", "Tracking table";
+    PRINT = "In", "Print";
+    fill_in(count: &str) = "Bổ sung ({count})", "Fill in ({count})";
+    SAVE_HTML = "Lưu HTML", "Save HTML";
+    PREVIEW = "Bản xem trước", "Preview";
+
+    BEFORE = "Trước khi in", "Before printing";
+    NOTHING_LACKS = "Văn bản đủ các phần. Số và ngày để trống trước khi ký là bình thường.", "The document has all its parts. A blank number and date before signing are normal.";
+    TRACKING_LIVE = "Bảng lấy số liệu và kết luận của hôm nay; không cần nhập thêm gì để in.", "The table shows today's figures and verdicts; nothing more is needed to print it.";
+    more_gaps(count: &str) = "Còn {count} chỗ khác.", "{count} more places.";
+    gap_line(field: &str) = "Chưa có “{field}”", "“{field}” is missing";
+    gap_remedy(remedy: &str, field: &str) = "{remedy}: chưa có “{field}”", "{remedy}: “{field}” is missing";
+    GAP_BASES = "Chưa có căn cứ pháp lý", "No legal basis yet";
+    GAP_ARTICLES = "Chưa có điều nào trong quyết định", "The decision has no article yet";
+    GAP_RECIPIENTS = "Chưa có nơi nhận", "No recipients yet";
+    GAP_REMEDIES = "Chưa có mục khắc phục nào", "No remediation item yet";
+
+    HINT_PAPER = "Trong hộp thoại in: chọn khổ giấy A4, tỷ lệ 100 %.", "In the print dialog: choose A4 paper and scale 100%.";
+    HINT_HEADERS = "Bỏ chọn “Đầu trang và chân trang” của trình duyệt.", "Untick the browser's “Headers and footers”.";
+    HINT_PDF = "Để có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "For a PDF file, choose “Save as PDF” as the printer.";
+
+    LAYOUT = "Phần II trình bày", "Part II as";
+    LAYOUT_PROSE = "Đoạn văn", "Prose";
+    LAYOUT_TABLE = "Bảng, khổ ngang", "Table, landscape";
+    SOURCE = "Nội dung", "Text";
+    SOURCE_ISSUED = "Như đã ban hành", "As issued";
+    SOURCE_NOW = "Như hiện nay", "As it stands";
+    bad_copy(why: &str) = "Không đọc được bản đã ban hành ({why}). Văn bản dưới đây in theo nội dung hiện nay.", "The issued copy cannot be read ({why}). The document below is printed as it stands.";
+
+    SETTING = "Lề trang, cỡ chữ", "Margins and text size";
+    SETTING_HINT = "Theo Nghị định 30/2020/NĐ-CP.", "Within Decree 30/2020/NĐ-CP.";
+    TOP = "Lề trên", "Top margin";
+    BOTTOM = "Lề dưới", "Bottom margin";
+    LEFT = "Lề trái", "Left margin";
+    RIGHT = "Lề phải", "Right margin";
+    POINTS = "Cỡ chữ", "Text size";
+    millimetres(size: &str) = "{size} mm", "{size} mm";
+    points(size: &str) = "cỡ {size}", "{size} pt";
+
+    SIGNING = "Thể thức ký", "Signature";
+    SIGN_FORM = "Hình thức ký", "Form of signature";
+    SIGN_HEAD = "CHỦ TỊCH", "CHỦ TỊCH (the head signs)";
+    SIGN_BODY = "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN (for the committee)";
+    SIGN_DEPUTY = "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH (a deputy signs)";
+    SIGN_OTHER = "Khác, như đã nhập", "Other, as typed";
+
+    WITH_DATA = "Kèm dữ liệu kế hoạch", "Carry the plan's data along";
+    WITH_DATA_HINT = "Người nhận mở lại được kế hoạch từ tệp này. Khi đó tệp mang theo cả những gì không in: số liệu, ghi chú, nguyên nhân, họ tên và liên hệ của cán bộ, tài liệu kiểm chứng.", "Whoever receives it can open the plan again from this file. It then also carries what is not printed: figures, notes, causes, officers' names and contacts, evidence.";
+    SAVE = "Lưu thành tệp", "Save as a file";
+    SAVE_HINT = "Một tệp HTML mở và in được trên máy nào cũng được, gửi qua thư điện tử. Chỉ chứa những chữ được in.", "One HTML file that opens and prints anywhere and can be mailed. It holds the printed words only.";
+    saved_html(name: &str) = "Đã tải về tệp {name}.", "Downloaded {name}.";
+    save_failed(why: &str) = "Không lưu được tệp: {why}. Kế hoạch không đổi; hãy thử lại hoặc dùng nút In.", "The file could not be saved: {why}. The plan is unchanged; try again, or print.";
+    NO_PLAN = "Chưa mở kế hoạch nào", "No plan is open";
+    TO_START = "Về màn hình đầu", "To the start";
+}

@@ -1,0 +1,177 @@
+//! The words of the tracking table, short enough for its columns; always in Vietnamese, as every
+//! document is.
+
+use super::number::{format_count, format_percent, format_threshold, ratio_percent_floor};
+use super::{Language, day, status};
+use crate::check::{Shortfall, Status, Threshold, Value, Verdict};
+use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
+
+const VI: Language = Language::Vietnamese;
+
+/// Chỉ tiêu: its short name, then what it asks for.
+pub fn target(target: &Target, verdict: &Verdict) -> String {
+    let asked = asked(target, verdict);
+    let asked = match target.weight {
+        Weight::Suggested if asked.is_empty() => "gợi ý".to_owned(),
+        Weight::Suggested => format!("{asked} (gợi ý)"),
+        Weight::InPlan => asked,
+    };
+    [target.label.trim(), asked.as_str()].join("\n").trim().to_owned()
+}
+
+fn asked(target: &Target, verdict: &Verdict) -> String {
+    match &verdict.threshold {
+        Some(Threshold::Percent(10_000)) => "100 %".to_owned(),
+        Some(Threshold::Percent(rate)) => format!("từ {} trở lên", format_threshold(*rate, VI)),
+        Some(Threshold::Count(count)) => format!("từ {} trở lên", format_count(*count, VI)),
+        Some(Threshold::Zero) => "không có".to_owned(),
+        Some(Threshold::By(day)) => format!("xong trước hoặc trong ngày {}", day::show(*day)),
+        Some(Threshold::Rank(rank)) => format!("từ hạng {rank} trở lên"),
+        Some(Threshold::Band(band)) => format!("từ mức {band} trở lên"),
+        None => match target.kind {
+            TargetKind::Tracked => "theo dõi".to_owned(),
+            TargetKind::Statement => "tự đánh giá".to_owned(),
+            TargetKind::ReportsOnTime => "gửi đúng hạn".to_owned(),
+            TargetKind::RatioAtLeast
+            | TargetKind::NoneOf
+            | TargetKind::CountAtLeast
+            | TargetKind::DoneBy
+            | TargetKind::RankAtMost
+            | TargetKind::BandAtLeast => "chưa đặt ngưỡng".to_owned(),
+        },
+    }
+}
+
+/// Kết quả, and below it the months that are missing or, where it is not the table's own, the
+/// month that it is told of.
+pub fn result(verdict: &Verdict, covered: Option<u8>) -> String {
+    let mut lines = vec![verdict.value.as_ref().map(value).unwrap_or_default()];
+    if !verdict.problems.is_empty() {
+        lines.push("có số liệu chưa đọc được".to_owned());
+    }
+    if let Some(month) = verdict.as_of.filter(|month| Some(*month) != covered) {
+        lines.push(format!("đến tháng {month}"));
+    }
+    if !verdict.missing.is_empty() {
+        let runs = verdict.missing.runs().into_iter().map(|(first, last)| {
+            if first == last { first.to_string() } else { format!("{first}-{last}") }
+        });
+        lines.push(format!("thiếu tháng {}", runs.collect::<Vec<_>>().join(", ")));
+    }
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}
+
+fn value(value: &Value) -> String {
+    match value {
+        Value::Ratio { part, whole } => {
+            let counts = format!("{}/{}", format_count(*part, VI), format_count(*whole, VI));
+            match ratio_percent_floor(*part, *whole) {
+                Some(rate) => format!("{counts} ({})", format_percent(rate, VI)),
+                None => counts,
+            }
+        }
+        Value::Count(count) => format_count(*count, VI),
+        Value::Day(day) => day::show(*day),
+        Value::Rank(rank) => format!("hạng {rank}"),
+        Value::Band(band) => band.clone(),
+    }
+}
+
+/// Còn thiếu, in the target's unit.
+pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
+    let unit = unit(plan, target);
+    let counted = |count: u64| format!("{} {unit}", format_count(count, VI)).trim_end().to_owned();
+    match verdict.shortfall {
+        Shortfall::None => String::new(),
+        Shortfall::Do(count) => counted(count),
+        Shortfall::NextInARow(count) => format!("cần {} tiếp theo đều đạt", counted(count)),
+        Shortfall::Lost(count) => format!("đã có {}, không thể bù trong năm", counted(count)),
+        Shortfall::LateByDays(days) => format!("trễ {} ngày", format_count(days, VI)),
+        Shortfall::Places(places) => format!("{places} bậc"),
+        Shortfall::Never => "ngưỡng trên 100 %, không thể đạt".to_owned(),
+    }
+}
+
+fn unit<'a>(plan: &'a Plan, target: &'a Target) -> &'a str {
+    let own = target.unit.trim();
+    let measure = target.part.first().and_then(|id| plan.measures.get(*id));
+    if own.is_empty() { measure.map_or("", |measure| measure.unit.trim()) } else { own }
+}
+
+/// Tình trạng.
+pub fn status(target: &Target, verdict: &Verdict) -> String {
+    let word = match verdict.status {
+        Status::NotEntered => status::NOT_ENTERED.vi,
+        Status::NotArisen => status::NOT_ARISEN.vi,
+        Status::InProgress => status::IN_PROGRESS.vi,
+        Status::Met if verdict.so_far => "Đạt đến nay",
+        Status::Met => status::MET.vi,
+        Status::NotMet if verdict.so_far => "Chưa đạt đến nay",
+        Status::NotMet => status::NOT_MET.vi,
+        Status::SelfAssessed(Statement::Unsaid) => "Chưa tự đánh giá",
+        Status::SelfAssessed(Statement::NotYet) => "Chưa thực hiện",
+        Status::SelfAssessed(Statement::UnderWay) => "Đang thực hiện",
+        Status::SelfAssessed(Statement::Done) => "Đã thực hiện",
+        Status::Tracked => status::TRACKED.vi,
+        Status::Awaiting => status::AWAITING.vi,
+        Status::NotApplicable => status::NOT_APPLICABLE.vi,
+    };
+    let mut lines = vec![word.to_owned()];
+    if verdict.unproved {
+        lines.push("chưa có tài liệu kiểm chứng".to_owned());
+    }
+    if verdict.status == Status::NotApplicable {
+        lines.extend(target.reason.lines().map(|line| line.trim().to_owned()));
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Id;
+    use crate::plan::preset::ba_xa_2024;
+
+    fn ratio(part: u64, whole: u64) -> Verdict {
+        Verdict {
+            status: Status::NotMet,
+            value: Some(Value::Ratio { part, whole }),
+            threshold: Some(Threshold::Percent(5500)),
+            as_of: Some(5),
+            missing: [3].into_iter().collect(),
+            shortfall: Shortfall::Do(17),
+            so_far: true,
+            ..Verdict::default()
+        }
+    }
+
+    #[test]
+    fn a_rate_is_told_with_its_counts_gaps_and_shortfall() {
+        let plan = ba_xa_2024();
+        let (_, digitised) = plan.targets_of(Id::named("r733")).next().unwrap();
+        let verdict = ratio(93, 200);
+        assert!(target(digitised, &verdict).ends_with("từ 55 % trở lên"));
+        assert_eq!(result(&verdict, Some(5)), "93/200 (46,50 %)\nthiếu tháng 3");
+        assert_eq!(result(&verdict, Some(6)), "93/200 (46,50 %)\nđến tháng 5\nthiếu tháng 3");
+        assert!(shortfall(&plan, digitised, &verdict).starts_with("17 "));
+        assert_eq!(status(digitised, &verdict), "Chưa đạt đến nay");
+    }
+
+    #[test]
+    fn a_rate_below_its_threshold_never_looks_like_it() {
+        assert_eq!(
+            result(&ratio(10_999, 20_000), Some(5)).lines().next(),
+            Some("10.999/20.000 (54,99 %)")
+        );
+    }
+
+    #[test]
+    fn what_does_not_apply_says_why() {
+        let plan = ba_xa_2024();
+        let (_, known) = plan.targets.iter().next().unwrap();
+        let known = Target { reason: "Xã không có nhà, đất".to_owned(), ..known.clone() };
+        let verdict = Verdict { status: Status::NotApplicable, ..Verdict::default() };
+        assert_eq!(status(&known, &verdict), "Không áp dụng\nXã không có nhà, đất");
+    }
+}
