@@ -12,6 +12,7 @@ mod basis;
 mod cells;
 mod clock;
 mod coverage;
+pub mod findings;
 mod form;
 mod index;
 mod judge;

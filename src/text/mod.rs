@@ -9,6 +9,7 @@ pub mod controls;
 pub mod day;
 pub mod documents;
 pub mod fields;
+pub mod findings;
 pub mod leftovers;
 mod matching;
 pub mod number;

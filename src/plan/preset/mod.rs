@@ -14,6 +14,13 @@ use super::{
     Target, TargetKind, Weight, YearRule,
 };
 
+/// Cuộc đối thoại: the measure that findings read by its id, which every plan made from the sample
+/// keeps.
+pub const DIALOGUES: Id = Id::named("m14cuoc");
+
+/// Xử lý kiến nghị sau đối thoại: the remedy that needs one to have been held.
+pub const AFTER_DIALOGUE: Id = Id::named("r14");
+
 /// Thang mức xếp loại, cao nhất trước. Read from the wording of Ba Xa's plan; not official.
 const LADDER: &str = "Hoàn thành xuất sắc nhiệm vụ\nHoàn thành tốt nhiệm vụ\nHoàn thành nhiệm vụ\n\
                       Không hoàn thành nhiệm vụ";

@@ -1,0 +1,94 @@
+//! Days: those that are none, outside the plan's year, or in an order that cannot be.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{FindingCode, Gather, blank};
+use crate::plan::timeframe::{Timeframe, understand};
+use crate::plan::{At, ClauseRole, DecisionField, DutyField, Kind, Plan, RemedyField, TargetField};
+use crate::text::day;
+
+pub(super) fn gather(gather: &mut Gather<'_>) {
+    days(gather);
+    timeframes(gather);
+    decision(gather);
+}
+
+fn days(gather: &mut Gather<'_>) {
+    for (at, text) in gather.plan.texts(|kind| kind == Kind::Day) {
+        let Some(day) = day::parse(&text) else {
+            gather.add(FindingCode::DayUnreadable, at, [text]);
+            continue;
+        };
+        if !is_due(at) {
+            continue;
+        }
+        outside_year(gather, at, day);
+        let signed = day::parse(&gather.plan.decision.day);
+        if let Some(signed) = signed.filter(|signed| day < *signed) {
+            let args = [day::show(day), day::show(signed)];
+            gather.add(FindingCode::DueBeforeDecision, at, args);
+        }
+    }
+}
+
+fn is_due(at: At) -> bool {
+    matches!(
+        at,
+        At::Remedy(_, RemedyField::Due)
+            | At::Duty(_, DutyField::Due)
+            | At::Target(_, TargetField::Due)
+    )
+}
+
+fn outside_year(gather: &mut Gather<'_>, at: At, day: NaiveDate) {
+    let Some(year) = gather.plan.year() else { return };
+    let code = match day.year().cmp(&year) {
+        std::cmp::Ordering::Less => FindingCode::BeforeYear,
+        std::cmp::Ordering::Greater => FindingCode::AfterYear,
+        std::cmp::Ordering::Equal => return,
+    };
+    gather.add(code, at, [day::show(day), year.to_string()]);
+}
+
+/// What a time frame says in words, where it names a day of another year.
+fn timeframes(gather: &mut Gather<'_>) {
+    let Some(year) = gather.plan.year() else { return };
+    let plan = gather.plan;
+    for (id, remedy) in plan.remedies.iter() {
+        if let Timeframe::Until(day) = understand(&remedy.timeframe, year) {
+            outside_year(gather, At::Remedy(id, RemedyField::Timeframe), day);
+        }
+    }
+}
+
+/// The decision cannot be older than a document it rests on.
+fn decision(gather: &mut Gather<'_>) {
+    let plan = gather.plan;
+    let signed = day::parse(&plan.decision.day).or_else(|| planned_month_end(plan));
+    let cited = plan.clauses_of(ClauseRole::Basis).flat_map(|(_, clause)| cited_days(&clause.text));
+    if let (Some(signed), Some(cited)) = (signed, cited.max()) {
+        if signed < cited {
+            let field =
+                if blank(&plan.decision.day) { DecisionField::Month } else { DecisionField::Day };
+            let args = [day::show(signed), day::show(cited)];
+            gather.add(FindingCode::DecisionBeforeBasis, At::Decision(field), args);
+        }
+    }
+}
+
+fn planned_month_end(plan: &Plan) -> Option<NaiveDate> {
+    let month = plan.decision.month.trim().parse().into_iter().next()?;
+    let year = plan.decision.year.trim().parse().into_iter().next()?;
+    day::month_end(year, month)
+}
+
+/// The days that a text cites: "ngày 14/12/2023", "ngày 19 tháng 6 năm 2015".
+fn cited_days(text: &str) -> Vec<NaiveDate> {
+    let after = text.split("ngày ").skip(1);
+    let read = |rest: &str| {
+        let words: Vec<&str> = rest.split_whitespace().take(5).collect();
+        let plain = |words: &str| day::parse(words.trim_end_matches([';', ',', '.', ')']));
+        words.first().and_then(|first| plain(first)).or_else(|| plain(&words.join(" ")))
+    };
+    after.filter_map(read).collect()
+}

@@ -1,0 +1,247 @@
+//! Góp ý: what a plan lacks or contradicts, as advice with a link, never in the way.
+//!
+//! Looks through every word of the plan: to be asked on opening a page or after a pause, not on a
+//! keystroke. What figures mean is the verdicts' business.
+
+mod dates;
+mod targets;
+mod whole;
+mod words;
+mod work;
+
+use chrono::NaiveDate;
+
+use crate::plan::{At, Id, List, Plan};
+
+/// Mức góp ý; the worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Mâu thuẫn: two places of the plan cannot both be right.
+    Contradiction,
+    /// Góp ý.
+    Advice,
+}
+
+/// Loại góp ý.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingCode {
+    /// Năm kế hoạch không đọc được.
+    NoYear,
+    /// Năm được đánh giá không phải năm liền trước.
+    AssessedYear,
+    /// Ngày không đọc được.
+    DayUnreadable,
+    /// Ngày trước năm kế hoạch.
+    BeforeYear,
+    /// Ngày sau năm kế hoạch.
+    AfterYear,
+    /// Hạn trước ngày ký quyết định.
+    DueBeforeDecision,
+    /// Ngày ký trước ngày của văn bản làm căn cứ.
+    DecisionBeforeBasis,
+    /// Người đứng đầu ban hành mà ghi thay mặt tập thể.
+    SignsForBody,
+    /// Mục tiêu phấn đấu kém kết quả năm trước.
+    AmbitionBelowOutcome,
+    /// Mức xếp loại không có trong thang.
+    BandNotInLadder,
+    /// Thứ hạng phấn đấu không thấy trong lời văn.
+    AmbitionNotInText,
+    /// Kết quả năm trước không thấy trong lời văn.
+    OutcomeNotInText,
+    /// Mã tiêu chí dùng hai lần.
+    CodeTwice,
+    /// Mã tiêu chí không thuộc lĩnh vực.
+    CodeOutsideArea,
+    /// Công chức ở phần II và phần III khác nhau.
+    OwnersDiffer,
+    /// Chỉ tiêu ở phần II và phần III khác nhau.
+    TargetsDiffer,
+    /// Kỳ báo cáo khác nhau.
+    PeriodsDiffer,
+    /// Chỉ tiêu thiếu số đo hoặc ngưỡng.
+    TargetIncomplete,
+    /// Không áp dụng mà chưa có lý do.
+    NoReason,
+    /// Chưa có công chức.
+    NoOfficer,
+    /// Công chức đã nghỉ, chuyển.
+    OfficerRetired,
+    /// Chưa có định hướng khắc phục.
+    NoDirection,
+    /// Chưa có thời gian thực hiện.
+    NoTimeframe,
+    /// Thời gian thực hiện không hiểu được.
+    TimeframeUnclear,
+    /// Chưa có chỉ tiêu.
+    NoTarget,
+    /// Chưa có ngày hạn.
+    NoDueDay,
+    /// Báo cáo chưa có số ngày gửi.
+    NoReportDay,
+    /// Chưa tổ chức đối thoại.
+    NoDialogue,
+    /// Lỗi gõ.
+    Slip,
+    /// Văn bản, cơ quan đã được thay thế.
+    Replaced,
+    /// Chủ tịch ban hành mà dòng kèm theo ghi UBND.
+    AttachedBy,
+    /// UBND ban hành mà không ghi thay mặt.
+    SignsAlone,
+    /// Chưa có căn cứ pháp lý.
+    NoBasis,
+    /// Chưa có người ký.
+    NoSigner,
+    /// Chưa có kết quả năm trước.
+    NoOutcome,
+    /// Chưa có mục tiêu phấn đấu.
+    NoAmbition,
+    /// Mục chưa có nội dung.
+    EmptySection,
+}
+
+impl FindingCode {
+    /// How bad it is.
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::NoYear
+            | Self::DayUnreadable
+            | Self::BeforeYear
+            | Self::DueBeforeDecision
+            | Self::DecisionBeforeBasis
+            | Self::SignsForBody
+            | Self::BandNotInLadder
+            | Self::AmbitionNotInText
+            | Self::OutcomeNotInText
+            | Self::CodeTwice
+            | Self::CodeOutsideArea
+            | Self::OwnersDiffer
+            | Self::TargetsDiffer
+            | Self::TargetIncomplete => Severity::Contradiction,
+            Self::AssessedYear
+            | Self::AfterYear
+            | Self::AmbitionBelowOutcome
+            | Self::PeriodsDiffer
+            | Self::NoReason
+            | Self::NoOfficer
+            | Self::OfficerRetired
+            | Self::NoDirection
+            | Self::NoTimeframe
+            | Self::TimeframeUnclear
+            | Self::NoTarget
+            | Self::NoDueDay
+            | Self::NoReportDay
+            | Self::NoDialogue
+            | Self::Slip
+            | Self::Replaced
+            | Self::AttachedBy
+            | Self::SignsAlone
+            | Self::NoBasis
+            | Self::NoSigner
+            | Self::NoOutcome
+            | Self::NoAmbition
+            | Self::EmptySection => Severity::Advice,
+        }
+    }
+}
+
+/// Một góp ý. Its words are `text::findings::message`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is.
+    pub code: FindingCode,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The field it is about.
+    pub at: Option<At>,
+    /// The remedy or duty it is about.
+    pub owner: Option<(List, Id)>,
+    /// What was found, in the order the message takes it.
+    pub args: Vec<String>,
+    /// The field's new words, for the mend that one tap accepts.
+    pub mend: Option<(At, String)>,
+}
+
+/// The findings of a plan, contradictions first, then in the order of the rules and of the plan.
+pub fn findings(plan: &Plan, today: NaiveDate) -> Vec<Finding> {
+    let mut gather = Gather { plan, found: Vec::new() };
+    whole::gather(&mut gather);
+    dates::gather(&mut gather);
+    work::gather(&mut gather);
+    targets::gather(&mut gather, today);
+    words::gather(&mut gather);
+    gather.found.sort_by_key(|finding| finding.severity);
+    gather.found
+}
+
+/// The findings of one remedy or duty, out of all.
+pub fn of(all: &[Finding], owner: Id) -> impl Iterator<Item = &Finding> {
+    all.iter().filter(move |finding| finding.owner.is_some_and(|(_, id)| id == owner))
+}
+
+struct Gather<'a> {
+    plan: &'a Plan,
+    found: Vec<Finding>,
+}
+
+impl Gather<'_> {
+    fn add(&mut self, code: FindingCode, at: At, args: impl IntoIterator<Item = String>) {
+        self.found.push(Finding {
+            code,
+            severity: code.severity(),
+            at: Some(at),
+            owner: self.owner(at),
+            args: args.into_iter().collect(),
+            mend: None,
+        });
+    }
+
+    fn add_mend(
+        &mut self,
+        code: FindingCode,
+        at: At,
+        mend: String,
+        args: impl IntoIterator<Item = String>,
+    ) {
+        self.add(code, at, args);
+        if let Some(finding) = self.found.last_mut() {
+            finding.mend = Some((at, mend));
+        }
+    }
+
+    /// The remedy or duty that a field belongs to, itself or through its record's owner.
+    fn owner(&self, at: At) -> Option<(List, Id)> {
+        let (list, id) = at.record()?;
+        let id = match list {
+            List::Remedies | List::Duties => id,
+            List::Targets => self.plan.targets.get(id)?.owner?,
+            List::Evidences => self.plan.evidences.get(id)?.owner?,
+            List::Notes => self.plan.notes.get(id)?.owner?,
+            List::Sendings => self.plan.sendings.get(id)?.duty?,
+            List::Clauses | List::Sections | List::Officers | List::Areas | List::Measures => {
+                return None;
+            }
+        };
+        if self.plan.remedies.contains(id) {
+            return Some((List::Remedies, id));
+        }
+        self.plan.duties.contains(id).then_some((List::Duties, id))
+    }
+}
+
+/// The first words of a long text, to name it by.
+fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default().trim();
+    let mut cut: String = line.chars().take(60).collect();
+    if cut.len() < line.len() {
+        let end = cut.rfind(' ').unwrap_or(cut.len());
+        cut.truncate(end);
+        cut.push('…');
+    }
+    cut
+}
+
+fn blank(text: &str) -> bool {
+    text.trim().is_empty()
+}

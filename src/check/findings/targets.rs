@@ -1,0 +1,98 @@
+//! Targets: those that cannot be judged as they stand, and what the plan left open.
+
+use chrono::NaiveDate;
+
+use super::{FindingCode, Gather, blank};
+use crate::check::{finished, year};
+use crate::plan::{
+    At, DutyField, Id, List, MeasureField, RemedyField, Target, TargetField, TargetKind, preset,
+};
+use crate::text::number;
+
+/// Months that must be typed before "no dialogue yet" is worth saying within the year.
+const HALF_A_YEAR: usize = 6;
+
+pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
+    let plan = gather.plan;
+    for (id, _) in plan.remedies.iter() {
+        if plan.targets_of(id).next().is_none() {
+            gather.add(FindingCode::NoTarget, At::Remedy(id, RemedyField::Heading), []);
+        }
+    }
+    for (id, duty) in plan.duties.iter() {
+        if duty.repeats.is_empty() && plan.targets_of(id).next().is_none() {
+            gather.add(FindingCode::NoTarget, At::Duty(id, DutyField::Text), []);
+        }
+        if !blank(&duty.periods) && blank(&duty.due_days) {
+            gather.add(FindingCode::NoReportDay, At::Duty(id, DutyField::DueDays), []);
+        }
+    }
+    for (id, target) in plan.targets.iter() {
+        one(gather, id, target);
+    }
+    dialogue(gather, today);
+}
+
+fn one(gather: &mut Gather<'_>, id: Id, target: &Target) {
+    if target.not_applicable {
+        if blank(&target.reason) {
+            gather.add(FindingCode::NoReason, At::Target(id, TargetField::Reason), [name(target)]);
+        }
+        return;
+    }
+    if let Some(field) = lacks(target) {
+        gather.add(FindingCode::TargetIncomplete, At::Target(id, field), [name(target)]);
+    }
+    if target.kind == TargetKind::DoneBy && blank(&target.due) {
+        gather.add(FindingCode::NoDueDay, At::Target(id, TargetField::Due), [name(target)]);
+    }
+}
+
+fn name(target: &Target) -> String {
+    target.label.trim().to_owned()
+}
+
+/// The field without which the target says nothing.
+fn lacks(target: &Target) -> Option<TargetField> {
+    let percent = matches!(number::parse_percent(&target.threshold), Ok(Some(_)));
+    let count = matches!(number::parse_count(&target.threshold), Ok(Some(_)));
+    let counted = !target.part.is_empty();
+    match target.kind {
+        TargetKind::Statement
+        | TargetKind::RankAtMost
+        | TargetKind::BandAtLeast
+        | TargetKind::ReportsOnTime => None,
+        TargetKind::RatioAtLeast
+        | TargetKind::NoneOf
+        | TargetKind::CountAtLeast
+        | TargetKind::DoneBy
+        | TargetKind::Tracked
+            if !counted =>
+        {
+            Some(TargetField::Part)
+        }
+        TargetKind::RatioAtLeast if target.whole.is_empty() => Some(TargetField::Whole),
+        TargetKind::RatioAtLeast if !percent => Some(TargetField::Threshold),
+        TargetKind::CountAtLeast if !count => Some(TargetField::Threshold),
+        TargetKind::RatioAtLeast
+        | TargetKind::NoneOf
+        | TargetKind::CountAtLeast
+        | TargetKind::DoneBy
+        | TargetKind::Tracked => None,
+    }
+}
+
+/// Nothing to follow up because no dialogue was held is no success.
+fn dialogue(gather: &mut Gather<'_>, today: NaiveDate) {
+    let plan = gather.plan;
+    let figure = year::figure(plan, preset::DIALOGUES, 12);
+    let long_enough = figure.rests_on.iter().count() >= HALF_A_YEAR || finished(plan, today);
+    if figure.value == Some(0) && long_enough {
+        let at = At::Measure(preset::DIALOGUES, MeasureField::Label);
+        gather.add(FindingCode::NoDialogue, at, []);
+        if let Some(finding) = gather.found.last_mut() {
+            let followed = plan.remedies.contains(preset::AFTER_DIALOGUE);
+            finding.owner = followed.then_some((List::Remedies, preset::AFTER_DIALOGUE));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Probable slips, and documents or bodies that something took the place of.
+
+use super::{FindingCode, Gather, short};
+use crate::plan::{At, Kind};
+use crate::text::{replaced, slips};
+
+pub(super) fn gather(gather: &mut Gather<'_>) {
+    let year = gather.plan.year();
+    for (at, text) in gather.plan.texts(|kind| matches!(kind, Kind::Line | Kind::Prose)) {
+        if !is_printed(at) {
+            continue;
+        }
+        for slip in slips::find(&text) {
+            let Some(mended) = slip.mended(&text) else { continue };
+            gather.add_mend(FindingCode::Slip, at, mended, [slip.found, slip.mend]);
+        }
+        let mentions = year.map(|year| replaced::find(&text, year)).unwrap_or_default();
+        for mention in mentions {
+            let by = mention.replaced.by.to_owned();
+            gather.add(FindingCode::Replaced, at, [mention.found, by, short(&text)]);
+        }
+    }
+}
+
+/// Whether the field's words stand in the decision or the plan.
+const fn is_printed(at: At) -> bool {
+    match at {
+        At::Decision(_)
+        | At::Clause(..)
+        | At::Section(..)
+        | At::Area(..)
+        | At::Remedy(..)
+        | At::Duty(..) => true,
+        At::Frame(_)
+        | At::Agency(_)
+        | At::Outcome(_)
+        | At::Ambition(_)
+        | At::Issue(_)
+        | At::Officer(..)
+        | At::Measure(..)
+        | At::Target(..)
+        | At::Evidence(..)
+        | At::Note(..)
+        | At::Sending(..)
+        | At::Figure(..) => false,
+    }
+}

@@ -1,0 +1,140 @@
+//! Remedies and duties: officers, direction, time frame, codes, and what parts II and III say of
+//! the same thing.
+
+use std::collections::BTreeMap;
+
+use super::{FindingCode, Gather, blank, short};
+use crate::plan::timeframe::{Timeframe, understand};
+use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};
+
+pub(super) fn gather(gather: &mut Gather<'_>) {
+    for (id, remedy) in gather.plan.remedies.iter() {
+        officers(gather, At::Remedy(id, RemedyField::Leads), &remedy.leads, &remedy.leads_text);
+        words(gather, id, remedy);
+    }
+    codes(gather);
+    for (id, duty) in gather.plan.duties.iter() {
+        officers(gather, At::Duty(id, DutyField::Leads), &duty.leads, "");
+        same_owners(gather, id, duty);
+        same_aim(gather, id, duty);
+    }
+    same_periods(gather);
+}
+
+/// What a remedy is called in a message: its codes, or its first words.
+pub(super) fn name(remedy: &Remedy) -> String {
+    if blank(&remedy.codes) { short(&remedy.heading) } else { remedy.codes.trim().to_owned() }
+}
+
+fn officers(gather: &mut Gather<'_>, at: At, leads: &[Id], printed: &str) {
+    if leads.is_empty() && blank(printed) {
+        gather.add(FindingCode::NoOfficer, at, []);
+    }
+    for id in leads {
+        let Some(officer) = gather.plan.officers.get(*id) else { continue };
+        if officer.retired {
+            gather.add(FindingCode::OfficerRetired, at, [officer.title.clone()]);
+        }
+    }
+}
+
+fn words(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
+    if blank(&remedy.direction) {
+        gather.add(FindingCode::NoDirection, At::Remedy(id, RemedyField::Direction), []);
+    }
+    let at = At::Remedy(id, RemedyField::Timeframe);
+    if blank(&remedy.timeframe) {
+        gather.add(FindingCode::NoTimeframe, at, []);
+        return;
+    }
+    let Some(year) = gather.plan.year() else { return };
+    let unclear = understand(&remedy.timeframe, year) == Timeframe::Unknown;
+    if unclear && blank(&remedy.due) {
+        gather.add(FindingCode::TimeframeUnclear, at, [remedy.timeframe.clone()]);
+    }
+}
+
+/// A code twice, or one whose first number is not its area's.
+fn codes(gather: &mut Gather<'_>) {
+    let plan = gather.plan;
+    let mut first: BTreeMap<&str, &Remedy> = BTreeMap::new();
+    for (id, remedy) in plan.remedies.iter() {
+        let at = At::Remedy(id, RemedyField::Codes);
+        let area = remedy.area.and_then(|area| plan.areas.get(area));
+        for code in remedy.codes.split([';', ',', ' ']).filter(|code| !code.is_empty()) {
+            if let Some(other) = first.insert(code, remedy) {
+                gather.add(FindingCode::CodeTwice, at, [code.to_owned(), short(&other.heading)]);
+            }
+            let Some(area) = area.filter(|area| !blank(&area.number)) else { continue };
+            if code.split('.').next() != Some(area.number.trim()) {
+                let args = [code.to_owned(), area.number.clone(), area.title.clone()];
+                gather.add(FindingCode::CodeOutsideArea, at, args);
+            }
+        }
+    }
+}
+
+/// Part III gives to others what part II gives to some: neither list holds the other. Groups are
+/// not looked through: who sits in the one-stop shop is a reading, not the plan's word.
+fn same_owners(gather: &mut Gather<'_>, id: Id, duty: &Duty) {
+    let plan = gather.plan;
+    let within = |some: &[Id], all: &[Id]| some.iter().all(|one| all.contains(one));
+    let differs = |remedy: &&Remedy| {
+        !duty.leads.is_empty()
+            && !remedy.leads.is_empty()
+            && !within(&duty.leads, &remedy.leads)
+            && !within(&remedy.leads, &duty.leads)
+    };
+    let remedies = duty.repeats.iter().filter_map(|id| plan.remedies.get(*id));
+    let others: Vec<&Remedy> = remedies.filter(differs).collect();
+    if others.is_empty() {
+        return;
+    }
+    let mut theirs: Vec<Id> = Vec::new();
+    for lead in others.iter().flat_map(|remedy| &remedy.leads) {
+        if !theirs.contains(lead) {
+            theirs.push(*lead);
+        }
+    }
+    let names: Vec<String> = others.iter().map(|remedy| name(remedy)).collect();
+    let args = [titles(plan, &duty.leads), names.join("; "), titles(plan, &theirs)];
+    gather.add(FindingCode::OwnersDiffer, At::Duty(id, DutyField::Leads), args);
+}
+
+fn titles(plan: &Plan, ids: &[Id]) -> String {
+    let title = |id: &Id| plan.officers.get(*id).map(|officer| officer.title.clone());
+    ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")
+}
+
+/// Part II wants none; the duty wants fewer.
+fn same_aim(gather: &mut Gather<'_>, id: Id, duty: &Duty) {
+    let plan = gather.plan;
+    if !duty.text.to_lowercase().contains("giảm tỷ lệ") {
+        return;
+    }
+    let none = |id: &&Id| plan.targets_of(**id).any(|(_, one)| one.kind == TargetKind::NoneOf);
+    if let Some(remedy) = duty.repeats.iter().find(none).and_then(|id| plan.remedies.get(*id)) {
+        let at = At::Duty(id, DutyField::Text);
+        gather.add(FindingCode::TargetsDiffer, at, [name(remedy)]);
+    }
+}
+
+/// Two duties of the same officers that name different reporting periods.
+fn same_periods(gather: &mut Gather<'_>) {
+    let plan = gather.plan;
+    let Some(year) = plan.year() else { return };
+    let mut first: BTreeMap<&[Id], (Vec<_>, &Duty)> = BTreeMap::new();
+    for (id, duty) in plan.duties.iter() {
+        let Timeframe::Recurring(periods) = understand(&duty.text, year) else { continue };
+        match first.get(duty.leads.as_slice()) {
+            Some((other, named)) if *other != periods => {
+                let at = At::Duty(id, DutyField::Text);
+                gather.add(FindingCode::PeriodsDiffer, at, [short(&named.text)]);
+            }
+            Some(_) => {}
+            None => {
+                first.insert(&duty.leads, (periods, duty));
+            }
+        }
+    }
+}

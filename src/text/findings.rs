@@ -1,0 +1,179 @@
+//! The words of findings: what was found, and what to do.
+
+use super::{Language, replaced};
+use crate::check::findings::{Finding, FindingCode, Severity};
+
+crate::messages! {
+    CONTRADICTION = "Mâu thuẫn", "Contradiction";
+    ADVICE = "Góp ý", "Advice";
+    no_year(typed: &str) =
+        "Năm kế hoạch “{typed}” không phải năm có bốn chữ số. Nhập lại năm kế hoạch.",
+        "The plan's year “{typed}” is not a year of four digits. Enter the year again.";
+    assessed_year(assessed: &str, year: &str) =
+        "Năm được đánh giá là {assessed}, không liền trước năm kế hoạch {year}. Kiểm tra lại hai năm.",
+        "The assessed year is {assessed}, not the year before the plan's year {year}. Check both years.";
+    day_unreadable(typed: &str) =
+        "“{typed}” không phải là ngày. Nhập lại theo dạng ngày/tháng/năm.",
+        "“{typed}” is not a day. Enter it again as day/month/year.";
+    before_year(day: &str, year: &str) =
+        "Ngày {day} trước năm kế hoạch {year}. Sửa ngày hoặc thời gian thực hiện.",
+        "{day} is before the plan's year {year}. Change the day or the time frame.";
+    after_year(day: &str, year: &str) =
+        "Ngày {day} sau năm kế hoạch {year}. Nếu không phải chủ ý, hãy sửa lại.",
+        "{day} is after the plan's year {year}. Change it unless it is meant.";
+    due_before_decision(due: &str, signed: &str) =
+        "Hạn {due} trước ngày ký quyết định {signed}. Sửa một trong hai ngày.",
+        "The due day {due} is before the decision was signed on {signed}. Change one of the two.";
+    decision_before_basis(signed: &str, cited: &str) =
+        "Quyết định ký chậm nhất ngày {signed}, nhưng căn cứ vào văn bản ngày {cited}. Kiểm tra lại hai ngày.",
+        "The decision is signed by {signed}, but rests on a document of {cited}. Check both days.";
+    signs_for_body(typed: &str) =
+        "Chủ tịch ban hành quyết định nhưng chữ ký ghi “{typed}”. Bỏ dòng này, chỉ ghi chức vụ.",
+        "The Chairman decides, but the signature says “{typed}”. Leave it out and keep the title only.";
+    ambition_below_outcome(wanted: &str, was: &str) =
+        "Thứ hạng phấn đấu {wanted} thấp hơn kết quả năm trước {was}. Kiểm tra lại.",
+        "The rank aimed at, {wanted}, is lower than last year's result, {was}. Check it.";
+    band_not_in_ladder(band: &str) =
+        "Mức “{band}” không có trong thang mức xếp loại, nên không so sánh được. Sửa mức hoặc thang.",
+        "The band “{band}” is not in the ladder of bands and cannot be compared. Change the band or the ladder.";
+    ambition_not_in_text(rank: &str) =
+        "Mục tiêu phấn đấu {rank} không thấy trong lời văn của kế hoạch. Sửa lời văn hoặc mục tiêu.",
+        "The aim {rank} is not found in the plan's text. Change the text or the aim.";
+    outcome_not_in_text(rank: &str) =
+        "Kết quả năm trước {rank} không thấy trong lời văn của kế hoạch. Sửa lời văn hoặc kết quả.",
+        "Last year's result {rank} is not found in the plan's text. Change the text or the result.";
+    code_twice(code: &str, other: &str) =
+        "Mã {code} đã dùng ở mục “{other}”. Kiểm tra lại mã.",
+        "Code {code} is already used by “{other}”. Check the code.";
+    code_outside_area(code: &str, number: &str, title: &str) =
+        "Mã {code} không thuộc tiêu chí {number} ({title}). Sửa mã hoặc chuyển lĩnh vực.",
+        "Code {code} does not belong to area {number} ({title}). Change the code or the area.";
+    owners_differ(duty: &str, remedies: &str, remedy: &str) =
+        "Nhiệm vụ này giao {duty}, nhưng mục {remedies} ở phần II giao {remedy}. Thống nhất người chịu trách nhiệm.",
+        "This duty is given to {duty}, but part II gives {remedies} to {remedy}. Agree on who is responsible.";
+    targets_differ(remedy: &str) =
+        "Nhiệm vụ này nói “giảm tỷ lệ”, nhưng mục {remedy} ở phần II yêu cầu không để xảy ra. Thống nhất một yêu cầu.",
+        "This duty asks for fewer, but {remedy} in part II asks for none. Agree on one of the two.";
+    periods_differ(other: &str) =
+        "Kỳ báo cáo ở đây khác với nhiệm vụ “{other}” của cùng công chức. Thống nhất các kỳ.",
+        "The reporting periods differ from those of the same officer's duty “{other}”. Agree on the periods.";
+    target_incomplete(target: &str) =
+        "Chỉ tiêu “{target}” thiếu số đo hoặc ngưỡng, nên chưa đánh giá được. Bổ sung vào chỉ tiêu.",
+        "The target “{target}” lacks a measure or a threshold and cannot be judged. Complete it.";
+    no_reason(target: &str) =
+        "Chỉ tiêu “{target}” được ghi không áp dụng nhưng chưa có lý do. Nhập lý do.",
+        "The target “{target}” is marked not applicable without a reason. Enter the reason.";
+    NO_OFFICER =
+        "Chưa có công chức tham mưu. Chọn người chịu trách nhiệm.",
+        "No officer is named. Choose who is responsible.";
+    officer_retired(title: &str) =
+        "{title} đã ghi là nghỉ, chuyển. Chọn người khác.",
+        "{title} is marked as having left. Choose someone else.";
+    NO_DIRECTION =
+        "Chưa có định hướng khắc phục. Nhập việc cần làm.",
+        "There is no remedial direction. Enter what is to be done.";
+    NO_TIMEFRAME =
+        "Chưa có thời gian thực hiện. Nhập thời gian.",
+        "There is no time frame. Enter one.";
+    timeframe_unclear(typed: &str) =
+        "Chưa hiểu thời gian “{typed}”, nên không có hạn. Đặt hạn bên cạnh, hoặc ghi như “quý 1/2024”.",
+        "The time frame “{typed}” is not understood, so there is no due day. Set one beside it, or write it like “quý 1/2024”.";
+    NO_TARGET =
+        "Chưa có chỉ tiêu, nên chưa đánh giá được. Thêm một chỉ tiêu hoặc tự đánh giá.",
+        "There is no target, so nothing can be judged. Add a target or a self-assessment.";
+    no_due_day(target: &str) =
+        "Kế hoạch không nêu ngày cho “{target}”; đang lấy ngày cuối năm. Đặt hạn nếu có quy định.",
+        "The plan names no day for “{target}”; the end of the year is taken. Set a due day if there is a rule.";
+    NO_REPORT_DAY =
+        "Báo cáo định kỳ này chưa có ngày gửi; đang lấy ngày cuối kỳ. Nhập số ngày được gửi sau kỳ.",
+        "This recurring report has no day to be sent; the period's last day is taken. Enter the days allowed after a period.";
+    NO_DIALOGUE =
+        "Số cuộc đối thoại vẫn là 0. Không tổ chức đối thoại thì không được tính là đã xử lý xong kiến nghị.",
+        "No dialogue has been held. Nothing to follow up for want of a dialogue is no success.";
+    slip(found: &str, mend: &str) =
+        "Có thể gõ nhầm: “{found}”. Sửa thành “{mend}”?",
+        "Probably a slip: “{found}”. Change it to “{mend}”?";
+    replaced_by(found: &str, by: &str, certainty: &str) =
+        "“{found}” đã được thay bằng {by} ({certainty}). Xem lại chỗ này.",
+        "“{found}” was replaced by {by} ({certainty}). Look at this place again.";
+    attached_by(typed: &str) =
+        "Chủ tịch ban hành quyết định nhưng dòng “Kèm theo” ghi của {typed}. Sửa thành của Chủ tịch {typed}?",
+        "The Chairman decides, but the line “Kèm theo” names {typed}. Change it to “Chủ tịch {typed}”?";
+    SIGNS_ALONE =
+        "Ủy ban nhân dân ban hành quyết định nhưng chữ ký chưa ghi “TM. ỦY BAN NHÂN DÂN”. Thêm dòng này?",
+        "The People's Committee decides, but the signature lacks “TM. ỦY BAN NHÂN DÂN”. Add the line?";
+    NO_BASIS =
+        "Quyết định chưa có căn cứ pháp lý. Thêm ít nhất một căn cứ.",
+        "The decision has no legal basis. Add at least one.";
+    NO_SIGNER =
+        "Chưa có họ tên người ký. Nhập người ký quyết định.",
+        "The signer's name is missing. Enter who signs the decision.";
+    NO_OUTCOME =
+        "Chưa có kết quả năm trước. Nhập thứ hạng và mức xếp loại được công bố.",
+        "Last year's result is missing. Enter the published rank and band.";
+    NO_AMBITION =
+        "Chưa có thứ hạng phấn đấu. Nhập mục tiêu của năm kế hoạch.",
+        "The rank aimed at is missing. Enter the aim for the plan's year.";
+    empty_section(name: &str) =
+        "Mục “{name}” chưa có nội dung. Viết nội dung hoặc bỏ mục này.",
+        "The section “{name}” is empty. Write it or remove it.";
+}
+
+/// The word for how bad a finding is.
+pub fn severity(language: Language, severity: Severity) -> &'static str {
+    match severity {
+        Severity::Contradiction => CONTRADICTION.get(language),
+        Severity::Advice => ADVICE.get(language),
+    }
+}
+
+/// What was found and what to do, as one or two sentences.
+pub fn message(language: Language, finding: &Finding) -> String {
+    let arg = |place: usize| finding.args.get(place).map_or("", String::as_str);
+    let (a, b, c) = (arg(0), arg(1), arg(2));
+    match finding.code {
+        FindingCode::NoYear => no_year(language, a),
+        FindingCode::AssessedYear => assessed_year(language, a, b),
+        FindingCode::DayUnreadable => day_unreadable(language, a),
+        FindingCode::BeforeYear => before_year(language, a, b),
+        FindingCode::AfterYear => after_year(language, a, b),
+        FindingCode::DueBeforeDecision => due_before_decision(language, a, b),
+        FindingCode::DecisionBeforeBasis => decision_before_basis(language, a, b),
+        FindingCode::SignsForBody => signs_for_body(language, a),
+        FindingCode::AmbitionBelowOutcome => ambition_below_outcome(language, a, b),
+        FindingCode::BandNotInLadder => band_not_in_ladder(language, a),
+        FindingCode::AmbitionNotInText => ambition_not_in_text(language, a),
+        FindingCode::OutcomeNotInText => outcome_not_in_text(language, a),
+        FindingCode::CodeTwice => code_twice(language, a, b),
+        FindingCode::CodeOutsideArea => code_outside_area(language, a, b, c),
+        FindingCode::OwnersDiffer => owners_differ(language, a, b, c),
+        FindingCode::TargetsDiffer => targets_differ(language, a),
+        FindingCode::PeriodsDiffer => periods_differ(language, a),
+        FindingCode::TargetIncomplete => target_incomplete(language, a),
+        FindingCode::NoReason => no_reason(language, a),
+        FindingCode::NoOfficer => NO_OFFICER.get(language).to_owned(),
+        FindingCode::OfficerRetired => officer_retired(language, a),
+        FindingCode::NoDirection => NO_DIRECTION.get(language).to_owned(),
+        FindingCode::NoTimeframe => NO_TIMEFRAME.get(language).to_owned(),
+        FindingCode::TimeframeUnclear => timeframe_unclear(language, a),
+        FindingCode::NoTarget => NO_TARGET.get(language).to_owned(),
+        FindingCode::NoDueDay => no_due_day(language, a),
+        FindingCode::NoReportDay => NO_REPORT_DAY.get(language).to_owned(),
+        FindingCode::NoDialogue => NO_DIALOGUE.get(language).to_owned(),
+        FindingCode::Slip => slip(language, a, b),
+        FindingCode::Replaced => replaced_by(language, a, b, certainty(language, b)),
+        FindingCode::AttachedBy => attached_by(language, a),
+        FindingCode::SignsAlone => SIGNS_ALONE.get(language).to_owned(),
+        FindingCode::NoBasis => NO_BASIS.get(language).to_owned(),
+        FindingCode::NoSigner => NO_SIGNER.get(language).to_owned(),
+        FindingCode::NoOutcome => NO_OUTCOME.get(language).to_owned(),
+        FindingCode::NoAmbition => NO_AMBITION.get(language).to_owned(),
+        FindingCode::EmptySection => empty_section(language, a),
+    }
+}
+
+/// How surely the replacement is known.
+fn certainty(language: Language, by: &str) -> &'static str {
+    let known = replaced::documents().iter().find(|known| known.by == by);
+    known.map_or("", |known| known.certainty.message().get(language))
+}
