@@ -120,15 +120,25 @@ fn not_entered(
     label: &str,
     needed: &str,
 ) -> String {
+    if target.kind != TargetKind::Statement && !verdict.problems.is_empty() {
+        return w::unusable(language, label);
+    }
     match target.kind {
         TargetKind::Statement => w::unsaid(language, label),
-        TargetKind::DoneBy if verdict.problems.is_empty() => {
-            w::day_missing(language, label, needed)
+        TargetKind::DoneBy => w::day_missing(language, label, needed),
+        TargetKind::ReportsOnTime => w::no_periods(language, label),
+        TargetKind::RatioAtLeast
+        | TargetKind::NoneOf
+        | TargetKind::CountAtLeast
+        | TargetKind::RankAtMost
+        | TargetKind::BandAtLeast
+        | TargetKind::Tracked => {
+            if verdict.steps.is_empty() {
+                w::nothing_set(language, label)
+            } else {
+                w::not_entered(language, label, needed)
+            }
         }
-        TargetKind::ReportsOnTime if verdict.problems.is_empty() => w::no_periods(language, label),
-        _ if !verdict.problems.is_empty() => w::unusable(language, label),
-        _ if verdict.steps.is_empty() => w::nothing_set(language, label),
-        _ => w::not_entered(language, label, needed),
     }
 }
 

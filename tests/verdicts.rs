@@ -1,0 +1,20 @@
+//! Verdicts, year figures and shortfalls: tables of data, and properties against slow models.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+#![allow(missing_docs, reason = "tests are sentences")]
+
+#[path = "verdicts/ba_xa.rs"]
+mod ba_xa;
+#[path = "verdicts/figures.rs"]
+mod figures;
+#[path = "verdicts/models.rs"]
+mod models;
+#[path = "verdicts/overview.rs"]
+mod overview;
+#[path = "verdicts/said.rs"]
+mod said;
+#[path = "verdicts/setup.rs"]
+mod setup;
+#[path = "verdicts/statuses.rs"]
+mod statuses;
