@@ -50,9 +50,12 @@ fn makes(code: Code, path: &str, changes: &[(&str, &str)]) {
     assert_eq!(new.at.map(|at| at.to_string()).as_deref(), Some(path));
 }
 
+/// A code, the path it names, and the changes that make it.
+type Rule<'a> = (Code, &'a str, &'a [(&'a str, &'a str)]);
+
 #[test]
 fn every_rule_says_where() {
-    let rules: &[(Code, &str, &[(&str, &str)])] = &[
+    let rules: &[Rule<'_>] = &[
         (Code::NoYear, "frame/year", &[("frame/year", "hai nghìn")]),
         (Code::AssessedYear, "frame/assessed_year", &[("frame/assessed_year", "2022")]),
         (Code::DayUnreadable, "remedies/r11/due", &[("remedies/r11/due", "31/2/2024")]),

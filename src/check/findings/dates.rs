@@ -66,13 +66,12 @@ fn decision(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let signed = day::parse(&plan.decision.day).or_else(|| planned_month_end(plan));
     let cited = plan.clauses_of(ClauseRole::Basis).flat_map(|(_, clause)| cited_days(&clause.text));
-    if let (Some(signed), Some(cited)) = (signed, cited.max()) {
-        if signed < cited {
-            let field =
-                if blank(&plan.decision.day) { DecisionField::Month } else { DecisionField::Day };
-            let args = [day::show(signed), day::show(cited)];
-            gather.add(FindingCode::DecisionBeforeBasis, At::Decision(field), args);
-        }
+    let (Some(signed), Some(cited)) = (signed, cited.max()) else { return };
+    if signed < cited {
+        let unsigned = blank(&plan.decision.day);
+        let field = if unsigned { DecisionField::Month } else { DecisionField::Day };
+        let args = [day::show(signed), day::show(cited)];
+        gather.add(FindingCode::DecisionBeforeBasis, At::Decision(field), args);
     }
 }
 

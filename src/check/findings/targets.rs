@@ -62,23 +62,13 @@ fn lacks(target: &Target) -> Option<TargetField> {
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
         | TargetKind::ReportsOnTime => None,
-        TargetKind::RatioAtLeast
-        | TargetKind::NoneOf
-        | TargetKind::CountAtLeast
-        | TargetKind::DoneBy
-        | TargetKind::Tracked
-            if !counted =>
-        {
-            Some(TargetField::Part)
+        TargetKind::NoneOf | TargetKind::DoneBy | TargetKind::Tracked => {
+            (!counted).then_some(TargetField::Part)
         }
-        TargetKind::RatioAtLeast if target.whole.is_empty() => Some(TargetField::Whole),
-        TargetKind::RatioAtLeast if !percent => Some(TargetField::Threshold),
-        TargetKind::CountAtLeast if !count => Some(TargetField::Threshold),
-        TargetKind::RatioAtLeast
-        | TargetKind::NoneOf
-        | TargetKind::CountAtLeast
-        | TargetKind::DoneBy
-        | TargetKind::Tracked => None,
+        TargetKind::RatioAtLeast if counted && target.whole.is_empty() => Some(TargetField::Whole),
+        TargetKind::RatioAtLeast if counted => (!percent).then_some(TargetField::Threshold),
+        TargetKind::CountAtLeast if counted => (!count).then_some(TargetField::Threshold),
+        TargetKind::RatioAtLeast | TargetKind::CountAtLeast => Some(TargetField::Part),
     }
 }
 

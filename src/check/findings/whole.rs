@@ -81,10 +81,9 @@ fn ranks(gather: &mut Gather<'_>) {
         }
         None | Some(_) => {}
     }
-    if let (Some((was, was_words)), Some((wanted, words))) = (was, wanted) {
-        if wanted > was && outcome.units.trim() == ambition.units.trim() {
-            gather.add(FindingCode::AmbitionBelowOutcome, ambition_at, [words, was_words]);
-        }
+    let (Some((was, was_words)), Some((wanted, words))) = (was, wanted) else { return };
+    if wanted > was && outcome.units.trim() == ambition.units.trim() {
+        gather.add(FindingCode::AmbitionBelowOutcome, ambition_at, [words, was_words]);
     }
 }
 
