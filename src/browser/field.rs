@@ -90,6 +90,7 @@ impl Field {
     }
 
     fn insert(&self, text: &str) {
+        self.end_typing();
         let inserted = document().is_some_and(|document| {
             document.dyn_ref::<HtmlDocument>().is_some_and(|document| {
                 let done = document.exec_command_with_show_ui_and_value("insertText", false, text);
@@ -99,6 +100,26 @@ impl Field {
         if !inserted {
             self.insert_by_hand(text);
         }
+    }
+
+    /// Moves the caret away and back, so that the browser counts what follows as a step of its own:
+    /// else one undo of a paste would take the words typed before it away with it.
+    fn end_typing(&self) -> bool {
+        let (start, end) = match self {
+            Self::Line(line) => (line.selection_start(), line.selection_end()),
+            Self::Area(area) => (area.selection_start(), area.selection_end()),
+        };
+        let (Ok(Some(start)), Ok(Some(end))) = (start, end) else { return false };
+        let away = if start == 0 { u32::MAX } else { 0 };
+        let moved = match self {
+            Self::Line(line) => line
+                .set_selection_range(away, away)
+                .and_then(|()| line.set_selection_range(start, end)),
+            Self::Area(area) => area
+                .set_selection_range(away, away)
+                .and_then(|()| area.set_selection_range(start, end)),
+        };
+        moved.is_ok()
     }
 
     /// For browsers without `insertText`: no undo of the browser's own, but the text is there.
