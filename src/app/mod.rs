@@ -9,6 +9,7 @@ pub mod router;
 pub mod session;
 pub mod settings;
 pub mod shell;
+pub mod standing;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -42,6 +43,7 @@ pub fn App() -> impl IntoView {
     let session = Session::new(device(), clock::now_ms, parts::provide_rewrite());
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
+    standing::provide_index(session);
     listen_to_keys(session);
     view! { <shell::Shell /> }
 }

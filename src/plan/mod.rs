@@ -5,6 +5,7 @@
 
 pub mod fields;
 pub mod json;
+pub mod naming;
 pub mod next;
 pub mod preset;
 pub mod records;

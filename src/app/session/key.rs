@@ -1,5 +1,6 @@
 //! What a reader can wait for.
 
+use crate::check::Index;
 use crate::edit::Change;
 use crate::plan::{At, Id, Kind, List, One};
 
@@ -34,9 +35,10 @@ impl Key {
         match change {
             Change::Set { at, .. } => {
                 let mut keys = vec![Self::of(*at)];
-                let owner = at.info().is_some_and(|info| {
-                    matches!(info.kind, Kind::Ref | Kind::Code(_)) || info.key == "members"
-                });
+                let owner = Index::depends_on(*at)
+                    || at.info().is_some_and(|info| {
+                        matches!(info.kind, Kind::Ref | Kind::Code(_)) || info.key == "members"
+                    });
                 if let Some((list, _)) = at.record().filter(|_| owner) {
                     keys.push(Self::Order(list));
                 }
