@@ -16,8 +16,8 @@ pub fn control_id(at: At) -> String {
     format!("f-{}", at.to_string().replace('/', "-"))
 }
 
-fn label_of(at: At, label: Option<Message>) -> Signal<String> {
-    say(label.unwrap_or_else(|| fields::label(at)))
+fn label_of(at: At, label: Option<Signal<String>>) -> Signal<String> {
+    label.unwrap_or_else(|| say(fields::label(at)))
 }
 
 /// One line of words.
@@ -27,7 +27,7 @@ pub fn LineOf(
     at: At,
     /// Instead of the field's own name.
     #[prop(optional, into)]
-    label: Option<Message>,
+    label: Option<Signal<String>>,
     /// What to type, or what it is good for.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
@@ -48,7 +48,7 @@ pub fn ProseOf(
     at: At,
     /// Instead of the field's own name.
     #[prop(optional, into)]
-    label: Option<Message>,
+    label: Option<Signal<String>>,
     /// What to type, or what it is good for.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
@@ -66,7 +66,7 @@ pub fn CountOf(
     at: At,
     /// Instead of the field's own name.
     #[prop(optional, into)]
-    label: Option<Message>,
+    label: Option<Signal<String>>,
     /// What to type, or what it is good for.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
@@ -87,7 +87,7 @@ pub fn DayOf(
     at: At,
     /// Instead of the field's own name.
     #[prop(optional, into)]
-    label: Option<Message>,
+    label: Option<Signal<String>>,
     /// What to type, or what it is good for.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
@@ -105,7 +105,7 @@ pub fn FlagOf(
     at: At,
     /// Instead of the field's own name.
     #[prop(optional, into)]
-    label: Option<Message>,
+    label: Option<Signal<String>>,
     /// What it is good for.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
@@ -127,7 +127,7 @@ pub fn CodeOf(
     options: Vec<(&'static str, Message)>,
     /// Instead of the field's own name.
     #[prop(optional, into)]
-    label: Option<Message>,
+    label: Option<Signal<String>>,
     /// What it is good for.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
@@ -160,7 +160,7 @@ pub fn RecordsOf(
     name: fn(&Plan, Id) -> String,
     /// Instead of the field's own name.
     #[prop(optional, into)]
-    label: Option<Message>,
+    label: Option<Signal<String>>,
     /// What it is good for.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,

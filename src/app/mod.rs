@@ -5,6 +5,7 @@ pub mod bound;
 pub mod language;
 pub mod pages;
 pub mod parts;
+pub mod person;
 pub mod router;
 pub mod session;
 pub mod settings;
@@ -27,6 +28,11 @@ impl Today {
     pub fn get(&self) -> NaiveDate {
         self.0.get()
     }
+
+    /// The day now, for handlers.
+    pub fn get_untracked(&self) -> NaiveDate {
+        self.0.get_untracked()
+    }
 }
 
 /// Today. Without the application around it (in a test of one part) it is read once.
@@ -44,6 +50,7 @@ pub fn App() -> impl IntoView {
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
     standing::provide_index(session);
+    person::provide_person();
     listen_to_keys(session);
     view! { <shell::Shell /> }
 }

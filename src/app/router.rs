@@ -46,6 +46,8 @@ pub fn use_here() -> Here {
 enum Page {
     Start,
     Parts,
+    Criteria,
+    Remedy(String),
     Unknown(String),
 }
 
@@ -53,6 +55,8 @@ fn page_of(route: Route) -> Page {
     match route {
         Route::Start => Page::Start,
         Route::Parts => Page::Parts,
+        Route::Criteria(_) => Page::Criteria,
+        Route::Remedy { id, .. } => Page::Remedy(id),
         Route::Unknown(address) => Page::Unknown(address),
         other => Page::Unknown(route::path(&other)),
     }
@@ -66,6 +70,8 @@ pub fn Outlet() -> impl IntoView {
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
         Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
+        Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
+        Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
     }
 }

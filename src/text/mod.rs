@@ -6,15 +6,18 @@
 pub mod clean;
 pub mod common;
 pub mod controls;
+pub mod criteria;
 pub mod day;
 pub mod documents;
 pub mod fields;
 pub mod findings;
 pub mod leftovers;
 mod matching;
+pub mod links;
 pub mod number;
 pub mod parts;
 pub mod parts_page;
+pub mod remedy;
 pub mod replaced;
 pub mod search;
 pub mod shell;

@@ -1,5 +1,7 @@
 //! The pages, one for each route.
 
+pub mod criteria;
 pub mod parts;
+pub mod remedy;
 pub mod start;
 pub mod unknown;

@@ -1,0 +1,122 @@
+//! Search and filters. On wide screens they stand on one line; else behind "Lọc".
+
+use leptos::prelude::*;
+
+use crate::app::bound::{officer_name, record_picks};
+use crate::app::language::{say, use_language};
+use crate::app::parts::{Button, ButtonKind, Choice, Pick, SearchField, Toggle};
+use crate::app::person::use_person;
+use crate::app::router::use_here;
+use crate::app::session::{Key, Session};
+use crate::app::standing::chip;
+use crate::browser::page;
+use crate::check::Status;
+use crate::plan::{Id, List, Plan, Statement};
+use crate::route::{Filter, Route};
+use crate::text::criteria;
+
+/// Changes a filter in the address.
+fn narrow(change: impl Fn(&mut Filter, String) + Send + Sync + Copy + 'static) -> Callback<String> {
+    let (here, filter) = (use_here(), super::use_filter());
+    Callback::new(move |text| {
+        let mut next = filter.get_untracked();
+        change(&mut next, text);
+        here.replace(Route::Criteria(next));
+    })
+}
+
+/// Search, area, officer, status, mine.
+#[component]
+pub fn Filters(filter: Signal<Filter>) -> impl IntoView {
+    let wide = page::media("(min-width: 60rem)");
+    let some = |text: String| (!text.is_empty()).then_some(text);
+    let held = move |read: fn(&Filter) -> &Option<String>| {
+        Signal::derive(move || filter.with(|filter| read(filter).clone().unwrap_or_default()))
+    };
+    let search = narrow(move |filter, text| filter.search = some(text));
+    let area = narrow(move |filter, text| filter.area = some(text));
+    let officer = narrow(move |filter, text| filter.officer = some(text));
+    let status = narrow(move |filter, text| filter.status = some(text));
+    let clear = narrow(|filter, _| *filter = Filter { duties: filter.duties, ..Filter::default() });
+    view! {
+        <div class="filters" role="search">
+            <SearchField id="find" label=say(criteria::SEARCH) value=held(|f| &f.search) on_edit=search />
+            <details class="filters__more" open=wide>
+                <summary class="filters__open">{say(criteria::FILTER)}</summary>
+                <div class="filters__fields">
+                    <Choice id="filter-area" label=say(criteria::AREA) options=areas(filter) value=held(|f| &f.area) on_edit=area />
+                    <Choice id="filter-officer" label=say(criteria::OFFICER) options=officers() value=held(|f| &f.officer) on_edit=officer />
+                    <Choice id="filter-status" label=say(criteria::STATUS) options=statuses() value=held(|f| &f.status) on_edit=status />
+                    <Mine filter />
+                </div>
+            </details>
+            {move || filter.with(|f| !f.is_empty()).then(|| view! {
+                <Button label=say(criteria::CLEAR) on_press=move |()| clear.run(String::new()) kind=ButtonKind::Quiet id="clear-filter" />
+            })}
+        </div>
+    }
+}
+
+#[component]
+fn Mine(filter: Signal<Filter>) -> impl IntoView {
+    let (here, person) = (use_here(), use_person());
+    let value = Signal::derive(move || filter.with(|filter| filter.mine));
+    let edit = move |mine| {
+        here.replace(Route::Criteria(Filter { mine, ..filter.get_untracked() }));
+    };
+    let hint = say(criteria::MINE_HINT);
+    let hint = Signal::derive(move || person.get().is_none().then(|| hint.get()));
+    view! { <Toggle id="filter-mine" label=say(criteria::MINE) value on_edit=edit hint /> }
+}
+
+fn all_and(picks: impl Fn() -> Vec<Pick> + Send + Sync + 'static) -> Signal<Vec<Pick>> {
+    let all = say(criteria::ALL);
+    Signal::derive(move || std::iter::once(Pick::new("", all.get())).chain(picks()).collect())
+}
+
+fn areas(filter: Signal<Filter>) -> Signal<Vec<Pick>> {
+    let Some(session) = Session::find() else { return Signal::stored(Vec::new()) };
+    let areas = record_picks(session, List::Areas, area_name);
+    let sections = Memo::new(move |_| session.read(Key::Order(List::Duties), section_picks));
+    all_and(move || if filter.with(|f| f.duties) { sections.get() } else { areas.get() })
+}
+
+fn section_picks(plan: &Plan) -> Vec<Pick> {
+    let held = |(id, _): &(Id, &crate::plan::Section)| plan.duties_of(*id).next().is_some();
+    let pick = |(id, section): (Id, &crate::plan::Section)| {
+        Pick::new(id.to_string(), format!("{} {}", section.number, section.title))
+    };
+    plan.sections.iter().filter(held).map(pick).collect()
+}
+
+/// An area as lists show it: number and short name.
+pub fn area_name(plan: &Plan, id: Id) -> String {
+    let Some(area) = plan.areas.get(id) else { return String::new() };
+    let name = if area.short.is_empty() { &area.title } else { &area.short };
+    format!("{}. {name}", area.number)
+}
+
+fn officers() -> Signal<Vec<Pick>> {
+    let Some(session) = Session::find() else { return Signal::stored(Vec::new()) };
+    let picks = record_picks(session, List::Officers, officer_name);
+    all_and(move || picks.get())
+}
+
+fn statuses() -> Signal<Vec<Pick>> {
+    const SHOWN: [Status; 9] = [
+        Status::NotMet,
+        Status::NotEntered,
+        Status::InProgress,
+        Status::SelfAssessed(Statement::Unsaid),
+        Status::Met,
+        Status::NotArisen,
+        Status::Tracked,
+        Status::Awaiting,
+        Status::NotApplicable,
+    ];
+    let language = use_language();
+    all_and(move || {
+        let pick = |status: &Status| Pick::new(status.code(), chip(*status).word().get(language.get()));
+        SHOWN.iter().map(pick).collect()
+    })
+}

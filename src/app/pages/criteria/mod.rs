@@ -1,0 +1,151 @@
+//! Tiêu chí: all remedies, or all duties, by area, filtered, worst first for the eye.
+
+mod filters;
+mod group;
+mod row;
+mod select;
+
+use leptos::prelude::*;
+
+use crate::app::language::{say, tell};
+use crate::app::parts::{Button, ButtonKind, EmptyState, Glyph, LiveRegion, PageHeading};
+use crate::app::router::use_here;
+use crate::app::session::Session;
+use crate::browser::ids;
+use crate::plan::{Area, Id, List, Remedy};
+use crate::route::{self, Filter, Route};
+use crate::text::criteria;
+
+use filters::Filters;
+use group::Group;
+pub use filters::area_name;
+pub use select::{Row, rows, shown};
+
+/// The list. Remedies, or duties where the filter says so.
+#[component]
+pub fn Criteria() -> impl IntoView {
+    let Some(session) = Session::find() else { return ().into_any() };
+    let filter = use_filter();
+    let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
+    let editing = RwSignal::new(false);
+    let found = rows(session, filter);
+    let groups = Memo::new(move |_| {
+        let mut groups: Vec<Option<Id>> = found.with(|rows| rows.iter().map(|row| row.group).collect());
+        groups.dedup();
+        let empty = editing.get() && !duties.get();
+        if empty {
+            let areas = session.listed(List::Areas, |_, _| true).get();
+            groups.extend(areas.into_iter().map(Some).filter(|area| !groups.contains(area)).collect::<Vec<_>>());
+        }
+        groups
+    });
+    let first_open = Memo::new(move |_| found.with(|rows| rows.iter().find(|row| row.open).map(|row| row.id)));
+    view! {
+        <PageHeading title=say(criteria::TITLE) />
+        <div class="criteria__head">
+            <Lists />
+            <EditSwitch editing />
+        </div>
+        <Filters filter />
+        <LiveRegion message=tell(move |l| criteria::shown(l, &found.with(Vec::len).to_string())) />
+        <For each=move || groups.get() key=|group| *group let:group>
+            <Group group rows=found first_open editing duties />
+        </For>
+        {move || found.with(Vec::is_empty).then(|| view! { <Nothing filter /> })}
+        {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
+    }
+    .into_any()
+}
+
+/// The filter of the address.
+pub fn use_filter() -> Signal<Filter> {
+    let here = use_here();
+    Memo::new(move |_| match here.get() {
+        Route::Criteria(filter) | Route::Remedy { filter, .. } | Route::Duty { filter, .. } => filter,
+        Route::Start
+        | Route::Overview
+        | Route::Plan(_)
+        | Route::Figures { .. }
+        | Route::Documents(_)
+        | Route::Files
+        | Route::Open
+        | Route::Help
+        | Route::New
+        | Route::NextYear
+        | Route::Parts
+        | Route::Unknown(_) => Filter::default(),
+    })
+    .into()
+}
+
+/// Remedies, duties.
+#[component]
+fn Lists() -> impl IntoView {
+    let filter = use_filter();
+    let link = move |duties: bool, word| {
+        let to = move || filter.with(|f| Filter { duties, area: None, ..f.clone() });
+        let current = move || (filter.with(|f| f.duties) == duties).then_some("true");
+        view! {
+            <a class="tabs__tab" href=move || route::path(&Route::Criteria(to())) aria-current=current>
+                {say(word)}
+            </a>
+        }
+    };
+    view! {
+        <nav class="tabs" aria-label=say(criteria::LISTS)>
+            {link(false, criteria::REMEDIES)}
+            {link(true, criteria::DUTIES)}
+        </nav>
+    }
+}
+
+#[component]
+fn EditSwitch(editing: RwSignal<bool>) -> impl IntoView {
+    let language = crate::app::language::use_language();
+    let label = Signal::derive(move || {
+        let word = if editing.get() { criteria::END_EDIT } else { criteria::EDIT_LIST };
+        word.get(language.get()).to_owned()
+    });
+    let press = move |()| editing.update(|editing| *editing = !*editing);
+    view! { <Button label on_press=press kind=ButtonKind::Quiet icon=Glyph::Pencil id="edit-list" /> }
+}
+
+#[component]
+fn Nothing(filter: Signal<Filter>) -> impl IntoView {
+    move || {
+        let narrowed = filter.with(|filter| !filter.is_empty());
+        let (title, text) = if narrowed {
+            (criteria::NONE_FOUND, criteria::NONE_FOUND_TEXT)
+        } else {
+            (criteria::EMPTY, criteria::EMPTY_TEXT)
+        };
+        let text = say(text);
+        view! { <EmptyState title=say(title) text=Signal::derive(move || Some(text.get())) /> }
+    }
+}
+
+#[component]
+fn AddArea() -> impl IntoView {
+    let session = Session::find();
+    let add = move |()| {
+        let Some(session) = session else { return };
+        let lead = "* Tiêu chí".to_owned();
+        session.add(Id::new(ids::random()), Area { lead, ..Area::default() });
+    };
+    view! { <p><Button label=say(criteria::ADD_AREA) on_press=add icon=Glyph::Add /></p> }
+}
+
+/// A new remedy at the end of its area, and the page to fill it in.
+fn add_remedy(session: Session, here: crate::app::router::Here, area: Option<Id>, heading: &str) {
+    let id = Id::new(ids::random());
+    let remedy = Remedy { area, heading: heading.to_owned(), ..Remedy::default() };
+    let last = session.peek(|plan| match area {
+        Some(area) => plan.remedies_of(area).last().map(|(id, _)| id),
+        None => None,
+    });
+    let last = last.or_else(|| session.peek(|plan| plan.remedies.ids().last().copied()));
+    let change = crate::edit::build::add_after(id, last, remedy);
+    if session.apply(crate::edit::Name::Plain, vec![change]) {
+        here.go(&Route::Remedy { id: id.to_string(), filter: Filter::default() });
+    }
+}

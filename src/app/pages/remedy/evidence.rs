@@ -1,0 +1,147 @@
+//! Tài liệu kiểm chứng: what proves it, and what is good to have.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{DayOf, LineOf, ProseOf};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{
+    Button, ButtonKind, Disclosure, FieldGrid, Glyph, ListChange, ListEditor, ListRow,
+};
+use crate::app::session::{Key, Session};
+use crate::browser::ids;
+use crate::plan::{At, Evidence, EvidenceField, Id, List, RemedyField};
+use crate::text::{links, remedy};
+
+/// The documents of a remedy or duty.
+#[component]
+pub fn EvidenceList(
+    /// The open plan.
+    session: Session,
+    /// The remedy or duty.
+    owner: Id,
+    /// Which of the two.
+    list: List,
+) -> impl IntoView {
+    let ids = session.listed(List::Evidences, move |plan, id| {
+        plan.evidences.get(id).is_some_and(|row| row.owner == Some(owner))
+    });
+    let count = tell(move |l| remedy::evidence_count(l, &ids.with(Vec::len).to_string()));
+    let rows = Signal::derive(move || {
+        let row = |id: &Id| {
+            session.read(Key::Row(List::Evidences, *id), |plan| {
+                let row = plan.evidences.get(*id);
+                let name = row.map(|row| if row.number.is_empty() { &row.summary } else { &row.number });
+                ListRow { id: id.to_string(), name: name.cloned().unwrap_or_default() }
+            })
+        };
+        ids.with(|ids| ids.iter().map(row).collect::<Vec<_>>())
+    });
+    let change = move |change| edit_list(session, List::Evidences, change, &|| {
+        Evidence { owner: Some(owner), ..Evidence::default() }.into()
+    });
+    view! {
+        <Disclosure label=count id=format!("evidence-{owner}")>
+            {(list == List::Remedies).then(|| view! { <Suggested session owner /> })}
+            <ListEditor id=format!("evidence-list-{owner}") label=say(remedy::EVIDENCE) add=say(remedy::ADD_EVIDENCE)
+                rows on_change=change row=move |id: String| view! { <Document id /> } />
+        </Disclosure>
+    }
+}
+
+/// What a list editor asks for, as edits.
+pub fn edit_list(
+    session: Session,
+    list: List,
+    change: ListChange,
+    blank: &dyn Fn() -> crate::plan::Record,
+) {
+    let on = |text: &str, act: &dyn Fn(Id) -> bool| {
+        if let Ok(id) = text.parse::<Id>() {
+            act(id);
+        }
+    };
+    match change {
+        ListChange::Add => {
+            session.add(Id::new(ids::random()), blank());
+        }
+        ListChange::Remove(id) => on(&id, &|id| session.remove(list, id)),
+        ListChange::Up(id) => on(&id, &|id| session.shift(list, id, false)),
+        ListChange::Down(id) => on(&id, &|id| session.shift(list, id, true)),
+    }
+}
+
+#[component]
+fn Document(id: String) -> impl IntoView {
+    let Ok(id) = id.parse::<Id>() else { return ().into_any() };
+    let at = move |field| At::Evidence(id, field);
+    view! {
+        <div class="form">
+            <FieldGrid>
+                <LineOf at=at(EvidenceField::Number) />
+                <DayOf at=at(EvidenceField::Day) />
+                <LineOf at=at(EvidenceField::Issuer) />
+            </FieldGrid>
+            <ProseOf at=at(EvidenceField::Summary) />
+            <Link at=at(EvidenceField::Link) />
+        </div>
+    }
+    .into_any()
+}
+
+/// The link as typed, and a way to follow it that shows where it leads.
+#[component]
+fn Link(at: At) -> impl IntoView {
+    let session = Session::find()?;
+    let link = session.text(at);
+    let language = use_language();
+    let problem = Signal::derive(move || {
+        let wrong = link.with(|link| !link.trim().is_empty() && links::target(link).is_none());
+        wrong.then(|| remedy::BAD_LINK.get(language.get()).to_owned())
+    });
+    let open = move || {
+        let target = links::target(&link.get())?;
+        let words = remedy::open_link(language.get(), &target.host);
+        Some(view! {
+            <a class="evidence__link" href=target.url target="_blank" rel="noopener noreferrer">
+                <bdi>{words}</bdi>
+            </a>
+        })
+    };
+    Some(view! {
+        <LineOf at problem />
+        {open}
+    })
+}
+
+/// The documents that are good to have, each one tap away from the list.
+#[component]
+fn Suggested(session: Session, owner: Id) -> impl IntoView {
+    let at = At::Remedy(owner, RemedyField::Suggested);
+    let text = session.text(at);
+    let lines = move || {
+        let line = |line: &str| line.trim().trim_start_matches("- ").to_owned();
+        text.with(|text| text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>())
+    };
+    let add = move |summary: String| {
+        session.add(Id::new(ids::random()), Evidence { owner: Some(owner), summary, ..Evidence::default() });
+    };
+    let suggestion = move |line: String| {
+        let summary = line.clone();
+        let press = move |()| add(summary.clone());
+        view! {
+            <li class="suggested__row">
+                <span>{line}</span>
+                <Button label=say(remedy::USE_SUGGESTION) on_press=press icon=Glyph::Add kind=ButtonKind::Quiet />
+            </li>
+        }
+    };
+    view! {
+        <div class="suggested">
+            {move || (!lines().is_empty()).then(|| view! { <p>{say(remedy::SUGGESTED)}</p> })}
+            <ul class="suggested__list">{move || lines().into_iter().map(suggestion).collect_view()}</ul>
+            <Disclosure label=say(remedy::EDIT_SUGGESTED)>
+                <ProseOf at />
+            </Disclosure>
+        </div>
+    }
+}

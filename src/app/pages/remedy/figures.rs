@@ -1,0 +1,121 @@
+//! This period's figures of one target, with last period's beside them.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{CountOf, DayOf};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Choice, FieldGrid, Pick};
+use crate::app::session::{Key, Session};
+use crate::check::Verdict;
+use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
+use crate::text::{Language, day, remedy, verdicts};
+
+/// The month whose figures are shown.
+#[component]
+pub fn Period(month: RwSignal<u8>) -> impl IntoView {
+    let language = use_language();
+    let options = Signal::derive(move || {
+        let name = |month: u8| day::month_name(month, language.get()).unwrap_or_default();
+        (1..=12).map(|month: u8| Pick::new(month.to_string(), name(month))).collect::<Vec<_>>()
+    });
+    let value = Signal::derive(move || month.get().to_string());
+    let edit = move |text: String| {
+        if let Ok(chosen) = text.parse() {
+            month.set(chosen);
+        }
+    };
+    view! { <Choice id="period" label=say(remedy::MONTH) options value on_edit=edit /> }
+}
+
+/// The fields of the measures that a target reads.
+#[component]
+pub fn Figures(
+    /// The open plan.
+    session: Session,
+    /// The target.
+    target: Id,
+    /// The month whose figures are shown.
+    month: RwSignal<u8>,
+    /// The target's verdict, for what is wrong with a figure.
+    verdict: Memo<Verdict>,
+) -> impl IntoView {
+    let measures = Memo::new(move |_| {
+        session.read(Key::Row(List::Targets, target), |plan| {
+            let Some(row) = plan.targets.get(target) else { return Vec::new() };
+            let mut measures: Vec<Id> = Vec::new();
+            for id in row.whole.iter().chain(&row.part) {
+                if plan.measures.contains(*id) && !measures.contains(id) {
+                    measures.push(*id);
+                }
+            }
+            measures
+        })
+    });
+    view! {
+        <FieldGrid>
+            <For each=move || measures.get() key=|id| *id let:measure>
+                <FigureOf session measure month verdict />
+            </For>
+        </FieldGrid>
+    }
+}
+
+/// The field of one measure in the month shown.
+#[component]
+fn FigureOf(session: Session, measure: Id, month: RwSignal<u8>, verdict: Memo<Verdict>) -> impl IntoView {
+    let rule = Memo::new(move |_| {
+        session.read(Key::Row(List::Measures, measure), |plan| {
+            plan.measures.get(measure).map_or(YearRule::Sum, |measure| measure.rule)
+        })
+    });
+    let label = session.text(At::Measure(measure, MeasureField::Label));
+    move || {
+        let (rule, month) = (rule.get(), month.get());
+        let slot = match rule {
+            YearRule::Sum | YearRule::Latest => Slot::Month(month),
+            YearRule::Year | YearRule::Date => Slot::Year,
+        };
+        let at = At::Figure(measure, slot);
+        let hint = tell(move |language| hint(language, session, measure, slot));
+        let hint = Signal::derive(move || Some(hint.get()).filter(|hint| !hint.is_empty()));
+        let problem = problem(at, verdict);
+        view! {
+            <div class="figure-field">
+                {match rule {
+                    YearRule::Date => view! { <DayOf at label hint /> }.into_any(),
+                    YearRule::Sum | YearRule::Latest | YearRule::Year => {
+                        view! { <CountOf at label hint problem /> }.into_any()
+                    }
+                }}
+            </div>
+        }
+    }
+}
+
+/// Last period's number and the measure's rule: "hồ sơ · cộng các kỳ · tháng 4: 41".
+fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String {
+    session.track(Key::Row(List::Measures, measure));
+    session.read(Key::Figures(measure), |plan| {
+        let Some(row) = plan.measures.get(measure) else { return String::new() };
+        let mut words = vec![row.unit.clone(), verdicts::rule(row.rule).get(language).to_owned()];
+        if let Slot::Month(month) = slot {
+            let before = (1..month).rev().find(|m| !plan.figure(measure, Slot::Month(*m)).is_empty());
+            words.extend(before.map(|m| remedy::last_period(language, m, plan.figure(measure, Slot::Month(m)))));
+            let through = (month..=12).find(|m| !plan.figure(measure, Slot::Through(*m)).is_empty());
+            words.extend(through.map(|m| remedy::through_until(language, m, plan.figure(measure, Slot::Through(m)))));
+        }
+        words.retain(|word| !word.is_empty());
+        words.join(" · ")
+    })
+}
+
+/// What the verdict finds wrong with this very figure.
+fn problem(at: At, verdict: Memo<Verdict>) -> Signal<Option<String>> {
+    let language = use_language();
+    Signal::derive(move || {
+        verdict.with(|verdict| {
+            let fault = verdict.problems.iter().find(|fault| fault.at == at)?;
+            Some(verdicts::problem(language.get(), fault.problem))
+        })
+    })
+}

@@ -1,0 +1,126 @@
+//! Một mục khắc phục: the words of the plan on the left, what is measured on the right.
+
+pub mod chart;
+pub mod evidence;
+pub mod figures;
+pub mod notes;
+pub mod target;
+pub mod target_form;
+pub mod targets;
+mod words;
+
+use leptos::prelude::*;
+
+use crate::app::language::{say, tell};
+use crate::app::pages::criteria::{shown, use_filter};
+use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};
+use crate::app::session::{Key, Session};
+use crate::plan::{Id, List, naming};
+use crate::route::{self, Filter, Route};
+use crate::text::remedy;
+
+use evidence::EvidenceList;
+use notes::NoteList;
+use targets::Targets;
+use words::Words;
+
+/// The page of one remedy.
+#[component]
+pub fn RemedyPage(
+    /// Which, as the address says.
+    id: String,
+) -> impl IntoView {
+    let Some(session) = Session::find() else { return ().into_any() };
+    let Ok(id) = id.parse::<Id>() else { return view! { <Gone /> }.into_any() };
+    let here = Memo::new(move |_| {
+        session.read(Key::Row(List::Remedies, id), |plan| plan.remedies.contains(id))
+    });
+    (move || match here.get() {
+        true => view! { <Remedy session id /> }.into_any(),
+        false => view! { <Gone /> }.into_any(),
+    })
+    .into_any()
+}
+
+#[component]
+fn Remedy(session: Session, id: Id) -> impl IntoView {
+    let title = Memo::new(move |_| {
+        session.read(Key::Row(List::Remedies, id), |plan| {
+            let title = plan.remedies.get(id).map_or("", naming::remedy_title).to_owned();
+            format!("{} · {title}", naming::remedy_code(plan, id))
+        })
+    });
+    let area = Memo::new(move |_| {
+        session.read(Key::Row(List::Remedies, id), |plan| {
+            let area = plan.remedies.get(id).and_then(|remedy| remedy.area);
+            area.map(|area| crate::app::pages::criteria::area_name(plan, area)).unwrap_or_default()
+        })
+    });
+    let crumb = say(remedy::CRUMB);
+    let above = Signal::derive(move || Some(format!("{} · {}", crumb.get(), area.get())));
+    view! {
+        <PageHeading title=title above />
+        <div class="two two--verdict">
+            <div class="remedy__words">
+                <Words session id />
+                <EvidenceList session owner=id list=List::Remedies />
+                <NoteList session owner=id />
+            </div>
+            <div class="two__aside">
+                <Targets session owner=id list=List::Remedies />
+            </div>
+        </div>
+        <Around session list=List::Remedies id />
+    }
+}
+
+/// Previous and next, through what the filter shows.
+#[component]
+pub fn Around(
+    /// The open plan.
+    session: Session,
+    /// Remedies or duties.
+    list: List,
+    /// The one that is shown.
+    id: Id,
+) -> impl IntoView {
+    let filter = use_filter();
+    let ids = shown(session, filter, list);
+    let beside = move |step: isize| {
+        Memo::new(move |_| {
+            ids.with(|ids| {
+                let place = ids.iter().position(|other| *other == id)?;
+                ids.get(place.checked_add_signed(step)?).copied()
+            })
+        })
+    };
+    let to = move |id: Id| {
+        let (id, filter) = (id.to_string(), filter.get());
+        let duty = list == List::Duties;
+        route::path(&if duty { Route::Duty { id, filter } } else { Route::Remedy { id, filter } })
+    };
+    let (previous, next) = (beside(-1), beside(1));
+    let all = move || {
+        let filter = Filter { duties: list == List::Duties, ..filter.get() };
+        route::path(&Route::Criteria(filter))
+    };
+    let all = Signal::derive(all);
+    view! {
+        <nav class="around" aria-label=say(remedy::CRUMB)>
+            {move || previous.get().map(|id| view! { <LinkButton label=say(remedy::PREVIOUS) href=to(id) icon=Glyph::Previous /> })}
+            <LinkButton label=say(remedy::TO_LIST) href=all />
+            {move || next.get().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next /> })}
+        </nav>
+    }
+}
+
+/// The remedy or duty of the address is not in the plan.
+#[component]
+pub fn Gone() -> impl IntoView {
+    let text = tell(|language| remedy::GONE_TEXT.get(language).to_owned());
+    view! {
+        <PageHeading title=say(remedy::GONE_TITLE) />
+        <EmptyState title=say(remedy::GONE_TITLE) text=Signal::derive(move || Some(text.get())) />
+        <p><LinkButton label=say(remedy::TO_LIST) href=route::path(&Route::Criteria(Filter::default())) /></p>
+    }
+}

@@ -1,0 +1,70 @@
+//! Ghi chú tiến độ: dated, signed, newest last.
+
+use leptos::prelude::*;
+
+use super::evidence::edit_list;
+use crate::app::bound::{DayOf, ProseOf, RecordsOf, officer_name};
+use crate::app::language::{say, tell};
+use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
+use crate::app::session::{Key, Session};
+use crate::app::use_today;
+use crate::plan::{At, Id, List, Note, NoteField, Value};
+use crate::text::{day, remedy};
+
+/// The notes of a remedy or duty.
+#[component]
+pub fn NoteList(
+    /// The open plan.
+    session: Session,
+    /// The remedy or duty.
+    owner: Id,
+) -> impl IntoView {
+    let today = use_today();
+    let ids = session.listed(List::Notes, move |plan, id| {
+        plan.notes.get(id).is_some_and(|row| row.owner == Some(owner))
+    });
+    let count = tell(move |l| remedy::notes_count(l, &ids.with(Vec::len).to_string()));
+    let rows = Signal::derive(move || {
+        let row = |id: &Id| {
+            session.read(Key::Row(List::Notes, *id), |plan| {
+                let name = plan.notes.get(*id).map(|row| day::show_stored(&row.day));
+                ListRow { id: id.to_string(), name: name.unwrap_or_default() }
+            })
+        };
+        ids.with(|ids| ids.iter().map(row).collect::<Vec<_>>())
+    });
+    let change = move |change| {
+        edit_list(session, List::Notes, change, &|| {
+            let (day, author) = (day::iso(today.get_untracked()), session.author());
+            Note { owner: Some(owner), day, author, ..Note::default() }.into()
+        });
+    };
+    view! {
+        <Disclosure label=count id=format!("notes-{owner}")>
+            <ListEditor id=format!("note-list-{owner}") label=say(remedy::NOTE) add=say(remedy::ADD_NOTE)
+                rows on_change=change row=move |id: String| view! { <NoteForm session id /> } />
+        </Disclosure>
+    }
+}
+
+#[component]
+fn NoteForm(session: Session, id: String) -> impl IntoView {
+    let Ok(id) = id.parse::<Id>() else { return ().into_any() };
+    let at = move |field| At::Note(id, field);
+    // A note has one author: the last one picked.
+    let pick = Callback::new(move |picked: Vec<Id>| {
+        let held = session.peek(|plan| plan.notes.get(id).and_then(|note| note.author));
+        let next = picked.into_iter().find(|officer| Some(*officer) != held);
+        session.set(at(NoteField::Author), Value::Ids(next.into_iter().collect()));
+    });
+    view! {
+        <div class="form">
+            <FieldGrid>
+                <DayOf at=at(NoteField::Day) />
+                <RecordsOf at=at(NoteField::Author) list=List::Officers name=officer_name on_pick=pick />
+            </FieldGrid>
+            <ProseOf at=at(NoteField::Text) />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,109 @@
+//! One target: the verdict in words, its figures, its reasons.
+
+use leptos::prelude::*;
+
+use super::chart::Chart;
+use super::figures::Figures;
+use super::target_form::TargetForm;
+use crate::app::bound::{CodeOf, DayOf};
+use crate::app::language::{say, tell};
+use crate::app::parts::{Chip, Disclosure, FieldGrid};
+use crate::app::session::{Key, Session};
+use crate::app::standing::chip;
+use crate::check::{Standing, Verdict};
+use crate::plan::{At, Id, List, TargetField, TargetKind, Weight};
+use crate::text::{Language, Message, remedy, verdicts};
+
+/// The officer's own words, as a choice.
+pub const STATEMENTS: [(&str, Message); 4] = [
+    ("", remedy::STATEMENT_UNSAID),
+    ("chua", remedy::STATEMENT_NOT_YET),
+    ("dang", remedy::STATEMENT_UNDER_WAY),
+    ("da", remedy::STATEMENT_DONE),
+];
+
+/// One target's card. It shows what the standing says of it, and nothing of its own.
+#[component]
+pub fn TargetCard(
+    /// The open plan.
+    session: Session,
+    /// The target.
+    target: Id,
+    /// The month whose figures are shown.
+    month: RwSignal<u8>,
+    /// Where its owner stands.
+    stand: Memo<Standing>,
+) -> impl IntoView {
+    let verdict = Memo::new(move |_| {
+        stand.with(|stand| stand.verdict_of(target).cloned().unwrap_or_default())
+    });
+    let row = Memo::new(move |_| {
+        session.read(Key::Row(List::Targets, target), |plan| plan.targets.get(target).cloned())
+    });
+    let words = move |say: fn(Language, &crate::plan::Plan, &crate::plan::Target, &Verdict) -> String| {
+        tell(move |language| {
+            let (row, verdict) = (row.get(), verdict.get());
+            row.map(|row| session.peek(|plan| say(language, plan, &row, &verdict))).unwrap_or_default()
+        })
+    };
+    let big = words(|language, plan, target, verdict| {
+        verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
+    });
+    let sentence = words(verdicts::sentence);
+    let label = move || row.with(|row| row.as_ref().map(|row| row.label.clone()).unwrap_or_default());
+    let suggested = move || row.with(|row| row.as_ref().is_some_and(|row| row.weight == Weight::Suggested));
+    let kind = Memo::new(move |_| row.with(|row| row.as_ref().map_or(TargetKind::Tracked, |row| row.kind)));
+    let status = Signal::derive(move || chip(verdict.with(|verdict| verdict.status)));
+    let at = move |field| At::Target(target, field);
+    view! {
+        <article class="verdict" data-target=target.to_string() class=("verdict--suggested", suggested)>
+            <header class="verdict__head">
+                <h3 class="verdict__label">{label}</h3>
+                <Chip status />
+            </header>
+            {move || suggested().then(|| view! { <p class="verdict__weight">{say(remedy::SUGGESTION)}</p> })}
+            {move || (!big.get().is_empty()).then(|| view! { <p class="verdict__big">{big}</p> })}
+            <p class="verdict__say">{sentence}</p>
+            {move || (kind.get() == TargetKind::Statement).then(|| view! {
+                <FieldGrid>
+                    <CodeOf at=at(TargetField::Statement) options=STATEMENTS.to_vec() />
+                    <DayOf at=at(TargetField::StatementDay) />
+                </FieldGrid>
+            })}
+            <Figures session target month verdict />
+            <Chart session target />
+            <Disclosure label=say(remedy::WHY)>
+                <Reasons session target row=words_of(session, row, verdict) />
+            </Disclosure>
+            <Disclosure label=say(remedy::EDIT_TARGET)>
+                <TargetForm session target kind />
+            </Disclosure>
+        </article>
+    }
+}
+
+fn words_of(
+    session: Session,
+    row: Memo<Option<crate::plan::Target>>,
+    verdict: Memo<Verdict>,
+) -> Signal<Vec<String>> {
+    let language = crate::app::language::use_language();
+    Signal::derive(move || {
+        let (row, verdict) = (row.get(), verdict.get());
+        let lines = |row: crate::plan::Target| {
+            session.peek(|plan| verdicts::reasoning(language.get(), plan, &row, &verdict))
+        };
+        row.map(lines).unwrap_or_default()
+    })
+}
+
+/// Formula, figures, months, source.
+#[component]
+fn Reasons(session: Session, target: Id, row: Signal<Vec<String>>) -> impl IntoView {
+    session.track(Key::Row(List::Targets, target));
+    view! {
+        <ul class="reasons">
+            {move || row.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+        </ul>
+    }
+}

@@ -1,0 +1,152 @@
+//! Editing a target, in words an officer understands.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{CodeOf, CountOf, DayOf, FlagOf, LineOf, ProseOf, RecordsOf};
+use crate::app::language::say;
+use crate::app::parts::{Button, ButtonKind, FieldGrid, Glyph, PercentField};
+use crate::app::session::Session;
+use crate::browser::ids;
+use crate::edit::{Name, build};
+use crate::plan::{At, Id, List, Measure, MeasureField, Plan, TargetField, TargetKind, Value};
+use crate::text::{Message, remedy, verdicts};
+
+/// Every kind of target with its words.
+const KINDS: [(&str, Message); 9] = [
+    ("tu-danh-gia", remedy::KIND_STATEMENT),
+    ("ty-le", remedy::KIND_RATIO),
+    ("khong-co", remedy::KIND_NONE),
+    ("so-luong", remedy::KIND_COUNT),
+    ("xong-truoc", remedy::KIND_DONE),
+    ("thu-hang", remedy::KIND_RANK),
+    ("xep-loai", remedy::KIND_BAND),
+    ("bao-cao", remedy::KIND_REPORTS),
+    ("theo-doi", remedy::KIND_TRACKED),
+];
+
+const WEIGHTS: [(&str, Message); 2] =
+    [("trong-ke-hoach", remedy::WEIGHT_PLAN), ("goi-y", remedy::WEIGHT_SUGGESTED)];
+
+/// The fields of a target; those that its kind does not read are left out.
+#[component]
+pub fn TargetForm(
+    /// The open plan.
+    session: Session,
+    /// The target.
+    target: Id,
+    /// Its kind, which decides what is asked.
+    kind: Memo<TargetKind>,
+) -> impl IntoView {
+    let at = move |field| At::Target(target, field);
+    let remove = move |()| {
+        session.remove(List::Targets, target);
+    };
+    view! {
+        <div class="form">
+            <LineOf at=at(TargetField::Label) />
+            <CodeOf at=at(TargetField::Kind) options=KINDS.to_vec() />
+            {move || view! { <Asked session target kind=kind.get() /> }}
+            <FieldGrid>
+                <CodeOf at=at(TargetField::Weight) options=WEIGHTS.to_vec() />
+                <DayOf at=at(TargetField::Due) />
+            </FieldGrid>
+            <FlagOf at=at(TargetField::NeedsProof) />
+            <FlagOf at=at(TargetField::AtTheEnd) />
+            <FlagOf at=at(TargetField::NotApplicable) />
+            <ProseOf at=at(TargetField::Reason) />
+            <ProseOf at=at(TargetField::Source) />
+            <Button label=say(remedy::REMOVE_TARGET) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
+        </div>
+    }
+}
+
+/// What the kind asks for: measures, threshold, how a miss is mended.
+#[component]
+fn Asked(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
+    let at = move |field| At::Target(target, field);
+    let ratio = kind == TargetKind::RatioAtLeast;
+    let counts = ratio
+        || matches!(
+            kind,
+            TargetKind::NoneOf | TargetKind::CountAtLeast | TargetKind::DoneBy | TargetKind::Tracked
+        );
+    let tracked = kind == TargetKind::Tracked;
+    view! {
+        {counts.then(|| view! { <Measures session target at=at(TargetField::Part) /> })}
+        {(ratio || tracked).then(|| view! { <Measures session target at=at(TargetField::Whole) /> })}
+        {ratio.then(|| view! { <Threshold session at=at(TargetField::Threshold) /> })}
+        {(kind == TargetKind::CountAtLeast).then(|| view! { <CountOf at=at(TargetField::Threshold) /> })}
+        {counts.then(|| view! { <LineOf at=at(TargetField::Unit) /> })}
+        {ratio.then(|| view! {
+            <FlagOf at=at(TargetField::Mendable) />
+            <FlagOf at=at(TargetField::ZeroIsMet) />
+        })}
+    }
+}
+
+#[component]
+fn Threshold(session: Session, at: At) -> impl IntoView {
+    let id = crate::app::bound::control_id(at);
+    let label = say(crate::text::fields::label(at));
+    view! { <PercentField id label value=session.text(at) on_edit=session.typing(at) /> }
+}
+
+/// The measures that one side of the formula adds up, and a way to make a new one.
+#[component]
+fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
+    let label = say(remedy::NEW_MEASURE);
+    let hint = say(remedy::MEASURES_HINT);
+    let add = move |()| {
+        let id = Id::new(ids::random());
+        let measure = Measure { label: label.get_untracked(), ..Measure::default() };
+        let changes = session.peek(|plan| {
+            let held = plan.get(at).map(|value| value.as_ids().to_vec()).unwrap_or_default();
+            let mut ids = held;
+            ids.push(id);
+            let add = build::add(plan, id, measure);
+            std::iter::once(add).chain(build::set(plan, at, Value::Ids(ids))).collect()
+        });
+        session.apply(Name::Plain, changes);
+    };
+    let ids = session.ids(at);
+    view! {
+        <RecordsOf at list=List::Measures name=measure_name hint=Signal::derive(move || Some(hint.get())) />
+        <For each=move || ids.get() key=|id| *id let:measure>
+            <MeasureWords measure />
+        </For>
+        <Button label=say(remedy::ADD_MEASURE) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=format!("add-measure-{target}-{}", crate::app::bound::control_id(at)) />
+    }
+}
+
+/// Name, unit and rule of one measure, here where it is read.
+#[component]
+fn MeasureWords(measure: Id) -> impl IntoView {
+    let at = move |field| At::Measure(measure, field);
+    view! {
+        <fieldset class="measure">
+            <FieldGrid>
+                <LineOf at=at(MeasureField::Label) />
+                <LineOf at=at(MeasureField::Unit) />
+                <CodeOf at=at(MeasureField::Rule) options=rules() />
+            </FieldGrid>
+        </fieldset>
+    }
+}
+
+/// How a year figure forms, as a choice.
+pub fn rules() -> Vec<(&'static str, Message)> {
+    use crate::plan::YearRule;
+    use crate::plan::value::CodeSet as _;
+    YearRule::ALL.iter().map(|rule| (rule.code(), verdicts::rule(*rule))).collect()
+}
+
+/// A measure as lists show it. Empty for one that is no longer used.
+pub fn measure_name(plan: &Plan, id: Id) -> String {
+    match plan.measures.get(id) {
+        Some(measure) if !measure.retired && !measure.unit.is_empty() => {
+            format!("{} ({})", measure.label, measure.unit)
+        }
+        Some(measure) if !measure.retired => measure.label.clone(),
+        Some(_) | None => String::new(),
+    }
+}

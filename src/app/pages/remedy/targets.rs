@@ -1,0 +1,65 @@
+//! The targets of a remedy or duty: verdict, this period's figures, chart, reasons.
+
+use leptos::prelude::*;
+
+use super::figures::Period;
+use super::target::TargetCard;
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind};
+use crate::app::session::Session;
+use crate::app::standing::{chip, standing};
+use crate::app::use_today;
+use crate::browser::ids;
+use crate::check;
+use crate::edit::Name;
+use crate::plan::{Id, List, Target};
+use crate::text::remedy;
+
+/// All targets of one owner.
+#[component]
+pub fn Targets(
+    /// The open plan.
+    session: Session,
+    /// The remedy or duty.
+    owner: Id,
+    /// Which of the two.
+    list: List,
+) -> impl IntoView {
+    let stand = standing(session, list, owner);
+    let status = Signal::derive(move || chip(stand.with(|stand| stand.status)));
+    let targets = Memo::new(move |_| stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>()));
+    let month = RwSignal::new(this_period(session));
+    let unproved = move || stand.with(|stand| stand.unproved);
+    let language = use_language();
+    let spoken = tell(move |language| status.get().word().get(language).to_owned());
+    let new_label = say(remedy::NEW_TARGET);
+    let add = move |()| {
+        let label = new_label.get_untracked();
+        let target = Target { owner: Some(owner), label, ..Target::default() };
+        let id = Id::new(ids::random());
+        session.apply(Name::Plain, vec![session.peek(|plan| crate::edit::build::add(plan, id, target))]);
+    };
+    view! {
+        <section class="verdicts card" aria-label=say(remedy::TARGETS) data-standing=move || status.get().data_status()>
+            <div class="verdicts__head">
+                <Chip status />
+                <Period month />
+            </div>
+            <LiveRegion message=spoken />
+            {move || unproved().then(|| view! {
+                <Notice text=say(remedy::UNPROVED) kind=NoticeKind::Warning />
+            })}
+            <For each=move || targets.get() key=|id| *id let:target>
+                <TargetCard session target month stand />
+            </For>
+            {move || targets.with(Vec::is_empty).then(|| remedy::NO_TARGETS.get(language.get()))}
+            <Button label=say(remedy::ADD_TARGET) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet />
+        </section>
+    }
+}
+
+/// The last month whose window has closed, or the first.
+fn this_period(session: Session) -> u8 {
+    let today = use_today().get();
+    session.peek(|plan| check::coverage(plan, today)).unwrap_or(1)
+}

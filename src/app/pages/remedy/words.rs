@@ -1,0 +1,131 @@
+//! The words of one remedy, as they are printed.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf, RecordsOf, officer_name};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Disclosure, FieldGrid};
+use crate::app::session::{Key, Session};
+use crate::edit::{Name, build};
+use crate::plan::timeframe::{Timeframe, understand};
+use crate::plan::{At, Id, List, RemedyField, Value};
+use crate::text::{Language, day, remedy};
+
+/// Officers, time, direction, cause; the rest folded.
+#[component]
+pub fn Words(session: Session, id: Id) -> impl IntoView {
+    let at = move |field| At::Remedy(id, field);
+    view! {
+        <section class="form" aria-label=say(remedy::WORDS)>
+            <Leads session id field=RemedyField::Leads text=RemedyField::LeadsText />
+            <Leads session id field=RemedyField::Coordinators text=RemedyField::CoordinatorsText />
+            <Time session id />
+            <ProseOf at=at(RemedyField::Direction) />
+            <ProseOf at=at(RemedyField::Cause) />
+            <Disclosure label=say(remedy::MORE_WORDS)>
+                <div class="form">
+                    <FieldGrid>
+                        <LineOf at=at(RemedyField::Codes) />
+                        <LineOf at=at(RemedyField::DirectionLabel) />
+                    </FieldGrid>
+                    <ProseOf at=at(RemedyField::Heading) />
+                    <Printed at=at(RemedyField::LeadsText) />
+                    <Printed at=at(RemedyField::CoordinatorsText) />
+                    <RecordsOf at=at(RemedyField::Area) list=List::Areas name=crate::app::pages::criteria::area_name on_pick=one_area(session, id) />
+                    <p class="form__note">{say(remedy::POINTS)}</p>
+                    <FieldGrid>
+                        <LineOf at=at(RemedyField::PointsMaximum) />
+                        <LineOf at=at(RemedyField::PointsAchieved) />
+                        <LineOf at=at(RemedyField::PointsLost) />
+                    </FieldGrid>
+                </div>
+            </Disclosure>
+        </section>
+    }
+}
+
+/// A remedy is in one area: the last one picked.
+fn one_area(session: Session, id: Id) -> Callback<Vec<Id>> {
+    let at = At::Remedy(id, RemedyField::Area);
+    Callback::new(move |picked: Vec<Id>| {
+        let held = session.peek(|plan| plan.remedies.get(id).and_then(|remedy| remedy.area));
+        let next = picked.into_iter().find(|area| Some(*area) != held).or(held);
+        session.set(at, Value::Ids(next.into_iter().collect()));
+    })
+}
+
+/// The officers picked. The printed line follows the pick, so both change in one step.
+#[component]
+fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> impl IntoView {
+    let (at, printed) = (At::Remedy(id, field), At::Remedy(id, text));
+    let pick = Callback::new(move |ids: Vec<Id>| {
+        let values = [(at, Value::Ids(ids)), (printed, Value::text(""))];
+        let changes = session.peek(|plan| build::set_all(plan, values));
+        session.apply(Name::Plain, changes);
+    });
+    view! { <RecordsOf at list=List::Officers name=officer_name on_pick=pick /> }
+}
+
+#[component]
+fn Printed(at: At) -> impl IntoView {
+    let hint = say(remedy::PRINTED_BLANK);
+    view! { <LineOf at hint=Signal::derive(move || Some(hint.get())) /> }
+}
+
+/// The time as printed, what it is understood to mean, and a due date against it.
+#[component]
+fn Time(session: Session, id: Id) -> impl IntoView {
+    let at = move |field| At::Remedy(id, field);
+    let language = use_language();
+    let meaning = Memo::new(move |_| {
+        session.track(Key::One(crate::plan::One::Frame));
+        session.read(Key::Row(List::Remedies, id), |plan| {
+            let text = plan.remedies.get(id).map_or("", |remedy| remedy.timeframe.as_str());
+            let year = plan.year()?;
+            (!text.trim().is_empty()).then(|| (understand(text, year), year))
+        })
+    });
+    let hint = Signal::derive(move || {
+        meaning.with(|meaning| meaning.as_ref().map(|(time, year)| understood(language.get(), time, *year)))
+    });
+    let recurring = move || meaning.with(|m| matches!(m, Some((Timeframe::Recurring(_), _))));
+    view! {
+        <LineOf at=at(RemedyField::Timeframe) hint />
+        <FieldGrid>
+            <DayOf at=at(RemedyField::Due) />
+            {move || recurring().then(|| view! { <CountOf at=at(RemedyField::DueDay) /> })}
+        </FieldGrid>
+    }
+}
+
+/// What a time frame is understood to mean.
+pub fn understood(language: Language, time: &Timeframe, year: i32) -> String {
+    match time {
+        Timeframe::WithinYear => remedy::understood_within(language, year),
+        Timeframe::Continuous => remedy::understood_continuous(language, year),
+        Timeframe::Quarter(quarter) => {
+            let due = time.due(year).map(day::show).unwrap_or_default();
+            remedy::understood_quarter(language, *quarter, &due)
+        }
+        Timeframe::Until(until) => remedy::understood_until(language, &day::show(*until)),
+        Timeframe::Recurring(periods) => {
+            let word = |period: &crate::plan::timeframe::Period| period_word(language, *period);
+            let words = periods.iter().map(word).collect::<Vec<_>>().join(", ");
+            remedy::understood_recurring(language, &words)
+        }
+        Timeframe::Unknown => remedy::UNDERSTOOD_UNKNOWN.get(language).to_owned(),
+    }
+}
+
+/// A recurring period in words.
+pub fn period_word(language: Language, period: crate::plan::timeframe::Period) -> &'static str {
+    use crate::plan::timeframe::Period;
+    let message = match period {
+        Period::Month => crate::text::Message { vi: "tháng", en: "month" },
+        Period::Quarter => crate::text::Message { vi: "quý", en: "quarter" },
+        Period::HalfYear => crate::text::Message { vi: "6 tháng", en: "six months" },
+        Period::NineMonths => crate::text::Message { vi: "9 tháng", en: "nine months" },
+        Period::Year => crate::text::Message { vi: "năm", en: "year" },
+    };
+    message.get(language)
+}

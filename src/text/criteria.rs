@@ -1,0 +1,39 @@
+//! Tiêu chí: the list of remedies and duties.
+
+crate::messages! {
+    TITLE = "Tiêu chí", "Criteria";
+    REMEDIES = "Mục khắc phục", "Remediation items";
+    DUTIES = "Nhiệm vụ được giao", "Assigned duties";
+    LISTS = "Danh sách", "Lists";
+    SEARCH = "Tìm theo mã, tên, nội dung", "Search code, name or text";
+    FILTER = "Lọc", "Filter";
+    AREA = "Lĩnh vực", "Area";
+    OFFICER = "Công chức", "Officer";
+    STATUS = "Trạng thái", "Status";
+    ALL = "Tất cả", "All";
+    MINE = "Việc của tôi", "My work";
+    MINE_HINT = "Chọn “Người dùng máy này” để lọc việc của mình.", "Choose who uses this device to see your own work.";
+    CLEAR = "Bỏ lọc", "Clear the filter";
+    NONE_FOUND = "Không có mục nào khớp bộ lọc", "Nothing matches the filter";
+    NONE_FOUND_TEXT = "Thử bớt một điều kiện lọc, hoặc xóa chữ trong ô tìm.", "Try one condition less, or clear the search.";
+    EMPTY = "Chưa có mục nào", "Nothing here yet";
+    EMPTY_TEXT = "Bấm “Sửa danh sách” rồi “Thêm mục khắc phục”.", "Press “Edit the list”, then “Add an item”.";
+    CONTINUE = "Tiếp tục", "Continue";
+    settled(count: &str) = "{count} mục đã đạt hoặc không phải làm gì", "{count} met or with nothing to do";
+    shown(count: &str) = "Đang hiện {count} mục.", "{count} shown.";
+    EDIT_LIST = "Sửa danh sách", "Edit the list";
+    END_EDIT = "Xong", "Done";
+    ADD_REMEDY = "Thêm mục khắc phục", "Add a remediation item";
+    ADD_AREA = "Thêm lĩnh vực", "Add an area";
+    ADD_DUTY = "Thêm nhiệm vụ", "Add a duty";
+    NEW_HEADING = "Mục khắc phục mới", "New remediation item";
+    NO_AREA = "Chưa xếp vào lĩnh vực nào", "In no area";
+    NO_SECTION = "Chưa xếp vào mục nào", "In no section";
+    UNNAMED = "(chưa đặt tên)", "(no name yet)";
+    NO_OFFICER = "chưa phân công", "nobody assigned";
+    move_up(name: &str) = "Chuyển lên: {name}", "Move up: {name}";
+    move_down(name: &str) = "Chuyển xuống: {name}", "Move down: {name}";
+    remove(name: &str) = "Xóa: {name}", "Remove: {name}";
+    REMOVE_TITLE = "Xóa mục này?", "Remove this item?";
+    remove_text(name: &str) = "“{name}” cùng chỉ tiêu, tài liệu, ghi chú của mục sẽ bị xóa khỏi kế hoạch. Bấm “Hoàn tác” để lấy lại.", "“{name}” with its targets, documents and notes leaves the plan. “Undo” brings it back.";
+}
