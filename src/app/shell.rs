@@ -10,7 +10,7 @@ use super::session::{Key, Session};
 use crate::browser::page;
 use crate::edit::Role;
 use crate::plan::{CommuneKind, One, Plan};
-use crate::route::{self, Route};
+use crate::route::{self, Filter, Route};
 use crate::text::{Language, Message, common, shell};
 
 /// The frame. Pages stand in `main`.
@@ -122,7 +122,12 @@ struct Entry {
 }
 
 fn entries() -> Vec<Entry> {
-    Vec::new()
+    vec![Entry {
+        route: Route::Criteria(Filter::default()),
+        word: shell::CRITERIA,
+        glyph: Glyph::Criteria,
+        class: "",
+    }]
 }
 
 #[component]

@@ -8,7 +8,7 @@ use crate::app::router::use_here;
 use crate::app::session::Session;
 use crate::edit::Book;
 use crate::plan::preset;
-use crate::route::Route;
+use crate::route::{Filter, Route};
 use crate::text::{common, start};
 
 /// The start.
@@ -19,7 +19,7 @@ pub fn Start() -> impl IntoView {
     let open_sample = move |()| {
         if let Some(session) = session {
             session.replace(Book::new(preset::ba_xa_2024()), &[], 0);
-            here.go(&Route::Overview);
+            here.go(&Route::Criteria(Filter::default()));
         }
     };
     view! {

@@ -12,7 +12,10 @@ use crate::text::{Language, day, remedy, verdicts};
 
 /// The month whose figures are shown.
 #[component]
-pub fn Period(month: RwSignal<u8>) -> impl IntoView {
+pub fn Period(
+    /// The month, 1 to 12.
+    month: RwSignal<u8>,
+) -> impl IntoView {
     let language = use_language();
     let options = Signal::derive(move || {
         let name = |month: u8| day::month_name(month, language.get()).unwrap_or_default();

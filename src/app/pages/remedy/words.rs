@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf, RecordsOf, officer_name};
-use crate::app::language::{say, tell, use_language};
+use crate::app::language::{say, use_language};
 use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
