@@ -17,9 +17,9 @@ pub fn target(typed: &str) -> Option<Target> {
         return None;
     }
     let lower = url.to_ascii_lowercase();
-    let rest = ["https://", "http://", "mailto:"].iter().find_map(|scheme| {
-        lower.starts_with(scheme).then(|| url.get(scheme.len()..)).flatten()
-    })?;
+    let rest = ["https://", "http://", "mailto:"]
+        .iter()
+        .find_map(|scheme| lower.starts_with(scheme).then(|| url.get(scheme.len()..)).flatten())?;
     let host = if lower.starts_with("mailto:") {
         rest.split('?').next().unwrap_or_default()
     } else {
@@ -40,10 +40,15 @@ mod tests {
     #[test]
     fn only_web_and_mail_addresses_can_be_followed() {
         assert_eq!(host(" https://bato.gov.vn/a?b "), Some("bato.gov.vn".into()));
-        assert_eq!(host("HTTP://tdcdbato.tinhquangngai.net"), Some("tdcdbato.tinhquangngai.net".into()));
+        assert_eq!(
+            host("HTTP://tdcdbato.tinhquangngai.net"),
+            Some("tdcdbato.tinhquangngai.net".into())
+        );
         assert_eq!(host("mailto:a@b.vn?subject=x"), Some("a@b.vn".into()));
         assert_eq!(host("https://good.vn@evil.example/"), Some("evil.example".into()));
-        for bad in ["javascript:alert(1)", "data:text/html,x", "https://", "java\nscript:x", "//x", ""] {
+        for bad in
+            ["javascript:alert(1)", "data:text/html,x", "https://", "java\nscript:x", "//x", ""]
+        {
             assert_eq!(host(bad), None, "{bad}");
         }
     }

@@ -116,7 +116,8 @@ fn statuses() -> Signal<Vec<Pick>> {
     ];
     let language = use_language();
     all_and(move || {
-        let pick = |status: &Status| Pick::new(status.code(), chip(*status).word().get(language.get()));
+        let pick =
+            |status: &Status| Pick::new(status.code(), chip(*status).word().get(language.get()));
         SHOWN.iter().map(pick).collect()
     })
 }

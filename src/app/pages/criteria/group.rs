@@ -70,7 +70,9 @@ fn GroupHead(group: Option<Id>, rows: Memo<Vec<Row>>, duties: Memo<bool>) -> imp
                 plan.sections.get(id).map(|section| format!("{} {}", section.number, section.title))
             })
             .unwrap_or_default(),
-        (Some(session), Some(id)) => session.read(Key::Row(List::Areas, id), |plan| area_name(plan, id)),
+        (Some(session), Some(id)) => {
+            session.read(Key::Row(List::Areas, id), |plan| area_name(plan, id))
+        }
         (_, None) if duties.get() => no_section.get(),
         (_, _) => no_area.get(),
     };
@@ -84,7 +86,12 @@ fn GroupHead(group: Option<Id>, rows: Memo<Vec<Row>>, duties: Memo<bool>) -> imp
 
 /// "3 đạt · 1 chưa đạt".
 #[component]
-fn Counts(session: Session, group: Option<Id>, rows: Memo<Vec<Row>>, duties: bool) -> impl IntoView {
+fn Counts(
+    session: Session,
+    group: Option<Id>,
+    rows: Memo<Vec<Row>>,
+    duties: bool,
+) -> impl IntoView {
     let list = if duties { List::Duties } else { List::Remedies };
     let stands = Memo::new(move |_| {
         let own = |row: &&Row| row.group == group;
@@ -101,7 +108,9 @@ fn Counts(session: Session, group: Option<Id>, rows: Memo<Vec<Row>>, duties: boo
             }
         }
         counts.sort();
-        let word = |(status, count): &(crate::app::parts::ChipStatus, usize)| status.counted(language, *count);
+        let word = |(status, count): &(crate::app::parts::ChipStatus, usize)| {
+            status.counted(language, *count)
+        };
         counts.iter().map(word).collect::<Vec<_>>().join(" · ")
     });
     view! { <p class="group__counts">{words}</p> }

@@ -17,8 +17,8 @@ use crate::route::{self, Filter, Route};
 use crate::text::criteria;
 
 use filters::Filters;
-use group::Group;
 pub use filters::area_name;
+use group::Group;
 pub use select::{Row, rows, shown};
 
 /// The list. Remedies, or duties where the filter says so.
@@ -30,16 +30,24 @@ pub fn Criteria() -> impl IntoView {
     let editing = RwSignal::new(false);
     let found = rows(session, filter);
     let groups = Memo::new(move |_| {
-        let mut groups: Vec<Option<Id>> = found.with(|rows| rows.iter().map(|row| row.group).collect());
+        let mut groups: Vec<Option<Id>> =
+            found.with(|rows| rows.iter().map(|row| row.group).collect());
         groups.dedup();
         let empty = editing.get() && !duties.get();
         if empty {
             let areas = session.listed(List::Areas, |_, _| true).get();
-            groups.extend(areas.into_iter().map(Some).filter(|area| !groups.contains(area)).collect::<Vec<_>>());
+            groups.extend(
+                areas
+                    .into_iter()
+                    .map(Some)
+                    .filter(|area| !groups.contains(area))
+                    .collect::<Vec<_>>(),
+            );
         }
         groups
     });
-    let first_open = Memo::new(move |_| found.with(|rows| rows.iter().find(|row| row.open).map(|row| row.id)));
+    let first_open =
+        Memo::new(move |_| found.with(|rows| rows.iter().find(|row| row.open).map(|row| row.id)));
     view! {
         <PageHeading title=say(criteria::TITLE) />
         <div class="criteria__head">
@@ -61,7 +69,9 @@ pub fn Criteria() -> impl IntoView {
 pub fn use_filter() -> Signal<Filter> {
     let here = use_here();
     Memo::new(move |_| match here.get() {
-        Route::Criteria(filter) | Route::Remedy { filter, .. } | Route::Duty { filter, .. } => filter,
+        Route::Criteria(filter) | Route::Remedy { filter, .. } | Route::Duty { filter, .. } => {
+            filter
+        }
         Route::Start
         | Route::Overview
         | Route::Plan(_)

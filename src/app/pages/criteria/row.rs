@@ -37,8 +37,12 @@ pub fn RowLink(
     };
     let stand = standing(session, list, id);
     let language = use_language();
-    let title = Memo::new(move |_| session.read(Key::Row(list, id), |plan| title(language.get(), plan, list, id)));
-    let about = Memo::new(move |_| session.read(Key::Row(list, id), |plan| about(language.get(), plan, list, id)));
+    let title = Memo::new(move |_| {
+        session.read(Key::Row(list, id), |plan| title(language.get(), plan, list, id))
+    });
+    let about = Memo::new(move |_| {
+        session.read(Key::Row(list, id), |plan| about(language.get(), plan, list, id))
+    });
     let short = tell(move |language| {
         stand.with(|stand| session.peek(|plan| shortfall(language, plan, stand)))
     });

@@ -58,10 +58,21 @@ impl Asked<'_> {
             if known != area {
                 return None;
             }
-            let text = [naming::remedy_code(self.plan, id).as_str(), &remedy.heading, &remedy.direction, &remedy.leads_text].join(" ");
-            let officers: Vec<Id> = remedy.leads.iter().chain(&remedy.coordinators).copied().collect();
+            let text = [
+                naming::remedy_code(self.plan, id).as_str(),
+                &remedy.heading,
+                &remedy.direction,
+                &remedy.leads_text,
+            ]
+            .join(" ");
+            let officers: Vec<Id> =
+                remedy.leads.iter().chain(&remedy.coordinators).copied().collect();
             let stand = self.index.remedy(self.plan, id, self.day);
-            self.keep(area, &officers, &text, &stand).then(|| Row { id, group: area, open: !stand.status.is_quiet() })
+            self.keep(area, &officers, &text, &stand).then(|| Row {
+                id,
+                group: area,
+                open: !stand.status.is_quiet(),
+            })
         };
         self.plan.remedies.iter().filter_map(own).collect()
     }
@@ -71,11 +82,19 @@ impl Asked<'_> {
             let group = duty.section.filter(|section| self.plan.sections.contains(*section));
             let text = [duty.heading.as_str(), &duty.text].join(" ");
             let stand = self.index.duty(self.plan, id, self.day);
-            self.keep(group, &duty.leads, &text, &stand).then(|| Row { id, group, open: !stand.status.is_quiet() })
+            self.keep(group, &duty.leads, &text, &stand).then(|| Row {
+                id,
+                group,
+                open: !stand.status.is_quiet(),
+            })
         };
         let rows: Vec<Row> = self.plan.duties.iter().filter_map(own).collect();
         let order = self.plan.sections.ids().iter().copied().map(Some).chain([None]);
-        order.flat_map(|group| rows.iter().filter(move |row| row.group == group).cloned().collect::<Vec<_>>()).collect()
+        order
+            .flat_map(|group| {
+                rows.iter().filter(move |row| row.group == group).cloned().collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     fn keep(&self, group: Option<Id>, officers: &[Id], text: &str, stand: &Standing) -> bool {
@@ -93,7 +112,9 @@ impl Asked<'_> {
 
     /// Whether an officer is named, or is in a group that is; or a group that is named.
     fn concerns(&self, officers: &[Id], officer: Id) -> bool {
-        officers.iter().any(|named| *named == officer || self.plan.members(*named).contains(&officer))
+        officers
+            .iter()
+            .any(|named| *named == officer || self.plan.members(*named).contains(&officer))
     }
 }
 

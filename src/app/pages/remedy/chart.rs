@@ -57,7 +57,9 @@ fn shown(session: Session, language: Language, target: Id) -> Shown {
             .collect();
         let rate = row.kind == TargetKind::RatioAtLeast || !row.whole.is_empty();
         let threshold = match row.kind {
-            TargetKind::RatioAtLeast => number::parse_percent(&row.threshold).ok().flatten().map(u64::from),
+            TargetKind::RatioAtLeast => {
+                number::parse_percent(&row.threshold).ok().flatten().map(u64::from)
+            }
             TargetKind::CountAtLeast => number::parse_count(&row.threshold).ok().flatten(),
             TargetKind::Statement
             | TargetKind::NoneOf
@@ -71,7 +73,11 @@ fn shown(session: Session, language: Language, target: Id) -> Shown {
         let full = full.max(threshold.unwrap_or(0)).max(1);
         let bars = raw
             .into_iter()
-            .map(|(month, amount, words)| Bar { month, height: amount.min(full) * 1000 / full, words })
+            .map(|(month, amount, words)| Bar {
+                month,
+                height: amount.min(full) * 1000 / full,
+                words,
+            })
             .collect();
         let needed = threshold.map(|amount| {
             let words = if rate { row.threshold.clone() + " %" } else { row.threshold.clone() };

@@ -30,15 +30,18 @@ pub fn EvidenceList(
         let row = |id: &Id| {
             session.read(Key::Row(List::Evidences, *id), |plan| {
                 let row = plan.evidences.get(*id);
-                let name = row.map(|row| if row.number.is_empty() { &row.summary } else { &row.number });
+                let name =
+                    row.map(|row| if row.number.is_empty() { &row.summary } else { &row.number });
                 ListRow { id: id.to_string(), name: name.cloned().unwrap_or_default() }
             })
         };
         ids.with(|ids| ids.iter().map(row).collect::<Vec<_>>())
     });
-    let change = move |change| edit_list(session, List::Evidences, change, &|| {
-        Evidence { owner: Some(owner), ..Evidence::default() }.into()
-    });
+    let change = move |change| {
+        edit_list(session, List::Evidences, change, &|| {
+            Evidence { owner: Some(owner), ..Evidence::default() }.into()
+        })
+    };
     view! {
         <Disclosure label=count id=format!("evidence-{owner}")>
             {(list == List::Remedies).then(|| view! { <Suggested session owner /> })}
@@ -123,7 +126,10 @@ fn Suggested(session: Session, owner: Id) -> impl IntoView {
         text.with(|text| text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>())
     };
     let add = move |summary: String| {
-        session.add(Id::new(ids::random()), Evidence { owner: Some(owner), summary, ..Evidence::default() });
+        session.add(
+            Id::new(ids::random()),
+            Evidence { owner: Some(owner), summary, ..Evidence::default() },
+        );
     };
     let suggestion = move |line: String| {
         let summary = line.clone();

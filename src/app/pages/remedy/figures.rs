@@ -65,7 +65,12 @@ pub fn Figures(
 
 /// The field of one measure in the month shown.
 #[component]
-fn FigureOf(session: Session, measure: Id, month: RwSignal<u8>, verdict: Memo<Verdict>) -> impl IntoView {
+fn FigureOf(
+    session: Session,
+    measure: Id,
+    month: RwSignal<u8>,
+    verdict: Memo<Verdict>,
+) -> impl IntoView {
     let rule = Memo::new(move |_| {
         session.read(Key::Row(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |measure| measure.rule)
@@ -102,10 +107,18 @@ fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String
         let Some(row) = plan.measures.get(measure) else { return String::new() };
         let mut words = vec![row.unit.clone(), verdicts::rule(row.rule).get(language).to_owned()];
         if let Slot::Month(month) = slot {
-            let before = (1..month).rev().find(|m| !plan.figure(measure, Slot::Month(*m)).is_empty());
-            words.extend(before.map(|m| remedy::last_period(language, m, plan.figure(measure, Slot::Month(m)))));
-            let through = (month..=12).find(|m| !plan.figure(measure, Slot::Through(*m)).is_empty());
-            words.extend(through.map(|m| remedy::through_until(language, m, plan.figure(measure, Slot::Through(m)))));
+            let before =
+                (1..month).rev().find(|m| !plan.figure(measure, Slot::Month(*m)).is_empty());
+            words.extend(
+                before.map(|m| {
+                    remedy::last_period(language, m, plan.figure(measure, Slot::Month(m)))
+                }),
+            );
+            let through =
+                (month..=12).find(|m| !plan.figure(measure, Slot::Through(*m)).is_empty());
+            words.extend(through.map(|m| {
+                remedy::through_until(language, m, plan.figure(measure, Slot::Through(m)))
+            }));
         }
         words.retain(|word| !word.is_empty());
         words.join(" · ")

@@ -40,19 +40,25 @@ pub fn TargetCard(
     let row = Memo::new(move |_| {
         session.read(Key::Row(List::Targets, target), |plan| plan.targets.get(target).cloned())
     });
-    let words = move |say: fn(Language, &crate::plan::Plan, &crate::plan::Target, &Verdict) -> String| {
-        tell(move |language| {
-            let (row, verdict) = (row.get(), verdict.get());
-            row.map(|row| session.peek(|plan| say(language, plan, &row, &verdict))).unwrap_or_default()
-        })
-    };
+    let words =
+        move |say: fn(Language, &crate::plan::Plan, &crate::plan::Target, &Verdict) -> String| {
+            tell(move |language| {
+                let (row, verdict) = (row.get(), verdict.get());
+                row.map(|row| session.peek(|plan| say(language, plan, &row, &verdict)))
+                    .unwrap_or_default()
+            })
+        };
     let big = words(|language, plan, target, verdict| {
         verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
     });
     let sentence = words(verdicts::sentence);
-    let label = move || row.with(|row| row.as_ref().map(|row| row.label.clone()).unwrap_or_default());
-    let suggested = move || row.with(|row| row.as_ref().is_some_and(|row| row.weight == Weight::Suggested));
-    let kind = Memo::new(move |_| row.with(|row| row.as_ref().map_or(TargetKind::Tracked, |row| row.kind)));
+    let label =
+        move || row.with(|row| row.as_ref().map(|row| row.label.clone()).unwrap_or_default());
+    let suggested =
+        move || row.with(|row| row.as_ref().is_some_and(|row| row.weight == Weight::Suggested));
+    let kind = Memo::new(move |_| {
+        row.with(|row| row.as_ref().map_or(TargetKind::Tracked, |row| row.kind))
+    });
     let status = Signal::derive(move || chip(verdict.with(|verdict| verdict.status)));
     let at = move |field| At::Target(target, field);
     view! {

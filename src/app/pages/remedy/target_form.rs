@@ -68,7 +68,10 @@ fn Asked(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
     let counts = ratio
         || matches!(
             kind,
-            TargetKind::NoneOf | TargetKind::CountAtLeast | TargetKind::DoneBy | TargetKind::Tracked
+            TargetKind::NoneOf
+                | TargetKind::CountAtLeast
+                | TargetKind::DoneBy
+                | TargetKind::Tracked
         );
     let tracked = kind == TargetKind::Tracked;
     view! {

@@ -27,7 +27,9 @@ pub fn Targets(
 ) -> impl IntoView {
     let stand = standing(session, list, owner);
     let status = Signal::derive(move || chip(stand.with(|stand| stand.status)));
-    let targets = Memo::new(move |_| stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>()));
+    let targets = Memo::new(move |_| {
+        stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>())
+    });
     let month = RwSignal::new(this_period(session));
     let unproved = move || stand.with(|stand| stand.unproved);
     let language = use_language();
@@ -37,7 +39,10 @@ pub fn Targets(
         let label = new_label.get_untracked();
         let target = Target { owner: Some(owner), label, ..Target::default() };
         let id = Id::new(ids::random());
-        session.apply(Name::Plain, vec![session.peek(|plan| crate::edit::build::add(plan, id, target))]);
+        session.apply(
+            Name::Plain,
+            vec![session.peek(|plan| crate::edit::build::add(plan, id, target))],
+        );
     };
     view! {
         <section class="verdicts card" aria-label=say(remedy::TARGETS) data-standing=move || status.get().data_status()>

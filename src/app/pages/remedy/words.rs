@@ -86,7 +86,9 @@ fn Time(session: Session, id: Id) -> impl IntoView {
         })
     });
     let hint = Signal::derive(move || {
-        meaning.with(|meaning| meaning.as_ref().map(|(time, year)| understood(language.get(), time, *year)))
+        meaning.with(|meaning| {
+            meaning.as_ref().map(|(time, year)| understood(language.get(), time, *year))
+        })
     });
     let recurring = move || meaning.with(|m| matches!(m, Some((Timeframe::Recurring(_), _))));
     view! {
