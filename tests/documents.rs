@@ -134,12 +134,12 @@ fn the_table_says_what_the_prose_says() {
 #[test]
 fn columns_that_nobody_filled_are_left_out() {
     let document = decision(&ba_xa_2024(), Layout::Table);
-    let tables =
-        document.parts.iter().flat_map(|part| &part.blocks).filter_map(|block| match block {
-            Block::Table(table) => Some(table),
-            _ => None,
-        });
-    let tables: Vec<_> = tables.collect();
+    let mut tables = Vec::new();
+    for block in document.parts.iter().flat_map(|part| &part.blocks) {
+        if let Block::Table(table) = block {
+            tables.push(table);
+        }
+    }
     let heads: Vec<&str> = tables[0].columns.iter().map(|column| column.head.as_str()).collect();
     assert!(!heads.contains(&"Điểm tối đa") && !heads.contains(&"Nguyên nhân"), "{heads:?}");
     assert!(heads.contains(&"Công chức tổng hợp"), "{heads:?}");
@@ -164,6 +164,14 @@ fn headings_have_the_levels_of_the_plan() {
     assert_eq!(count(Level::Part), 4);
     assert_eq!(count(Level::Area), 4);
     assert_eq!(count(Level::Remedy), 12);
+}
+
+#[test]
+fn a_file_is_named_without_accents_or_spaces() {
+    assert_eq!(
+        decision(&ba_xa_2024(), Layout::Prose).file_stem(),
+        "quyet-dinh-va-ke-hoach-cai-thien-chi-so-cchc-nam-2024-xa-ba-xa"
+    );
 }
 
 #[test]

@@ -45,6 +45,7 @@ pub fn use_here() -> Here {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Page {
     Start,
+    Documents,
     Parts,
     Criteria,
     Remedy(String),
@@ -54,6 +55,7 @@ enum Page {
 fn page_of(route: Route) -> Page {
     match route {
         Route::Start => Page::Start,
+        Route::Documents(_) => Page::Documents,
         Route::Parts => Page::Parts,
         Route::Criteria(_) => Page::Criteria,
         Route::Remedy { id, .. } => Page::Remedy(id),
@@ -69,6 +71,7 @@ pub fn Outlet() -> impl IntoView {
     let page = Memo::new(move |_| page_of(here.get()));
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
+        Page::Documents => view! { <pages::documents::Documents /> }.into_any(),
         Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
         Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
         Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),

@@ -10,7 +10,7 @@ use super::session::{Key, Session};
 use crate::browser::page;
 use crate::edit::Role;
 use crate::plan::{CommuneKind, One, Plan};
-use crate::route::{self, Filter, Route};
+use crate::route::{self, Filter, Paper, Route};
 use crate::text::{Language, Message, common, shell};
 
 /// The frame. Pages stand in `main`.
@@ -122,12 +122,11 @@ struct Entry {
 }
 
 fn entries() -> Vec<Entry> {
-    vec![Entry {
-        route: Route::Criteria(Filter::default()),
-        word: shell::CRITERIA,
-        glyph: Glyph::Criteria,
-        class: "",
-    }]
+    let entry = |route, word, glyph, class| Entry { route, word, glyph, class };
+    vec![
+        entry(Route::Criteria(Filter::default()), shell::CRITERIA, Glyph::Criteria, ""),
+        entry(Route::Documents(Paper::Decision), shell::DOCUMENTS, Glyph::Document, ""),
+    ]
 }
 
 #[component]

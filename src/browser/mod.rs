@@ -12,6 +12,7 @@ pub mod page;
 pub mod panic;
 pub mod persist;
 pub mod prefs;
+pub mod sheet;
 pub mod store;
 pub mod tabs;
 pub mod timer;

@@ -29,6 +29,8 @@ pub enum Key<'a> {
     Marker,
     /// The device's id, beside the one in the database.
     Device,
+    /// Lề trang, cỡ chữ and how part II is laid out, for printing.
+    Sheet,
     /// Whether a hint was read and closed.
     Seen(&'a str),
 }
@@ -43,6 +45,7 @@ impl Key<'_> {
             Self::Person(plan) => format!("so-ke-hoach/person/{plan}"),
             Self::Marker => "so-ke-hoach/marker".to_owned(),
             Self::Device => "so-ke-hoach/device".to_owned(),
+            Self::Sheet => "so-ke-hoach/sheet".to_owned(),
             Self::Seen(what) => format!("so-ke-hoach/seen/{what}"),
         }
     }

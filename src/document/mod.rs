@@ -20,6 +20,8 @@ pub use gaps::{Gap, gaps};
 pub use tracking::{Group, Standing, Tracking, TrackingRow, tracking};
 pub use wording::BLANK;
 
+use crate::text::search;
+
 /// Văn bản. Its parts, each starting on a page of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
@@ -265,6 +267,13 @@ impl Table {
 }
 
 impl Document {
+    /// The name as files have it everywhere: no accents, no spaces.
+    pub fn file_stem(&self) -> String {
+        let folded = search::fold(&self.name);
+        let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+        words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+    }
+
     /// The words of the whole document, by line.
     pub fn lines(&self) -> Vec<String> {
         self.parts.iter().flat_map(|part| &part.blocks).flat_map(Block::lines).collect()

@@ -1,6 +1,7 @@
 //! The pages, one for each route.
 
 pub mod criteria;
+pub mod documents;
 pub mod parts;
 pub mod remedy;
 pub mod start;

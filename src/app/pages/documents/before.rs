@@ -1,0 +1,192 @@
+//! "Trước khi in": the worst three things, each with its place. Advice, never in the way.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::app::acting;
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::Card;
+use crate::app::use_today;
+use crate::check::findings::{Finding, FindingCode, findings};
+use crate::document::{Gap, gaps};
+use crate::plan::{At, ClauseRole, List, One, Plan};
+use crate::route::{self, Filter, Paper, Route};
+use crate::text::{Language, documents as m, fields, findings as words};
+
+/// How many are told at once.
+const SHOWN: usize = 3;
+
+/// What the document lacks, and where the first of it is mended.
+#[derive(Clone, Copy)]
+pub(super) struct Lacking {
+    pub gaps: Memo<Vec<Gap>>,
+    pub first: Memo<Option<String>>,
+}
+
+impl Lacking {
+    pub fn new(desk: Desk) -> Self {
+        let session = desk.session;
+        let look = move |_: Option<&Vec<Gap>>| match desk.paper.get() {
+            Paper::Decision => session.whole(gaps),
+            Paper::Tracking => Vec::new(),
+        };
+        let gaps = Memo::new(look);
+        let first = Memo::new(move |_| {
+            let gap = gaps.with(|gaps| gaps.first().copied())?;
+            Some(session.peek(|plan| route::path(&place_of_gap(plan, gap))))
+        });
+        Self { gaps, first }
+    }
+}
+
+/// One line of advice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Advice {
+    words: String,
+    href: String,
+}
+
+#[component]
+pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
+    let advice = advice(desk, lacking);
+    let fine = move || match desk.paper.get() {
+        Paper::Decision => say(m::NOTHING_LACKS),
+        Paper::Tracking => say(m::TRACKING_LIVE),
+    };
+    let line = |Advice { words, href }: Advice| {
+        view! { <li><a class="documents__advice" href=href>{words}</a></li> }
+    };
+    let more = move || advice.with(|all| all.len().saturating_sub(SHOWN));
+    let more_words = tell(move |language| m::more_gaps(language, &more().to_string()));
+    view! {
+        <Card title=say(m::BEFORE) id="before-printing">
+            {move || match advice.get() {
+                all if all.is_empty() => view! { <p>{fine()}</p> }.into_any(),
+                all => {
+                    let shown = all.into_iter().take(SHOWN).map(line).collect_view();
+                    view! { <ul class="documents__advices">{shown}</ul> }.into_any()
+                }
+            }}
+            {move || (more() > 0).then(|| view! { <p class="soft">{more_words}</p> })}
+            <ul class="documents__hints">
+                <li>{say(m::HINT_PAPER)}</li>
+                <li>{say(m::HINT_HEADERS)}</li>
+                <li>{say(m::HINT_PDF)}</li>
+            </ul>
+        </Card>
+    }
+}
+
+/// What is missing first, then what contradicts itself or reads wrong in the printed text.
+fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
+    let (session, language, today) = (desk.session, use_language(), use_today());
+    Memo::new(move |_| {
+        let (language, today) = (language.get(), today.get());
+        if desk.paper.get() == Paper::Tracking {
+            return Vec::new();
+        }
+        session.whole(|plan| {
+            let missing = lacking.gaps.get().into_iter().map(|gap| Advice {
+                words: gap_words(language, plan, gap),
+                href: route::path(&place_of_gap(plan, gap)),
+            });
+            let found = findings(plan, today).into_iter().filter(|it| is_printed(it.code));
+            let found = found.map(|finding| Advice {
+                words: words::message(language, &finding),
+                href: route::path(&place_of_finding(plan, &finding)),
+            });
+            missing.chain(found).collect()
+        })
+    })
+}
+
+fn gap_words(language: Language, plan: &Plan, gap: Gap) -> String {
+    let fixed = match gap {
+        Gap::Line(at) => return m::gap_line(language, fields::label(at).get(language)),
+        Gap::Remedy(id, field) => {
+            let name = acting::record_name(plan, List::Remedies, id);
+            return m::gap_remedy(
+                language,
+                &name,
+                fields::label(At::Remedy(id, field)).get(language),
+            );
+        }
+        Gap::Clauses(ClauseRole::Basis) => m::GAP_BASES,
+        Gap::Clauses(ClauseRole::Article) => m::GAP_ARTICLES,
+        Gap::Clauses(ClauseRole::Recipient) => m::GAP_RECIPIENTS,
+        Gap::Remedies => m::GAP_REMEDIES,
+    };
+    fixed.get(language).to_owned()
+}
+
+fn place_of_gap(plan: &Plan, gap: Gap) -> Route {
+    match gap {
+        Gap::Line(at) => place_of(plan, at),
+        Gap::Clauses(_) => Route::Plan(Some("quyet-dinh".to_owned())),
+        Gap::Remedies => Route::Criteria(Filter::default()),
+        Gap::Remedy(id, _) => acting::place_of(plan, List::Remedies, id),
+    }
+}
+
+fn place_of_finding(plan: &Plan, finding: &Finding) -> Route {
+    match (finding.at, finding.owner) {
+        (Some(at), _) => place_of(plan, at),
+        (None, Some((list, id))) => acting::place_of(plan, list, id),
+        (None, None) => Route::Plan(None),
+    }
+}
+
+fn place_of(plan: &Plan, at: At) -> Route {
+    let part = match (at.one(), at.record()) {
+        (None, Some((list, id))) => return acting::place_of(plan, list, id),
+        (Some(One::Decision), _) => "quyet-dinh",
+        (Some(One::Issue), _) => "ban-hanh",
+        (Some(One::Frame | One::Agency | One::Outcome | One::Ambition), _) | (None, None) => {
+            "khung"
+        }
+    };
+    Route::Plan(Some(part.to_owned()))
+}
+
+/// Whether a finding is about what is printed, and not already a gap.
+fn is_printed(code: FindingCode) -> bool {
+    match code {
+        FindingCode::AssessedYear
+        | FindingCode::DayUnreadable
+        | FindingCode::BeforeYear
+        | FindingCode::AfterYear
+        | FindingCode::DueBeforeDecision
+        | FindingCode::DecisionBeforeBasis
+        | FindingCode::SignsForBody
+        | FindingCode::AmbitionNotInText
+        | FindingCode::OutcomeNotInText
+        | FindingCode::CodeTwice
+        | FindingCode::CodeOutsideArea
+        | FindingCode::OwnersDiffer
+        | FindingCode::TargetsDiffer
+        | FindingCode::PeriodsDiffer
+        | FindingCode::Slip
+        | FindingCode::Replaced
+        | FindingCode::AttachedBy
+        | FindingCode::SignsAlone
+        | FindingCode::EmptySection => true,
+        FindingCode::NoYear
+        | FindingCode::AmbitionBelowOutcome
+        | FindingCode::BandNotInLadder
+        | FindingCode::TargetIncomplete
+        | FindingCode::NoReason
+        | FindingCode::NoOfficer
+        | FindingCode::OfficerRetired
+        | FindingCode::NoDirection
+        | FindingCode::NoTimeframe
+        | FindingCode::TimeframeUnclear
+        | FindingCode::NoTarget
+        | FindingCode::NoDueDay
+        | FindingCode::NoReportDay
+        | FindingCode::NoDialogue
+        | FindingCode::NoBasis
+        | FindingCode::NoSigner
+        | FindingCode::NoOutcome
+        | FindingCode::NoAmbition => false,
+    }
+}

@@ -1,0 +1,199 @@
+//! Folded choices: how part II is laid out, issued or current text, margins, signature.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::app::bound::LineOf;
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Choice, Disclosure, FieldGrid, Notice, NoticeKind, Pick, RadioChoice};
+use crate::app::session::Key;
+use crate::document::Layout;
+use crate::edit::{Name, build};
+use crate::export::html::Typesetting;
+use crate::plan::{At, DecisionField, One, Value};
+use crate::route::Paper;
+use crate::text::{Language, Message, documents as m};
+
+#[component]
+pub(super) fn Choices(desk: Desk) -> impl IntoView {
+    let deciding = move || desk.paper.get() == Paper::Decision;
+    let now = move || !desk.is_issued() || desk.current.get();
+    let bad = move || {
+        let why = desk.bad_copy()?;
+        let words = tell(move |language| m::bad_copy(language, &why));
+        Some(view! { <Notice text=words kind=NoticeKind::Warning id="bad-copy" /> })
+    };
+    view! {
+        <div class="documents__choices">
+            {move || (deciding() && desk.is_issued()).then(|| view! { <Source desk /> })}
+            {move || deciding().then(bad)}
+            {move || deciding().then(|| view! {
+                <Disclosure label=say(m::LAYOUT) id="layout"><Layouts desk /></Disclosure>
+            })}
+            <Disclosure label=say(m::SETTING) id="setting">
+                <p class="soft">{say(m::SETTING_HINT)}</p>
+                <Setting desk />
+            </Disclosure>
+            {move || now().then(|| view! {
+                <Disclosure label=say(m::SIGNING) id="signing"><Signing desk /></Disclosure>
+            })}
+        </div>
+    }
+}
+
+fn picks(known: &'static [(&'static str, Message)]) -> Signal<Vec<Pick>> {
+    let language = use_language();
+    let pick = move |(value, label): &(&'static str, Message)| {
+        Pick::new(*value, label.get(language.get()))
+    };
+    Signal::derive(move || known.iter().map(pick).collect())
+}
+
+#[component]
+fn Source(desk: Desk) -> impl IntoView {
+    const SOURCES: &[(&str, Message)] = &[("issued", m::SOURCE_ISSUED), ("now", m::SOURCE_NOW)];
+    let value =
+        Signal::derive(move || (if desk.current.get() { "now" } else { "issued" }).to_owned());
+    let on_edit = move |value: String| desk.current.set(value == "now");
+    view! { <RadioChoice id="source" label=say(m::SOURCE) options=picks(SOURCES) value on_edit /> }
+}
+
+#[component]
+fn Layouts(desk: Desk) -> impl IntoView {
+    const LAYOUTS: &[(&str, Message)] = &[("prose", m::LAYOUT_PROSE), ("table", m::LAYOUT_TABLE)];
+    let value = Signal::derive(move || {
+        match desk.layout.get() {
+            Layout::Prose => "prose",
+            Layout::Table => "table",
+        }
+        .to_owned()
+    });
+    let on_edit = move |value: String| {
+        desk.layout.set(if value == "table" { Layout::Table } else { Layout::Prose });
+    };
+    view! { <RadioChoice id="layout-of" label=say(m::LAYOUT) options=picks(LAYOUTS) value on_edit /> }
+}
+
+/// One number of the typesetting.
+#[derive(Clone, Copy)]
+struct Size {
+    id: &'static str,
+    label: Message,
+    from: u8,
+    to: u8,
+    get: fn(&Typesetting) -> u8,
+    set: fn(&mut Typesetting, u8),
+    say: fn(Language, &str) -> String,
+}
+
+const SIZES: [Size; 5] = [
+    Size {
+        id: "margin-top",
+        label: m::TOP,
+        from: 20,
+        to: 25,
+        get: |it| it.top,
+        set: |it, size| it.top = size,
+        say: m::millimetres,
+    },
+    Size {
+        id: "margin-bottom",
+        label: m::BOTTOM,
+        from: 20,
+        to: 25,
+        get: |it| it.bottom,
+        set: |it, size| it.bottom = size,
+        say: m::millimetres,
+    },
+    Size {
+        id: "margin-left",
+        label: m::LEFT,
+        from: 30,
+        to: 35,
+        get: |it| it.left,
+        set: |it, size| it.left = size,
+        say: m::millimetres,
+    },
+    Size {
+        id: "margin-right",
+        label: m::RIGHT,
+        from: 15,
+        to: 20,
+        get: |it| it.right,
+        set: |it, size| it.right = size,
+        say: m::millimetres,
+    },
+    Size {
+        id: "points",
+        label: m::POINTS,
+        from: 13,
+        to: 14,
+        get: |it| it.points,
+        set: |it, size| it.points = size,
+        say: m::points,
+    },
+];
+
+#[component]
+fn Setting(desk: Desk) -> impl IntoView {
+    let language = use_language();
+    let field = move |size: Size| {
+        let options = Signal::derive(move || {
+            let pick = |number: u8| {
+                let number = number.to_string();
+                Pick::new(number.clone(), (size.say)(language.get(), &number))
+            };
+            (size.from..=size.to).map(pick).collect::<Vec<_>>()
+        });
+        let value = Signal::derive(move || desk.setting.with(size.get).to_string());
+        let on_edit = move |typed: String| {
+            if let Ok(number) = typed.parse() {
+                desk.setting.update(|setting| (size.set)(setting, number));
+            }
+        };
+        view! { <Choice id=size.id label=say(size.label) options value on_edit /> }
+    };
+    view! { <FieldGrid>{SIZES.map(field)}</FieldGrid> }
+}
+
+/// The usual forms of signing: who the signer signs for, and the title.
+const FORMS: [(&str, &str, &str); 3] = [
+    ("head", "", "CHỦ TỊCH"),
+    ("body", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+    ("deputy", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+];
+
+#[component]
+fn Signing(desk: Desk) -> impl IntoView {
+    const WORDS: &[(&str, Message)] = &[
+        ("head", m::SIGN_HEAD),
+        ("body", m::SIGN_BODY),
+        ("deputy", m::SIGN_DEPUTY),
+        ("other", m::SIGN_OTHER),
+    ];
+    let session = desk.session;
+    let value = Signal::derive(move || {
+        session.read(Key::One(One::Decision), |plan| {
+            let held = (plan.decision.sign_for.trim(), plan.decision.signer_title.trim());
+            let form = FORMS.iter().find(|(_, sign_for, title)| held == (*sign_for, *title));
+            form.map_or("other", |(word, _, _)| word).to_owned()
+        })
+    });
+    let on_edit = move |word: String| {
+        let Some((_, sign_for, title)) = FORMS.iter().find(|(form, _, _)| *form == word) else {
+            return;
+        };
+        let values = [
+            (At::Decision(DecisionField::SignFor), Value::text(*sign_for)),
+            (At::Decision(DecisionField::SignerTitle), Value::text(*title)),
+        ];
+        let changes = session.peek(|plan| build::set_all(plan, values));
+        session.apply(Name::Plain, changes);
+    };
+    view! {
+        <RadioChoice id="sign-form" label=say(m::SIGN_FORM) options=picks(WORDS) value on_edit />
+        <LineOf at=At::Decision(DecisionField::SignFor) />
+        <LineOf at=At::Decision(DecisionField::SignerTitle) />
+        <LineOf at=At::Decision(DecisionField::Signer) />
+    }
+}

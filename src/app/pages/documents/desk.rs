@@ -1,0 +1,105 @@
+//! What the page holds: which document, how it is set, and the document itself.
+
+use leptos::prelude::*;
+
+use crate::app::session::Session;
+use crate::app::use_today;
+use crate::browser::prefs;
+use crate::check;
+use crate::document::{self, Document, Layout, Standing, Tracking};
+use crate::export::html::Typesetting;
+use crate::file;
+use crate::plan::{Id, Plan};
+use crate::route::Paper;
+use crate::text::tracking as words;
+use chrono::NaiveDate;
+
+/// The page's choices. Layout, margins and text size are kept on the device.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    pub session: Session,
+    pub paper: Signal<Paper>,
+    pub layout: RwSignal<Layout>,
+    /// As the plan stands, though it was issued.
+    pub current: RwSignal<bool>,
+    pub setting: RwSignal<Typesetting>,
+    pub document: Memo<Document>,
+}
+
+impl Desk {
+    pub fn new(session: Session, paper: Signal<Paper>) -> Self {
+        let (layout, setting) = kept();
+        let (layout, setting) = (RwSignal::new(layout), RwSignal::new(setting));
+        let current = RwSignal::new(false);
+        let today = use_today();
+        let document = Memo::new(move |_| {
+            let day = today.get();
+            session.whole(|plan| match paper.get() {
+                Paper::Decision => document::decision(&shown(plan, current.get()), layout.get()),
+                Paper::Tracking => tracking(plan, day),
+            })
+        });
+        Effect::new(move |_| keep(layout.get(), setting.get()));
+        Self { session, paper, layout, current, setting, document }
+    }
+
+    /// Why the issued copy cannot be read; `None` when it can, or there is none.
+    pub fn bad_copy(&self) -> Option<String> {
+        self.session.whole(|plan| {
+            if plan.issue.copy.trim().is_empty() {
+                return None;
+            }
+            file::plan_of_copy(&plan.issue.copy).err().map(|why| why.to_string())
+        })
+    }
+
+    /// Whether there is an issued copy to choose.
+    pub fn is_issued(&self) -> bool {
+        self.session.whole(|plan| !plan.issue.copy.trim().is_empty())
+    }
+}
+
+/// Layout and typesetting as the device kept them: "prose 20 20 30 15 14".
+fn kept() -> (Layout, Typesetting) {
+    let held = prefs::get(prefs::Key::Sheet).unwrap_or_default();
+    let layout = if held.starts_with("table") { Layout::Table } else { Layout::Prose };
+    let sizes: Vec<u8> = held.split(' ').flat_map(str::parse).collect();
+    let setting = match sizes.as_slice() {
+        &[top, bottom, left, right, points] => Typesetting { top, bottom, left, right, points },
+        _ => Typesetting::default(),
+    };
+    (layout, setting.allowed())
+}
+
+fn keep(layout: Layout, setting: Typesetting) {
+    let word = if layout == Layout::Table { "table" } else { "prose" };
+    let Typesetting { top, bottom, left, right, points } = setting;
+    prefs::set(prefs::Key::Sheet, &format!("{word} {top} {bottom} {left} {right} {points}"));
+}
+
+/// The plan to print: the issued copy, or the plan as it stands.
+fn shown(plan: &Plan, current: bool) -> Plan {
+    match file::plan_of_copy(&plan.issue.copy) {
+        Ok(copy) if !current => document::issued(copy, &plan.issue),
+        Ok(_) | Err(_) => plan.clone(),
+    }
+}
+
+fn tracking(plan: &Plan, day: NaiveDate) -> Document {
+    let covered = check::coverage(plan, day);
+    let until = covered.map(|month| format!("tháng {month}/{}", plan.frame.year.trim()));
+    let standing = |id: Id| standing(plan, id, day, covered);
+    let tracking = Tracking::of(plan, day, &until.unwrap_or_default(), standing);
+    document::tracking(plan, &tracking)
+}
+
+fn standing(plan: &Plan, id: Id, day: NaiveDate, covered: Option<u8>) -> Standing {
+    let Some(target) = plan.targets.get(id) else { return Standing::default() };
+    let verdict = check::verdict(plan, id, day);
+    Standing {
+        target: words::target(target, &verdict),
+        result: words::result(&verdict, covered),
+        shortfall: words::shortfall(plan, target, &verdict),
+        status: words::status(target, &verdict),
+    }
+}

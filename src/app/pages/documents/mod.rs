@@ -1,0 +1,118 @@
+//! Văn bản: the official documents, seen as they will be printed.
+
+mod before;
+mod choices;
+mod desk;
+mod preview;
+mod saving;
+
+use leptos::prelude::*;
+
+use crate::app::language::{say, tell};
+use crate::app::parts::{Button, ButtonKind, EmptyState, Glyph, LinkButton, PageHeading};
+use crate::app::router::use_here;
+use crate::app::session::Session;
+use crate::browser::sheet;
+use crate::document::Document;
+use crate::route::{self, Paper, Route};
+use crate::text::{Message, documents as m};
+
+use before::{Before, Lacking};
+use choices::Choices;
+use desk::Desk;
+use preview::Preview;
+use saving::Saving;
+
+/// The page. Without a plan it leads to the start.
+#[component]
+pub fn Documents() -> impl IntoView {
+    let here = use_here();
+    let paper =
+        Memo::new(
+            move |_| {
+                if let Route::Documents(paper) = here.get() { paper } else { Paper::default() }
+            },
+        );
+    let session = Session::find();
+    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
+    view! {
+        <PageHeading title=say(m::TITLE) />
+        {move || match session.filter(|_| open.get()) {
+            Some(session) => view! { <Papers desk=Desk::new(session, paper.into()) /> }.into_any(),
+            None => view! {
+                <EmptyState title=say(m::NO_PLAN)>
+                    <LinkButton label=say(m::TO_START) href=route::path(&Route::Start) kind=ButtonKind::Main />
+                </EmptyState>
+            }
+            .into_any(),
+        }}
+    }
+}
+
+#[component]
+fn Papers(desk: Desk) -> impl IntoView {
+    print_as_set(desk);
+    let lacking = Lacking::new(desk);
+    view! {
+        <div class="documents">
+            <div class="documents__side">
+                <Which desk />
+                <Next lacking />
+                <Before desk lacking />
+                <Choices desk />
+                <Saving desk />
+            </div>
+            <Preview desk />
+        </div>
+    }
+}
+
+/// Keeps the printer's margins and the file's name as chosen, for as long as the page is shown.
+fn print_as_set(desk: Desk) {
+    Effect::new(move |_| sheet::set_style(&desk.setting.get().style()));
+    Effect::new(move |_| sheet::set_name(Some(desk.document.with(Document::file_stem))));
+    on_cleanup(|| {
+        sheet::set_style("");
+        sheet::set_name(None);
+    });
+}
+
+#[component]
+fn Which(desk: Desk) -> impl IntoView {
+    let link = move |paper: Paper, word: Message| {
+        let current = move || (desk.paper.get() == paper).then_some("page");
+        let href = route::path(&Route::Documents(paper));
+        view! { <a class="documents__link" href=href aria-current=current>{say(word)}</a> }
+    };
+    view! {
+        <nav class="documents__which" aria-label=say(m::WHICH)>
+            {link(Paper::Decision, m::DECISION)}
+            {link(Paper::Tracking, m::TRACKING)}
+        </nav>
+    }
+}
+
+/// The one next step: fill in what is missing, or print. Printing is never barred.
+#[component]
+fn Next(lacking: Lacking) -> impl IntoView {
+    let print = |()| sheet::print();
+    let label = move || {
+        let count = lacking.gaps.with(Vec::len).to_string();
+        tell(move |language| m::fill_in(language, &count))
+    };
+    view! {
+        <div class="actions documents__next">
+            {move || match lacking.first.get() {
+                Some(href) => view! {
+                    <LinkButton label=label() href kind=ButtonKind::Main id="fill-in" />
+                    <Button label=say(m::PRINT) on_press=print icon=Glyph::Print id="print" />
+                }
+                .into_any(),
+                None => view! {
+                    <Button label=say(m::PRINT) on_press=print icon=Glyph::Print kind=ButtonKind::Main id="print" />
+                }
+                .into_any(),
+            }}
+        </div>
+    }
+}

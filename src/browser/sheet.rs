@@ -1,0 +1,70 @@
+//! Printing: the margins that the person chose, as a constructed style sheet (the policy allows
+//! no inline style), and the name under which the print dialog saves a PDF.
+
+use std::cell::{Cell, RefCell};
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsValue;
+use web_sys::CssStyleSheet;
+
+use super::js::{document, listen, log, window, words};
+
+thread_local! {
+    static NAME: RefCell<Option<String>> = const { RefCell::new(None) };
+    static TITLE: RefCell<Option<String>> = const { RefCell::new(None) };
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Sets the style of what is printed; an empty text takes it away. Browsers without constructed
+/// style sheets keep the margins of `print.css`.
+pub fn set_style(style: &str) {
+    if let Err(problem) = adopt(style) {
+        log(&format!("style sheet: {}", words(&problem)));
+    }
+}
+
+fn adopt(style: &str) -> Result<(), JsValue> {
+    let Some(document) = document() else { return Ok(()) };
+    let sheets = Array::new();
+    if !style.is_empty() {
+        let sheet = CssStyleSheet::new()?;
+        sheet.replace_sync(style)?;
+        sheets.push(&sheet);
+    }
+    Reflect::set(&document, &JsValue::from_str("adoptedStyleSheets"), &sheets)?;
+    Ok(())
+}
+
+/// The page's title while it is printed, however printing was begun; `None` for its own.
+pub fn set_name(name: Option<String>) {
+    NAME.set(name);
+    let Some(window) = window() else { return };
+    if LISTENS.replace(true) {
+        return;
+    }
+    listen(&window, "beforeprint", |_| begin());
+    listen(&window, "afterprint", |_| end());
+}
+
+fn begin() {
+    let Some(document) = document() else { return };
+    if let Some(name) = NAME.with_borrow(Clone::clone) {
+        TITLE.set(Some(document.title()));
+        document.set_title(&name);
+    }
+}
+
+fn end() {
+    if let (Some(document), Some(title)) = (document(), TITLE.take()) {
+        document.set_title(&title);
+    }
+}
+
+/// Opens the print dialog.
+pub fn print() {
+    if let Some(window) = window()
+        && let Err(problem) = window.print()
+    {
+        log(&format!("print: {}", words(&problem)));
+    }
+}
