@@ -68,7 +68,7 @@ pub(crate) mod words {
         WHY_UNPROVED = "Đạt nhưng chưa có tài liệu kiểm chứng", "Met, but without verification documents";
 
         at_least_threshold(value: &str) = "từ {value} trở lên", "at least {value}";
-        ZERO = "không có trường hợp nào", "none";
+        ZERO = "bằng 0", "0";
         by_day(day: &str) = "chậm nhất ngày {day}", "by {day}";
         at_most_rank(rank: u32) = "thứ hạng {rank} hoặc cao hơn", "rank {rank} or better";
         at_least_band(band: &str) = "từ “{band}” trở lên", "“{band}” or better";
