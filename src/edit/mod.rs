@@ -7,6 +7,7 @@ mod apply;
 pub mod book;
 pub mod build;
 pub mod history;
+pub mod issued;
 pub mod typing;
 pub mod wire;
 

@@ -7,6 +7,7 @@ pub mod fields;
 pub mod json;
 pub mod naming;
 pub mod next;
+pub mod outline;
 pub mod preset;
 pub mod records;
 mod shape;

@@ -1,0 +1,155 @@
+//! Đề cương: the parts of a plan in the order in which they are filled in, for the page that edits
+//! them and the outline beside it.
+
+use super::{Id, Plan};
+
+/// How deep sections may stand in each other; more can only be a circle in a damaged file.
+const DEEPEST: usize = 8;
+
+/// Phần. One part of the plan, as pages and addresses name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Khung và đơn vị: year, agency, last year's result, aim.
+    Frame,
+    /// Quyết định.
+    Decision,
+    /// A section of the plan.
+    Section(Id),
+    /// Cán bộ, công chức.
+    Officers,
+    /// Ban hành.
+    Issue,
+}
+
+impl Part {
+    /// The word in an address: "khung", "muc-p21".
+    pub fn word(self) -> String {
+        match self {
+            Self::Frame => "khung".to_owned(),
+            Self::Decision => "quyet-dinh".to_owned(),
+            Self::Section(id) => format!("muc-{id}"),
+            Self::Officers => "can-bo".to_owned(),
+            Self::Issue => "ban-hanh".to_owned(),
+        }
+    }
+
+    /// The part of a word; `None` for a word that names none.
+    pub fn of_word(word: &str) -> Option<Self> {
+        match word {
+            "khung" => Some(Self::Frame),
+            "quyet-dinh" => Some(Self::Decision),
+            "can-bo" => Some(Self::Officers),
+            "ban-hanh" => Some(Self::Issue),
+            other => {
+                let id = other.strip_prefix("muc-")?.parse::<Id>();
+                id.into_iter().next().map(Self::Section)
+            }
+        }
+    }
+}
+
+/// Dòng của đề cương.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// The part it leads to.
+    pub part: Part,
+    /// How deep it stands: 0 for the parts themselves.
+    pub depth: usize,
+}
+
+/// Every part and section, in order.
+pub fn outline(plan: &Plan) -> Vec<Heading> {
+    let mut all = vec![top(Part::Frame), top(Part::Decision)];
+    for id in tops(plan) {
+        let below = family(plan, id).into_iter();
+        all.extend(below.map(|(id, depth)| Heading { part: Part::Section(id), depth }));
+    }
+    all.extend([top(Part::Officers), top(Part::Issue)]);
+    all
+}
+
+const fn top(part: Part) -> Heading {
+    Heading { part, depth: 0 }
+}
+
+/// The parts that have a page of their own, in order.
+pub fn pages(plan: &Plan) -> Vec<Part> {
+    outline(plan).into_iter().filter(|heading| heading.depth == 0).map(|one| one.part).collect()
+}
+
+/// The part on whose page a part stands; `None` when its section is not here.
+pub fn page_of(plan: &Plan, part: Part) -> Option<Part> {
+    let Part::Section(id) = part else { return Some(part) };
+    let holds = |top: &Id| family(plan, *top).iter().any(|(own, _)| *own == id);
+    tops(plan).into_iter().find(holds).map(Part::Section)
+}
+
+/// A section and all below it, in the order of paper, with how deep each stands.
+pub fn family(plan: &Plan, top: Id) -> Vec<(Id, usize)> {
+    let mut found = Vec::new();
+    collect(plan, top, 0, &mut found);
+    found
+}
+
+fn collect(plan: &Plan, id: Id, depth: usize, found: &mut Vec<(Id, usize)>) {
+    if depth > DEEPEST || found.iter().any(|(known, _)| *known == id) {
+        return;
+    }
+    found.push((id, depth));
+    for (child, _) in plan.sections_of(Some(id)) {
+        collect(plan, child, depth + 1, found);
+    }
+}
+
+/// The sections at the top. One whose parent is not here counts as one, so that none is lost.
+fn tops(plan: &Plan) -> Vec<Id> {
+    let lost = |parent: Id| !plan.sections.contains(parent);
+    let at_top = plan.sections.iter().filter(|(_, section)| section.parent.is_none_or(lost));
+    at_top.map(|(id, _)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Section, preset};
+
+    #[test]
+    fn the_sample_is_read_from_frame_to_issue() {
+        let plan = preset::ba_xa_2024();
+        let words: Vec<String> = pages(&plan).into_iter().map(Part::word).collect();
+        let expected = [
+            "khung", "quyet-dinh", "muc-p1", "muc-p2", "muc-p3", "muc-p4", "can-bo", "ban-hanh",
+        ];
+        assert_eq!(words, expected);
+        let depth = |word: &str| {
+            outline(&plan).into_iter().find(|one| one.part.word() == word).map(|one| one.depth)
+        };
+        assert_eq!(depth("muc-p212"), Some(2));
+        assert_eq!(depth("muc-p21"), Some(1));
+    }
+
+    #[test]
+    fn every_word_leads_back_to_its_part() {
+        for heading in outline(&preset::ba_xa_2024()) {
+            assert_eq!(Part::of_word(&heading.part.word()), Some(heading.part));
+        }
+        assert_eq!(Part::of_word("muc-"), None);
+        assert_eq!(Part::of_word("khac"), None);
+    }
+
+    #[test]
+    fn a_section_stands_on_the_page_of_its_part() {
+        let plan = preset::ba_xa_2024();
+        let (part, section) = (Id::named("p2"), Id::named("p212"));
+        assert_eq!(page_of(&plan, Part::Section(section)), Some(Part::Section(part)));
+        assert_eq!(page_of(&plan, Part::Section(Id::named("khong"))), None);
+    }
+
+    #[test]
+    fn a_lost_parent_hides_nothing() {
+        let mut plan = Plan::default();
+        let lost = Section { parent: Some(Id::named("x")), ..Section::default() };
+        plan.sections.push(Id::named("a"), lost);
+        assert!(pages(&plan).contains(&Part::Section(Id::named("a"))));
+    }
+}
