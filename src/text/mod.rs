@@ -18,6 +18,7 @@ pub mod number;
 pub mod parts;
 pub mod parts_page;
 pub mod remedy;
+pub mod plan_page;
 pub mod replaced;
 pub mod search;
 pub mod shell;

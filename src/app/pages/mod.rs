@@ -4,5 +4,7 @@ pub mod criteria;
 pub mod documents;
 pub mod parts;
 pub mod remedy;
+pub mod duty;
+pub mod plan;
 pub mod start;
 pub mod unknown;

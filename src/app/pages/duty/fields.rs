@@ -1,0 +1,78 @@
+//! The fields of a duty, as the plan page and the duty's own page show them.
+
+use leptos::prelude::*;
+
+use crate::app::acting::record_name;
+use crate::app::bound::{
+    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordsOf, control_id, officer_name,
+};
+use crate::app::language::{say, use_language};
+use crate::app::parts::{FieldGrid, Pick, SeveralOf};
+use crate::app::session::Session;
+use crate::plan::{At, DutyField, Id, List, Plan, Value};
+use crate::text::{Message, fields, plan_page as m};
+
+/// Everything of a duty that is typed.
+#[component]
+pub fn DutyFields(
+    /// The duty.
+    id: Id,
+) -> impl IntoView {
+    let at = move |field| At::Duty(id, field);
+    let say_some = |message: Message| {
+        let words = say(message);
+        Signal::derive(move || Some(words.get()))
+    };
+    let marks = vec![("", m::MARK_NONE), ("+", m::MARK_PLUS), ("-", m::MARK_DASH)];
+    view! {
+        <ProseOf at=at(DutyField::Text) />
+        <RecordsOf at=at(DutyField::Leads) list=List::Officers name=officer_name />
+        <FieldGrid>
+            <LineOf at=at(DutyField::Heading) hint=say_some(m::HEADING_HINT) />
+            <CodeOf at=at(DutyField::Mark) options=marks />
+        </FieldGrid>
+        <RecordsOf at=at(DutyField::Repeats) list=List::Remedies name=remedy_name />
+        <FieldGrid>
+            <PeriodsOf at=at(DutyField::Periods) />
+            <CountOf at=at(DutyField::DueDays) />
+            <DayOf at=at(DutyField::Due) />
+        </FieldGrid>
+    }
+}
+
+/// "7.3.3 Triển khai…": how a remedy is picked.
+fn remedy_name(plan: &Plan, id: Id) -> String {
+    let Some(remedy) = plan.remedies.get(id) else { return String::new() };
+    let named = record_name(plan, List::Remedies, id);
+    if remedy.codes.is_empty() { named } else { format!("{} {}", remedy.codes, remedy.heading) }
+}
+
+const PERIODS: [(&str, Message); 5] = [
+    ("thang", m::EVERY_MONTH),
+    ("quy", m::EVERY_QUARTER),
+    ("6-thang", m::SIX_MONTHS),
+    ("9-thang", m::NINE_MONTHS),
+    ("nam", m::WHOLE_YEAR),
+];
+
+/// The reporting periods, kept as codes parted by spaces.
+#[component]
+fn PeriodsOf(at: At) -> impl IntoView {
+    let session = Session::find()?;
+    let language = use_language();
+    let held = session.text(at);
+    let value = Signal::derive(move || {
+        held.with(|codes| codes.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    });
+    let options = Signal::derive(move || {
+        PERIODS.map(|(code, word)| Pick::new(code, word.get(language.get()))).to_vec()
+    });
+    let on_edit = move |codes: Vec<String>| {
+        session.set(at, Value::Text(codes.join(" ")));
+    };
+    let hint = say(m::PERIODS_HINT);
+    Some(view! {
+        <SeveralOf id=control_id(at) label=say(fields::label(at)) options value on_edit
+            hint=Signal::derive(move || Some(hint.get())) />
+    })
+}

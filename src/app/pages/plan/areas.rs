@@ -1,0 +1,96 @@
+//! Lĩnh vực: added, named, moved and removed here; their remedies have pages of their own.
+
+use leptos::prelude::*;
+
+use super::frame::hint;
+use super::rows::{RecordRows, RowName, fresh};
+use crate::app::acting::record_name;
+use crate::app::bound::LineOf;
+use crate::app::language::{say, tell};
+use crate::app::parts::{Button, ButtonKind, Dialog, FieldGrid, LinkButton};
+use crate::app::session::Session;
+use crate::plan::{Area, AreaField, At, Id, List, Plan};
+use crate::route::{self, Filter, Route};
+use crate::text::{Language, common, plan_page as m};
+
+#[component]
+pub(super) fn Areas() -> impl IntoView {
+    let session = Session::find()?;
+    let ids = session.listed(List::Areas, |_, _| true);
+    let leaving = RwSignal::new(None::<Id>);
+    let on_add = move |()| {
+        session.add(fresh(), Area::default());
+    };
+    let on_remove = move |id: Id| {
+        if session.peek(|plan| plan.remedies_of(id).next().is_some()) {
+            leaving.set(Some(id));
+        } else {
+            session.remove(List::Areas, id);
+        }
+    };
+    let row = |id: Id| view! { <AreaFields id /> }.into_any();
+    Some(view! {
+        <p class="soft">{say(m::AREAS_LEAD)}</p>
+        <RecordRows id="areas" list=List::Areas ids label=m::AREAS add=m::ADD_AREA
+            name=row_name as RowName on_add on_remove=Callback::new(on_remove) row />
+        <RemoveArea leaving />
+    })
+}
+
+fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
+    record_name(plan, List::Areas, id)
+}
+
+#[component]
+fn AreaFields(id: Id) -> impl IntoView {
+    let session = Session::find()?;
+    let remedies = session.listed(List::Remedies, move |plan, remedy| {
+        plan.remedies.get(remedy).is_some_and(|row| row.area == Some(id))
+    });
+    let count = tell(move |language| {
+        m::counted_remedies(language, &remedies.with(Vec::len).to_string())
+    });
+    let filter = Filter { area: Some(id.to_string()), ..Filter::default() };
+    let href = route::path(&Route::Criteria(filter));
+    let at = move |field| At::Area(id, field);
+    Some(view! {
+        <FieldGrid>
+            <LineOf at=at(AreaField::Lead) hint=hint(m::LEAD_HINT) />
+            <LineOf at=at(AreaField::Number) />
+            <LineOf at=at(AreaField::Short) />
+        </FieldGrid>
+        <LineOf at=at(AreaField::Title) />
+        <div class="actions">
+            <span class="soft">{count}</span>
+            <LinkButton label=say(m::TO_REMEDIES) href kind=ButtonKind::Quiet />
+        </div>
+    })
+}
+
+#[component]
+fn RemoveArea(leaving: RwSignal<Option<Id>>) -> impl IntoView {
+    let session = Session::find()?;
+    let of = move |read: fn(&Plan, Id) -> String| {
+        leaving.get().map(|id| session.peek(|plan| read(plan, id))).unwrap_or_default()
+    };
+    let name = move || of(|plan, id| record_name(plan, List::Areas, id));
+    let count = move || of(|plan, id| plan.remedies_of(id).count().to_string());
+    let title = tell(move |language| m::remove_area_title(language, &name()));
+    let text = tell(move |language| m::remove_area_text(language, &count()));
+    let open = Signal::derive(move || leaving.with(Option::is_some));
+    let remove = move |()| {
+        if let Some(id) = leaving.get_untracked() {
+            session.remove(List::Areas, id);
+        }
+        leaving.set(None);
+    };
+    Some(view! {
+        <Dialog id="area-remove" title open on_close=move |()| leaving.set(None)>
+            <p>{text}</p>
+            <div class="actions">
+                <Button label=say(common::REMOVE) kind=ButtonKind::Danger on_press=remove />
+                <Button label=say(common::CANCEL) on_press=move |()| leaving.set(None) />
+            </div>
+        </Dialog>
+    })
+}

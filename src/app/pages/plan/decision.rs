@@ -1,0 +1,116 @@
+//! Quyết định: head, legal bases, articles, recipients, signature, and the attached plan's name.
+
+use leptos::prelude::*;
+
+use super::frame::hint;
+use super::rows::{RecordRows, RowName, fresh};
+use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf};
+use crate::app::language::say;
+use crate::app::parts::{Card, FieldGrid};
+use crate::app::session::Session;
+use crate::plan::{At, Clause, ClauseField, ClauseRole, DecisionField, Id, List, Plan};
+use crate::text::{Language, Message, plan_page as m};
+
+const fn at(field: DecisionField) -> At {
+    At::Decision(field)
+}
+
+#[component]
+pub(super) fn DecisionPart() -> impl IntoView {
+    view! {
+        <HeadCard />
+        <Card title=say(m::BASES_CARD)>
+            <LineOf at=at(DecisionField::Authority) />
+            <Clauses role=ClauseRole::Basis />
+            <ProseOf at=at(DecisionField::Proposal) hint=hint(m::PROPOSAL_HINT) />
+        </Card>
+        <Card title=say(m::ARTICLES_CARD)>
+            <Clauses role=ClauseRole::Article />
+        </Card>
+        <FootCard />
+        <Card title=say(m::ATTACHED_CARD)>
+            <LineOf at=at(DecisionField::PlanTitle) />
+            <ProseOf at=at(DecisionField::PlanSubject) />
+            <LineOf at=at(DecisionField::AttachedBy) />
+        </Card>
+    }
+}
+
+#[component]
+fn HeadCard() -> impl IntoView {
+    view! {
+        <Card title=say(m::HEAD_CARD)>
+            <FieldGrid>
+                <LineOf at=at(DecisionField::Number) hint=hint(m::NUMBER_HINT) />
+                <LineOf at=at(DecisionField::Symbol) />
+                <LineOf at=at(DecisionField::Place) />
+                <DayOf at=at(DecisionField::Day) />
+                <CountOf at=at(DecisionField::Month) hint=hint(m::MONTH_HINT) />
+                <LineOf at=at(DecisionField::Year) hint=hint(m::MONTH_HINT) />
+            </FieldGrid>
+            <LineOf at=at(DecisionField::Title) />
+            <ProseOf at=at(DecisionField::Subject) />
+        </Card>
+    }
+}
+
+#[component]
+fn FootCard() -> impl IntoView {
+    view! {
+        <Card title=say(m::RECIPIENTS_CARD)>
+            <Clauses role=ClauseRole::Recipient />
+            <FieldGrid>
+                <LineOf at=at(DecisionField::SignFor) hint=hint(m::SIGN_FOR_HINT) />
+                <LineOf at=at(DecisionField::SignerTitle) />
+                <LineOf at=at(DecisionField::Signer) />
+            </FieldGrid>
+        </Card>
+    }
+}
+
+/// The words for the clauses of a role: list, button, and a row's name by its place.
+const fn words(role: ClauseRole) -> (Message, Message, fn(Language, &str) -> String) {
+    match role {
+        ClauseRole::Basis => (m::BASES, m::ADD_BASIS, m::basis),
+        ClauseRole::Article => (m::ARTICLES, m::ADD_ARTICLE, m::article),
+        ClauseRole::Recipient => (m::RECIPIENTS, m::ADD_RECIPIENT, m::recipient),
+    }
+}
+
+fn row_name(language: Language, plan: &Plan, id: Id, place: usize) -> String {
+    let role = plan.clauses.get(id).map(|clause| clause.role).unwrap_or_default();
+    let (_, _, name) = words(role);
+    name(language, &place.to_string())
+}
+
+#[component]
+fn Clauses(role: ClauseRole) -> impl IntoView {
+    let session = Session::find()?;
+    let of_role = move |plan: &Plan, id| plan.clauses.get(id).is_some_and(|row| row.role == role);
+    let ids = session.listed(List::Clauses, of_role);
+    let (label, add, name) = words(role);
+    let on_add = move |()| {
+        session.add(fresh(), Clause { role, ..Clause::default() });
+    };
+    let row = move |id: Id| {
+        let place = move || ids.with(|ids| ids.iter().position(|other| *other == id));
+        let label = crate::app::language::tell(move |language| {
+            name(language, &place().unwrap_or_default().saturating_add(1).to_string())
+        });
+        view! { <ClauseText id label /> }.into_any()
+    };
+    let id = crate::plan::value::CodeSet::code(role);
+    Some(view! {
+        <RecordRows id list=List::Clauses ids label add name=row_name as RowName on_add row />
+    })
+}
+
+/// Like `ProseOf`, named by its place: "Điều 2".
+#[component]
+fn ClauseText(id: Id, label: Signal<String>) -> impl IntoView {
+    let session = Session::find()?;
+    let at = At::Clause(id, ClauseField::Text);
+    let control = crate::app::bound::control_id(at);
+    let (value, on_edit) = (session.text(at), session.typing(at));
+    Some(view! { <crate::app::parts::TextArea id=control label value on_edit /> })
+}

@@ -1,0 +1,63 @@
+//! Nhiệm vụ of a section: each folded under its words, edited in place.
+
+use leptos::prelude::*;
+
+use crate::app::pages::duty::fields::DutyFields;
+use super::rows::{RecordRows, RowName, fresh};
+use crate::app::acting::record_name;
+use crate::app::language::{say, tell};
+use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
+use crate::app::session::{Key, Session};
+use crate::plan::{Duty, Id, List, Plan};
+use crate::route::{self, Filter, Route};
+use crate::text::{Language, plan_page as m};
+
+#[component]
+pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
+    let session = Session::find()?;
+    let on_add = move |()| {
+        // A new one is given to whom the last one was: they follow one another on paper.
+        let duty = session.peek(|plan| {
+            let last = plan.duties_of(section).last().map(|(_, duty)| duty.clone());
+            let last = last.unwrap_or_default();
+            let Duty { heading, leads, mark, .. } = last;
+            Duty { section: Some(section), heading, leads, mark, ..Duty::default() }
+        });
+        session.add(fresh(), duty);
+    };
+    let row = |id: Id| view! { <FoldedDuty id /> }.into_any();
+    Some(view! {
+        <RecordRows id=format!("duties-{section}") list=List::Duties ids label=m::DUTIES
+            add=m::ADD_DUTY name=row_name as RowName on_add row />
+    })
+}
+
+fn row_name(language: Language, plan: &Plan, id: Id, _: usize) -> String {
+    let name = record_name(plan, List::Duties, id);
+    if name.is_empty() { m::NEW_DUTY.get(language).to_owned() } else { name }
+}
+
+/// The fields are made when the duty is first opened: a section may hold many.
+#[component]
+fn FoldedDuty(id: Id) -> impl IntoView {
+    let session = Session::find()?;
+    let words = move |plan: &Plan| plan.duties.get(id).map(|duty| duty.text.clone());
+    let blank = session.peek(|plan| words(plan).is_none_or(|words| words.is_empty()));
+    let open = RwSignal::new(blank);
+    let opened = Memo::new(move |before: Option<&bool>| before == Some(&true) || open.get());
+    let label = tell(move |language| {
+        let text = session.read(Key::Row(List::Duties, id), words).unwrap_or_default();
+        if text.trim().is_empty() { m::NEW_DUTY.get(language).to_owned() } else { text }
+    });
+    let href = route::path(&Route::Duty { id: id.to_string(), filter: Filter::default() });
+    Some(view! {
+        <div class="folded">
+            <Disclosure label open id=format!("duty-{id}")>
+                {move || opened.get().then(|| view! { <DutyFields id /> })}
+                <div class="actions">
+                    <LinkButton label=say(m::OPEN_DUTY) href=href kind=ButtonKind::Quiet />
+                </div>
+            </Disclosure>
+        </div>
+    })
+}

@@ -1,0 +1,116 @@
+//! Khung và đơn vị: the year, the commune, last year's result and the aim.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{CodeOf, CountOf, LineOf, ProseOf};
+use crate::app::language::{say, use_language};
+use crate::app::parts::{Card, FieldGrid};
+use crate::app::session::{Key, Session};
+use crate::plan::{AgencyField, AmbitionField, At, FrameField, One, OutcomeField};
+use crate::text::{Message, plan_page as m};
+
+/// A hint that follows the language.
+pub(super) fn hint(message: Message) -> Signal<Option<String>> {
+    let words = say(message);
+    Signal::derive(move || Some(words.get()))
+}
+
+#[component]
+pub(super) fn FramePart() -> impl IntoView {
+    view! {
+        <YearCard />
+        <AgencyCard />
+        <OutcomeCard />
+        <AmbitionCard />
+        <PublishedCard />
+    }
+}
+
+#[component]
+fn YearCard() -> impl IntoView {
+    let session = Session::find()?;
+    let language = use_language();
+    let problem = Signal::derive(move || {
+        let wrong = session.read(Key::One(One::Frame), |plan| plan.year().is_none());
+        wrong.then(|| m::YEAR_PROBLEM.get(language.get()).to_owned())
+    });
+    let windows = vec![("ngay-15", m::FROM_FIFTEENTH), ("ngay-01", m::FROM_FIRST)];
+    let structures = vec![("ba-cap", m::THREE_TIER), ("hai-cap", m::TWO_TIER)];
+    Some(view! {
+        <Card title=say(m::YEAR_CARD)>
+            <FieldGrid>
+                <LineOf at=At::Frame(FrameField::Year) hint=hint(m::YEAR_HINT) problem />
+                <LineOf at=At::Frame(FrameField::AssessedYear) />
+                <CountOf at=At::Frame(FrameField::Units) hint=hint(m::UNITS_HINT) />
+                <CodeOf at=At::Frame(FrameField::Window) options=windows />
+                <CodeOf at=At::Frame(FrameField::Structure) options=structures />
+                <LineOf at=At::Frame(FrameField::Catalog) />
+            </FieldGrid>
+            <LineOf at=At::Frame(FrameField::Origin) />
+        </Card>
+    })
+}
+
+/// Codes and words of the kinds of commune.
+pub(in crate::app::pages) fn kinds() -> Vec<(&'static str, Message)> {
+    vec![("xa", m::KIND_COMMUNE), ("phuong", m::KIND_WARD), ("dac-khu", m::KIND_ZONE)]
+}
+
+#[component]
+fn AgencyCard() -> impl IntoView {
+    view! {
+        <Card title=say(m::AGENCY_CARD)>
+            <FieldGrid>
+                <LineOf at=At::Agency(AgencyField::Name) hint=hint(m::NAME_HINT) />
+                <CodeOf at=At::Agency(AgencyField::Kind) options=kinds() />
+                <LineOf at=At::Agency(AgencyField::Superior) hint=hint(m::SUPERIOR_HINT) />
+                <LineOf at=At::Agency(AgencyField::RankedIn) />
+                <LineOf at=At::Agency(AgencyField::Province) />
+                <LineOf at=At::Agency(AgencyField::Short) hint=hint(m::SHORT_HINT) />
+            </FieldGrid>
+        </Card>
+    }
+}
+
+#[component]
+fn OutcomeCard() -> impl IntoView {
+    view! {
+        <Card title=say(m::OUTCOME_CARD)>
+            <FieldGrid>
+                <CountOf at=At::Outcome(OutcomeField::Rank) />
+                <CountOf at=At::Outcome(OutcomeField::Units) />
+                <LineOf at=At::Outcome(OutcomeField::Change) hint=hint(m::CHANGE_HINT) />
+                <LineOf at=At::Outcome(OutcomeField::Band) />
+                <LineOf at=At::Outcome(OutcomeField::Points) />
+                <LineOf at=At::Outcome(OutcomeField::Published) />
+            </FieldGrid>
+        </Card>
+    }
+}
+
+#[component]
+fn AmbitionCard() -> impl IntoView {
+    view! {
+        <Card title=say(m::AMBITION_CARD)>
+            <FieldGrid>
+                <CountOf at=At::Ambition(AmbitionField::Rank) />
+                <CountOf at=At::Ambition(AmbitionField::Units) />
+                <LineOf at=At::Ambition(AmbitionField::Band) />
+            </FieldGrid>
+            <ProseOf at=At::Ambition(AmbitionField::Ladder) hint=hint(m::LADDER_HINT) />
+        </Card>
+    }
+}
+
+#[component]
+fn PublishedCard() -> impl IntoView {
+    view! {
+        <Card title=say(m::PUBLISHED_CARD)>
+            <FieldGrid>
+                <CountOf at=At::Ambition(AmbitionField::PublishedRank) />
+                <LineOf at=At::Ambition(AmbitionField::PublishedBand) />
+                <LineOf at=At::Ambition(AmbitionField::Published) />
+            </FieldGrid>
+        </Card>
+    }
+}

@@ -1,0 +1,171 @@
+//! Kế hoạch: the decision and the plan's text, one part at a time, with the outline beside them.
+
+mod areas;
+mod decision;
+mod duties;
+mod frame;
+mod issue;
+mod officers;
+mod outline;
+mod rows;
+mod section;
+mod whole;
+
+use leptos::prelude::*;
+
+use crate::app::language::{say, tell};
+use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
+use crate::app::router::use_here;
+use crate::app::session::{Key, Session};
+use crate::browser::page;
+use crate::plan::outline::{self as contents, Part};
+use crate::plan::{Id, List, Plan};
+use crate::route::{self, Route};
+use crate::text::{Language, plan_page as m};
+
+/// The page of the plan.
+#[component]
+pub fn PlanPage() -> impl IntoView {
+    let session = Session::find()?;
+    let here = use_here();
+    let asked = Memo::new(move |_| match here.get() {
+        Route::Plan(Some(word)) => Asked::of(&word),
+        _ => Asked::Whole,
+    });
+    let shown = Memo::new(move |_| match asked.get() {
+        Asked::Part(part) => session.read(Key::Order(List::Sections), |plan| {
+            contents::page_of(plan, part).map_or(Asked::Nothing, Asked::Part)
+        }),
+        other => other,
+    });
+    // A section below its part has no page of its own: it is brought into view.
+    Effect::new(move |_| {
+        if let (Asked::Part(part), Asked::Part(page)) = (asked.get(), shown.get())
+            && part != page
+        {
+            request_animation_frame(move || show_section(part));
+        }
+    });
+    Some(view! {
+        <div class="plan">
+            <outline::Outline asked shown />
+            <div class="plan__part">
+                {move || match shown.get() {
+                    Asked::Whole => view! { <whole::Whole /> }.into_any(),
+                    Asked::Part(part) => part_view(part),
+                    Asked::Nothing => view! { <NoPart /> }.into_any(),
+                }}
+            </div>
+        </div>
+    })
+}
+
+/// What an address asks of this page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Whole,
+    Part(Part),
+    Nothing,
+}
+
+impl Asked {
+    fn of(word: &str) -> Self {
+        Part::of_word(word).map_or(Self::Nothing, Self::Part)
+    }
+}
+
+fn show_section(part: Part) {
+    let id = part.word();
+    page::scroll_to(&id);
+    page::focus(&id);
+}
+
+fn part_view(part: Part) -> AnyView {
+    let inside = match part {
+        Part::Frame => view! { <frame::FramePart /> }.into_any(),
+        Part::Decision => view! { <decision::DecisionPart /> }.into_any(),
+        Part::Section(id) => view! { <section::SectionPart id /> }.into_any(),
+        Part::Officers => view! { <officers::OfficersPart /> }.into_any(),
+        Part::Issue => view! { <issue::IssuePart /> }.into_any(),
+    };
+    view! {
+        <PageHeading title=part_name(part) above=frame::hint(m::TITLE) />
+        {inside}
+        <Neighbours part />
+    }
+    .into_any()
+}
+
+#[component]
+fn NoPart() -> impl IntoView {
+    view! {
+        <PageHeading title=say(m::TITLE) />
+        <p>{say(m::NO_PART)}</p>
+    }
+}
+
+/// The part's name, following its title.
+fn part_name(part: Part) -> Signal<String> {
+    let session = Session::find();
+    tell(move |language| {
+        let name = |session: Session| match part {
+            Part::Section(id) => session.read(Key::Row(List::Sections, id), |plan| {
+                section_name(language, plan, id)
+            }),
+            Part::Frame => m::FRAME.get(language).to_owned(),
+            Part::Decision => m::DECISION.get(language).to_owned(),
+            Part::Officers => m::OFFICERS.get(language).to_owned(),
+            Part::Issue => m::ISSUE.get(language).to_owned(),
+        };
+        session.map(name).unwrap_or_default()
+    })
+}
+
+/// "II. ĐÁNH GIÁ…": number and title on one line.
+fn section_name(language: Language, plan: &Plan, id: Id) -> String {
+    let Some(section) = plan.sections.get(id) else { return String::new() };
+    let title = section.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = match (title.is_empty(), section.body.trim().is_empty()) {
+        (false, _) => title,
+        (true, true) => m::UNTITLED.get(language).to_owned(),
+        (true, false) => section.body.split_whitespace().take(8).collect::<Vec<_>>().join(" ") + "…",
+    };
+    let number = section.number.trim().trim_end_matches('.');
+    if number.is_empty() { title } else { format!("{number}. {title}") }
+}
+
+/// Leads to the part before and the part after.
+#[component]
+fn Neighbours(part: Part) -> impl IntoView {
+    let session = Session::find()?;
+    let pages = Memo::new(move |_| session.read(Key::Order(List::Sections), contents::pages));
+    let beside = move |forward: bool| {
+        pages.with(|pages| {
+            let place = pages.iter().position(|page| *page == part)?;
+            let other = if forward { place.checked_add(1) } else { place.checked_sub(1) };
+            other.and_then(|other| pages.get(other).copied())
+        })
+    };
+    let link = move |forward: bool| {
+        move || {
+            let part = beside(forward)?;
+            let name = part_name(part);
+            let label = tell(move |language| match forward {
+                true => m::next(language, &name.get()),
+                false => m::previous(language, &name.get()),
+            });
+            let href = route::path(&Route::Plan(Some(part.word())));
+            let (icon, kind) = match forward {
+                true => (Glyph::Next, ButtonKind::Plain),
+                false => (Glyph::Previous, ButtonKind::Quiet),
+            };
+            Some(view! { <LinkButton label href icon kind /> })
+        }
+    };
+    Some(view! {
+        <nav class="plan__foot" aria-label=say(m::PREVIOUS_NEXT)>
+            {link(false)}
+            {link(true)}
+        </nav>
+    })
+}

@@ -1,0 +1,96 @@
+//! Cán bộ, công chức: the roster, with its groups.
+
+use leptos::prelude::*;
+
+use super::frame::hint;
+use super::rows::{RecordRows, RowName, fresh};
+use crate::app::acting::record_name;
+use crate::app::bound::{FlagOf, LineOf, RecordsOf, officer_name};
+use crate::app::language::{say, tell};
+use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, FieldGrid};
+use crate::app::session::Session;
+use crate::edit::{Change, build};
+use crate::plan::{At, Id, List, Officer, OfficerField, Plan};
+use crate::text::{Language, common, plan_page as m};
+
+#[component]
+pub(super) fn OfficersPart() -> impl IntoView {
+    let session = Session::find()?;
+    let ids = session.listed(List::Officers, |_, _| true);
+    let leaving = RwSignal::new(None::<Id>);
+    let on_add = move |()| {
+        session.add(fresh(), Officer::default());
+    };
+    let on_remove = move |id: Id| {
+        if session.peek(|plan| mentions(plan, id)) > 0 {
+            leaving.set(Some(id));
+        } else {
+            session.remove(List::Officers, id);
+        }
+    };
+    let row = |id: Id| view! { <OfficerFields id /> }.into_any();
+    Some(view! {
+        <p class="soft">{say(m::ROSTER_LEAD)}</p>
+        <Card title=say(m::ROSTER)>
+            <RecordRows id="officers" list=List::Officers ids label=m::ROSTER add=m::ADD_OFFICER
+                name=row_name as RowName on_add on_remove=Callback::new(on_remove) row />
+        </Card>
+        <RemoveOfficer leaving />
+    })
+}
+
+fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
+    record_name(plan, List::Officers, id)
+}
+
+/// How many fields name an officer.
+fn mentions(plan: &Plan, id: Id) -> usize {
+    let set = |change: &&Change| matches!(change, Change::Set { .. });
+    build::remove(plan, List::Officers, id).iter().filter(set).count()
+}
+
+#[component]
+fn OfficerFields(id: Id) -> impl IntoView {
+    let at = move |field| At::Officer(id, field);
+    view! {
+        <FieldGrid>
+            <LineOf at=at(OfficerField::Title) />
+            <LineOf at=at(OfficerField::Name) />
+            <LineOf at=at(OfficerField::Contact) />
+        </FieldGrid>
+        <Disclosure label=say(m::GROUP) id=format!("officer-{id}-group")>
+            <RecordsOf at=at(OfficerField::Members) list=List::Officers name=officer_name
+                hint=hint(m::MEMBERS_HINT) />
+            <FlagOf at=at(OfficerField::Everyone) />
+            <FlagOf at=at(OfficerField::Retired) />
+        </Disclosure>
+    }
+}
+
+#[component]
+fn RemoveOfficer(leaving: RwSignal<Option<Id>>) -> impl IntoView {
+    let session = Session::find()?;
+    let of = move |read: fn(&Plan, Id) -> String| {
+        leaving.get().map(|id| session.peek(|plan| read(plan, id))).unwrap_or_default()
+    };
+    let name = move || of(|plan, id| record_name(plan, List::Officers, id));
+    let count = move || of(|plan, id| mentions(plan, id).to_string());
+    let title = tell(move |language| m::remove_officer_title(language, &name()));
+    let text = tell(move |language| m::remove_officer_text(language, &count()));
+    let open = Signal::derive(move || leaving.with(Option::is_some));
+    let remove = move |()| {
+        if let Some(id) = leaving.get_untracked() {
+            session.remove(List::Officers, id);
+        }
+        leaving.set(None);
+    };
+    Some(view! {
+        <Dialog id="officer-remove" title open on_close=move |()| leaving.set(None)>
+            <p>{text}</p>
+            <div class="actions">
+                <Button label=say(common::REMOVE) kind=ButtonKind::Danger on_press=remove />
+                <Button label=say(common::CANCEL) on_press=move |()| leaving.set(None) />
+            </div>
+        </Dialog>
+    })
+}

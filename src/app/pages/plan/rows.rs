@@ -1,0 +1,83 @@
+//! A list editor over records of the plan: added, removed and moved as edits.
+
+use leptos::prelude::*;
+
+use crate::app::language::{say, use_language};
+use crate::app::parts::{ListChange, ListEditor, ListRow};
+use crate::app::session::{Key, Session};
+use crate::browser::ids;
+use crate::plan::{Id, List, Plan};
+use crate::text::{Language, Message};
+
+/// What a row's buttons call it, from its place (1 for the first).
+pub(super) type RowName = fn(Language, &Plan, Id, usize) -> String;
+
+/// A new id.
+pub(super) fn fresh() -> Id {
+    Id::new(ids::random())
+}
+
+#[component]
+pub(super) fn RecordRows(
+    /// The id of the list editor.
+    #[prop(into)]
+    id: String,
+    /// Which list.
+    list: List,
+    /// The records to show, in order.
+    ids: Memo<Vec<Id>>,
+    /// The name of the list.
+    label: Message,
+    /// What the button for a new row says.
+    add: Message,
+    /// What a row is called.
+    name: RowName,
+    /// Adds a record.
+    #[prop(into)]
+    on_add: Callback<()>,
+    /// Asks before a record goes; without it, it goes at once.
+    #[prop(optional, into)]
+    on_remove: Option<Callback<Id>>,
+    /// The fields of a record.
+    #[prop(into)]
+    row: Callback<Id, AnyView>,
+) -> impl IntoView {
+    let session = Session::find()?;
+    let language = use_language();
+    let rows = Memo::new(move |_| {
+        let named = |(place, id): (usize, &Id)| ListRow {
+            id: id.to_string(),
+            name: session.read(Key::Row(list, *id), |plan| {
+                name(language.get(), plan, *id, place.saturating_add(1))
+            }),
+        };
+        ids.with(|ids| ids.iter().enumerate().map(named).collect::<Vec<_>>())
+    });
+    let act = move |text: &str, act: &dyn Fn(Id)| {
+        if let Ok(id) = text.parse() {
+            act(id);
+        }
+    };
+    let on_change = move |change: ListChange| match change {
+        ListChange::Add => on_add.run(()),
+        ListChange::Remove(text) => act(&text, &|id| match on_remove {
+            Some(ask) => ask.run(id),
+            None => {
+                session.remove(list, id);
+            }
+        }),
+        ListChange::Up(text) => act(&text, &|id| {
+            session.shift(list, id, false);
+        }),
+        ListChange::Down(text) => act(&text, &|id| {
+            session.shift(list, id, true);
+        }),
+    };
+    let show = move |text: String| match text.parse::<Id>() {
+        Ok(id) => row.run(id),
+        Err(_) => ().into_any(),
+    };
+    Some(view! {
+        <ListEditor id label=say(label) add=say(add) rows on_change row=show />
+    })
+}

@@ -1,0 +1,182 @@
+//! Các phần I đến IV: each section's number, title and text, and what stands under it.
+
+use leptos::prelude::*;
+
+use super::frame::hint;
+use super::rows::fresh;
+use super::{areas, duties, section_name};
+use crate::app::bound::{CodeOf, LineOf, ProseOf};
+use crate::app::language::{say, tell};
+use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Glyph};
+use crate::app::router::use_here;
+use crate::app::session::{Key, Session};
+use crate::edit::{Name, build};
+use crate::plan::outline::{self as contents, Part};
+use crate::plan::value::CodeSet as _;
+use crate::plan::{At, Id, List, Section, SectionField, SectionHolds};
+use crate::route::Route;
+use crate::text::{common, plan_page as m};
+
+/// A part with all its sections.
+#[component]
+pub(super) fn SectionPart(id: Id) -> impl IntoView {
+    let session = Session::find()?;
+    let sections = Memo::new(move |_| {
+        session.read(Key::Order(List::Sections), |plan| contents::family(plan, id))
+    });
+    Some(view! {
+        <div class="plan__sections">
+            <For each=move || sections.get() key=|one| *one let:one>
+                <SectionCard id=one.0 depth=one.1 />
+            </For>
+        </div>
+    })
+}
+
+#[component]
+fn SectionCard(id: Id, depth: usize) -> impl IntoView {
+    let session = Session::find()?;
+    let name = tell(move |language| {
+        session.read(Key::Row(List::Sections, id), |plan| section_name(language, plan, id))
+    });
+    let class = match depth {
+        0 => "card section",
+        1 => "card section section--below",
+        _ => "card section section--deep",
+    };
+    let at = move |field| At::Section(id, field);
+    // The part's own name is the page's heading already.
+    let heading = (depth > 0).then(|| view! { <h2 class="card__title">{name}</h2> });
+    Some(view! {
+        <section class=class id=Part::Section(id).word() tabindex="-1" aria-label=name>
+            {heading}
+            <div class="card__body">
+                <div class="section__head">
+                    <LineOf at=at(SectionField::Number) />
+                    <ProseOf at=at(SectionField::Title) />
+                </div>
+                <ProseOf at=at(SectionField::Body) hint=hint(m::BODY_HINT) />
+                <Held id />
+                <More id name depth />
+            </div>
+        </section>
+    })
+}
+
+/// The areas or duties under the section's text.
+#[component]
+fn Held(id: Id) -> impl IntoView {
+    let session = Session::find()?;
+    let holds = Memo::new(move |_| {
+        session.read(Key::Row(List::Sections, id), |plan| {
+            plan.sections.get(id).map(|section| section.holds).unwrap_or_default()
+        })
+    });
+    let duties = session.listed(List::Duties, move |plan, duty| {
+        plan.duties.get(duty).is_some_and(|row| row.section == Some(id))
+    });
+    let some = Memo::new(move |_| duties.with(|duties| !duties.is_empty()));
+    Some(move || match (holds.get(), some.get()) {
+        (SectionHolds::Remedies, _) => view! { <areas::Areas /> }.into_any(),
+        (SectionHolds::Duties, _) | (SectionHolds::Text, true) => {
+            view! { <duties::Duties section=id ids=duties /> }.into_any()
+        }
+        (SectionHolds::Text, false) => ().into_any(),
+    })
+}
+
+/// Adding, moving, removing, and what the section holds: folded.
+#[component]
+fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
+    let session = Session::find()?;
+    let asking = RwSignal::new(false);
+    let shift = move |down| {
+        session.shift(List::Sections, id, down);
+    };
+    let (add_below, add_beside) = (
+        move |()| add_section(session, Some(id), None),
+        move |()| {
+            let parent = session.peek(|plan| plan.sections.get(id).and_then(|row| row.parent));
+            add_section(session, parent, Some(id));
+        },
+    );
+    let holds = vec![
+        (SectionHolds::Text.code(), m::HOLDS_TEXT),
+        (SectionHolds::Remedies.code(), m::HOLDS_REMEDIES),
+        (SectionHolds::Duties.code(), m::HOLDS_DUTIES),
+    ];
+    let up = tell(move |language| m::move_up(language, &name.get()));
+    let down = tell(move |language| m::move_down(language, &name.get()));
+    let beside = if depth == 0 { m::ADD_PART } else { m::ADD_SIBLING };
+    let remove = if depth == 0 { m::REMOVE_PART } else { m::REMOVE_SECTION };
+    Some(view! {
+        <Disclosure label=say(m::MORE) id=format!("muc-{id}-more")>
+            <CodeOf at=At::Section(id, SectionField::Holds) options=holds />
+            <div class="actions">
+                <Button label=say(m::ADD_SECTION) icon=Glyph::Add on_press=add_below />
+                <Button label=say(beside) icon=Glyph::Add on_press=add_beside />
+            </div>
+            <div class="actions">
+                <Button label=up icon=Glyph::Up on_press=move |()| shift(false) kind=ButtonKind::Quiet />
+                <Button label=down icon=Glyph::Down on_press=move |()| shift(true) kind=ButtonKind::Quiet />
+                <Button label=say(remove) icon=Glyph::Remove kind=ButtonKind::Danger
+                    on_press=move |()| asking.set(true) />
+            </div>
+        </Disclosure>
+        <RemoveSection id name open=asking />
+    })
+}
+
+/// A new section after another, or last; brought into view.
+fn add_section(session: Session, parent: Option<Id>, after: Option<Id>) {
+    let id = fresh();
+    let section = Section { parent, ..Section::default() };
+    let change = session.peek(|plan| match after {
+        Some(after) => build::add_after(id, Some(after), section),
+        None => build::add(plan, id, section),
+    });
+    if session.apply(Name::Plain, vec![change]) {
+        let word = if parent.is_some() { Some(Part::Section(id)) } else { None };
+        request_animation_frame(move || {
+            if let Some(part) = word {
+                super::show_section(part);
+            }
+        });
+    }
+}
+
+#[component]
+fn RemoveSection(id: Id, name: Signal<String>, open: RwSignal<bool>) -> impl IntoView {
+    let session = Session::find()?;
+    let here = use_here();
+    let counts = Memo::new(move |_| {
+        session.whole(|plan| {
+            let family = contents::family(plan, id);
+            let duties: usize = family.iter().map(|(id, _)| plan.duties_of(*id).count()).sum();
+            (family.len().saturating_sub(1), duties)
+        })
+    });
+    let title = tell(move |language| m::remove_section_title(language, &name.get()));
+    let text = tell(move |language| {
+        let (sections, duties) = counts.get();
+        m::remove_section_text(language, &sections.to_string(), &duties.to_string())
+    });
+    let remove = move |()| {
+        open.set(false);
+        let top = session.peek(|plan| {
+            contents::page_of(plan, Part::Section(id)).filter(|page| *page != Part::Section(id))
+        });
+        if session.remove(List::Sections, id) {
+            here.go(&Route::Plan(top.map(Part::word)));
+        }
+    };
+    Some(view! {
+        <Dialog id=format!("muc-{id}-remove") title open on_close=move |()| open.set(false)>
+            <p>{text}</p>
+            <div class="actions">
+                <Button label=say(common::REMOVE) kind=ButtonKind::Danger on_press=remove />
+                <Button label=say(common::CANCEL) on_press=move |()| open.set(false) />
+            </div>
+        </Dialog>
+    })
+}
