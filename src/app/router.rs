@@ -46,6 +46,7 @@ pub fn use_here() -> Here {
 enum Page {
     Start,
     Documents,
+    Plan,
     Parts,
     Criteria,
     Remedy(String),
@@ -56,6 +57,7 @@ fn page_of(route: Route) -> Page {
     match route {
         Route::Start => Page::Start,
         Route::Documents(_) => Page::Documents,
+        Route::Plan(_) => Page::Plan,
         Route::Parts => Page::Parts,
         Route::Criteria(_) => Page::Criteria,
         Route::Remedy { id, .. } => Page::Remedy(id),
@@ -72,6 +74,7 @@ pub fn Outlet() -> impl IntoView {
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
         Page::Documents => view! { <pages::documents::Documents /> }.into_any(),
+        Page::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
         Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
         Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
         Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),

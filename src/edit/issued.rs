@@ -168,9 +168,8 @@ mod tests {
         let found = changed(|plan| build::remove(plan, List::Remedies, gone));
         assert!(found.contains(&Difference::Removed(List::Remedies, gone)));
 
-        let found = changed(|plan| {
-            build::shift(plan, List::Remedies, gone, false).into_iter().collect()
-        });
+        let found =
+            changed(|plan| build::shift(plan, List::Remedies, gone, false).into_iter().collect());
         assert_eq!(found, [Difference::Reordered(List::Remedies)]);
     }
 }

@@ -7,7 +7,7 @@ use super::{Id, Plan};
 const DEEPEST: usize = 8;
 
 /// Phần. One part of the plan, as pages and addresses name it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// Khung và đơn vị: year, agency, last year's result, aim.
     Frame,
@@ -117,9 +117,8 @@ mod tests {
     fn the_sample_is_read_from_frame_to_issue() {
         let plan = preset::ba_xa_2024();
         let words: Vec<String> = pages(&plan).into_iter().map(Part::word).collect();
-        let expected = [
-            "khung", "quyet-dinh", "muc-p1", "muc-p2", "muc-p3", "muc-p4", "can-bo", "ban-hanh",
-        ];
+        let expected =
+            ["khung", "quyet-dinh", "muc-p1", "muc-p2", "muc-p3", "muc-p4", "can-bo", "ban-hanh"];
         assert_eq!(words, expected);
         let depth = |word: &str| {
             outline(&plan).into_iter().find(|one| one.part.word() == word).map(|one| one.depth)

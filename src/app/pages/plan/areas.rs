@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::hint;
-use super::rows::{RecordRows, RowName, fresh};
+use super::rows::{RecordRows, fresh};
 use crate::app::acting::record_name;
 use crate::app::bound::LineOf;
 use crate::app::language::{say, tell};
@@ -32,7 +32,7 @@ pub(super) fn Areas() -> impl IntoView {
     Some(view! {
         <p class="soft">{say(m::AREAS_LEAD)}</p>
         <RecordRows id="areas" list=List::Areas ids label=m::AREAS add=m::ADD_AREA
-            name=row_name as RowName on_add on_remove=Callback::new(on_remove) row />
+            name=row_name on_add on_remove=Callback::new(on_remove) row />
         <RemoveArea leaving />
     })
 }
@@ -47,9 +47,8 @@ fn AreaFields(id: Id) -> impl IntoView {
     let remedies = session.listed(List::Remedies, move |plan, remedy| {
         plan.remedies.get(remedy).is_some_and(|row| row.area == Some(id))
     });
-    let count = tell(move |language| {
-        m::counted_remedies(language, &remedies.with(Vec::len).to_string())
-    });
+    let count =
+        tell(move |language| m::counted_remedies(language, &remedies.with(Vec::len).to_string()));
     let filter = Filter { area: Some(id.to_string()), ..Filter::default() };
     let href = route::path(&Route::Criteria(filter));
     let at = move |field| At::Area(id, field);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::hint;
-use super::rows::{RecordRows, RowName, fresh};
+use super::rows::{RecordRows, fresh};
 use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf};
 use crate::app::language::say;
 use crate::app::parts::{Card, FieldGrid};
@@ -101,7 +101,7 @@ fn Clauses(role: ClauseRole) -> impl IntoView {
     };
     let id = crate::plan::value::CodeSet::code(role);
     Some(view! {
-        <RecordRows id list=List::Clauses ids label add name=row_name as RowName on_add row />
+        <RecordRows id list=List::Clauses ids label add name=row_name on_add row />
     })
 }
 

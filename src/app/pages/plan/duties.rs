@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::pages::duty::fields::DutyFields;
-use super::rows::{RecordRows, RowName, fresh};
+use super::rows::{RecordRows, fresh};
 use crate::app::acting::record_name;
 use crate::app::language::{say, tell};
+use crate::app::pages::duty::fields::DutyFields;
 use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
 use crate::app::session::{Key, Session};
 use crate::plan::{Duty, Id, List, Plan};
@@ -28,7 +28,7 @@ pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let row = |id: Id| view! { <FoldedDuty id /> }.into_any();
     Some(view! {
         <RecordRows id=format!("duties-{section}") list=List::Duties ids label=m::DUTIES
-            add=m::ADD_DUTY name=row_name as RowName on_add row />
+            add=m::ADD_DUTY name=row_name on_add row />
     })
 }
 

@@ -28,15 +28,18 @@ use crate::text::{Language, plan_page as m};
 pub fn PlanPage() -> impl IntoView {
     let session = Session::find()?;
     let here = use_here();
-    let asked = Memo::new(move |_| match here.get() {
-        Route::Plan(Some(word)) => Asked::of(&word),
-        _ => Asked::Whole,
+    let asked = Memo::new(move |before: Option<&Asked>| {
+        if let Route::Plan(word) = here.get() {
+            return word.map_or(Asked::Whole, |word| Asked::of(&word));
+        }
+        // On the way to another page this one stays as it is.
+        before.copied().unwrap_or(Asked::Whole)
     });
     let shown = Memo::new(move |_| match asked.get() {
         Asked::Part(part) => session.read(Key::Order(List::Sections), |plan| {
             contents::page_of(plan, part).map_or(Asked::Nothing, Asked::Part)
         }),
-        other => other,
+        other @ (Asked::Whole | Asked::Nothing) => other,
     });
     // A section below its part has no page of its own: it is brought into view.
     Effect::new(move |_| {
@@ -109,9 +112,9 @@ fn part_name(part: Part) -> Signal<String> {
     let session = Session::find();
     tell(move |language| {
         let name = |session: Session| match part {
-            Part::Section(id) => session.read(Key::Row(List::Sections, id), |plan| {
-                section_name(language, plan, id)
-            }),
+            Part::Section(id) => {
+                session.read(Key::Row(List::Sections, id), |plan| section_name(language, plan, id))
+            }
             Part::Frame => m::FRAME.get(language).to_owned(),
             Part::Decision => m::DECISION.get(language).to_owned(),
             Part::Officers => m::OFFICERS.get(language).to_owned(),
@@ -128,7 +131,9 @@ fn section_name(language: Language, plan: &Plan, id: Id) -> String {
     let title = match (title.is_empty(), section.body.trim().is_empty()) {
         (false, _) => title,
         (true, true) => m::UNTITLED.get(language).to_owned(),
-        (true, false) => section.body.split_whitespace().take(8).collect::<Vec<_>>().join(" ") + "…",
+        (true, false) => {
+            section.body.split_whitespace().take(8).collect::<Vec<_>>().join(" ") + "…"
+        }
     };
     let number = section.number.trim().trim_end_matches('.');
     if number.is_empty() { title } else { format!("{number}. {title}") }
@@ -150,14 +155,15 @@ fn Neighbours(part: Part) -> impl IntoView {
         move || {
             let part = beside(forward)?;
             let name = part_name(part);
-            let label = tell(move |language| match forward {
-                true => m::next(language, &name.get()),
-                false => m::previous(language, &name.get()),
+            let label = tell(move |language| {
+                let words = if forward { m::next } else { m::previous };
+                words(language, &name.get())
             });
             let href = route::path(&Route::Plan(Some(part.word())));
-            let (icon, kind) = match forward {
-                true => (Glyph::Next, ButtonKind::Plain),
-                false => (Glyph::Previous, ButtonKind::Quiet),
+            let (icon, kind) = if forward {
+                (Glyph::Next, ButtonKind::Plain)
+            } else {
+                (Glyph::Previous, ButtonKind::Quiet)
             };
             Some(view! { <LinkButton label href icon kind /> })
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::hint;
-use super::rows::{RecordRows, RowName, fresh};
+use super::rows::{RecordRows, fresh};
 use crate::app::acting::record_name;
 use crate::app::bound::{FlagOf, LineOf, RecordsOf, officer_name};
 use crate::app::language::{say, tell};
@@ -33,7 +33,7 @@ pub(super) fn OfficersPart() -> impl IntoView {
         <p class="soft">{say(m::ROSTER_LEAD)}</p>
         <Card title=say(m::ROSTER)>
             <RecordRows id="officers" list=List::Officers ids label=m::ROSTER add=m::ADD_OFFICER
-                name=row_name as RowName on_add on_remove=Callback::new(on_remove) row />
+                name=row_name on_add on_remove=Callback::new(on_remove) row />
         </Card>
         <RemoveOfficer leaving />
     })

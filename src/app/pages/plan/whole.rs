@@ -152,9 +152,9 @@ fn issue(language: Language, plan: &Plan) -> Vec<Line> {
 fn words(text: &str) -> Vec<Line> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines
-        .map(|line| match line.starts_with(['-', '+', '*', '•']) {
-            true => Line::Bullet(line.to_owned()),
-            false => Line::Paragraph(line.to_owned()),
+        .map(|line| {
+            let bullet = line.starts_with(['-', '+', '*', '•']);
+            if bullet { Line::Bullet(line.to_owned()) } else { Line::Paragraph(line.to_owned()) }
         })
         .collect()
 }
