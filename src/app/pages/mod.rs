@@ -2,9 +2,9 @@
 
 pub mod criteria;
 pub mod documents;
-pub mod parts;
-pub mod remedy;
 pub mod duty;
+pub mod parts;
 pub mod plan;
+pub mod remedy;
 pub mod start;
 pub mod unknown;
