@@ -2,6 +2,7 @@
 
 pub mod acting;
 pub mod bound;
+pub mod keeper;
 pub mod language;
 pub mod pages;
 pub mod parts;

@@ -25,6 +25,7 @@ pub mod shell;
 pub mod slips;
 pub mod start;
 pub mod status;
+pub mod storage;
 pub mod tracking;
 pub mod verdicts;
 

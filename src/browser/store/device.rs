@@ -84,6 +84,15 @@ impl Device {
         }
     }
 
+    /// Adds one thing to those set aside, under a key of its own: it passes no fence.
+    pub(super) async fn set_aside(&self, key: &str, value: &str) -> Result<(), StoreFault> {
+        let transaction = self.begin("set aside", &[Drawer::Aside.name()])?;
+        let op = Op::Put(Drawer::Aside, key.to_owned(), value.to_owned());
+        let told = |error: Error| StoreFault::of("set aside", &error);
+        put_all(&transaction, std::slice::from_ref(&op)).map_err(told)?;
+        transaction.commit().await.map_err(told)
+    }
+
     /// An abort by the fence means that another tab became the writer.
     async fn why(&self, epoch: u64, error: &Error) -> StoreFault {
         match writer::lease(self).await {

@@ -33,7 +33,7 @@ pub enum Drawer {
     CopyTexts,
     /// What could not be read, set aside.
     Aside,
-    /// Device, writer and release.
+    /// Writer and release.
     Meta,
 }
 
@@ -218,6 +218,24 @@ impl Store {
         device.write(epoch, &batch.ops).await?;
         self.0.borrow_mut().queue.written(&batch);
         Ok(())
+    }
+
+    /// Whether something of one drawer waits to be written.
+    pub fn waits_in(&self, drawer: Drawer) -> bool {
+        !self.0.borrow().queue.over(drawer, "", Vec::new()).is_empty()
+    }
+
+    /// What waits to be written in one drawer.
+    pub fn waiting(&self, drawer: Drawer) -> Vec<(String, String)> {
+        self.0.borrow().queue.over(drawer, "", Vec::new())
+    }
+
+    /// Sets something aside at once, also when another tab is the writer: nothing is written over.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the browser did not confirm it.
+    pub async fn set_aside(&self, key: &str, value: String) -> Result<(), StoreFault> {
+        self.device("set aside")?.set_aside(key, &value).await
     }
 
     /// All keys and values with a prefix, in order of the keys.

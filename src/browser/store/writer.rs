@@ -20,7 +20,6 @@ pub(super) const FENCE: &str = "fence";
 pub(super) const WRITER: &str = "writer";
 const SCHEMA: &str = "schema";
 const DATABASE: &str = "database";
-const DEVICE: &str = "device";
 
 /// The form of what this release writes. A database of a higher one is left alone.
 const OWN_SCHEMA: u64 = 1;
@@ -60,8 +59,6 @@ pub struct Taken {
     pub epoch: u64,
     /// The database's own id. Another one than before means that the old database is gone.
     pub database: String,
-    /// The device's id.
-    pub device: String,
 }
 
 fn fence(epoch: u64) -> String {
@@ -95,17 +92,16 @@ async fn write_writer(transaction: &Transaction<'_>, tab: u64, now: i64) -> Resu
     let last = meta(transaction, WRITER).await?.and_then(|text| Lease::read(&text));
     let epoch = last.map_or(0, |lease| lease.epoch).saturating_add(1);
     let database = meta(transaction, DATABASE).await?.unwrap_or_else(fresh);
-    let device = meta(transaction, DEVICE).await?.unwrap_or_else(fresh);
     let store = transaction.object_store(Drawer::Meta.name())?;
     let lease = Lease { epoch, tab, beat: now }.to_string();
     let schema = OWN_SCHEMA.to_string();
-    let rows = [(WRITER, &lease), (SCHEMA, &schema), (DATABASE, &database), (DEVICE, &device)];
+    let rows = [(WRITER, &lease), (SCHEMA, &schema), (DATABASE, &database)];
     for (key, value) in rows {
         drop(store.put(value.as_str()).with_key(key).primitive()?);
     }
     let key = fence(epoch);
     drop(transaction.object_store(FENCE)?.put("").with_key(key.as_str()).primitive()?);
-    Ok(Taken { epoch, database, device })
+    Ok(Taken { epoch, database })
 }
 
 fn fresh() -> String {

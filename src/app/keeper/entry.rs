@@ -1,0 +1,104 @@
+//! What is known of a plan without opening it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::edit::Book;
+use crate::file::Counts;
+use crate::plan::Id;
+
+/// Mục lục. One plan of this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The plan's lasting id, in base 36.
+    pub id: String,
+    /// Tên xã, phường.
+    pub commune: String,
+    /// Năm kế hoạch.
+    pub year: String,
+    /// How many edits made it what it is.
+    pub revision: u64,
+    /// Số nội dung.
+    pub items: u64,
+    /// Số số liệu.
+    pub figures: u64,
+    /// When it was last edited here, in milliseconds since 1970.
+    pub edited: i64,
+    /// When it was last exported here; `None` when never.
+    #[serde(default)]
+    pub exported: Option<Export>,
+}
+
+/// Lần xuất tệp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Export {
+    /// When, in milliseconds since 1970.
+    pub at: i64,
+    /// Which revision.
+    pub revision: u64,
+}
+
+impl Entry {
+    /// The entry of a new plan.
+    pub(super) fn new(id: Id, book: &Book, now: i64) -> Self {
+        let mut entry = Self { id: id.to_string(), edited: now, ..Self::default() };
+        entry.count(book);
+        entry
+    }
+
+    /// Looks again at what may have changed; cheap, whatever the size of the plan.
+    pub(super) fn refresh(&mut self, book: &Book, edited: i64) {
+        self.commune.clone_from(&book.plan.agency.name);
+        self.year.clone_from(&book.plan.frame.year);
+        self.revision = book.revision;
+        self.edited = edited;
+    }
+
+    /// Counts the whole plan.
+    pub(super) fn count(&mut self, book: &Book) {
+        self.refresh(book, self.edited);
+        let counts = Counts::of(&book.plan);
+        self.items = counts.items();
+        self.figures = counts.figures;
+    }
+
+    pub(super) fn read(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    pub(super) fn write(&self) -> String {
+        // Plain text and numbers always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// How many edits no exported file has yet.
+    pub fn since_export(&self) -> u64 {
+        self.revision.saturating_sub(self.exported.map_or(0, |export| export.revision))
+    }
+}
+
+/// Dấu nhớ: kept beside the database, so that a lost one is noticed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// The plan.
+    pub id: String,
+    /// Tên xã, phường.
+    pub commune: String,
+    /// Năm kế hoạch.
+    pub year: String,
+    /// The revision that was saved.
+    pub revision: u64,
+    /// When it was last exported.
+    pub exported: Option<Export>,
+}
+
+impl From<&Entry> for Mark {
+    fn from(entry: &Entry) -> Self {
+        Self {
+            id: entry.id.clone(),
+            commune: entry.commune.clone(),
+            year: entry.year.clone(),
+            revision: entry.revision,
+            exported: entry.exported,
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Người giữ sổ: keeps every edit on this device, and says so truthfully.
+//!
+//! Edits go from the session into the store's queue in the same tick ([`autosave`]), from there to
+//! the disk within a quarter of a second. One tab writes, the others follow it live ([`tabs`]).
+//! When the database fails, work goes on in memory and saving resumes by itself ([`trouble`]).
+
+mod autosave;
+mod banners;
+mod copies;
+mod entry;
+mod message;
+mod plans;
+mod replay;
+mod save_mark;
+mod snapshots;
+mod tabs;
+mod trouble;
+
+pub use banners::Banners;
+pub use copies::{CopyFault, CopyHead, Reason};
+pub use entry::{Entry, Export, Mark};
+pub use plans::OpenFault;
+pub use save_mark::SaveMark;
+pub use trouble::Trouble;
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::session::Session;
+use crate::browser::persist::Promised;
+use crate::browser::store::Store;
+use crate::browser::tabs::Channel;
+use crate::browser::timer::{self, Timer};
+use crate::browser::{clock, ids, page, persist};
+use replay::Unread;
+
+/// Trạng thái lưu. "Saved" is said only after the browser confirmed the commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// All that was typed is on the disk, since this moment (milliseconds since 1970).
+    Saved {
+        /// When.
+        ms: i64,
+    },
+    /// On its way.
+    Saving,
+    /// It could not be written; memory holds it.
+    Failed,
+}
+
+/// Which part this tab plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Not known yet.
+    Starting,
+    /// It writes.
+    Writer,
+    /// It shows what another tab writes.
+    Reader,
+    /// It is becoming the writer.
+    TakingOver,
+}
+
+/// What the keeper remembers that no screen shows.
+#[allow(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
+struct Inner {
+    store: Store,
+    channel: Option<Channel>,
+    tab: u64,
+    /// Whether the browser knows Web Locks here.
+    locks: bool,
+    locked: bool,
+    in_line: bool,
+    left: bool,
+    database: Option<String>,
+    open: Option<Entry>,
+    position: u64,
+    generations: Vec<u64>,
+    unsnapped: u64,
+    /// Whether a snapshot of the open plan is on the disk, so that its journal alone is enough.
+    stored: bool,
+    unsent: BTreeMap<u64, String>,
+    timer: Option<Timer>,
+    flying: u32,
+    started: i64,
+    edited: i64,
+    marked: i64,
+    asked: bool,
+    busy: bool,
+}
+
+/// The keeper. A small handle that every component may copy.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    inner: StoredValue<Inner, LocalStorage>,
+    session: Session,
+    save: RwSignal<SaveState>,
+    role: RwSignal<Role>,
+    plans: RwSignal<Vec<Entry>>,
+    open: RwSignal<Option<String>>,
+    ready: RwSignal<bool>,
+    trouble: RwSignal<Option<Trouble>>,
+    lost: RwSignal<Vec<Mark>>,
+    unread: RwSignal<Vec<Unread>>,
+    promised: RwSignal<Promised>,
+}
+
+impl Keeper {
+    /// The keeper that the application provided.
+    pub fn find() -> Option<Self> {
+        use_context::<Self>()
+    }
+
+    /// Makes a keeper for the session and starts it: finds the store, the part of this tab, and
+    /// the plan that was open last.
+    pub fn start(session: Session) -> Self {
+        let keeper = Self::new(session);
+        session.read_only.set(true);
+        session.on_edit(move |position, line| keeper.keep_line(position, line));
+        keeper.hear_tabs();
+        page::on_hide(move || keeper.hide());
+        page::on_show(move || keeper.show());
+        timer::every(5_000, move || keeper.tick());
+        timer::spawn(async move {
+            keeper.promised.set(persist::promised().await);
+            keeper.begin().await;
+            keeper.ready.set(true);
+        });
+        keeper
+    }
+
+    fn new(session: Session) -> Self {
+        let inner = Inner {
+            store: Store::new(),
+            channel: None,
+            tab: ids::random(),
+            locks: true,
+            locked: false,
+            in_line: false,
+            left: false,
+            database: None,
+            open: None,
+            position: 0,
+            generations: Vec::new(),
+            unsnapped: 0,
+            stored: false,
+            unsent: BTreeMap::new(),
+            timer: None,
+            flying: 0,
+            started: 0,
+            edited: 0,
+            marked: 0,
+            asked: false,
+            busy: false,
+        };
+        Self {
+            inner: StoredValue::new_local(inner),
+            session,
+            save: RwSignal::new(SaveState::Saved { ms: clock::now_ms() }),
+            role: RwSignal::new(Role::Starting),
+            plans: RwSignal::new(Vec::new()),
+            open: RwSignal::new(None),
+            ready: RwSignal::new(false),
+            trouble: RwSignal::new(None),
+            lost: RwSignal::new(Vec::new()),
+            unread: RwSignal::new(Vec::new()),
+            promised: RwSignal::new(Promised::Unknown),
+        }
+    }
+
+    /// Whether it is known what this device holds; before that no page should say "no plans".
+    pub fn ready(&self) -> Signal<bool> {
+        self.ready.into()
+    }
+
+    /// Whether what was typed is on the disk.
+    pub fn save_state(&self) -> Signal<SaveState> {
+        self.save.into()
+    }
+
+    /// The part of this tab.
+    pub fn role(&self) -> Signal<Role> {
+        self.role.into()
+    }
+
+    /// The plans of this device.
+    pub fn plans(&self) -> Signal<Vec<Entry>> {
+        self.plans.into()
+    }
+
+    /// The id of the open plan.
+    pub fn open_id(&self) -> Signal<Option<String>> {
+        self.open.into()
+    }
+
+    /// What stands between the edits and the disk.
+    pub fn trouble(&self) -> Signal<Option<Trouble>> {
+        self.trouble.into()
+    }
+
+    /// What the browser promised about keeping the data.
+    pub fn promised(&self) -> Signal<Promised> {
+        self.promised.into()
+    }
+
+    /// How many edits no exported file has yet.
+    pub fn since_export(&self) -> Signal<u64> {
+        let keeper = *self;
+        Memo::new(move |_| {
+            let revision = keeper.session.revision();
+            keeper.plans.track();
+            let exported = keeper.entry().and_then(|entry| entry.exported);
+            revision.saturating_sub(exported.map_or(0, |export| export.revision))
+        })
+        .into()
+    }
+
+    /// The entry of the open plan, as it stands now.
+    pub fn entry(&self) -> Option<Entry> {
+        self.inner.with_value(|inner| inner.open.clone())
+    }
+
+    fn store(&self) -> Store {
+        self.inner.with_value(|inner| inner.store.clone())
+    }
+
+    fn writes(&self) -> bool {
+        matches!(self.role.get_untracked(), Role::Writer)
+    }
+
+    fn set_role(&self, role: Role) {
+        self.role.set(role);
+        self.session.end_typing();
+        self.session.read_only.set(role != Role::Writer);
+    }
+}

@@ -1,0 +1,302 @@
+//! The plans of this device: listed, opened, made, removed, exported.
+
+use leptos::prelude::*;
+
+use super::message::Message;
+use super::replay::{self, Replayed, Unopened, Unread};
+use super::{Entry, Export, Keeper, Mark, Reason};
+use crate::browser::store::{Drawer, StoreFault};
+use crate::browser::{clock, ids, prefs};
+use crate::edit::Book;
+use crate::plan::Id;
+
+/// Why a plan of this device could not be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenFault {
+    /// Its data cannot be read; it is set aside, and can be downloaded.
+    #[error("dữ liệu của kế hoạch không đọc được")]
+    Unreadable,
+    /// A newer release wrote it.
+    #[error("kế hoạch do phiên bản mới hơn ghi")]
+    Newer,
+    /// The database could not be read.
+    #[error(transparent)]
+    Store(#[from] StoreFault),
+    /// What is still unsaved in the open plan has to be saved first.
+    #[error("kế hoạch đang mở chưa lưu xong")]
+    Unsaved,
+}
+
+/// Not more often than this is the marker written, in milliseconds.
+const MARK_EVERY: i64 = 60_000;
+
+impl Keeper {
+    /// Opens a plan of this device.
+    ///
+    /// # Errors
+    /// [`OpenFault`]; the plan that was open stays open.
+    pub async fn open(&self, plan: &str) -> Result<(), OpenFault> {
+        if self.writes() && self.store().waits() && !self.settle().await && self.store().connected()
+        {
+            return Err(OpenFault::Unsaved);
+        }
+        self.load(plan).await
+    }
+
+    /// Reads a plan and shows it.
+    pub(super) async fn load(self, plan: &str) -> Result<(), OpenFault> {
+        let store = self.store();
+        let prefix = format!("{plan}/");
+        let snapshots = store.read(Drawer::Snapshots, &prefix).await?;
+        let lines = store.read(Drawer::Journal, &prefix).await?;
+        match replay::replay(snapshots, lines) {
+            Ok(done) => {
+                self.show_plan(plan, done);
+                Ok(())
+            }
+            Err(Unopened::Newer) => Err(OpenFault::Newer),
+            Err(Unopened::Unreadable(unread)) => {
+                self.set_aside(unread);
+                Err(OpenFault::Unreadable)
+            }
+        }
+    }
+
+    fn show_plan(self, plan: &str, done: Replayed) {
+        let listed = self.plans.get_untracked().into_iter().find(|entry| entry.id == plan);
+        let mut entry = listed.unwrap_or_else(|| Entry { id: plan.to_owned(), ..Entry::default() });
+        entry.count(&done.book);
+        self.inner.update_value(|inner| {
+            inner.position = done.position;
+            inner.generations.clone_from(&done.generations);
+            let newest = done.generations.last().copied().unwrap_or_default();
+            inner.unsnapped = done.position.saturating_sub(newest);
+            inner.edited = entry.edited;
+            inner.stored = true;
+            inner.unsent.clear();
+            inner.open = Some(entry);
+        });
+        self.session.replace(done.book, &done.edits, done.position);
+        self.open.set(Some(plan.to_owned()));
+        prefs::set(prefs::Key::LastPlan, plan);
+        if !done.unread.is_empty() {
+            self.set_aside(done.unread);
+            if self.writes() {
+                // So that the same lines are not met again at the next start.
+                self.snapshot();
+            }
+        }
+    }
+
+    /// Keeps what could not be read where nothing writes over it.
+    fn set_aside(self, unread: Vec<Unread>) {
+        let now = clock::now_ms();
+        let store = self.store();
+        for (place, part) in unread.iter().enumerate() {
+            let text = serde_json::json!({
+                "key": part.key, "why": part.why, "at": now, "text": part.text,
+            });
+            if self.writes() {
+                store.put(Drawer::Aside, &format!("{now:015}-{place:05}"), text.to_string());
+            }
+        }
+        self.unread.update(|all| all.extend(unread));
+        if self.writes() {
+            self.written_soon();
+        }
+    }
+
+    /// Everything that was ever set aside, as JSON texts to download.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when it cannot be read.
+    pub async fn aside(&self) -> Result<Vec<String>, StoreFault> {
+        let rows = self.store().read(Drawer::Aside, "").await?;
+        Ok(rows.into_iter().map(|(_, text)| text).collect())
+    }
+
+    /// Makes a plan of a book and opens it. `id` is the one it had elsewhere, if it comes from a
+    /// file; it must not be one of this device's plans.
+    pub async fn create(&self, book: Book, id: Option<Id>) -> String {
+        if self.writes() && self.store().waits() {
+            self.settle().await;
+        }
+        let id = id.unwrap_or_else(|| Id::new(ids::random()));
+        let entry = Entry::new(id, &book, clock::now_ms());
+        let plan = entry.id.clone();
+        self.inner.update_value(|inner| {
+            inner.position = 0;
+            inner.generations = Vec::new();
+            inner.unsent.clear();
+            inner.stored = false;
+            inner.edited = entry.edited;
+            inner.open = Some(entry);
+        });
+        self.session.replace(book, &[], 0);
+        self.open.set(Some(plan.clone()));
+        prefs::set(prefs::Key::LastPlan, &plan);
+        self.snapshot();
+        self.settle().await;
+        self.send(&Message::Changed { plan: plan.clone() });
+        self.mark(true);
+        plan
+    }
+
+    /// Puts another book in the place of the open plan's. The one before is kept as a copy.
+    pub async fn replace(&self, book: Book, reason: Reason) {
+        self.keep_copy(reason);
+        self.inner.update_value(|inner| {
+            inner.position += 1;
+            inner.unsent.clear();
+        });
+        let position = self.inner.with_value(|inner| inner.position);
+        self.session.replace(book, &[], position);
+        self.inner.update_value(|inner| {
+            if let Some(entry) = &inner.open {
+                // The journal before it leads elsewhere; the copy holds where.
+                inner.store.delete_all(Drawer::Journal, &format!("{}/", entry.id));
+            }
+        });
+        self.snapshot();
+        self.settle().await;
+        if let Some(entry) = self.entry() {
+            self.send(&Message::Changed { plan: entry.id });
+        }
+    }
+
+    /// Removes a plan from this device. Its last state stays among the copies.
+    ///
+    /// # Errors
+    /// [`OpenFault`] when it cannot be opened, to be kept as a copy first; it stays then.
+    pub async fn remove(&self, plan: &str) -> Result<(), OpenFault> {
+        if self.open.get_untracked().as_deref() != Some(plan) {
+            self.open(plan).await?;
+        }
+        self.keep_copy(Reason::Removing);
+        let store = self.store();
+        store.delete_all(Drawer::Journal, &format!("{plan}/"));
+        store.delete_all(Drawer::Snapshots, &format!("{plan}/"));
+        self.close();
+        store.delete(Drawer::Plans, plan);
+        self.plans.update(|plans| plans.retain(|entry| entry.id != plan));
+        prefs::remove(prefs::Key::Person(plan));
+        self.write_marks();
+        self.settle().await;
+        self.send(&Message::Changed { plan: plan.to_owned() });
+        Ok(())
+    }
+
+    pub(super) fn close(self) {
+        self.inner.update_value(|inner| {
+            inner.open = None;
+            inner.unsent.clear();
+            inner.unsnapped = 0;
+            inner.generations = Vec::new();
+        });
+        self.session.replace(Book::default(), &[], 0);
+        self.open.set(None);
+        prefs::remove(prefs::Key::LastPlan);
+    }
+
+    /// Takes note that the open plan was exported as it stands now.
+    pub fn exported(&self) {
+        let at = clock::now_ms();
+        let revision = self.session.with_book(|book| book.revision);
+        self.inner.update_value(|inner| {
+            if let Some(entry) = inner.open.as_mut() {
+                entry.exported = Some(Export { at, revision });
+                inner.store.put(Drawer::Plans, &entry.id, entry.write());
+            }
+        });
+        if let Some(entry) = self.entry() {
+            self.list(entry);
+        }
+        self.mark(true);
+        self.written_soon();
+        self.try_again();
+    }
+
+    /// Erases everything of this application on this device.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the browser did not confirm it.
+    pub async fn erase(&self) -> Result<(), StoreFault> {
+        let plans = self.plans.get_untracked();
+        self.close();
+        self.store().erase().await?;
+        prefs::remove_all();
+        self.plans.set(Vec::new());
+        self.lost.set(Vec::new());
+        self.unread.set(Vec::new());
+        for entry in plans {
+            self.send(&Message::Changed { plan: entry.id });
+        }
+        Ok(())
+    }
+
+    /// Reads the list of plans.
+    pub(super) async fn read_list(self) -> Result<(), StoreFault> {
+        let mut plans = Vec::new();
+        for (id, text) in self.store().read(Drawer::Plans, "").await? {
+            // An entry that cannot be read hides nothing: the plan lies under its id.
+            plans.push(Entry::read(&text).unwrap_or(Entry { id, ..Entry::default() }));
+        }
+        plans.sort_by_key(|entry| std::cmp::Reverse(entry.edited));
+        self.plans.set(plans);
+        Ok(())
+    }
+
+    /// Puts an entry into the list on screen.
+    pub(super) fn list(self, entry: Entry) {
+        if self.plans.with_untracked(|plans| plans.first() == Some(&entry)) {
+            return;
+        }
+        self.plans.update(|plans| {
+            plans.retain(|old| old.id != entry.id);
+            plans.insert(0, entry);
+        });
+    }
+
+    /// Writes the marker, now and then or `now`.
+    pub(super) fn mark(self, now: bool) {
+        let time = clock::now_ms();
+        let due = self.inner.try_update_value(|inner| {
+            let due = now || (time - inner.marked).abs() >= MARK_EVERY;
+            if due {
+                inner.marked = time;
+            }
+            due
+        });
+        if due == Some(true) && self.writes() && self.store().connected() {
+            self.write_marks();
+        }
+    }
+
+    pub(super) fn write_marks(self) {
+        let mut marks: Vec<Mark> =
+            self.plans.with_untracked(|plans| plans.iter().map(Mark::from).collect());
+        // What is lost stays noted until the person has read it.
+        marks.extend(self.lost.get_untracked());
+        if let Ok(text) = serde_json::to_string(&marks) {
+            prefs::set(prefs::Key::Marker, &text);
+        }
+    }
+
+    /// Finds plans that this device had and has no more.
+    pub(super) fn look_for_lost(self) {
+        let Some(text) = prefs::get(prefs::Key::Marker) else { return };
+        let Ok(marks) = serde_json::from_str::<Vec<Mark>>(&text) else { return };
+        let gone = self.plans.with_untracked(|plans| {
+            let here = |mark: &Mark| plans.iter().any(|entry| entry.id == mark.id);
+            marks.into_iter().filter(|mark| !here(mark)).collect::<Vec<_>>()
+        });
+        self.lost.set(gone);
+    }
+
+    /// The person has read what was lost.
+    pub fn forget_lost(&self) {
+        self.lost.set(Vec::new());
+        self.unread.set(Vec::new());
+        self.write_marks();
+    }
+}

@@ -1,0 +1,100 @@
+//! From what is stored to an open plan: the newest readable snapshot, and the journal after it.
+
+use crate::edit::{Book, Edit, wire};
+use crate::file::snapshot::{self, BadSnapshot};
+
+/// Something that could not be read, as it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unread {
+    /// The key under which it lay.
+    pub key: String,
+    /// Why it could not be read.
+    pub why: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What reading came to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Replayed {
+    pub book: Book,
+    /// The edits of the journal, for undo.
+    pub edits: Vec<Edit>,
+    /// The last journal position in use.
+    pub position: u64,
+    /// The positions of the snapshots that stand.
+    pub generations: Vec<u64>,
+    pub unread: Vec<Unread>,
+}
+
+/// Why a plan cannot be opened at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unopened {
+    /// No snapshot of it can be read; here is everything there was.
+    Unreadable(Vec<Unread>),
+    /// A newer release wrote it.
+    Newer,
+}
+
+/// The key of a plan's line or snapshot: text that sorts as the positions do.
+pub(super) fn key(plan: &str, position: u64) -> String {
+    format!("{plan}/{position:012}")
+}
+
+fn position(key: &str) -> u64 {
+    key.rsplit('/').next().map(|digits| digits.parse().unwrap_or_default()).unwrap_or_default()
+}
+
+/// Puts a plan together. Nothing is discarded: what does not fit is handed back.
+pub(super) fn replay(
+    snapshots: Vec<(String, String)>,
+    lines: Vec<(String, String)>,
+) -> Result<Replayed, Unopened> {
+    let mut done = Replayed::default();
+    let mut base = None;
+    for (key, text) in snapshots.into_iter().rev() {
+        match snapshot::read(&text) {
+            Ok(found) => {
+                done.generations.insert(0, position(&key));
+                if base.is_none() {
+                    base = Some((position(&key), found.book));
+                }
+            }
+            Err(BadSnapshot::Newer(_)) => return Err(Unopened::Newer),
+            Err(problem) => done.unread.push(Unread { key, why: problem.to_string(), text }),
+        }
+    }
+    let Some((from, book)) = base else {
+        let why = "no snapshot".to_owned();
+        let rest = lines.into_iter().map(|(key, text)| Unread { key, why: why.clone(), text });
+        done.unread.extend(rest);
+        return Err(Unopened::Unreadable(done.unread));
+    };
+    done.book = book;
+    done.position = from;
+    for (key, text) in lines {
+        done.take_line(from, key, text);
+    }
+    Ok(done)
+}
+
+impl Replayed {
+    fn take_line(&mut self, from: u64, key: String, text: String) {
+        let place = position(&key);
+        self.position = self.position.max(place);
+        let fresh = place > from;
+        let read = wire::read(&text).map_err(|problem| problem.to_string());
+        let applied = read.and_then(|edit| {
+            if fresh {
+                self.book.apply(&edit).map_err(|fault| fault.to_string())?;
+            }
+            Ok(edit)
+        });
+        match applied {
+            Ok(edit) => self.edits.push(edit),
+            Err(why) if fresh => self.unread.push(Unread { key, why, text }),
+            // The snapshot after it holds what it did; only undo cannot reach it.
+            Err(_) => self.edits.clear(),
+        }
+    }
+}

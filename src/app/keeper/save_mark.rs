@@ -1,0 +1,43 @@
+//! The save state, in the header of every page.
+
+use leptos::prelude::*;
+
+use super::{Keeper, Role, SaveState};
+use crate::app::language::tell;
+use crate::app::parts::{Glyph, Icon};
+use crate::browser::clock;
+use crate::text::storage;
+
+/// "Đã lưu 14:03:22": words and a mark, never colour alone. It is no live region: a screen reader
+/// would speak at every word typed. What fails is said by [`super::Banners`].
+#[component]
+pub fn SaveMark() -> impl IntoView {
+    let Some(keeper) = Keeper::find() else { return ().into_any() };
+    let state = keeper.save_state();
+    let reads = move || matches!(keeper.role().get(), Role::Reader | Role::TakingOver);
+    let word = move || match state.get() {
+        _ if reads() => "reading",
+        SaveState::Saved { .. } => "saved",
+        SaveState::Saving => "saving",
+        SaveState::Failed => "failed",
+    };
+    let words = tell(move |language| match state.get() {
+        _ if reads() => storage::READING.get(language).to_owned(),
+        SaveState::Saved { ms } => {
+            format!("{} {}", storage::SAVED.get(language), clock::local_of(ms).time())
+        }
+        SaveState::Saving => storage::SAVING.get(language).to_owned(),
+        SaveState::Failed => storage::NOT_SAVED.get(language).to_owned(),
+    });
+    let glyph = move || match state.get() {
+        SaveState::Saved { .. } | SaveState::Saving => Glyph::Check,
+        SaveState::Failed => Glyph::Warning,
+    };
+    view! {
+        <span class="save-mark" id="save-state" data-save=word>
+            {move || view! { <Icon glyph=glyph() /> }}
+            <span class="save-mark__words">{words}</span>
+        </span>
+    }
+    .into_any()
+}

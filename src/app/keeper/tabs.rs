@@ -1,0 +1,297 @@
+//! One tab writes; the others show its edits live, and can take over, also from a tab that is
+//! frozen or was killed.
+
+use leptos::prelude::*;
+
+use super::message::Message;
+use super::replay::Unread;
+use super::{Keeper, Role, SaveState, Trouble};
+use crate::browser::locks::{self, Answer, Ask};
+use crate::browser::store::{Drawer, StoreFault};
+use crate::browser::tabs::Channel;
+use crate::browser::{clock, page, timer};
+use crate::edit::wire;
+
+/// How long a lease holds without a sign of life, in milliseconds. Only where there are no locks.
+const LEASE: i64 = 12_000;
+/// How long the writer is given to leave by itself, in tenths of a second.
+const GRACE: u32 = 15;
+/// Why an edit of an overtaken tab is set aside.
+pub(super) const OVERTAKEN: &str = "another tab took over";
+
+impl Keeper {
+    pub(super) fn hear_tabs(self) {
+        let channel = Channel::open(move |text| {
+            // A newer release may say more than this one understands.
+            if let Ok(message) = Message::read(&text) {
+                self.hear(message);
+            }
+        });
+        self.inner.update_value(|inner| inner.channel = Some(channel));
+    }
+
+    pub(super) fn send(self, message: &Message) {
+        let channel = self.inner.with_value(|inner| inner.channel.clone());
+        if let Some(channel) = channel {
+            channel.send(&message.write());
+        }
+    }
+
+    fn hear(self, message: Message) {
+        let reads = !self.writes();
+        match message {
+            Message::Lines { plan, lines } if reads => self.follow(&plan, &lines),
+            Message::Changed { plan } if reads => {
+                timer::spawn(async move { self.refresh(Some(&plan)).await });
+            }
+            Message::Leave if !reads => timer::spawn(self.leave()),
+            Message::Left => self.inner.update_value(|inner| inner.left = true),
+            Message::Lines { .. } | Message::Changed { .. } | Message::Leave | Message::Took => {}
+        }
+    }
+
+    /// Shows what the writer wrote.
+    fn follow(self, plan: &str, lines: &[(u64, String)]) {
+        if self.open.get_untracked().as_deref() != Some(plan) {
+            timer::spawn(async move { self.refresh(None).await });
+            return;
+        }
+        for (position, line) in lines {
+            let fits = wire::read(line).is_ok_and(|edit| self.session.follow(*position, &edit));
+            if !fits {
+                let plan = plan.to_owned();
+                timer::spawn(async move { self.refresh(Some(&plan)).await });
+                return;
+            }
+        }
+    }
+
+    /// Reads the list again, and the open plan when it is the one that changed.
+    async fn refresh(self, changed: Option<&str>) {
+        if self.read_list().await.is_err() {
+            return;
+        }
+        let open = self.open.get_untracked();
+        let Some(plan) = open.filter(|open| changed.is_none_or(|changed| changed == open)) else {
+            return;
+        };
+        if changed.is_some() && self.load(&plan).await.is_err() {
+            self.close();
+        }
+    }
+
+    /// Another tab asked for the pen, by its person's wish.
+    async fn leave(self) {
+        if self.settle().await {
+            self.step_back();
+            self.send(&Message::Left);
+        }
+    }
+
+    fn step_back(self) {
+        self.store().stop_writing();
+        self.set_role(Role::Reader);
+        self.say(SaveState::Saved { ms: clock::now_ms() });
+        self.stand_in_line();
+    }
+
+    /// The lock was stolen: the thief waited for an answer in vain, so this tab was frozen, or
+    /// could not save.
+    pub(super) fn stolen(self) {
+        self.inner.update_value(|inner| inner.locked = false);
+        timer::spawn(async move {
+            if self.writes() {
+                self.settle().await;
+                self.overtaken().await;
+            }
+        });
+    }
+
+    /// Another tab is the writer now. What this one could not save is set aside, not forgotten.
+    pub(super) async fn overtaken(self) {
+        if !self.writes() {
+            return;
+        }
+        let store = self.store();
+        let left = store.waiting(Drawer::Journal);
+        self.step_back();
+        let now = clock::now_ms();
+        for (key, text) in left {
+            let row = serde_json::json!({"key": key, "why": OVERTAKEN, "at": now, "text": text});
+            let aside = format!("{now:015}-{}", key.replace('/', "-"));
+            if let Err(fault) = store.set_aside(&aside, row.to_string()).await {
+                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
+            }
+            let why = OVERTAKEN.to_owned();
+            self.unread.update(|all| all.push(Unread { key, why, text }));
+        }
+        if let Some(plan) = self.open.get_untracked() {
+            self.refresh(Some(&plan)).await;
+        }
+    }
+
+    /// Finds the part of this tab at the start.
+    pub(super) async fn find_role(self) {
+        match locks::take(Ask::IfFree, move || self.stolen()).await {
+            Answer::Granted => {
+                self.inner.update_value(|inner| inner.locked = true);
+                self.take_store().await;
+            }
+            Answer::Busy => {
+                self.set_role(Role::Reader);
+                self.stand_in_line();
+            }
+            Answer::Unknown => {
+                self.inner.update_value(|inner| inner.locks = false);
+                self.by_lease().await;
+            }
+        }
+    }
+
+    /// Without locks: the writer is who gave a sign of life last.
+    async fn by_lease(self) {
+        let tab = self.inner.with_value(|inner| inner.tab);
+        let now = clock::now_ms();
+        let alive = match self.store().lease().await {
+            Ok(Some(lease)) => lease.tab != tab && (now - lease.beat).abs() < LEASE,
+            Ok(None) | Err(_) => false,
+        };
+        if alive {
+            self.set_role(Role::Reader);
+        } else {
+            self.become_writer().await;
+        }
+    }
+
+    /// Becomes the writer and reads what the last one left.
+    async fn become_writer(self) {
+        if self.take_store().await
+            && self.read_list().await.is_ok()
+            && let Some(plan) = self.open.get_untracked()
+            && self.load(&plan).await.is_err()
+        {
+            self.close();
+        }
+    }
+
+    /// Whether the database accepted this tab as its writer.
+    pub(super) async fn take_store(self) -> bool {
+        let tab = self.inner.with_value(|inner| inner.tab);
+        match self.store().take(tab, clock::now_ms()).await {
+            Ok(taken) => {
+                let before = self
+                    .inner
+                    .try_update_value(|inner| inner.database.replace(taken.database.clone()));
+                self.set_role(Role::Writer);
+                if before.flatten().is_some_and(|before| before != taken.database) {
+                    self.wiped();
+                }
+                true
+            }
+            Err(StoreFault::Newer { .. }) => {
+                self.trouble.set(Some(Trouble::Newer));
+                self.set_role(Role::Reader);
+                false
+            }
+            Err(fault) => {
+                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
+                self.set_role(Role::Writer);
+                false
+            }
+        }
+    }
+
+    /// Waits for the writer to be closed.
+    fn stand_in_line(self) {
+        let stand = self
+            .inner
+            .try_update_value(|inner| inner.locks && !std::mem::replace(&mut inner.in_line, true));
+        if stand != Some(true) {
+            return;
+        }
+        let granted = move || {
+            self.inner.update_value(|inner| {
+                inner.in_line = false;
+                inner.locked = true;
+            });
+            if self.role.get_untracked() == Role::Reader && self.takes_part() {
+                timer::spawn(self.become_writer());
+            }
+        };
+        locks::wait(granted, move || self.stolen());
+    }
+
+    fn takes_part(self) -> bool {
+        self.trouble.get_untracked() != Some(Trouble::Newer)
+    }
+
+    /// Makes this tab the writer, by its person's wish.
+    pub fn take_over(&self) {
+        if self.role.get_untracked() == Role::Reader && self.takes_part() {
+            timer::spawn((*self).taking_over());
+        }
+    }
+
+    async fn taking_over(self) {
+        self.set_role(Role::TakingOver);
+        self.inner.update_value(|inner| inner.left = false);
+        self.send(&Message::Leave);
+        for _ in 0..GRACE {
+            if self.inner.with_value(|inner| inner.left) {
+                break;
+            }
+            timer::sleep(100).await;
+        }
+        if self.inner.with_value(|inner| inner.locks) {
+            let answer = locks::take(Ask::Steal, move || self.stolen()).await;
+            self.inner.update_value(|inner| inner.locked = answer == Answer::Granted);
+        }
+        self.become_writer().await;
+        if self.role.get_untracked() == Role::TakingOver {
+            self.set_role(Role::Reader);
+        }
+        self.send(&Message::Took);
+    }
+
+    /// The page is shown again: it may have slept while another tab took over.
+    pub(super) fn show(self) {
+        if self.writes() && self.store().writes() {
+            timer::spawn(async move {
+                let tab = self.inner.with_value(|inner| inner.tab);
+                if let Ok(Some(lease)) = self.store().lease().await
+                    && lease.tab != tab
+                {
+                    self.overtaken().await;
+                }
+            });
+        }
+    }
+
+    /// Signs of life and what else is due every few seconds.
+    pub(super) fn tick(self) {
+        if !self.ready.get_untracked() {
+            return;
+        }
+        self.try_again();
+        self.snapshot_if_due();
+        if self.inner.with_value(|inner| inner.locks) || !self.store().connected() {
+            return;
+        }
+        if self.writes() && !page::hidden() {
+            let tab = self.inner.with_value(|inner| inner.tab);
+            self.store().beat(tab, Some(clock::now_ms()));
+            self.schedule();
+        } else if self.role.get_untracked() == Role::Reader && self.takes_part() {
+            timer::spawn(self.by_lease());
+        }
+    }
+
+    /// A hidden page may be killed without a word: where there are no locks it stops claiming.
+    pub(super) fn give_up_lease(self) {
+        if !self.inner.with_value(|inner| inner.locks) && self.writes() {
+            let tab = self.inner.with_value(|inner| inner.tab);
+            self.store().beat(tab, None);
+            self.flush();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! When the database fails: work goes on in memory, it is said, and saving resumes by itself.
+
+use leptos::prelude::*;
+
+use super::{Keeper, Mark, Role, SaveState};
+use crate::browser::locks::{self, Answer, Ask};
+use crate::browser::store::StoreFault;
+use crate::browser::{prefs, timer};
+
+/// What stands between the edits and the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser refuses the database: a private window, or settings.
+    Memory,
+    /// No room; the newest edits are in memory only.
+    Full,
+    /// Hardly any room: edits are saved, kept versions are not.
+    Tight,
+    /// Writing failed for another reason, in the browser's words.
+    Failing(String),
+    /// A newer release wrote here: this one only shows.
+    Newer,
+}
+
+impl Keeper {
+    /// The start: the store, the part of this tab, the plans, the one that was open last.
+    pub(super) async fn begin(self) {
+        if !self.connect().await {
+            if self.trouble.get_untracked() != Some(Trouble::Newer) {
+                self.set_role(Role::Writer);
+            }
+            return;
+        }
+        self.find_role().await;
+        self.read_plans().await;
+        if let Some(last) = prefs::get(prefs::Key::LastPlan) {
+            let here = self.plans.with_untracked(|all| all.iter().any(|entry| entry.id == last));
+            if here && self.load(&last).await.is_err() {
+                prefs::remove(prefs::Key::LastPlan);
+            }
+        }
+    }
+
+    async fn read_plans(self) {
+        match self.read_list().await {
+            Ok(()) => self.look_for_lost(),
+            Err(fault) => self.trouble.set(Some(Trouble::Failing(fault.to_string()))),
+        }
+    }
+
+    /// Opens the database. Whether it is open.
+    async fn connect(self) -> bool {
+        match self.store().connect(move || self.connection_lost()).await {
+            Ok(()) => true,
+            Err(StoreFault::Newer { .. }) => {
+                self.trouble.set(Some(Trouble::Newer));
+                self.set_role(Role::Reader);
+                false
+            }
+            Err(StoreFault::Refused { .. }) => {
+                self.trouble.set(Some(Trouble::Memory));
+                false
+            }
+            Err(fault) => {
+                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
+                false
+            }
+        }
+    }
+
+    /// The browser closed the database: its data was deleted, or a newer release wants it.
+    fn connection_lost(self) {
+        timer::spawn(self.resume());
+    }
+
+    /// Tries again what failed, if anything did.
+    pub fn try_again(&self) {
+        match self.trouble.get_untracked() {
+            Some(Trouble::Memory | Trouble::Full | Trouble::Tight | Trouble::Failing(_)) => {
+                timer::spawn((*self).resume());
+            }
+            Some(Trouble::Newer) | None => {}
+        }
+    }
+
+    /// Gets back to the disk, once at a time.
+    pub(super) async fn resume(self) {
+        let busy = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.busy, true));
+        if busy == Some(false) {
+            self.reconnect().await;
+            self.inner.update_value(|inner| inner.busy = false);
+        }
+    }
+
+    async fn reconnect(self) {
+        let new = !self.store().connected();
+        if new && !self.connect().await {
+            return;
+        }
+        if self.role.get_untracked() == Role::Reader {
+            self.trouble.set(None);
+            if self.read_list().await.is_ok()
+                && let Some(plan) = self.open.get_untracked()
+                && self.load(&plan).await.is_err()
+            {
+                self.close();
+            }
+            return;
+        }
+        let may = self.store().writes() || (self.has_lock().await && self.take_store().await);
+        if !may {
+            return;
+        }
+        if new {
+            self.read_plans().await;
+        }
+        self.trouble.set(None);
+        if self.store().waits() {
+            self.flush();
+        } else {
+            self.say(SaveState::Saved { ms: crate::browser::clock::now_ms() });
+        }
+    }
+
+    /// Whether this tab has the lock, or could get it, or there are none.
+    async fn has_lock(self) -> bool {
+        let (locks, locked) = self.inner.with_value(|inner| (inner.locks, inner.locked));
+        if locked || !locks {
+            return true;
+        }
+        match locks::take(Ask::IfFree, move || self.stolen()).await {
+            Answer::Granted => {
+                self.inner.update_value(|inner| inner.locked = true);
+                true
+            }
+            Answer::Unknown => {
+                self.inner.update_value(|inner| inner.locks = false);
+                true
+            }
+            Answer::Busy => false,
+        }
+    }
+
+    /// The database is another one than before: all that memory holds is written anew, and what
+    /// it did not hold is said to be lost.
+    pub(super) fn wiped(self) {
+        let open = self.open.get_untracked();
+        let gone = self.plans.with_untracked(|plans| {
+            let other = |id: &str| open.as_deref() != Some(id);
+            plans.iter().filter(|entry| other(&entry.id)).map(Mark::from).collect::<Vec<_>>()
+        });
+        self.lost.update(|lost| lost.extend(gone));
+        self.inner.update_value(|inner| {
+            inner.generations.clear();
+            inner.stored = false;
+        });
+        if open.is_some() {
+            self.snapshot();
+        }
+    }
+}
