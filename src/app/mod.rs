@@ -50,6 +50,7 @@ pub fn App() -> impl IntoView {
     let session = Session::new(device(), clock::now_ms, parts::provide_rewrite());
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
+    provide_context(keeper::Keeper::start(session));
     standing::provide_index(session);
     person::provide_person();
     listen_to_keys(session);

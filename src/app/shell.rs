@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::acting;
+use super::keeper::{Banners, Keeper, Reason, SaveMark};
 use super::language::{say, tell, use_language};
 use super::parts::{Button, ButtonKind, Glyph, Icon, LinkButton, Notice, NoticeKind};
 use super::router::{Outlet, use_here};
 use super::session::{Key, Session};
-use crate::browser::page;
+use crate::browser::{page, timer};
 use crate::edit::Role;
 use crate::plan::{CommuneKind, One, Plan};
 use crate::route::{self, Filter, Paper, Route};
@@ -47,6 +48,7 @@ fn Head() -> impl IntoView {
                 {move || if open() { plan_title().get() } else { say(common::APP_NAME).get() }}
             </a>
             <span class="head__place">{place()}</span>
+            {move || open().then(|| view! { <SaveMark /> })}
             {move || open().then(|| view! { <UndoRedo /> })}
         </header>
     }
@@ -172,6 +174,7 @@ fn root_of(route: &Route) -> &'static str {
 #[component]
 fn Notices() -> impl IntoView {
     view! {
+        <Banners />
         <HostNotice />
         <UpdateNotice />
         <RefusedNotice />
@@ -196,7 +199,16 @@ fn HostNotice() -> impl IntoView {
 fn UpdateNotice() -> impl IntoView {
     let waiting = RwSignal::new(page::root_attribute("data-update").as_deref() == Some("waiting"));
     page::on_boot("workbook-update-ready", move || waiting.set(true));
-    let agree = move |()| page::tell_boot("workbook-apply-update");
+    let keeper = Keeper::find();
+    let agree = move |()| {
+        timer::spawn(async move {
+            if let Some(keeper) = keeper {
+                keeper.keep_copy(Reason::Updating);
+                keeper.settle().await;
+            }
+            page::tell_boot("workbook-apply-update");
+        });
+    };
     move || {
         waiting.get().then(|| {
             view! {

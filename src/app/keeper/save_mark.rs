@@ -34,9 +34,9 @@ pub fn SaveMark() -> impl IntoView {
         SaveState::Failed => Glyph::Warning,
     };
     view! {
-        <span class="save-mark" id="save-state" data-save=word>
+        <span class="head__saved" id="save-state" data-save=word>
             {move || view! { <Icon glyph=glyph() /> }}
-            <span class="save-mark__words">{words}</span>
+            <span>{words}</span>
         </span>
     }
     .into_any()

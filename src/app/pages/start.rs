@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::app::keeper::Keeper;
 use crate::app::language::say;
 use crate::app::parts::{Button, ButtonKind, PageHeading};
 use crate::app::router::use_here;
-use crate::app::session::Session;
+use crate::browser::timer;
 use crate::edit::Book;
 use crate::plan::preset;
 use crate::route::{Filter, Route};
@@ -15,12 +16,14 @@ use crate::text::{common, start};
 #[component]
 pub fn Start() -> impl IntoView {
     let here = use_here();
-    let session = Session::find();
+    let keeper = Keeper::find();
     let open_sample = move |()| {
-        if let Some(session) = session {
-            session.replace(Book::new(preset::ba_xa_2024()), &[], 0);
-            here.go(&Route::Criteria(Filter::default()));
-        }
+        timer::spawn(async move {
+            if let Some(keeper) = keeper {
+                keeper.create(Book::new(preset::ba_xa_2024()), None).await;
+                here.go(&Route::Criteria(Filter::default()));
+            }
+        });
     };
     view! {
         <PageHeading title=say(common::APP_NAME) />
