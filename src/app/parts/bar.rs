@@ -29,7 +29,9 @@ pub fn Bar(
     let some = move || parts.get().into_iter().filter(|part| part.count > 0);
     let words = move || {
         let language = language.get();
-        let said: Vec<_> = some().map(|part| part.status.counted(language, part.count)).collect();
+        // A number and its word stay on one line.
+        let say = |part: BarPart| part.status.counted(language, part.count).replace(' ', "\u{a0}");
+        let said: Vec<_> = some().map(say).collect();
         if said.is_empty() { BAR_EMPTY.get(language).to_owned() } else { said.join(" · ") }
     };
     view! {

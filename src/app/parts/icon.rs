@@ -21,6 +21,8 @@ pub enum Glyph {
     Previous,
     /// Chevron to the right.
     Next,
+    /// Chevron downwards: opens in its place.
+    Unfold,
     /// Arrow turning back.
     Undo,
     /// Arrow turning forward.
@@ -88,6 +90,7 @@ impl Glyph {
             Self::Down => "M12 5v13.5M6 12.5l6 6 6-6",
             Self::Previous => "M14.5 5.5L8 12l6.5 6.5",
             Self::Next => "M9.5 5.5L16 12l-6.5 6.5",
+            Self::Unfold => "M5.5 9l6.5 6.5L18.5 9",
             Self::Undo => "M8.5 6L4 10.5 8.5 15M4.5 10.5H15a4.5 4.5 0 0 1 0 9h-4",
             Self::Redo => "M15.5 6l4.5 4.5-4.5 4.5M19.5 10.5H9a4.5 4.5 0 0 0 0 9h4",
             Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5",

@@ -61,7 +61,7 @@ pub fn SeveralOf(
                 <summary class="several__chosen">
                     <span>{chosen_words(options, value)}</span>
                     <span class="unseen">{say(OPENS_CHOICES)}</span>
-                    <Icon glyph=Glyph::Down />
+                    <Icon glyph=Glyph::Unfold />
                 </summary>
                 <div class="several__list">
                     {move || options.get().into_iter().map(&row).collect_view()}

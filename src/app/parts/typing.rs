@@ -118,6 +118,9 @@ impl Typing {
         let (Some(field), Some(busy)) = (Field::of(event), self.busy.try_get_untracked()) else {
             return;
         };
+        if field.has_focus() {
+            return; // Another window came before this one; the person comes back to this caret.
+        }
         if !busy {
             // Something else may have changed the value meanwhile; now it may be shown.
             field.write(&self.value.get_untracked());

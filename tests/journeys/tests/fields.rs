@@ -164,6 +164,12 @@ async fn a_focused_field_is_written_by_an_undo_only() {
         from_elsewhere(browser, "parts-tick").await?;
         settled(browser).await?;
         holds(browser, "parts-text", "đang gõ", 7).await?;
+        // Another window comes before this one, and goes again: the last space is still theirs.
+        browser.keys(" ").await?;
+        browser.eval("document.activeElement.dispatchEvent(new FocusEvent('blur'))").await?;
+        settled(browser).await?;
+        holds(browser, "parts-text", "đang gõ ", 8).await?;
+        heard(browser, "typing", "đang gõ ").await?;
         // What the person typed last stands, once they leave.
         browser.press("Tab").await?;
         heard(browser, "leave", "đang gõ").await?;
@@ -243,6 +249,10 @@ async fn messages_wait_for_leaving_and_wrong_text_is_kept() {
             heard(browser, "leave", stored).await?;
         }
         assert_eq!(browser.value("Thời hạn hoàn thành").await?, "01/03/2024");
+        let pick = "const n = document.querySelector('.field__native'); n.value = '2024-04-30'; n.dispatchEvent(new Event('change'))";
+        browser.eval(pick).await?;
+        heard(browser, "leave", "2024-04-30").await?;
+        assert_eq!(browser.value("Thời hạn hoàn thành").await?, "30/04/2024");
         Ok(())
     })
     .await;
