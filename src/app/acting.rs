@@ -1,7 +1,7 @@
 //! What an edit did, in words, and where: for undo and redo.
 
 use crate::edit::{Change, Edit, Name};
-use crate::plan::{At, Id, List, Plan};
+use crate::plan::{At, Id, List, Plan, Slot, outline};
 use crate::route::{Filter, Route};
 use crate::text::{Language, fields, shell};
 
@@ -77,16 +77,30 @@ pub fn record_name(plan: &Plan, list: List, id: Id) -> String {
 pub fn place(plan: &Plan, edit: &Edit) -> Route {
     let Some(change) = main_change(edit) else { return Route::Overview };
     if let Change::Set { at: At::Figure(_, slot), .. } = change {
-        let month = match slot {
-            crate::plan::Slot::Month(month) | crate::plan::Slot::Through(month) => Some(*month),
-            crate::plan::Slot::Year => None,
-        };
-        return Route::Figures { month };
+        return figure_place(*slot);
     }
-    match change.record() {
-        Some((list, id)) => place_of(plan, list, id),
-        None => Route::Plan(Some("khung".to_owned())),
+    match (change, change.record()) {
+        (_, Some((list, id))) => place_of(plan, list, id),
+        (Change::Set { at, .. }, None) => place_at(plan, *at),
+        (_, None) => Route::Plan(None),
     }
+}
+
+/// The page on which a value is edited.
+pub fn place_at(plan: &Plan, at: At) -> Route {
+    match (at, at.record()) {
+        (At::Figure(_, slot), _) => figure_place(slot),
+        (_, Some((list, id))) => place_of(plan, list, id),
+        (_, None) => Route::Plan(outline::part_of(plan, at).map(outline::Part::word)),
+    }
+}
+
+fn figure_place(slot: Slot) -> Route {
+    let month = match slot {
+        Slot::Month(month) | Slot::Through(month) => Some(month),
+        Slot::Year => None,
+    };
+    Route::Figures { month }
 }
 
 /// The page of a record.
@@ -106,7 +120,10 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
             Route::Remedy { id: id.to_string(), filter }
         }
         List::Duties if plan.duties.contains(id) => Route::Duty { id: id.to_string(), filter },
-        List::Remedies | List::Areas => Route::Criteria(filter),
+        List::Remedies => Route::Criteria(filter),
+        List::Areas => {
+            Route::Plan(outline::part_of_record(plan, list, id).map(outline::Part::word))
+        }
         List::Duties => Route::Criteria(Filter { duties: true, ..filter }),
         List::Clauses => Route::Plan(Some("quyet-dinh".to_owned())),
         List::Sections => Route::Plan(Some(format!("muc-{id}"))),

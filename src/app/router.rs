@@ -16,6 +16,11 @@ impl Here {
         self.0.get()
     }
 
+    /// Where the person is, untracked: for handlers.
+    pub fn get_untracked(&self) -> Route {
+        self.0.get_untracked()
+    }
+
     /// Goes to an address, as a step of the browser's history.
     pub fn go(&self, route: &Route) {
         page::go(&route::path(route));

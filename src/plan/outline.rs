@@ -1,7 +1,7 @@
 //! Đề cương: the parts of a plan in the order in which they are filled in, for the page that edits
 //! them and the outline beside it.
 
-use super::{Id, Plan};
+use super::{At, Id, List, Plan, SectionHolds};
 
 /// How deep sections may stand in each other; more can only be a circle in a damaged file.
 const DEEPEST: usize = 8;
@@ -84,6 +84,48 @@ pub fn page_of(plan: &Plan, part: Part) -> Option<Part> {
     tops(plan).into_iter().find(holds).map(Part::Section)
 }
 
+/// The part in which a value of the text is edited; `None` for what has pages of its own.
+pub fn part_of(plan: &Plan, at: At) -> Option<Part> {
+    match at {
+        At::Frame(_) | At::Agency(_) | At::Outcome(_) | At::Ambition(_) => Some(Part::Frame),
+        At::Decision(_) => Some(Part::Decision),
+        At::Issue(_) => Some(Part::Issue),
+        At::Clause(id, _) => part_of_record(plan, List::Clauses, id),
+        At::Section(id, _) => part_of_record(plan, List::Sections, id),
+        At::Officer(id, _) => part_of_record(plan, List::Officers, id),
+        At::Area(id, _) => part_of_record(plan, List::Areas, id),
+        At::Duty(id, _) => part_of_record(plan, List::Duties, id),
+        At::Remedy(..)
+        | At::Measure(..)
+        | At::Target(..)
+        | At::Evidence(..)
+        | At::Note(..)
+        | At::Sending(..)
+        | At::Figure(..) => None,
+    }
+}
+
+/// The part in which a record is edited; `None` for what has pages of its own.
+pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<Part> {
+    match list {
+        List::Clauses => Some(Part::Decision),
+        List::Sections => Some(Part::Section(id)),
+        List::Officers => Some(Part::Officers),
+        List::Areas => {
+            let mut sections = plan.sections.iter();
+            let holder = sections.find(|(_, section)| section.holds == SectionHolds::Remedies);
+            holder.map(|(id, _)| Part::Section(id))
+        }
+        List::Duties => plan.duties.get(id).and_then(|duty| duty.section).map(Part::Section),
+        List::Remedies
+        | List::Measures
+        | List::Targets
+        | List::Evidences
+        | List::Notes
+        | List::Sendings => None,
+    }
+}
+
 /// A section and all below it, in the order of paper, with how deep each stands.
 pub fn family(plan: &Plan, top: Id) -> Vec<(Id, usize)> {
     let mut found = Vec::new();
@@ -142,6 +184,17 @@ mod tests {
         let (part, section) = (Id::named("p2"), Id::named("p212"));
         assert_eq!(page_of(&plan, Part::Section(section)), Some(Part::Section(part)));
         assert_eq!(page_of(&plan, Part::Section(Id::named("khong"))), None);
+    }
+
+    #[test]
+    fn a_value_is_edited_in_its_part() {
+        use crate::plan::{AreaField, DutyField, RemedyField};
+        let plan = preset::ba_xa_2024();
+        let section = |word| Some(Part::Section(Id::named(word)));
+        let area = At::Area(Id::named("a1"), AreaField::Title);
+        assert_eq!(part_of(&plan, area), section("p212"));
+        assert_eq!(part_of(&plan, At::Duty(Id::named("d211"), DutyField::Text)), section("p321"));
+        assert_eq!(part_of(&plan, At::Remedy(Id::named("r733"), RemedyField::Due)), None);
     }
 
     #[test]

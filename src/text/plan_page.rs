@@ -134,4 +134,11 @@ crate::messages! {
     COPY_UNREADABLE = "Không đọc được bản đã giữ lại, nên chưa so sánh được. Bản đó vẫn nằm trong tệp kế hoạch.", "The kept copy cannot be read, so nothing is compared. It is still in the plan file.";
     CLOSE_CARD = "Kết thúc năm", "Closing the year";
     CLOSED_HINT = "Kế hoạch đọc như một năm đã xong: mục chưa đạt là kết quả, không còn là việc quá hạn.", "The plan reads as a finished year: what was not met is a result, no longer overdue work.";
+
+    advice(count: &str) = "{count} góp ý cho phần này", "{count} suggestions for this part";
+    advice_of_duty(count: &str) = "{count} góp ý cho nhiệm vụ này", "{count} suggestions for this duty";
+    mend(new: &str) = "Sửa thành “{new}”", "Change to “{new}”";
+    MEND = "Sửa theo gợi ý", "Mend as suggested";
+    part_differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ trong phần này.", "This part differs from the text as issued in {count} places.";
+    COMPARE = "Xem hai bản cạnh nhau", "See both side by side";
 }

@@ -1,12 +1,15 @@
 //! Kế hoạch: the decision and the plan's text, one part at a time, with the outline beside them.
 
+pub(in crate::app::pages) mod advice;
 mod areas;
 mod decision;
+mod differ;
 mod duties;
 mod frame;
 mod issue;
 mod officers;
 mod outline;
+pub(in crate::app::pages) mod place;
 mod rows;
 mod section;
 mod whole;
@@ -18,6 +21,7 @@ use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::browser::page;
+use crate::check::findings::Finding;
 use crate::plan::outline::{self as contents, Part};
 use crate::plan::{Id, List, Plan};
 use crate::route::{self, Route};
@@ -49,13 +53,14 @@ pub fn PlanPage() -> impl IntoView {
             request_animation_frame(move || show_section(part));
         }
     });
+    let found = advice::watch(session);
     Some(view! {
         <div class="plan">
             <outline::Outline asked shown />
             <div class="plan__part">
                 {move || match shown.get() {
                     Asked::Whole => view! { <whole::Whole /> }.into_any(),
-                    Asked::Part(part) => part_view(part),
+                    Asked::Part(part) => part_view(session, part, found),
                     Asked::Nothing => view! { <NoPart /> }.into_any(),
                 }}
             </div>
@@ -83,7 +88,16 @@ fn show_section(part: Part) {
     page::focus(&id);
 }
 
-fn part_view(part: Part) -> AnyView {
+fn part_view(session: Session, part: Part, found: Memo<Vec<Finding>>) -> AnyView {
+    let own = Memo::new(move |_| {
+        session.peek(|plan| {
+            let here = |finding: &&Finding| {
+                let found = finding.at.and_then(|at| contents::part_of(plan, at));
+                found.and_then(|found| contents::page_of(plan, found)) == Some(part)
+            };
+            found.with(|found| found.iter().filter(here).cloned().collect::<Vec<_>>())
+        })
+    });
     let inside = match part {
         Part::Frame => view! { <frame::FramePart /> }.into_any(),
         Part::Decision => view! { <decision::DecisionPart /> }.into_any(),
@@ -93,6 +107,8 @@ fn part_view(part: Part) -> AnyView {
     };
     view! {
         <PageHeading title=part_name(part) above=frame::hint(m::TITLE) />
+        {(part != Part::Issue).then(|| view! { <differ::PartDiffers part /> })}
+        <advice::Advice found=own head=m::advice />
         {inside}
         <Neighbours part />
     }

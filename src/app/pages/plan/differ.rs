@@ -1,0 +1,198 @@
+//! Khác bản đã ban hành: both readings side by side.
+
+use leptos::prelude::*;
+
+use super::place::show_field;
+use crate::app::acting::{place_of, record_name};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Button, ButtonKind, Card, Glyph, LinkButton, Notice, NoticeKind};
+use crate::app::router::use_here;
+use crate::app::session::{Key, Session};
+use crate::edit::issued::{Difference, differences};
+use crate::file;
+use crate::plan::outline::{self, Part};
+use crate::plan::{At, List, One, Plan, Value, naming};
+use crate::route::{self, Route};
+use crate::text::{Language, day, fields, plan_page as m};
+
+/// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
+pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {
+    Memo::new(move |_| {
+        session.read(Key::One(One::Issue), |plan| match file::plan_of_copy(&plan.issue.copy) {
+            Ok(issued) => Some(issued),
+            Err(_unreadable) => None,
+        })
+    })
+}
+
+/// Where the text now differs.
+pub(super) fn differing(session: Session, issued: Memo<Option<Plan>>) -> Memo<Vec<Difference>> {
+    Memo::new(move |_| {
+        issued.with(|issued| match issued {
+            Some(issued) => session.whole(|plan| differences(plan, issued)),
+            None => Vec::new(),
+        })
+    })
+}
+
+/// "Khác bản đã ban hành ở 3 chỗ trong phần này", on the page of a part.
+#[component]
+pub(super) fn PartDiffers(part: Part) -> impl IntoView {
+    let session = Session::find()?;
+    let all = differing(session, issued_plan(session));
+    let count = Memo::new(move |_| {
+        session.peek(|plan| {
+            let own = |one: &&Difference| {
+                let found = match one {
+                    Difference::Field { at, .. } => outline::part_of(plan, *at),
+                    Difference::Added(list, id) | Difference::Removed(list, id) => {
+                        outline::part_of_record(plan, *list, *id)
+                    }
+                    Difference::Reordered(_) => None,
+                };
+                found.and_then(|found| outline::page_of(plan, found)) == Some(part)
+            };
+            all.with(|all| all.iter().filter(own).count())
+        })
+    });
+    let words = tell(move |language| m::part_differs(language, &count.get().to_string()));
+    let href = route::path(&Route::Plan(Some(Part::Issue.word())));
+    Some(move || {
+        (count.get() > 0).then(|| {
+            view! {
+                <Notice text=words kind=NoticeKind::Warning id="part-differs">
+                    <LinkButton label=say(m::COMPARE) href=href.clone() kind=ButtonKind::Quiet />
+                </Notice>
+            }
+        })
+    })
+}
+
+#[component]
+pub(super) fn Differences(session: Session) -> impl IntoView {
+    let language = use_language();
+    let issued = issued_plan(session);
+    let all = differing(session, issued);
+    let title = tell(move |language| match (issued.with(Option::is_none), all.with(Vec::len)) {
+        (true, _) => m::COPY_UNREADABLE.get(language).to_owned(),
+        (false, 0) => m::SAME_AS_ISSUED.get(language).to_owned(),
+        (false, count) => m::differs(language, &count.to_string()),
+    });
+    let rows = move || {
+        let language = language.get();
+        let row = |one: Difference| {
+            let row = session.peek(|now| {
+                issued.with(|then| then.as_ref().map(|then| row(language, now, then, &one)))
+            });
+            row.map(|row| view! { <DifferenceRow session row /> })
+        };
+        all.get().into_iter().filter_map(row).collect_view()
+    };
+    view! {
+        <Card title id="differences">
+            <ul class="differ">{rows}</ul>
+        </Card>
+    }
+}
+
+/// One difference in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Row {
+    title: String,
+    both: Option<(String, String)>,
+    at: Option<At>,
+    place: Route,
+}
+
+fn row(language: Language, now: &Plan, then: &Plan, one: &Difference) -> Row {
+    match one {
+        Difference::Field { at, issued, now: value } => Row {
+            title: field_title(language, now, *at),
+            both: Some((shown(language, then, issued), shown(language, now, value))),
+            at: Some(*at),
+            place: Route::Plan(None),
+        },
+        Difference::Added(list, id) => Row {
+            title: m::record_added(language, named(language, *list), &record_name(now, *list, *id)),
+            both: None,
+            at: None,
+            place: place_of(now, *list, *id),
+        },
+        Difference::Removed(list, id) => Row {
+            title: m::record_removed(
+                language,
+                named(language, *list),
+                &record_name(then, *list, *id),
+            ),
+            both: None,
+            at: None,
+            place: place_of(now, *list, *id),
+        },
+        Difference::Reordered(list) => Row {
+            title: m::reordered(language, named(language, *list)),
+            both: None,
+            at: None,
+            place: Route::Plan(None),
+        },
+    }
+}
+
+fn named(language: Language, list: List) -> &'static str {
+    fields::record(list).get(language)
+}
+
+/// "7.3.3: Định hướng khắc phục".
+fn field_title(language: Language, plan: &Plan, at: At) -> String {
+    let label = fields::label(at).get(language);
+    let owner = at.record().map(|(list, id)| record_name(plan, list, id)).unwrap_or_default();
+    if owner.is_empty() { label.to_owned() } else { format!("{owner}: {label}") }
+}
+
+/// A value to read: words, a day, yes, or the names of records.
+fn shown(language: Language, plan: &Plan, value: &Value) -> String {
+    let words = match value {
+        Value::Text(text) => day::show_stored(text),
+        Value::Flag(flag) => if *flag { "✓" } else { "" }.to_owned(),
+        Value::Ids(ids) => {
+            let officers = naming::officers_text(plan, ids);
+            let record = |id| {
+                let lists = [List::Areas, List::Sections, List::Remedies];
+                lists.into_iter().map(|list| record_name(plan, list, id)).find(|n| !n.is_empty())
+            };
+            let others: Vec<String> = ids.iter().copied().filter_map(record).collect();
+            if others.is_empty() { officers } else { others.join("; ") }
+        }
+    };
+    if words.is_empty() { m::BLANK.get(language).to_owned() } else { words }
+}
+
+#[component]
+fn DifferenceRow(session: Session, row: Row) -> impl IntoView {
+    let here = use_here();
+    let Row { title, both, at, place } = row;
+    let go = move |()| match at {
+        Some(at) => show_field(session, here, at),
+        None => here.go(&place),
+    };
+    let both = both.map(|(issued, now)| {
+        view! {
+            <dl class="differ__both">
+                <div class="differ__side">
+                    <dt class="differ__name">{say(m::AS_ISSUED)}</dt>
+                    <dd class="differ__text">{issued}</dd>
+                </div>
+                <div class="differ__side">
+                    <dt class="differ__name">{say(m::AS_NOW)}</dt>
+                    <dd class="differ__text">{now}</dd>
+                </div>
+            </dl>
+        }
+    });
+    view! {
+        <li class="differ__row">
+            <p class="differ__title">{title}</p>
+            {both}
+            <Button label=say(m::TO_PLACE) on_press=go kind=ButtonKind::Quiet icon=Glyph::Next />
+        </li>
+    }
+}

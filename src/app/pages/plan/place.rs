@@ -1,0 +1,42 @@
+//! Going to the field that shows a value, on this page or another.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::app::acting::place_at;
+use crate::app::bound::control_id;
+use crate::app::router::Here;
+use crate::app::session::Session;
+use crate::browser::page;
+use crate::plan::At;
+use crate::route;
+
+/// How often a page that is being made is asked for the field, and how long it is waited for.
+const TRIES: u8 = 10;
+const PAUSE: Duration = Duration::from_millis(60);
+
+/// Opens the page of a value and gives its field the focus; the page alone where it shows none.
+pub(in crate::app::pages) fn show_field(session: Session, here: Here, at: At) {
+    let id = control_id(at);
+    if page::scroll_to(&id) && page::focus(&id) {
+        return;
+    }
+    let place = session.peek(|plan| place_at(plan, at));
+    if route::path(&here.get_untracked()) != route::path(&place) {
+        here.go(&place);
+    }
+    look_for(id, TRIES);
+}
+
+fn look_for(id: String, tries: u8) {
+    let Some(left) = tries.checked_sub(1) else { return };
+    set_timeout(
+        move || {
+            if !(page::scroll_to(&id) && page::focus(&id)) {
+                look_for(id, left);
+            }
+        },
+        PAUSE,
+    );
+}
