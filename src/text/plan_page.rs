@@ -20,7 +20,9 @@ crate::messages! {
     counted_duties(count: &str) = "{count} nhiệm vụ", "{count} duties";
     counted_officers(count: &str) = "{count} chức danh", "{count} titles";
     NOT_FILLED = "Chưa có nội dung.", "Nothing here yet.";
+}
 
+crate::messages! {
     YEAR_CARD = "Năm và cách tính", "Year and reckoning";
     AGENCY_CARD = "Đơn vị", "Commune";
     OUTCOME_CARD = "Kết quả năm trước", "Last year's result";
@@ -41,7 +43,9 @@ crate::messages! {
     TWO_TIER = "Hai cấp (từ ngày 01/7/2025)", "Two tiers (since 1 July 2025)";
     FROM_FIFTEENTH = "Từ ngày 15 tháng trước đến ngày 14", "From the 15th of the month before to the 14th";
     FROM_FIRST = "Từ ngày 01 đến cuối tháng", "From the 1st to the month's end";
+}
 
+crate::messages! {
     HEAD_CARD = "Đầu văn bản", "Head of the document";
     BASES_CARD = "Căn cứ", "Legal bases";
     ARTICLES_CARD = "Các điều", "Articles";
@@ -60,7 +64,9 @@ crate::messages! {
     MONTH_HINT = "In ra khi chưa có ngày ký.", "Printed while there is no date of signing.";
     SIGN_FOR_HINT = "Ví dụ: TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH. Để trống khi Chủ tịch ký trực tiếp.", "For example TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH. Blank when the Chairman signs.";
     PROPOSAL_HINT = "In sau các căn cứ.", "Printed after the legal bases.";
+}
 
+crate::messages! {
     SECTION_TEXT = "Nội dung", "Text";
     BODY_HINT = "Mỗi đoạn một dòng. Đầu dòng ghi “- ” hoặc “+ ” để có gạch đầu dòng.", "One paragraph a line. Begin a line with “- ” or “+ ” for a bullet.";
     SUBSECTIONS = "Các mục bên dưới", "Sections below";
@@ -77,7 +83,9 @@ crate::messages! {
     remove_section_text(sections: &str, duties: &str) = "Xóa cả nội dung, {sections} mục bên dưới và {duties} nhiệm vụ trong đó. Có thể lấy lại bằng Hoàn tác.", "Its text, {sections} sections below it and {duties} duties go with it. Undo brings them back.";
     move_up(name: &str) = "Chuyển “{name}” lên", "Move “{name}” up";
     move_down(name: &str) = "Chuyển “{name}” xuống", "Move “{name}” down";
+}
 
+crate::messages! {
     AREAS = "Lĩnh vực", "Areas";
     AREAS_LEAD = "Nội dung từng mục khắc phục được sửa ở trang Tiêu chí.", "Each remediation item is edited on the page Criteria.";
     ADD_AREA = "Thêm lĩnh vực", "Add an area";
@@ -85,7 +93,9 @@ crate::messages! {
     remove_area_title(name: &str) = "Xóa lĩnh vực “{name}”?", "Remove the area “{name}”?";
     remove_area_text(count: &str) = "{count} mục khắc phục của lĩnh vực này, cùng chỉ tiêu, tài liệu kiểm chứng và ghi chú của chúng, cũng bị xóa. Có thể lấy lại bằng Hoàn tác.", "Its {count} remediation items go with it, and their targets, documents and notes. Undo brings them back.";
     LEAD_HINT = "In trước số của lĩnh vực, ví dụ “* Tiêu chí”.", "Printed before the area's number, for example “* Tiêu chí”.";
+}
 
+crate::messages! {
     DUTIES = "Nhiệm vụ trong mục này", "Duties in this section";
     ADD_DUTY = "Thêm nhiệm vụ", "Add a duty";
     NEW_DUTY = "Nhiệm vụ mới", "New duty";
@@ -103,7 +113,9 @@ crate::messages! {
     AS_PRINTED = "Chữ in trên văn bản", "As printed";
     printed_when_blank(line: &str) = "Để trống thì in: “{line}”", "When blank, this is printed: “{line}”";
     PRINTED_NOTHING = "Để trống thì không in gì.", "When blank, nothing is printed.";
+}
 
+crate::messages! {
     ROSTER_LEAD = "Danh sách này dùng để giao việc, lọc và ghi người sửa. Họ tên và liên hệ có thể để trống.", "This list is used to assign, filter and sign. Names and contacts may stay blank.";
     ROSTER = "Chức danh và nhóm", "Titles and groups";
     ADD_OFFICER = "Thêm chức danh", "Add a title";
@@ -111,7 +123,9 @@ crate::messages! {
     MEMBERS_HINT = "Chọn các chức danh nếu đây là một nhóm. Bộ lọc nhìn qua nhóm.", "Choose titles if this is a group. Filters look through groups.";
     remove_officer_title(name: &str) = "Xóa “{name}”?", "Remove “{name}”?";
     remove_officer_text(count: &str) = "Chức danh này đang được nêu ở {count} chỗ; các chỗ đó sẽ bỏ chức danh này. Nếu chỉ nghỉ hoặc chuyển công tác, hãy đánh dấu “Đã nghỉ, chuyển công tác”. Có thể lấy lại bằng Hoàn tác.", "This title is named in {count} places, which will lose it. If the person only left, tick “No longer serving”. Undo brings it back.";
+}
 
+crate::messages! {
     DRAFT = "Bản thảo: sửa thoải mái. Khi quyết định đã ký, đánh dấu để giữ lại một bản như đã ban hành.", "A draft: edit freely. When the decision is signed, mark it so that the text as issued is kept.";
     issued(number: &str, day: &str) = "Đã ban hành: số {number}, ngày {day}.", "Issued: number {number}, on {day}.";
     SAME_AS_ISSUED = "Nội dung hiện nay giống bản đã ban hành.", "The text is the same as the text as issued.";
@@ -134,7 +148,9 @@ crate::messages! {
     COPY_UNREADABLE = "Không đọc được bản đã giữ lại, nên chưa so sánh được. Bản đó vẫn nằm trong tệp kế hoạch.", "The kept copy cannot be read, so nothing is compared. It is still in the plan file.";
     CLOSE_CARD = "Kết thúc năm", "Closing the year";
     CLOSED_HINT = "Kế hoạch đọc như một năm đã xong: mục chưa đạt là kết quả, không còn là việc quá hạn.", "The plan reads as a finished year: what was not met is a result, no longer overdue work.";
+}
 
+crate::messages! {
     advice(count: &str) = "{count} góp ý cho phần này", "{count} suggestions for this part";
     advice_of_duty(count: &str) = "{count} góp ý cho nhiệm vụ này", "{count} suggestions for this duty";
     mend(new: &str) = "Sửa thành “{new}”", "Change to “{new}”";

@@ -18,9 +18,8 @@ use crate::text::{Language, day, fields, plan_page as m};
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
 pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {
     Memo::new(move |_| {
-        session.read(Key::One(One::Issue), |plan| match file::plan_of_copy(&plan.issue.copy) {
-            Ok(issued) => Some(issued),
-            Err(_unreadable) => None,
+        session.read(Key::One(One::Issue), |plan| {
+            file::plan_of_copy(&plan.issue.copy).into_iter().next()
         })
     })
 }
@@ -56,12 +55,12 @@ pub(super) fn PartDiffers(part: Part) -> impl IntoView {
         })
     });
     let words = tell(move |language| m::part_differs(language, &count.get().to_string()));
-    let href = route::path(&Route::Plan(Some(Part::Issue.word())));
+    let href = Signal::stored(route::path(&Route::Plan(Some(Part::Issue.word()))));
     Some(move || {
         (count.get() > 0).then(|| {
             view! {
                 <Notice text=words kind=NoticeKind::Warning id="part-differs">
-                    <LinkButton label=say(m::COMPARE) href=href.clone() kind=ButtonKind::Quiet />
+                    <LinkButton label=say(m::COMPARE) href kind=ButtonKind::Quiet />
                 </Notice>
             }
         })

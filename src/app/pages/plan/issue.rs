@@ -13,7 +13,7 @@ use crate::app::parts::{
 use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
 use crate::file;
-use crate::plan::{At, DecisionField, FrameField, IssueField, One, Plan, Value};
+use crate::plan::{At, Decision, DecisionField, FrameField, IssueField, One, Plan, Value};
 use crate::text::{common, day, fields, plan_page as m};
 
 #[component]
@@ -110,16 +110,16 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
 /// Marks the plan as issued: number and day go into the decision too, and the text is kept.
 fn issue(session: Session, number: &str, day: &str) {
     let changes = session.peek(|plan| {
-        let mut signed = plan.clone();
-        signed.decision.number = number.to_owned();
-        signed.decision.day = day.to_owned();
+        let (number, day) = (number.to_owned(), day.to_owned());
+        let decision = Decision { number, day, ..plan.decision.clone() };
+        let signed = Plan { decision, ..plan.clone() };
         build::set_all(
             plan,
             [
-                (At::Decision(DecisionField::Number), Value::text(number)),
-                (At::Decision(DecisionField::Day), Value::text(day)),
-                (At::Issue(IssueField::Number), Value::text(number)),
-                (At::Issue(IssueField::Day), Value::text(day)),
+                (At::Decision(DecisionField::Number), Value::text(&signed.decision.number)),
+                (At::Decision(DecisionField::Day), Value::text(&signed.decision.day)),
+                (At::Issue(IssueField::Number), Value::text(&signed.decision.number)),
+                (At::Issue(IssueField::Day), Value::text(&signed.decision.day)),
                 (At::Issue(IssueField::Copy), Value::Text(file::issued_copy(&signed))),
             ],
         )
