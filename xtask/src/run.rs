@@ -17,7 +17,7 @@ pub fn program(name: &str, arguments: &[&str]) -> Command {
 
 /// Our tools, then whatever the person has.
 fn path() -> OsString {
-    let own = [place::at("target/tools/bin"), place::at("target/tools/npm/node_modules/.bin")];
+    let own = [place::at("target/tools/bin")];
     let theirs = std::env::var_os("PATH").unwrap_or_default();
     let all: Vec<PathBuf> = own.into_iter().chain(std::env::split_paths(&theirs)).collect();
     std::env::join_paths(all).unwrap_or(theirs)
