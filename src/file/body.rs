@@ -1,6 +1,6 @@
 //! The body: the plan in plain keys, in the order of the field tables, and its stamps.
 
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
 use super::canonical;
@@ -173,9 +173,10 @@ impl Body {
         self.plan.record(list, id).is_some_and(|found| found == *record)
     }
 
-    /// An id that the record's own words choose, so that opening twice gives the same.
+    /// An id that the record's place and words choose, so that opening twice gives the same.
     fn free_id(&self, list: List, object: &Map<String, Json>) -> Id {
-        let mut bits = canonical::bits(&Json::Object(object.clone()));
+        let place = self.plan.ids(list).len();
+        let mut bits = canonical::bits(&json!([place, object]));
         while self.plan.row(list, Id::new(bits)).is_some() {
             bits = bits.wrapping_add(1);
         }

@@ -5,13 +5,30 @@
 //! listed, and set aside in the plan's `extra`, from where it is written back.
 
 pub mod body;
+mod border;
 pub mod canonical;
 mod copy;
 mod counts;
+mod decode;
+mod envelope;
+mod layout;
+mod migrate;
+mod open;
+pub mod place;
 mod problem;
+mod refused;
+mod repair;
+mod salvage;
+mod scan;
 pub mod snapshot;
 mod stamps;
+mod verify;
 
-pub use copy::{issued_copy, plan_of_copy};
+pub use copy::{BadCopy, issued_copy, plan_of_copy};
 pub use counts::Counts;
-pub use problem::Problem;
+pub use envelope::{Envelope, FORMAT, READER, Sender, VERSION, file_name, write};
+pub use migrate::migrate;
+pub use open::{Limits, Opened, open};
+pub use problem::{Problem, SET_ASIDE};
+pub use refused::Refused;
+pub use verify::{Receipt, Unproved, verify};

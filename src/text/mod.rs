@@ -15,6 +15,7 @@ pub mod leftovers;
 pub mod links;
 mod matching;
 pub mod number;
+pub mod opening;
 pub mod parts;
 pub mod parts_page;
 pub mod plan_page;

@@ -1,0 +1,125 @@
+//! Mending what does not hang together, without throwing anything away.
+
+use serde_json::Value as Json;
+
+use super::problem::{Problem, set_aside};
+use crate::plan::json::from_value;
+use crate::plan::{Id, List, Plan, SectionHolds, Value};
+
+/// The deepest that sections lie in each other; a decision has three levels.
+const SECTIONS: usize = 8;
+
+/// Which lists a field may name records of. The first is where a missing record is put.
+pub(super) fn named(list: List, key: &str) -> &'static [List] {
+    match (list, key) {
+        (List::Remedies, "area") => &[List::Areas],
+        (List::Sections, "parent") | (List::Duties, "section") => &[List::Sections],
+        (List::Targets | List::Evidences | List::Notes, "owner") => &[List::Remedies, List::Duties],
+        (List::Sendings, "duty") => &[List::Duties],
+        (List::Duties, "repeats") => &[List::Remedies],
+        (List::Measures, "within") | (List::Targets, "part" | "whole") => &[List::Measures],
+        (List::Remedies, "lead_officers" | "coordinating_officers")
+        | (List::Officers, "members")
+        | (List::Duties, "officers")
+        | (List::Measures, "keepers")
+        | (List::Notes, "author") => &[List::Officers],
+        _ => &[],
+    }
+}
+
+/// Mends a plan: records that others name but that are not there come back empty, remedies and
+/// duties without a place get one, sections that hang on themselves come loose.
+pub(super) fn repair(plan: &mut Plan, problems: &mut Vec<Problem>) {
+    missing(plan, problems);
+    homeless(plan, problems);
+    loops(plan, problems);
+}
+
+fn missing(plan: &mut Plan, problems: &mut Vec<Problem>) {
+    let mut absent: Vec<(List, Id)> = Vec::new();
+    for list in List::ALL {
+        for (info, lists) in list.infos().iter().map(|info| (info, named(*list, info.key))) {
+            let Some(first) = lists.first() else { continue };
+            for row in plan.ids(*list) {
+                let Some(value) = list.at(*row, info.key).and_then(|at| plan.get(at)) else {
+                    continue;
+                };
+                let here = |id: Id| lists.iter().any(|list| plan.row(*list, id).is_some());
+                absent
+                    .extend(value.as_ids().iter().filter(|id| !here(**id)).map(|id| (*first, *id)));
+            }
+        }
+    }
+    let strays = plan.figures.keys().map(|(measure, _)| (List::Measures, *measure));
+    absent.extend(strays.filter(|(list, id)| plan.row(*list, *id).is_none()));
+    absent.sort_unstable();
+    absent.dedup();
+    for (list, id) in absent {
+        let last = plan.ids(list).last().copied();
+        // It was just seen not to be here, so there is room for it.
+        if plan.insert(id, last, list.blank()).is_ok() {
+            problems.push(Problem::Missing { list, id });
+        }
+    }
+}
+
+/// Remedies without an area and duties without a section would be seen nowhere.
+fn homeless(plan: &mut Plan, problems: &mut Vec<Problem>) {
+    let area = plan.ids(List::Areas).first().copied();
+    let holds = |holds: SectionHolds| {
+        plan.sections.iter().find(|(_, section)| section.holds == holds).map(|(id, _)| id)
+    };
+    let section = holds(SectionHolds::Duties);
+    for (list, key, home) in [(List::Remedies, "area", area), (List::Duties, "section", section)] {
+        for id in plan.ids(list).to_vec() {
+            let Some(at) = list.at(id, key) else { continue };
+            if plan.get(at).is_none_or(|value| !value.is_blank()) {
+                continue;
+            }
+            let put = home.map(|home| plan.put(at, Value::Ids(vec![home])));
+            problems.push(Problem::Homeless { list, id, moved: matches!(put, Some(Ok(()))) });
+        }
+    }
+    for (list, key) in
+        [(List::Evidences, "owner"), (List::Notes, "owner"), (List::Sendings, "duty")]
+    {
+        for id in plan.ids(list) {
+            let value = list.at(*id, key).and_then(|at| plan.get(at));
+            if value.is_some_and(|value| value.is_blank()) {
+                problems.push(Problem::Homeless { list, id: *id, moved: false });
+            }
+        }
+    }
+}
+
+fn loops(plan: &mut Plan, problems: &mut Vec<Problem>) {
+    for id in plan.ids(List::Sections).to_vec() {
+        let parent = |id: Id| plan.sections.get(id).and_then(|section| section.parent);
+        let chain = std::iter::successors(parent(id), |id| parent(*id));
+        if chain.take(SECTIONS).count() < SECTIONS {
+            continue;
+        }
+        let Some(at) = List::Sections.at(id, "parent") else { continue };
+        let old = plan.get(at).map_or(Json::Null, |value| from_value(&value));
+        if plan.put(at, Value::Ids(Vec::new())).is_ok() {
+            set_aside(plan, &at.to_string(), &old);
+            problems.push(Problem::Loop { id });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Kind;
+
+    #[test]
+    fn every_field_that_names_records_says_which() {
+        for list in List::ALL {
+            for info in list.infos() {
+                let names = matches!(info.kind, Kind::Ids | Kind::Ref);
+                assert_eq!(names, !named(*list, info.key).is_empty(), "{}", info.key);
+            }
+        }
+    }
+}

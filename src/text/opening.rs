@@ -1,0 +1,53 @@
+//! What is said about plan files: why one was refused, what was found in one, what it holds.
+
+crate::messages! {
+    EMPTY = "Đã đọc tệp nhưng trong tệp không có gì. Hãy xin người gửi xuất lại tệp kế hoạch và gửi lại.", "The file was read, but it is empty. Ask the sender to export the plan file again and send it anew.";
+    too_large(size: usize, limit: usize) = "Chưa mở tệp: tệp nặng {size} MB, trong khi tệp kế hoạch không quá {limit} MB. Hãy chọn đúng tệp có tên bắt đầu bằng “ke-hoach-cchc”.", "The file was not opened: it has {size} MB, and no plan file has more than {limit} MB. Choose the file whose name begins with “ke-hoach-cchc”.";
+    too_deep(limit: usize) = "Chưa mở tệp: các phần trong tệp lồng nhau quá {limit} lớp, kế hoạch không có dạng này. Hãy xin người gửi xuất lại từ ứng dụng.", "The file was not opened: its parts lie more than {limit} levels deep, which no plan does. Ask the sender to export it again from the application.";
+    too_many(limit: usize) = "Chưa mở tệp: trong tệp có hơn {limit} giá trị, nhiều hơn mọi kế hoạch. Hãy xin người gửi xuất lại từ ứng dụng.", "The file was not opened: it holds more than {limit} values, more than any plan. Ask the sender to export it again from the application.";
+    other_kind(kind: &str) = "Chưa mở tệp: đây là tệp {kind}, không phải tệp kế hoạch. Hãy chọn tệp .json do ứng dụng xuất; nếu tệp nằm trong tệp nén thì giải nén trước.", "The file was not opened: it is a {kind} file, not a plan file. Choose the .json file that the application exported; if it is inside an archive, unpack it first.";
+    FOREIGN = "Đã đọc tệp JSON nhưng trong tệp không phải kế hoạch của ứng dụng này. Hãy chọn tệp có tên bắt đầu bằng “ke-hoach-cchc”.", "The JSON file was read, but it holds no plan of this application. Choose the file whose name begins with “ke-hoach-cchc”.";
+    NO_PLAN = "Đã đọc tệp nhưng không tìm thấy kế hoạch nào trong đó. Hãy chọn tệp có tên bắt đầu bằng “ke-hoach-cchc”, hoặc dán toàn bộ nội dung tệp.", "The file was read, but no plan was found in it. Choose the file whose name begins with “ke-hoach-cchc”, or paste the whole text of the file.";
+    unreadable(line: usize) = "Đây là tệp kế hoạch nhưng đã hỏng từ dòng {line}, không đọc được phần nào. Kế hoạch đang mở không bị thay đổi. Hãy giữ tệp này và xin người gửi xuất, gửi lại.", "This is a plan file, but it is damaged from line {line} on and no part of it can be read. The open plan is unchanged. Keep the file, and ask the sender to export and send it again.";
+    too_new(version: u64, known: u64) = "Tệp do ứng dụng phiên bản mới hơn tạo ra (dạng {version}, ứng dụng này đọc đến dạng {known}) nên không đọc được. Hãy nối mạng, mở lại trang để cập nhật ứng dụng rồi mở lại tệp.", "A newer release wrote the file (form {version}; this application reads up to form {known}), and it cannot be read. Go online, reload the page to update the application, then open the file again.";
+    UNPROVED = "Chưa xuất xong: tệp vừa ghi đọc lại không khớp với kế hoạch. Kế hoạch vẫn còn nguyên trên máy. Hãy bấm xuất lại.", "Not exported: the file just written does not read back as the plan. The plan is still whole on this device. Export it once more.";
+    unproved_text(why: &str) = "Chưa xuất xong: tệp vừa ghi không đọc lại được ({why}). Kế hoạch vẫn còn nguyên trên máy. Hãy bấm xuất lại.", "Not exported: the file just written cannot be read back ({why}). The plan is still whole on this device. Export it once more.";
+
+    value(at: &str) = "Không đọc được {at}. Nội dung gốc được để riêng trong kế hoạch.", "{at} could not be read. What stood there is set aside in the plan.";
+    renamed(record: &str) = "{record} có mã trùng hoặc không đọc được nên được cấp mã mới.", "{record} had an id that was taken or unreadable, and got a new one.";
+    repeated(record: &str) = "{record} có hai lần giống hệt nhau trong tệp; chỉ giữ một.", "{record} stood in the file twice, the same; one was kept.";
+    missing(record: &str) = "{record} được nhắc đến nhưng không có trong tệp. Một mục trống được đặt vào chỗ đó.", "{record} is mentioned but not in the file. An empty one was put in its place.";
+    moved(record: &str) = "{record} không ghi thuộc phần nào nên được xếp vào phần đầu tiên.", "{record} does not say where it belongs, and was put into the first part.";
+    homeless(record: &str) = "{record} không ghi thuộc mục nào; vẫn giữ trong kế hoạch.", "{record} does not say what it belongs to; it is kept in the plan.";
+    looped(record: &str) = "{record} tự nằm trong chính nó hoặc nằm quá sâu nên được đưa ra thành phần riêng.", "{record} lies within itself or too deep, and now stands as a part of its own.";
+    line(number: usize, text: &str) = "Không đọc được dòng {number}: {text}", "Line {number} could not be read: {text}";
+    CUT_SHORT = "Tệp bị cắt mất đoạn cuối. Phần đọc được ở dưới đây; tệp gốc vẫn tải về được.", "The file's end is missing. What could be read is below; the original can still be downloaded.";
+    CHECKSUM = "Mã kiểm không khớp: nội dung tệp đã bị thay đổi sau khi xuất, do hỏng hoặc do có người sửa tay. Hãy xem kỹ trước khi nhận.", "The check code does not agree: the file was changed after it was exported, by damage or by hand. Look closely before you take it.";
+    fewer(what: &str, said: u64, found: u64) = "{what}: tệp ghi có {said} nhưng chỉ đọc được {found}.", "{what}: the file says {said}, but only {found} could be read.";
+    envelope(key: &str) = "Phần đầu tệp thiếu hoặc hỏng mục “{key}”.", "At the head of the file, “{key}” is missing or damaged.";
+    LETTERS = "Tệp có chữ không đọc được, được thay bằng dấu �.", "Some letters of the file could not be read and were replaced by �.";
+    controls(at: &str) = "Đã bỏ các ký tự điều khiển ẩn trong {at}.", "Hidden control characters were dropped from {at}.";
+    direction(at: &str) = "{at} có ký tự đảo chiều chữ: chữ nhìn thấy có thể không đúng thứ tự thật.", "{at} has characters that turn the reading direction: what you see may not be what is written.";
+    newer(version: u64, known: u64) = "Tệp do phiên bản mới hơn tạo ra (dạng {version}, ứng dụng này ghi dạng {known}) nên chỉ mở để xem. Hãy cập nhật ứng dụng để sửa.", "A newer release wrote the file (form {version}; this application writes form {known}), so it opens for reading only. Update the application to change it.";
+    needs_newer(version: u64, known: u64) = "Tệp cần phiên bản mới hơn (dạng {version}, ứng dụng này ghi dạng {known}): chỉ mở để xem, và có thể có phần chưa hiện ra. Hãy cập nhật ứng dụng để sửa.", "The file needs a newer release (form {version}; this application writes form {known}): it opens for reading only, and parts of it may not show. Update the application to change it.";
+
+    period(slot: &str) = "kỳ {slot}", "period {slot}";
+    FIGURES = "Số liệu", "Figures";
+    CLAUSES = "Căn cứ, điều, nơi nhận", "Basis, article, recipient";
+    SECTIONS = "Mục của kế hoạch", "Section of the plan";
+    OFFICERS = "Cán bộ, công chức", "Officer";
+    AREAS = "Lĩnh vực", "Area";
+    REMEDIES = "Mục khắc phục", "Remediation item";
+    DUTIES = "Nhiệm vụ", "Task";
+    MEASURES = "Số đo", "Measure";
+    TARGETS = "Chỉ tiêu", "Target";
+    EVIDENCES = "Tài liệu kiểm chứng", "Verification document";
+    NOTES = "Ghi chú tiến độ", "Progress note";
+    SENDINGS = "Lần gửi báo cáo", "Report sent";
+    FRAME = "Khung kế hoạch", "Frame of the plan";
+    AGENCY = "Đơn vị", "Commune";
+    DECISION = "Quyết định", "Decision";
+    OUTCOME = "Kết quả năm trước", "Last year's result";
+    AMBITION = "Mục tiêu phấn đấu", "Ambition";
+    ISSUE = "Ban hành", "Issue";
+}
