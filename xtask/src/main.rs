@@ -20,6 +20,7 @@ cargo xtask test                everything that must hold
 cargo xtask test lints          one part of it: lints, native [NAME], journeys [FILE...]
 cargo xtask shots [--dark] [--whole] [--script JS] ROUTE...
                                 pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
+cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
 cargo xtask setup               only find and install the tools
 cargo xtask size                weigh dist/ against the budget
 cargo xtask sw FOLDER           write the service worker of a built folder again";
@@ -46,7 +47,8 @@ fn command(words: &[&str]) -> Outcome {
         ["dev", more @ ..] => build::dev(more),
         ["test"] => checks::all(),
         ["test", kind, names @ ..] => checks::some(kind, names),
-        ["shots", words @ ..] => shots(words),
+        ["shots", words @ ..] => journeys("shots", words),
+        ["kill-table", words @ ..] => journeys("kill_table", words),
         ["size"] => size::check(&Kind::Release.folder()),
         ["styles"] => styles::join(),
         ["finish"] => build::finish(),
@@ -64,8 +66,8 @@ fn serve(port: u16) -> Outcome {
     server.wait()
 }
 
-fn shots(words: &[&str]) -> Outcome {
-    let mut command = program("cargo", &["run", "-q", "-p", "journeys", "--bin", "shots", "--"]);
+fn journeys(name: &str, words: &[&str]) -> Outcome {
+    let mut command = program("cargo", &["run", "-q", "-p", "journeys", "--bin", name, "--"]);
     command.args(words);
     run(command)
 }

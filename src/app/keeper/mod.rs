@@ -221,6 +221,13 @@ impl Keeper {
         self.inner.with_value(|inner| inner.open.clone())
     }
 
+    /// Waits until it is known what this device holds, and which part this tab plays.
+    pub async fn until_ready(&self) {
+        while !self.ready.get_untracked() {
+            timer::sleep(20).await;
+        }
+    }
+
     fn store(&self) -> Store {
         self.inner.with_value(|inner| inner.store.clone())
     }

@@ -36,6 +36,7 @@ impl Keeper {
     /// # Errors
     /// [`OpenFault`]; the plan that was open stays open.
     pub async fn open(&self, plan: &str) -> Result<(), OpenFault> {
+        self.until_ready().await;
         if self.writes() && self.store().waits() && !self.settle().await && self.store().connected()
         {
             return Err(OpenFault::Unsaved);
@@ -118,6 +119,7 @@ impl Keeper {
     /// Makes a plan of a book and opens it. `id` is the one it had elsewhere, if it comes from a
     /// file; it must not be one of this device's plans.
     pub async fn create(&self, book: Book, id: Option<Id>) -> String {
+        self.until_ready().await;
         if self.writes() && self.store().waits() {
             self.settle().await;
         }

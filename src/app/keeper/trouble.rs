@@ -33,12 +33,21 @@ impl Keeper {
         }
         self.find_role().await;
         self.read_plans().await;
-        if let Some(last) = prefs::get(prefs::Key::LastPlan) {
-            let here = self.plans.with_untracked(|all| all.iter().any(|entry| entry.id == last));
-            if here && self.load(&last).await.is_err() {
-                prefs::remove(prefs::Key::LastPlan);
-            }
+        if let Some(last) = self.last_plan()
+            && self.load(&last).await.is_err()
+        {
+            prefs::remove(prefs::Key::LastPlan);
         }
+    }
+
+    /// The plan that was open last, or the one edited last: localStorage may have lost its newest
+    /// half minute.
+    fn last_plan(self) -> Option<String> {
+        let last = prefs::get(prefs::Key::LastPlan);
+        self.plans.with_untracked(|all| {
+            let noted = all.iter().find(|entry| Some(&entry.id) == last.as_ref());
+            noted.or(all.first()).map(|entry| entry.id.clone())
+        })
     }
 
     async fn read_plans(self) {
