@@ -65,7 +65,7 @@ fn Mine(filter: Signal<Filter>) -> impl IntoView {
         here.replace(Route::Criteria(Filter { mine, ..filter.get_untracked() }));
     };
     let hint = say(criteria::MINE_HINT);
-    let hint = Signal::derive(move || person.get().is_none().then(|| hint.get()));
+    let hint = Signal::derive(move || (value.get() && person.get().is_none()).then(|| hint.get()));
     view! { <Toggle id="filter-mine" label=say(criteria::MINE) value on_edit=edit hint /> }
 }
 

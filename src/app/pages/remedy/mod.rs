@@ -12,17 +12,20 @@ mod words;
 use leptos::prelude::*;
 
 use crate::app::language::{say, tell};
+use crate::app::pages::plan::advice::{Advice, watch};
 use crate::app::pages::criteria::{shown, use_filter};
 use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};
 use crate::app::session::{Key, Session};
-use crate::plan::{Id, List, naming};
+use crate::browser::page;
+use crate::check::findings::Finding;
+use crate::plan::{Id, List, One, naming};
 use crate::route::{self, Filter, Route};
-use crate::text::remedy;
+use crate::text::{plan_page, remedy};
 
 use evidence::EvidenceList;
 use notes::NoteList;
 use targets::Targets;
-use words::Words;
+use words::{Summary, Words};
 
 /// The page of one remedy.
 #[component]
@@ -56,15 +59,35 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
             area.map(|area| crate::app::pages::criteria::area_name(plan, area)).unwrap_or_default()
         })
     });
+    let all = watch(session);
+    let found = Memo::new(move |_| {
+        let own = |finding: &&Finding| finding.owner == Some((List::Remedies, id));
+        all.with(|all| all.iter().filter(own).cloned().collect::<Vec<_>>())
+    });
+    // On a small screen, and once the text is issued, the figures are what people come for.
+    let narrow = !page::media("(min-width: 60rem)");
+    let brief = Memo::new(move |_| {
+        narrow || session.read(Key::One(One::Issue), |plan| !plan.issue.copy.is_empty())
+    });
     let crumb = say(remedy::CRUMB);
     let above = Signal::derive(move || Some(format!("{} · {}", crumb.get(), area.get())));
     view! {
         <PageHeading title=title above />
         <div class="two two--verdict">
             <div class="remedy__words">
-                <Words session id />
-                <EvidenceList session owner=id list=List::Remedies />
-                <NoteList session owner=id />
+                <Advice found head=plan_page::advice />
+                {move || match brief.get() {
+                    true => view! {
+                        <NoteList session owner=id />
+                        <Summary session id />
+                        <EvidenceList session owner=id list=List::Remedies />
+                    }.into_any(),
+                    false => view! {
+                        <Words session id />
+                        <EvidenceList session owner=id list=List::Remedies />
+                        <NoteList session owner=id />
+                    }.into_any(),
+                }}
             </div>
             <div class="two__aside">
                 <Targets session owner=id list=List::Remedies />

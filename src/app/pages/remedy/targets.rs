@@ -7,12 +7,13 @@ use super::target::TargetCard;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind};
 use crate::app::session::Session;
-use crate::app::standing::{chip, standing};
+use crate::app::standing::{chip, standing, track_target};
 use crate::app::use_today;
-use crate::browser::ids;
+use crate::app::bound::control_id;
+use crate::browser::{ids, page};
 use crate::check;
 use crate::edit::Name;
-use crate::plan::{Id, List, Target};
+use crate::plan::{At, Id, List, Slot, Target, Weight, YearRule};
 use crate::text::remedy;
 
 /// All targets of one owner.
@@ -31,6 +32,9 @@ pub fn Targets(
         stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>())
     });
     let month = RwSignal::new(this_period(session));
+    let first_blank = Memo::new(move |_| {
+        targets.get().into_iter().find_map(|target| first_blank(session, target, month.get()))
+    });
     let unproved = move || stand.with(|stand| stand.unproved);
     let language = use_language();
     let spoken = tell(move |language| status.get().word().get(language).to_owned());
@@ -51,6 +55,10 @@ pub fn Targets(
                 <Period month />
             </div>
             <LiveRegion message=spoken />
+            {move || first_blank.get().map(|at| {
+                let go = move |()| { page::focus(&control_id(at)); };
+                view! { <Button label=say(remedy::FIRST_BLANK) on_press=go kind=ButtonKind::Main id="first-blank" /> }
+            })}
             {move || unproved().then(|| view! {
                 <Notice text=say(remedy::UNPROVED) kind=NoticeKind::Warning />
             })}
@@ -61,6 +69,26 @@ pub fn Targets(
             <Button label=say(remedy::ADD_TARGET) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet />
         </section>
     }
+}
+
+/// The first empty figure of the month shown that a target of the plan reads.
+fn first_blank(session: Session, target: Id, month: u8) -> Option<At> {
+    track_target(session, target);
+    session.peek(|plan| {
+        let row = plan.targets.get(target)?;
+        let counted = row.weight == Weight::InPlan && !row.not_applicable;
+        let measures = row.whole.iter().chain(&row.part).filter(|_| counted);
+        measures.copied().find_map(|measure| {
+            let slot = match plan.measures.get(measure)?.rule {
+                YearRule::Sum | YearRule::Latest => Slot::Month(month),
+                YearRule::Year | YearRule::Date => Slot::Year,
+            };
+            let covered = matches!(slot, Slot::Month(_))
+                && (month..=12).any(|m| !plan.figure(measure, Slot::Through(m)).is_empty());
+            let blank = plan.figure(measure, slot).is_empty() && !covered;
+            blank.then_some(At::Figure(measure, slot))
+        })
+    })
 }
 
 /// The last month whose window has closed, or the first.

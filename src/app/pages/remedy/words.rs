@@ -8,12 +8,17 @@ use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
 use crate::plan::timeframe::{Timeframe, understand};
-use crate::plan::{At, Id, List, RemedyField, Value};
-use crate::text::{Language, day, remedy};
+use crate::plan::{At, Id, List, RemedyField, Value, naming};
+use crate::text::{Language, day, fields, remedy};
 
 /// Officers, time, direction, cause; the rest folded.
 #[component]
-pub fn Words(session: Session, id: Id) -> impl IntoView {
+pub fn Words(
+    /// The open plan.
+    session: Session,
+    /// The remedy.
+    id: Id,
+) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
     view! {
         <section class="form" aria-label=say(remedy::WORDS)>
@@ -40,6 +45,59 @@ pub fn Words(session: Session, id: Id) -> impl IntoView {
                     </FieldGrid>
                 </div>
             </Disclosure>
+        </section>
+    }
+}
+
+/// The words as they read, with the form behind "Sửa nội dung".
+#[component]
+pub fn Summary(
+    /// The open plan.
+    session: Session,
+    /// The remedy.
+    id: Id,
+) -> impl IntoView {
+    let shown = [
+        RemedyField::LeadsText,
+        RemedyField::CoordinatorsText,
+        RemedyField::Timeframe,
+        RemedyField::Direction,
+        RemedyField::Cause,
+    ];
+    let line = move |field| {
+        let text = session.text(At::Remedy(id, field));
+        let officers = session.ids(At::Remedy(id, match field {
+            RemedyField::CoordinatorsText => RemedyField::Coordinators,
+            _ => RemedyField::Leads,
+        }));
+        let named = matches!(field, RemedyField::LeadsText | RemedyField::CoordinatorsText);
+        let words = move || match text.get() {
+            words if words.is_empty() && named => {
+                session.peek(|plan| naming::officers_text(plan, &officers.get()))
+            }
+            words => words,
+        };
+        let label = if field == RemedyField::LeadsText { RemedyField::Leads } else { field };
+        let label = if label == RemedyField::CoordinatorsText { RemedyField::Coordinators } else { label };
+        move || {
+            let words = words();
+            (!words.is_empty()).then(|| view! {
+                <div>
+                    <dt>{say(fields::label(At::Remedy(id, label)))}</dt>
+                    <dd>{words}</dd>
+                </div>
+            })
+        }
+    };
+    view! {
+        <section class="card" aria-label=say(remedy::WORDS)>
+            <h2 class="card__title">{say(remedy::SUMMARY)}</h2>
+            <div class="card__body">
+                <dl class="summary">{shown.map(line).collect_view()}</dl>
+                <Disclosure label=say(remedy::EDIT_WORDS) id="edit-words">
+                    <Words session id />
+                </Disclosure>
+            </div>
         </section>
     }
 }
