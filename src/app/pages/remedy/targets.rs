@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::figures::Period;
 use super::target::TargetCard;
+use crate::app::bound::control_id;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind};
 use crate::app::session::Session;
 use crate::app::standing::{chip, standing, track_target};
 use crate::app::use_today;
-use crate::app::bound::control_id;
 use crate::browser::{ids, page};
 use crate::check;
 use crate::edit::Name;

@@ -66,10 +66,13 @@ pub fn Summary(
     ];
     let line = move |field| {
         let text = session.text(At::Remedy(id, field));
-        let officers = session.ids(At::Remedy(id, match field {
-            RemedyField::CoordinatorsText => RemedyField::Coordinators,
-            _ => RemedyField::Leads,
-        }));
+        let officers = session.ids(At::Remedy(
+            id,
+            match field {
+                RemedyField::CoordinatorsText => RemedyField::Coordinators,
+                _ => RemedyField::Leads,
+            },
+        ));
         let named = matches!(field, RemedyField::LeadsText | RemedyField::CoordinatorsText);
         let words = move || match text.get() {
             words if words.is_empty() && named => {
@@ -78,14 +81,17 @@ pub fn Summary(
             words => words,
         };
         let label = if field == RemedyField::LeadsText { RemedyField::Leads } else { field };
-        let label = if label == RemedyField::CoordinatorsText { RemedyField::Coordinators } else { label };
+        let label =
+            if label == RemedyField::CoordinatorsText { RemedyField::Coordinators } else { label };
         move || {
             let words = words();
-            (!words.is_empty()).then(|| view! {
-                <div>
-                    <dt>{say(fields::label(At::Remedy(id, label)))}</dt>
-                    <dd>{words}</dd>
-                </div>
+            (!words.is_empty()).then(|| {
+                view! {
+                    <div>
+                        <dt>{say(fields::label(At::Remedy(id, label)))}</dt>
+                        <dd>{words}</dd>
+                    </div>
+                }
             })
         }
     };
