@@ -50,6 +50,7 @@ pub fn use_here() -> Here {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Page {
     Start,
+    Overview,
     Documents,
     Plan,
     Parts,
@@ -61,6 +62,7 @@ enum Page {
 fn page_of(route: Route) -> Page {
     match route {
         Route::Start => Page::Start,
+        Route::Overview => Page::Overview,
         Route::Documents(_) => Page::Documents,
         Route::Plan(_) => Page::Plan,
         Route::Parts => Page::Parts,
@@ -78,6 +80,7 @@ pub fn Outlet() -> impl IntoView {
     let page = Memo::new(move |_| page_of(here.get()));
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
+        Page::Overview => view! { <pages::overview::OverviewPage /> }.into_any(),
         Page::Documents => view! { <pages::documents::Documents /> }.into_any(),
         Page::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
         Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),

@@ -126,6 +126,7 @@ struct Entry {
 fn entries() -> Vec<Entry> {
     let entry = |route, word, glyph, class| Entry { route, word, glyph, class };
     vec![
+        entry(Route::Overview, shell::OVERVIEW, Glyph::Overview, ""),
         entry(Route::Plan(None), shell::PLAN, Glyph::Plan, "nav__item--wide"),
         entry(Route::Criteria(Filter::default()), shell::CRITERIA, Glyph::Criteria, ""),
         entry(Route::Documents(Paper::Decision), shell::DOCUMENTS, Glyph::Document, ""),

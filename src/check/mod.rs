@@ -17,6 +17,7 @@ mod form;
 mod index;
 mod judge;
 mod months;
+pub mod overview;
 mod published;
 mod report;
 pub mod shortfall;

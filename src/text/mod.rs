@@ -16,6 +16,7 @@ pub mod links;
 mod matching;
 pub mod number;
 pub mod opening;
+pub mod overview;
 pub mod parts;
 pub mod parts_page;
 pub mod plan_page;

@@ -3,6 +3,7 @@
 pub mod criteria;
 pub mod documents;
 pub mod duty;
+pub mod overview;
 pub mod parts;
 pub mod plan;
 pub mod remedy;

@@ -9,7 +9,7 @@ use crate::app::router::use_here;
 use crate::browser::timer;
 use crate::edit::Book;
 use crate::plan::preset;
-use crate::route::{Filter, Route};
+use crate::route::Route;
 use crate::text::{common, start};
 
 /// The start.
@@ -21,7 +21,7 @@ pub fn Start() -> impl IntoView {
         timer::spawn(async move {
             if let Some(keeper) = keeper {
                 keeper.create(Book::new(preset::ba_xa_2024()), None).await;
-                here.go(&Route::Criteria(Filter::default()));
+                here.go(&Route::Overview);
             }
         });
     };

@@ -19,6 +19,7 @@ use crate::text::criteria;
 use filters::Filters;
 pub use filters::area_name;
 use group::Group;
+pub use row::title;
 pub use select::{Row, rows, shown};
 
 /// The list. Remedies, or duties where the filter says so.

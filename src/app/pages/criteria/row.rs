@@ -66,7 +66,7 @@ pub fn RowLink(
 }
 
 /// "3.4.1 · Tỷ lệ hồ sơ…".
-fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
+pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let unnamed = || criteria::UNNAMED.get(language).to_owned();
     if list == List::Duties {
         let text = plan.duties.get(id).map_or("", |duty| duty.text.as_str());

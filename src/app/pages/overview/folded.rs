@@ -1,0 +1,155 @@
+//! What is folded: reports, officers, charts, and what is done.
+
+use leptos::prelude::*;
+
+use super::{Seen, bar_parts, page_of};
+use crate::app::bound::officer_name;
+use crate::app::language::{say, tell, use_language};
+use crate::app::pages::criteria::title;
+use crate::app::pages::remedy::chart::Chart;
+use crate::app::parts::{Bar, Disclosure};
+use crate::app::session::{Key, Session};
+use crate::check::overview::{drawn, together};
+use crate::check::{Report, ReportState};
+use crate::plan::{Id, List};
+use crate::route::{self, Filter, Route};
+use crate::text::{Language, day, overview, verdicts};
+
+/// Each reporting duty with what is due, overdue, sent. Open at once where something waits.
+#[component]
+pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
+    let counts = Memo::new(move |_| seen.get().counted_reports());
+    let (due, overdue, _) = counts.get_untracked();
+    let open = RwSignal::new(due + overdue > 0 && !seen.get_untracked().finished);
+    let label = tell(move |language| {
+        let (due, overdue, sent) = counts.get();
+        overview::reports(language, due, overdue, sent)
+    });
+    let language = use_language();
+    let body = move || {
+        let seen = seen.get();
+        if seen.reports.is_empty() {
+            return view! { <p class="soft">{say(overview::NO_REPORTS)}</p> }.into_any();
+        }
+        let row = |(duty, reports): &(Id, Vec<Report>)| {
+            let name = session.peek(|plan| title(language.get(), plan, List::Duties, *duty));
+            let lines = report_lines(language.get(), reports);
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+            view! {
+                <li class="reports__row">
+                    <a class="reports__duty" href=page_of(List::Duties, *duty)>{name}</a>
+                    <ul class="reports__lines">{lines}</ul>
+                </li>
+            }
+        };
+        let rows = seen.reports.iter().map(row).collect_view();
+        view! { <ul class="reports">{rows}</ul> }.into_any()
+    };
+    view! {
+        <Disclosure label open id="reports">
+            {move || open.get().then(body)}
+        </Disclosure>
+    }
+}
+
+fn report_lines(language: Language, reports: &[Report]) -> Vec<String> {
+    let waits = |report: &&Report| matches!(report.state, ReportState::Due | ReportState::Overdue);
+    let count = |wanted: fn(&ReportState) -> bool| {
+        reports.iter().filter(|report| wanted(&report.state)).count()
+    };
+    let line = |report: &Report| {
+        let name = verdicts::period(language, report);
+        let state = verdicts::report_state(language, report.state);
+        match report.due {
+            Some(due) => overview::report_due(language, &name, &state, &day::show(due)),
+            None => overview::report_line(language, &name, &state),
+        }
+    };
+    let sent = count(|state| matches!(state, ReportState::Sent { .. }));
+    let ahead = count(|state| matches!(state, ReportState::Ahead));
+    let rest = overview::reports_counted(language, sent, ahead);
+    reports.iter().filter(waits).map(line).chain([rest]).collect()
+}
+
+/// What waits on each officer, groups looked through.
+#[component]
+pub fn Officers(session: Session, seen: Seen) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let ids = Memo::new(move |_| {
+        seen.get().summary.officers.iter().map(|tally| tally.officer).collect::<Vec<_>>()
+    });
+    view! {
+        <Disclosure label=say(overview::OFFICERS) open id="officers">
+            {move || open.get().then(|| view! {
+                <div class="bars">
+                    <For each=move || ids.get() key=|id| *id let:officer>
+                        <OfficerBar session seen officer />
+                    </For>
+                </div>
+            })}
+        </Disclosure>
+    }
+}
+
+#[component]
+fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
+    let parts = Signal::derive(move || {
+        let seen = seen.get();
+        let own = seen.summary.officers.iter().find(|tally| tally.officer == officer);
+        own.map(|own| bar_parts(&together(&[own.remedies, own.duties]))).unwrap_or_default()
+    });
+    let label = Signal::derive(move || {
+        session.read(Key::Row(List::Officers, officer), |plan| officer_name(plan, officer))
+    });
+    let filter = Filter { officer: Some(officer.to_string()), ..Filter::default() };
+    view! {
+        <a class="bars__link" href=route::path(&Route::Criteria(filter))>
+            <Bar label parts />
+        </a>
+    }
+}
+
+/// The months of every target that has some.
+#[component]
+pub fn Charts(session: Session) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let body = move || {
+        let ids = session.peek(drawn);
+        if ids.is_empty() {
+            return view! { <p class="soft">{say(overview::NO_CHARTS)}</p> }.into_any();
+        }
+        let one = |target: Id| {
+            let label = session.peek(|plan| {
+                plan.targets.get(target).map(|row| row.label.clone()).unwrap_or_default()
+            });
+            view! { <div class="charts__one"><h3>{label}</h3><Chart session target /></div> }
+        };
+        view! { <div class="charts">{ids.into_iter().map(one).collect_view()}</div> }.into_any()
+    };
+    view! {
+        <Disclosure label=say(overview::CHARTS) open id="charts">
+            {move || open.get().then(body)}
+        </Disclosure>
+    }
+}
+
+/// What nothing more is asked of.
+#[component]
+pub fn Done(session: Session, seen: Seen) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let language = use_language();
+    let label = tell(move |language| overview::done(language, seen.get().done.len()));
+    let body = move || {
+        let row = |(list, id): &(List, Id)| {
+            let name = session.peek(|plan| title(language.get(), plan, *list, *id));
+            view! { <li><a class="done__link" href=page_of(*list, *id)>{name}</a></li> }
+        };
+        let rows = seen.get().done.iter().map(row).collect_view();
+        view! { <ul class="done">{rows}</ul> }
+    };
+    view! {
+        <Disclosure label open id="done">
+            {move || open.get().then(body)}
+        </Disclosure>
+    }
+}

@@ -1,0 +1,71 @@
+//! The sentence, the one button, and what is odd about the clock.
+
+use leptos::prelude::*;
+
+use super::Seen;
+use crate::app::Today;
+use crate::app::acting;
+use crate::app::language::{tell, use_language};
+use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind};
+use crate::app::session::Session;
+use crate::check::overview::{Next, Overview};
+use crate::plan::Plan;
+use crate::route::{self, Paper, Route};
+use crate::text::{Language, overview, verdicts};
+
+/// A clock far from the plan's year, or behind the last edit.
+#[component]
+pub fn Odd(seen: Seen, today: Today) -> impl IntoView {
+    let language = use_language();
+    let words = Memo::new(move |_| verdicts::clock(language.get(), seen.get().clock, today.get()));
+    move || {
+        words.get().map(|words| {
+            view! { <Notice text=words kind=NoticeKind::Warning id="clock-notice" /> }
+        })
+    }
+}
+
+/// The sentence and the one button.
+#[component]
+pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
+    let sentence = tell(move |language| {
+        let seen = seen.get();
+        session.peek(|plan| sentence(language, plan, &seen))
+    });
+    let next = Memo::new(move |_| seen.get().next.clone());
+    let label = tell(move |language| match next.get() {
+        Next::Enter(month) => overview::enter(language, month),
+        Next::Draft(_) => overview::FINISH_DRAFT.get(language).to_owned(),
+        Next::Print => overview::PRINT.get(language).to_owned(),
+    });
+    let href = Signal::derive(move || {
+        let route = match next.get() {
+            Next::Enter(month) => Route::Figures { month: Some(month) },
+            Next::Draft(Some(at)) => session.peek(|plan| acting::place_at(plan, at)),
+            Next::Draft(None) => Route::Plan(None),
+            Next::Print if seen.get().finished => Route::Documents(Paper::Tracking),
+            Next::Print => Route::Documents(Paper::Decision),
+        };
+        route::path(&route)
+    });
+    view! {
+        <div class="lead-row">
+            <p class="lead" id="overview-sentence">{sentence}</p>
+            <LinkButton label href kind=ButtonKind::Main id="next-step" />
+        </div>
+    }
+}
+
+fn sentence(language: Language, plan: &Plan, seen: &Overview) -> String {
+    let year = plan.frame.year.trim();
+    let (remedies, duties) = (seen.summary.remedies.total(), seen.summary.duties.total());
+    match (seen.has_figures, seen.finished, seen.draft) {
+        (false, true, _) => overview::ended_blank(language, year),
+        (false, false, true) => overview::draft(language, year, remedies, duties),
+        (false, false, false) => overview::not_started(language, year, remedies, duties),
+        (true, over, _) => {
+            let counts = verdicts::summary(language, plan, seen.month, &seen.summary.remedies);
+            if over { overview::ended(language, year, &counts) } else { counts }
+        }
+    }
+}

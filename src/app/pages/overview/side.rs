@@ -1,0 +1,89 @@
+//! The areas as bars with words, and what the plan aims at.
+
+use leptos::prelude::*;
+
+use super::{Seen, bar_parts};
+use crate::app::language::{say, tell, use_language};
+use crate::app::pages::criteria::area_name;
+use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind};
+use crate::app::session::Session;
+use crate::app::standing::chip;
+use crate::check::overview::together;
+use crate::plan::Id;
+use crate::route::{self, Filter, Route};
+use crate::text::{overview, verdicts};
+
+/// A bar each; each leads to its list.
+#[component]
+pub fn Areas(session: Session, seen: Seen) -> impl IntoView {
+    let ids =
+        Memo::new(move |_| seen.get().summary.areas.iter().map(|(id, _)| *id).collect::<Vec<Id>>());
+    let all = Signal::derive(move || bar_parts(&seen.get().summary.remedies));
+    let unproved = Memo::new(move |_| {
+        let summary = &seen.get().summary;
+        together(&[summary.remedies, summary.duties]).unproved
+    });
+    let unproved_words = tell(move |language| overview::unproved(language, unproved.get()));
+    view! {
+        <Card title=say(overview::AREAS) id="areas">
+            <div class="bars">
+                <Bar label=say(overview::ALL_REMEDIES) parts=all />
+                <For each=move || ids.get() key=|id| *id let:area>
+                    <AreaBar session seen area />
+                </For>
+            </div>
+            {move || (unproved.get() > 0).then(|| view! {
+                <Notice text=unproved_words kind=NoticeKind::Info id="unproved" />
+            })}
+        </Card>
+    }
+}
+
+#[component]
+fn AreaBar(session: Session, seen: Seen, area: Id) -> impl IntoView {
+    let parts = Signal::derive(move || {
+        let seen = seen.get();
+        let own = seen.summary.areas.iter().find(|(id, _)| *id == area);
+        own.map(|(_, tally)| bar_parts(tally)).unwrap_or_default()
+    });
+    let label = Signal::derive(move || {
+        seen.track();
+        session.peek(|plan| area_name(plan, area))
+    });
+    let filter = Filter { area: Some(area.to_string()), ..Filter::default() };
+    view! {
+        <a class="bars__link" href=route::path(&Route::Criteria(filter))>
+            <Bar label parts />
+        </a>
+    }
+}
+
+/// Rank and band, as published or still awaited.
+#[component]
+pub fn Ambition(session: Session, seen: Seen) -> impl IntoView {
+    let language = use_language();
+    let lines = Memo::new(move |_| {
+        let seen = seen.get();
+        session.peek(|plan| {
+            let line = |(id, verdict): &(Id, crate::check::Verdict)| {
+                let target = plan.targets.get(*id)?;
+                let words = verdicts::sentence(language.get(), plan, target, verdict);
+                Some((chip(verdict.status), words))
+            };
+            seen.ambition.iter().filter_map(line).collect::<Vec<_>>()
+        })
+    });
+    let rows = move || {
+        let row = |(status, words)| view! { <li class="ambition__row"><Chip status /><span>{words}</span></li> };
+        lines.get().into_iter().map(row).collect_view()
+    };
+    let none = move || lines.with(Vec::is_empty);
+    let href = route::path(&Route::Plan(Some("khung".to_owned())));
+    view! {
+        <Card title=say(overview::AMBITION) id="ambition">
+            <ul class="ambition">{rows}</ul>
+            {move || none().then(|| view! { <p class="soft">{say(overview::NO_AMBITION)}</p> })}
+            <LinkButton label=say(overview::EDIT_AMBITION) href kind=ButtonKind::Quiet />
+        </Card>
+    }
+}

@@ -1,0 +1,172 @@
+//! Cần làm ngay: at most seven, worst first.
+
+use leptos::prelude::*;
+
+use super::{Seen, page_of};
+use crate::app::bound::officer_name;
+use crate::app::language::{say, tell, use_language};
+use crate::app::pages::criteria::title;
+use crate::app::parts::{Chip, ChipStatus, Choice, Glyph, Icon, Pick};
+use crate::app::person::{Person, use_person};
+use crate::app::session::Session;
+use crate::app::standing::chip;
+use crate::check::overview::concerns;
+use crate::check::{Urgent, Why};
+use crate::plan::{Plan, naming};
+use crate::route::{self, Filter, Route};
+use crate::text::{Language, day, overview, verdicts};
+
+const SHOWN: usize = 7;
+
+/// One line of the list, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Line {
+    href: String,
+    title: String,
+    about: String,
+    short: String,
+    status: ChipStatus,
+    word: Option<String>,
+}
+
+/// The list, with the switch between one's own work and everybody's.
+#[component]
+pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
+    let (person, language) = (use_person(), use_language());
+    let mine = RwSignal::new(person.get().is_some());
+    let found = Memo::new(move |_| {
+        let seen = seen.get();
+        let me = mine.get().then(|| person.get()).flatten();
+        session.peek(|plan| {
+            let own = |item: &&Urgent| me.is_none_or(|me| concerns(plan, &item.officers, me));
+            let all: Vec<&Urgent> = seen.urgent.iter().filter(own).collect();
+            let lines = all.iter().take(SHOWN).map(|item| line(language.get(), plan, item));
+            (lines.collect::<Vec<_>>(), all.len().saturating_sub(SHOWN))
+        })
+    });
+    let nothing = move || found.with(|(lines, _)| lines.is_empty());
+    let none = tell(move |language| {
+        let mine = mine.get() && person.get().is_some();
+        let words = if mine { overview::NOTHING_MINE } else { overview::NOTHING };
+        words.get(language).to_owned()
+    });
+    let blank = Memo::new(move |_| seen.get().blank);
+    let blank_words = tell(move |language| overview::no_figures(language, blank.get()));
+    view! {
+        <section class="card todo" id="todo" aria-label=say(overview::TODO)>
+            <div class="todo__head">
+                <h2>{say(overview::TODO)}</h2>
+                <Whose session mine person />
+            </div>
+            <ul class="rows">
+                <For each=move || found.with(|(lines, _)| lines.clone()) key=|line| format!("{line:?}") let:line>
+                    <Item line />
+                </For>
+            </ul>
+            {move || (blank.get() > 0).then(|| view! { <p class="todo__none">{blank_words}</p> })}
+            {move || nothing().then(|| view! { <p class="todo__none">{none}</p> })}
+            <More left=Signal::derive(move || found.with(|(_, left)| *left)) mine />
+        </section>
+    }
+}
+
+#[component]
+fn Item(line: Line) -> impl IntoView {
+    let Line { href, title, about, short, status, word } = line;
+    let short = (!short.is_empty()).then(|| view! { <b class="row__short">{short}</b> });
+    view! {
+        <li class="rows__item">
+            <a class="row" href=href>
+                <span class="row__title">{title}</span>
+                <span class="row__about">{about}{short}</span>
+                <span class="row__chip"><Chip status word=Signal::stored(word) /></span>
+            </a>
+        </li>
+    }
+}
+
+/// What the seven leave out.
+#[component]
+fn More(left: Signal<usize>, mine: RwSignal<bool>) -> impl IntoView {
+    let words = tell(move |language| overview::more(language, left.get()));
+    let href =
+        move || route::path(&Route::Criteria(Filter { mine: mine.get(), ..Filter::default() }));
+    move || {
+        (left.get() > 0).then(|| {
+            view! {
+                <a class="todo__more" href=href>{words}<Icon glyph=Glyph::Next /></a>
+            }
+        })
+    }
+}
+
+/// "Việc của tôi", "Cả xã"; and who "tôi" is, where that was never said.
+#[component]
+fn Whose(session: Session, mine: RwSignal<bool>, person: Person) -> impl IntoView {
+    let tab = move |own: bool, word| {
+        view! {
+            <button type="button" class="tabs__tab" aria-pressed=move || (mine.get() == own).to_string()
+                on:click=move |_| mine.set(own)>{say(word)}</button>
+        }
+    };
+    let language = use_language();
+    let options = Signal::derive(move || {
+        let none = Pick::new("", overview::NOBODY.get(language.get()));
+        session.whole(|plan| {
+            let named = plan.officers.ids().iter().map(|id| (*id, officer_name(plan, *id)));
+            let picks = named.filter(|(_, name)| !name.is_empty());
+            let picks = picks.map(|(id, name)| Pick::new(id.to_string(), name));
+            std::iter::once(none).chain(picks).collect::<Vec<_>>()
+        })
+    });
+    let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
+    let choose = move |text: String| match text.parse() {
+        Ok(id) => person.set(session, Some(id)),
+        Err(crate::plan::value::BadId(_blank)) => person.set(session, None),
+    };
+    let ask = move || mine.get() && person.get().is_none();
+    view! {
+        <div class="tabs" role="group" aria-label=say(overview::WHOSE)>
+            {tab(true, overview::MINE)}
+            {tab(false, overview::ALL)}
+        </div>
+        {move || ask().then(|| view! {
+            <div class="todo__who">
+                <Choice id="who-am-i" label=say(overview::WHO) options value on_edit=choose />
+            </div>
+        })}
+    }
+}
+
+fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
+    let (list, id) = item.record;
+    let target = item
+        .verdict
+        .as_ref()
+        .and_then(|(id, verdict)| plan.targets.get(*id).map(|target| (target, verdict)));
+    let short = match (target, item.reports.first()) {
+        (Some((target, verdict)), _) => {
+            verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
+        }
+        (None, Some(report)) => verdicts::period(language, report),
+        (None, None) => String::new(),
+    };
+    let officers = naming::officers_text(plan, &item.officers);
+    let due = item.due.map(|due| overview::due(language, &day::show(due)));
+    let about: Vec<String> =
+        std::iter::once(officers).filter(|words| !words.is_empty()).chain(due).collect();
+    let status = match (item.why, &item.verdict) {
+        (Why::ReportOverdue, _) => ChipStatus::NotMet,
+        (Why::ReportDue | Why::DueSoon, _) => ChipStatus::InProgress,
+        (_, Some((_, verdict))) => chip(verdict.status),
+        (_, None) => ChipStatus::NotEntered,
+    };
+    Line {
+        href: page_of(list, id),
+        title: title(language, plan, list, id),
+        about: about.join(" · "),
+        short,
+        status,
+        word: overview::chip_word(language, item.why),
+    }
+}

@@ -1,0 +1,223 @@
+//! Tổng quan. The whole plan seen from today: what the first screen says, and its one next step.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::clock::{Clock, clock};
+use super::coverage::{coverage, next_blank};
+use super::report::{Report, ReportState, occurrences};
+use super::summary::{Board, Summary, Tally, summary_of};
+use super::term::finished;
+use super::urgent::{Urgent, Why, urgent_of};
+use super::verdict::Verdict;
+use super::{Status, ambition, findings};
+use crate::plan::{At, Id, List, Plan};
+
+/// Bước tiếp theo. The one button of the overview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Nhập số liệu tháng n: its window is over and something is blank.
+    Enter(u8),
+    /// Hoàn thiện bản thảo: not issued, and something is to be looked at; where the first is.
+    Draft(Option<At>),
+    /// In.
+    Print,
+}
+
+/// What the overview shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// Đến tháng: the last month whose window is over.
+    pub month: Option<u8>,
+    /// Đã kết thúc năm.
+    pub finished: bool,
+    /// Bản thảo: not marked as issued.
+    pub draft: bool,
+    /// Whether any figure was typed.
+    pub has_figures: bool,
+    /// How many stand where.
+    pub summary: Summary,
+    /// Cần làm ngay, worst first. While no figure at all was typed, blank ones are left out: they
+    /// are one thing to do, and [`Overview::next`] says it.
+    pub urgent: Vec<Urgent>,
+    /// Số mục chưa nhập that were left out.
+    pub blank: usize,
+    /// Mục tiêu phấn đấu, with their verdicts.
+    pub ambition: Vec<(Id, Verdict)>,
+    /// Báo cáo định kỳ: each reporting duty with its reports.
+    pub reports: Vec<(Id, Vec<Report>)>,
+    /// Đã xong: remedies and duties of which nothing more is asked.
+    pub done: Vec<(List, Id)>,
+    /// What is odd about today's date.
+    pub clock: Clock,
+    /// Bước tiếp theo.
+    pub next: Next,
+}
+
+impl Overview {
+    /// Looks at a whole plan from a day; `last_edit` is in milliseconds since 1970.
+    pub fn of(plan: &Plan, today: NaiveDate, last_edit: Option<i64>) -> Self {
+        let board = Board::of(plan, today);
+        let has_figures = !plan.figures.is_empty();
+        let mut urgent = urgent_of(plan, &board, today);
+        let all = urgent.len();
+        urgent.retain(|item| has_figures || !waits_for_figures(item));
+        let duties = plan.duties.iter().filter(|(_, row)| !row.periods.trim().is_empty());
+        let month = coverage(plan, today);
+        let draft = plan.issue.copy.is_empty();
+        let over = finished(plan, today);
+        Self {
+            month,
+            finished: over,
+            draft,
+            has_figures,
+            summary: summary_of(plan, &board),
+            blank: all - urgent.len(),
+            urgent,
+            ambition: ambition(plan, today),
+            reports: duties.map(|(id, _)| (id, occurrences(plan, id, today))).collect(),
+            done: done(&board),
+            clock: clock(today, plan, last_edit),
+            next: next(plan, today, month, draft, has_figures, over),
+        }
+    }
+
+    /// How many reports are due, overdue and sent.
+    pub fn counted_reports(&self) -> (usize, usize, usize) {
+        let count = |wanted: fn(&ReportState) -> bool| {
+            let all = self.reports.iter().flat_map(|(_, reports)| reports);
+            all.filter(|report| wanted(&report.state)).count()
+        };
+        (
+            count(|state| matches!(state, ReportState::Due)),
+            count(|state| matches!(state, ReportState::Overdue)),
+            count(|state| matches!(state, ReportState::Sent { .. })),
+        )
+    }
+}
+
+fn waits_for_figures(item: &Urgent) -> bool {
+    item.why == Why::Blank
+        && item.verdict.as_ref().is_some_and(|(_, verdict)| !verdict.steps.is_empty())
+}
+
+fn done(board: &Board) -> Vec<(List, Id)> {
+    let quiet = |status: Status| status.is_quiet() && status != Status::Tracked;
+    let of = |list, rows: &[(Id, super::Standing)]| {
+        let own = rows.iter().filter(|(_, standing)| quiet(standing.status));
+        own.map(|(id, _)| (list, *id)).collect::<Vec<_>>()
+    };
+    [of(List::Remedies, &board.remedies), of(List::Duties, &board.duties)].concat()
+}
+
+fn next(
+    plan: &Plan,
+    today: NaiveDate,
+    month: Option<u8>,
+    draft: bool,
+    has_figures: bool,
+    over: bool,
+) -> Next {
+    if over {
+        return Next::Print;
+    }
+    let blank = |month: &u8| next_blank(plan, *month).is_some();
+    if let Some(month) = (1..=month.unwrap_or(0)).rev().find(blank)
+        && (has_figures || !draft)
+    {
+        return Next::Enter(month);
+    }
+    if !draft {
+        return Next::Print;
+    }
+    match findings::findings(plan, today).first() {
+        Some(first) => Next::Draft(first.at),
+        None => Next::Print,
+    }
+}
+
+/// Whether an officer is named, or is in a group that is.
+pub fn concerns(plan: &Plan, officers: &[Id], officer: Id) -> bool {
+    officers.iter().any(|named| *named == officer || plan.members(*named).contains(&officer))
+}
+
+/// Counts of two kinds of things as one.
+pub fn together(tallies: &[Tally]) -> Tally {
+    let sum = |pick: fn(&Tally) -> usize| tallies.iter().map(pick).sum();
+    Tally {
+        met: sum(|tally| tally.met),
+        not_met: sum(|tally| tally.not_met),
+        not_entered: sum(|tally| tally.not_entered),
+        in_progress: sum(|tally| tally.in_progress),
+        not_arisen: sum(|tally| tally.not_arisen),
+        self_assessed: sum(|tally| tally.self_assessed),
+        tracked: sum(|tally| tally.tracked),
+        awaiting: sum(|tally| tally.awaiting),
+        not_applicable: sum(|tally| tally.not_applicable),
+        unproved: sum(|tally| tally.unproved),
+    }
+}
+
+/// The targets whose months can be drawn: rates and counts of the plan with two months or more.
+pub fn drawn(plan: &Plan) -> Vec<Id> {
+    let mut seen = BTreeSet::new();
+    let rows = plan.targets.iter().filter(|(_, row)| row.owner.is_some());
+    rows.filter(|(id, _)| super::series(plan, *id).len() > 1 && seen.insert(*id))
+        .map(|(id, _)| id)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Slot, preset};
+
+    fn day(text: &str) -> NaiveDate {
+        crate::text::day::parse(text).unwrap()
+    }
+
+    fn next_of(plan: &Plan, today: &str) -> Next {
+        Overview::of(plan, day(today), None).next
+    }
+
+    #[test]
+    fn a_draft_without_figures_is_no_wall_of_failures() {
+        let plan = preset::ba_xa_2024();
+        let seen = Overview::of(&plan, day("20/06/2024"), None);
+        assert!(seen.draft && !seen.has_figures && seen.blank > 0);
+        assert_eq!(seen.summary.remedies.not_met, 0);
+        assert!(seen.urgent.iter().all(|item| !waits_for_figures(item)));
+    }
+
+    #[test]
+    fn the_next_step_follows_the_state_of_the_plan() {
+        let mut plan = preset::ba_xa_2024();
+        assert!(matches!(next_of(&plan, "20/06/2024"), Next::Draft(_)));
+        plan.issue.copy = "{}".to_owned();
+        assert_eq!(next_of(&plan, "20/01/2024"), Next::Enter(1));
+        assert_eq!(next_of(&plan, "20/06/2024"), Next::Enter(6));
+        for id in super::super::asked(&plan) {
+            plan.figures.insert((id, Slot::Month(6)), "0".to_owned());
+        }
+        assert_eq!(next_of(&plan, "20/06/2024"), Next::Enter(5), "an earlier gap comes next");
+        for id in super::super::asked(&plan) {
+            for month in 1..=5 {
+                plan.figures.insert((id, Slot::Month(month)), "0".to_owned());
+            }
+        }
+        assert_eq!(next_of(&plan, "20/06/2024"), Next::Print);
+        let end = Overview::of(&plan, day("02/01/2025"), None);
+        assert!(end.finished && end.next == Next::Print);
+    }
+
+    #[test]
+    fn a_member_of_a_group_is_concerned() {
+        let plan = preset::ba_xa_2024();
+        let group = plan.officers.iter().find(|(_, row)| row.everyone || !row.members.is_empty());
+        let (group, _) = group.unwrap();
+        let member = *plan.members(group).first().unwrap();
+        assert!(concerns(&plan, &[group], member));
+        assert!(!concerns(&plan, &[], member));
+    }
+}

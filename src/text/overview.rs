@@ -1,0 +1,58 @@
+//! Tổng quan: the first screen of a plan.
+
+use super::Language;
+use crate::check::{Tally, Why};
+
+crate::messages! {
+    TITLE = "Tổng quan", "Overview";
+    enter(month: u8) = "Nhập số liệu tháng {month}", "Enter the figures of month {month}";
+    FINISH_DRAFT = "Hoàn thiện bản thảo", "Finish the draft";
+    PRINT = "In", "Print";
+    ended(year: &str, counts: &str) = "Năm {year} đã kết thúc. {counts}", "The year {year} is over. {counts}";
+    draft(year: &str, remedies: usize, duties: usize) = "Bản thảo kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Draft plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
+    not_started(year: &str, remedies: usize, duties: usize) = "Kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
+    ended_blank(year: &str) = "Năm {year} đã kết thúc; kế hoạch không có số liệu nào được nhập.", "The year {year} is over; no figures were entered in this plan.";
+    TODO = "Cần làm ngay", "To do now";
+    WHOSE = "Việc của ai", "Whose work";
+    MINE = "Việc của tôi", "My work";
+    ALL = "Cả xã", "The whole commune";
+    WHO = "Bạn là ai trong danh sách công chức?", "Who are you among the officers?";
+    NOBODY = "Chưa chọn", "Not chosen";
+    NOTHING = "Hiện không có việc gấp.", "Nothing is urgent now.";
+    NOTHING_MINE = "Hiện không có việc gấp nào của bạn.", "Nothing of yours is urgent now.";
+    no_figures(count: usize) = "{count} nội dung chưa xét được vì chưa nhập số liệu.", "{count} cannot be judged yet because no figures were entered.";
+    more(count: usize) = "Còn {count} việc nữa, xem ở trang Tiêu chí", "{count} more, under Criteria";
+    due(day: &str) = "hạn {day}", "due {day}";
+    AREAS = "Các lĩnh vực", "Areas";
+    ALL_REMEDIES = "Cả kế hoạch", "The whole plan";
+    unproved(count: usize) = "{count} nội dung đạt nhưng chưa có tài liệu kiểm chứng.", "{count} met, but without verification documents.";
+    AMBITION = "Mục tiêu phấn đấu", "What the plan aims at";
+    NO_AMBITION = "Chưa đặt mục tiêu.", "No aim is set.";
+    EDIT_AMBITION = "Nhập kết quả được công bố", "Enter the published result";
+    OFFICERS = "Công chức và việc đang chờ", "Officers and what waits on each";
+    work_of(officer: &str) = "Việc của {officer}", "Work of {officer}";
+    reports(due: usize, overdue: usize, sent: usize) = "Báo cáo định kỳ: {due} đến hạn, {overdue} quá hạn, {sent} đã gửi", "Recurring reports: {due} due, {overdue} overdue, {sent} sent";
+    NO_REPORTS = "Chưa có nhiệm vụ báo cáo định kỳ.", "No recurring reports are assigned.";
+    report_line(report: &str, state: &str) = "{report}: {state}", "{report}: {state}";
+    report_due(report: &str, state: &str, day: &str) = "{report}: {state} (hạn {day})", "{report}: {state} (due {day})";
+    reports_counted(sent: usize, ahead: usize) = "{sent} kỳ đã gửi, {ahead} kỳ chưa đến", "{sent} sent, {ahead} not due yet";
+    CHARTS = "Biểu đồ theo tháng", "Charts by month";
+    NO_CHARTS = "Cần số liệu của ít nhất hai tháng.", "Two months of figures are needed.";
+    done(count: usize) = "Đã xong ({count})", "Done ({count})";
+}
+
+/// The chip's word for an urgent thing; `None` where the status' own word is enough.
+pub fn chip_word(language: Language, why: Why) -> Option<String> {
+    let message = match why {
+        Why::Missed | Why::Lost | Why::Blank => return None,
+        Why::ReportOverdue | Why::ReportDue => super::verdicts::why(why),
+        Why::DueSoon => super::Message { vi: "Sắp đến hạn", en: "Due soon" },
+        Why::Unproved => super::Message { vi: "Thiếu tài liệu", en: "No document" },
+    };
+    Some(message.get(language).to_owned())
+}
+
+/// How many of a tally still wait for somebody.
+pub const fn waiting(tally: &Tally) -> usize {
+    tally.not_met + tally.not_entered + tally.in_progress
+}
