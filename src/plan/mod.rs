@@ -4,6 +4,7 @@
 //! records are keyed by id and never by place. Only the edit room writes to a plan.
 
 pub mod fields;
+pub mod handover;
 pub mod json;
 pub mod naming;
 pub mod next;

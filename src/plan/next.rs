@@ -29,6 +29,7 @@ pub struct NextPlan {
 /// number and day, the issued copy, points. Another commune's plan also loses the people's names.
 pub fn next_plan(old: &Plan, next: &NextPlan) -> Plan {
     let mut plan = old.clone();
+    super::handover::forget(&mut plan.extra);
     let another = next.agency.as_ref().is_some_and(|new| new.commune != old.agency.name);
     set_frame(&mut plan, old, next);
     empty_the_year(&mut plan);

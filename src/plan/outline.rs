@@ -1,7 +1,7 @@
 //! Đề cương: the parts of a plan in the order in which they are filled in, for the page that edits
 //! them and the outline beside it.
 
-use super::{At, Id, List, Plan, SectionHolds};
+use super::{At, Id, List, Plan, SectionHolds, handover};
 
 /// How deep sections may stand in each other; more can only be a circle in a damaged file.
 const DEEPEST: usize = 8;
@@ -11,6 +11,8 @@ const DEEPEST: usize = 8;
 pub enum Part {
     /// Khung và đơn vị: year, agency, last year's result, aim.
     Frame,
+    /// Chữ còn sót of the older plan it was made from.
+    Leftovers,
     /// Quyết định.
     Decision,
     /// A section of the plan.
@@ -26,6 +28,7 @@ impl Part {
     pub fn word(self) -> String {
         match self {
             Self::Frame => "khung".to_owned(),
+            Self::Leftovers => "chu-cu".to_owned(),
             Self::Decision => "quyet-dinh".to_owned(),
             Self::Section(id) => format!("muc-{id}"),
             Self::Officers => "can-bo".to_owned(),
@@ -37,6 +40,7 @@ impl Part {
     pub fn of_word(word: &str) -> Option<Self> {
         match word {
             "khung" => Some(Self::Frame),
+            "chu-cu" => Some(Self::Leftovers),
             "quyet-dinh" => Some(Self::Decision),
             "can-bo" => Some(Self::Officers),
             "ban-hanh" => Some(Self::Issue),
@@ -59,7 +63,11 @@ pub struct Heading {
 
 /// Every part and section, in order.
 pub fn outline(plan: &Plan) -> Vec<Heading> {
-    let mut all = vec![top(Part::Frame), top(Part::Decision)];
+    let mut all = vec![top(Part::Frame)];
+    if handover::was_handed_over(plan) {
+        all.push(top(Part::Leftovers));
+    }
+    all.push(top(Part::Decision));
     for id in tops(plan) {
         let below = family(plan, id).into_iter();
         all.extend(below.map(|(id, depth)| Heading { part: Part::Section(id), depth }));

@@ -73,6 +73,7 @@ crate::messages! {
     ADD_PART = "Thêm phần", "Add a part";
     ADD_SECTION = "Thêm mục bên dưới", "Add a section below";
     ADD_SIBLING = "Thêm mục sau mục này", "Add a section after this one";
+    MORE_OF_DUTY = "Xóa nhiệm vụ", "Remove the duty";
     MORE = "Thêm, chuyển, xóa mục", "Add, move, remove";
     HOLDS_TEXT = "Chỉ có nội dung", "Text only";
     HOLDS_REMEDIES = "Các lĩnh vực và mục khắc phục", "Areas and remediation items";

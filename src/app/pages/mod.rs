@@ -4,6 +4,7 @@ pub mod criteria;
 pub mod documents;
 pub mod duty;
 pub mod overview;
+pub mod new;
 pub mod parts;
 pub mod plan;
 pub mod remedy;

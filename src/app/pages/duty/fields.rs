@@ -41,7 +41,7 @@ pub fn DutyFields(
 }
 
 /// "7.3.3 Triển khai…": how a remedy is picked.
-fn remedy_name(plan: &Plan, id: Id) -> String {
+pub(super) fn remedy_name(plan: &Plan, id: Id) -> String {
     let Some(remedy) = plan.remedies.get(id) else { return String::new() };
     let named = record_name(plan, List::Remedies, id);
     if remedy.codes.is_empty() { named } else { format!("{} {}", remedy.codes, remedy.heading) }

@@ -1,3 +1,145 @@
 //! Một nhiệm vụ: its words, officers, reports due, targets, evidence and notes.
 
 pub mod fields;
+mod reports;
+
+use leptos::prelude::*;
+
+use super::plan::advice::{Advice, watch};
+use super::remedy::evidence::EvidenceList;
+use super::remedy::notes::NoteList;
+use super::remedy::targets::Targets;
+use super::remedy::{Around, Gone};
+use crate::app::acting::record_name;
+use crate::app::language::{say, tell};
+use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, Glyph, PageHeading};
+use crate::app::router::use_here;
+use crate::app::session::{Key, Session};
+use crate::check::findings;
+use crate::edit::{Change, build};
+use crate::plan::outline::Part;
+use crate::plan::{At, DutyField, Id, List, naming};
+use crate::route::{self, Filter, Route};
+use crate::text::{common, duty_page as m, plan_page};
+
+/// The page of one duty.
+#[component]
+pub fn DutyPage(
+    /// Which, as the address says.
+    id: String,
+) -> impl IntoView {
+    let Some(session) = Session::find() else { return ().into_any() };
+    let Ok(id) = id.parse::<Id>() else { return view! { <Gone /> }.into_any() };
+    let here = Memo::new(move |_| {
+        session.read(Key::Row(List::Duties, id), |plan| plan.duties.contains(id))
+    });
+    (move || {
+        if here.get() {
+            view! { <OneDuty session id /> }.into_any()
+        } else {
+            view! { <Gone /> }.into_any()
+        }
+    })
+    .into_any()
+}
+
+#[component]
+fn OneDuty(session: Session, id: Id) -> impl IntoView {
+    let title = tell(move |language| {
+        let name =
+            session.read(Key::Row(List::Duties, id), |plan| record_name(plan, List::Duties, id));
+        if name.is_empty() { plan_page::NEW_DUTY.get(language).to_owned() } else { name }
+    });
+    let crumb = say(m::CRUMB);
+    let officers = move || {
+        session.read(Key::Row(List::Duties, id), |plan| {
+            let leads = plan.duties.get(id).map(|duty| duty.leads.clone()).unwrap_or_default();
+            naming::officers_text(plan, &leads)
+        })
+    };
+    let above = Signal::derive(move || Some(format!("{} · {}", crumb.get(), officers())));
+    let all = watch(session);
+    let found =
+        Signal::derive(move || all.with(|all| findings::of(all, id).cloned().collect::<Vec<_>>()));
+    view! {
+        <PageHeading title above />
+        <Advice found head=plan_page::advice_of_duty />
+        <div class="two two--verdict">
+            <div class="remedy__words">
+                <reports::Reports session id />
+                <Card title=say(m::WORDS)>
+                    <fields::DutyFields id />
+                </Card>
+                <EvidenceList session owner=id list=List::Duties />
+                <NoteList session owner=id />
+                <More session id />
+            </div>
+            <div class="two__aside">
+                <Repeated session id />
+                <Targets session owner=id list=List::Duties />
+            </div>
+        </div>
+        <Around session list=List::Duties id />
+    }
+}
+
+/// The remedies whose targets say whether this duty is met.
+#[component]
+fn Repeated(session: Session, id: Id) -> impl IntoView {
+    let ids = session.ids(At::Duty(id, DutyField::Repeats));
+    let link = move |id: &Id| {
+        let href = Route::Remedy { id: id.to_string(), filter: Filter::default() };
+        let id = *id;
+        let name = Signal::derive(move || {
+            session.read(Key::Row(List::Remedies, id), |plan| fields::remedy_name(plan, id))
+        });
+        view! { <li><a class="repeats__link" href=route::path(&href)>{name}</a></li> }
+    };
+    move || {
+        let all = ids.get();
+        (!all.is_empty()).then(|| {
+            view! {
+                <Card title=say(m::REPEATS)>
+                    <p class="soft">{say(m::REPEATS_HINT)}</p>
+                    <ul class="repeats">{all.iter().map(link).collect_view()}</ul>
+                </Card>
+            }
+        })
+    }
+}
+
+#[component]
+fn More(session: Session, id: Id) -> impl IntoView {
+    let here = use_here();
+    let asking = RwSignal::new(false);
+    let count = move || {
+        let gone = |change: &&Change| matches!(change, Change::Remove { .. });
+        session.whole(|plan| build::remove(plan, List::Duties, id).iter().filter(gone).count())
+    };
+    let text = tell(move |language| {
+        let count = if asking.get() { count() } else { 1 };
+        m::remove_text(language, &count.saturating_sub(1).to_string())
+    });
+    let remove = move |()| {
+        asking.set(false);
+        let section = session.peek(|plan| plan.duties.get(id).and_then(|duty| duty.section));
+        if session.remove(List::Duties, id) {
+            here.go(&Route::Plan(section.map(|section| Part::Section(section).word())));
+        }
+    };
+    view! {
+        <Disclosure label=say(plan_page::MORE_OF_DUTY) id="duty-more">
+            <div class="actions">
+                <Button label=say(m::REMOVE) kind=ButtonKind::Danger icon=Glyph::Remove
+                    on_press=move |()| asking.set(true) />
+            </div>
+        </Disclosure>
+        <Dialog id="duty-remove" title=say(m::REMOVE_TITLE) open=asking on_close=move |()| asking.set(false)>
+            <p>{text}</p>
+            <div class="actions">
+                <Button label=say(common::REMOVE) kind=ButtonKind::Danger on_press=remove />
+                <Button label=say(common::CANCEL) on_press=move |()| asking.set(false) />
+            </div>
+        </Dialog>
+    }
+}

@@ -7,12 +7,15 @@ mod differ;
 mod duties;
 mod frame;
 mod issue;
+mod leftovers;
 mod officers;
 mod outline;
 pub(in crate::app::pages) mod place;
 mod rows;
 mod section;
 mod whole;
+
+pub(in crate::app::pages) use frame::kinds;
 
 use leptos::prelude::*;
 
@@ -25,7 +28,7 @@ use crate::check::findings::Finding;
 use crate::plan::outline::{self as contents, Part};
 use crate::plan::{Id, List, Plan};
 use crate::route::{self, Route};
-use crate::text::{Language, plan_page as m};
+use crate::text::{Language, plan_new, plan_page as m};
 
 /// The page of the plan.
 #[component]
@@ -102,6 +105,7 @@ fn part_view(session: Session, part: Part, found: Memo<Vec<Finding>>) -> AnyView
         Part::Frame => view! { <frame::FramePart /> }.into_any(),
         Part::Decision => view! { <decision::DecisionPart /> }.into_any(),
         Part::Section(id) => view! { <section::SectionPart id /> }.into_any(),
+        Part::Leftovers => view! { <leftovers::LeftoversPart /> }.into_any(),
         Part::Officers => view! { <officers::OfficersPart /> }.into_any(),
         Part::Issue => view! { <issue::IssuePart /> }.into_any(),
     };
@@ -133,6 +137,7 @@ fn part_name(part: Part) -> Signal<String> {
             }
             Part::Frame => m::FRAME.get(language).to_owned(),
             Part::Decision => m::DECISION.get(language).to_owned(),
+            Part::Leftovers => plan_new::LEFTOVERS.get(language).to_owned(),
             Part::Officers => m::OFFICERS.get(language).to_owned(),
             Part::Issue => m::ISSUE.get(language).to_owned(),
         };

@@ -10,10 +10,10 @@ use crate::app::session::{Key, Session};
 use crate::plan::outline::{self as contents, Part};
 use crate::plan::{
     AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
-    SectionHolds,
+    SectionHolds, handover,
 };
 use crate::route::{self, Paper, Route};
-use crate::text::{Language, day, fields, plan_page as m};
+use crate::text::{Language, day, fields, plan_new, plan_page as m};
 
 #[component]
 pub(super) fn Whole() -> impl IntoView {
@@ -83,6 +83,10 @@ fn lines(language: Language, plan: &Plan, part: Part) -> Vec<Line> {
         Part::Officers => {
             let titles = plan.officers.iter().filter(|(_, officer)| !officer.retired);
             titles.map(|(id, _)| Line::Bullet(officer_name(plan, id))).collect()
+        }
+        Part::Leftovers => {
+            let left = handover::waiting(plan).len().to_string();
+            vec![Line::Count(plan_new::left(language, &left))]
         }
         Part::Issue => issue(language, plan),
     }

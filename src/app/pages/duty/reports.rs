@@ -1,0 +1,136 @@
+//! Các kỳ báo cáo of a recurring duty: due, sent with its day, overdue.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{DayOf, LineOf};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph};
+use crate::app::session::{Key, Session};
+use crate::app::use_today;
+use crate::browser::ids;
+use crate::check::{Report, ReportState, occurrences};
+use crate::plan::{At, Id, List, One, Plan, Sending, SendingField};
+use crate::text::{day, duty_page as m, verdicts};
+
+#[component]
+pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
+    let today = use_today();
+    let reports = Memo::new(move |_| {
+        session.track(Key::One(One::Frame));
+        session.track(Key::Row(List::Duties, id));
+        let sendings =
+            session.read(Key::Order(List::Sendings), |plan| plan.sendings.ids().to_vec());
+        for sending in sendings {
+            session.track(Key::Row(List::Sendings, sending));
+        }
+        session.peek(|plan| occurrences(plan, id, today.get()))
+    });
+    let none = move || reports.with(Vec::is_empty);
+    let codes = move || {
+        reports.with(|all| all.iter().map(|report| report.code.clone()).collect::<Vec<_>>())
+    };
+    view! {
+        <Card title=say(m::REPORTS) id="reports">
+            {move || none().then(|| view! { <p class="soft">{say(m::NO_REPORTS)}</p> })}
+            <ol class="reports">
+                <For each=codes key=Clone::clone let:code>
+                    <ReportRow session id reports code />
+                </For>
+            </ol>
+        </Card>
+    }
+}
+
+/// The sending of a period, when it was noted.
+fn sending_of(plan: &Plan, duty: Id, code: &str) -> Option<Id> {
+    let mut all = plan.sendings.iter();
+    let own = |row: &Sending| row.duty == Some(duty) && row.period.trim() == code;
+    all.find(|(_, row)| own(row)).map(|(id, _)| id)
+}
+
+#[component]
+fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String) -> impl IntoView {
+    let language = use_language();
+    let today = use_today();
+    let wanted = code.clone();
+    let report = Memo::new(move |_| {
+        reports.with(|all| all.iter().find(|report| report.code == wanted).cloned())
+    });
+    let of = move |read: fn(&Report) -> String| {
+        report.with(|report| report.as_ref().map(read)).unwrap_or_default()
+    };
+    let name = Signal::derive(move || {
+        let language = language.get();
+        report.with(|r| r.as_ref().map(|r| verdicts::period(language, r))).unwrap_or_default()
+    });
+    let when = tell(move |language| match of(|r| r.due.map(day::show).unwrap_or_default()) {
+        blank if blank.is_empty() => m::ended(language, &of(|r| day::show(r.last_day))),
+        due => m::due(language, &due),
+    });
+    let status = Signal::derive(move || {
+        report.with(|r| r.as_ref().map_or(ChipStatus::NotArisen, |r| chip(r.state)))
+    });
+    let word = Signal::derive(move || {
+        let language = language.get();
+        report.with(|r| r.as_ref().map(|r| verdicts::report_state(language, r.state)))
+    });
+    let (mine, fresh) = (code.clone(), code);
+    let sent = Memo::new(move |_| {
+        reports.track();
+        session.peek(|plan| sending_of(plan, id, &mine))
+    });
+    let send = Callback::new(move |()| {
+        let period = fresh.clone();
+        let day = day::iso(today.get_untracked());
+        let sending = Sending { duty: Some(id), period, day, ..Sending::default() };
+        session.add(Id::new(ids::random()), sending);
+    });
+    view! {
+        <li class="reports__row">
+            <div class="reports__head">
+                <span class="reports__name">{name}</span>
+                <span class="soft">{when}</span>
+                <Chip status word />
+            </div>
+            {move || match sent.get() {
+                Some(sending) => view! { <Sent session sending name /> }.into_any(),
+                None => view! { <Send name send /> }.into_any(),
+            }}
+        </li>
+    }
+}
+
+const fn chip(state: ReportState) -> ChipStatus {
+    match state {
+        ReportState::Sent { late: false, .. } => ChipStatus::Met,
+        ReportState::Sent { late: true, .. } | ReportState::Overdue => ChipStatus::NotMet,
+        ReportState::Due => ChipStatus::InProgress,
+        ReportState::Ahead => ChipStatus::NotArisen,
+    }
+}
+
+#[component]
+fn Send(name: Signal<String>, send: Callback<()>) -> impl IntoView {
+    view! {
+        <button type="button" class="button" aria-label=tell(move |l| m::sent_label(l, &name.get()))
+            on:click=move |_| send.run(())>
+            {say(m::SENT_NOW)}
+        </button>
+    }
+}
+
+#[component]
+fn Sent(session: Session, sending: Id, name: Signal<String>) -> impl IntoView {
+    let at = move |field| At::Sending(sending, field);
+    let remove = move |()| {
+        session.remove(List::Sendings, sending);
+    };
+    view! {
+        <FieldGrid>
+            <DayOf at=at(SendingField::Day) />
+            <LineOf at=at(SendingField::Number) />
+        </FieldGrid>
+        <Button label=tell(move |l| m::not_sent_label(l, &name.get())) on_press=remove
+            kind=ButtonKind::Quiet icon=Glyph::Cross />
+    }
+}

@@ -1,0 +1,116 @@
+//! The questions about the commune, shared by both ways to a new plan.
+
+use leptos::prelude::*;
+
+use super::{count, fine, line};
+use crate::app::language::{say, use_language};
+use crate::app::parts::{Choice, FieldGrid, Pick};
+use crate::plan::preset::NewPlan;
+use crate::plan::value::CodeSet as _;
+use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure};
+use crate::text::{Message, fields, plan_page as words};
+
+/// What is typed about the commune before a plan is made.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub commune: RwSignal<String>,
+    pub kind: RwSignal<CommuneKind>,
+    pub superior: RwSignal<String>,
+    pub ranked_in: RwSignal<String>,
+    pub province: RwSignal<String>,
+    pub structure: RwSignal<Structure>,
+    pub year: RwSignal<String>,
+    pub units: RwSignal<String>,
+}
+
+impl Asked {
+    pub fn starting(agency: &Agency, frame: &Frame) -> Self {
+        Self {
+            commune: RwSignal::new(agency.name.clone()),
+            kind: RwSignal::new(agency.kind),
+            superior: RwSignal::new(agency.superior.clone()),
+            ranked_in: RwSignal::new(agency.ranked_in.clone()),
+            province: RwSignal::new(agency.province.clone()),
+            structure: RwSignal::new(frame.structure),
+            year: RwSignal::new(frame.year.clone()),
+            units: RwSignal::new(frame.units.clone()),
+        }
+    }
+
+    /// What was typed, for a year.
+    pub fn plan(self, year: i32) -> NewPlan {
+        let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
+        NewPlan {
+            commune: text(self.commune),
+            kind: self.kind.get_untracked(),
+            superior: text(self.superior),
+            ranked_in: text(self.ranked_in),
+            province: text(self.province),
+            year,
+            units: text(self.units),
+            structure: self.structure.get_untracked(),
+        }
+    }
+}
+
+const fn label(field: AgencyField) -> Message {
+    fields::label(At::Agency(field))
+}
+
+/// Name, kind, superior body, where it is ranked, province, structure.
+#[component]
+pub(super) fn AgencyFields(asked: Asked, name_problem: Signal<Option<String>>) -> impl IntoView {
+    let superior = Some(words::SUPERIOR_HINT);
+    view! {
+        <FieldGrid>
+            {line("new-commune", label(AgencyField::Name), asked.commune, Some(words::NAME_HINT), name_problem)}
+            <KindChoice kind=asked.kind />
+            {line("new-superior", label(AgencyField::Superior), asked.superior, superior, fine())}
+            {line("new-ranked-in", label(AgencyField::RankedIn), asked.ranked_in, None, fine())}
+            {line("new-province", label(AgencyField::Province), asked.province, None, fine())}
+            <StructureChoice structure=asked.structure />
+        </FieldGrid>
+    }
+}
+
+#[component]
+pub(super) fn YearFields(asked: Asked, year_problem: Signal<Option<String>>) -> impl IntoView {
+    let label = |field| fields::label(At::Frame(field));
+    view! {
+        <FieldGrid>
+            {line("new-year", label(FrameField::Year), asked.year, None, year_problem)}
+            {count("new-units", label(FrameField::Units), asked.units, Some(words::UNITS_HINT))}
+        </FieldGrid>
+    }
+}
+
+#[component]
+fn KindChoice(kind: RwSignal<CommuneKind>) -> impl IntoView {
+    let language = use_language();
+    let options = Signal::derive(move || {
+        let pick =
+            |(code, word): (&'static str, Message)| Pick::new(code, word.get(language.get()));
+        super::super::plan::kinds().into_iter().map(pick).collect::<Vec<_>>()
+    });
+    let value = Signal::derive(move || kind.get().code().to_owned());
+    let on_edit = move |code: String| kind.set(CommuneKind::from_code(&code).unwrap_or_default());
+    view! { <Choice id="new-kind" label=say(label(AgencyField::Kind)) options value on_edit /> }
+}
+
+#[component]
+fn StructureChoice(structure: RwSignal<Structure>) -> impl IntoView {
+    let language = use_language();
+    let options = Signal::derive(move || {
+        let language = language.get();
+        vec![
+            Pick::new(Structure::TwoTier.code(), words::TWO_TIER.get(language)),
+            Pick::new(Structure::ThreeTier.code(), words::THREE_TIER.get(language)),
+        ]
+    });
+    let value = Signal::derive(move || structure.get().code().to_owned());
+    let on_edit = move |code: String| {
+        structure.set(Structure::from_code(&code).unwrap_or_default());
+    };
+    let label = fields::label(At::Frame(FrameField::Structure));
+    view! { <Choice id="new-structure" label=say(label) options value on_edit /> }
+}

@@ -1,0 +1,69 @@
+//! Lập kế hoạch mới.
+
+use chrono::Datelike as _;
+use leptos::prelude::*;
+
+use super::agency::{AgencyFields, Asked, YearFields};
+use super::{begin, year_of};
+use crate::app::language::{say, use_language};
+use crate::app::parts::{Button, ButtonKind, Card, PageHeading};
+use crate::app::router::use_here;
+use crate::app::session::Session;
+use crate::app::use_today;
+use crate::browser::page;
+use crate::plan::outline::Part;
+use crate::plan::{Agency, Frame, Structure, preset};
+use crate::route::Route;
+use crate::text::plan_new as m;
+
+/// The page that asks what a new plan starts from.
+#[component]
+pub fn NewPage() -> impl IntoView {
+    let session = Session::find()?;
+    let (here, language, today) = (use_here(), use_language(), use_today().get_untracked());
+    // Plans are written in December for the year after.
+    let year = if today.month() >= 10 { today.year() + 1 } else { today.year() };
+    let structure = Structure::TwoTier;
+    let frame = Frame { year: year.to_string(), structure, ..Frame::default() };
+    let asked = Asked::starting(&Agency::default(), &frame);
+    let pressed = RwSignal::new(false);
+    let no_name = move || asked.commune.with(|name| name.trim().is_empty());
+    let no_year = move || asked.year.with(|year| year_of(year).is_none());
+    let name_problem = Signal::derive(move || {
+        (pressed.get() && no_name()).then(|| m::COMMUNE_NEEDED.get(language.get()).to_owned())
+    });
+    let year_problem = Signal::derive(move || {
+        (pressed.get() && no_year()).then(|| m::YEAR_NEEDED.get(language.get()).to_owned())
+    });
+    let keeper = super::keeper();
+    let create = move |()| {
+        pressed.set(true);
+        let year = asked.year.with_untracked(|year| year_of(year));
+        match year {
+            _ if no_name() => {
+                page::focus("new-commune");
+            }
+            None => {
+                page::focus("new-year");
+            }
+            Some(year) => {
+                let plan = preset::skeleton(&asked.plan(year));
+                begin(keeper, session, here, plan, Route::Plan(Some(Part::Frame.word())));
+            }
+        }
+    };
+    Some(view! {
+        <PageHeading title=say(m::NEW_TITLE) />
+        <p class="soft">{say(m::NEW_LEAD)}</p>
+        <Card title=say(m::COMMUNE_CARD)>
+            <AgencyFields asked name_problem />
+        </Card>
+        <Card title=say(m::YEAR_CARD)>
+            <YearFields asked year_problem />
+        </Card>
+        <p class="soft">{say(m::ALL_EDITABLE)} " " {say(m::OTHERS_STAY)}</p>
+        <div class="actions">
+            <Button label=say(m::CREATE) kind=ButtonKind::Main on_press=create id="create-plan" />
+        </div>
+    })
+}

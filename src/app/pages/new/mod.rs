@@ -1,0 +1,81 @@
+//! Lập kế hoạch mới, and from a plan that is there.
+
+mod agency;
+mod fresh;
+mod next;
+
+pub use fresh::NewPage;
+pub use next::NextPage;
+
+use leptos::prelude::*;
+
+use crate::app::keeper::Keeper;
+use crate::app::language::say;
+use crate::app::parts::{CountField, TextField, Typed};
+use crate::app::router::Here;
+use crate::app::session::Session;
+use crate::browser::timer;
+use crate::edit::Book;
+use crate::plan::Plan;
+use crate::route::Route;
+use crate::text::Message;
+
+/// A field of the questions before a plan is made: held here until then.
+fn line(
+    id: &'static str,
+    label: Message,
+    value: RwSignal<String>,
+    hint: Option<Message>,
+    problem: Signal<Option<String>>,
+) -> impl IntoView {
+    let on_edit = move |typed: Typed| value.set(typed.text);
+    view! { <TextField id label=say(label) value on_edit hint=maybe(hint) problem /> }
+}
+
+/// A count of the questions.
+fn count(
+    id: &'static str,
+    label: Message,
+    value: RwSignal<String>,
+    hint: Option<Message>,
+) -> impl IntoView {
+    let on_edit = move |typed: Typed| value.set(typed.text);
+    view! { <CountField id label=say(label) value on_edit hint=maybe(hint) /> }
+}
+
+fn maybe(message: Option<Message>) -> Signal<Option<String>> {
+    match message.map(say) {
+        Some(words) => Signal::derive(move || Some(words.get())),
+        None => Signal::stored(None),
+    }
+}
+
+/// No problem to tell.
+fn fine() -> Signal<Option<String>> {
+    Signal::stored(None)
+}
+
+/// A year of four digits.
+fn year_of(text: &str) -> Option<i32> {
+    let year = text.trim().parse::<i32>().into_iter().next();
+    year.filter(|year| (1900..=2999).contains(year))
+}
+
+/// The keeper; to be asked for while a component is made, not in a handler.
+fn keeper() -> Option<Keeper> {
+    Keeper::find()
+}
+
+/// Gives the plan to the keeper, opens it, and goes to a page of it.
+fn begin(keeper: Option<Keeper>, session: Session, here: Here, plan: Plan, to: Route) {
+    let book = Book::new(plan);
+    timer::spawn(async move {
+        match keeper {
+            Some(keeper) => {
+                keeper.create(book, None).await;
+            }
+            None => session.replace(book, &[], 0),
+        }
+        here.go(&to);
+    });
+}

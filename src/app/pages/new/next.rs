@@ -1,0 +1,160 @@
+//! Lập từ kế hoạch có sẵn: next year's plan, or another commune's.
+
+use leptos::prelude::*;
+
+use super::agency::{AgencyFields, Asked, YearFields};
+use super::{begin, count, fine, line, year_of};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
+use crate::app::router::use_here;
+use crate::app::session::Session;
+use crate::app::shell::agency_name;
+use crate::browser::page;
+use crate::plan::next::{NextPlan, OldWords, next_plan};
+use crate::plan::outline::Part;
+use crate::plan::{At, Frame, Outcome, OutcomeField, Plan, handover};
+use crate::route::{self, Route};
+use crate::text::{Message, fields, plan_new as m, plan_page as words};
+
+/// The page that asks what the next plan differs in.
+#[component]
+pub fn NextPage() -> impl IntoView {
+    let session = Session::find()?;
+    Some(move || {
+        if session.is_open() {
+            view! { <Questions session /> }.into_any()
+        } else {
+            view! {
+                <PageHeading title=say(m::NEXT_TITLE) />
+                <p>{say(m::NO_PLAN)}</p>
+                <p><LinkButton label=say(crate::text::shell::TO_START) href=route::path(&Route::Start) /></p>
+            }
+            .into_any()
+        }
+    })
+}
+
+/// The new result, as typed.
+#[derive(Clone, Copy)]
+struct Result {
+    rank: RwSignal<String>,
+    units: RwSignal<String>,
+    change: RwSignal<String>,
+    band: RwSignal<String>,
+    points: RwSignal<String>,
+    published: RwSignal<String>,
+}
+
+impl Result {
+    /// What the open plan knows of its own year stands there already.
+    fn starting(plan: &Plan) -> Self {
+        let start = |text: &str| RwSignal::new(text.to_owned());
+        Self {
+            rank: start(&plan.ambition.published_rank),
+            units: start(&plan.frame.units),
+            change: start(""),
+            band: start(&plan.ambition.published_band),
+            points: start(""),
+            published: start(&plan.ambition.published),
+        }
+    }
+
+    fn outcome(self) -> Outcome {
+        let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
+        Outcome {
+            rank: text(self.rank),
+            units: text(self.units),
+            change: text(self.change),
+            band: text(self.band),
+            points: text(self.points),
+            published: text(self.published),
+            ..Outcome::default()
+        }
+    }
+}
+
+#[component]
+fn Questions(session: Session) -> impl IntoView {
+    let (here, language) = (use_here(), use_language());
+    let (asked, result, title) = session.peek(|plan| {
+        let year = plan.year().map(|year| (year + 1).to_string()).unwrap_or_default();
+        let frame = Frame { year, ..plan.frame.clone() };
+        let title = format!("{} {}", agency_name(plan), plan.frame.year);
+        (Asked::starting(&plan.agency, &frame), Result::starting(plan), title)
+    });
+    let other = RwSignal::new(false);
+    let pressed = RwSignal::new(false);
+    let no_year = move || asked.year.with(|year| year_of(year).is_none());
+    let no_name = move || other.get() && asked.commune.with(|name| name.trim().is_empty());
+    let year_problem = Signal::derive(move || {
+        (pressed.get() && no_year()).then(|| m::YEAR_NEEDED.get(language.get()).to_owned())
+    });
+    let name_problem = Signal::derive(move || {
+        (pressed.get() && no_name()).then(|| m::COMMUNE_NEEDED.get(language.get()).to_owned())
+    });
+    let keeper = super::keeper();
+    let create = move |()| {
+        pressed.set(true);
+        match asked.year.with_untracked(|year| year_of(year)) {
+            None => {
+                page::focus("new-year");
+            }
+            Some(_) if no_name() => {
+                page::focus("new-commune");
+            }
+            Some(year) => {
+                let agency = other.get_untracked().then(|| asked.plan(year));
+                let units = asked.units.get_untracked();
+                let next = NextPlan { year, units, agency, outcome: result.outcome() };
+                let plan = session.peek(|old| made(old, &next));
+                begin(keeper, session, here, plan, Route::Plan(Some(Part::Leftovers.word())));
+            }
+        }
+    };
+    view! {
+        <PageHeading title=say(m::NEXT_TITLE) />
+        <p class="soft">{tell(move |language| m::next_lead(language, &title))}</p>
+        <Card title=say(m::YEAR_CARD)>
+            <YearFields asked year_problem />
+        </Card>
+        <ResultCard result />
+        <Card title=say(m::COMMUNE_CARD)>
+            <Toggle id="other-agency" label=say(m::OTHER_AGENCY) value=other
+                on_edit=move |on| other.set(on) hint=super::maybe(Some(m::OTHER_AGENCY_HINT)) />
+            {move || other.get().then(|| view! { <AgencyFields asked name_problem /> })}
+        </Card>
+        <p class="soft">{say(m::AFTER)} " " {say(m::OTHERS_STAY)}</p>
+        <div class="actions">
+            <Button label=say(m::CREATE) kind=ButtonKind::Main on_press=create id="create-plan" />
+        </div>
+    }
+}
+
+/// The next plan, with what is left of the old one noted in it.
+fn made(old: &Plan, next: &NextPlan) -> Plan {
+    let mut plan = next_plan(old, next);
+    let words = OldWords::between(old, &plan);
+    handover::keep(&mut plan, &words);
+    plan
+}
+
+#[component]
+fn ResultCard(result: Result) -> impl IntoView {
+    const fn label(field: OutcomeField) -> Message {
+        fields::label(At::Outcome(field))
+    }
+    let change = Some(words::CHANGE_HINT);
+    view! {
+        <Card title=say(m::OUTCOME_CARD)>
+            <p class="soft">{say(m::OUTCOME_HINT)}</p>
+            <FieldGrid>
+                {count("next-rank", label(OutcomeField::Rank), result.rank, None)}
+                {count("next-out-of", label(OutcomeField::Units), result.units, None)}
+                {line("next-change", label(OutcomeField::Change), result.change, change, fine())}
+                {line("next-band", label(OutcomeField::Band), result.band, None, fine())}
+                {line("next-points", label(OutcomeField::Points), result.points, None, fine())}
+                {line("next-published", label(OutcomeField::Published), result.published, None, fine())}
+            </FieldGrid>
+        </Card>
+    }
+}

@@ -1,0 +1,20 @@
+//! Một nhiệm vụ: its page.
+
+crate::messages! {
+    CRUMB = "Nhiệm vụ", "Duties";
+    WORDS = "Nội dung nhiệm vụ", "The duty";
+    REPORTS = "Các kỳ báo cáo", "Reports";
+    NO_REPORTS = "Nhiệm vụ này không phải báo cáo định kỳ. Chọn “Kỳ báo cáo” nếu có.", "This duty has no recurring reports. Choose “Reporting periods” if it has.";
+    SENT_NOW = "Đã gửi", "Sent";
+    sent_label(report: &str) = "Đã gửi: {report}", "Sent: {report}";
+    NOT_SENT = "Bỏ ghi nhận", "Not sent after all";
+    not_sent_label(report: &str) = "Bỏ ghi nhận đã gửi: {report}", "Not sent after all: {report}";
+    due(day: &str) = "Hạn {day}", "Due {day}";
+    ended(day: &str) = "Hết kỳ {day}", "Period ends {day}";
+    REPEATS = "Trùng với các mục khắc phục", "Repeats these remediation items";
+    REPEATS_HINT = "Tình trạng của nhiệm vụ này theo chỉ tiêu của các mục đó.", "Whether this duty is met follows from their targets.";
+    REMOVE = "Xóa nhiệm vụ này", "Remove this duty";
+    REMOVE_TITLE = "Xóa nhiệm vụ này?", "Remove this duty?";
+    remove_text(count: &str) = "{count} chỉ tiêu, tài liệu, ghi chú và lần gửi của nhiệm vụ này cũng bị xóa. Có thể lấy lại bằng Hoàn tác.", "Its {count} targets, documents, notes and reports sent go with it. Undo brings them back.";
+    GONE_TITLE = "Nhiệm vụ này không còn trong kế hoạch", "This duty is no longer in the plan";
+}

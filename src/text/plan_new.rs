@@ -1,0 +1,51 @@
+//! Lập kế hoạch mới, lập từ kế hoạch có sẵn, chữ còn sót, người dùng máy này.
+
+crate::messages! {
+    NEW_TITLE = "Lập kế hoạch mới", "A new plan";
+    NEW_LEAD = "Kế hoạch bắt đầu với các phần thường có, chức danh theo mô hình đã chọn và biểu số liệu một cửa. Không có số liệu hay kết quả nào được điền sẵn.", "The plan starts with the usual parts, the titles of the structure chosen and the one-stop table. No figure or result is filled in.";
+    CREATE = "Lập kế hoạch", "Make the plan";
+    COMMUNE_CARD = "Đơn vị", "Commune";
+    YEAR_CARD = "Năm và xếp hạng", "Year and ranking";
+    COMMUNE_NEEDED = "Cần tên đơn vị, ví dụ Ba Xa.", "The commune's name is needed, for example Ba Xa.";
+    YEAR_NEEDED = "Năm gồm bốn chữ số, ví dụ 2026.", "A year has four digits, for example 2026.";
+    ALL_EDITABLE = "Mọi điều ghi ở đây đều sửa được sau này ở trang Kế hoạch.", "Everything here can be changed later on the page Plan.";
+    OTHERS_STAY = "Các kế hoạch khác trên máy này giữ nguyên.", "Other plans on this device stay as they are.";
+}
+
+crate::messages! {
+    NEXT_TITLE = "Lập từ kế hoạch có sẵn", "From the open plan";
+    next_lead(plan: &str) = "Kế hoạch mới lấy lại danh sách cán bộ, mục khắc phục, nhiệm vụ, số đo và chỉ tiêu của “{plan}”. Số liệu, minh chứng, ghi chú, số và ngày quyết định để trống. Kế hoạch đang mở giữ nguyên.", "The new plan takes the roster, remediation items, duties, measures and targets of “{plan}”. Figures, evidence, notes, number and date start empty. The open plan stays as it is.";
+    NO_PLAN = "Hãy mở một kế hoạch trước, rồi lập kế hoạch năm sau từ đó.", "Open a plan first, then make next year's from it.";
+    OTHER_AGENCY = "Đổi tên đơn vị, cấp trên hoặc địa bàn xếp hạng", "Change the commune, its superior body or where it is ranked";
+    OTHER_AGENCY_HINT = "Dùng khi lập cho xã khác, hoặc khi cơ quan cấp trên đã đổi.", "For another commune, or when the superior body has changed.";
+    OUTCOME_CARD = "Kết quả của năm vừa đánh giá", "Result of the year just assessed";
+    OUTCOME_HINT = "Để trống nếu chưa công bố.", "Leave blank if not yet published.";
+    AFTER = "Sau đó, mọi năm cũ, tên cơ quan, mẫu số xếp hạng và căn cứ còn trong lời văn được liệt kê để xem từng chỗ.", "Then every old year, agency name, rank denominator and legal basis left in the text is listed, to be looked at one by one.";
+}
+
+crate::messages! {
+    LEFTOVERS = "Chữ của kế hoạch cũ", "Words of the older plan";
+    LEFTOVERS_LEAD = "Các chỗ dưới đây còn nói theo kế hoạch cũ. Không chỗ nào tự đổi: nhận gợi ý, ghi chữ khác, hoặc giữ nguyên.", "These places still speak of the older plan. None changes by itself: accept, type other words, or keep.";
+    left(count: &str) = "Còn {count} chỗ chưa xem", "{count} places not yet looked at";
+    NONE_LEFT = "Đã xem hết các chỗ.", "Every place was looked at.";
+    kept(count: &str) = "Đã giữ nguyên ({count})", "Kept as they are ({count})";
+    KIND_YEAR = "Năm cũ", "Old year";
+    KIND_AGENCY = "Tên cơ quan", "Agency";
+    KIND_UNITS = "Mẫu số xếp hạng", "Rank denominator";
+    KIND_BASIS = "Căn cứ, văn bản", "Legal basis, document";
+    accept(new: &str) = "Đổi thành “{new}”", "Change to “{new}”";
+    accept_all(count: &str, kind: &str) = "{kind}: nhận cả {count} gợi ý", "{kind}: accept all {count}";
+    OTHER = "Chữ khác", "Other words";
+    OTHER_LABEL = "Chữ thay vào", "Words to put there";
+    PUT = "Thay", "Replace";
+    KEEP = "Giữ nguyên", "Keep";
+    LOOK_AGAIN = "Xem lại", "Look again";
+    NO_SUGGESTION = "Chưa có gợi ý: cần người xem quyết định.", "No suggestion: a person must decide.";
+}
+
+crate::messages! {
+    WHO = "Ai đang dùng máy này? Tên này ký các lần sửa, ghi chú và lọc “Việc của tôi”.", "Who is using this device? The name signs edits and notes and filters “My work”.";
+    WHO_LABEL = "Người dùng máy này", "Who uses this device";
+    WHO_NONE = "Chưa chọn", "Not chosen";
+    LATER = "Để sau", "Later";
+}
