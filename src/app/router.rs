@@ -92,7 +92,7 @@ pub fn Outlet() -> impl IntoView {
         Page::NextYear => view! { <pages::new::NextPage /> }.into_any(),
         Page::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
         Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
-        Page::Duty(id) => view! { <pages::duty::DutyPage id /> }.into_any(),
+        Page::Duty(id) => pages::duty::page(&id),
         Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
         Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),

@@ -22,14 +22,10 @@ use crate::plan::{At, DutyField, Id, List, naming};
 use crate::route::{self, Filter, Route};
 use crate::text::{common, duty_page as m, plan_page};
 
-/// The page of one duty.
-#[component]
-pub fn DutyPage(
-    /// Which, as the address says.
-    id: String,
-) -> impl IntoView {
+/// The page of one duty, by the id in its address.
+pub fn page(address: &str) -> AnyView {
     let Some(session) = Session::find() else { return ().into_any() };
-    let Ok(id) = id.parse::<Id>() else { return view! { <Gone /> }.into_any() };
+    let Ok(id) = address.parse::<Id>() else { return view! { <Gone /> }.into_any() };
     let here = Memo::new(move |_| {
         session.read(Key::Row(List::Duties, id), |plan| plan.duties.contains(id))
     });
