@@ -3,8 +3,8 @@
 pub mod criteria;
 pub mod documents;
 pub mod duty;
-pub mod overview;
 pub mod new;
+pub mod overview;
 pub mod parts;
 pub mod plan;
 pub mod remedy;

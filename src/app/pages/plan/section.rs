@@ -45,6 +45,8 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
         _ => "card section section--deep",
     };
     let at = move |field| At::Section(id, field);
+    // Said once a page is enough.
+    let body_hint = if depth == 0 { hint(m::BODY_HINT) } else { Signal::stored(None) };
     // The part's own name is the page's heading already.
     let heading = (depth > 0).then(|| view! { <h2 class="card__title">{name}</h2> });
     Some(view! {
@@ -55,7 +57,7 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
                     <LineOf at=at(SectionField::Number) />
                     <ProseOf at=at(SectionField::Title) />
                 </div>
-                <ProseOf at=at(SectionField::Body) hint=hint(m::BODY_HINT) />
+                <ProseOf at=at(SectionField::Body) hint=body_hint />
                 <Held id />
                 <More id name depth />
             </div>
