@@ -134,7 +134,7 @@ impl Body {
             match json {
                 Json::Object(object) => self.read_record(list, object),
                 Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Array(_) => {
-                    self.misfit(&format!("{}/{}", list.key(), place + 1), json)
+                    self.misfit(&format!("{}/{}", list.key(), place + 1), json);
                 }
             }
         }
@@ -163,8 +163,8 @@ impl Body {
         for misfit in misfits {
             self.misfit(&format!("{}/{id}/{}", list.key(), misfit.key), &misfit.json);
         }
-        let last = self.plan.ids(list).last().copied();
-        if self.plan.insert(id, last, record).is_err() {
+        let after = self.plan.ids(list).last().copied();
+        if self.plan.insert(id, after, record).is_err() {
             self.misfit(&format!("{}/{id}", list.key()), &Json::Object(object.clone()));
         }
     }

@@ -17,16 +17,16 @@ pub(super) fn clean(plan: &mut Plan, problems: &mut Vec<Problem>) {
         if text.is_ascii() && !text.bytes().any(|byte| is_control(char::from(byte))) {
             continue;
         }
-        let plain = without_controls(&text);
-        if plain.chars().count() < text.replace("\r\n", "\n").chars().count() {
+        let visible = without_controls(&text);
+        if visible.chars().count() < text.replace("\r\n", "\n").chars().count() {
             problems.push(Problem::Controls { at: at.to_string() });
         }
-        let clean: String = match is_nfc_quick(plain.chars()) {
-            IsNormalized::Yes => plain,
-            IsNormalized::No | IsNormalized::Maybe => plain.nfc().collect(),
+        let composed: String = match is_nfc_quick(visible.chars()) {
+            IsNormalized::Yes => visible,
+            IsNormalized::No | IsNormalized::Maybe => visible.nfc().collect(),
         };
         // `repair` has run, so that every figure has its measure.
-        if clean != text && plan.put(at, Value::Text(clean)).is_err() {
+        if composed != text && plan.put(at, Value::Text(composed)).is_err() {
             problems.push(Problem::Value { at: at.to_string() });
         }
     }

@@ -52,7 +52,8 @@ fn push(out: &mut String, json: &Json) {
 /// The SHA-256 of the canonical text, in 64 hexadecimal digits.
 pub fn digest(json: &Json) -> String {
     let hash = Sha256::digest(text(json).as_bytes());
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }
 
 /// The first 64 bits of the digest, as a number.

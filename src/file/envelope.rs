@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 use super::canonical;
 use super::counts::Counts;
 use super::problem::Problem;
+use super::stamps::read_id;
 use super::{body, layout};
 use crate::edit::Book;
 use crate::plan::{Id, Plan};
@@ -115,18 +116,18 @@ pub(super) fn read(file: Map<String, Json>, problems: &mut Vec<Problem>) -> Part
         vec!["format", "version", "reader", "plan_id", "device", "revision", "sha256"];
     for (key, json) in file {
         let fits = match key.as_str() {
-            "format" => json == Json::from(FORMAT),
+            "format" => json == FORMAT,
             "version" => json.as_u64().map(|number| envelope.version = number).is_some(),
             "reader" => json.as_u64().map(|number| envelope.reader = number).is_some(),
             "application" => words(&json, &mut envelope.application),
-            "plan_id" => id(&json).map(|id| envelope.plan = Some(id)).is_some(),
-            "device" => id(&json).map(|id| envelope.device = Some(id)).is_some(),
+            "plan_id" => read_id(&json).map(|id| envelope.plan = Some(id)).is_some(),
+            "device" => read_id(&json).map(|id| envelope.device = Some(id)).is_some(),
             "revision" => json.as_u64().map(|number| envelope.revision = number).is_some(),
             "base_revision" => {
                 json.as_u64().map(|number| envelope.base_revision = number).is_some()
             }
             "saved_at" => words(&json, &mut envelope.saved_at),
-            "author" => id(&json).map(|id| envelope.author = Some(id)).is_some(),
+            "author" => read_id(&json).map(|id| envelope.author = Some(id)).is_some(),
             "sha256" => words(&json, &mut envelope.sha256),
             "counts" => {
                 let said = json.as_object().into_iter().flatten();
@@ -155,13 +156,6 @@ pub(super) fn read(file: Map<String, Json>, problems: &mut Vec<Problem>) -> Part
 pub(super) fn keep(plan: &mut Plan, extra: Map<String, Json>) {
     if !extra.is_empty() {
         plan.extra.insert(KEPT.to_owned(), Json::Object(extra));
-    }
-}
-
-fn id(json: &Json) -> Option<Id> {
-    match json.as_str()?.parse() {
-        Ok(id) => Some(id),
-        Err(crate::plan::value::BadId(_)) => None,
     }
 }
 

@@ -40,13 +40,17 @@ fn push(out: &mut String, json: &Json, depth: usize) {
         }
         Json::Array(items) => {
             let items: Vec<String> = items.iter().map(ToString::to_string).collect();
-            out.push_str(&format!("[{}]", items.join(", ")));
+            out.push('[');
+            out.push_str(&items.join(", "));
+            out.push(']');
         }
         Json::Object(object) => {
             let pair =
                 |(key, item): (&String, &Json)| format!("{}: {item}", Json::from(key.as_str()));
             let items: Vec<String> = object.iter().map(pair).collect();
-            out.push_str(&format!("{{{}}}", items.join(", ")));
+            out.push('{');
+            out.push_str(&items.join(", "));
+            out.push('}');
         }
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {
             out.push_str(&json.to_string());

@@ -13,9 +13,10 @@ pub fn say(language: Language, plan: &Plan, path: &str) -> String {
 
 /// A value: whose it is, and which field.
 pub fn value(language: Language, plan: &Plan, at: At) -> String {
-    let field = match at {
-        At::Figure(_, slot) => opening::period(language, &slot.to_string()),
-        _ => field(language, at),
+    let field = if let At::Figure(_, slot) = at {
+        opening::period(language, &slot.to_string())
+    } else {
+        field(language, at)
     };
     match (at.one(), at.record()) {
         (Some(one), _) => format!("{}: {field}", one_name(one).get(language)),

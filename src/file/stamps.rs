@@ -78,7 +78,7 @@ pub(super) fn read(json: &Json, problems: &mut Vec<Problem>) -> Stamps {
     let array = |key: &str| json.get(key).and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
     let mut devices = Vec::new();
     for entry in array("devices") {
-        let id = entry.get(0).and_then(id);
+        let id = entry.get(0).and_then(read_id);
         match (id, entry.get(1).and_then(Json::as_u64)) {
             (Some(id), Some(count)) if count > 0 => {
                 found.seen.insert(id, count);
@@ -88,7 +88,7 @@ pub(super) fn read(json: &Json, problems: &mut Vec<Problem>) -> Stamps {
         }
         devices.push(id);
     }
-    let authors: Vec<Option<Id>> = array("authors").iter().map(id).collect();
+    let authors: Vec<Option<Id>> = array("authors").iter().map(read_id).collect();
     let Some(places) = json.get("places").and_then(Json::as_object) else {
         if json.get("places").is_some() || !json.is_object() {
             bad("places");
@@ -106,11 +106,10 @@ pub(super) fn read(json: &Json, problems: &mut Vec<Problem>) -> Stamps {
     found
 }
 
-fn id(json: &Json) -> Option<Id> {
-    match json.as_str()?.parse() {
-        Ok(id) => Some(id),
-        Err(crate::plan::value::BadId(_)) => None,
-    }
+/// An id from JSON; `None` when it is none.
+pub(super) fn read_id(json: &Json) -> Option<Id> {
+    let Ok(id) = json.as_str()?.parse() else { return None };
+    Some(id)
 }
 
 fn stamp(row: &Json, devices: &[Option<Id>], authors: &[Option<Id>]) -> Option<Stamp> {
