@@ -14,7 +14,6 @@ mod envelope;
 mod layout;
 mod migrate;
 mod open;
-pub mod place;
 mod problem;
 mod refused;
 mod repair;

@@ -2,10 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::envelope::VERSION;
-use super::place;
 use crate::plan::{Id, List, Plan};
-use crate::text::{Language, opening};
 
 /// Điều cần biết về một tệp. Something in the file that was not as it should be. Nothing was
 /// thrown away: what could not stay in its place is set aside in the plan, or in the original.
@@ -95,41 +92,6 @@ pub enum Problem {
         /// The lowest version that may change it.
         reader: u64,
     },
-}
-
-impl Problem {
-    /// What to tell the person, about the plan as it was opened.
-    pub fn say(&self, language: Language, plan: &Plan) -> String {
-        let at = |path: &str| place::say(language, plan, path);
-        let record = |list: List, id: Id| place::record(language, plan, list, id);
-        match self {
-            Self::Value { at: path } => opening::value(language, &at(path)),
-            Self::Renamed { list, id } => opening::renamed(language, &record(*list, *id)),
-            Self::Repeated { list, id } => opening::repeated(language, &record(*list, *id)),
-            Self::Missing { list, id } => opening::missing(language, &record(*list, *id)),
-            Self::Homeless { list, id, moved: true } => {
-                opening::moved(language, &record(*list, *id))
-            }
-            Self::Homeless { list, id, moved: false } => {
-                opening::homeless(language, &record(*list, *id))
-            }
-            Self::Loop { id } => opening::looped(language, &record(List::Sections, *id)),
-            Self::Line { number, text } => opening::line(language, *number, text),
-            Self::CutShort => opening::CUT_SHORT.get(language).to_owned(),
-            Self::Checksum => opening::CHECKSUM.get(language).to_owned(),
-            Self::Fewer { key, said, found } => {
-                opening::fewer(language, &place::list(language, key), *said, *found)
-            }
-            Self::Envelope { key } => opening::envelope(language, key),
-            Self::Letters => opening::LETTERS.get(language).to_owned(),
-            Self::Controls { at: path } => opening::controls(language, &at(path)),
-            Self::Direction { at: path } => opening::direction(language, &at(path)),
-            Self::Newer { version, reader } if *reader > VERSION => {
-                opening::needs_newer(language, *version, VERSION)
-            }
-            Self::Newer { version, .. } => opening::newer(language, *version, VERSION),
-        }
-    }
 }
 
 /// Where a plan keeps what could not stay in its place.

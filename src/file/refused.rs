@@ -1,9 +1,7 @@
 //! Why a file was not opened. The open plan is untouched then.
 
-use super::envelope::VERSION;
-use crate::text::{Language, opening};
-
-/// Không mở được. Why a file was refused; each says what was tried, on what, and what to do.
+/// Không mở được. Why a file was refused; `text::opening` says what was
+/// tried, on what, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// There is nothing in it.
@@ -44,24 +42,4 @@ pub enum Refused {
         /// The version of its format.
         version: u64,
     },
-}
-
-impl Refused {
-    /// What to tell the person.
-    pub fn say(&self, language: Language) -> String {
-        let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024);
-        match self {
-            Self::Empty => opening::EMPTY.get(language).to_owned(),
-            Self::TooLarge { bytes, limit } => {
-                opening::too_large(language, megabytes(*bytes), megabytes(*limit))
-            }
-            Self::TooDeep { limit } => opening::too_deep(language, *limit),
-            Self::TooMany { limit } => opening::too_many(language, *limit),
-            Self::OtherKind { kind } => opening::other_kind(language, kind),
-            Self::Foreign => opening::FOREIGN.get(language).to_owned(),
-            Self::NoPlan => opening::NO_PLAN.get(language).to_owned(),
-            Self::Unreadable { line } => opening::unreadable(language, *line),
-            Self::TooNew { version } => opening::too_new(language, *version, VERSION),
-        }
-    }
 }

@@ -4,7 +4,6 @@ use serde_json::Value as Json;
 
 use super::{Counts, body, canonical, envelope};
 use crate::edit::Book;
-use crate::text::{Language, opening};
 
 /// Biên nhận. What a written file was found to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,16 +28,6 @@ pub enum Unproved {
     /// The plan read back is another.
     #[error("kế hoạch đọc lại từ tệp vừa xuất khác với kế hoạch đang mở")]
     Differs,
-}
-
-impl Unproved {
-    /// What to tell the person.
-    pub fn say(&self, language: Language) -> String {
-        match self {
-            Self::Text(why) => opening::unproved_text(language, why),
-            Self::Digest | Self::Differs => opening::UNPROVED.get(language).to_owned(),
-        }
-    }
 }
 
 /// Reads a written file back and compares it with the book.

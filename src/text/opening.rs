@@ -1,4 +1,131 @@
-//! What is said about plan files: why one was refused, what was found in one, what it holds.
+//! What is said about plan files: why one was refused, what was found in one, and where.
+
+use super::{Language, Message, fields};
+use crate::file::{Problem, Refused, Unproved, VERSION};
+use crate::plan::{At, Id, List, One, Plan, Record};
+
+/// Why a file was not opened: what was tried, on what, and what to do.
+pub fn refused(language: Language, refused: &Refused) -> String {
+    let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024);
+    match refused {
+        Refused::Empty => EMPTY.get(language).to_owned(),
+        Refused::TooLarge { bytes, limit } => {
+            too_large(language, megabytes(*bytes), megabytes(*limit))
+        }
+        Refused::TooDeep { limit } => too_deep(language, *limit),
+        Refused::TooMany { limit } => too_many(language, *limit),
+        Refused::OtherKind { kind } => other_kind(language, kind),
+        Refused::Foreign => FOREIGN.get(language).to_owned(),
+        Refused::NoPlan => NO_PLAN.get(language).to_owned(),
+        Refused::Unreadable { line } => unreadable(language, *line),
+        Refused::TooNew { version } => too_new(language, *version, VERSION),
+    }
+}
+
+/// Why a written file must not be handed on.
+pub fn unproved(language: Language, unproved: &Unproved) -> String {
+    match unproved {
+        Unproved::Text(why) => unproved_text(language, why),
+        Unproved::Digest | Unproved::Differs => UNPROVED.get(language).to_owned(),
+    }
+}
+
+/// What was found in a file, about the plan as it was opened.
+pub fn problem(language: Language, plan: &Plan, problem: &Problem) -> String {
+    let at = |path: &str| place(language, plan, path);
+    let record = |list: List, id: Id| record(language, plan, list, id);
+    match problem {
+        Problem::Value { at: path } => value(language, &at(path)),
+        Problem::Renamed { list, id } => renamed(language, &record(*list, *id)),
+        Problem::Repeated { list, id } => repeated(language, &record(*list, *id)),
+        Problem::Missing { list, id } => missing(language, &record(*list, *id)),
+        Problem::Homeless { list, id, moved: true } => moved(language, &record(*list, *id)),
+        Problem::Homeless { list, id, moved: false } => homeless(language, &record(*list, *id)),
+        Problem::Loop { id } => looped(language, &record(List::Sections, *id)),
+        Problem::Line { number, text } => line(language, *number, text),
+        Problem::CutShort => CUT_SHORT.get(language).to_owned(),
+        Problem::Checksum => CHECKSUM.get(language).to_owned(),
+        Problem::Fewer { key, said, found } => fewer(language, &part(language, key), *said, *found),
+        Problem::Envelope { key } => envelope(language, key),
+        Problem::Letters => LETTERS.get(language).to_owned(),
+        Problem::Controls { at: path } => controls(language, &at(path)),
+        Problem::Direction { at: path } => direction(language, &at(path)),
+        Problem::Newer { version, reader } if *reader > VERSION => {
+            needs_newer(language, *version, VERSION)
+        }
+        Problem::Newer { version, .. } => newer(language, *version, VERSION),
+    }
+}
+
+/// A place as a person would name it: "Mục khắc phục “…”: Định hướng khắc phục"; the path itself
+/// where it names none.
+pub fn place(language: Language, plan: &Plan, path: &str) -> String {
+    match path.parse::<At>() {
+        Ok(at) => at_name(language, plan, at),
+        Err(crate::plan::BadPath(_)) => part(language, path),
+    }
+}
+
+/// A value: whose it is, and which field or period.
+pub fn at_name(language: Language, plan: &Plan, at: At) -> String {
+    let field = if let At::Figure(_, slot) = at {
+        fields::slot(language, slot)
+    } else {
+        fields::label(at).get(language).to_owned()
+    };
+    match (at.one(), at.record()) {
+        (Some(one), _) => format!("{}: {field}", one_name(one).get(language)),
+        (None, Some((list, id))) => format!("{}: {field}", record(language, plan, list, id)),
+        (None, None) => field,
+    }
+}
+
+/// A record: what it is, and its first words.
+pub fn record(language: Language, plan: &Plan, list: List, id: Id) -> String {
+    let kind = fields::record(list).get(language);
+    let words = plan.record(list, id).map(|record| first_words(&record)).unwrap_or_default();
+    if words.is_empty() { format!("{kind} {id}") } else { format!("{kind} “{words}”") }
+}
+
+fn first_words(record: &Record) -> String {
+    let text = match record {
+        Record::Clause(row) => &row.text,
+        Record::Section(row) => &row.title,
+        Record::Officer(row) => &row.title,
+        Record::Area(row) => &row.title,
+        Record::Remedy(row) => &row.heading,
+        Record::Duty(row) => &row.text,
+        Record::Measure(row) => &row.label,
+        Record::Target(row) => &row.label,
+        Record::Evidence(row) if row.summary.is_empty() => &row.number,
+        Record::Evidence(row) => &row.summary,
+        Record::Note(row) => &row.text,
+        Record::Sending(row) => &row.period,
+    };
+    let short: String = text.chars().take(60).collect();
+    if short.len() < text.len() { format!("{}…", short.trim_end()) } else { short }
+}
+
+/// A part of the file by its key; the key itself where it is none.
+fn part(language: Language, key: &str) -> String {
+    if key == "figures" {
+        return FIGURES.get(language).to_owned();
+    }
+    let list = List::ALL.iter().find(|list| list.key() == key);
+    list.map_or_else(|| key.to_owned(), |list| fields::record(*list).get(language).to_owned())
+}
+
+/// What a singleton is.
+pub const fn one_name(one: One) -> Message {
+    match one {
+        One::Frame => FRAME,
+        One::Agency => AGENCY,
+        One::Decision => DECISION,
+        One::Outcome => OUTCOME,
+        One::Ambition => AMBITION,
+        One::Issue => ISSUE,
+    }
+}
 
 crate::messages! {
     EMPTY = "Đã đọc tệp nhưng trong tệp không có gì. Hãy xin người gửi xuất lại tệp kế hoạch và gửi lại.", "The file was read, but it is empty. Ask the sender to export the plan file again and send it anew.";
@@ -31,19 +158,7 @@ crate::messages! {
     newer(version: u64, known: u64) = "Tệp do phiên bản mới hơn tạo ra (dạng {version}, ứng dụng này ghi dạng {known}) nên chỉ mở để xem. Hãy cập nhật ứng dụng để sửa.", "A newer release wrote the file (form {version}; this application writes form {known}), so it opens for reading only. Update the application to change it.";
     needs_newer(version: u64, known: u64) = "Tệp cần phiên bản mới hơn (dạng {version}, ứng dụng này ghi dạng {known}): chỉ mở để xem, và có thể có phần chưa hiện ra. Hãy cập nhật ứng dụng để sửa.", "The file needs a newer release (form {version}; this application writes form {known}): it opens for reading only, and parts of it may not show. Update the application to change it.";
 
-    period(slot: &str) = "kỳ {slot}", "period {slot}";
     FIGURES = "Số liệu", "Figures";
-    CLAUSES = "Căn cứ, điều, nơi nhận", "Basis, article, recipient";
-    SECTIONS = "Mục của kế hoạch", "Section of the plan";
-    OFFICERS = "Cán bộ, công chức", "Officer";
-    AREAS = "Lĩnh vực", "Area";
-    REMEDIES = "Mục khắc phục", "Remediation item";
-    DUTIES = "Nhiệm vụ", "Task";
-    MEASURES = "Số đo", "Measure";
-    TARGETS = "Chỉ tiêu", "Target";
-    EVIDENCES = "Tài liệu kiểm chứng", "Verification document";
-    NOTES = "Ghi chú tiến độ", "Progress note";
-    SENDINGS = "Lần gửi báo cáo", "Report sent";
     FRAME = "Khung kế hoạch", "Frame of the plan";
     AGENCY = "Đơn vị", "Commune";
     DECISION = "Quyết định", "Decision";

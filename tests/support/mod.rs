@@ -8,6 +8,7 @@
 )]
 
 use par_workbook::edit::{Book, Change, Edit, EditId, Name, Role, build, inverses};
+use par_workbook::file::{self, Limits, Opened, Sender};
 use par_workbook::plan::{At, Id, Kind, List, One, Plan, Slot, Value};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
@@ -202,4 +203,20 @@ pub fn book(wishes: &[Wish]) -> Book {
     let mut book = Book::default();
     carry_out(&mut book, "may1", 1, wishes);
     book
+}
+
+/// Who sends the test files.
+
+pub const SENDER: Sender<'_> = Sender {
+    application: "0.1.0",
+    plan: Id::named("kehoach1"),
+    device: Id::named("may1"),
+    base_revision: 3,
+    saved_at: "2024-05-06T07:08:09+07:00",
+    author: Some(Id::named("vptk")),
+};
+
+/// A file's text, opened.
+pub fn opened(text: &str) -> Opened {
+    file::open(text.as_bytes(), &Limits::default()).unwrap()
 }
