@@ -36,7 +36,9 @@ impl Keeper {
 
     /// Says that something waits, and sees to it.
     pub(super) fn written_soon(self) {
-        if self.save.get_untracked() != SaveState::Failed {
+        if !self.store().writes() {
+            self.say(SaveState::Failed);
+        } else if self.save.get_untracked() != SaveState::Failed {
             self.say(SaveState::Saving);
         }
         self.schedule();

@@ -81,11 +81,15 @@ impl Keeper {
         self.open.set(Some(plan.to_owned()));
         prefs::set(prefs::Key::LastPlan, plan);
         if !done.unread.is_empty() {
-            self.set_aside(done.unread);
             if self.writes() {
-                // So that the same lines are not met again at the next start.
+                // Moved in one write, so that they are not met again at the next start.
+                let store = self.store();
+                for part in &done.unread {
+                    store.delete(part.drawer, &part.key);
+                }
                 self.snapshot();
             }
+            self.set_aside(done.unread);
         }
     }
 

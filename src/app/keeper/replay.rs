@@ -1,11 +1,14 @@
 //! From what is stored to an open plan: the newest readable snapshot, and the journal after it.
 
+use crate::browser::store::Drawer;
 use crate::edit::{Book, Edit, wire};
 use crate::file::snapshot::{self, BadSnapshot};
 
 /// Something that could not be read, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Unread {
+    /// Where it lay.
+    pub drawer: Drawer,
     /// The key under which it lay.
     pub key: String,
     /// Why it could not be read.
@@ -61,12 +64,16 @@ pub(super) fn replay(
                 }
             }
             Err(BadSnapshot::Newer(_)) => return Err(Unopened::Newer),
-            Err(problem) => done.unread.push(Unread { key, why: problem.to_string(), text }),
+            Err(problem) => {
+                let why = problem.to_string();
+                done.unread.push(Unread { drawer: Drawer::Snapshots, key, why, text });
+            }
         }
     }
     let Some((from, book)) = base else {
         let why = "no snapshot".to_owned();
-        let rest = lines.into_iter().map(|(key, text)| Unread { key, why: why.clone(), text });
+        let line = |(key, text)| Unread { drawer: Drawer::Journal, key, why: why.clone(), text };
+        let rest = lines.into_iter().map(line);
         done.unread.extend(rest);
         return Err(Unopened::Unreadable(done.unread));
     };
@@ -92,7 +99,9 @@ impl Replayed {
         });
         match applied {
             Ok(edit) => self.edits.push(edit),
-            Err(why) if fresh => self.unread.push(Unread { key, why, text }),
+            Err(why) if fresh => {
+                self.unread.push(Unread { drawer: Drawer::Journal, key, why, text });
+            }
             // The snapshot after it holds what it did; only undo cannot reach it.
             Err(_) => self.edits.clear(),
         }

@@ -7,7 +7,7 @@ use super::message::Message;
 use super::replay::Unread;
 use super::{Keeper, Role, SaveState, Trouble};
 use crate::browser::locks::{self, Answer, Ask};
-use crate::browser::store::{Drawer, StoreFault};
+use crate::browser::store::Drawer;
 use crate::browser::tabs::Channel;
 use crate::browser::{clock, page, timer};
 use crate::edit::wire;
@@ -120,10 +120,10 @@ impl Keeper {
             let row = serde_json::json!({"key": key, "why": OVERTAKEN, "at": now, "text": text});
             let aside = format!("{now:015}-{}", key.replace('/', "-"));
             if let Err(fault) = store.set_aside(&aside, row.to_string()).await {
-                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
+                self.trouble.set(Some(Trouble::of(&fault)));
             }
             let why = OVERTAKEN.to_owned();
-            self.unread.update(|all| all.push(Unread { key, why, text }));
+            self.unread.update(|all| all.push(Unread { drawer: Drawer::Journal, key, why, text }));
         }
         if let Some(plan) = self.open.get_untracked() {
             self.refresh(Some(&plan)).await;
@@ -188,14 +188,11 @@ impl Keeper {
                 }
                 true
             }
-            Err(StoreFault::Newer { .. }) => {
-                self.trouble.set(Some(Trouble::Newer));
-                self.set_role(Role::Reader);
-                false
-            }
             Err(fault) => {
-                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
-                self.set_role(Role::Writer);
+                let trouble = Trouble::of(&fault);
+                let newer = trouble == Trouble::Newer;
+                self.trouble.set(Some(trouble));
+                self.set_role(if newer { Role::Reader } else { Role::Writer });
                 false
             }
         }

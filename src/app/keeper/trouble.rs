@@ -22,6 +22,20 @@ pub enum Trouble {
     Newer,
 }
 
+impl Trouble {
+    /// What a fault means to the person, where it means no more than that.
+    pub(super) fn of(fault: &StoreFault) -> Self {
+        match fault {
+            StoreFault::Refused { .. } => Self::Memory,
+            StoreFault::Newer { .. } => Self::Newer,
+            StoreFault::Full { .. } => Self::Full,
+            StoreFault::Taken { .. } | StoreFault::Closed { .. } | StoreFault::Failed { .. } => {
+                Self::Failing(fault.to_string())
+            }
+        }
+    }
+}
+
 impl Keeper {
     /// The start: the store, the part of this tab, the plans, the one that was open last.
     pub(super) async fn begin(self) {
@@ -53,7 +67,7 @@ impl Keeper {
     async fn read_plans(self) {
         match self.read_list().await {
             Ok(()) => self.look_for_lost(),
-            Err(fault) => self.trouble.set(Some(Trouble::Failing(fault.to_string()))),
+            Err(fault) => self.trouble.set(Some(Trouble::of(&fault))),
         }
     }
 
@@ -61,17 +75,12 @@ impl Keeper {
     async fn connect(self) -> bool {
         match self.store().connect(move || self.connection_lost()).await {
             Ok(()) => true,
-            Err(StoreFault::Newer { .. }) => {
-                self.trouble.set(Some(Trouble::Newer));
-                self.set_role(Role::Reader);
-                false
-            }
-            Err(StoreFault::Refused { .. }) => {
-                self.trouble.set(Some(Trouble::Memory));
-                false
-            }
             Err(fault) => {
-                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
+                let trouble = Trouble::of(&fault);
+                if trouble == Trouble::Newer {
+                    self.set_role(Role::Reader);
+                }
+                self.trouble.set(Some(trouble));
                 false
             }
         }

@@ -88,6 +88,8 @@ impl Session {
             inner.typing = Typing::default();
             inner.count = count;
         });
+        // Whoever is in a field asked for another plan, or cannot type here.
+        self.rewrite.bump();
         self.wake_all();
     }
 
@@ -108,6 +110,8 @@ impl Session {
             inner.count = inner.count.max(position);
             done
         });
+        // Nobody types in a tab that follows: a field may be written, also with the focus.
+        self.rewrite.bump();
         self.wake(&edit.changes);
         fits == Some(true)
     }
