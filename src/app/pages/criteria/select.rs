@@ -21,6 +21,8 @@ pub struct Row {
     pub group: Option<Id>,
     /// Something is still asked for.
     pub open: bool,
+    /// The searched words stand in it one after the other, as typed.
+    pub close: bool,
 }
 
 /// The rows that the filter keeps, in the order of the plan. The page shows all of it, so it is
@@ -45,11 +47,22 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     fn rows(&self) -> Vec<Row> {
-        if self.filter.duties {
-            return self.duties();
+        let mut rows = if self.filter.duties { self.duties() } else { self.all_remedies() };
+        // "so hoa" means the two words together wherever any row has them so.
+        if rows.iter().any(|row| row.close) {
+            rows.retain(|row| row.close);
         }
+        rows
+    }
+
+    fn all_remedies(&self) -> Vec<Row> {
         let areas = self.plan.areas.ids().iter().copied().map(Some).chain([None]);
         areas.flat_map(|area| self.remedies(area)).collect()
+    }
+
+    fn close(&self, text: &str) -> bool {
+        let words = search::fold(self.filter.search.as_deref().unwrap_or_default().trim());
+        words.contains(' ') && search::fold(text).contains(&words)
     }
 
     fn remedies(&self, area: Option<Id>) -> Vec<Row> {

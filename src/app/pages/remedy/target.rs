@@ -64,7 +64,7 @@ pub fn TargetCard(
     view! {
         <article class="verdict" data-target=target.to_string() class=("verdict--suggested", suggested)>
             <header class="verdict__head">
-                <h3 class="verdict__label">{label}</h3>
+                <h2 class="verdict__label">{label}</h2>
                 <Chip status />
             </header>
             {move || suggested().then(|| view! { <p class="verdict__weight">{say(remedy::SUGGESTION)}</p> })}
@@ -79,7 +79,7 @@ pub fn TargetCard(
             <Figures session target month verdict />
             <Chart session target />
             <Disclosure label=say(remedy::WHY)>
-                <Reasons session target row=words_of(session, row, verdict) />
+                <Reasons lines=words_of(session, row, verdict) />
             </Disclosure>
             <Disclosure label=say(remedy::EDIT_TARGET)>
                 <TargetForm session target kind />
@@ -105,11 +105,10 @@ fn words_of(
 
 /// Formula, figures, months, source.
 #[component]
-fn Reasons(session: Session, target: Id, row: Signal<Vec<String>>) -> impl IntoView {
-    session.track(Key::Row(List::Targets, target));
+fn Reasons(lines: Signal<Vec<String>>) -> impl IntoView {
     view! {
         <ul class="reasons">
-            {move || row.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+            {move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
         </ul>
     }
 }

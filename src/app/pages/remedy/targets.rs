@@ -93,6 +93,6 @@ fn first_blank(session: Session, target: Id, month: u8) -> Option<At> {
 
 /// The last month whose window has closed, or the first.
 fn this_period(session: Session) -> u8 {
-    let today = use_today().get();
+    let today = use_today().get_untracked();
     session.peek(|plan| check::coverage(plan, today)).unwrap_or(1)
 }
