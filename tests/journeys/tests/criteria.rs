@@ -20,7 +20,9 @@ const FIELDS: [&str; 11] = [
 
 /// What the fields hold now, in order; the folded ones are opened first.
 async fn values(browser: &Browser) -> Outcome<Vec<String>> {
-    browser.eval("for (const fold of document.querySelectorAll('main details')) fold.open = true").await?;
+    browser
+        .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
+        .await?;
     let mut found = Vec::new();
     for field in FIELDS {
         found.push(browser.value(field).await?);
@@ -49,7 +51,11 @@ async fn every_field_of_a_remedy_is_changed_undone_redone_and_kept() {
         }
         let changed = values(browser).await?;
         for (before, after) in issued.iter().zip(&changed) {
-            assert_eq!(after, &format!("{before} thêm").trim_start(), "typed after what stood there");
+            assert_eq!(
+                after,
+                &format!("{before} thêm").trim_start(),
+                "typed after what stood there"
+            );
         }
         assert_eq!(exhaust(browser, "undo").await?, FIELDS.len(), "one step a field");
         assert_eq!(values(browser).await?, issued, "undone to the issued words");
@@ -71,16 +77,19 @@ async fn every_field_of_a_remedy_is_changed_undone_redone_and_kept() {
 async fn officers_picked_are_what_is_printed() {
     journey("officers picked are what is printed", async |browser| {
         sample(browser).await?;
-        browser.eval("for (const fold of document.querySelectorAll('main details')) fold.open = true").await?;
+        browser
+            .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
+            .await?;
         let printed = "Công chức tham mưu, ghi trong văn bản";
         assert_eq!(browser.value(printed).await?, "Công chức làm việc tại bộ phận một cửa.");
         browser.click("Tài chính - Kế toán").await?;
         assert_eq!(browser.value(printed).await?, "", "the printed line follows the pick");
         browser.click("Hoàn tác").await?;
-        browser.wait_for("one step back", async || {
-            Ok(browser.value(printed).await? == "Công chức làm việc tại bộ phận một cửa.")
-        })
-        .await
+        browser
+            .wait_for("one step back", async || {
+                Ok(browser.value(printed).await? == "Công chức làm việc tại bộ phận một cửa.")
+            })
+            .await
     })
     .await;
 }
@@ -102,13 +111,19 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         browser.css("[data-row=r733]").await?;
         assert_eq!(browser.value("Tìm theo mã, tên, nội dung").await?, "so hoa");
         browser.click("Bỏ lọc").await?;
-        browser.wait_eval("all rows", "document.querySelectorAll('[data-row]').length === 12").await?;
+        browser
+            .wait_eval("all rows", "document.querySelectorAll('[data-row]').length === 12")
+            .await?;
         browser.choose("Lĩnh vực", "6. Tài chính công").await?;
-        browser.wait_eval("one area", "document.querySelectorAll('[data-row]').length === 1").await?;
+        browser
+            .wait_eval("one area", "document.querySelectorAll('[data-row]').length === 1")
+            .await?;
         browser.click("Bỏ lọc").await?;
         browser.choose("Công chức", "Văn hóa - Xã hội").await?;
         // Through the groups too: everyone's three remedies, and the one-stop shop's.
-        browser.wait_eval("the officer's", "document.querySelectorAll('[data-row]').length > 3").await?;
+        browser
+            .wait_eval("the officer's", "document.querySelectorAll('[data-row]').length > 3")
+            .await?;
         browser.click("Bỏ lọc").await?;
         browser.choose("Trạng thái", "Đạt").await?;
         browser.wait_text("Không có mục nào khớp bộ lọc").await
@@ -122,7 +137,8 @@ async fn rows_are_moved_removed_and_brought_back() {
         sample(browser).await?;
         browser.go("#/tieu-chi").await?;
         browser.click("Sửa danh sách").await?;
-        let order = "[...document.querySelectorAll('[data-row]')].map(r => r.dataset.row).join(' ')";
+        let order =
+            "[...document.querySelectorAll('[data-row]')].map(r => r.dataset.row).join(' ')";
         browser.wait_eval("the rows", &format!("{order}.startsWith('r11 r12')")).await?;
         browser.click("Chuyển xuống: 1.(1)").await?;
         browser.wait_eval("moved down", &format!("{order}.startsWith('r12 r11')")).await?;
@@ -144,7 +160,9 @@ async fn rows_are_moved_removed_and_brought_back() {
 async fn evidence_and_notes_are_kept_and_links_are_safe() {
     journey("evidence and notes are kept, links are safe", async |browser| {
         sample(browser).await?;
-        browser.eval("for (const fold of document.querySelectorAll('main details')) fold.open = true").await?;
+        browser
+            .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
+            .await?;
         browser.click("Thêm tài liệu").await?;
         browser.write("Số, ký hiệu văn bản", "12/BC-UBND").await?;
         browser.write("Liên kết", "javascript:alert(1)").await?;
