@@ -85,6 +85,7 @@ impl Asked<'_> {
                 id,
                 group: area,
                 open: !stand.status.is_quiet(),
+                close: self.close(&text),
             })
         };
         self.plan.remedies.iter().filter_map(own).collect()
@@ -99,6 +100,7 @@ impl Asked<'_> {
                 id,
                 group,
                 open: !stand.status.is_quiet(),
+                close: self.close(&text),
             })
         };
         let rows: Vec<Row> = self.plan.duties.iter().filter_map(own).collect();
