@@ -97,7 +97,7 @@ fn what_does_not_fit_is_set_aside_and_written_back() {
             "remedies/2",
             "remedies/3",
             "figures/m1/13",
-            "kỳ 2",
+            "tháng 2",
             "Ghi chú tiến độ",
         ],
     );

@@ -30,14 +30,7 @@ pub fn add_after(id: Id, after: Option<Id>, record: impl Into<Record>) -> Change
 /// A record removed, with all that hangs on it (an area's remedies, a remedy's targets and
 /// evidence, a measure's figures) and every mention of them, as changes of one edit.
 pub fn remove(plan: &Plan, list: List, id: Id) -> Vec<Change> {
-    let mut gone = vec![(list, id)];
-    let mut next = 0;
-    while let Some((list, id)) = gone.get(next).copied() {
-        let more: Vec<_> =
-            children(plan, list, id).into_iter().filter(|child| !gone.contains(child)).collect();
-        gone.extend(more);
-        next += 1;
-    }
+    let gone = hanging(plan, list, id);
     let mut after = plan.clone();
     let mut changes = Vec::new();
     for (_, id) in &gone {
@@ -48,6 +41,19 @@ pub fn remove(plan: &Plan, list: List, id: Id) -> Vec<Change> {
         take_out(&mut after, list, id, &mut changes);
     }
     changes
+}
+
+/// A record and all that hangs on it, owners before what they own.
+pub fn hanging(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
+    let mut found = vec![(list, id)];
+    let mut next = 0;
+    while let Some((list, id)) = found.get(next).copied() {
+        let more: Vec<_> =
+            children(plan, list, id).into_iter().filter(|child| !found.contains(child)).collect();
+        found.extend(more);
+        next += 1;
+    }
+    found
 }
 
 /// Which lists hang on which, by the field that names the owner.

@@ -7,6 +7,7 @@
 pub mod body;
 mod border;
 pub mod canonical;
+mod compare;
 mod copy;
 mod counts;
 mod decode;
@@ -21,8 +22,10 @@ mod salvage;
 mod scan;
 pub mod snapshot;
 mod stamps;
+mod take;
 mod verify;
 
+pub use compare::{Comparison, Difference, Group, Side, Standing, Subject, compare};
 pub use copy::{BadCopy, issued_copy, plan_of_copy};
 pub use counts::Counts;
 pub use envelope::{Envelope, FORMAT, READER, Sender, VERSION, file_name, write};
@@ -30,4 +33,5 @@ pub use migrate::migrate;
 pub use open::{Limits, Opened, open};
 pub use problem::{Problem, SET_ASIDE};
 pub use refused::Refused;
+pub use take::{take_over, take_over_all};
 pub use verify::{Receipt, Unproved, verify};

@@ -1,0 +1,307 @@
+//! So hai bản của một kế hoạch: what differs, and which side changed it.
+//!
+//! Values decide whether something differs; stamps decide who changed it. A side changed a place
+//! when the place's last edit there is unknown to the other side. When neither or both did, the
+//! answer is "both": the person is asked, and nothing is taken silently.
+
+use std::collections::BTreeMap;
+
+use crate::edit::{Book, build};
+use crate::plan::{At, Id, Kind, List, One, Plan, Value};
+
+/// Bên nào đã đổi.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Nothing differs.
+    Same,
+    /// Only the other side changed it.
+    OnlyTheirs,
+    /// Only this side changed it.
+    OnlyMine,
+    /// Both changed it, or it cannot be told.
+    Both,
+    /// The two are different plans.
+    Unrelated,
+}
+
+impl Standing {
+    /// What two parts come to together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Unrelated, _) | (_, Self::Unrelated) => Self::Unrelated,
+            (Self::Same, standing) | (standing, Self::Same) => standing,
+            (one, two) if one == two => one,
+            (_, _) => Self::Both,
+        }
+    }
+}
+
+/// Phần được so. What the differences of a group belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A record, with all that hangs on it: a remedy's targets, evidence and notes, a measure's
+    /// figures.
+    Record(List, Id),
+    /// A singleton.
+    One(One),
+    /// The order of a list.
+    Order(List),
+}
+
+/// Một chỗ khác nhau.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// A value differs.
+    Value {
+        /// Where.
+        at: At,
+        /// What stands here.
+        mine: Value,
+        /// What stands there.
+        theirs: Value,
+        /// Who changed it.
+        standing: Standing,
+    },
+    /// A record is on this side alone: new here, or removed there.
+    Mine {
+        /// The list.
+        list: List,
+        /// The record.
+        id: Id,
+        /// `OnlyMine` when it is new here, `OnlyTheirs` when it was removed there, `Both` when it
+        /// was removed there and changed here.
+        standing: Standing,
+    },
+    /// A record is on the other side alone.
+    Theirs {
+        /// The list.
+        list: List,
+        /// The record.
+        id: Id,
+        /// `OnlyTheirs` when it is new there, `OnlyMine` when it was removed here, `Both` when it
+        /// was removed here and changed there.
+        standing: Standing,
+    },
+    /// The records of a list stand in another order.
+    Order {
+        /// The list.
+        list: List,
+        /// Who moved them.
+        standing: Standing,
+    },
+}
+
+impl Difference {
+    /// Who changed it.
+    pub const fn standing(&self) -> Standing {
+        match self {
+            Self::Value { standing, .. }
+            | Self::Mine { standing, .. }
+            | Self::Theirs { standing, .. }
+            | Self::Order { standing, .. } => *standing,
+        }
+    }
+}
+
+/// Các chỗ khác của một phần.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Which part.
+    pub subject: Subject,
+    /// Who changed it, over all.
+    pub standing: Standing,
+    /// What differs.
+    pub differences: Vec<Difference>,
+}
+
+/// Kết quả so. The parts that differ: remedies first, in the plan's order, then the rest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// Who changed the plan, over all.
+    pub standing: Standing,
+    /// The parts that differ.
+    pub groups: Vec<Group>,
+}
+
+/// One side: which plan, and the book.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The plan's id, as stored or as in the envelope.
+    pub plan: Option<Id>,
+    /// The book.
+    pub book: &'a Book,
+}
+
+/// Compares two books.
+pub fn compare(mine: Side<'_>, theirs: Side<'_>) -> Comparison {
+    if mine.plan.is_none() || mine.plan != theirs.plan {
+        return Comparison { standing: Standing::Unrelated, groups: Vec::new() };
+    }
+    let pair = Pair { mine: mine.book, theirs: theirs.book };
+    let mut found: BTreeMap<Subject, Vec<Difference>> = BTreeMap::new();
+    let mut put = |subject, difference| found.entry(subject).or_default().push(difference);
+    for one in One::ALL {
+        for at in one.infos().iter().filter_map(|info| one.at(info.key)) {
+            pair.value(at).into_iter().for_each(|difference| put(Subject::One(*one), difference));
+        }
+    }
+    for list in List::ALL {
+        for id in pair.either(*list) {
+            let subject = pair.subject(*list, id);
+            pair.record(*list, id).into_iter().for_each(|difference| put(subject, difference));
+        }
+        pair.order(*list).into_iter().for_each(|difference| put(Subject::Order(*list), difference));
+    }
+    let groups = in_order(&pair, found);
+    let standing = groups.iter().fold(Standing::Same, |all, group| all.and(group.standing));
+    Comparison { standing, groups }
+}
+
+fn in_order(pair: &Pair<'_>, mut found: BTreeMap<Subject, Vec<Difference>>) -> Vec<Group> {
+    let remedies = pair.either(List::Remedies);
+    let mut subjects: Vec<Subject> =
+        remedies.into_iter().map(|id| Subject::Record(List::Remedies, id)).collect();
+    for list in List::ALL.iter().filter(|list| **list != List::Remedies) {
+        subjects.extend(pair.either(*list).into_iter().map(|id| Subject::Record(*list, id)));
+    }
+    subjects.extend(One::ALL.iter().map(|one| Subject::One(*one)));
+    subjects.extend(List::ALL.iter().map(|list| Subject::Order(*list)));
+    let group = |subject: Subject| {
+        let differences = found.remove(&subject)?;
+        let standing = differences.iter().fold(Standing::Same, |all, d| all.and(d.standing()));
+        Some(Group { subject, standing, differences })
+    };
+    subjects.into_iter().filter_map(group).collect()
+}
+
+/// Whether a book has edits at these places that another does not know.
+fn changed(book: &Book, other: &Book, places: &[String]) -> bool {
+    let mut stamps = places.iter().filter_map(|place| book.stamps.get(place));
+    stamps.any(|stamp| !other.knows(stamp.edit))
+}
+
+struct Pair<'a> {
+    mine: &'a Book,
+    theirs: &'a Book,
+}
+
+impl Pair<'_> {
+    /// The ids of a list on either side: mine in order, then those that only they have.
+    fn either(&self, list: List) -> Vec<Id> {
+        let mine = self.mine.plan.ids(list);
+        let theirs = self.theirs.plan.ids(list).iter();
+        let new = theirs.filter(|id| self.mine.plan.row(list, **id).is_none());
+        mine.iter().chain(new).copied().collect()
+    }
+
+    fn value(&self, at: At) -> Option<Difference> {
+        let (mine, theirs) = (self.mine.plan.get(at)?, self.theirs.plan.get(at)?);
+        if mine == theirs {
+            return None;
+        }
+        let mut places = vec![at.to_string()];
+        places.extend(at.record().map(|(list, id)| format!("{}/{id}", list.key())));
+        Some(Difference::Value { at, mine, theirs, standing: self.who(&places) })
+    }
+
+    /// Taking over a removal takes along what hangs on the record: nothing that was changed or
+    /// added here may go that way unseen.
+    fn removal(&self, list: List, id: Id, standing: Standing) -> Standing {
+        let mut hanging = build::hanging(&self.mine.plan, list, id).into_iter();
+        let changed = |(list, id)| changed(self.mine, self.theirs, &self.touched(list, id));
+        if standing == Standing::OnlyTheirs && hanging.any(changed) {
+            return Standing::Both;
+        }
+        standing
+    }
+
+    /// Who changed any of these places.
+    fn who(&self, places: &[String]) -> Standing {
+        let mine = changed(self.mine, self.theirs, places);
+        match (mine, changed(self.theirs, self.mine, places)) {
+            (true, false) => Standing::OnlyMine,
+            (false, true) => Standing::OnlyTheirs,
+            // Neither: the file was changed by hand, or a stamp was lost.
+            (true, true) | (false, false) => Standing::Both,
+        }
+    }
+
+    fn record(&self, list: List, id: Id) -> Vec<Difference> {
+        let here = self.mine.plan.row(list, id).is_some();
+        let there = self.theirs.plan.row(list, id).is_some();
+        let standing = || self.who(&self.touched(list, id));
+        match (here, there) {
+            (true, false) => {
+                let standing = self.removal(list, id, standing());
+                vec![Difference::Mine { list, id, standing }]
+            }
+            (false, true) => vec![Difference::Theirs { list, id, standing: standing() }],
+            (true, true) | (false, false) => {
+                let fields = list.infos().iter().filter_map(|info| list.at(id, info.key));
+                fields.chain(self.figures(list, id)).filter_map(|at| self.value(at)).collect()
+            }
+        }
+    }
+
+    /// Every stamped place of a record, on either side: its coming and going, and its fields.
+    fn touched(&self, list: List, id: Id) -> Vec<String> {
+        let mut places = vec![format!("{}/{id}", list.key())];
+        places.extend(
+            list.infos().iter().filter_map(|info| list.at(id, info.key)).map(|at| at.to_string()),
+        );
+        places.extend(self.figures(list, id).into_iter().map(|at| at.to_string()));
+        places
+    }
+
+    fn figures(&self, list: List, id: Id) -> Vec<At> {
+        if list != List::Measures {
+            return Vec::new();
+        }
+        let slots = |plan: &Plan| plan.figures_of(id).map(|(slot, _)| slot).collect::<Vec<_>>();
+        let mut slots = [slots(&self.mine.plan), slots(&self.theirs.plan)].concat();
+        slots.sort_unstable();
+        slots.dedup();
+        slots.into_iter().map(|slot| At::Figure(id, slot)).collect()
+    }
+
+    fn order(&self, list: List) -> Option<Difference> {
+        let common = |of: &Plan, other: &Plan| -> Vec<Id> {
+            of.ids(list).iter().copied().filter(|id| other.row(list, *id).is_some()).collect()
+        };
+        let same = common(&self.mine.plan, &self.theirs.plan)
+            == common(&self.theirs.plan, &self.mine.plan);
+        let standing = || self.who(&[list.key().to_owned()]);
+        (!same).then(|| Difference::Order { list, standing: standing() })
+    }
+
+    /// What a record hangs on, on whichever side it is.
+    fn subject(&self, list: List, id: Id) -> Subject {
+        let own = Subject::Record(list, id);
+        let key = match list {
+            List::Targets | List::Evidences | List::Notes => "owner",
+            List::Sendings => "duty",
+            List::Clauses
+            | List::Sections
+            | List::Officers
+            | List::Areas
+            | List::Remedies
+            | List::Duties
+            | List::Measures => return own,
+        };
+        let Some(at) = list.at(id, key).filter(|at| at.info().is_some_and(|i| i.kind == Kind::Ref))
+        else {
+            return own;
+        };
+        let value = self.mine.plan.get(at).or_else(|| self.theirs.plan.get(at));
+        let owner = value.as_ref().and_then(|value| value.as_ids().first().copied());
+        let Some(owner) = owner else { return own };
+        let has = |list: List| {
+            self.mine.plan.row(list, owner).or_else(|| self.theirs.plan.row(list, owner)).is_some()
+        };
+        [List::Remedies, List::Duties]
+            .into_iter()
+            .find(|list| has(*list))
+            .map_or(own, |list| Subject::Record(list, owner))
+    }
+}
