@@ -13,9 +13,9 @@ crate::messages! {
     BEFORE = "Trước khi in", "Before printing";
     NOTHING_LACKS = "Văn bản đủ các phần. Số và ngày để trống trước khi ký là bình thường.", "The document has all its parts. A blank number and date before signing are normal.";
     TRACKING_LIVE = "Bảng lấy số liệu và kết luận của hôm nay; không cần nhập thêm gì để in.", "The table shows today's figures and verdicts; nothing more is needed to print it.";
-    more_gaps(count: &str) = "Còn {count} chỗ khác.", "{count} more places.";
+    SEE_PLAN = "Xem kế hoạch", "See the plan";
+    more_gaps(count: &str) = "Còn {count} góp ý khác, xem trong Kế hoạch", "{count} more, shown in the plan";
     gap_line(field: &str) = "Chưa có “{field}”", "“{field}” is missing";
-    gap_remedy(remedy: &str, field: &str) = "{remedy}: chưa có “{field}”", "{remedy}: “{field}” is missing";
     GAP_BASES = "Chưa có căn cứ pháp lý", "No legal basis yet";
     GAP_ARTICLES = "Chưa có điều nào trong quyết định", "The decision has no article yet";
     GAP_RECIPIENTS = "Chưa có nơi nhận", "No recipients yet";

@@ -40,9 +40,11 @@ impl Sheet {
         self.words.iter().find(|word| word.bottom < 20.0 * MM)
     }
 
-    fn text(&self) -> String {
-        let body = self.words.iter().filter(|word| word.bottom >= 20.0 * MM);
-        body.map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+    /// Whether the page holds these words, white space and dashes aside: an accent that its font
+    /// lacks parts a word into several boxes.
+    fn holds(&self, words: &str) -> bool {
+        let all: String = self.words.iter().map(|word| word.text.as_str()).collect();
+        folded(&all).contains(&folded(words))
     }
 }
 
@@ -91,14 +93,16 @@ fn folded(text: &str) -> String {
 }
 
 fn seed() -> Vec<String> {
-    let text = include_str!("../../samples/seed-ba-xa-2024.txt").replace("người\n\ndân", "người dân");
+    let text =
+        include_str!("../../samples/seed-ba-xa-2024.txt").replace("người\n\ndân", "người dân");
     text.lines().map(folded).filter(|line| !line.is_empty()).collect()
 }
 
 /// The printed words in the order of paper, page numbers left out.
 fn printed(file: &Path) -> Outcome<String> {
     let text = heard("pdftotext", &["-raw", &file.to_string_lossy(), "-"])?;
-    let is_number = |line: &&str| !line.is_empty() && line.trim().bytes().all(|b| b.is_ascii_digit());
+    let is_number =
+        |line: &&str| !line.is_empty() && line.trim().bytes().all(|b| b.is_ascii_digit());
     let mut words = String::new();
     for page in text.split('\u{c}') {
         let mut lines: Vec<&str> = page.lines().collect();
@@ -173,7 +177,9 @@ async fn the_sample_is_printed_as_it_was_issued() {
         assert_eq!(rest, "", "more than was issued");
         // Beyond the issued text there is the first page's head, and nothing of the screen.
         let issued: usize = seed().iter().map(|line| line.chars().count()).sum();
-        let head = folded("ỦY BAN NHÂN DÂN XÃ BA XA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc");
+        let head = folded(
+            "ỦY BAN NHÂN DÂN XÃ BA XA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc",
+        );
         assert_eq!(words.chars().count(), issued + head.chars().count());
         Ok(())
     })
@@ -188,17 +194,19 @@ async fn margins_numbers_signature_and_fonts_are_the_decrees() {
         let pages = sheets(&file)?;
         within(&pages, Typesetting::default());
         assert!(pages.iter().all(|page| (page.width - 210.0 * MM).abs() < 1.0), "{pages:?}");
-        let first = pages.iter().position(|page| page.text().contains("KẾ HOẠCH")).unwrap();
-        let wanted = |count: usize| (1..=count).map(|n| if n == 1 { String::new() } else { n.to_string() });
+        let first = pages.iter().position(|page| page.holds("KẾ HOẠCH Khắc phục")).unwrap();
+        let wanted =
+            |count: usize| (1..=count).map(|n| if n == 1 { String::new() } else { n.to_string() });
         let all: Vec<String> = wanted(first).chain(wanted(pages.len() - first)).collect();
         assert_eq!(numbers(&pages), all);
-        let signed = pages.iter().find(|page| page.text().contains("Nơi nhận:")).unwrap();
+        let signed = pages.iter().find(|page| page.holds("Nơi nhận:")).unwrap();
         for words in ["Lưu: VT.", "CHỦ TỊCH", "Phạm Văn Vân", "Quyết định này./."] {
-            assert!(signed.text().contains(words), "{words} not with the signature");
+            assert!(signed.holds(words), "{words} not with the signature");
         }
         let fonts = heard("pdffonts", &[&file.to_string_lossy()])?;
         for line in fonts.lines().skip(2) {
-            assert!(line.contains("LiberationSerif") || line.contains("TimesNewRoman"), "{line}");
+            let times = ["TimesNewRoman", "Tinos", "LiberationSerif"];
+            assert!(times.iter().any(|name| line.contains(name)), "no Times: {line}");
             assert!(line.contains(" yes "), "not embedded: {line}");
         }
         Ok(())
@@ -238,7 +246,7 @@ async fn the_table_lies_across_with_its_head_on_every_page() {
         let wide: Vec<&Sheet> = pages.iter().filter(|page| page.width > page.height).collect();
         assert!(wide.len() > 1, "{} wide pages", wide.len());
         for page in wide {
-            assert!(page.text().contains("Công chức tham mưu"), "no head: {}", page.text());
+            assert!(page.holds("Định hướng khắc phục"), "a page without a head");
             assert!(page.number().is_some());
         }
         Ok(())
@@ -255,13 +263,12 @@ async fn the_tracking_table_is_printed_with_its_signatures() {
         let pages = sheets(&browser.pdf("tracking").await?)?;
         within(&pages, Typesetting::default());
         assert!(pages.iter().all(|page| page.width > page.height));
-        let last = pages.last().map(Sheet::text).unwrap_or_default();
+        let last = pages.last().ok_or("no page")?;
         for words in ["NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", "Phạm Văn Vân"] {
-            assert!(last.contains(words), "{words} not on the last page: {last}");
+            assert!(last.holds(words), "{words} not on the last page: {last:?}");
         }
-        let all: String = pages.iter().map(Sheet::text).collect();
         for words in ["7.3.3", "từ 55 % trở lên", "Chưa nhập", "Chờ công bố"] {
-            assert!(folded(&all).contains(&folded(words)), "{words}");
+            assert!(pages.iter().any(|page| page.holds(words)), "{words}");
         }
         Ok(())
     })
@@ -302,7 +309,8 @@ async fn dark_theme_and_letter_paper_change_nothing_and_the_screen_is_as_before(
 fn large() -> Plan {
     let mut plan = ba_xa_2024();
     let area = plan.areas.ids().first().copied();
-    let long = "Tham mưu UBND xã rà soát, đôn đốc và báo cáo kết quả thực hiện đúng thời gian quy định. ";
+    let long =
+        "Tham mưu UBND xã rà soát, đôn đốc và báo cáo kết quả thực hiện đúng thời gian quy định. ";
     for number in 0..200_u64 {
         let direction = long.repeat(if number == 100 { 57 } else { 6 });
         let remedy = Remedy {
@@ -337,7 +345,10 @@ async fn sixty_pages_keep_every_word_whole() {
                 let last = page.words.iter().map(|word| word.bottom).fold(0.0, f64::max);
                 let line = page.words.iter().filter(|word| word.bottom > last - 2.0);
                 let line: Vec<&str> = line.map(|word| word.text.as_str()).collect();
-                assert!(!line.join(" ").contains("Nội dung thứ") || layout == Layout::Table, "{line:?}");
+                assert!(
+                    !line.join(" ").contains("Nội dung thứ") || layout == Layout::Table,
+                    "{line:?}"
+                );
             }
         }
         Ok(())

@@ -9,7 +9,7 @@ use crate::app::parts::Card;
 use crate::app::use_today;
 use crate::check::findings::{Finding, FindingCode, findings};
 use crate::document::{Gap, gaps};
-use crate::plan::{At, ClauseRole, List, One, Plan};
+use crate::plan::{At, ClauseRole, Id, List, One, Plan};
 use crate::route::{self, Filter, Paper, Route};
 use crate::text::{Language, documents as m, fields, findings as words};
 
@@ -42,6 +42,8 @@ impl Lacking {
 /// One line of advice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Advice {
+    /// The record it is about; empty for the plan as a whole.
+    place: String,
     words: String,
     href: String,
 }
@@ -53,8 +55,16 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
         Paper::Decision => say(m::NOTHING_LACKS),
         Paper::Tracking => say(m::TRACKING_LIVE),
     };
-    let line = |Advice { words, href }: Advice| {
-        view! { <li><a class="documents__advice" href=href>{words}</a></li> }
+    let line = |Advice { place, words, href }: Advice| {
+        let place = if place.is_empty() { say(m::SEE_PLAN).get() } else { place };
+        view! {
+            <li>
+                <a class="documents__advice" href=href>
+                    <span>{words}</span>
+                    <span class="documents__place">{place}</span>
+                </a>
+            </li>
+        }
     };
     let more = move || advice.with(|all| all.len().saturating_sub(SHOWN));
     let more_words = tell(move |language| m::more_gaps(language, &more().to_string()));
@@ -67,7 +77,9 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
                     view! { <ul class="documents__advices">{shown}</ul> }.into_any()
                 }
             }}
-            {move || (more() > 0).then(|| view! { <p class="soft">{more_words}</p> })}
+            {move || (more() > 0).then(|| view! {
+                <p><a href=route::path(&Route::Plan(None))>{more_words}</a></p>
+            })}
             <ul class="documents__hints">
                 <li>{say(m::HINT_PAPER)}</li>
                 <li>{say(m::HINT_HEADERS)}</li>
@@ -87,11 +99,13 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
         }
         session.whole(|plan| {
             let missing = lacking.gaps.get().into_iter().map(|gap| Advice {
+                place: gap_place(language, plan, gap),
                 words: gap_words(language, plan, gap),
                 href: route::path(&place_of_gap(plan, gap)),
             });
             let found = findings(plan, today).into_iter().filter(|it| is_printed(it.code));
             let found = found.map(|finding| Advice {
+                place: place_words(language, plan, finding.at, finding.owner),
                 words: words::message(language, &finding),
                 href: route::path(&place_of_finding(plan, &finding)),
             });
@@ -104,12 +118,7 @@ fn gap_words(language: Language, plan: &Plan, gap: Gap) -> String {
     let fixed = match gap {
         Gap::Line(at) => return m::gap_line(language, fields::label(at).get(language)),
         Gap::Remedy(id, field) => {
-            let name = acting::record_name(plan, List::Remedies, id);
-            return m::gap_remedy(
-                language,
-                &name,
-                fields::label(At::Remedy(id, field)).get(language),
-            );
+            return m::gap_line(language, fields::label(At::Remedy(id, field)).get(language));
         }
         Gap::Clauses(ClauseRole::Basis) => m::GAP_BASES,
         Gap::Clauses(ClauseRole::Article) => m::GAP_ARTICLES,
@@ -117,6 +126,29 @@ fn gap_words(language: Language, plan: &Plan, gap: Gap) -> String {
         Gap::Remedies => m::GAP_REMEDIES,
     };
     fixed.get(language).to_owned()
+}
+
+fn gap_place(language: Language, plan: &Plan, gap: Gap) -> String {
+    match gap {
+        Gap::Remedy(id, _) => place_words(language, plan, None, Some((List::Remedies, id))),
+        Gap::Line(at) => place_words(language, plan, Some(at), None),
+        Gap::Clauses(_) | Gap::Remedies => String::new(),
+    }
+}
+
+/// The record, else the field, that advice is about.
+fn place_words(
+    language: Language,
+    plan: &Plan,
+    at: Option<At>,
+    owner: Option<(List, Id)>,
+) -> String {
+    let record = owner.or_else(|| at.and_then(At::record));
+    let name = record.map(|(list, id)| acting::record_name(plan, list, id)).unwrap_or_default();
+    match at {
+        Some(at) if name.is_empty() => fields::label(at).get(language).to_owned(),
+        Some(_) | None => name,
+    }
 }
 
 fn place_of_gap(plan: &Plan, gap: Gap) -> Route {
