@@ -2,6 +2,7 @@
 
 pub mod acting;
 pub mod bound;
+pub mod incoming;
 pub mod keeper;
 pub mod language;
 pub mod pages;
@@ -12,6 +13,8 @@ pub mod session;
 pub mod settings;
 pub mod shell;
 pub mod standing;
+pub mod told;
+pub mod when;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -52,7 +55,9 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(keeper::Keeper::start(session));
     standing::provide_index(session);
-    person::provide_person();
+    person::provide_person(session);
+    incoming::provide_incoming();
+    told::provide_told();
     listen_to_keys(session);
     view! { <shell::Shell /> }
 }

@@ -2,32 +2,58 @@
 
 use leptos::prelude::*;
 
+use super::keeper::Keeper;
 use super::session::Session;
+use crate::browser::prefs::{self, Key};
 use crate::plan::Id;
 
 /// Who uses this device, tracked.
 #[derive(Clone, Copy)]
-pub struct Person(RwSignal<Option<Id>>);
+pub struct Person {
+    who: RwSignal<Option<Id>>,
+    plan: Signal<Option<String>>,
+}
 
 impl Person {
-    /// Who, tracked.
-    pub fn get(&self) -> Option<Id> {
-        self.0.get()
+    fn of(plan: Signal<Option<String>>) -> Self {
+        Self { who: RwSignal::new(None), plan }
     }
 
-    /// Says who; their edits are signed from now on.
+    /// Who, tracked.
+    pub fn get(&self) -> Option<Id> {
+        self.who.get()
+    }
+
+    /// Says who; their edits are signed from now on, and the device remembers it for this plan.
     pub fn set(&self, session: Session, person: Option<Id>) {
         session.set_author(person);
-        self.0.set(person);
+        self.who.set(person);
+        let Some(plan) = self.plan.get_untracked() else { return };
+        match person {
+            Some(person) => {
+                prefs::set(Key::Person(&plan), &person.to_string());
+            }
+            None => prefs::remove(Key::Person(&plan)),
+        }
     }
 }
 
-/// Makes the person known to every page.
-pub fn provide_person() {
-    provide_context(Person(RwSignal::new(None)));
+/// Makes the person known to every page; another plan has another person.
+pub fn provide_person(session: Session) {
+    let plan = Keeper::find().map_or_else(|| Signal::stored(None), |keeper| keeper.open_id());
+    let person = Person::of(plan);
+    provide_context(person);
+    Effect::new(move |_| {
+        let kept = plan.get().and_then(|plan| prefs::get(Key::Person(&plan)));
+        let known = kept.and_then(|text| text.parse::<Id>().into_iter().next());
+        // Someone who is no longer in the plan signs nothing.
+        let known = known.filter(|id| session.peek(|plan| plan.officers.get(*id).is_some()));
+        session.set_author(known);
+        person.who.set(known);
+    });
 }
 
 /// Who uses this device.
 pub fn use_person() -> Person {
-    use_context::<Person>().unwrap_or_else(|| Person(RwSignal::new(None)))
+    use_context::<Person>().unwrap_or_else(|| Person::of(Signal::stored(None)))
 }

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::acting;
+use super::incoming::use_incoming;
 use super::keeper::{Banners, Keeper, Reason, SaveMark};
 use super::language::{say, tell, use_language};
 use super::parts::{Button, ButtonKind, Glyph, Icon, LinkButton, Notice, NoticeKind};
 use super::router::{Outlet, use_here};
 use super::session::{Key, Session};
-use crate::browser::{page, timer};
+use super::told::{ToldNotice, ViewingNotice};
+use crate::browser::{files, page, timer};
 use crate::edit::Role;
 use crate::plan::{CommuneKind, One, Plan};
 use crate::route::{self, Filter, Paper, Route};
@@ -19,9 +21,15 @@ use crate::text::{Language, Message, common, shell};
 pub fn Shell() -> impl IntoView {
     let here = use_here();
     let framed = Memo::new(move |_| !matches!(here.get(), Route::Start));
+    let incoming = use_incoming();
+    // A plan file may be dropped anywhere; else the browser would leave the workbook to show it.
+    let over = |event: leptos::ev::DragEvent| {
+        files::dragged(&event);
+    };
+    let take = move |event: leptos::ev::DragEvent| incoming.drop_on(here, &event);
     view! {
-        <div class="frame">
-            <a class="skip" href="#noi-dung" on:click=skip>{say(shell::SKIP)}</a>
+        <div class="frame" on:dragover=over on:drop=take>
+            <a class="skip" href="#noi-dung" on:click=|event| skip(&event)>{say(shell::SKIP)}</a>
             <Head />
             {move || framed.get().then(|| view! { <Navigation /> })}
             <main class="main" id="noi-dung" tabindex="-1">
@@ -33,7 +41,7 @@ pub fn Shell() -> impl IntoView {
 }
 
 /// The address is the router's, so the skip link moves the focus itself.
-fn skip(event: leptos::ev::MouseEvent) {
+fn skip(event: &leptos::ev::MouseEvent) {
     event.prevent_default();
     page::focus("noi-dung");
 }
@@ -65,7 +73,7 @@ fn place() -> impl Fn() -> String {
     let session = Session::find();
     move || {
         let named = |session: Session| session.read(Key::One(One::Agency), agency_name);
-        session.filter(|session| session.is_open()).map(named).unwrap_or_default()
+        session.filter(Session::is_open).map(named).unwrap_or_default()
     }
 }
 
@@ -130,6 +138,8 @@ fn entries() -> Vec<Entry> {
         entry(Route::Plan(None), shell::PLAN, Glyph::Plan, "nav__item--wide"),
         entry(Route::Criteria(Filter::default()), shell::CRITERIA, Glyph::Criteria, ""),
         entry(Route::Documents(Paper::Decision), shell::DOCUMENTS, Glyph::Document, ""),
+        entry(Route::Files, shell::FILES, Glyph::Settings, "nav__item--wide"),
+        entry(Route::Files, shell::MORE, Glyph::More, "nav__item--narrow"),
     ]
 }
 
@@ -176,10 +186,12 @@ fn root_of(route: &Route) -> &'static str {
 fn Notices() -> impl IntoView {
     view! {
         <Banners />
+        <ViewingNotice />
         <HostNotice />
         <UpdateNotice />
         <RefusedNotice />
         <ActedNotice />
+        <ToldNotice />
     }
 }
 

@@ -142,6 +142,16 @@ impl Field {
     }
 }
 
+/// The pasted text as it is; the browser is kept from inserting it. `None` when there is no text.
+pub fn pasted(event: &ClipboardEvent) -> Option<String> {
+    let Ok(text) = event.clipboard_data()?.get_data("text/plain") else { return None };
+    if text.is_empty() {
+        return None;
+    }
+    event.prevent_default();
+    Some(text)
+}
+
 /// Makes the option with this value the chosen one, unless it is already.
 pub fn choose(select: &HtmlSelectElement, value: &str) {
     if select.value() != value {

@@ -126,18 +126,26 @@ pub fn chosen(event: &Event) -> Option<Chosen> {
     first(event.target()?.dyn_ref::<HtmlInputElement>()?.files())
 }
 
-/// The file dropped on an element; the browser is kept from opening it instead.
+/// The file dropped on an element; the browser is kept from opening it instead. Anything else that
+/// is dropped is left to the browser.
 pub fn dropped(event: &Event) -> Option<Chosen> {
-    event.prevent_default();
-    first(event.dyn_ref::<DragEvent>()?.data_transfer()?.files())
+    let file = first(event.dyn_ref::<DragEvent>()?.data_transfer()?.files());
+    if file.is_some() {
+        event.prevent_default();
+    }
+    file
 }
 
-/// Lets an element be dropped on: to be called while something is dragged over it. Whether it is
-/// files.
+/// Lets files be dropped on an element: to be called while something is dragged over it. Whether
+/// it is files; words dragged from one field to another are left to the browser.
 pub fn dragged(event: &Event) -> bool {
-    event.prevent_default();
     let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    transfer.is_some_and(|transfer: DataTransfer| transfer.types().includes(&"Files".into(), 0))
+    let files = transfer
+        .is_some_and(|transfer: DataTransfer| transfer.types().includes(&"Files".into(), 0));
+    if files {
+        event.prevent_default();
+    }
+    files
 }
 
 fn first(files: Option<FileList>) -> Option<Chosen> {

@@ -26,6 +26,9 @@ pub struct Entry {
     /// When it was last exported here; `None` when never.
     #[serde(default)]
     pub exported: Option<Export>,
+    /// The revision at which it was last received by file; 0 when it never was.
+    #[serde(default)]
+    pub received: u64,
 }
 
 /// Lần xuất tệp.

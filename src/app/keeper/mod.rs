@@ -15,6 +15,7 @@ mod save_mark;
 mod snapshots;
 mod tabs;
 mod trouble;
+mod viewing;
 
 pub use banners::Banners;
 pub use copies::{CopyFault, CopyHead, Reason};
@@ -22,6 +23,7 @@ pub use entry::{Entry, Export, Mark};
 pub use plans::OpenFault;
 pub use save_mark::SaveMark;
 pub use trouble::Trouble;
+pub use viewing::Viewed;
 
 use std::collections::BTreeMap;
 
@@ -104,6 +106,7 @@ pub struct Keeper {
     lost: RwSignal<Vec<Mark>>,
     unread: RwSignal<Vec<Unread>>,
     promised: RwSignal<Promised>,
+    viewing: RwSignal<Option<Viewed>>,
 }
 
 impl Keeper {
@@ -166,6 +169,7 @@ impl Keeper {
             lost: RwSignal::new(Vec::new()),
             unread: RwSignal::new(Vec::new()),
             promised: RwSignal::new(Promised::Unknown),
+            viewing: RwSignal::new(None),
         }
     }
 
@@ -239,6 +243,7 @@ impl Keeper {
     fn set_role(&self, role: Role) {
         self.role.set(role);
         self.session.end_typing();
-        self.session.read_only.set(role != Role::Writer);
+        let views = self.viewing.get_untracked().is_some();
+        self.session.read_only.set(views || role != Role::Writer);
     }
 }

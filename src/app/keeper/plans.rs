@@ -44,6 +44,36 @@ impl Keeper {
         self.load(plan).await
     }
 
+    /// Reads a plan of this device without opening it, to compare it with a file.
+    ///
+    /// # Errors
+    /// [`OpenFault`] when it cannot be read.
+    pub async fn look(&self, plan: &str) -> Result<Book, OpenFault> {
+        if self.open.get_untracked().as_deref() == Some(plan) {
+            return Ok(self.session.with_book(Book::clone));
+        }
+        let store = self.store();
+        let prefix = format!("{plan}/");
+        let snapshots = store.read(Drawer::Snapshots, &prefix).await?;
+        let lines = store.read(Drawer::Journal, &prefix).await?;
+        match replay::replay(snapshots, lines) {
+            Ok(done) => Ok(done.book),
+            Err(Unopened::Newer) => Err(OpenFault::Newer),
+            Err(Unopened::Unreadable(_)) => Err(OpenFault::Unreadable),
+        }
+    }
+
+    /// Notes the revision at which the open plan was last received by file.
+    pub fn received(&self, revision: u64) {
+        self.inner.update_value(|inner| {
+            if let Some(entry) = inner.open.as_mut() {
+                entry.received = revision;
+                inner.store.put(Drawer::Plans, &entry.id, entry.write());
+            }
+        });
+        self.written_soon();
+    }
+
     /// Reads a plan and shows it.
     pub(super) async fn load(self, plan: &str) -> Result<(), OpenFault> {
         let store = self.store();
@@ -78,6 +108,7 @@ impl Keeper {
             inner.open = Some(entry);
         });
         self.session.replace(done.book, &done.edits, done.position);
+        self.leave_view();
         self.open.set(Some(plan.to_owned()));
         prefs::set(prefs::Key::LastPlan, plan);
         if !done.unread.is_empty() {
@@ -139,6 +170,7 @@ impl Keeper {
             inner.open = Some(entry);
         });
         self.session.replace(book, &[], 0);
+        self.leave_view();
         self.open.set(Some(plan.clone()));
         prefs::set(prefs::Key::LastPlan, &plan);
         self.snapshot();
@@ -200,6 +232,7 @@ impl Keeper {
             inner.generations = Vec::new();
         });
         self.session.replace(Book::default(), &[], 0);
+        self.leave_view();
         self.open.set(None);
         prefs::remove(prefs::Key::LastPlan);
     }

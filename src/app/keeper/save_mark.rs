@@ -14,7 +14,10 @@ use crate::text::storage;
 pub fn SaveMark() -> impl IntoView {
     let Some(keeper) = Keeper::find() else { return ().into_any() };
     let state = keeper.save_state();
-    let reads = move || matches!(keeper.role().get(), Role::Reader | Role::TakingOver);
+    let reads = move || {
+        matches!(keeper.role().get(), Role::Reader | Role::TakingOver)
+            || keeper.viewing().get().is_some()
+    };
     let word = move || match state.get() {
         _ if reads() => "reading",
         SaveState::Saved { .. } => "saved",

@@ -3,7 +3,10 @@
 pub mod criteria;
 pub mod documents;
 pub mod duty;
+pub mod files;
+pub mod help;
 pub mod new;
+pub mod open;
 pub mod overview;
 pub mod parts;
 pub mod plan;

@@ -1,0 +1,165 @@
+//! Xóa dữ liệu trên máy này: the open plan alone, or everything.
+
+use leptos::prelude::*;
+
+use crate::app::incoming::use_incoming;
+use crate::app::keeper::{Entry, Keeper, Role};
+use crate::app::language::{say, tell};
+use crate::app::parts::{
+    Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind, TextField, Typed,
+};
+use crate::app::router::use_here;
+use crate::app::session::Session;
+use crate::app::told::use_told;
+use crate::browser::{page, timer};
+use crate::route::Route;
+use crate::text::number::format_count;
+use crate::text::{Language, common, files as m, search};
+
+/// The last thing on the page.
+#[component]
+pub(super) fn Erase() -> impl IntoView {
+    let (session, keeper) = (Session::find()?, Keeper::find()?);
+    let asks_all = RwSignal::new(false);
+    let asks_one = RwSignal::new(false);
+    let writes = move || keeper.role().get() == Role::Writer;
+    let held = move || writes() && session.is_open() && keeper.viewing().get().is_none();
+    Some(view! {
+        <Disclosure label=say(m::ERASE) id="erase">
+            <p>{say(m::ERASE_LEAD)}</p>
+            <Unexported keeper />
+            <div class="actions">
+                <Button label=say(m::ERASE_ASK) on_press=move |()| asks_all.set(true) kind=ButtonKind::Danger id="erase-ask" />
+                {move || held().then(|| view! {
+                    <Button label=say(m::REMOVE_PLAN) on_press=move |()| asks_one.set(true) kind=ButtonKind::Quiet id="remove-plan" />
+                })}
+            </div>
+        </Disclosure>
+        <EraseDialog keeper open=asks_all />
+        <RemoveDialog keeper open=asks_one />
+    })
+}
+
+/// What no exported file holds yet.
+#[component]
+fn Unexported(keeper: Keeper) -> impl IntoView {
+    let since = keeper.since_export();
+    let others = Memo::new(move |_| {
+        let open = keeper.open_id().get();
+        let other = |entry: &&Entry| Some(&entry.id) != open.as_ref() && entry.since_export() > 0;
+        let name = |entry: &Entry| format!("{} {}", entry.commune, entry.year);
+        let names = keeper.plans().get();
+        names.iter().filter(other).map(name).collect::<Vec<_>>().join(", ")
+    });
+    let words = tell(move |language| {
+        let open = match since.get() {
+            0 => String::new(),
+            count => m::erase_unexported(language, &format_count(count, language)),
+        };
+        let others = others.with(|names| match names.as_str() {
+            "" => String::new(),
+            names => m::erase_others(language, names),
+        });
+        format!("{open} {others}").trim().to_owned()
+    });
+    move || {
+        let some = !words.get().is_empty();
+        some.then(|| {
+            view! {
+                <Notice text=words kind=NoticeKind::Warning id="erase-unexported">
+                    <Button label=say(m::ERASE_EXPORT) on_press=|()| to_export() />
+                </Notice>
+            }
+        })
+    }
+}
+
+fn to_export() {
+    page::scroll_to("send");
+    page::focus("export-file");
+}
+
+/// What must be typed: the commune's name, or a plain word where there is none.
+fn password(keeper: Keeper, language: Language) -> String {
+    let open = keeper.open_id().get();
+    let name = keeper.plans().with(|plans| {
+        let found = plans.iter().find(|entry| Some(&entry.id) == open.as_ref());
+        found.or_else(|| plans.first()).map(|entry| entry.commune.clone())
+    });
+    let name = name.unwrap_or_default();
+    if name.trim().is_empty() { m::ERASE_WORD.get(language).to_owned() } else { name }
+}
+
+#[component]
+fn EraseDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
+    let (here, told, incoming) = (use_here(), use_told(), use_incoming());
+    let typed = RwSignal::new(String::new());
+    let problem = RwSignal::new(None);
+    let word = tell(move |language| password(keeper, language));
+    let agrees = move || search::fold(typed.get().trim()) == search::fold(word.get().trim());
+    let label = tell(move |language| m::erase_confirm(language, &word.get()));
+    let close = move |()| {
+        open.set(false);
+        typed.set(String::new());
+    };
+    let erase = move |()| {
+        timer::spawn(async move {
+            match keeper.erase().await {
+                Ok(()) => {
+                    close(());
+                    incoming.forget();
+                    told.go(here, Route::Start, m::ERASED);
+                }
+                Err(fault) => problem.set(Some(fault.to_string())),
+            }
+        });
+    };
+    let edit = move |edit: Typed| typed.set(edit.text);
+    view! {
+        <Dialog id="erase-dialog" title=say(m::ERASE_TITLE) open on_close=close>
+            <p>{say(m::ERASE_LEAD)}</p>
+            <TextField id="erase-word" label value=typed on_edit=edit />
+            {move || problem.get().map(|why| {
+                let words = tell(move |language| m::erase_failed(language, &why));
+                view! { <Notice text=words kind=NoticeKind::Danger /> }
+            })}
+            <div class="actions">
+                <Button label=say(m::ERASE_NOW) on_press=erase kind=ButtonKind::Danger
+                    disabled=Signal::derive(move || !agrees()) id="erase-now" />
+                <Button label=say(common::CANCEL) on_press=close />
+            </div>
+        </Dialog>
+    }
+}
+
+#[component]
+fn RemoveDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
+    let here = use_here();
+    let problem = RwSignal::new(None);
+    let close = move |()| open.set(false);
+    let remove = move |()| {
+        let Some(plan) = keeper.open_id().get_untracked() else { return };
+        timer::spawn(async move {
+            match keeper.remove(&plan).await {
+                Ok(()) => {
+                    open.set(false);
+                    here.go(&Route::Start);
+                }
+                Err(fault) => problem.set(Some(fault.to_string())),
+            }
+        });
+    };
+    view! {
+        <Dialog id="remove-dialog" title=say(m::REMOVE_TITLE) open on_close=close>
+            <p>{say(m::REMOVE_PLAN_HINT)}</p>
+            {move || problem.get().map(|why| {
+                let words = tell(move |language| m::erase_failed(language, &why));
+                view! { <Notice text=words kind=NoticeKind::Danger /> }
+            })}
+            <div class="actions">
+                <Button label=say(m::REMOVE_NOW) on_press=remove kind=ButtonKind::Danger id="remove-now" />
+                <Button label=say(common::CANCEL) on_press=close />
+            </div>
+        </Dialog>
+    }
+}

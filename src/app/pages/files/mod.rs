@@ -1,0 +1,64 @@
+//! Tệp và cài đặt: send, receive, where the data lies, kept versions, settings, erase.
+
+mod copies;
+mod erase;
+mod export;
+mod looks;
+mod person;
+mod receive;
+mod send;
+mod storage;
+
+pub use receive::{DropZone, OpenButton};
+
+use leptos::prelude::*;
+
+use crate::app::language::{say, tell};
+use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading, provide_read_only};
+use crate::app::session::Session;
+use crate::route::{self, Route};
+use crate::text::files;
+
+/// The version of the application, as files name it.
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The page.
+#[component]
+pub fn Files() -> impl IntoView {
+    // Settings are this device's own: they stay free while another tab edits the plan.
+    provide_read_only(Signal::stored(false));
+    view! {
+        <PageHeading title=say(files::TITLE) />
+        <div class="files__pair">
+            <send::Send />
+            <receive::Receive />
+        </div>
+        <storage::Truth />
+        <div class="files__more">
+            <copies::Copies />
+            <person::PersonHere />
+            <looks::Looks />
+            <erase::Erase />
+        </div>
+        <Links />
+        <p class="soft">{tell(|language| files::about(language, VERSION))}</p>
+    }
+}
+
+/// The pages that no bar leads to on a phone.
+#[component]
+fn Links() -> impl IntoView {
+    let session = Session::find();
+    let open = move || session.is_some_and(|session| session.is_open());
+    let link = |route: &Route, words, icon| {
+        let href = route::path(route);
+        view! { <LinkButton label=say(words) href kind=ButtonKind::Quiet icon /> }
+    };
+    view! {
+        <nav class="files__links" aria-label=say(files::ALSO)>
+            {move || open().then(|| link(&Route::Plan(None), files::TO_PLAN, Glyph::Plan))}
+            {link(&Route::Help, files::TO_HELP, Glyph::Info)}
+            {link(&Route::Start, files::TO_START, Glyph::Overview)}
+        </nav>
+    }
+}

@@ -1,0 +1,40 @@
+//! Người dùng máy này.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{officer_name, record_picks};
+use crate::app::language::say;
+use crate::app::parts::{Choice, Disclosure, Pick};
+use crate::app::person::use_person;
+use crate::app::session::Session;
+use crate::plan::{Id, List};
+use crate::text::files as m;
+
+/// Who signs edits on this device, of the open plan's officers.
+#[component]
+pub(super) fn PersonHere() -> impl IntoView {
+    let session = Session::find()?;
+    Some(move || session.is_open().then(|| view! { <Who session /> }))
+}
+
+#[component]
+fn Who(session: Session) -> impl IntoView {
+    let person = use_person();
+    let officers = record_picks(session, List::Officers, officer_name);
+    let none = say(m::PERSON_NONE);
+    let options = Signal::derive(move || {
+        let nobody = Pick::new("", none.get());
+        std::iter::once(nobody).chain(officers.get()).collect::<Vec<_>>()
+    });
+    let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
+    let choose = move |text: String| {
+        person.set(session, text.parse::<Id>().into_iter().next());
+    };
+    let hint = say(m::PERSON_HINT);
+    let hint = Signal::derive(move || Some(hint.get()));
+    view! {
+        <Disclosure label=say(m::PERSON) id="person">
+            <Choice id="person-here" label=say(m::PERSON) options value on_edit=choose hint />
+        </Disclosure>
+    }
+}

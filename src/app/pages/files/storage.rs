@@ -1,0 +1,82 @@
+//! The truth about storage, and about working without a network.
+
+use leptos::prelude::*;
+
+use crate::app::keeper::Keeper;
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::Card;
+use crate::browser::persist::{self, Promised};
+use crate::browser::{page, timer};
+use crate::text::number::format_count;
+use crate::text::{Language, files as m, storage};
+
+/// "Dữ liệu trên máy này".
+#[component]
+pub(super) fn Truth() -> impl IntoView {
+    let keeper = Keeper::find()?;
+    let room = RwSignal::new(None);
+    timer::spawn(async move {
+        // The page may be gone by then.
+        let _gone = room.try_set(persist::room().await);
+    });
+    let promise = tell(move |language| {
+        let words = match keeper.promised().get() {
+            Promised::Yes => storage::PROMISED_YES,
+            Promised::No => storage::PROMISED_NO,
+            Promised::Unknown => storage::PROMISED_UNKNOWN,
+        };
+        words.get(language).to_owned()
+    });
+    let language = use_language();
+    let used = move || room.get().map(|(used, all)| room_words(language.get(), used, all));
+    Some(view! {
+        <Card title=say(m::STORAGE) id="storage">
+            <p id="storage-truth">{promise} " " {used}</p>
+            <Offline />
+        </Card>
+    })
+}
+
+fn room_words(language: Language, used: i64, all: i64) -> String {
+    let used = size(language, used);
+    if all > 0 {
+        m::used_of(language, &used, &size(language, all))
+    } else {
+        m::used(language, &used)
+    }
+}
+
+/// "1,2 MB": tenths below ten, whole numbers above.
+fn size(language: Language, bytes: i64) -> String {
+    let bytes = u64::try_from(bytes).unwrap_or_default();
+    let (unit, name) = match bytes {
+        0..1_000_000 => (1_000, "kB"),
+        1_000_000..1_000_000_000 => (1_000_000, "MB"),
+        _ => (1_000_000_000, "GB"),
+    };
+    let comma = if language == Language::Vietnamese { ',' } else { '.' };
+    let tenths = bytes.saturating_mul(10) / unit;
+    if unit > 1_000 && tenths < 100 {
+        return format!("{}{comma}{} {name}", tenths / 10, tenths % 10);
+    }
+    format!("{} {name}", format_count(bytes.div_ceil(unit), language))
+}
+
+#[component]
+fn Offline() -> impl IntoView {
+    let now = || page::root_attribute("data-offline").unwrap_or_default();
+    let state = RwSignal::new(now());
+    for event in ["workbook-offline-ready", "workbook-offline-refused"] {
+        // The listener outlives the page.
+        page::on_boot(event, move || drop(state.try_set(now())));
+    }
+    let words = tell(move |language| {
+        let words = match state.get().as_str() {
+            "ready" => m::OFFLINE_READY,
+            "refused" => m::OFFLINE_REFUSED,
+            _ => m::OFFLINE_NOT_YET,
+        };
+        words.get(language).to_owned()
+    });
+    view! { <p id="offline-state">{words}</p> }
+}

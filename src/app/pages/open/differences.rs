@@ -1,0 +1,192 @@
+//! Khác nhau ở đâu: part by part, which side changed, and both readings.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::known::Compared;
+use crate::app::acting::record_name;
+use crate::app::language::{say, use_language};
+use crate::app::parts::{Card, Disclosure, Glyph, Icon};
+use crate::file::{Difference, Group, Opened, Standing, Subject};
+use crate::plan::{At, Id, List, Plan, Value, naming};
+use crate::text::{Language, Message, day, fields, open_page as m, opening};
+
+/// How many places of a part are shown.
+const SHOWN: usize = 12;
+
+/// Everything that differs, folded by part.
+#[component]
+pub(super) fn Differences(opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
+    let groups = compared.comparison.groups.clone();
+    if groups.is_empty() {
+        return ().into_any();
+    }
+    let rows = groups.into_iter().map(move |group| {
+        view! { <Part opened=opened.clone() compared=compared.clone() group /> }
+    });
+    view! {
+        <Card title=say(m::DIFFERENCES) id="differences">
+            <div class="sides">{rows.collect_view()}</div>
+        </Card>
+    }
+    .into_any()
+}
+
+#[component]
+fn Part(opened: Arc<Opened>, compared: Arc<Compared>, group: Group) -> impl IntoView {
+    let language = use_language();
+    let (subject, standing) = (group.subject, group.standing);
+    let (mine, theirs) = (compared.clone(), opened.clone());
+    let label = Signal::derive(move || {
+        let language = language.get();
+        let title = title(language, &mine.mine.plan, &theirs.book.plan, subject);
+        format!("{title}: {}", side(standing).get(language).to_lowercase())
+    });
+    let rows = move || {
+        let language = language.get();
+        let plans = (&compared.mine.plan, &opened.book.plan);
+        let row = |difference| row(language, plans.0, plans.1, difference);
+        let shown = group.differences.iter().take(SHOWN).map(row).collect_view();
+        let more = group.differences.len().saturating_sub(SHOWN);
+        let more = (more > 0).then(|| view! { <li>{m::more(language, &more.to_string())}</li> });
+        (shown, more)
+    };
+    view! {
+        <Disclosure label>
+            <ul class="differ">{rows}</ul>
+        </Disclosure>
+    }
+}
+
+const fn side(standing: Standing) -> Message {
+    match standing {
+        Standing::OnlyTheirs => m::SIDE_FILE,
+        Standing::OnlyMine => m::SIDE_HERE,
+        Standing::Both => m::SIDE_BOTH,
+        Standing::Same | Standing::Unrelated => m::SIDE_UNKNOWN,
+    }
+}
+
+/// The parts by name, for the question what would be lost.
+pub(super) fn names(groups: &[Group], mine: &Plan) -> impl IntoView + use<> {
+    let language = use_language();
+    let (groups, mine) = (groups.to_vec(), mine.clone());
+    (!groups.is_empty()).then(move || {
+        let names = move || {
+            let name = |group: &Group| title(language.get(), &mine, &mine, group.subject);
+            groups.iter().map(name).map(|name| view! { <li>{name}</li> }).collect_view()
+        };
+        view! { <ul class="problems">{names}</ul> }
+    })
+}
+
+fn title(language: Language, mine: &Plan, theirs: &Plan, subject: Subject) -> String {
+    match subject {
+        Subject::Record(list, id) => {
+            let plan = if mine.row(list, id).is_some() { mine } else { theirs };
+            if list == List::Remedies {
+                let code = naming::remedy_code(plan, id);
+                let heading = plan.remedies.get(id).map_or("", naming::remedy_title);
+                return format!("{code} {heading}").trim().to_owned();
+            }
+            opening::record(language, plan, list, id)
+        }
+        Subject::One(one) => opening::one_name(one).get(language).to_owned(),
+        Subject::Order(list) => {
+            let list = fields::record(list).get(language);
+            format!("{}: {}", m::ORDER.get(language), list.to_lowercase())
+        }
+    }
+}
+
+fn row(language: Language, mine: &Plan, theirs: &Plan, difference: &Difference) -> AnyView {
+    let standing = side(difference.standing()).get(language);
+    match difference {
+        Difference::Value { at, mine: here, theirs: there, .. } => {
+            let owner = if mine.get(*at).is_some() { mine } else { theirs };
+            let name = field(language, owner, *at);
+            let (here, there) = (shown(language, mine, here), shown(language, theirs, there));
+            view! { <Both name standing here there /> }.into_any()
+        }
+        Difference::Mine { list, id, .. } => {
+            alone(language, mine, (*list, *id), m::ADDED_HERE, standing)
+        }
+        Difference::Theirs { list, id, .. } => {
+            alone(language, theirs, (*list, *id), m::ADDED_FILE, standing)
+        }
+        Difference::Order { list, .. } => {
+            let name = fields::record(*list).get(language);
+            let words = format!("{}: {}", m::ORDER.get(language), name.to_lowercase());
+            view! { <li class="differ__row"><p>{words}</p></li> }.into_any()
+        }
+    }
+}
+
+fn alone(
+    language: Language,
+    plan: &Plan,
+    (list, id): (List, Id),
+    side: Message,
+    standing: &'static str,
+) -> AnyView {
+    let name = opening::record(language, plan, list, id);
+    let words = format!("{name}: {}", side.get(language));
+    view! {
+        <li class="differ__row">
+            <p class="differ__title"><bdi>{words}</bdi></p>
+            <p class="soft">{standing}</p>
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn Both(name: String, standing: &'static str, here: String, there: String) -> impl IntoView {
+    view! {
+        <li class="differ__row">
+            <p class="differ__title">{name} <span class="soft">{standing}</span></p>
+            <dl class="differ__both">
+                <div class="differ__side">
+                    <dt class="differ__name"><Icon glyph=Glyph::Pencil /> {say(m::HERE)}</dt>
+                    <dd class="differ__text"><bdi>{here}</bdi></dd>
+                </div>
+                <div class="differ__side">
+                    <dt class="differ__name"><Icon glyph=Glyph::Document /> {say(m::IN_FILE)}</dt>
+                    <dd class="differ__text"><bdi>{there}</bdi></dd>
+                </div>
+            </dl>
+        </li>
+    }
+}
+
+/// "Định hướng khắc phục", or the measure and month of a figure.
+fn field(language: Language, plan: &Plan, at: At) -> String {
+    if let At::Figure(measure, slot) = at {
+        let label = plan.measures.get(measure).map_or("", |measure| &measure.label);
+        return format!("{label}, {}", fields::slot(language, slot));
+    }
+    let label = fields::label(at).get(language);
+    let owner = at.record().map(|(list, id)| record_name(plan, list, id));
+    match owner.filter(|name| !name.is_empty()) {
+        Some(owner) => format!("{owner}: {label}"),
+        None => label.to_owned(),
+    }
+}
+
+/// A value to read: words, a day, a tick, or the names of records.
+fn shown(language: Language, plan: &Plan, value: &Value) -> String {
+    let words = match value {
+        Value::Text(text) => day::show_stored(text),
+        Value::Flag(flag) => if *flag { "✓" } else { "" }.to_owned(),
+        Value::Ids(ids) => {
+            let name = |id: &Id| {
+                let lists = List::ALL.iter();
+                let mut names = lists.map(|list| record_name(plan, *list, *id));
+                names.find(|name| !name.is_empty()).unwrap_or_else(|| id.to_string())
+            };
+            ids.iter().map(name).collect::<Vec<_>>().join("; ")
+        }
+    };
+    if words.is_empty() { m::EMPTY.get(language).to_owned() } else { words }
+}

@@ -1,0 +1,162 @@
+//! A file of a plan that is here already: who changed what, and what to do by default.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::differences::Differences;
+use super::taking::{Deeds, Taking};
+use crate::app::language::{say, tell};
+use crate::app::pages::start::home;
+use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
+use crate::browser::timer;
+use crate::edit::Book;
+use crate::file::{Comparison, Group, Opened, Side, Standing, compare};
+use crate::route;
+use crate::text::{Message, common, open_page as m};
+
+/// This device's book beside the comparison with the file.
+#[derive(Clone, Debug)]
+pub(super) struct Compared {
+    pub(super) mine: Book,
+    pub(super) comparison: Comparison,
+}
+
+/// The comparison, as soon as the plan here was read.
+#[component]
+pub(super) fn Known(taking: Taking, opened: Arc<Opened>) -> impl IntoView {
+    let compared = RwSignal::new(None::<Arc<Compared>>);
+    let (keeper, problem, file) = (taking.keeper, taking.problem, opened.clone());
+    timer::spawn(async move {
+        let Some(plan) = file.envelope.plan else { return };
+        match keeper.look(&plan.to_string()).await {
+            Ok(mine) => {
+                let comparison = {
+                    let mine = Side { plan: Some(plan), book: &mine };
+                    compare(mine, Side { plan: Some(plan), book: &file.book })
+                };
+                // The page may be gone by then.
+                drop(compared.try_set(Some(Arc::new(Compared { mine, comparison }))));
+            }
+            Err(fault) => drop(problem.try_set(Some(fault.to_string()))),
+        }
+    });
+    let failed = move || problem.get().filter(|_| compared.with(Option::is_none));
+    view! {
+        {move || failed().map(|why| {
+            let words = tell(move |language| m::not_taken(language, &why));
+            view! { <Notice text=words kind=NoticeKind::Danger /> }
+        })}
+        {move || compared.get().map(|compared| {
+            view! { <Verdict taking=taking.clone() opened=opened.clone() compared /> }
+        })}
+    }
+}
+
+const fn sentence(standing: Standing) -> Message {
+    match standing {
+        Standing::Same => m::SAME,
+        Standing::OnlyTheirs => m::ONLY_FILE,
+        Standing::OnlyMine => m::ONLY_HERE,
+        Standing::Both => m::BOTH,
+        Standing::Unrelated => m::UNRELATED,
+    }
+}
+
+#[component]
+fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
+    let standing = compared.comparison.standing;
+    let replaces = RwSignal::new(false);
+    let name = standing_word(standing);
+    let (deeds, dialog) = (taking.clone(), taking);
+    let (chosen, lost) = (compared.clone(), compared.clone());
+    view! {
+        <section class="ruling" aria-label=say(m::TITLE) data-standing=name>
+            <p class="lead">{say(sentence(standing))}</p>
+            <Choices taking=deeds compared=chosen replaces />
+        </section>
+        <ReplaceDialog taking=dialog compared=lost open=replaces />
+        <Differences opened compared />
+    }
+}
+
+const fn standing_word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Same => "same",
+        Standing::OnlyTheirs => "only-theirs",
+        Standing::OnlyMine => "only-mine",
+        Standing::Both => "both",
+        Standing::Unrelated => "unrelated",
+    }
+}
+
+/// The default first, by case.
+#[component]
+fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) -> impl IntoView {
+    let standing = compared.comparison.standing;
+    let only_theirs = |group: &&Group| group.standing == Standing::OnlyTheirs;
+    let partly: Vec<Group> =
+        compared.comparison.groups.iter().filter(only_theirs).cloned().collect();
+    let partly = if standing == Standing::Both { partly } else { Vec::new() };
+    let parts = partly.len();
+    let held = StoredValue::new((taking.clone(), compared, partly));
+    let apart = move |()| held.with_value(|(taking, ..)| taking.create(true));
+    let take = move |()| {
+        held.with_value(|(taking, compared, _)| {
+            taking.replace(compared.mine.clone(), m::TAKEN_ALL);
+        });
+    };
+    let some = move |()| held.with_value(|(taking, _, partly)| taking.take(partly.clone()));
+    let (busy, to_plan) = (taking.busy, route::path(&home()));
+    let main = move |when: bool| if when { ButtonKind::Main } else { ButtonKind::Plain };
+    let differs = standing != Standing::Same;
+    let asks = matches!(standing, Standing::Both | Standing::Unrelated);
+    let partly_words = tell(move |language| m::take_parts(language, &parts.to_string()));
+    view! {
+        <Deeds taking>
+            {(standing == Standing::OnlyTheirs).then(|| view! {
+                <Button label=say(m::TAKE_CHANGES) on_press=take kind=ButtonKind::Main busy id="take-changes" />
+            })}
+            {(standing == Standing::OnlyMine || standing == Standing::Same).then(|| view! {
+                <LinkButton label=say(m::KEEP_MINE) href=to_plan.clone() kind=ButtonKind::Main id="keep-mine" />
+            })}
+            {differs.then(|| view! {
+                <Button label=say(m::SEPARATE) on_press=apart kind=main(asks) busy id="open-apart" />
+            })}
+            {(parts > 0).then(|| view! { <Button label=partly_words on_press=some busy id="take-parts" /> })}
+            {(differs && standing != Standing::OnlyTheirs).then(|| view! {
+                <Button label=say(m::REPLACE) on_press=move |()| replaces.set(true) id="replace-ask" />
+            })}
+        </Deeds>
+    }
+}
+
+/// Replacing says what would be lost.
+#[component]
+fn ReplaceDialog(taking: Taking, compared: Arc<Compared>, open: RwSignal<bool>) -> impl IntoView {
+    let theirs = |group: &&Group| group.standing != Standing::OnlyTheirs;
+    let lost: Vec<Group> = compared.comparison.groups.iter().filter(theirs).cloned().collect();
+    let count = lost.iter().map(|group| group.differences.len()).sum::<usize>();
+    let words = tell(move |language| match count {
+        0 => m::REPLACE_NOTHING_LOST.get(language).to_owned(),
+        count => m::replace_lost(language, &count.to_string()),
+    });
+    let busy = taking.busy;
+    let names = super::differences::names(&lost, &compared.mine.plan);
+    let replace = move |()| {
+        open.set(false);
+        taking.replace(compared.mine.clone(), m::REPLACED);
+    };
+    let close = move |()| open.set(false);
+    view! {
+        <Dialog id="replace" title=say(m::REPLACE_TITLE) open on_close=close>
+            <p>{words}</p>
+            {names}
+            <p>{say(m::REPLACE_KEPT)}</p>
+            <div class="actions">
+                <Button label=say(m::REPLACE_NOW) on_press=replace kind=ButtonKind::Danger busy id="replace-now" />
+                <Button label=say(common::CANCEL) on_press=close />
+            </div>
+        </Dialog>
+    }
+}

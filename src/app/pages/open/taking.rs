@@ -1,0 +1,212 @@
+//! What can be done with a file: open, view, take over, replace, keep apart.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::incoming::{Incoming, use_incoming};
+use crate::app::keeper::{Keeper, Reason, Role, Viewed};
+use crate::app::language::{say, tell, use_language};
+use crate::app::pages::start::home;
+use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
+use crate::app::router::{Here, use_here};
+use crate::app::session::Session;
+use crate::app::told::{Told, use_told};
+use crate::browser::timer;
+use crate::edit::{Book, Name};
+use crate::file::{Group, Opened, take_over};
+use crate::route::{self, Route};
+use crate::text::{Language, open_page as m};
+
+/// A file and what is needed to take it.
+#[derive(Clone)]
+pub(super) struct Taking {
+    pub(super) keeper: Keeper,
+    session: Option<Session>,
+    name: String,
+    opened: Arc<Opened>,
+    here: Here,
+    told: Told,
+    incoming: Incoming,
+    language: Signal<Language>,
+    pub(super) problem: RwSignal<Option<String>>,
+    pub(super) busy: RwSignal<bool>,
+}
+
+impl Taking {
+    pub(super) fn new(keeper: Keeper, name: String, opened: Arc<Opened>) -> Self {
+        Self {
+            keeper,
+            session: Session::find(),
+            name,
+            opened,
+            here: use_here(),
+            told: use_told(),
+            incoming: use_incoming(),
+            language: use_language(),
+            problem: RwSignal::new(None),
+            busy: RwSignal::new(false),
+        }
+    }
+
+    fn fail(&self, why: &str) {
+        let words = m::not_taken(self.language.get_untracked(), why);
+        // The page may be gone by then.
+        drop(self.problem.try_set(Some(words)));
+        let _gone = self.busy.try_set(false);
+    }
+
+    fn done(&self) {
+        self.incoming.forget();
+    }
+
+    /// Opens it as a plan of this device: under its own id, or apart from the plan that has it.
+    pub(super) fn create(&self, apart: bool) {
+        let taking = self.clone();
+        taking.busy.set(true);
+        timer::spawn(async move {
+            taking.keeper.keep_copy(Reason::Opening);
+            let id = if apart { None } else { taking.opened.envelope.plan };
+            taking.keeper.create(taking.opened.book.clone(), id).await;
+            taking.keeper.received(taking.opened.envelope.revision);
+            taking.done();
+            taking.here.go(&home());
+        });
+    }
+
+    /// Shows it for reading only.
+    fn view(&self) {
+        let taking = self.clone();
+        timer::spawn(async move {
+            let viewed = Viewed::File(taking.name.clone());
+            match taking.keeper.view(taking.opened.book.clone(), viewed).await {
+                Ok(()) => taking.here.go(&home()),
+                Err(fault) => taking.fail(&fault.to_string()),
+            }
+        });
+    }
+
+    /// Puts the file's plan in the place of the one here, which is kept as a version.
+    pub(super) fn replace(&self, mine: Book, said: crate::text::Message) {
+        let taking = self.clone();
+        taking.busy.set(true);
+        timer::spawn(async move {
+            if !taking.open_mine().await {
+                return;
+            }
+            let book = knowing(taking.opened.book.clone(), mine);
+            taking.keeper.replace(book, Reason::Replacing).await;
+            taking.keeper.received(taking.opened.envelope.revision);
+            taking.done();
+            taking.told.go(taking.here, home(), said);
+        });
+    }
+
+    /// Takes over some parts as one step that undo takes back.
+    pub(super) fn take(&self, groups: Vec<Group>) {
+        let taking = self.clone();
+        taking.busy.set(true);
+        timer::spawn(async move {
+            if !taking.open_mine().await {
+                return;
+            }
+            taking.keeper.keep_copy(Reason::Replacing);
+            let Some(session) = taking.session else { return };
+            let theirs = &taking.opened.book.plan;
+            let changes = session.peek(|mine| take_over(mine, theirs, &groups));
+            if !session.apply(Name::TakeOver, changes) {
+                return taking.busy.set(false);
+            }
+            taking.keeper.received(taking.opened.envelope.revision);
+            taking.done();
+            taking.told.go(taking.here, home(), m::TAKEN);
+        });
+    }
+
+    async fn open_mine(&self) -> bool {
+        let Some(plan) = self.opened.envelope.plan.map(|plan| plan.to_string()) else {
+            return false;
+        };
+        if self.keeper.open_id().get_untracked().as_deref() == Some(&plan) {
+            return true;
+        }
+        match self.keeper.open(&plan).await {
+            Ok(()) => true,
+            Err(fault) => {
+                self.fail(&fault.to_string());
+                false
+            }
+        }
+    }
+}
+
+/// The file's book, which from now on also knows every edit that was made here.
+fn knowing(mut book: Book, mine: Book) -> Book {
+    for (device, count) in mine.seen {
+        let seen = book.seen.entry(device).or_default();
+        *seen = count.max(*seen);
+    }
+    book.revision = book.revision.max(mine.revision);
+    book
+}
+
+/// Buttons below a sentence, unless another tab has the pen.
+#[component]
+pub(super) fn Deeds(taking: Taking, children: ChildrenFn) -> impl IntoView {
+    let Taking { keeper, here, incoming, problem, .. } = taking;
+    let writes = move || keeper.role().get() == Role::Writer;
+    let leave = move |()| {
+        let route = if keeper.open_id().get_untracked().is_some() { home() } else { Route::Start };
+        here.go(&route);
+        incoming.forget();
+    };
+    view! {
+        {move || problem.get().map(|words| view! {
+            <Notice text=Signal::stored(words) kind=NoticeKind::Danger id="not-taken" />
+        })}
+        {move || {
+            if writes() {
+                view! { <div class="actions">{children()}</div> }.into_any()
+            } else {
+                view! { <Notice text=say(m::BUSY_ELSEWHERE) kind=NoticeKind::Warning /> }.into_any()
+            }
+        }}
+        <p><Button label=say(m::BACK) on_press=leave kind=ButtonKind::Quiet id="leave-file" /></p>
+    }
+}
+
+/// A plan that is not here yet.
+#[component]
+pub(super) fn New(taking: Taking) -> impl IntoView {
+    let deed = StoredValue::new(taking.clone());
+    let busy = taking.busy;
+    let open = move |()| deed.with_value(|taking| taking.create(false));
+    view! {
+        <section class="ruling" aria-label=say(m::TITLE)>
+            <p class="lead">{say(m::NEW_PLAN)}</p>
+            <Deeds taking>
+                <Button label=say(m::TAKE_NEW) on_press=open kind=ButtonKind::Main busy id="take-new" />
+            </Deeds>
+        </section>
+    }
+}
+
+/// A file of a newer release.
+#[component]
+pub(super) fn OnlyView(taking: Taking) -> impl IntoView {
+    let problem = taking.problem;
+    let look = move |()| taking.view();
+    let back = route::path(&Route::Start);
+    view! {
+        <section class="ruling" aria-label=say(m::TITLE)>
+            <p class="lead">{say(m::READ_ONLY)}</p>
+            {move || problem.get().map(|words| view! {
+                <Notice text=Signal::stored(words) kind=NoticeKind::Danger />
+            })}
+            <div class="actions">
+                <Button label=say(m::VIEW) on_press=look kind=ButtonKind::Main id="view-file" />
+                <LinkButton label=tell(|language| m::BACK.get(language).to_owned()) href=back kind=ButtonKind::Quiet />
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,86 @@
+//! One sentence about what was just done, on the page where it can be seen.
+
+use leptos::prelude::*;
+
+use super::keeper::{Keeper, Viewed};
+use super::language::{say, tell};
+use super::parts::{Button, ButtonKind, Notice, NoticeKind};
+use super::router::{Here, use_here};
+use super::{use_today, when};
+use crate::browser::timer;
+use crate::route::Route;
+use crate::text::{Message, common, files};
+
+/// What was said last, and where. A handle that every component may copy.
+#[derive(Clone, Copy)]
+pub struct Told(RwSignal<Option<(Message, Route)>>);
+
+/// Makes it known to every page.
+pub fn provide_told() {
+    provide_context(Told(RwSignal::new(None)));
+}
+
+/// What was said last.
+pub fn use_told() -> Told {
+    use_context::<Told>().unwrap_or_else(|| Told(RwSignal::new(None)))
+}
+
+impl Told {
+    /// Says it on the page of a route, and goes there.
+    pub fn go(&self, here: Here, route: Route, message: Message) {
+        here.go(&route);
+        self.0.set(Some((message, route)));
+    }
+
+    /// Says it on the page where the person is.
+    pub fn here(&self, here: Here, message: Message) {
+        self.0.set(Some((message, here.get_untracked())));
+    }
+}
+
+/// The sentence, until it is closed or the person goes elsewhere.
+#[component]
+pub fn ToldNotice() -> impl IntoView {
+    let (told, here) = (use_told(), use_here());
+    let close = move |()| told.0.set(None);
+    move || {
+        let (message, route) = told.0.get()?;
+        (here.get() == route).then(|| {
+            view! {
+                <Notice text=say(message) kind=NoticeKind::Good id="told">
+                    <Button label=say(common::CLOSE) on_press=close kind=ButtonKind::Quiet />
+                </Notice>
+            }
+        })
+    }
+}
+
+/// "Đang xem tệp …": what is shown is no plan of this device.
+#[component]
+pub fn ViewingNotice() -> impl IntoView {
+    let (keeper, here, today) = (Keeper::find()?, use_here(), use_today());
+    let back = move |()| {
+        timer::spawn(async move {
+            if !keeper.stop_viewing().await {
+                here.go(&Route::Start);
+            }
+        });
+    };
+    Some(move || {
+        let viewed = keeper.viewing().get()?;
+        let words = tell(move |language| match &viewed {
+            Viewed::File(name) if name.is_empty() => {
+                files::viewing_file(language, files::PASTED_NAME.get(language))
+            }
+            Viewed::File(name) => files::viewing_file(language, name),
+            Viewed::Copy(at) => {
+                files::viewing_copy(language, &when::show(language, today.get(), *at))
+            }
+        });
+        Some(view! {
+            <Notice text=words kind=NoticeKind::Warning id="viewing">
+                <Button label=say(files::STOP_VIEWING) on_press=back id="stop-viewing" />
+            </Notice>
+        })
+    })
+}
