@@ -181,8 +181,8 @@ async fn a_frozen_writer_cannot_write_over_who_took_over() {
         // The writer is deaf and mute: it hears neither the request nor the stolen lock.
         browser.tab(0).await?;
         let deaf = "BroadcastChannel.prototype.postMessage = () => {}; \
-            const put = IDBTransaction.prototype.commit; window.held = []; \
-            IDBTransaction.prototype.commit = function () { if (window.frozen) throw new DOMException('asleep', 'UnknownError'); return put.call(this); }; \
+            const begin = IDBDatabase.prototype.transaction; IDBDatabase.prototype.transaction = function (...a) { \
+              if (window.frozen) throw new DOMException('asleep', 'UnknownError'); return begin.apply(this, a); }; \
             window.frozen = true;";
         browser.eval(deaf).await?;
         type_more(browser, " mất").await?;
@@ -269,10 +269,9 @@ async fn a_full_disk_is_said_and_saving_resumes() {
             .cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 }))
             .await?;
         // Chromium looks at the room again only once half a minute.
-        let told = async || Ok(browser.count("#storage-trouble").await? > 0);
         let mut words = String::new();
         for count in 0..60 {
-            if told().await? {
+            if browser.count("#storage-trouble").await? > 0 {
                 break;
             }
             let word = format!(" {count}");
