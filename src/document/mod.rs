@@ -188,8 +188,13 @@ pub enum Row {
     Group(String),
     /// Ô, one a column, each by line.
     Cells(Vec<Vec<String>>),
-    /// Hàng tiếp of the row above: what is empty in it is the cell above, reaching down.
-    Continued(Vec<Vec<String>>),
+    /// Hàng tiếp of the row above, whose first cells reach down over it.
+    Continued {
+        /// How many cells of the row above reach down.
+        reach: usize,
+        /// The cells beside them.
+        cells: Vec<Vec<String>>,
+    },
 }
 
 impl Block {
@@ -258,7 +263,7 @@ impl Table {
         let mut lines = vec![heads.join(" | ")];
         lines.extend(self.rows.iter().map(|row| match row {
             Row::Group(text) => text.clone(),
-            Row::Cells(cells) | Row::Continued(cells) => {
+            Row::Cells(cells) | Row::Continued { cells, .. } => {
                 cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
             }
         }));

@@ -2,7 +2,7 @@
 
 use super::decision::{signed, title};
 use super::remedies::{area_heading, cell, officers};
-use super::wording::{agency_lines, agency_name, cited, placed};
+use super::wording::{agency_lines, agency_name, placed};
 use super::{Block, Column, Document, Foot, NationalHead, Part, PartKind, Row, Table};
 use crate::plan::{Id, Plan};
 use crate::text::day;
@@ -152,6 +152,7 @@ pub fn tracking(plan: &Plan, tracking: &Tracking) -> Document {
         title("BẢNG THEO DÕI", &subject),
         Block::AttachedNote(as_of(tracking)),
         Block::Table(table(tracking)),
+        Block::Paragraph(counted(tracking)),
         Block::RecipientsAndSignature(foot(plan)),
     ];
     Document {
@@ -170,8 +171,15 @@ fn foot(plan: &Plan) -> Foot {
     foot
 }
 
+/// What the table holds: a line that keeps the signatures company on their page.
+fn counted(tracking: &Tracking) -> String {
+    let rows = || tracking.groups.iter().flat_map(|group| &group.rows);
+    let targets: usize = rows().map(|row| row.standings.len()).sum();
+    format!("Bảng gồm {} nội dung, {targets} chỉ tiêu./.", rows().count())
+}
+
 fn as_of(tracking: &Tracking) -> String {
-    let made = cited(tracking.day);
+    let made = day::cite(tracking.day);
     match tracking.covered.trim() {
         "" => format!("(Lập ngày {made}; chưa có số liệu)"),
         covered => format!("(Số liệu tính đến {covered}; lập ngày {made})"),
@@ -183,11 +191,11 @@ fn table(tracking: &Tracking) -> Table {
     let columns = vec![
         column("TT", 5, true),
         column("Mã", 8, true),
-        column("Nội dung", 26, false),
+        column("Nội dung", 22, false),
         column("Công chức", 12, false),
-        column("Chỉ tiêu", 15, false),
-        column("Kết quả", 14, false),
-        column("Còn thiếu", 12, false),
+        column("Chỉ tiêu", 20, false),
+        column("Kết quả", 13, false),
+        column("Còn thiếu", 11, false),
         column("Tình trạng", 10, false),
     ];
     let mut rows = Vec::new();
@@ -206,14 +214,18 @@ fn table(tracking: &Tracking) -> Table {
 fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
     let none = [Standing::default()];
     let standings = if row.standings.is_empty() { &none[..] } else { &row.standings[..] };
-    let mut about =
+    let about =
         vec![vec![count.to_string()], cell(&row.number), cell(&row.name), cell(&row.officers)];
+    let reach = about.len();
     let mut rows = Vec::new();
     for standing in standings {
-        let mut cells = std::mem::replace(&mut about, vec![Vec::new(); 4]);
         let words = [&standing.target, &standing.result, &standing.shortfall, &standing.status];
-        cells.extend(words.map(|text| cell(text)));
-        rows.push(if rows.is_empty() { Row::Cells(cells) } else { Row::Continued(cells) });
+        let cells = words.map(|text| cell(text));
+        rows.push(if rows.is_empty() {
+            Row::Cells(about.iter().cloned().chain(cells).collect())
+        } else {
+            Row::Continued { reach, cells: cells.to_vec() }
+        });
     }
     rows
 }

@@ -2,7 +2,6 @@
 
 use crate::plan::{Agency, CommuneKind, Decision};
 use crate::text::day;
-use chrono::{Datelike as _, NaiveDate};
 
 /// Chỗ trống to fill in by hand: spaces that no writer folds.
 pub const BLANK: &str = "\u{2003}\u{2003}";
@@ -45,18 +44,13 @@ pub(super) fn placed(place: &str, date: &str) -> String {
 /// "14/12/2023", "08/4/2020": a day as citations write it; "  /12/2023" before signing.
 pub(super) fn cited_date(decision: &Decision) -> String {
     match day::from_iso(decision.day.trim()) {
-        Some(day) => cited(day),
+        Some(day) => day::cite(day),
         None if decision.day.trim().is_empty() => {
             let month = month(&decision.month).unwrap_or_else(|| BLANK.to_owned());
             format!("{BLANK}/{month}/{}", year(&decision.year))
         }
         None => decision.day.trim().to_owned(),
     }
-}
-
-/// A day as citations write it: zeros before days below 10 and months 1 and 2.
-pub(super) fn cited(day: NaiveDate) -> String {
-    format!("{:02}/{}/{}", day.day(), day::month_digits(day.month()), day.year())
 }
 
 fn month(typed: &str) -> Option<String> {

@@ -58,7 +58,7 @@ fn role(block: &Block) -> Element {
         Block::Resolved(text) => leaf("p", "paper__resolved", text),
         Block::Article { label, text } => {
             let label = part("b", "paper__label", label);
-            element("p", "paper__text", [label, Node::Text(format!(" {text}"))])
+            element("p", "paper__text", [label, words(&format!(" {text}"))])
         }
         Block::Heading { level, text } => heading(*level, text),
         Block::Paragraph(text) => leaf("p", "paper__text", text),
@@ -137,39 +137,31 @@ fn row_of(table: &Table, place: usize) -> Option<Element> {
             element("tr", "paper__row paper__row--group", [Node::Element(cell)])
         }
         Row::Cells(cells) => {
-            let down = below.iter().map_while(continued).collect::<Vec<_>>();
+            let down: Vec<usize> = below.iter().map_while(reach).collect();
+            let reached = |at: usize| down.iter().take_while(|reach| at < **reach).count();
             let cells = table.columns.iter().zip(cells).enumerate();
             let cells = cells.map(|(at, (column, lines))| {
                 let mut cell = cell_of(column, lines);
-                if !down.is_empty() && reaches_down(&down, at) {
-                    cell.attributes.push(("rowspan", (down.len() + 1).to_string()));
+                if reached(at) > 0 {
+                    cell.attributes.push(("rowspan", (reached(at) + 1).to_string()));
                 }
                 Node::Element(cell)
             });
             element("tr", "paper__row", cells)
         }
-        Row::Continued(cells) => {
-            let above = table.rows.iter().take(place).rev().map_while(continued);
-            let down = above.chain(table.rows.iter().skip(place).map_while(continued));
-            let down = down.collect::<Vec<_>>();
-            let cells = table.columns.iter().zip(cells).enumerate();
-            let cells = cells.filter(|(at, _)| !reaches_down(&down, *at));
-            let cells = cells.map(|(_, (column, lines))| Node::Element(cell_of(column, lines)));
-            element("tr", "paper__row", cells)
+        Row::Continued { reach, cells } => {
+            let columns = table.columns.iter().skip(*reach);
+            let cells = columns.zip(cells).map(|(column, lines)| cell_of(column, lines));
+            element("tr", "paper__row", cells.map(Node::Element))
         }
     })
 }
 
-fn continued(row: &Row) -> Option<&Vec<Vec<String>>> {
+fn reach(row: &Row) -> Option<usize> {
     match row {
-        Row::Continued(cells) => Some(cells),
+        Row::Continued { reach, .. } => Some(*reach),
         Row::Group(_) | Row::Cells(_) => None,
     }
-}
-
-/// Whether a column is empty in all rows that continue one: its first cell reaches down then.
-fn reaches_down(down: &[&Vec<Vec<String>>], at: usize) -> bool {
-    down.iter().all(|cells| cells.get(at).is_none_or(Vec::is_empty))
 }
 
 fn cell_of(column: &Column, lines: &[String]) -> Element {
@@ -204,7 +196,14 @@ fn element(tag: &'static str, class: &str, children: impl IntoIterator<Item = No
 }
 
 fn leaf(tag: &'static str, class: &str, text: &str) -> Element {
-    element(tag, class, [Node::Text(text.to_owned())])
+    element(tag, class, [words(text)])
+}
+
+/// Words as they read: what turns the reading direction would make a line say something else on
+/// paper than the plan does.
+fn words(text: &str) -> Node {
+    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    Node::Text(text.chars().filter(|letter| !turns(*letter)).collect())
 }
 
 fn part(tag: &'static str, class: &str, text: &str) -> Node {

@@ -63,6 +63,11 @@ pub fn long(day: NaiveDate) -> String {
     format!("ngày {:02} tháng {} năm {}", day.day(), month_digits(day.month()), day.year())
 }
 
+/// "14/12/2023", "08/4/2020": a day as documents cite it, with the same zeros as [`long`].
+pub fn cite(day: NaiveDate) -> String {
+    format!("{:02}/{}/{}", day.day(), month_digits(day.month()), day.year())
+}
+
 /// A month's number as Decree 30/2020 writes it: 01, 02, 3, 4, … 12.
 pub fn month_digits(month: u32) -> String {
     if month < 3 { format!("{month:02}") } else { month.to_string() }

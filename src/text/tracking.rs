@@ -12,9 +12,8 @@ const VI: Language = Language::Vietnamese;
 pub fn target(target: &Target, verdict: &Verdict) -> String {
     let asked = asked(target, verdict);
     let asked = match target.weight {
-        Weight::Suggested if asked.is_empty() => "gợi ý".to_owned(),
-        Weight::Suggested => format!("{asked} (gợi ý)"),
-        Weight::InPlan => asked,
+        Weight::Suggested if target.kind != TargetKind::Tracked => format!("{asked} (gợi ý)"),
+        Weight::Suggested | Weight::InPlan => asked,
     };
     [target.label.trim(), asked.as_str()].join("\n").trim().to_owned()
 }
@@ -25,7 +24,7 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
         Some(Threshold::Percent(rate)) => format!("từ {} trở lên", format_threshold(*rate, VI)),
         Some(Threshold::Count(count)) => format!("từ {} trở lên", format_count(*count, VI)),
         Some(Threshold::Zero) => "không có".to_owned(),
-        Some(Threshold::By(day)) => format!("xong trước hoặc trong ngày {}", day::show(*day)),
+        Some(Threshold::By(day)) => format!("xong trước hoặc trong ngày {}", day::cite(*day)),
         Some(Threshold::Rank(rank)) => format!("từ hạng {rank} trở lên"),
         Some(Threshold::Band(band)) => format!("từ mức {band} trở lên"),
         None => match target.kind {
@@ -72,7 +71,7 @@ fn value(value: &Value) -> String {
             }
         }
         Value::Count(count) => format_count(*count, VI),
-        Value::Day(day) => day::show(*day),
+        Value::Day(day) => day::cite(*day),
         Value::Rank(rank) => format!("hạng {rank}"),
         Value::Band(band) => band.clone(),
     }
