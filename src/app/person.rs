@@ -1,4 +1,5 @@
-//! Người dùng máy này: who signs, and whose work "Việc của tôi" shows. Kept per plan.
+//! Người dùng máy này: who signs, and whose work "Việc của tôi" shows. Kept on this device, per
+//! plan.
 
 use leptos::prelude::*;
 
@@ -6,17 +7,34 @@ use super::keeper::Keeper;
 use super::session::Session;
 use crate::browser::prefs::{self, Key};
 use crate::plan::Id;
+use super::bound::{officer_name, record_picks};
+use super::language::{say, use_language};
+use super::parts::{Button, ButtonKind, Choice, Notice, Pick};
+use crate::browser::prefs;
+use crate::plan::{Id, List};
+use crate::text::plan_new as m;
+
+/// What is kept when the person said "để sau".
+const LATER: &str = "-";
 
 /// Who uses this device, tracked.
 #[derive(Clone, Copy)]
 pub struct Person {
     who: RwSignal<Option<Id>>,
+    later: RwSignal<bool>,
     plan: Signal<Option<String>>,
 }
 
 impl Person {
     fn of(plan: Signal<Option<String>>) -> Self {
         Self { who: RwSignal::new(None), plan }
+    fn new(plan: Signal<Option<String>>) -> Self {
+        Self { who: RwSignal::new(None), later: RwSignal::new(false), plan }
+    }
+
+    /// Who, tracked.
+    pub fn get(&self) -> Option<Id> {
+        self.who.get()
     }
 
     /// Who, tracked.
@@ -51,9 +69,80 @@ pub fn provide_person(session: Session) {
         session.set_author(known);
         person.who.set(known);
     });
+        self.keep(&person.map(|id| id.to_string()).unwrap_or_default());
+    /// Does not want to say now.
+    fn put_off(&self) {
+        self.later.set(true);
+        self.keep(LATER);
+    fn keep(&self, text: &str) {
+        if let Some(plan) = self.plan.get_untracked() {
+            prefs::set(prefs::Key::Person(&plan), text);
+    /// Takes what this device keeps for the plan that was opened.
+    fn follow(self, session: Session) {
+        Effect::new(move |_| {
+            let plan = self.plan.get();
+            let kept = plan.and_then(|plan| prefs::get(prefs::Key::Person(&plan)));
+            let kept = kept.unwrap_or_default();
+            let known = |id: &Id| session.peek(|plan| plan.officers.contains(*id));
+            let person = kept.parse::<Id>().into_iter().find(known);
+            session.set_author(person);
+            self.who.set(person);
+            self.later.set(kept == LATER);
+        });
+/// Makes the person known to every page.
+pub fn provide_person(session: Session, keeper: Keeper) {
+    let person = Person::new(keeper.open_id());
+    person.follow(session);
 }
 
 /// Who uses this device.
 pub fn use_person() -> Person {
     use_context::<Person>().unwrap_or_else(|| Person::of(Signal::stored(None)))
+    use_context::<Person>().unwrap_or_else(|| Person::new(Signal::stored(None)))
+}
+
+/// Asks who uses this device, once a plan; it takes no focus and stands in no one's way.
+#[component]
+pub fn WhoNotice() -> impl IntoView {
+    let session = Session::find()?;
+    let person = use_person();
+    let officers = session.listed(List::Officers, |plan, id| {
+        plan.officers.get(id).is_some_and(|officer| !officer.retired)
+    });
+    let asked = Memo::new(move |_| {
+        let open = person.plan.with(Option::is_some);
+        open && person.get().is_none() && !person.later.get() && !officers.with(Vec::is_empty)
+    });
+    Some(move || {
+        asked.get().then(|| {
+            view! {
+                <Notice text=say(m::WHO) id="who-notice">
+                    <WhoChoice id="who" />
+                    <Button label=say(m::LATER) on_press=move |()| person.put_off()
+                        kind=ButtonKind::Quiet id="who-later" />
+                </Notice>
+            }
+        })
+    })
+}
+
+/// The choice of who uses this device, for the notice and the settings.
+#[component]
+pub fn WhoChoice(
+    /// The id of the control.
+    id: &'static str,
+) -> impl IntoView {
+    let session = Session::find()?;
+    let (person, language) = (use_person(), use_language());
+    let officers = record_picks(session, List::Officers, officer_name);
+    let options = Signal::derive(move || {
+        let mut all = vec![Pick::new("", m::WHO_NONE.get(language.get()))];
+        all.extend(officers.get());
+        all
+    });
+    let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
+    let on_edit = move |text: String| {
+        person.set(session, text.parse().into_iter().next());
+    };
+    Some(view! { <Choice id label=say(m::WHO_LABEL) options value on_edit /> })
 }

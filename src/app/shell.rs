@@ -7,6 +7,7 @@ use super::incoming::use_incoming;
 use super::keeper::{Banners, Keeper, Reason, SaveMark};
 use super::language::{say, tell, use_language};
 use super::parts::{Button, ButtonKind, Glyph, Icon, LinkButton, Notice, NoticeKind};
+use super::person::WhoNotice;
 use super::router::{Outlet, use_here};
 use super::session::{Key, Session};
 use super::told::{ToldNotice, ViewingNotice};
@@ -184,6 +185,8 @@ fn root_of(route: &Route) -> &'static str {
 /// What every page may have to say first.
 #[component]
 fn Notices() -> impl IntoView {
+    let here = use_here();
+    let framed = Memo::new(move |_| !matches!(here.get(), Route::Start));
     view! {
         <Banners />
         <ViewingNotice />
@@ -192,6 +195,7 @@ fn Notices() -> impl IntoView {
         <RefusedNotice />
         <ActedNotice />
         <ToldNotice />
+        {move || framed.get().then(|| view! { <WhoNotice /> })}
     }
 }
 

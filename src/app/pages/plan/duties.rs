@@ -51,7 +51,7 @@ fn FoldedDuty(id: Id) -> impl IntoView {
     });
     let href = route::path(&Route::Duty { id: id.to_string(), filter: Filter::default() });
     Some(view! {
-        <div class="folded">
+        <div class="duty-fold">
             <Disclosure label open id=format!("duty-{id}")>
                 {move || opened.get().then(|| view! { <DutyFields id /> })}
                 <div class="actions">
