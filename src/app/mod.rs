@@ -53,13 +53,11 @@ pub fn App() -> impl IntoView {
     let session = Session::new(device(), clock::now_ms, parts::provide_rewrite());
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
-    let keeper = keeper::Keeper::start(session);
-    provide_context(keeper);
+    provide_context(keeper::Keeper::start(session));
     standing::provide_index(session);
     person::provide_person(session);
     incoming::provide_incoming();
     told::provide_told();
-    person::provide_person(session, keeper);
     listen_to_keys(session);
     view! { <shell::Shell /> }
 }

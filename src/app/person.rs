@@ -3,14 +3,12 @@
 
 use leptos::prelude::*;
 
-use super::keeper::Keeper;
-use super::session::Session;
-use crate::browser::prefs::{self, Key};
-use crate::plan::Id;
 use super::bound::{officer_name, record_picks};
+use super::keeper::Keeper;
 use super::language::{say, use_language};
 use super::parts::{Button, ButtonKind, Choice, Notice, Pick};
-use crate::browser::prefs;
+use super::session::Session;
+use crate::browser::prefs::{self, Key};
 use crate::plan::{Id, List};
 use crate::text::plan_new as m;
 
@@ -27,8 +25,6 @@ pub struct Person {
 
 impl Person {
     fn of(plan: Signal<Option<String>>) -> Self {
-        Self { who: RwSignal::new(None), plan }
-    fn new(plan: Signal<Option<String>>) -> Self {
         Self { who: RwSignal::new(None), later: RwSignal::new(false), plan }
     }
 
@@ -37,9 +33,17 @@ impl Person {
         self.who.get()
     }
 
-    /// Who, tracked.
-    pub fn get(&self) -> Option<Id> {
-        self.who.get()
+    /// Who, untracked.
+    pub fn get_untracked(&self) -> Option<Id> {
+        self.who.get_untracked()
+    }
+
+    /// Does not want to say now: not asked again for this plan.
+    fn put_off(&self) {
+        self.later.set(true);
+        if let Some(plan) = self.plan.get_untracked() {
+            prefs::set(Key::Person(&plan), LATER);
+        }
     }
 
     /// Says who; their edits are signed from now on, and the device remembers it for this plan.
@@ -63,42 +67,18 @@ pub fn provide_person(session: Session) {
     provide_context(person);
     Effect::new(move |_| {
         let kept = plan.get().and_then(|plan| prefs::get(Key::Person(&plan)));
+        person.later.set(kept.as_deref() == Some(LATER));
         let known = kept.and_then(|text| text.parse::<Id>().into_iter().next());
         // Someone who is no longer in the plan signs nothing.
         let known = known.filter(|id| session.peek(|plan| plan.officers.get(*id).is_some()));
         session.set_author(known);
         person.who.set(known);
     });
-        self.keep(&person.map(|id| id.to_string()).unwrap_or_default());
-    /// Does not want to say now.
-    fn put_off(&self) {
-        self.later.set(true);
-        self.keep(LATER);
-    fn keep(&self, text: &str) {
-        if let Some(plan) = self.plan.get_untracked() {
-            prefs::set(prefs::Key::Person(&plan), text);
-    /// Takes what this device keeps for the plan that was opened.
-    fn follow(self, session: Session) {
-        Effect::new(move |_| {
-            let plan = self.plan.get();
-            let kept = plan.and_then(|plan| prefs::get(prefs::Key::Person(&plan)));
-            let kept = kept.unwrap_or_default();
-            let known = |id: &Id| session.peek(|plan| plan.officers.contains(*id));
-            let person = kept.parse::<Id>().into_iter().find(known);
-            session.set_author(person);
-            self.who.set(person);
-            self.later.set(kept == LATER);
-        });
-/// Makes the person known to every page.
-pub fn provide_person(session: Session, keeper: Keeper) {
-    let person = Person::new(keeper.open_id());
-    person.follow(session);
 }
 
 /// Who uses this device.
 pub fn use_person() -> Person {
     use_context::<Person>().unwrap_or_else(|| Person::of(Signal::stored(None)))
-    use_context::<Person>().unwrap_or_else(|| Person::new(Signal::stored(None)))
 }
 
 /// Asks who uses this device, once a plan; it takes no focus and stands in no one's way.
@@ -117,7 +97,7 @@ pub fn WhoNotice() -> impl IntoView {
         asked.get().then(|| {
             view! {
                 <Notice text=say(m::WHO) id="who-notice">
-                    <WhoChoice id="who" />
+                    <WhoChoice session person />
                     <Button label=say(m::LATER) on_press=move |()| person.put_off()
                         kind=ButtonKind::Quiet id="who-later" />
                 </Notice>
@@ -126,14 +106,9 @@ pub fn WhoNotice() -> impl IntoView {
     })
 }
 
-/// The choice of who uses this device, for the notice and the settings.
 #[component]
-pub fn WhoChoice(
-    /// The id of the control.
-    id: &'static str,
-) -> impl IntoView {
-    let session = Session::find()?;
-    let (person, language) = (use_person(), use_language());
+fn WhoChoice(session: Session, person: Person) -> impl IntoView {
+    let language = use_language();
     let officers = record_picks(session, List::Officers, officer_name);
     let options = Signal::derive(move || {
         let mut all = vec![Pick::new("", m::WHO_NONE.get(language.get()))];
@@ -144,5 +119,5 @@ pub fn WhoChoice(
     let on_edit = move |text: String| {
         person.set(session, text.parse().into_iter().next());
     };
-    Some(view! { <Choice id label=say(m::WHO_LABEL) options value on_edit /> })
+    view! { <Choice id="who" label=say(m::WHO_LABEL) options value on_edit /> }
 }

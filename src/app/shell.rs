@@ -186,7 +186,10 @@ fn root_of(route: &Route) -> &'static str {
 #[component]
 fn Notices() -> impl IntoView {
     let here = use_here();
-    let framed = Memo::new(move |_| !matches!(here.get(), Route::Start));
+    let before = |route: &Route| {
+        matches!(route, Route::Start | Route::New | Route::NextYear | Route::Open | Route::Parts)
+    };
+    let framed = Memo::new(move |_| !before(&here.get()));
     view! {
         <Banners />
         <ViewingNotice />

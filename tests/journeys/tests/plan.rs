@@ -241,6 +241,7 @@ async fn a_new_two_tier_plan_grows_to_three_remedies() {
                 browser.click("Sửa danh sách").await?;
             }
             browser.click("Thêm mục khắc phục").await?;
+            browser.click("Sửa nội dung").await?;
             browser.css("[id^='f-remedies-'][id$='-direction']").await?;
             let script =
                 "return document.querySelector(\"[id^='f-remedies-'][id$='-direction']\").id";
@@ -284,13 +285,13 @@ async fn who_uses_the_machine_is_asked_without_taking_the_focus() {
         sample(browser).await?;
         browser.go("#/ke-hoach/khung").await?;
         browser.css("#who-notice").await?;
-        press(browser, "#f-agency-short").await?;
+        press(browser, "#f-agency-short_name").await?;
         browser.keys("!").await?;
-        assert_eq!(browser.focused().await?, "f-agency-short");
+        assert_eq!(browser.focused().await?, "f-agency-short_name");
         browser.choose("Người dùng máy này", "Văn phòng - Thống kê").await?;
         browser.wait_eval("the question is gone", "!document.getElementById('who-notice')").await?;
         browser.reload().await?;
-        browser.css("#f-agency-short").await?;
+        browser.css("#f-agency-short_name").await?;
         assert_eq!(browser.count("#who-notice").await?, 0);
         Ok(())
     })

@@ -33,7 +33,7 @@ struct Line {
 #[component]
 pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
     let (person, language) = (use_person(), use_language());
-    let mine = RwSignal::new(person.get().is_some());
+    let mine = RwSignal::new(person.get_untracked().is_some());
     let found = Memo::new(move |_| {
         let seen = seen.get();
         let me = mine.get().then(|| person.get()).flatten();

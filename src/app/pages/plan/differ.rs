@@ -40,6 +40,8 @@ pub(super) fn PartDiffers(part: Part) -> impl IntoView {
     let session = Session::find()?;
     let all = differing(session, issued_plan(session));
     let count = Memo::new(move |_| {
+        // Asked before the plan is looked into: what is looked into cannot be subscribed to.
+        let all = all.get();
         session.peek(|plan| {
             let own = |one: &&Difference| {
                 let found = match one {
@@ -51,7 +53,7 @@ pub(super) fn PartDiffers(part: Part) -> impl IntoView {
                 };
                 found.and_then(|found| outline::page_of(plan, found)) == Some(part)
             };
-            all.with(|all| all.iter().filter(own).count())
+            all.iter().filter(own).count()
         })
     });
     let words = tell(move |language| m::part_differs(language, &count.get().to_string()));
@@ -78,14 +80,13 @@ pub(super) fn Differences(session: Session) -> impl IntoView {
         (false, count) => m::differs(language, &count.to_string()),
     });
     let rows = move || {
-        let language = language.get();
+        let (language, all, then) = (language.get(), all.get(), issued.get());
+        let Some(then) = then else { return Vec::new() };
         let row = |one: Difference| {
-            let row = session.peek(|now| {
-                issued.with(|then| then.as_ref().map(|then| row(language, now, then, &one)))
-            });
-            row.map(|row| view! { <DifferenceRow session row /> })
+            let row = session.peek(|now| row(language, now, &then, &one));
+            view! { <DifferenceRow session row /> }
         };
-        all.get().into_iter().filter_map(row).collect_view()
+        all.into_iter().map(row).collect::<Vec<_>>()
     };
     view! {
         <Card title id="differences">

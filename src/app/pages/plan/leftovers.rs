@@ -23,19 +23,59 @@ use crate::text::{Language, Message, day, fields, plan_new as m, plan_page};
 const KINDS: [Kind; 4] = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis];
 
 /// The numbers of those that a person chose to keep as they are.
-type Kept = RwSignal<BTreeSet<usize>>;
+#[derive(Clone, Copy)]
+struct Kept {
+    numbers: RwSignal<BTreeSet<usize>>,
+    /// Where this device keeps them, once it is known which plan is open.
+    name: Memo<Option<String>>,
+}
+
+impl Kept {
+    fn here() -> Self {
+        let keeper = Keeper::find();
+        let name = Memo::new(move |_| {
+            let plan = keeper.and_then(|keeper| keeper.open_id().get());
+            plan.map(|plan| format!("leftovers-{plan}"))
+        });
+        let numbers = RwSignal::new(BTreeSet::new());
+        Effect::new(move |_| {
+            let kept = name.get().and_then(|name| prefs::get(prefs::Key::Seen(&name)));
+            let kept = kept.unwrap_or_default();
+            numbers.set(kept.split(' ').flat_map(str::parse).collect());
+        });
+        Self { numbers, name }
+    }
+
+    fn has(self, number: usize) -> bool {
+        self.numbers.with(|numbers| numbers.contains(&number))
+    }
+
+    /// Keeps one, or looks at it again.
+    fn turn(self, number: usize) {
+        self.numbers.update(|numbers| {
+            if !numbers.remove(&number) {
+                numbers.insert(number);
+            }
+        });
+        if let Some(name) = self.name.get_untracked() {
+            let numbers = self.numbers.get_untracked();
+            let words = numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(" ");
+            prefs::set(prefs::Key::Seen(&name), &words);
+        }
+    }
+}
 
 #[component]
 pub(super) fn LeftoversPart() -> impl IntoView {
     let session = Session::find()?;
-    let kept = kept_here();
+    let kept = Kept::here();
     let waiting = Memo::new(move |_| session.whole(handover::waiting));
     let open = Memo::new(move |_| {
-        let kept = kept.get();
+        let kept = kept.numbers.get();
         waiting.with(|all| all.iter().filter(|w| !kept.contains(&w.number)).cloned().collect())
     });
     let set_by = Memo::new(move |_| {
-        let kept = kept.get();
+        let kept = kept.numbers.get();
         waiting.with(|all| all.iter().filter(|w| kept.contains(&w.number)).cloned().collect())
     });
     let count = tell(move |language| match open.with(Vec::len) {
@@ -56,21 +96,6 @@ pub(super) fn LeftoversPart() -> impl IntoView {
             </Disclosure>
         })}
     })
-}
-
-/// Kept on this device, by plan.
-fn kept_here() -> Kept {
-    let plan = Keeper::find().and_then(|keeper| keeper.open_id().get_untracked());
-    let name = format!("leftovers-{}", plan.unwrap_or_default());
-    let text = prefs::get(prefs::Key::Seen(&name)).unwrap_or_default();
-    let kept = RwSignal::new(text.split(' ').flat_map(str::parse).collect::<BTreeSet<usize>>());
-    Effect::new(move |before: Option<()>| {
-        let numbers = kept.with(|kept| kept.iter().map(usize::to_string).collect::<Vec<_>>());
-        if before.is_some() {
-            prefs::set(prefs::Key::Seen(&name), &numbers.join(" "));
-        }
-    });
-    kept
 }
 
 const fn kind_word(kind: Kind) -> Message {
@@ -218,15 +243,9 @@ fn Choices(
     let accept = move |()| put(suggested.get_untracked());
     let other = RwSignal::new(String::new());
     let put_other = move |()| put(other.get_untracked());
-    let is_kept = move || kept.with(|kept| kept.contains(&number));
+    let is_kept = move || kept.has(number);
     let no_suggestion = move || suggested.with(String::is_empty);
-    let turn = move |()| {
-        kept.update(|kept| {
-            if !kept.remove(&number) {
-                kept.insert(number);
-            }
-        });
-    };
+    let turn = move |()| kept.turn(number);
     view! {
         {move || no_suggestion().then(|| view! { <p class="soft">{say(m::NO_SUGGESTION)}</p> })}
         <div class="actions">

@@ -93,12 +93,13 @@ fn show_section(part: Part) {
 
 fn part_view(session: Session, part: Part, found: Memo<Vec<Finding>>) -> AnyView {
     let own = Memo::new(move |_| {
+        let found = found.get();
         session.peek(|plan| {
             let here = |finding: &&Finding| {
                 let found = finding.at.and_then(|at| contents::part_of(plan, at));
                 found.and_then(|found| contents::page_of(plan, found)) == Some(part)
             };
-            found.with(|found| found.iter().filter(here).cloned().collect::<Vec<_>>())
+            found.iter().filter(here).cloned().collect::<Vec<_>>()
         })
     });
     let inside = match part {
