@@ -68,7 +68,9 @@ impl Keeper {
 
     /// Reads the list again, and the open plan when it is the one that changed.
     async fn refresh(self, changed: Option<&str>) {
-        if self.read_list().await.is_err() {
+        if let Err(fault) = self.read_list().await {
+            // Tried again every few seconds: what is shown may not be the plan.
+            self.trouble.set(Some(Trouble::of(&fault)));
             return;
         }
         let open = self.open.get_untracked();
