@@ -23,6 +23,9 @@ pub struct Entry {
     pub figures: u64,
     /// When it was last edited here, in milliseconds since 1970.
     pub edited: i64,
+    /// The revision with which it came to this device: a file of it is elsewhere.
+    #[serde(default)]
+    pub base: u64,
     /// When it was last exported here; `None` when never.
     #[serde(default)]
     pub exported: Option<Export>,
@@ -43,7 +46,8 @@ pub struct Export {
 impl Entry {
     /// The entry of a new plan.
     pub(super) fn new(id: Id, book: &Book, now: i64) -> Self {
-        let mut entry = Self { id: id.to_string(), edited: now, ..Self::default() };
+        let base = book.revision;
+        let mut entry = Self { id: id.to_string(), edited: now, base, ..Self::default() };
         entry.count(book);
         entry
     }
@@ -73,9 +77,15 @@ impl Entry {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// How many edits no exported file has yet.
+    /// How many edits no file has yet.
     pub fn since_export(&self) -> u64 {
-        self.revision.saturating_sub(self.exported.map_or(0, |export| export.revision))
+        self.since(self.revision)
+    }
+
+    /// How many edits up to a revision no file has yet.
+    pub(super) fn since(&self, revision: u64) -> u64 {
+        let exported = self.exported.map_or(0, |export| export.revision);
+        revision.saturating_sub(exported.max(self.base))
     }
 }
 

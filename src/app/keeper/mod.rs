@@ -8,6 +8,7 @@ mod autosave;
 mod banners;
 mod copies;
 mod entry;
+mod marks;
 mod message;
 mod plans;
 mod replay;
@@ -214,8 +215,7 @@ impl Keeper {
         Memo::new(move |_| {
             let revision = keeper.session.revision();
             keeper.plans.track();
-            let exported = keeper.entry().and_then(|entry| entry.exported);
-            revision.saturating_sub(exported.map_or(0, |export| export.revision))
+            keeper.entry().map_or(0, |entry| entry.since(revision))
         })
         .into()
     }

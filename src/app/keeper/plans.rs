@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::message::Message;
 use super::replay::{self, Replayed, Unopened, Unread};
-use super::{Entry, Export, Keeper, Mark, Reason};
+use super::{Entry, Export, Keeper, Reason, SaveState};
 use crate::browser::store::{Drawer, StoreFault};
 use crate::browser::{clock, ids, prefs};
 use crate::edit::Book;
@@ -26,9 +26,6 @@ pub enum OpenFault {
     #[error("kế hoạch đang mở chưa lưu xong")]
     Unsaved,
 }
-
-/// Not more often than this is the marker written, in milliseconds.
-const MARK_EVERY: i64 = 60_000;
 
 impl Keeper {
     /// Opens a plan of this device.
@@ -154,7 +151,7 @@ impl Keeper {
     /// Makes a plan of a book and opens it. `id` is the one it had elsewhere, if it comes from a
     /// file; it must not be one of this device's plans.
     pub async fn create(&self, book: Book, id: Option<Id>) -> String {
-        self.until_ready().await;
+        self.ensure_writer().await;
         if self.writes() && self.store().waits() {
             self.settle().await;
         }
@@ -182,6 +179,7 @@ impl Keeper {
 
     /// Puts another book in the place of the open plan's. The one before is kept as a copy.
     pub async fn replace(&self, book: Book, reason: Reason) {
+        self.ensure_writer().await;
         self.keep_copy(reason);
         self.inner.update_value(|inner| {
             inner.position += 1;
@@ -207,6 +205,7 @@ impl Keeper {
     /// # Errors
     /// [`OpenFault`] when it cannot be opened, to be kept as a copy first; it stays then.
     pub async fn remove(&self, plan: &str) -> Result<(), OpenFault> {
+        self.ensure_writer().await;
         if self.open.get_untracked().as_deref() != Some(plan) {
             self.open(plan).await?;
         }
@@ -241,18 +240,23 @@ impl Keeper {
     pub fn exported(&self) {
         let at = clock::now_ms();
         let revision = self.session.with_book(|book| book.revision);
+        let writes = self.writes();
         self.inner.update_value(|inner| {
             if let Some(entry) = inner.open.as_mut() {
                 entry.exported = Some(Export { at, revision });
-                inner.store.put(Drawer::Plans, &entry.id, entry.write());
+                if writes {
+                    inner.store.put(Drawer::Plans, &entry.id, entry.write());
+                }
             }
         });
         if let Some(entry) = self.entry() {
             self.list(entry);
         }
-        self.mark(true);
-        self.written_soon();
-        self.try_again();
+        if writes {
+            self.mark(true);
+            self.written_soon();
+            self.try_again();
+        }
     }
 
     /// Erases everything of this application on this device.
@@ -260,9 +264,11 @@ impl Keeper {
     /// # Errors
     /// [`StoreFault`] when the browser did not confirm it.
     pub async fn erase(&self) -> Result<(), StoreFault> {
+        self.ensure_writer().await;
         let plans = self.plans.get_untracked();
         self.close();
         self.store().erase().await?;
+        self.say(SaveState::Saved { ms: clock::now_ms() });
         prefs::remove_all();
         self.plans.set(Vec::new());
         self.lost.set(Vec::new());
@@ -294,48 +300,5 @@ impl Keeper {
             plans.retain(|old| old.id != entry.id);
             plans.insert(0, entry);
         });
-    }
-
-    /// Writes the marker, now and then or `now`.
-    pub(super) fn mark(self, now: bool) {
-        let time = clock::now_ms();
-        let due = self.inner.try_update_value(|inner| {
-            let due = now || (time - inner.marked).abs() >= MARK_EVERY;
-            if due {
-                inner.marked = time;
-            }
-            due
-        });
-        if due == Some(true) && self.writes() && self.store().connected() {
-            self.write_marks();
-        }
-    }
-
-    pub(super) fn write_marks(self) {
-        let mut marks: Vec<Mark> =
-            self.plans.with_untracked(|plans| plans.iter().map(Mark::from).collect());
-        // What is lost stays noted until the person has read it.
-        marks.extend(self.lost.get_untracked());
-        if let Ok(text) = serde_json::to_string(&marks) {
-            prefs::set(prefs::Key::Marker, &text);
-        }
-    }
-
-    /// Finds plans that this device had and has no more.
-    pub(super) fn look_for_lost(self) {
-        let Some(text) = prefs::get(prefs::Key::Marker) else { return };
-        let Ok(marks) = serde_json::from_str::<Vec<Mark>>(&text) else { return };
-        let gone = self.plans.with_untracked(|plans| {
-            let here = |mark: &Mark| plans.iter().any(|entry| entry.id == mark.id);
-            marks.into_iter().filter(|mark| !here(mark)).collect::<Vec<_>>()
-        });
-        self.lost.set(gone);
-    }
-
-    /// The person has read what was lost.
-    pub fn forget_lost(&self) {
-        self.lost.set(Vec::new());
-        self.unread.set(Vec::new());
-        self.write_marks();
     }
 }

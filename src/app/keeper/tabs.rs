@@ -231,6 +231,16 @@ impl Keeper {
         }
     }
 
+    /// Makes this tab the writer before something that only the writer may do, by its person's
+    /// wish. Whether it is.
+    pub(super) async fn ensure_writer(self) -> bool {
+        self.until_ready().await;
+        if self.role.get_untracked() == Role::Reader && self.takes_part() {
+            self.taking_over().await;
+        }
+        self.writes()
+    }
+
     async fn taking_over(self) {
         self.set_role(Role::TakingOver);
         self.inner.update_value(|inner| inner.left = false);

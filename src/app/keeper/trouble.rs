@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::replay::Unread;
+use super::tabs::OVERTAKEN;
 use super::{Keeper, Mark, Role, SaveState};
 use crate::browser::locks::{self, Answer, Ask};
-use crate::browser::store::StoreFault;
+use crate::browser::store::{Drawer, StoreFault};
 use crate::browser::{prefs, timer};
 
 /// What stands between the edits and the disk.
@@ -101,6 +103,20 @@ impl Keeper {
         }
     }
 
+    /// A newer release has the database: what this one could not save is shown, to download.
+    fn leave_to_newer(self) {
+        if self.trouble.get_untracked() != Some(Trouble::Newer) {
+            return;
+        }
+        let store = self.store();
+        let left = store.waiting(Drawer::Journal);
+        store.stop_writing();
+        let why = OVERTAKEN.to_owned();
+        let part = |(key, text)| Unread { drawer: Drawer::Journal, key, why: why.clone(), text };
+        self.unread.update(|all| all.extend(left.into_iter().map(part)));
+        self.say(SaveState::Saved { ms: crate::browser::clock::now_ms() });
+    }
+
     /// Gets back to the disk, once at a time.
     pub(super) async fn resume(self) {
         let busy = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.busy, true));
@@ -113,18 +129,21 @@ impl Keeper {
     async fn reconnect(self) {
         let new = !self.store().connected();
         if new && !self.connect().await {
+            self.leave_to_newer();
             return;
         }
         if self.role.get_untracked() == Role::Reader {
             self.trouble.set(None);
             if self.read_list().await.is_ok()
                 && let Some(plan) = self.open.get_untracked()
-                && self.load(&plan).await.is_err()
+                && let Err(fault) = self.load(&plan).await
             {
-                self.close();
+                // What is shown stays: the writer may be about to write it anew.
+                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
             }
             return;
         }
+        let new = new || self.inner.with_value(|inner| inner.database.is_none());
         let may = self.store().writes() || (self.has_lock().await && self.take_store().await);
         if !may {
             return;

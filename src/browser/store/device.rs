@@ -19,6 +19,15 @@ const VERSION: u32 = 1;
 /// Private windows of some browsers never answer.
 const PATIENCE: u32 = 5_000;
 
+/// How a database gets lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Loss {
+    /// The browser closed it: its data is gone.
+    Closed,
+    /// Another tab wants to change or delete it.
+    Wanted,
+}
+
 /// An open database.
 #[derive(Clone)]
 pub(super) struct Device {
@@ -26,13 +35,13 @@ pub(super) struct Device {
 }
 
 impl Device {
-    pub(super) async fn open(lost: impl Fn() + 'static) -> Result<Self, StoreFault> {
+    pub(super) async fn open(lost: impl Fn(Loss) + 'static) -> Result<Self, StoreFault> {
         let silent = || Err(StoreFault::Refused { why: "no answer".to_owned() });
         let device = timer::within(PATIENCE, open()).await.unwrap_or_else(silent)?;
         let lost = std::rc::Rc::new(lost);
-        for event in ["close", "versionchange"] {
+        for (event, loss) in [("close", Loss::Closed), ("versionchange", Loss::Wanted)] {
             let lost = std::rc::Rc::clone(&lost);
-            listen(device.database.as_sys(), event, move |_| lost());
+            listen(device.database.as_sys(), event, move |_| lost(loss));
         }
         Ok(device)
     }

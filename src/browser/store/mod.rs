@@ -15,8 +15,11 @@ pub use writer::{Lease, Taken};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use device::Device;
+use device::{Device, Loss};
 use queue::Queue;
+
+use super::js::log;
+use super::timer;
 
 /// What kind of thing is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,11 +114,22 @@ impl Store {
     /// a newer release.
     pub async fn connect(&self, lost: impl Fn() + 'static) -> Result<(), StoreFault> {
         let here = self.clone();
-        let device = Device::open(move || {
-            here.disconnect();
-            lost();
-        })
-        .await?;
+        let lost = Rc::new(lost);
+        let hear = move |event: Loss| {
+            let (here, lost) = (here.clone(), Rc::clone(&lost));
+            timer::spawn(async move {
+                // Who wants the database waits until it is closed: enough time to write the rest.
+                if event == Loss::Wanted
+                    && here.waits()
+                    && let Err(fault) = here.commit(false).await
+                {
+                    log(&fault.to_string());
+                }
+                here.disconnect();
+                lost();
+            });
+        };
+        let device = Device::open(hear).await?;
         self.0.borrow_mut().device = Some(device);
         Ok(())
     }

@@ -8,6 +8,7 @@
 
 use std::fmt;
 
+use indexed_db_futures::KeyRange;
 use indexed_db_futures::error::Error;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::Transaction;
@@ -99,6 +100,9 @@ async fn write_writer(transaction: &Transaction<'_>, tab: u64, now: i64) -> Resu
     for (key, value) in rows {
         drop(store.put(value.as_str()).with_key(key).primitive()?);
     }
+    // No tab sleeps through a thousand starts.
+    let old = KeyRange::UpperBound(fence(epoch.saturating_sub(1_000)), false);
+    drop(transaction.object_store(FENCE)?.delete::<String, _>(old).primitive()?);
     let key = fence(epoch);
     drop(transaction.object_store(FENCE)?.put("").with_key(key.as_str()).primitive()?);
     Ok(Taken { epoch, database })
