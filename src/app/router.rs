@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::keeper::Keeper;
 use super::pages;
+use super::session::Session;
 use crate::browser::page;
 use crate::route::{self, Route};
 
@@ -62,6 +64,10 @@ enum Page {
     Files,
     Open,
     Help,
+    /// A page of a plan, while it is not known yet which plan is open.
+    Waiting,
+    /// A page of a plan, and none is open.
+    NoPlan,
     Unknown(String),
 }
 
@@ -85,11 +91,35 @@ fn page_of(route: Route) -> Page {
     }
 }
 
+/// Whether a page shows the open plan and nothing else.
+const fn needs_plan(page: &Page) -> bool {
+    match page {
+        Page::Overview | Page::Plan | Page::Criteria | Page::Remedy(_) | Page::Duty(_) => true,
+        Page::Start
+        | Page::Documents
+        | Page::New
+        | Page::NextYear
+        | Page::Parts
+        | Page::Files
+        | Page::Open
+        | Page::Help
+        | Page::Waiting
+        | Page::NoPlan
+        | Page::Unknown(_) => false,
+    }
+}
+
 /// The page where the person is.
 #[component]
 pub fn Outlet() -> impl IntoView {
-    let here = use_here();
-    let page = Memo::new(move |_| page_of(here.get()));
+    let (here, session, keeper) = (use_here(), Session::find(), Keeper::find());
+    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
+    let ready = move || keeper.is_none_or(|keeper| keeper.ready().get());
+    let page = Memo::new(move |_| match page_of(here.get()) {
+        page if !needs_plan(&page) || open.get() => page,
+        _ if ready() => Page::NoPlan,
+        _ => Page::Waiting,
+    });
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
         Page::Overview => view! { <pages::overview::OverviewPage /> }.into_any(),
@@ -104,6 +134,8 @@ pub fn Outlet() -> impl IntoView {
         Page::Duty(id) => pages::duty::page(&id),
         Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
         Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),
+        Page::Waiting => ().into_any(),
+        Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
     }
 }

@@ -21,7 +21,13 @@ use crate::text::{Language, Message, common, shell};
 #[component]
 pub fn Shell() -> impl IntoView {
     let here = use_here();
-    let framed = Memo::new(move |_| !matches!(here.get(), Route::Start));
+    let (session, keeper) = (Session::find(), Keeper::find());
+    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
+    // Without a plan the bar would lead nowhere.
+    let framed = Memo::new(move |_| {
+        let looking = keeper.is_some_and(|keeper| !keeper.ready().get());
+        (looking || open.get()) && !matches!(here.get(), Route::Start)
+    });
     let incoming = use_incoming();
     // A plan file may be dropped anywhere; else the browser would leave the workbook to show it.
     let over = |event: leptos::ev::DragEvent| {
@@ -51,9 +57,10 @@ fn skip(event: &leptos::ev::MouseEvent) {
 fn Head() -> impl IntoView {
     let session = Session::find();
     let open = move || session.is_some_and(|session| session.is_open());
+    let home = move || route::path(if open() { &Route::Overview } else { &Route::Start });
     view! {
         <header class="head">
-            <a class="head__plan" href=route::path(&Route::Overview)>
+            <a class="head__plan" href=home>
                 {move || if open() { plan_title().get() } else { say(common::APP_NAME).get() }}
             </a>
             <span class="head__place">{place()}</span>

@@ -27,6 +27,8 @@ crate::messages! {
     INSECURE = "Trang mở qua http thường: không dùng được khi mất mạng và không khóa được hai thẻ cùng sửa. Hãy mở địa chỉ bắt đầu bằng https, mọi việc khác vẫn dùng được.", "The page is open over plain http: no offline use, no lock between two tabs. Open the address that begins with https; everything else works.";
     UNKNOWN_TITLE = "Không có trang này", "There is no such page";
     unknown_text(address: &str) = "Địa chỉ “{address}” không dẫn đến trang nào. Có thể mục đã bị xóa, hoặc địa chỉ chép thiếu.", "The address “{address}” leads to no page. The item may have been removed, or the address is incomplete.";
+    NO_PLAN_TITLE = "Chưa mở kế hoạch nào", "No plan is open";
+    NO_PLAN_TEXT = "Hãy mở một kế hoạch trên máy này, mở tệp kế hoạch hoặc lập kế hoạch mới từ màn hình đầu.", "Open a plan of this device, open a plan file or write a new plan from the start screen.";
     TO_START = "Về màn hình đầu", "To the start";
     to_page(page: &str) = "Đến trang {page}", "To {page}";
     typing(field: &str) = "sửa “{field}”", "edit “{field}”";

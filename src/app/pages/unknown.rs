@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::language::{say, tell};
-use crate::app::parts::{LinkButton, PageHeading};
+use crate::app::parts::{ButtonKind, LinkButton, PageHeading};
 use crate::route::{self, Route};
 use crate::text::shell;
 
@@ -17,5 +17,16 @@ pub fn Unknown(
         <PageHeading title=say(shell::UNKNOWN_TITLE) />
         <p>{tell(move |language| shell::unknown_text(language, &address))}</p>
         <p><LinkButton label=say(shell::TO_START) href=route::path(&Route::Start) /></p>
+    }
+}
+
+/// No plan is open: says so, and leads to the plans of this device.
+#[component]
+pub fn NoPlan() -> impl IntoView {
+    let href = route::path(&Route::Start);
+    view! {
+        <PageHeading title=say(shell::NO_PLAN_TITLE) />
+        <p>{say(shell::NO_PLAN_TEXT)}</p>
+        <p><LinkButton label=say(shell::TO_START) href kind=ButtonKind::Main /></p>
     }
 }

@@ -19,7 +19,7 @@ use crate::app::parts::Rewrite;
 use crate::edit::history::History;
 use crate::edit::typing::Typing;
 use crate::edit::{Book, Edit};
-use crate::plan::Id;
+use crate::plan::{Id, Plan};
 
 /// What the session tells the keeper: the journal position and the edit's line.
 type Hook = Rc<dyn Fn(u64, String)>;
@@ -135,7 +135,8 @@ impl Session {
     /// Whether a plan is open, tracked.
     pub fn is_open(&self) -> bool {
         self.steps.track();
-        self.inner.with_value(|inner| !inner.book.plan.frame.year.is_empty())
+        // A year that is being typed anew is blank for a moment.
+        self.inner.with_value(|inner| inner.book.plan != Plan::default())
     }
 
     /// Reads the whole book, untracked: for snapshots and exports.

@@ -28,6 +28,7 @@ pub fn Files() -> impl IntoView {
     // Settings are this device's own: they stay free while another tab edits the plan.
     provide_read_only(Signal::stored(false));
     view! {
+        <div class="files">
         <PageHeading title=say(files::TITLE) />
         <div class="files__pair">
             <send::Send />
@@ -42,6 +43,7 @@ pub fn Files() -> impl IntoView {
         </div>
         <Links />
         <p class="soft">{tell(|language| files::about(language, VERSION))}</p>
+        </div>
     }
 }
 
