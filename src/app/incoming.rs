@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::router::Here;
 use crate::browser::files::{self, Chosen, FileFault};
 use crate::browser::timer;
+use crate::export::html;
 use crate::file::{self, Limits, Opened, Refused};
 use crate::route::Route;
 
@@ -102,7 +103,10 @@ impl Incoming {
         timer::spawn(async move {
             // First the page that says that the file is being read.
             timer::sleep(30).await;
-            let what = match file::open(&bytes, &Limits::default()) {
+            // A printed document can carry its plan along.
+            let carried = html::embedded(&String::from_utf8_lossy(&bytes));
+            let held = carried.as_ref().map_or(bytes.as_slice(), |plan| plan.as_bytes());
+            let what = match file::open(held, &Limits::default()) {
                 Ok(opened) => Arrived::Opened(Box::new(opened)),
                 Err(refused) => Arrived::Refused(refused),
             };

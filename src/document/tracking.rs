@@ -193,8 +193,8 @@ fn table(tracking: &Tracking) -> Table {
         column("Mã", 8, true),
         column("Nội dung", 22, false),
         column("Công chức", 12, false),
-        column("Chỉ tiêu", 20, false),
-        column("Kết quả", 13, false),
+        column("Chỉ tiêu", 19, false),
+        column("Kết quả", 14, false),
         column("Còn thiếu", 11, false),
         column("Tình trạng", 10, false),
     ];
@@ -214,8 +214,7 @@ fn table(tracking: &Tracking) -> Table {
 fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
     let none = [Standing::default()];
     let standings = if row.standings.is_empty() { &none[..] } else { &row.standings[..] };
-    let about =
-        vec![vec![count.to_string()], cell(&row.number), cell(&row.name), cell(&row.officers)];
+    let about = [vec![count.to_string()], cell(&row.number), cell(&row.name), cell(&row.officers)];
     let reach = about.len();
     let mut rows = Vec::new();
     for standing in standings {

@@ -66,7 +66,10 @@ fn value(value: &Value) -> String {
         Value::Ratio { part, whole } => {
             let counts = format!("{}/{}", format_count(*part, VI), format_count(*whole, VI));
             match ratio_percent_floor(*part, *whole) {
-                Some(rate) => format!("{counts} ({})", format_percent(rate, VI)),
+                // A percent sign never begins a line.
+                Some(rate) => {
+                    format!("{counts} ({})", format_percent(rate, VI).replace(' ', "\u{a0}"))
+                }
                 None => counts,
             }
         }
@@ -151,8 +154,8 @@ mod tests {
         let (_, digitised) = plan.targets_of(Id::named("r733")).next().unwrap();
         let verdict = ratio(93, 200);
         assert!(target(digitised, &verdict).ends_with("từ 55 % trở lên"));
-        assert_eq!(result(&verdict, Some(5)), "93/200 (46,50 %)\nthiếu tháng 3");
-        assert_eq!(result(&verdict, Some(6)), "93/200 (46,50 %)\nđến tháng 5\nthiếu tháng 3");
+        assert_eq!(result(&verdict, Some(5)), "93/200 (46,50\u{a0}%)\nthiếu tháng 3");
+        assert_eq!(result(&verdict, Some(6)), "93/200 (46,50\u{a0}%)\nđến tháng 5\nthiếu tháng 3");
         assert!(shortfall(&plan, digitised, &verdict).starts_with("17 "));
         assert_eq!(status(digitised, &verdict), "Chưa đạt đến nay");
     }
@@ -161,7 +164,7 @@ mod tests {
     fn a_rate_below_its_threshold_never_looks_like_it() {
         assert_eq!(
             result(&ratio(10_999, 20_000), Some(5)).lines().next(),
-            Some("10.999/20.000 (54,99 %)")
+            Some("10.999/20.000 (54,99\u{a0}%)")
         );
     }
 

@@ -45,6 +45,7 @@ mod device;
 mod find;
 pub mod keeping;
 mod look;
+pub mod paper;
 
 use std::time::Duration;
 

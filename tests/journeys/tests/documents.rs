@@ -2,9 +2,9 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 #![allow(clippy::float_arithmetic, reason = "paper is measured in points")]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
+use journeys::paper::{MM, Sheet, folded, heard, numbers, printed, sheets, within};
 use journeys::{Browser, Outcome, View, journey, pdf_info};
 use par_workbook::document::{Layout, decision};
 use par_workbook::edit::{apply_all, build};
@@ -13,135 +13,10 @@ use par_workbook::plan::preset::ba_xa_2024;
 use par_workbook::plan::{Id, Plan, Remedy};
 use serde_json::json;
 
-/// A millimetre in points.
-const MM: f64 = 72.0 / 25.4;
-
-/// A word on paper, in points from the page's upper left corner.
-#[derive(Clone, Debug)]
-struct Word {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-    text: String,
-}
-
-/// A printed page.
-#[derive(Clone, Debug)]
-struct Sheet {
-    width: f64,
-    height: f64,
-    words: Vec<Word>,
-}
-
-impl Sheet {
-    /// The page's number: what stands in the top margin.
-    fn number(&self) -> Option<&Word> {
-        self.words.iter().find(|word| word.bottom < 20.0 * MM)
-    }
-
-    /// Whether the page holds these words, white space and dashes aside: an accent that its font
-    /// lacks parts a word into several boxes.
-    fn holds(&self, words: &str) -> bool {
-        let all: String = self.words.iter().map(|word| word.text.as_str()).collect();
-        folded(&all).contains(&folded(words))
-    }
-}
-
-fn heard(program: &str, arguments: &[&str]) -> Outcome<String> {
-    let output = Command::new(program).args(arguments).output()?;
-    if output.status.success() {
-        return Ok(String::from_utf8(output.stdout)?);
-    }
-    Err(format!("{program}: {}", String::from_utf8_lossy(&output.stderr)).into())
-}
-
-/// The words of a file with their places, by `pdftotext -bbox`.
-fn sheets(file: &Path) -> Outcome<Vec<Sheet>> {
-    let text = heard("pdftotext", &["-bbox", &file.to_string_lossy(), "-"])?;
-    let number = |line: &str, name: &str| -> Outcome<f64> {
-        let (_, rest) = line.split_once(&format!(" {name}=\"")).ok_or("no such attribute")?;
-        Ok(rest.split('"').next().unwrap_or_default().parse()?)
-    };
-    let mut found: Vec<Sheet> = Vec::new();
-    for line in text.lines() {
-        if line.contains("<page ") {
-            let (width, height) = (number(line, "width")?, number(line, "height")?);
-            found.push(Sheet { width, height, words: Vec::new() });
-        } else if let (true, Some(sheet)) = (line.contains("<word "), found.last_mut()) {
-            let text = line.split_once('>').and_then(|(_, rest)| rest.split_once("</word"));
-            let text = text.map_or("", |(text, _)| text);
-            let text = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
-            sheet.words.push(Word {
-                left: number(line, "xMin")?,
-                top: number(line, "yMin")?,
-                right: number(line, "xMax")?,
-                bottom: number(line, "yMax")?,
-                text: text.replace("&quot;", "\"").replace("&#39;", "'"),
-            });
-        }
-    }
-    Ok(found)
-}
-
-/// What no one reads as words: white space, dashes, mark-up of the extracted text, list marks.
-fn folded(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !letter.is_whitespace())
-        .filter(|letter| !['-', '–', '*', '#', '\\', '<', '>', '\u{c}'].contains(letter))
-        .collect()
-}
-
 fn seed() -> Vec<String> {
     let text =
         include_str!("../../samples/seed-ba-xa-2024.txt").replace("người\n\ndân", "người dân");
     text.lines().map(folded).filter(|line| !line.is_empty()).collect()
-}
-
-/// The printed words in the order of paper, page numbers left out.
-fn printed(file: &Path) -> Outcome<String> {
-    let text = heard("pdftotext", &["-raw", &file.to_string_lossy(), "-"])?;
-    let is_number =
-        |line: &&str| !line.is_empty() && line.trim().bytes().all(|b| b.is_ascii_digit());
-    let mut words = String::new();
-    for page in text.split('\u{c}') {
-        let mut lines: Vec<&str> = page.lines().collect();
-        if lines.last().is_some_and(is_number) {
-            lines.pop();
-        } else if lines.first().is_some_and(is_number) {
-            lines.remove(0);
-        }
-        words.push_str(&folded(&lines.join("\n")));
-    }
-    Ok(words)
-}
-
-/// Every word within the margins, in millimetres; a number in the top margin, in the middle.
-#[track_caller]
-fn within(sheets: &[Sheet], setting: Typesetting) {
-    let mm = |size: u8| f64::from(size) * MM;
-    // Half a millimetre: accents and slanted letters lean out of their boxes.
-    let slack = 0.5 * MM;
-    for (place, sheet) in sheets.iter().enumerate() {
-        for word in &sheet.words {
-            let said = format!("page {}: {word:?}", place + 1);
-            assert!(word.left >= mm(setting.left) - slack, "left of {said}");
-            assert!(word.right <= sheet.width - mm(setting.right) + slack, "right of {said}");
-            assert!(word.bottom <= sheet.height - mm(setting.bottom) + slack, "foot of {said}");
-            if word.bottom < 20.0 * MM {
-                let middle = f64::midpoint(mm(setting.left), sheet.width - mm(setting.right));
-                let off = (f64::midpoint(word.left, word.right) - middle).abs();
-                assert!(off < 2.0 * MM, "number off by {off}: {said}");
-            } else {
-                assert!(word.top >= mm(setting.top) - slack, "top of {said}");
-            }
-        }
-    }
-}
-
-/// The number of each page as printed.
-fn numbers(sheets: &[Sheet]) -> Vec<String> {
-    sheets.iter().map(|it| it.number().map(|word| word.text.clone()).unwrap_or_default()).collect()
 }
 
 async fn open_sample(browser: &Browser) -> Outcome {
@@ -404,6 +279,25 @@ async fn the_saved_file_opens_and_prints_without_scripts() {
         assert_eq!(printed(&pdf)?, before);
         within(&sheets(&pdf)?, Typesetting::default());
         Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_with_the_plan_in_it_opens_as_the_plan() {
+    journey("documents data", async |browser| {
+        open_sample(browser).await?;
+        browser.click("Lưu thành tệp").await?;
+        browser.wait_text("mang theo cả những gì không in").await?;
+        browser.click("Kèm dữ liệu kế hoạch").await?;
+        browser.click("Lưu HTML").await?;
+        browser.wait_text("Đã tải về tệp").await?;
+        let file = browser.download(".html").await?;
+        let html = std::fs::read_to_string(&file)?;
+        assert!(embedded(&html).is_some_and(|plan| plan.contains("r733")));
+        browser.go("#/mo").await?;
+        browser.upload("input[type=file]", &file).await?;
+        browser.wait_text("giống hệt tệp").await
     })
     .await;
 }

@@ -100,7 +100,7 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
         session.whole(|plan| {
             let missing = lacking.gaps.get().into_iter().map(|gap| Advice {
                 place: gap_place(language, plan, gap),
-                words: gap_words(language, plan, gap),
+                words: gap_words(language, gap),
                 href: route::path(&place_of_gap(plan, gap)),
             });
             let found = findings(plan, today).into_iter().filter(|it| is_printed(it.code));
@@ -114,7 +114,7 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
     })
 }
 
-fn gap_words(language: Language, plan: &Plan, gap: Gap) -> String {
+fn gap_words(language: Language, gap: Gap) -> String {
     let fixed = match gap {
         Gap::Line(at) => return m::gap_line(language, fields::label(at).get(language)),
         Gap::Remedy(id, field) => {

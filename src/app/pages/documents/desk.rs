@@ -23,6 +23,7 @@ pub(super) struct Desk {
     /// As the plan stands, though it was issued.
     pub current: RwSignal<bool>,
     pub setting: RwSignal<Typesetting>,
+    pub with_data: RwSignal<bool>,
     pub document: Memo<Document>,
 }
 
@@ -40,7 +41,8 @@ impl Desk {
             })
         });
         Effect::new(move |_| keep(layout.get(), setting.get()));
-        Self { session, paper, layout, current, setting, document }
+        let with_data = RwSignal::new(false);
+        Self { session, paper, layout, current, setting, with_data, document }
     }
 
     /// Why the issued copy cannot be read; `None` when it can, or there is none.

@@ -3,10 +3,13 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
+use crate::app::keeper::Keeper;
 use crate::app::language::{say, tell};
-use crate::app::parts::{Button, Disclosure, Notice, NoticeKind};
+use crate::app::pages::files::export::open_plan;
+use crate::app::parts::{Button, Disclosure, Notice, NoticeKind, Toggle};
 use crate::browser::files::{Parcel, download};
 use crate::export::html;
+use crate::file::Unproved;
 use crate::text::documents as m;
 
 /// How the last saving went.
@@ -18,8 +21,9 @@ enum Saved {
 
 #[component]
 pub(super) fn Saving(desk: Desk) -> impl IntoView {
+    let keeper = Keeper::find();
     let told = RwSignal::new(None::<Saved>);
-    let save = move |()| told.set(Some(save(desk)));
+    let press = move |()| told.set(Some(save(desk, keeper)));
     let notice = move || {
         Some(match told.get()? {
             Saved::As(name) => {
@@ -32,24 +36,54 @@ pub(super) fn Saving(desk: Desk) -> impl IntoView {
             }
         })
     };
+    let travels = say(m::WITH_DATA_HINT);
+    let hint = Signal::derive(move || Some(travels.get()));
+    let carry = move |carry| desk.with_data.set(carry);
     view! {
         <Disclosure label=say(m::SAVE) id="saving">
             <p class="soft">{say(m::SAVE_HINT)}</p>
-            <Button label=say(m::SAVE_HTML) on_press=save id="save-html" />
+            <Toggle id="with-data" label=say(m::WITH_DATA) value=desk.with_data on_edit=carry hint />
+            <Button label=say(m::SAVE_HTML) on_press=press id="save-html" />
             {notice}
         </Disclosure>
     }
 }
 
-fn save(desk: Desk) -> Saved {
-    let (page, stem) = desk.document.with_untracked(|document| {
-        (html::page(document, desk.setting.get_untracked(), None), document.file_stem())
-    });
-    let name = format!("{stem}.html");
-    let parcel =
-        Parcel { name: name.clone(), kind: "text/html".to_owned(), bytes: page.into_bytes() };
-    match download(&parcel) {
-        Ok(()) => Saved::As(name),
-        Err(fault) => Saved::Not(fault.to_string()),
+fn save(desk: Desk, keeper: Option<Keeper>) -> Saved {
+    match written(desk, keeper).and_then(|parcel| handed_over(&parcel)) {
+        Ok(name) => {
+            if let Some(keeper) = keeper.filter(|_| desk.with_data.get_untracked()) {
+                keeper.exported();
+            }
+            Saved::As(name)
+        }
+        Err(why) => Saved::Not(why),
     }
+}
+
+fn handed_over(parcel: &Parcel) -> Result<String, String> {
+    match download(parcel) {
+        Ok(()) => Ok(parcel.name.clone()),
+        Err(fault) => Err(fault.to_string()),
+    }
+}
+
+/// The file; a plan that travels in it is read back first.
+fn written(desk: Desk, keeper: Option<Keeper>) -> Result<Parcel, String> {
+    let data = match keeper.filter(|_| desk.with_data.get_untracked()) {
+        Some(keeper) => {
+            let export = open_plan(desk.session, keeper).map_err(|why| why.to_string())?;
+            Some(String::from_utf8(export.parcel.bytes).map_err(|why| why.to_string())?)
+        }
+        None => None,
+    };
+    let setting = desk.setting.get_untracked();
+    let (page, stem) = desk.document.with_untracked(|document| {
+        (html::page(document, setting, data.as_deref()), document.file_stem())
+    });
+    if html::embedded(&page) != data {
+        return Err(Unproved::Differs.to_string());
+    }
+    let name = format!("{stem}.html");
+    Ok(Parcel { name, kind: "text/html".to_owned(), bytes: page.into_bytes() })
 }

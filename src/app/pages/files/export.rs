@@ -11,7 +11,7 @@ use crate::plan::Id;
 
 /// A file that was read back.
 #[derive(Clone, Debug)]
-pub(super) struct Export {
+pub struct Export {
     /// The file.
     pub parcel: Parcel,
     /// What was found in it.
@@ -21,7 +21,10 @@ pub(super) struct Export {
 }
 
 /// Writes the open plan's file and reads it back.
-pub(super) fn open_plan(session: Session, keeper: Keeper) -> Result<Export, Unproved> {
+///
+/// # Errors
+/// [`Unproved`] when what is read back is not what was written.
+pub fn open_plan(session: Session, keeper: Keeper) -> Result<Export, Unproved> {
     session.end_typing();
     let entry = keeper.entry().unwrap_or_default();
     session.with_book(|book| {

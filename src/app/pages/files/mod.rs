@@ -2,7 +2,7 @@
 
 mod copies;
 mod erase;
-mod export;
+pub mod export;
 mod looks;
 mod person;
 mod receive;
