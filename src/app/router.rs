@@ -53,6 +53,7 @@ pub fn use_here() -> Here {
 enum Page {
     Start,
     Overview,
+    Figures,
     Documents,
     Plan,
     New,
@@ -75,6 +76,7 @@ fn page_of(route: Route) -> Page {
     match route {
         Route::Start => Page::Start,
         Route::Overview => Page::Overview,
+        Route::Figures { .. } => Page::Figures,
         Route::Documents(_) => Page::Documents,
         Route::Plan(_) => Page::Plan,
         Route::New => Page::New,
@@ -122,6 +124,7 @@ pub fn Outlet() -> impl IntoView {
     });
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
+        Page::Figures => view! { <pages::figures::FiguresPage /> }.into_any(),
         Page::Overview => view! { <pages::overview::OverviewPage /> }.into_any(),
         Page::Documents => view! { <pages::documents::Documents /> }.into_any(),
         Page::New => view! { <pages::new::NewPage /> }.into_any(),

@@ -145,6 +145,7 @@ fn entries() -> Vec<Entry> {
         entry(Route::Overview, shell::OVERVIEW, Glyph::Overview, ""),
         entry(Route::Plan(None), shell::PLAN, Glyph::Plan, "nav__item--wide"),
         entry(Route::Criteria(Filter::default()), shell::CRITERIA, Glyph::Criteria, ""),
+        entry(Route::Figures { month: None }, shell::FIGURES, Glyph::Figures, ""),
         entry(Route::Documents(Paper::Decision), shell::DOCUMENTS, Glyph::Document, ""),
         entry(Route::Files, shell::FILES, Glyph::Settings, "nav__item--wide"),
         entry(Route::Files, shell::MORE, Glyph::More, "nav__item--narrow"),

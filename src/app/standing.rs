@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::parts::ChipStatus;
 use super::session::{Key, Session};
 use super::{Today, use_today};
-use crate::check::{Index, Standing, Status};
+use crate::check::{Index, Standing, Status, Verdict};
 use crate::plan::{Id, List, One, Plan, TargetKind};
 
 /// The plan's references turned round, built once a change of structure.
@@ -37,6 +37,21 @@ pub fn use_index(session: Session) -> Memo<Arc<Index>> {
 pub fn standing(session: Session, list: List, id: Id) -> Memo<Standing> {
     let (index, today) = (use_index(session), use_today());
     Memo::new(move |_| stand(session, &index.get(), today, list, id))
+}
+
+/// The verdict on one target.
+pub fn verdict(session: Session, target: Id) -> Memo<Verdict> {
+    let (index, today) = (use_index(session), use_today());
+    Memo::new(move |_| {
+        let (index, day) = (index.get(), today.get());
+        session.track(Key::One(One::Frame));
+        track_target(session, target);
+        let owner = session.peek(|plan| plan.targets.get(target).and_then(|row| row.owner));
+        for evidence in owner.map(|owner| index.evidence(owner)).unwrap_or_default() {
+            session.track(Key::Row(List::Evidences, *evidence));
+        }
+        session.peek(|plan| index.verdict(plan, target, day))
+    })
 }
 
 fn stand(session: Session, index: &Index, today: Today, list: List, id: Id) -> Standing {

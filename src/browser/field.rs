@@ -35,6 +35,28 @@ impl Field {
         line.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().cloned().map(Self::Area))
     }
 
+    /// The field's id; empty where it has none.
+    pub fn id(&self) -> String {
+        self.element().id()
+    }
+
+    /// Whether the caret stands at the start, and at the end; all of the text chosen is both.
+    pub fn edges(&self) -> (bool, bool) {
+        let (start, end) = self.selection();
+        let length = u32::try_from(self.text().encode_utf16().count()).unwrap_or(u32::MAX);
+        let whole = start == Some(0) && end == Some(length);
+        let caret = start == end;
+        (whole || (caret && start == Some(0)), whole || (caret && end == Some(length)))
+    }
+
+    fn selection(&self) -> (Option<u32>, Option<u32>) {
+        let found = match self {
+            Self::Line(line) => (line.selection_start(), line.selection_end()),
+            Self::Area(area) => (area.selection_start(), area.selection_end()),
+        };
+        (found.0.unwrap_or_default(), found.1.unwrap_or_default())
+    }
+
     /// The text in the field now.
     pub fn text(&self) -> String {
         match self {
@@ -105,11 +127,7 @@ impl Field {
     /// Moves the caret away and back, so that the browser counts what follows as a step of its own:
     /// else one undo of a paste would take the words typed before it away with it.
     fn end_typing(&self) -> bool {
-        let (start, end) = match self {
-            Self::Line(line) => (line.selection_start(), line.selection_end()),
-            Self::Area(area) => (area.selection_start(), area.selection_end()),
-        };
-        let (Ok(Some(start)), Ok(Some(end))) = (start, end) else { return false };
+        let (Some(start), Some(end)) = self.selection() else { return false };
         let away = if start == 0 { u32::MAX } else { 0 };
         let moved = match self {
             Self::Line(line) => line
@@ -182,6 +200,39 @@ pub fn open_picker(input: &HtmlInputElement) -> bool {
 pub fn focus(id: &str) -> bool {
     let found = document().and_then(|document| document.get_element_by_id(id));
     found.is_some_and(|element| focus_on(&element))
+}
+
+/// Moves the focus to the field of this id and chooses its text, as a spreadsheet does. False when
+/// there is none.
+pub fn focus_and_select(id: &str) -> bool {
+    let found = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = found else { return false };
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.select();
+    }
+    focus_on(&element)
+}
+
+/// Moves the focus from the field of an event to the next one inside what the selector names, the
+/// one before where `back`. False at the end.
+pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
+    let Some(Field::Line(own)) = Field::of(event) else { return false };
+    let Ok(Some(around)) = own.closest(within) else { return false };
+    let Ok(all) = around.query_selector_all("input[type=text]") else { return false };
+    let place = (0..all.length()).find(|place| {
+        all.item(*place).is_some_and(|node| node.dyn_ref::<HtmlInputElement>() == Some(&own))
+    });
+    let next = place.and_then(|place| if back { place.checked_sub(1) } else { Some(place + 1) });
+    let next = next.and_then(|place| all.item(place));
+    next.is_some_and(|node| node.dyn_ref::<Element>().is_some_and(focus_on))
+}
+
+/// The text on the clipboard of a paste, as it is; `None` when it holds no text.
+pub fn clipboard_text(event: &ClipboardEvent) -> Option<String> {
+    match event.clipboard_data()?.get_data("text/plain") {
+        Ok(text) => Some(text),
+        Err(_no_text) => None,
+    }
 }
 
 /// Moves the focus to the first field or button inside the element of this id.

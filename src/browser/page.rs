@@ -127,6 +127,15 @@ pub fn media(query: &str) -> bool {
     matches!(window().map(|window| window.match_media(query)), Some(Ok(Some(list))) if list.matches())
 }
 
+/// Hears whether a media query holds, now and whenever that changes, for as long as the page lives.
+pub fn on_media(query: &str, hear: impl Fn(bool) + 'static) {
+    if let Some(Ok(Some(list))) = window().map(|window| window.match_media(query)) {
+        hear(list.matches());
+        let asked = list.clone();
+        listen(&list, "change", move |_| hear(asked.matches()));
+    }
+}
+
 /// Hears an event that `boot.js` sends on the document, such as `workbook-update-ready`.
 pub fn on_boot(name: &str, hear: impl Fn() + 'static) {
     if let Some(document) = document() {

@@ -20,6 +20,7 @@ mod months;
 pub mod overview;
 mod published;
 mod report;
+pub mod sheet;
 pub mod shortfall;
 mod standing;
 mod status;

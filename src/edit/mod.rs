@@ -8,6 +8,7 @@ pub mod book;
 pub mod build;
 pub mod history;
 pub mod issued;
+pub mod paste;
 pub mod typing;
 pub mod wire;
 

@@ -3,6 +3,7 @@
 //! A message without one of the two languages does not compile. One file a page or part; whole
 //! sentences only, so that a translator sees what the officer sees.
 
+pub mod block;
 pub mod clean;
 pub mod common;
 pub mod controls;
@@ -12,6 +13,7 @@ pub mod documents;
 pub mod duty_page;
 pub mod fields;
 pub mod files;
+pub mod figures;
 pub mod findings;
 pub mod help;
 pub mod leftovers;

@@ -6,6 +6,7 @@
 pub mod bar;
 pub mod button;
 pub mod card;
+pub mod cell_field;
 pub mod chip;
 pub mod choice;
 pub mod count_field;
@@ -29,6 +30,7 @@ pub mod typing;
 pub use bar::{Bar, BarPart};
 pub use button::{Button, ButtonKind, LinkButton};
 pub use card::{Card, EmptyState, FieldGrid};
+pub use cell_field::{CellField, Cells, PasteArea};
 pub use chip::{Chip, ChipStatus};
 pub use choice::{Choice, Pick, RadioChoice};
 pub use count_field::{CountField, PercentField};

@@ -1,0 +1,129 @@
+//! What the figures come to: a chip a group, and the verdict on each target.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::app::language::{tell, use_language};
+use crate::app::parts::{Chip, ChipStatus, LiveRegion};
+use crate::app::session::{Key, Session};
+use crate::app::standing::{chip, use_index, verdict};
+use crate::check::{Status, Verdict};
+use crate::plan::{Id, List, TargetKind, Weight};
+use crate::route;
+use crate::text::{figures, verdicts};
+
+/// A target and its verdict.
+type Judged = (Id, Memo<Verdict>);
+
+/// The worst of the targets "trong kế hoạch" that read a group's measures, and how many stand
+/// where. Each verdict wakes for its own figures only.
+#[component]
+pub fn GroupStatus(
+    desk: Desk,
+    name: Signal<String>,
+    asked: Memo<Vec<Id>>,
+    others: Memo<Vec<Id>>,
+) -> impl IntoView {
+    let session = desk.session;
+    let index = use_index(session);
+    let targets: Memo<Vec<Id>> = Memo::new(move |_| {
+        let index = index.get();
+        let measures = [asked.get(), others.get()].concat();
+        let mut ids: Vec<Id> = measures.iter().flat_map(|id| index.readers(*id)).copied().collect();
+        ids.sort();
+        ids.dedup();
+        ids.retain(|id| in_plan(session, *id));
+        ids
+    });
+    let owner = Owner::current();
+    let judged: Memo<Vec<Judged>> = Memo::new(move |_| {
+        let ids = targets.get();
+        // The memos live as long as the group does, and not only until this one runs again.
+        let make = || ids.iter().map(|id| (*id, verdict(session, *id))).collect::<Vec<_>>();
+        owner.clone().map_or_else(Vec::new, |owner| owner.with(make))
+    });
+    let counts = Memo::new(move |_| {
+        let mut counts: Vec<(Status, usize)> = Vec::new();
+        for (_, verdict) in judged.get() {
+            let status = verdict.with(|verdict| verdict.status);
+            match counts.iter_mut().find(|(other, _)| *other == status) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((status, 1)),
+            }
+        }
+        counts.sort_by_key(|(status, _)| status.place());
+        counts
+    });
+    let words = tell(move |language| {
+        let one = |(status, count): &(Status, usize)| chip(*status).counted(language, *count);
+        counts.with(|counts| counts.iter().map(one).collect::<Vec<_>>().join(" · "))
+    });
+    let worst = Signal::derive(move || {
+        counts
+            .with(|counts| counts.first().map_or(ChipStatus::Tracked, |(status, _)| chip(*status)))
+    });
+    let word = Signal::derive(move || Some(words.get()));
+    let spoken = tell(move |language| figures::group_spoken(language, &name.get(), &words.get()));
+    let any = Memo::new(move |_| counts.with(|counts| !counts.is_empty()));
+    view! {
+        {move || any.get().then(|| view! { <Chip status=worst word /> })}
+        <LiveRegion message=spoken />
+    }
+}
+
+fn in_plan(session: Session, target: Id) -> bool {
+    session.read(Key::Row(List::Targets, target), |plan| {
+        plan.targets
+            .get(target)
+            .is_some_and(|row| row.weight == Weight::InPlan && row.kind != TargetKind::Tracked)
+    })
+}
+
+/// Every target that reads figures, in the order of the plan.
+#[component]
+pub fn Conclusions(desk: Desk) -> impl IntoView {
+    let session = desk.session;
+    let ids = session.listed(List::Targets, |plan, id| {
+        plan.targets.get(id).is_some_and(|row| !row.part.is_empty() || !row.whole.is_empty())
+    });
+    view! {
+        <ul class="conclusions">
+            <For each=move || ids.get() key=|id| *id let:target>
+                <Conclusion session target />
+            </For>
+        </ul>
+    }
+}
+
+#[component]
+fn Conclusion(session: Session, target: Id) -> impl IntoView {
+    let language = use_language();
+    let judged = verdict(session, target);
+    let status = Signal::derive(move || chip(judged.with(|verdict| verdict.status)));
+    let words = Memo::new(move |_| {
+        let language = language.get();
+        session.track(Key::Row(List::Targets, target));
+        judged.with(|verdict| {
+            session.peek(|plan| {
+                let Some(row) = plan.targets.get(target) else { return (String::new(), None) };
+                let sentence = verdicts::sentence(language, plan, row, verdict);
+                (sentence, verdicts::shortfall(language, plan, row, verdict))
+            })
+        })
+    });
+    let href = move || {
+        session.read(Key::Row(List::Targets, target), |plan| {
+            route::path(&crate::app::acting::place_of(plan, List::Targets, target))
+        })
+    };
+    let short = move || words.with(|(_, short)| short.clone());
+    view! {
+        <li class="conclusions__row" data-target=target.to_string()>
+            <Chip status />
+            <a class="conclusions__words" href=href>
+                {move || words.with(|(sentence, _)| sentence.clone())}
+                {move || short().map(|short| view! { " "<b>{short}</b> })}
+            </a>
+        </li>
+    }
+}

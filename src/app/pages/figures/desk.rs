@@ -1,0 +1,189 @@
+//! What the parts of the page share: the plan, the period, what is open, where the focus is.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::app::bound::control_id;
+use crate::app::parts::Cells;
+use crate::app::router::use_here;
+use crate::app::session::{Key, Session};
+use crate::app::{use_today, wide};
+use crate::browser::field;
+use crate::check::sheet::{self, Group, Remark};
+use crate::check::{self};
+use crate::plan::{At, Id, List, One, Slot};
+use crate::route::Route;
+
+/// A block on its way into the plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Block {
+    /// As it came from the clipboard.
+    pub text: String,
+    /// The cell into which it was pasted.
+    pub at: Option<(Id, Slot)>,
+}
+
+/// The page's own state. It holds nothing of the plan.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    pub session: Session,
+    /// The groups of the sheet.
+    pub groups: Memo<Vec<Group>>,
+    /// The period that is asked for, 1 to 12.
+    pub month: RwSignal<u8>,
+    /// The last month whose window is over.
+    pub closed: Memo<u8>,
+    /// The grid of the year, or one month.
+    pub by_year: RwSignal<bool>,
+    /// The names of the groups that are open.
+    pub open: RwSignal<BTreeSet<String>>,
+    /// The groups whose other measures are shown.
+    pub more: RwSignal<BTreeSet<String>>,
+    /// The cell that is being typed in.
+    pub focused: RwSignal<Option<(Id, Slot)>>,
+    /// The month of the last cell that had one: where Up and Down go on.
+    pub column: StoredValue<u8>,
+    /// What is being pasted; the dialog is open while there is one.
+    pub block: RwSignal<Option<Block>>,
+    /// What the fields of the sheet share.
+    pub cells: Cells,
+}
+
+impl Desk {
+    /// The state of a page that has just appeared.
+    pub fn new(session: Session) -> Self {
+        let today = use_today();
+        let closed = Memo::new(move |_| {
+            let day = today.get();
+            session.read(Key::One(One::Frame), |plan| check::coverage(plan, day).unwrap_or(0))
+        });
+        let groups = Memo::new(move |_| {
+            for list in [List::Measures, List::Targets] {
+                session.track(Key::Order(list));
+                let ids = session.peek(|plan| plan.ids(list).to_vec());
+                ids.into_iter().for_each(|id| session.track(Key::Row(list, id)));
+            }
+            session.peek(sheet::sheet)
+        });
+        let month = RwSignal::new(asked_month(closed.get_untracked()));
+        let block = RwSignal::new(None);
+        let take = move |(id, text): (String, String)| {
+            block.set(Some(Block { text, at: cell_of(&id) }));
+        };
+        Self {
+            session,
+            groups,
+            month,
+            closed,
+            by_year: RwSignal::new(wide::use_wide().get_untracked()),
+            open: RwSignal::new(first_open(session, groups, month.get_untracked())),
+            more: RwSignal::new(BTreeSet::new()),
+            focused: RwSignal::new(None),
+            column: StoredValue::new(month.get_untracked()),
+            block,
+            cells: Cells { on_block: Callback::new(take), readonly: session.read_only.into() },
+        }
+    }
+
+    /// The first cell that waits, from the chosen or last closed month back to the first.
+    pub fn first_blank(&self) -> Option<(u8, Id, Slot)> {
+        let last = self.closed.get_untracked();
+        let last = if self.by_year.get_untracked() && last > 0 {
+            last
+        } else {
+            self.month.get_untracked()
+        };
+        self.session.peek(|plan| {
+            (1..=last).rev().find_map(|month| {
+                sheet::first_blank(plan, month).map(|(id, slot)| (month, id, slot))
+            })
+        })
+    }
+
+    /// Shows a cell and puts the caret into it.
+    pub fn go_to(&self, month: u8, measure: Id, slot: Slot) {
+        self.month.set(month);
+        let group = self.groups.with_untracked(|groups| {
+            let holds =
+                |group: &&Group| group.asked.contains(&measure) || group.others.contains(&measure);
+            groups
+                .iter()
+                .find(holds)
+                .map(|group| (group.name.clone(), group.others.contains(&measure)))
+        });
+        if let Some((name, other)) = group {
+            if other {
+                hold(self.more, name.clone());
+            }
+            hold(self.open, name);
+        }
+        let id = control_id(At::Figure(measure, slot));
+        // After the group has opened.
+        request_animation_frame(move || {
+            field::focus_and_select(&id);
+        });
+    }
+
+    /// What is said of a measure's cells. Nothing new of the cell that is being typed in.
+    pub fn remarks(&self, measure: Id) -> Memo<Vec<Remark>> {
+        let (session, focused) = (self.session, self.focused);
+        let here = Memo::new(move |_| {
+            focused.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot)
+        });
+        Memo::new(move |before: Option<&Vec<Remark>>| {
+            session.track(Key::Row(List::Measures, measure));
+            session.track(Key::Figures(measure));
+            let within =
+                session.peek(|plan| plan.measures.get(measure).map(|row| row.within.clone()));
+            within.into_iter().flatten().for_each(|id| session.track(Key::Figures(id)));
+            let now = session.peek(|plan| sheet::remarks(plan, measure));
+            let Some(slot) = here.get() else { return now };
+            let was = |remark: &Remark| before.is_some_and(|before| before.contains(remark));
+            let hidden = |remark: &Remark| remark.slot == slot || remark.slot == Slot::Year;
+            now.into_iter().filter(|remark| !hidden(remark) || was(remark)).collect()
+        })
+    }
+}
+
+fn asked_month(closed: u8) -> u8 {
+    match use_here().get_untracked() {
+        Route::Figures { month: Some(month) } => month,
+        _ => closed.max(1),
+    }
+}
+
+/// The one-stop group, and the group that has the first blank cell.
+fn first_open(session: Session, groups: Memo<Vec<Group>>, month: u8) -> BTreeSet<String> {
+    let blank = session.peek(|plan| sheet::first_blank(plan, month)).map(|(id, _)| id);
+    groups.with_untracked(|groups| {
+        let waits = |group: &&Group| blank.is_some_and(|id| group.asked.contains(&id));
+        let wanted = groups.iter().find(waits).into_iter().chain(groups.first());
+        wanted.map(|group| group.name.clone()).collect()
+    })
+}
+
+/// Opens what is called so.
+fn hold(set: RwSignal<BTreeSet<String>>, name: String) {
+    set.update(|set| {
+        set.insert(name);
+    });
+}
+
+/// Opens what is folded, folds what is open.
+pub fn flip(set: RwSignal<BTreeSet<String>>, name: &str) {
+    set.update(|set| {
+        if !set.remove(name) {
+            set.insert(name.to_owned());
+        }
+    });
+}
+
+/// The cell of a control: what [`control_id`] made of it, read back.
+pub fn cell_of(id: &str) -> Option<(Id, Slot)> {
+    let (measure, slot) = id.strip_prefix("f-figures-")?.split_once('-')?;
+    match (measure.parse::<Id>(), slot.parse::<Slot>()) {
+        (Ok(measure), Ok(slot)) => Some((measure, slot)),
+        (_, _) => None,
+    }
+}

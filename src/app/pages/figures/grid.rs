@@ -1,0 +1,168 @@
+//! The grid of the year. Groups that are folded are not there at all, so that the page is light.
+
+use leptos::ev::FocusEvent;
+use leptos::prelude::*;
+
+use super::chips::GroupStatus;
+use super::desk::{Desk, cell_of, flip};
+use super::keys;
+use super::row::Row;
+use super::warnings::Warnings;
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Glyph, Icon};
+use crate::app::session::Key;
+use crate::browser::field::Field;
+use crate::check::sheet::Group;
+use crate::plan::{Id, One, Window};
+use crate::text::{Language, day, figures};
+
+/// The grid.
+#[component]
+pub fn Grid(desk: Desk) -> impl IntoView {
+    let focus = move |event: FocusEvent| {
+        let cell = Field::of(&event).and_then(|field| cell_of(&field.id()));
+        desk.focused.set(cell);
+    };
+    let names = Memo::new(move |_| {
+        desk.groups.with(|groups| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>())
+    });
+    view! {
+        <div class="grid-frame" tabindex="-1">
+            <table class="grid" aria-label=say(figures::TABLE) data-month=move || desk.month.get().to_string()
+                on:keydown=move |event| keys::press(desk, &event)
+                on:focusin=focus
+                on:focusout=move |_| desk.focused.set(None)>
+                <Heads desk />
+                <For each=move || names.get() key=Clone::clone let:name>
+                    <GroupRows desk name />
+                </For>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn Heads(desk: Desk) -> impl IntoView {
+    let frame = Memo::new(move |_| {
+        desk.session.read(Key::One(One::Frame), |plan| {
+            (plan.year(), plan.frame.window == Window::FromFifteenth)
+        })
+    });
+    let language = use_language();
+    let head = move |month: u8| {
+        let name = move || day::month_head(month, language.get()).unwrap_or_default();
+        let dates = move || {
+            let (year, fifteenth) = frame.get();
+            year.and_then(|year| day::month_window(year, month, fifteenth)).map(dates)
+        };
+        view! {
+            <th scope="col" class="grid__month">
+                <span id=format!("month-{month}")>{name}</span>
+                <span class="grid__dates">{dates}</span>
+            </th>
+        }
+    };
+    view! {
+        <thead>
+            <tr>
+                <th scope="col" class="grid__name">{say(figures::MEASURE)}</th>
+                {(1..=12).map(head).collect_view()}
+                <th scope="col" class="grid__year"><span id="month-year">{say(figures::YEAR)}</span></th>
+            </tr>
+        </thead>
+    }
+}
+
+/// "15/4–14/5".
+fn dates((first, last): (chrono::NaiveDate, chrono::NaiveDate)) -> String {
+    let short = |day: chrono::NaiveDate| day.format("%-d/%-m").to_string();
+    format!("{}–{}", short(first), short(last))
+}
+
+/// One group: its head, its warnings, its rows, and what the plan does not read.
+#[component]
+fn GroupRows(desk: Desk, name: String) -> impl IntoView {
+    let key = StoredValue::new(name);
+    let of = move |pick: fn(&Group) -> &Vec<Id>| {
+        Memo::new(move |_| {
+            desk.groups.with(|groups| {
+                let own = groups.iter().find(|group| key.with_value(|key| group.name == *key));
+                own.map(|group| pick(group).clone()).unwrap_or_default()
+            })
+        })
+    };
+    let (asked, others) = (of(|group| &group.asked), of(|group| &group.others));
+    let held = move |set: RwSignal<std::collections::BTreeSet<String>>| {
+        Memo::new(move |_| key.with_value(|key| set.with(|set| set.contains(key))))
+    };
+    let (open, more) = (held(desk.open), held(desk.more));
+    let shown = move |ids: Memo<Vec<Id>>, there: Memo<bool>| {
+        move || if there.get() { ids.get() } else { Vec::new() }
+    };
+    let both = Memo::new(move |_| open.get() && more.get());
+    let alone = Memo::new(move |_| open.get() && !others.with(Vec::is_empty));
+    view! {
+        <tbody class="grid__group">
+            <GroupHead desk key open asked others />
+            {move || open.get().then(|| view! { <Warnings desk measures=asked others /> })}
+            <For each=shown(asked, open) key=|id| *id let:measure>
+                <Row desk measure />
+            </For>
+            {move || alone.get().then(|| view! { <MoreHead desk key more others /> })}
+            <For each=shown(others, both) key=|id| *id let:measure>
+                <Row desk measure />
+            </For>
+        </tbody>
+    }
+}
+
+/// The name a group is shown by.
+pub fn group_name(language: Language, name: &str) -> String {
+    if name.is_empty() { figures::NO_GROUP.get(language).to_owned() } else { name.to_owned() }
+}
+
+#[component]
+fn GroupHead(
+    desk: Desk,
+    key: StoredValue<String>,
+    open: Memo<bool>,
+    asked: Memo<Vec<Id>>,
+    others: Memo<Vec<Id>>,
+) -> impl IntoView {
+    let name = tell(move |language| key.with_value(|name| group_name(language, name)));
+    let toggle = move |_| key.with_value(|name| flip(desk.open, name));
+    view! {
+        <tr class="grid__head">
+            <th colspan="14" scope="rowgroup">
+                <div class="grid__bar">
+                    <button type="button" class="grid__fold" aria-expanded=move || open.get().to_string() on:click=toggle>
+                        <Icon glyph=Glyph::Next /><span>{name}</span>
+                    </button>
+                    <GroupStatus desk name asked others />
+                </div>
+            </th>
+        </tr>
+    }
+}
+
+#[component]
+fn MoreHead(
+    desk: Desk,
+    key: StoredValue<String>,
+    more: Memo<bool>,
+    others: Memo<Vec<Id>>,
+) -> impl IntoView {
+    let words = tell(move |language| figures::others(language, others.with(Vec::len)));
+    let toggle = move |_| key.with_value(|name| flip(desk.more, name));
+    view! {
+        <tr class="grid__head grid__head--more">
+            <th colspan="14" scope="rowgroup">
+                <div class="grid__bar">
+                    <button type="button" class="grid__fold" aria-expanded=move || more.get().to_string() on:click=toggle>
+                        <Icon glyph=Glyph::Next /><span>{words}</span>
+                    </button>
+                </div>
+            </th>
+        </tr>
+    }
+}

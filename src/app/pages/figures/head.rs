@@ -1,0 +1,95 @@
+//! Above the figures: how much is entered, the way to the first empty cell, pasting, the view.
+
+use leptos::prelude::*;
+
+use super::desk::{Block, Desk};
+use crate::app::language::{say, tell, use_language};
+use crate::app::pages::remedy::figures::Period;
+use crate::app::parts::{Button, ButtonKind, Glyph};
+use crate::app::session::Key;
+use crate::check;
+use crate::plan::{One, Slot, Window};
+use crate::route::{self, Route};
+use crate::text::figures;
+
+/// The head of the page.
+#[component]
+pub fn Head(desk: Desk) -> impl IntoView {
+    let paste = move |()| desk.block.set(Some(Block::default()));
+    let count = Memo::new(move |_| {
+        let month = desk.month.get();
+        desk.session.whole(|plan| check::entered(plan, Slot::Month(month)))
+    });
+    let words = tell(move |language| {
+        let (typed, all) = count.get();
+        figures::entered(language, typed, all, desk.month.get())
+    });
+    view! {
+        <div class="figures__head">
+            <Views desk />
+            <Period month=desk.month />
+            <p class="figures__count" id="entered">{words}</p>
+            <div class="actions">
+                <FirstBlank desk />
+                <Button label=say(figures::PASTE) on_press=paste icon=Glyph::Figures id="paste" />
+            </div>
+        </div>
+        <MonthWindow desk />
+    }
+}
+
+/// The one primary button: the first cell that waits.
+#[component]
+fn FirstBlank(desk: Desk) -> impl IntoView {
+    let waits = Memo::new(move |_| {
+        (desk.month.track(), desk.by_year.track(), desk.closed.track());
+        desk.session.track(Key::Whole);
+        desk.first_blank().is_some()
+    });
+    let language = use_language();
+    let label = Signal::derive(move || {
+        let words = if waits.get() { figures::FIRST_BLANK } else { figures::ALL_ENTERED };
+        words.get(language.get()).to_owned()
+    });
+    let press = move |()| {
+        if let Some((month, measure, slot)) = desk.first_blank() {
+            desk.go_to(month, measure, slot);
+        }
+    };
+    let disabled = Signal::derive(move || !waits.get());
+    view! { <Button label on_press=press disabled kind=ButtonKind::Main id="first-blank" /> }
+}
+
+#[component]
+fn Views(desk: Desk) -> impl IntoView {
+    let tab = move |year: bool, word| {
+        view! {
+            <button type="button" class="tabs__tab" aria-pressed=move || (desk.by_year.get() == year).to_string()
+                on:click=move |_| desk.by_year.set(year)>{say(word)}</button>
+        }
+    };
+    view! {
+        <div class="tabs" role="group" aria-label=say(figures::VIEW)>
+            {tab(true, figures::BY_YEAR)}
+            {tab(false, figures::BY_MONTH)}
+        </div>
+    }
+}
+
+/// How the months run, and where that is set.
+#[component]
+fn MonthWindow(desk: Desk) -> impl IntoView {
+    let window =
+        Memo::new(move |_| desk.session.read(Key::One(One::Frame), |plan| plan.frame.window));
+    let words = tell(move |language| {
+        let from = match window.get() {
+            Window::FromFifteenth => figures::FROM_FIFTEENTH,
+            Window::FromFirst => figures::FROM_FIRST,
+        };
+        figures::from_first(language, from.get(language))
+    });
+    let href = route::path(&Route::Plan(Some("khung".to_owned())));
+    view! {
+        <p class="figures__window">{words}" "<a href=href>{say(figures::CHANGE_WINDOW)}</a></p>
+    }
+}

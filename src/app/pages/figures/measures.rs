@@ -1,0 +1,81 @@
+//! "Sửa số đo": names, units, rules; adding, putting out of use, removing.
+
+use leptos::prelude::*;
+
+use crate::app::bound::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf, officer_name};
+use crate::app::language::{say, tell};
+use crate::app::pages::remedy::target_form::{measure_name, rules};
+use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
+use crate::app::session::{Key, Session};
+use crate::browser::ids;
+use crate::plan::{At, Id, List, Measure, MeasureField};
+use crate::text::figures;
+
+/// All measures, each folded.
+#[component]
+pub fn Measures(session: Session) -> impl IntoView {
+    let ids = session.listed(List::Measures, |_, _| true);
+    let added = RwSignal::new(None::<Id>);
+    let label = say(figures::NEW_MEASURE);
+    let add = move |()| {
+        let id = Id::new(ids::random());
+        added.set(Some(id));
+        session.add(id, Measure { label: label.get_untracked(), ..Measure::default() });
+    };
+    view! {
+        <div class="measures">
+            <For each=move || ids.get() key=|id| *id let:measure>
+                <One session measure open=added.get_untracked() == Some(measure) />
+            </For>
+        </div>
+        <Button label=say(figures::ADD_MEASURE) on_press=add icon=Glyph::Add id="add-measure" />
+    }
+}
+
+#[component]
+fn One(session: Session, measure: Id, open: bool) -> impl IntoView {
+    let open = RwSignal::new(open);
+    let name = Memo::new(move |_| {
+        session.read(Key::Row(List::Measures, measure), |plan| {
+            plan.measures.get(measure).map(|row| (row.label.clone(), row.retired))
+        })
+    });
+    let label = tell(move |language| match name.get() {
+        Some((label, true)) => figures::retired(language, &label),
+        Some((label, false)) => label,
+        None => String::new(),
+    });
+    view! {
+        <Disclosure label open id=format!("measure-{measure}")>
+            {move || open.get().then(|| view! { <Form session measure /> })}
+        </Disclosure>
+    }
+}
+
+#[component]
+fn Form(session: Session, measure: Id) -> impl IntoView {
+    let at = move |field| At::Measure(measure, field);
+    let remove = move |()| {
+        session.remove(List::Measures, measure);
+    };
+    let hint = say(figures::RETIRED_HINT);
+    let hint = Signal::derive(move || Some(hint.get()));
+    view! {
+        <div class="form">
+            <FieldGrid>
+                <LineOf at=at(MeasureField::Label) />
+                <LineOf at=at(MeasureField::Unit) />
+                <CodeOf at=at(MeasureField::Rule) options=rules() />
+            </FieldGrid>
+            <FieldGrid>
+                <LineOf at=at(MeasureField::Group) />
+                <CountOf at=at(MeasureField::Column) />
+            </FieldGrid>
+            <RecordsOf at=at(MeasureField::Within) list=List::Measures name=measure_name />
+            <RecordsOf at=at(MeasureField::Keepers) list=List::Officers name=officer_name />
+            <LineOf at=at(MeasureField::Source) />
+            <FlagOf at=at(MeasureField::Retired) hint />
+            <Button label=say(figures::REMOVE_MEASURE) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
+        </div>
+    }
+}

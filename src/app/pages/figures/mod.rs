@@ -1,0 +1,52 @@
+//! Số liệu: the year as a grid on a wide screen, one period at a time on a narrow one.
+
+mod chips;
+mod desk;
+mod grid;
+mod head;
+mod keys;
+mod measures;
+mod paste;
+mod period;
+mod row;
+mod through;
+mod warnings;
+
+use leptos::prelude::*;
+
+use crate::app::language::say;
+use crate::app::parts::{Disclosure, EmptyState, PageHeading};
+use crate::app::session::Session;
+use crate::text::figures;
+
+use desk::Desk;
+
+/// The page.
+#[component]
+pub fn FiguresPage() -> impl IntoView {
+    let Some(session) = Session::find() else { return ().into_any() };
+    let desk = Desk::new(session);
+    let by_year = Memo::new(move |_| desk.by_year.get());
+    let none = Memo::new(move |_| desk.groups.with(Vec::is_empty));
+    let empty = say(figures::NO_MEASURES);
+    let (conclusions, measures) = (RwSignal::new(false), RwSignal::new(false));
+    view! {
+        <PageHeading title=say(figures::TITLE) />
+        <head::Head desk />
+        {move || none.get().then(|| view! { <EmptyState title=empty /> })}
+        {move || match by_year.get() {
+            true => view! { <grid::Grid desk /> }.into_any(),
+            false => view! { <period::Months desk /> }.into_any(),
+        }}
+        <div class="folded">
+            <Disclosure label=say(figures::CONCLUSIONS) open=conclusions id="conclusions">
+                {move || conclusions.get().then(|| view! { <chips::Conclusions desk /> })}
+            </Disclosure>
+            <Disclosure label=say(figures::EDIT_MEASURES) open=measures id="edit-measures">
+                {move || measures.get().then(|| view! { <measures::Measures session /> })}
+            </Disclosure>
+        </div>
+        <paste::PasteDialog desk />
+    }
+    .into_any()
+}

@@ -1,0 +1,228 @@
+//! One period at a time: for a finger, and for who copies from one report.
+
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::prelude::*;
+
+use super::chips::GroupStatus;
+use super::desk::{Desk, cell_of, flip};
+use super::grid::group_name;
+use super::row::remark_words;
+use super::through::{Through, latest};
+use super::warnings;
+use crate::app::bound::{DayOf, control_id};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Button, ButtonKind, CellField, Glyph, Icon};
+use crate::app::session::Key;
+use crate::browser::field::{Field, focus_beside};
+use crate::check::sheet::Group;
+use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
+use crate::text::{Language, figures, verdicts};
+
+/// The groups, below one another. Enter, the keyboard's "Next", goes down.
+#[component]
+pub fn Months(desk: Desk) -> impl IntoView {
+    let names = Memo::new(move |_| {
+        desk.groups.with(|groups| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>())
+    });
+    let key = move |event: KeyboardEvent| {
+        if event.key() == "Enter"
+            && !event.is_composing()
+            && focus_beside(&event, ".months", event.shift_key())
+        {
+            event.prevent_default();
+        }
+    };
+    let focus = move |event: FocusEvent| {
+        desk.focused.set(Field::of(&event).and_then(|field| cell_of(&field.id())));
+    };
+    view! {
+        <div class="months" on:keydown=key on:focusin=focus on:focusout=move |_| desk.focused.set(None)>
+            <For each=move || names.get() key=Clone::clone let:name>
+                <GroupCard desk name />
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn GroupCard(desk: Desk, name: String) -> impl IntoView {
+    let key = StoredValue::new(name);
+    let of = move |pick: fn(&Group) -> &Vec<Id>| {
+        Memo::new(move |_| {
+            desk.groups.with(|groups| {
+                let own = groups.iter().find(|group| key.with_value(|key| group.name == *key));
+                own.map(|group| pick(group).clone()).unwrap_or_default()
+            })
+        })
+    };
+    let (asked, others) = (of(|group| &group.asked), of(|group| &group.others));
+    let title = tell(move |language| key.with_value(|name| group_name(language, name)));
+    let (open, more) = (
+        Memo::new(move |_| key.with_value(|key| desk.open.with(|open| open.contains(key)))),
+        Memo::new(move |_| key.with_value(|key| desk.more.with(|more| more.contains(key)))),
+    );
+    let toggle = move |_| key.with_value(|name| flip(desk.open, name));
+    view! {
+        <section class="card months__group" aria-label=title>
+            <div class="grid__bar">
+                <button type="button" class="grid__fold" aria-expanded=move || open.get().to_string() on:click=toggle>
+                    <Icon glyph=Glyph::Next /><h2>{title}</h2>
+                </button>
+                <GroupStatus desk name=title asked others />
+            </div>
+            {move || open.get().then(|| view! {
+                <Broken desk asked others />
+                <div class="months__rows">
+                    <For each=move || asked.get() key=|id| *id let:measure>
+                        <Measure desk measure />
+                    </For>
+                    <Others desk key more others />
+                </div>
+            })}
+        </section>
+    }
+}
+
+#[component]
+fn Broken(desk: Desk, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
+    move || {
+        let found = warnings::found(desk, asked, others, vec![Slot::Month(desk.month.get())]);
+        view! { <warnings::List desk found /> }
+    }
+}
+
+/// What the plan does not read, folded.
+#[component]
+fn Others(
+    desk: Desk,
+    key: StoredValue<String>,
+    more: Memo<bool>,
+    others: Memo<Vec<Id>>,
+) -> impl IntoView {
+    let words = tell(move |language| figures::others(language, others.with(Vec::len)));
+    let toggle = move |_| key.with_value(|name| flip(desk.more, name));
+    let shown = move || if more.get() { others.get() } else { Vec::new() };
+    let any = Memo::new(move |_| !others.with(Vec::is_empty));
+    view! {
+        {move || any.get().then(|| view! {
+            <button type="button" class="grid__fold" aria-expanded=move || more.get().to_string() on:click=toggle>
+                <Icon glyph=Glyph::Next /><span>{words}</span>
+            </button>
+        })}
+        <For each=shown key=|id| *id let:measure>
+            <Measure desk measure />
+        </For>
+    }
+}
+
+/// One measure in the month that is shown.
+#[component]
+fn Measure(desk: Desk, measure: Id) -> impl IntoView {
+    let session = desk.session;
+    let rule = Memo::new(move |_| {
+        session.read(Key::Row(List::Measures, measure), |plan| {
+            plan.measures.get(measure).map_or(YearRule::Sum, |row| row.rule)
+        })
+    });
+    let remarks = desk.remarks(measure);
+    let through = RwSignal::new(false);
+    let covered = latest(session, measure);
+    let entries = move || rule.get() == YearRule::Sum && (through.get() || covered.get().is_some());
+    let entries = Memo::new(move |_| entries());
+    let language = use_language();
+    let said = move || {
+        let line = |remark: &crate::check::sheet::Remark| {
+            let words = remark_words(language.get(), remark);
+            view! { <p class="grid__said" class=("grid__said--note", remark.note)><Icon glyph=Glyph::Warning /><span>{words}</span></p> }
+        };
+        remarks.with(|all| all.iter().map(line).collect_view())
+    };
+    view! {
+        <div class="months__measure" data-measure=measure.to_string()>
+            <Label desk measure rule />
+            <div class="months__field">
+                {move || field(desk, measure, rule.get(), remarks)}
+            </div>
+            {move || (rule.get() == YearRule::Sum).then(|| view! {
+                <Button label=say(figures::THROUGH) kind=ButtonKind::Quiet
+                    on_press=move |()| through.update(|open| *open = !*open) />
+            })}
+            <div class="months__said" id=format!("said-{measure}") role="status">{said}</div>
+            {move || entries.get().then(|| view! { <div class="months__through"><Through desk measure /></div> })}
+        </div>
+    }
+}
+
+fn field(
+    desk: Desk,
+    measure: Id,
+    rule: YearRule,
+    remarks: Memo<Vec<crate::check::sheet::Remark>>,
+) -> AnyView {
+    let session = desk.session;
+    let slot = match rule {
+        YearRule::Sum | YearRule::Latest => Slot::Month(desk.month.get()),
+        YearRule::Year => Slot::Year,
+        YearRule::Date => {
+            let label = session.text(At::Measure(measure, MeasureField::Label));
+            return view! { <DayOf at=At::Figure(measure, Slot::Year) label /> }.into_any();
+        }
+    };
+    let at = At::Figure(measure, slot);
+    let wrong = Signal::derive(move || {
+        remarks.with(|all| all.iter().any(|remark| remark.slot == slot && !remark.note))
+    });
+    view! {
+        <CellField id=control_id(at) labelled_by=format!("row-{measure}")
+            described_by=format!("said-{measure}") value=session.text(at) on_edit=session.typing(at)
+            wrong cells=desk.cells />
+    }
+    .into_any()
+}
+
+/// The name, and in grey the unit, the rule and last period's number.
+#[component]
+fn Label(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
+    let session = desk.session;
+    let label = session.text(At::Measure(measure, MeasureField::Label));
+    let about = tell(move |language| {
+        session.track(Key::Row(List::Measures, measure));
+        let (rule, month) = (rule.get(), desk.month.get());
+        session.read(Key::Figures(measure), |plan| about(language, plan, measure, rule, month))
+    });
+    view! {
+        <div class="months__label">
+            <span id=format!("row-{measure}")>{label}</span>
+            <small>{about}</small>
+        </div>
+    }
+}
+
+fn about(
+    language: Language,
+    plan: &crate::plan::Plan,
+    measure: Id,
+    rule: YearRule,
+    month: u8,
+) -> String {
+    let unit = plan.measures.get(measure).map_or("", |row| row.unit.trim()).to_owned();
+    let mut words = vec![unit, verdicts::rule(rule).get(language).to_owned()];
+    if matches!(rule, YearRule::Sum | YearRule::Latest) {
+        let at = |month: &u8| plan.figure(measure, Slot::Month(*month));
+        let before = (1..month).rev().find(|month| !at(month).is_empty());
+        words
+            .extend(before.map(|month| {
+                figures::last(language, month, &figures::shown(language, at(&month)))
+            }));
+    }
+    if rule == YearRule::Sum {
+        let typed = |month: &u8| !plan.figure(measure, Slot::Through(*month)).is_empty();
+        let within = (month..=12).find(typed);
+        words.extend(within.map(|month| {
+            let text = plan.figure(measure, Slot::Through(month));
+            figures::within_through(language, month, &figures::shown(language, text))
+        }));
+    }
+    words.retain(|word| !word.is_empty());
+    words.join(" · ")
+}

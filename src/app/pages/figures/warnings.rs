@@ -1,0 +1,95 @@
+//! The sums of form II.06a that do not hold: warnings that lead to their cells, and never a block.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::app::language::{say, tell};
+use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
+use crate::app::session::Key;
+use crate::check::{Warning, form06a};
+use crate::plan::{Id, Plan, Slot};
+use crate::text::{Language, figures, verdicts};
+
+/// The warnings of the months, above the rows of the form.
+#[component]
+pub fn Warnings(desk: Desk, measures: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
+    let found = found(desk, measures, others, Slot::months().collect());
+    move || {
+        (!found.with(Vec::is_empty)).then(|| {
+            view! {
+                <tr class="grid__more grid__warnings"><td colspan="14"><List desk found /></td></tr>
+            }
+        })
+    }
+}
+
+/// The warnings of the periods, asked again only when a column of the form changes.
+pub fn found(
+    desk: Desk,
+    measures: Memo<Vec<Id>>,
+    others: Memo<Vec<Id>>,
+    slots: Vec<Slot>,
+) -> Memo<Vec<(Slot, Warning)>> {
+    let session = desk.session;
+    Memo::new(move |_| {
+        let own: Vec<Id> = [measures.get(), others.get()].concat();
+        let column = |plan: &Plan, id: Id| {
+            plan.measures.get(id).is_some_and(|row| !row.column.trim().is_empty())
+        };
+        let columns: Vec<Id> =
+            session.peek(|plan| own.iter().copied().filter(|id| column(plan, *id)).collect());
+        if columns.is_empty() {
+            return Vec::new();
+        }
+        columns.into_iter().for_each(|id| session.track(Key::Figures(id)));
+        session.peek(|plan| {
+            let of = |slot: &Slot| {
+                form06a(plan, *slot).into_iter().map(|warning| (*slot, warning)).collect::<Vec<_>>()
+            };
+            slots.iter().flat_map(of).collect()
+        })
+    })
+}
+
+/// Each warning with the way to its cell.
+#[component]
+pub fn List(desk: Desk, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
+    let key = |(slot, warning): &(Slot, Warning)| format!("{slot} {warning:?}");
+    view! {
+        <div class="stack">
+            <For each=move || found.get() key=key let:broken>
+                <Broken desk broken />
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn Broken(desk: Desk, broken: (Slot, Warning)) -> impl IntoView {
+    let (slot, warning) = broken;
+    let first = warning.cells.first().copied();
+    let words =
+        tell(move |language| desk.session.peek(|plan| named(language, plan, slot, &warning)));
+    let press = move |()| {
+        if let (Some(measure), Slot::Month(month)) = (first, slot) {
+            desk.go_to(month, measure, slot);
+        }
+    };
+    view! {
+        <Notice text=words kind=NoticeKind::Warning>
+            <Button label=say(figures::TO_CELL) on_press=press kind=ButtonKind::Quiet />
+        </Notice>
+    }
+}
+
+/// The warning with its month and the names of its cells.
+pub fn named(language: Language, plan: &Plan, slot: Slot, warning: &Warning) -> String {
+    let words = verdicts::warning(language, warning);
+    let label = |id: &Id| plan.measures.get(*id).map(|row| row.label.trim().to_owned());
+    let cells = warning.cells.iter().filter_map(label).collect::<Vec<_>>().join("; ");
+    let told = format!("{words} ({cells})");
+    match slot {
+        Slot::Month(month) => figures::form_warning(language, month, &told),
+        Slot::Year | Slot::Through(_) => told,
+    }
+}

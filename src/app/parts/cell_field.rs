@@ -1,0 +1,114 @@
+//! Fields of a table of figures: many of them, so each is a bare input named by its row and column.
+
+use leptos::ev::{ClipboardEvent, KeyboardEvent};
+use leptos::prelude::*;
+
+use super::typing::{Typed, Typing};
+use crate::browser::field::{Field, clipboard_text};
+use crate::text::{block, clean};
+
+/// What the cells of one table share.
+#[derive(Clone, Copy)]
+pub struct Cells {
+    /// Called with a block of several cells that was pasted into a cell, and the cell's id.
+    pub on_block: Callback<(String, String)>,
+    /// To be read and not edited.
+    pub readonly: Signal<bool>,
+}
+
+/// One cell. The rule of every text field holds here too.
+#[component]
+pub fn CellField(
+    /// The id of the control.
+    id: String,
+    /// The ids of what names it: the heads of its row and column.
+    labelled_by: String,
+    /// The id of where its row says what is wrong.
+    described_by: String,
+    /// The text as typed.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What the person makes of it.
+    #[prop(into)]
+    on_edit: Callback<Typed>,
+    /// Something is wrong with it; the row says what.
+    #[prop(into)]
+    wrong: Signal<bool>,
+    /// What the cells share.
+    cells: Cells,
+) -> impl IntoView {
+    let typing = Typing::new(value, on_edit, clean::line);
+    let node = NodeRef::<leptos::html::Input>::new();
+    typing.follow(move || node.get().map(Field::from));
+    let own = StoredValue::new(id.clone());
+    let paste = move |event: ClipboardEvent| match clipboard_text(&event) {
+        Some(text) if block::is_block(&text) => {
+            event.prevent_default();
+            cells.on_block.run((own.get_value(), text));
+        }
+        Some(_) | None => typing.paste(&event),
+    };
+    view! {
+        <input
+            node_ref=node
+            class="cell"
+            id=id
+            type="text"
+            inputmode="numeric"
+            enterkeyhint="next"
+            autocomplete="off"
+            spellcheck="false"
+            aria-labelledby=labelled_by
+            aria-describedby=move || wrong.get().then(|| described_by.clone())
+            aria-invalid=move || wrong.get().then_some("true")
+            readonly=move || cells.readonly.get()
+            on:input=move |event| typing.input(&event)
+            on:blur=move |event| typing.leave(&event)
+            on:paste=paste
+            on:keydown=move |event: KeyboardEvent| typing.key(&event)
+        />
+    }
+}
+
+/// A field for a block of cells, kept as it comes: tabs and line ends are what it is about.
+#[component]
+pub fn PasteArea(
+    /// The id of the control.
+    #[prop(into)]
+    id: String,
+    /// The name of the part.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What stands in it when it appears.
+    value: String,
+    /// What the person makes of it.
+    #[prop(into)]
+    on_edit: Callback<String>,
+) -> impl IntoView {
+    let node = NodeRef::<leptos::html::Textarea>::new();
+    Effect::new(move |done: Option<bool>| {
+        let area = node.get().map(Field::from);
+        match (done, area) {
+            (Some(true), _) | (_, None) => done == Some(true),
+            (_, Some(area)) => {
+                area.write(&value);
+                true
+            }
+        }
+    });
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <textarea
+                node_ref=node
+                class="field__input paste-area"
+                id=id.clone()
+                rows="4"
+                wrap="off"
+                autocomplete="off"
+                spellcheck="false"
+                on:input=move |event| on_edit.run(event_target_value(&event))
+            ></textarea>
+        </div>
+    }
+}

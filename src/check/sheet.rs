@@ -1,0 +1,126 @@
+//! Bảng số liệu. The measures as the page of figures shows them, and what its cells say.
+
+use super::coverage::{asked, is_asked};
+use super::verdict::Problem;
+use super::year;
+use crate::plan::{Id, Plan, Slot};
+
+/// Một nhóm số đo.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    /// Its name; empty for measures without one.
+    pub name: String,
+    /// The measures that the plan reads.
+    pub asked: Vec<Id>,
+    /// The others in use: columns of form II.06a for its sums, measures no target reads yet.
+    pub others: Vec<Id>,
+}
+
+/// The groups in the order of the plan, those with columns of form II.06a first.
+pub fn sheet(plan: &Plan) -> Vec<Group> {
+    let wanted = asked(plan);
+    let mut groups: Vec<(bool, Group)> = Vec::new();
+    for (id, row) in plan.measures.iter().filter(|(_, row)| !row.retired) {
+        let name = row.group.trim();
+        if groups.iter().all(|(_, group)| group.name != name) {
+            groups.push((false, Group { name: name.to_owned(), ..Group::default() }));
+        }
+        let Some((form, group)) = groups.iter_mut().find(|(_, group)| group.name == name) else {
+            continue;
+        };
+        *form = *form || !row.column.trim().is_empty();
+        if wanted.contains(&id) { group.asked.push(id) } else { group.others.push(id) }
+    }
+    // Stable: within each kind the order of the plan.
+    groups.sort_by_key(|(form, _)| !form);
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// Lời nhắc ở một ô.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// The cell; the year figure itself where the measure has months.
+    pub slot: Slot,
+    /// What is said.
+    pub problem: Problem,
+    /// Only a note: the figure counts all the same.
+    pub note: bool,
+}
+
+/// What is to be said of the cells of one measure.
+pub fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
+    let typed: Vec<Slot> = plan.figures_of(measure).map(|(slot, _)| slot).collect();
+    let mut found: Vec<Remark> = Vec::new();
+    for slot in typed {
+        let said = year::cell(plan, measure, slot);
+        let problem = said.problem.map(|problem| Remark { slot, problem, note: false });
+        let note = said.note.map(|problem| Remark { slot, problem, note: true });
+        found.extend(problem.into_iter().chain(note));
+    }
+    // A cell tells it first; the year figure only where no cell does.
+    let whole = year::figure(plan, measure, 12).problems.into_iter();
+    let whole = whole.filter(|(slot, problem)| {
+        *slot == Slot::Year && matches!(problem, Problem::AboveWhole { .. })
+    });
+    found.extend(whole.map(|(slot, problem)| Remark { slot, problem, note: false }));
+    found
+}
+
+/// Ô trống cần nhập: the first cell asked for of a month, in the order of the sheet; a figure of
+/// the year comes after those of the month.
+pub fn first_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
+    let rows: Vec<Id> = sheet(plan).into_iter().flat_map(|group| group.asked).collect();
+    [Slot::Month(month), Slot::Year].into_iter().find_map(|slot| {
+        let blank =
+            |id: &&Id| is_asked(plan, **id, slot) && plan.figure(**id, slot).trim().is_empty();
+        rows.iter().find(blank).map(|id| (*id, slot))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::preset;
+
+    fn id(text: &str) -> Id {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_form_comes_first_with_its_unread_columns_apart() {
+        let plan = preset::ba_xa_2024();
+        let groups = sheet(&plan);
+        let first = groups.first().unwrap();
+        assert!(first.asked.contains(&id("cot10")) && first.others.contains(&id("cot3")));
+        let all: usize = groups.iter().map(|group| group.asked.len() + group.others.len()).sum();
+        assert_eq!(all, plan.measures.len());
+    }
+
+    #[test]
+    fn remarks_name_their_cells() {
+        let mut plan = preset::ba_xa_2024();
+        plan.figures.insert((id("cot7"), Slot::Month(2)), "40".into());
+        plan.figures.insert((id("cot8"), Slot::Month(1)), "hai".into());
+        plan.figures.insert((id("cot8"), Slot::Month(2)), "41".into());
+        let found = remarks(&plan, id("cot8"));
+        assert_eq!(found.first().unwrap().slot, Slot::Month(1));
+        assert!(!found.first().unwrap().note);
+        let above = Problem::AboveWhole { found: 41, whole: 40 };
+        assert!(found.contains(&Remark { slot: Slot::Month(2), problem: above, note: true }));
+        assert_eq!(remarks(&plan, id("cot7")), []);
+    }
+
+    #[test]
+    fn the_first_blank_skips_what_is_typed() {
+        let mut plan = preset::ba_xa_2024();
+        let (first, slot) = first_blank(&plan, 5).unwrap();
+        plan.figures.insert((first, slot), "1".into());
+        assert_ne!(first_blank(&plan, 5), Some((first, slot)));
+        for group in sheet(&plan) {
+            for measure in group.asked {
+                plan.figures.insert((measure, Slot::Month(5)), "0".into());
+            }
+        }
+        assert_eq!(first_blank(&plan, 5), Some((id("m11"), Slot::Year)));
+    }
+}

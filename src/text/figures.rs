@@ -1,0 +1,118 @@
+//! Số liệu: the grid of the year, one period at a time, and pasting from a spreadsheet.
+
+use super::{Language, Message, fields, number};
+use crate::edit::paste::{Layout, Refused};
+use crate::plan::{Slot, YearRule};
+
+crate::messages! {
+    TITLE = "Số liệu", "Figures";
+    VIEW = "Cách xem", "View";
+    BY_YEAR = "Cả năm", "The year";
+    BY_MONTH = "Từng tháng", "Month by month";
+    entered(typed: usize, all: usize, month: u8) = "Tháng {month}: đã nhập {typed}/{all}", "Month {month}: {typed} of {all} entered";
+    entered_short(typed: usize, all: usize) = "Đã nhập {typed}/{all}", "{typed} of {all} entered";
+    FIRST_BLANK = "Đến ô trống đầu tiên", "To the first empty cell";
+    ALL_ENTERED = "Đã nhập đủ", "All entered";
+    PASTE = "Dán từ Excel", "Paste from Excel";
+    from_first(from: &str) = "Tháng tính {from}.", "A month counts {from}.";
+    FROM_FIFTEENTH = "từ ngày 15 tháng trước đến ngày 14", "from the 15th of the month before to the 14th";
+    FROM_FIRST = "từ ngày 01 đến cuối tháng", "from the 1st to the month's end";
+    CHANGE_WINDOW = "Đổi ở trang Kế hoạch", "Change it under Plan";
+    MEASURE = "Số đo", "Measure";
+    YEAR = "Cả năm", "Year";
+    NO_GROUP = "Số đo khác", "Other measures";
+    others(count: usize) = "Cột và số đo khác ({count}), kế hoạch không cần nhưng vẫn nhập được", "Other columns and measures ({count}), not needed by the plan but open to entry";
+    TABLE = "Bảng số liệu các tháng", "Figures by month";
+    THROUGH = "Lũy kế", "Cumulative";
+    through_of(measure: &str) = "Nhập lũy kế: {measure}", "Enter cumulative: {measure}";
+    THROUGH_MONTH = "Lũy kế đến", "Cumulative to";
+    through_hint(month: u8) = "Thay cho các tháng 1 đến {month}; các tháng đó không cần nhập nữa.", "Stands for months 1 to {month}; they are not asked for any more.";
+    within_through(month: u8, value: &str) = "Đã có trong lũy kế đến tháng {month}: {value}", "Within the cumulative figure to month {month}: {value}";
+    last(month: u8, value: &str) = "tháng {month}: {value}", "month {month}: {value}";
+    remark(cell: &str, words: &str) = "{cell}: {words}", "{cell}: {words}";
+    form_warning(month: u8, words: &str) = "Tháng {month}: {words}", "Month {month}: {words}";
+    TO_CELL = "Đến ô này", "To the cell";
+    CONCLUSIONS = "Kết luận của từng chỉ tiêu", "The verdict on each target";
+    group_spoken(group: &str, counts: &str) = "{group}: {counts}", "{group}: {counts}";
+    NO_MEASURES = "Chưa có số đo nào. Thêm số đo ở “Sửa số đo” bên dưới, hoặc trong chỉ tiêu của từng mục.", "There are no measures yet. Add one under “Edit the measures” below, or in the targets of an item.";
+}
+
+crate::messages! {
+    EDIT_MEASURES = "Sửa số đo", "Edit the measures";
+    ADD_MEASURE = "Thêm số đo", "Add a measure";
+    NEW_MEASURE = "Số đo mới", "New measure";
+    REMOVE_MEASURE = "Xóa số đo này cùng số liệu của nó", "Remove this measure and its figures";
+    RETIRED_HINT = "Số đã nhập được giữ, nhưng không hỏi nhập nữa.", "What was entered is kept, but not asked for any more.";
+    retired(label: &str) = "{label} (thôi dùng)", "{label} (no longer used)";
+}
+
+crate::messages! {
+    PASTE_AREA = "Chép các ô trong Excel rồi dán vào đây (Ctrl+V)", "Copy the cells in Excel, then paste here (Ctrl+V)";
+    LAYOUT = "Cách xếp", "How it lies";
+    LAYOUT_GRID = "Mỗi dòng một số đo, mỗi cột một tháng", "A row a measure, a column a month";
+    LAYOUT_TURNED = "Mỗi cột một số đo, mỗi dòng một tháng", "A column a measure, a row a month";
+    LAYOUT_FORM = "Dòng “Tổng cộng” của biểu II.06a, cột 3 đến 13, vào một tháng", "The total row of form II.06a, columns 3 to 13, into one month";
+    START_MEASURE = "Bắt đầu từ số đo", "Starting at the measure";
+    START_MONTH = "Bắt đầu từ tháng", "Starting at the month";
+    ONE_MONTH = "Vào tháng", "Into the month";
+    WILL_WRITE = "Sẽ ghi", "Will be written";
+    NOT_WRITTEN = "Không ghi", "Will not be written";
+    NOTHING_YET = "Chưa có ô nào. Ô trống trong khối dán không xóa số đã có.", "No cells yet. Blank cells in the block take nothing away.";
+    counted(written: usize, same: usize, refused: usize) = "Sẽ ghi {written} ô, {same} ô đã có đúng số đó, bỏ {refused} ô. Ô trống không xóa số đã có.", "{written} cells will be written, {same} hold that figure already, {refused} are left out. Blank cells take nothing away.";
+    apply(count: usize) = "Ghi {count} ô", "Write {count} cells";
+    cell_new(slot: &str, text: &str) = "{slot}: {text}", "{slot}: {text}";
+    cell_over(slot: &str, text: &str, old: &str) = "{slot}: {text} (đang là {old})", "{slot}: {text} (now {old})";
+    refused_at(text: &str, cell: &str, why: &str) = "“{text}”, {cell}: {why}", "“{text}”, {cell}: {why}";
+    refused_nowhere(text: &str, why: &str) = "“{text}”: {why}", "“{text}”: {why}";
+    NO_ROW = "không còn dòng nào bên dưới.", "there is no row below.";
+    NO_MONTH = "vượt quá tháng 12.", "beyond month 12.";
+    ONE_A_YEAR = "số đo này chỉ có một số cho cả năm.", "this measure has one figure for the year.";
+    NOT_A_DAY = "không phải là ngày.", "is no day.";
+    no_column(number: u8) = "kế hoạch không có số đo cho cột {number}.", "the plan has no measure for column {number}.";
+    pasted(count: usize) = "Đã ghi {count} ô. Bấm “Hoàn tác” để lấy lại.", "{count} cells were written. “Undo” takes them back.";
+}
+
+/// The sign of a rule in the year's column.
+pub const fn rule_sign(rule: YearRule) -> Message {
+    match rule {
+        YearRule::Sum => Message { vi: "Σ cộng các kỳ", en: "Σ months add up" },
+        YearRule::Latest => Message { vi: "mới nhất", en: "latest" },
+        YearRule::Year => Message { vi: "cả năm", en: "for the year" },
+        YearRule::Date => Message { vi: "một ngày", en: "a day" },
+    }
+}
+
+/// Why a cell of a block is refused.
+pub fn why_refused(language: Language, refused: Refused) -> String {
+    let message = match refused {
+        Refused::NoRow => NO_ROW,
+        Refused::NoMonth => NO_MONTH,
+        Refused::OneAYear => ONE_A_YEAR,
+        Refused::NotADay => NOT_A_DAY,
+        Refused::NotACount(problem) => problem.message(),
+        Refused::NoColumn(number) => return no_column(language, number),
+    };
+    message.get(language).to_owned()
+}
+
+/// The words of a layout, with the code it is chosen by.
+pub const fn layout(layout: Layout) -> (&'static str, Message) {
+    match layout {
+        Layout::Grid => ("bang", LAYOUT_GRID),
+        Layout::Turned => ("xoay", LAYOUT_TURNED),
+        Layout::Form06a => ("bieu", LAYOUT_FORM),
+    }
+}
+
+/// "Kết quả đã số hóa, tháng 3".
+pub fn cell(language: Language, measure: &str, slot: Slot) -> String {
+    format!("{}, {}", measure.trim(), fields::slot(language, slot))
+}
+
+/// A figure as typed, written as people read it; what is no count stays as it is.
+pub fn shown(language: Language, text: &str) -> String {
+    match number::parse_count(text) {
+        Ok(Some(count)) => number::format_count(count, language),
+        Ok(None) | Err(_) => text.trim().to_owned(),
+    }
+}
