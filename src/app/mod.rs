@@ -13,12 +13,9 @@ pub mod session;
 pub mod settings;
 pub mod shell;
 pub mod standing;
-<<<<<<< HEAD
 pub mod told;
 pub mod when;
-=======
 pub mod wide;
->>>>>>> 49f1a6e (figures: the grid of the year, one period at a time, and pasting with a preview)
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -59,14 +56,10 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(keeper::Keeper::start(session));
     standing::provide_index(session);
-<<<<<<< HEAD
     person::provide_person(session);
     incoming::provide_incoming();
     told::provide_told();
-=======
     wide::provide_wide();
-    person::provide_person();
->>>>>>> 49f1a6e (figures: the grid of the year, one period at a time, and pasting with a preview)
     listen_to_keys(session);
     view! { <shell::Shell /> }
 }

@@ -89,7 +89,6 @@ fn page_of(route: Route) -> Page {
         Route::Remedy { id, .. } => Page::Remedy(id),
         Route::Duty { id, .. } => Page::Duty(id),
         Route::Unknown(address) => Page::Unknown(address),
-        other => Page::Unknown(route::path(&other)),
     }
 }
 

@@ -56,7 +56,7 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
         <section class="card todo" id="todo" aria-label=say(overview::TODO)>
             <div class="todo__head">
                 <h2>{say(overview::TODO)}</h2>
-                <Whose session mine person />
+                <Whose session mine chosen person />
             </div>
             <ul class="rows">
                 <For each=move || found.with(|(lines, _)| lines.clone()) key=|line| format!("{line:?}") let:line>
@@ -87,7 +87,7 @@ fn Item(line: Line) -> impl IntoView {
 
 /// What the seven leave out.
 #[component]
-fn More(left: Signal<usize>, mine: RwSignal<bool>) -> impl IntoView {
+fn More(left: Signal<usize>, mine: Memo<bool>) -> impl IntoView {
     let words = tell(move |language| overview::more(language, left.get()));
     let href =
         move || route::path(&Route::Criteria(Filter { mine: mine.get(), ..Filter::default() }));
@@ -102,11 +102,16 @@ fn More(left: Signal<usize>, mine: RwSignal<bool>) -> impl IntoView {
 
 /// "Việc của tôi", "Cả xã"; and who "tôi" is, where that was never said.
 #[component]
-fn Whose(session: Session, mine: RwSignal<bool>, person: Person) -> impl IntoView {
+fn Whose(
+    session: Session,
+    mine: Memo<bool>,
+    chosen: RwSignal<Option<bool>>,
+    person: Person,
+) -> impl IntoView {
     let tab = move |own: bool, word| {
         view! {
             <button type="button" class="tabs__tab" aria-pressed=move || (mine.get() == own).to_string()
-                on:click=move |_| mine.set(own)>{say(word)}</button>
+                on:click=move |_| chosen.set(Some(own))>{say(word)}</button>
         }
     };
     let language = use_language();
