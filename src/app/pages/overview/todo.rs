@@ -33,7 +33,9 @@ struct Line {
 #[component]
 pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
     let (person, language) = (use_person(), use_language());
-    let mine = RwSignal::new(person.get_untracked().is_some());
+    let chosen = RwSignal::new(None::<bool>);
+    // Preset to the chosen person, who may become known a moment after the page.
+    let mine = Memo::new(move |_| chosen.get().unwrap_or_else(|| person.get().is_some()));
     let found = Memo::new(move |_| {
         let seen = seen.get();
         let me = mine.get().then(|| person.get()).flatten();
