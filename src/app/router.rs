@@ -95,7 +95,12 @@ fn page_of(route: Route) -> Page {
 /// Whether a page shows the open plan and nothing else.
 const fn needs_plan(page: &Page) -> bool {
     match page {
-        Page::Overview | Page::Plan | Page::Criteria | Page::Remedy(_) | Page::Duty(_) => true,
+        Page::Overview
+        | Page::Figures
+        | Page::Plan
+        | Page::Criteria
+        | Page::Remedy(_)
+        | Page::Duty(_) => true,
         Page::Start
         | Page::Documents
         | Page::New
