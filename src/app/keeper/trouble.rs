@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::replay::Unread;
 use super::tabs::OVERTAKEN;
-use super::{Keeper, Mark, Role, SaveState};
+use super::{Keeper, Mark, OpenFault, Role, SaveState};
 use crate::browser::locks::{self, Answer, Ask};
 use crate::browser::store::{Drawer, StoreFault};
 use crate::browser::{prefs, timer};
@@ -133,14 +133,13 @@ impl Keeper {
             return;
         }
         if self.role.get_untracked() == Role::Reader {
-            self.trouble.set(None);
-            if self.read_list().await.is_ok()
-                && let Some(plan) = self.open.get_untracked()
-                && let Err(fault) = self.load(&plan).await
-            {
-                // What is shown stays: the writer may be about to write it anew.
-                self.trouble.set(Some(Trouble::Failing(fault.to_string())));
-            }
+            let plan = self.open.get_untracked();
+            let read = match (self.read_list().await, plan) {
+                (Ok(()), Some(plan)) => self.load(&plan).await,
+                (listed, _) => listed.map_err(OpenFault::from),
+            };
+            // What is shown stays: the writer may be about to write it anew.
+            self.trouble.set(read.err().map(|fault| Trouble::Failing(fault.to_string())));
             return;
         }
         let new = new || self.inner.with_value(|inner| inner.database.is_none());
