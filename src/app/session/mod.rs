@@ -26,6 +26,8 @@ type Hook = Rc<dyn Fn(u64, String)>;
 
 struct Inner {
     book: Book,
+    /// Whether the book is a plan's; a year that is being typed anew does not close it.
+    open: bool,
     history: History,
     typing: Typing,
     device: Id,
@@ -55,6 +57,7 @@ impl Session {
     pub fn new(device: Id, clock: fn() -> i64, rewrite: Rewrite) -> Self {
         let inner = Inner {
             book: Book::default(),
+            open: false,
             history: History::default(),
             typing: Typing::default(),
             device,
@@ -83,6 +86,7 @@ impl Session {
     /// `count` is this device's last journal position for the plan.
     pub fn replace(&self, book: Book, edits: &[Edit], count: u64) {
         self.inner.update_value(|inner| {
+            inner.open = book.plan != Plan::default();
             inner.book = book;
             inner.history = History::of(edits);
             inner.typing = Typing::default();

@@ -2,15 +2,9 @@
 //! plan, and next year's from an older one.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 
-use journeys::keeping::saved;
+use journeys::keeping::{sample, saved};
 use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
-
-async fn sample(browser: &Browser) -> Outcome {
-    browser.open("#/").await?;
-    browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
-    saved(browser).await
-}
 
 async fn press(browser: &Browser, selector: &str) -> Outcome {
     let element = browser.css(selector).await?;
