@@ -7,7 +7,6 @@ crate::messages! {
     NO_REPORTS = "Nhiệm vụ này không phải báo cáo định kỳ. Chọn “Kỳ báo cáo” nếu có.", "This duty has no recurring reports. Choose “Reporting periods” if it has.";
     SENT_NOW = "Đã gửi", "Sent";
     sent_label(report: &str) = "Đã gửi: {report}", "Sent: {report}";
-    NOT_SENT = "Bỏ ghi nhận", "Not sent after all";
     not_sent_label(report: &str) = "Bỏ ghi nhận đã gửi: {report}", "Not sent after all: {report}";
     due(day: &str) = "Hạn {day}", "Due {day}";
     ended(day: &str) = "Hết kỳ {day}", "Period ends {day}";

@@ -18,7 +18,6 @@ crate::messages! {
     PRINT = "Xem văn bản để in", "See the document to print";
     counted_remedies(count: &str) = "{count} mục khắc phục", "{count} remediation items";
     counted_duties(count: &str) = "{count} nhiệm vụ", "{count} duties";
-    counted_officers(count: &str) = "{count} chức danh", "{count} titles";
     NOT_FILLED = "Chưa có nội dung.", "Nothing here yet.";
 }
 
@@ -67,9 +66,7 @@ crate::messages! {
 }
 
 crate::messages! {
-    SECTION_TEXT = "Nội dung", "Text";
     BODY_HINT = "Mỗi đoạn một dòng. Đầu dòng ghi “- ” hoặc “+ ” để có gạch đầu dòng.", "One paragraph a line. Begin a line with “- ” or “+ ” for a bullet.";
-    SUBSECTIONS = "Các mục bên dưới", "Sections below";
     ADD_PART = "Thêm phần", "Add a part";
     ADD_SECTION = "Thêm mục bên dưới", "Add a section below";
     ADD_SIBLING = "Thêm mục sau mục này", "Add a section after this one";
@@ -111,9 +108,6 @@ crate::messages! {
     SIX_MONTHS = "6 tháng", "6 months";
     NINE_MONTHS = "9 tháng", "9 months";
     WHOLE_YEAR = "Năm", "The year";
-    AS_PRINTED = "Chữ in trên văn bản", "As printed";
-    printed_when_blank(line: &str) = "Để trống thì in: “{line}”", "When blank, this is printed: “{line}”";
-    PRINTED_NOTHING = "Để trống thì không in gì.", "When blank, nothing is printed.";
 }
 
 crate::messages! {
@@ -154,7 +148,6 @@ crate::messages! {
 crate::messages! {
     advice(count: &str) = "{count} góp ý cho phần này", "{count} suggestions for this part";
     advice_of_duty(count: &str) = "{count} góp ý cho nhiệm vụ này", "{count} suggestions for this duty";
-    mend(new: &str) = "Sửa thành “{new}”", "Change to “{new}”";
     MEND = "Sửa theo gợi ý", "Mend as suggested";
     part_differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ trong phần này.", "This part differs from the text as issued in {count} places.";
     COMPARE = "Xem hai bản cạnh nhau", "See both side by side";

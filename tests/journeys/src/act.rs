@@ -14,6 +14,13 @@ impl Browser {
     /// # Errors
     /// When it does not appear, or something lies over it.
     pub async fn click(&self, name: &str) -> Outcome {
+        for _ in 0..3 {
+            match self.click_on(&self.by_role("any", name).await?).await {
+                // A page that has just come may draw it once more.
+                Err(problem) if problem.to_string().contains("stale") => {}
+                other => return other,
+            }
+        }
         self.click_on(&self.by_role("any", name).await?).await
     }
 

@@ -241,6 +241,8 @@ fn Choices(
     };
     let label = tell(move |l| m::accept(l, &day::show_stored(&suggested.get())));
     let accept = move |()| put(suggested.get_untracked());
+    // There may be more than a hundred: their fields are made when asked for.
+    let typing = RwSignal::new(false);
     let other = RwSignal::new(String::new());
     let put_other = move |()| put(other.get_untracked());
     let is_kept = move || kept.has(number);
@@ -255,10 +257,12 @@ fn Choices(
                 view! { <Button label=say(word) on_press=turn kind=ButtonKind::Quiet /> }
             }}
         </div>
-        <Disclosure label=say(m::OTHER)>
-            <TextField id=format!("leftover-{number}") label=say(m::OTHER_LABEL) value=other
-                on_edit=move |typed: Typed| other.set(typed.text) />
-            <div class="actions"><Button label=say(m::PUT) on_press=put_other /></div>
+        <Disclosure label=say(m::OTHER) open=typing>
+            {move || typing.get().then(|| view! {
+                <TextField id=format!("leftover-{number}") label=say(m::OTHER_LABEL) value=other
+                    on_edit=move |typed: Typed| other.set(typed.text) />
+                <div class="actions"><Button label=say(m::PUT) on_press=put_other /></div>
+            })}
         </Disclosure>
     }
 }

@@ -8,7 +8,7 @@ use super::{areas, duties, section_name};
 use crate::app::bound::{CodeOf, LineOf, ProseOf};
 use crate::app::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Glyph};
-use crate::app::router::use_here;
+use crate::app::router::{Here, use_here};
 use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
 use crate::plan::outline::{self as contents, Part};
@@ -91,15 +91,16 @@ fn Held(id: Id) -> impl IntoView {
 #[component]
 fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let session = Session::find()?;
+    let here = use_here();
     let asking = RwSignal::new(false);
     let shift = move |down| {
         session.shift(List::Sections, id, down);
     };
     let (add_below, add_beside) = (
-        move |()| add_section(session, Some(id), None),
+        move |()| add_section(session, here, Some(id), None),
         move |()| {
             let parent = session.peek(|plan| plan.sections.get(id).and_then(|row| row.parent));
-            add_section(session, parent, Some(id));
+            add_section(session, here, parent, Some(id));
         },
     );
     let holds = vec![
@@ -129,8 +130,8 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     })
 }
 
-/// A new section after another, or last; brought into view.
-fn add_section(session: Session, parent: Option<Id>, after: Option<Id>) {
+/// A new section after another, or last, and to it.
+fn add_section(session: Session, here: Here, parent: Option<Id>, after: Option<Id>) {
     let id = fresh();
     let section = Section { parent, ..Section::default() };
     let change = session.peek(|plan| match after {
@@ -138,12 +139,7 @@ fn add_section(session: Session, parent: Option<Id>, after: Option<Id>) {
         None => build::add(plan, id, section),
     });
     if session.apply(Name::Plain, vec![change]) {
-        let word = if parent.is_some() { Some(Part::Section(id)) } else { None };
-        request_animation_frame(move || {
-            if let Some(part) = word {
-                super::show_section(part);
-            }
-        });
+        here.go(&Route::Plan(Some(Part::Section(id).word())));
     }
 }
 
