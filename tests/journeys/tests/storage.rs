@@ -390,3 +390,66 @@ async fn what_cannot_be_read_is_set_aside() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_page_being_hidden_writes_at_once() {
+    journey("hidden", async |browser| {
+        sample(browser).await?;
+        let script = "let n = 0; const commit = IDBTransaction.prototype.commit; \
+            IDBTransaction.prototype.commit = function () { n++; return commit.call(this); }; \
+            const field = document.querySelector(arguments[0]); field.focus(); \
+            document.execCommand('insertText', false, 'x'); \
+            Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true }); \
+            document.dispatchEvent(new Event('visibilitychange')); \
+            for (let turn = 0; turn < 20; turn++) await null; return n;";
+        let commits = browser.eval_with(script, vec![json!(FIELD)]).await?;
+        assert_eq!(commits, json!(1), "the commit goes out before any timer can run");
+        Ok(())
+    })
+    .await;
+}
+
+/// Bytes put into the database and milliseconds of the page for one edit, in the middle of 20.
+async fn cost(browser: &Browser) -> Outcome<(u64, f64)> {
+    let script = "const field = document.querySelector(arguments[0]); field.focus(); \
+        let bytes = 0; const put = IDBObjectStore.prototype.put; \
+        IDBObjectStore.prototype.put = function (value, key) { bytes += value.length + String(key).length; return put.call(this, value, key); }; \
+        const saved = () => document.getElementById('save-state').dataset.save === 'saved'; \
+        const times = [], sizes = []; \
+        for (let n = 0; n < 20; n++) { \
+          const before = bytes, start = performance.now(); \
+          document.execCommand('insertText', false, 'a'); times.push(performance.now() - start); \
+          await new Promise(done => { const look = () => saved() ? done() : setTimeout(look, 20); setTimeout(look, 20); }); \
+          sizes.push(bytes - before); } \
+        IDBObjectStore.prototype.put = put; \
+        const middle = all => all.sort((a, b) => a - b)[all.length >> 1]; return [middle(sizes), middle(times)];";
+    let found = browser.eval_with(script, vec![json!(FIELD)]).await?;
+    let (bytes, time) = (found[0].as_u64(), found[1].as_f64());
+    Ok((bytes.ok_or("no bytes")?, time.ok_or("no time")?))
+}
+
+#[tokio::test]
+async fn an_edit_costs_the_same_in_a_plan_ten_times_as_large() {
+    journey("cost per edit", async |browser| {
+        sample(browser).await?;
+        let small = cost(browser).await?;
+        // Nine more of every remedy, target and measure, written into the stored plan itself.
+        let grow = "return new Promise((done, failed) => { const ask = indexedDB.open('so-ke-hoach'); ask.onsuccess = () => { \
+            const tx = ask.result.transaction(['snapshots', 'journal'], 'readwrite'); const store = tx.objectStore('snapshots'); \
+            const keys = store.getAllKeys(), texts = store.getAll(); \
+            texts.onsuccess = () => { const plan = JSON.parse(texts.result[0]); \
+              for (const list of ['remedies', 'targets', 'measures', 'duties']) { const rows = plan.body[list] ?? []; \
+                plan.body[list] = rows.concat(...Array.from({ length: 9 }, (_, n) => rows.map(row => ({ ...row, id: 'k' + n + row.id.slice(0, 10) })))); } \
+              tx.objectStore('journal').clear(); store.put(JSON.stringify(plan), keys.result[0]); }; \
+            tx.oncomplete = () => { ask.result.close(); done(true); }; tx.onabort = () => failed(tx.error); }; })";
+        browser.eval(grow).await?;
+        browser.reload().await?;
+        journeys::keeping::go(browser).await?;
+        is_gone(browser, "storage-unread").await?;
+        let large = cost(browser).await?;
+        eprintln!("one edit: {} bytes and {:.1} ms; ten times the plan: {} bytes and {:.1} ms", small.0, small.1, large.0, large.1);
+        assert!(large.0 <= small.0 + 64, "{} bytes, and {} in the large plan", small.0, large.0);
+        Ok(())
+    })
+    .await;
+}
