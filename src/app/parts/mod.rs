@@ -48,4 +48,4 @@ pub use search_field::SearchField;
 pub use several_of::SeveralOf;
 pub use text_field::{TextArea, TextField};
 pub use toggle::Toggle;
-pub use typing::{Rewrite, Step, Typed, provide_read_only, provide_rewrite};
+pub use typing::{Free, Rewrite, Step, Typed, provide_read_only, provide_rewrite};

@@ -5,6 +5,7 @@
 //! goes to `on_edit` as it stands at every input, also inside a composition, so that nothing can be
 //! lost; it is trimmed and normalised only when the field is left. Messages wait for that too.
 
+use leptos::context::Provider;
 use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
@@ -57,6 +58,17 @@ struct ReadOnly(Signal<bool>);
 /// Makes every part below follow one signal that forbids editing.
 pub fn provide_read_only(locked: Signal<bool>) {
     provide_context(ReadOnly(locked));
+}
+
+/// Parts that stay free while the plan may only be read: settings, and files on their way in. A
+/// context provided by a component would reach its neighbours too; this one ends with its children.
+#[component]
+pub fn Free(
+    /// What stands inside.
+    children: TypedChildren<AnyView>,
+) -> impl IntoView {
+    let children = children.into_inner();
+    view! { <Provider value=ReadOnly(Signal::stored(false))>{children()}</Provider> }
 }
 
 /// The part's own wish, or the lock around it.

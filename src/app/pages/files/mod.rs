@@ -14,7 +14,7 @@ pub use receive::{DropZone, OpenButton};
 use leptos::prelude::*;
 
 use crate::app::language::{say, tell};
-use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading, provide_read_only};
+use crate::app::parts::{ButtonKind, Free, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::route::{self, Route};
 use crate::text::files;
@@ -25,8 +25,14 @@ pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The page.
 #[component]
 pub fn Files() -> impl IntoView {
-    // Settings are this device's own: they stay free while another tab edits the plan.
-    provide_read_only(Signal::stored(false));
+    view! {
+        // Settings are this device's own: they stay free while another tab edits the plan.
+        <Free>{view! { <Page /> }.into_any()}</Free>
+    }
+}
+
+#[component]
+fn Page() -> impl IntoView {
     view! {
         <div class="files">
         <PageHeading title=say(files::TITLE) />

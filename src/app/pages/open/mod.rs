@@ -13,9 +13,7 @@ use crate::app::incoming::{Arrival, Arrived, use_incoming};
 use crate::app::keeper::Keeper;
 use crate::app::language::{say, tell};
 use crate::app::pages::files::DropZone;
-use crate::app::parts::{
-    Button, ButtonKind, Card, Notice, NoticeKind, PageHeading, provide_read_only,
-};
+use crate::app::parts::{Button, ButtonKind, Card, Free, Notice, NoticeKind, PageHeading};
 use crate::browser::files::{self as handing, FileFault, Parcel};
 use crate::file::Opened;
 use crate::plan::Id;
@@ -25,19 +23,15 @@ use taking::Taking;
 /// The page.
 #[component]
 pub fn Open() -> impl IntoView {
-    provide_read_only(Signal::stored(false));
     let incoming = use_incoming();
     view! {
         <PageHeading title=say(m::TITLE) />
-        {move || match incoming.get() {
-            None => view! { <Choose /> }.into_any(),
-            Some(arrival) => arrived(&arrival),
-        }}
+        {move || view! { <Free>{shown(incoming.get())}</Free> }}
     }
 }
 
-fn arrived(arrival: &Arc<Arrival>) -> AnyView {
-    let arrival = arrival.clone();
+fn shown(arrival: Option<Arc<Arrival>>) -> AnyView {
+    let Some(arrival) = arrival else { return view! { <Choose /> }.into_any() };
     match &arrival.what {
         Arrived::Reading => view! { <p role="status">{say(m::READING)}</p> }.into_any(),
         Arrived::Unread(fault) => {
