@@ -84,7 +84,8 @@ impl Keeper {
             }
             Err(Unopened::Newer) => Err(OpenFault::Newer),
             Err(Unopened::Unreadable(unread)) => {
-                self.set_aside(unread);
+                // It stays where it is, untouched; here it is shown for download.
+                self.unread.set(unread);
                 Err(OpenFault::Unreadable)
             }
         }

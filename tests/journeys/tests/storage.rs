@@ -170,6 +170,31 @@ async fn the_next_tab_writes_when_the_writer_is_closed() {
 }
 
 #[tokio::test]
+async fn the_next_tab_writes_when_the_writer_is_killed() {
+    journey("writer killed", async |browser| {
+        sample(browser).await?;
+        type_more(browser, " trước khi chết").await?;
+        saved(browser).await?;
+        let route = browser.eval("return location.hash").await?;
+        browser.new_tab(route.as_str().unwrap_or_default()).await?;
+        shows_id(browser, "storage-reader").await?;
+        // The writer's own process ends, as under memory pressure; nothing in it can run any more.
+        browser.tab(0).await?;
+        let crash = browser.cdp("Page.crash", json!({}));
+        if tokio::time::timeout(std::time::Duration::from_secs(5), crash).await.is_err() {
+            eprintln!("the crashed page gave no answer");
+        }
+        browser.tab(1).await?;
+        is_gone(browser, "storage-reader").await?;
+        type_more(browser, " và sống tiếp").await?;
+        saved(browser).await?;
+        browser.reload().await?;
+        holds(browser, " trước khi chết và sống tiếp").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_frozen_writer_cannot_write_over_who_took_over() {
     journey("frozen writer", async |browser| {
         sample(browser).await?;
