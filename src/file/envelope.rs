@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 
 use super::canonical;
 use super::counts::Counts;
-use super::problem::Problem;
+use super::problem::{Problem, set_aside};
 use super::stamps::read_id;
 use super::{body, layout};
 use crate::edit::Book;
@@ -152,8 +152,12 @@ pub(super) fn read(file: Map<String, Json>, problems: &mut Vec<Problem>) -> Part
     parts
 }
 
-/// Keeps the unknown parts of an envelope with the plan, so that they are written back.
+/// Keeps the unknown parts of an envelope with the plan, so that they are written back. The place
+/// is the application's own: what a file put there is set aside.
 pub(super) fn keep(plan: &mut Plan, extra: Map<String, Json>) {
+    if let Some(stranger) = plan.extra.shift_remove(KEPT) {
+        set_aside(plan, &format!("body/{KEPT}"), &stranger);
+    }
     if !extra.is_empty() {
         plan.extra.insert(KEPT.to_owned(), Json::Object(extra));
     }
