@@ -302,6 +302,69 @@ async fn a_file_with_the_plan_in_it_opens_as_the_plan() {
     .await;
 }
 
+async fn press(browser: &Browser, selector: &str) -> Outcome {
+    let element = browser.css(selector).await?;
+    browser.click_on(&element).await
+}
+
+#[tokio::test]
+async fn the_text_as_issued_and_as_it_stands_are_printed_by_choice() {
+    journey("documents issued", async |browser| {
+        open_sample(browser).await?;
+        browser.go("#/ke-hoach/ban-hanh").await?;
+        press(browser, "#mark-issued").await?;
+        press(browser, "#issue-number").await?;
+        browser.keys("7").await?;
+        press(browser, "#issue-day").await?;
+        browser.keys("20/12/2023").await?;
+        browser.press("Tab").await?;
+        press(browser, "#issue-now").await?;
+        browser.wait_text("Đã ban hành: số 7").await?;
+        browser.go("#/van-ban").await?;
+        browser.wait_text("Đây là bản như đã ban hành").await?;
+        browser.click("Như hiện nay").await?;
+        browser.click("Thể thức ký").await?;
+        browser.rewrite("Người ký", "Đinh Văn Khác").await?;
+        let now = printed(&browser.pdf("as-it-stands").await?)?;
+        browser.click("Như đã ban hành").await?;
+        browser.wait_text("Đây là bản như đã ban hành").await?;
+        let issued = printed(&browser.pdf("as-issued").await?)?;
+        for words in ["Số: 07/QĐ-UBND", "Ba Xa, ngày 20 tháng 12 năm 2023"] {
+            assert!(issued.contains(&folded(words)), "{words}");
+        }
+        assert!(
+            issued.contains(&folded(
+                "(Kèm theo Quyết định số 07/QĐ-UBND ngày 20/12/2023 của UBND xã)"
+            ))
+        );
+        assert!(
+            issued.contains(&folded("Phạm Văn Vân")) && !issued.contains(&folded("Đinh Văn Khác"))
+        );
+        assert!(now.contains(&folded("Đinh Văn Khác")));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_missing_is_told_and_never_bars_printing() {
+    journey("documents missing", async |browser| {
+        open_sample(browser).await?;
+        assert_eq!(browser.count(".button--main").await?, 1);
+        browser.click("Thể thức ký").await?;
+        browser.rewrite("Người ký", " ").await?;
+        browser.press("Tab").await?;
+        browser.wait_text("Bổ sung (1)").await?;
+        browser.wait_text("Chưa có “Người ký”").await?;
+        assert_eq!(browser.count(".button--main").await?, 1);
+        assert!(browser.has("button", "In").await?);
+        assert!(printed(&browser.pdf("missing").await?)?.contains(&folded("CHỦ TỊCH")));
+        browser.click("Bổ sung (1)").await?;
+        browser.wait_eval("the decision's part", "location.hash === '#/ke-hoach/quyet-dinh'").await
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn the_page_holds_on_every_screen_and_in_both_themes() {
     journey("documents looks", async |browser| {

@@ -27,8 +27,8 @@ impl Lacking {
     pub fn new(desk: Desk) -> Self {
         let session = desk.session;
         let look = move |_: Option<&Vec<Gap>>| match desk.paper.get() {
-            Paper::Decision => session.whole(gaps),
-            Paper::Tracking => Vec::new(),
+            Paper::Decision if !desk.shows_issued() => session.whole(gaps),
+            Paper::Decision | Paper::Tracking => Vec::new(),
         };
         let gaps = Memo::new(look);
         let first = Memo::new(move |_| {
@@ -52,6 +52,7 @@ struct Advice {
 pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
     let advice = advice(desk, lacking);
     let fine = move || match desk.paper.get() {
+        Paper::Decision if desk.shows_issued() => say(m::ISSUED_SHOWN),
         Paper::Decision => say(m::NOTHING_LACKS),
         Paper::Tracking => say(m::TRACKING_LIVE),
     };
@@ -94,7 +95,7 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
     let (session, language, today) = (desk.session, use_language(), use_today());
     Memo::new(move |_| {
         let (language, today) = (language.get(), today.get());
-        if desk.paper.get() == Paper::Tracking {
+        if desk.paper.get() == Paper::Tracking || desk.shows_issued() {
             return Vec::new();
         }
         session.whole(|plan| {

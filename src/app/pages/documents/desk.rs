@@ -55,6 +55,11 @@ impl Desk {
         })
     }
 
+    /// Whether what is shown is the issued copy, and not the plan as it stands.
+    pub fn shows_issued(&self) -> bool {
+        self.is_issued() && !self.current.get() && self.bad_copy().is_none()
+    }
+
     /// Whether there is an issued copy to choose.
     pub fn is_issued(&self) -> bool {
         self.session.whole(|plan| !plan.issue.copy.trim().is_empty())
