@@ -17,15 +17,15 @@ use crate::text::{Language, Message, documents as m};
 #[component]
 pub(super) fn Choices(desk: Desk) -> impl IntoView {
     let deciding = move || desk.paper.get() == Paper::Decision;
-    let now = move || !desk.is_issued() || desk.current.get();
+    let now = move || !desk.issued.get() || desk.current.get();
     let bad = move || {
-        let why = desk.bad_copy()?;
+        let why = desk.bad_copy.get()?;
         let words = tell(move |language| m::bad_copy(language, &why));
         Some(view! { <Notice text=words kind=NoticeKind::Warning id="bad-copy" /> })
     };
     view! {
         <div class="documents__choices">
-            {move || (deciding() && desk.is_issued()).then(|| view! { <Source desk /> })}
+            {move || (deciding() && desk.issued.get()).then(|| view! { <Source desk /> })}
             {move || deciding().then(bad)}
             {move || deciding().then(|| view! {
                 <Disclosure label=say(m::LAYOUT) id="layout"><Layouts desk /></Disclosure>

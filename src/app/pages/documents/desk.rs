@@ -9,7 +9,7 @@ use crate::check;
 use crate::document::{self, Document, Layout, Standing, Tracking};
 use crate::export::html::Typesetting;
 use crate::file;
-use crate::plan::{Id, Plan};
+use crate::plan::{At, Id, IssueField, Plan};
 use crate::route::Paper;
 use crate::text::tracking as words;
 use chrono::NaiveDate;
@@ -24,6 +24,10 @@ pub(super) struct Desk {
     pub current: RwSignal<bool>,
     pub setting: RwSignal<Typesetting>,
     pub with_data: RwSignal<bool>,
+    /// Whether there is an issued copy to choose.
+    pub issued: Memo<bool>,
+    /// Why that copy cannot be read.
+    pub bad_copy: Memo<Option<String>>,
     pub document: Memo<Document>,
 }
 
@@ -42,28 +46,24 @@ impl Desk {
         });
         Effect::new(move |_| keep(layout.get(), setting.get()));
         let with_data = RwSignal::new(false);
-        Self { session, paper, layout, current, setting, with_data, document }
-    }
-
-    /// Why the issued copy cannot be read; `None` when it can, or there is none.
-    pub fn bad_copy(&self) -> Option<String> {
-        self.session.whole(|plan| {
-            if plan.issue.copy.trim().is_empty() {
-                return None;
-            }
-            file::plan_of_copy(&plan.issue.copy).err().map(|why| why.to_string())
-        })
+        // Memos, so that a letter typed in a field of this page does not draw the field anew.
+        let copy = session.text(At::Issue(IssueField::Copy));
+        let issued = Memo::new(move |_| copy.with(|copy| !copy.trim().is_empty()));
+        let bad_copy = Memo::new(move |_| bad_copy(session));
+        Self { session, paper, layout, current, setting, with_data, issued, bad_copy, document }
     }
 
     /// Whether what is shown is the issued copy, and not the plan as it stands.
     pub fn shows_issued(&self) -> bool {
-        self.is_issued() && !self.current.get() && self.bad_copy().is_none()
+        self.issued.get() && !self.current.get() && self.bad_copy.read().is_none()
     }
+}
 
-    /// Whether there is an issued copy to choose.
-    pub fn is_issued(&self) -> bool {
-        self.session.whole(|plan| !plan.issue.copy.trim().is_empty())
-    }
+/// Why the issued copy cannot be read; `None` when it can, or there is none.
+fn bad_copy(session: Session) -> Option<String> {
+    let copy = session.get(At::Issue(IssueField::Copy))?;
+    let copy = Some(copy.as_text()).filter(|copy| !copy.trim().is_empty())?;
+    file::plan_of_copy(copy).err().map(|why| why.to_string())
 }
 
 /// Layout and typesetting as the device kept them: "prose 20 20 30 15 14".
