@@ -6,7 +6,7 @@ use std::process::Command;
 
 use par_workbook::export::html::Typesetting;
 
-use crate::Outcome;
+use crate::{Browser, Outcome};
 
 /// A millimetre in points.
 pub const MM: f64 = 72.0 / 25.4;
@@ -152,4 +152,16 @@ pub fn within(sheets: &[Sheet], setting: Typesetting) {
 /// The number of each page as printed.
 pub fn numbers(sheets: &[Sheet]) -> Vec<String> {
     sheets.iter().map(|it| it.number().map(|word| word.text.clone()).unwrap_or_default()).collect()
+}
+
+/// Opens the sample, and its decision on the page of documents.
+///
+/// # Errors
+/// When either does not appear.
+pub async fn open_sample(browser: &Browser) -> Outcome {
+    browser.open("#/").await?;
+    browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
+    browser.wait_eval("the sample", "location.hash.length > 2").await?;
+    browser.go("#/van-ban/quyet-dinh").await?;
+    browser.css("[data-document] .paper").await.map(drop)
 }
