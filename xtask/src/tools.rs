@@ -54,6 +54,16 @@ pub fn driver() -> Option<PathBuf> {
     found("CHROMEDRIVER", &["chromedriver"])
 }
 
+/// Firefox, for its part of the kill test: `FIREFOX`, or the first found.
+pub fn firefox() -> Option<PathBuf> {
+    found("FIREFOX", &["firefox-esr", "firefox"])
+}
+
+/// Its driver: `GECKODRIVER`, or the one found.
+pub fn gecko_driver() -> Option<PathBuf> {
+    found("GECKODRIVER", &["geckodriver"])
+}
+
 /// The script that looks for barriers, read by the journeys.
 pub fn axe() -> PathBuf {
     place::at("target/tools/npm/node_modules/axe-core/axe.min.js")

@@ -32,11 +32,11 @@ const FLAGS: [&str; 18] = [
 
 /// A program that dies with whoever holds it, its children included.
 pub(crate) struct Group {
-    child: Child,
+    pub(crate) child: Child,
 }
 
 impl Group {
-    fn start(command: &mut Command) -> Outcome<Self> {
+    pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
         Ok(Self { child: command.process_group(0).spawn()? })
     }
 

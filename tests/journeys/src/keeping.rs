@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::{Browser, Outcome};
 
 /// A remedy of the sample.
-const ROUTE: &str = "#/muc/r733";
+pub const ROUTE: &str = "#/muc/r733";
 
 /// Its field that the journeys type into.
 pub const FIELD: &str = "#f-remedies-r733-direction";

@@ -43,6 +43,7 @@ mod chromium;
 mod console;
 mod device;
 mod find;
+pub mod firefox;
 pub mod keeping;
 mod look;
 pub mod paper;

@@ -1,9 +1,11 @@
 //! Nothing typed is lost: kills, two tabs, refused, full and wiped storage, undo over a reload.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::print_stderr, reason = "what was measured is told")]
 
+use journeys::firefox::{self, Firefox};
 use journeys::keeping::{FIELD, kill_after, sample, saved, state, type_more, value};
 use journeys::{Browser, Outcome, journey};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const OPEN_BUTTON: &str = "Mở kế hoạch mẫu Ba Xa 2024";
 
@@ -69,6 +71,25 @@ async fn what_is_called_saved_survives_a_kill() {
                 Ok(())
             })
             .await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn firefox_keeps_what_it_called_saved() {
+    if let Some(missing) = firefox::missing() {
+        eprintln!("skipped: {missing} is not installed, so Firefox was not tried");
+        return;
+    }
+    for after in [600, 1_000, 5_000, 20_000] {
+        for trial in 0..2 {
+            let trial = Firefox::kill_after(after, trial).await.unwrap();
+            eprintln!("Firefox after {after} ms: data-save={} kept={}", trial.state, trial.kept);
+            assert!(
+                trial.kept || trial.state != "saved",
+                "called saved, and lost after {after} ms"
+            );
+            assert!(trial.kept || after < 1_000, "lost after {after} ms");
         }
     }
 }
@@ -449,7 +470,8 @@ async fn cost(browser: &Browser) -> Outcome<(u64, f64)> {
         IDBObjectStore.prototype.put = put; \
         const middle = all => all.sort((a, b) => a - b)[all.length >> 1]; return [middle(sizes), middle(times)];";
     let found = browser.eval_with(script, vec![json!(FIELD)]).await?;
-    let (bytes, time) = (found[0].as_u64(), found[1].as_f64());
+    let (bytes, time) =
+        (found.get(0).and_then(Value::as_u64), found.get(1).and_then(Value::as_f64));
     Ok((bytes.ok_or("no bytes")?, time.ok_or("no time")?))
 }
 
