@@ -10,9 +10,9 @@ use crate::plan::{Id, Plan, Slot};
 pub struct Group {
     /// Its name; empty for measures without one.
     pub name: String,
-    /// The measures that the plan reads.
-    pub asked: Vec<Id>,
-    /// The others in use: columns of form II.06a for its sums, measures no target reads yet.
+    /// The measures that the plan reads, and those of its own that nothing reads yet.
+    pub rows: Vec<Id>,
+    /// The columns of form II.06a that are there for its sums only.
     pub others: Vec<Id>,
 }
 
@@ -29,7 +29,8 @@ pub fn sheet(plan: &Plan) -> Vec<Group> {
             continue;
         };
         *form = *form || !row.column.trim().is_empty();
-        if wanted.contains(&id) { group.asked.push(id) } else { group.others.push(id) }
+        let own = wanted.contains(&id) || row.column.trim().is_empty();
+        if own { group.rows.push(id) } else { group.others.push(id) }
     }
     // Stable: within each kind the order of the plan.
     groups.sort_by_key(|(form, _)| !form);
@@ -69,7 +70,9 @@ pub fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
 /// Ô trống cần nhập: the first cell asked for of a month, in the order of the sheet; a figure of
 /// the year comes after those of the month.
 pub fn first_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
-    let rows: Vec<Id> = sheet(plan).into_iter().flat_map(|group| group.asked).collect();
+    let wanted = asked(plan);
+    let rows = sheet(plan).into_iter().flat_map(|group| group.rows);
+    let rows: Vec<Id> = rows.filter(|id| wanted.contains(id)).collect();
     [Slot::Month(month), Slot::Year].into_iter().find_map(|slot| {
         let blank =
             |id: &&Id| is_asked(plan, **id, slot) && plan.figure(**id, slot).trim().is_empty();
@@ -91,8 +94,8 @@ mod tests {
         let plan = preset::ba_xa_2024();
         let groups = sheet(&plan);
         let first = groups.first().unwrap();
-        assert!(first.asked.contains(&id("cot10")) && first.others.contains(&id("cot3")));
-        let all: usize = groups.iter().map(|group| group.asked.len() + group.others.len()).sum();
+        assert!(first.rows.contains(&id("cot10")) && first.others.contains(&id("cot3")));
+        let all: usize = groups.iter().map(|group| group.rows.len() + group.others.len()).sum();
         assert_eq!(all, plan.measures.len());
     }
 
@@ -117,7 +120,7 @@ mod tests {
         plan.figures.insert((first, slot), "1".into());
         assert_ne!(first_blank(&plan, 5), Some((first, slot)));
         for group in sheet(&plan) {
-            for measure in group.asked {
+            for measure in group.rows {
                 plan.figures.insert((measure, Slot::Month(5)), "0".into());
             }
         }

@@ -21,7 +21,7 @@ crate::messages! {
     MEASURE = "Số đo", "Measure";
     YEAR = "Cả năm", "Year";
     NO_GROUP = "Số đo khác", "Other measures";
-    others(count: usize) = "Cột và số đo khác ({count}), kế hoạch không cần nhưng vẫn nhập được", "Other columns and measures ({count}), not needed by the plan but open to entry";
+    others(count: usize) = "Cột khác của biểu II.06a ({count}), để đối chiếu", "Other columns of form II.06a ({count}), for checking";
     TABLE = "Bảng số liệu các tháng", "Figures by month";
     THROUGH = "Lũy kế", "Cumulative";
     through_of(measure: &str) = "Nhập lũy kế: {measure}", "Enter cumulative: {measure}";

@@ -22,6 +22,7 @@ crate::messages! {
     NOTHING_MINE = "Hiện không có việc gấp nào của bạn.", "Nothing of yours is urgent now.";
     no_figures(count: usize) = "{count} nội dung chưa xét được vì chưa nhập số liệu.", "{count} cannot be judged yet because no figures were entered.";
     more(count: usize) = "Còn {count} việc nữa, xem ở trang Tiêu chí", "{count} more, under Criteria";
+    and_more(report: &str, count: usize) = "{report} và {count} kỳ nữa", "{report} and {count} more";
     due(day: &str) = "hạn {day}", "due {day}";
     AREAS = "Các lĩnh vực", "Areas";
     ALL_REMEDIES = "Cả kế hoạch", "The whole plan";

@@ -20,6 +20,7 @@ cargo xtask test                everything that must hold
 cargo xtask test lints          one part of it: lints, native [NAME], journeys [FILE...]
 cargo xtask shots [--dark] [--whole] [--script JS] ROUTE...
                                 pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
+cargo xtask bench               the checks of a large plan, then key to frame in dist (or WORKBOOK_DIST)
 cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
 cargo xtask setup               only find and install the tools
 cargo xtask size                weigh dist/ against the budget
@@ -48,6 +49,7 @@ fn command(words: &[&str]) -> Outcome {
         ["test"] => checks::all(),
         ["test", kind, names @ ..] => checks::some(kind, names),
         ["shots", words @ ..] => journeys("shots", words),
+        ["bench"] => bench(),
         ["kill-table", words @ ..] => journeys("kill_table", words),
         ["size"] => size::check(&Kind::Release.folder()),
         ["styles"] => styles::join(),
@@ -64,6 +66,11 @@ fn serve(port: u16) -> Outcome {
     let server = Server::start(&folder, "/", port).or_else(|_| Server::start(&folder, "/", 0))?;
     println!("the workbook is served at {} (Ctrl+C stops)", server.url());
     server.wait()
+}
+
+fn bench() -> Outcome {
+    run(&mut program("cargo", &["bench", "--no-default-features", "--bench", "check"]))?;
+    journeys("bench", &[])
 }
 
 fn journeys(name: &str, words: &[&str]) -> Outcome {

@@ -106,7 +106,7 @@ impl Desk {
         self.month.set(month);
         let group = self.groups.with_untracked(|groups| {
             let holds =
-                |group: &&Group| group.asked.contains(&measure) || group.others.contains(&measure);
+                |group: &&Group| group.rows.contains(&measure) || group.others.contains(&measure);
             groups
                 .iter()
                 .find(holds)
@@ -157,7 +157,7 @@ fn asked_month(closed: u8) -> u8 {
 fn first_open(session: Session, groups: Memo<Vec<Group>>, month: u8) -> BTreeSet<String> {
     let blank = session.peek(|plan| sheet::first_blank(plan, month)).map(|(id, _)| id);
     groups.with_untracked(|groups| {
-        let waits = |group: &&Group| blank.is_some_and(|id| group.asked.contains(&id));
+        let waits = |group: &&Group| blank.is_some_and(|id| group.rows.contains(&id));
         let wanted = groups.iter().find(waits).into_iter().chain(groups.first());
         wanted.map(|group| group.name.clone()).collect()
     })

@@ -91,7 +91,7 @@ fn GroupRows(desk: Desk, name: String) -> impl IntoView {
             })
         })
     };
-    let (asked, others) = (of(|group| &group.asked), of(|group| &group.others));
+    let (asked, others) = (of(|group| &group.rows), of(|group| &group.others));
     let held = move |set: RwSignal<std::collections::BTreeSet<String>>| {
         Memo::new(move |_| key.with_value(|key| set.with(|set| set.contains(key))))
     };

@@ -54,7 +54,7 @@ fn go(desk: Desk, measure: Id, slot: Slot, step: Step) -> bool {
 fn along(desk: Desk, measure: Id, step: Step) -> bool {
     let mut rows = desk.groups.with_untracked(|groups| {
         let all =
-            |group: &Group| group.asked.iter().chain(&group.others).copied().collect::<Vec<_>>();
+            |group: &Group| group.rows.iter().chain(&group.others).copied().collect::<Vec<_>>();
         groups.iter().flat_map(all).collect::<Vec<Id>>()
     });
     if step == Step::Up {

@@ -89,7 +89,7 @@ fn rows(desk: Desk) -> Vec<Id> {
         let of = |group: &check::sheet::Group| {
             let others =
                 if shown.contains(&group.name) { group.others.clone() } else { Vec::new() };
-            [group.asked.clone(), others].concat()
+            [group.rows.clone(), others].concat()
         };
         groups.iter().flat_map(of).collect()
     })

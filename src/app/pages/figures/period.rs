@@ -55,7 +55,7 @@ fn GroupCard(desk: Desk, name: String) -> impl IntoView {
             })
         })
     };
-    let (asked, others) = (of(|group| &group.asked), of(|group| &group.others));
+    let (asked, others) = (of(|group| &group.rows), of(|group| &group.others));
     let title = tell(move |language| key.with_value(|name| group_name(language, name)));
     let (open, more) = (
         Memo::new(move |_| key.with_value(|key| desk.open.with(|open| open.contains(key)))),

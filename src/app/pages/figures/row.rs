@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::through::{Through, latest};
 use crate::app::bound::{DayOf, control_id};
-use crate::app::language::{tell, use_language};
+use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{CellField, Glyph, Icon};
 use crate::app::session::Key;
 use crate::check::sheet::Remark;
@@ -72,7 +72,7 @@ fn Name(
                 {move || sums().then(|| view! {
                     <button type="button" class="grid__through" aria-expanded=move || entries.get().to_string()
                         aria-label=whole title=whole on:click=press>
-                        <Icon glyph=Glyph::More />
+                        {say(figures::THROUGH)}
                     </button>
                 })}
             </div>

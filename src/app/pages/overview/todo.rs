@@ -155,11 +155,22 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
         (Some((target, verdict)), _) => {
             verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
         }
-        (None, Some(report)) => verdicts::period(language, report),
+        (None, Some(report)) => {
+            let first = verdicts::period(language, report);
+            match item.reports.len().saturating_sub(1) {
+                0 => first,
+                more => overview::and_more(language, &first, more),
+            }
+        }
         (None, None) => String::new(),
     };
     let officers = naming::officers_text(plan, &item.officers);
-    let due = item.due.map(|due| overview::due(language, &day::show(due)));
+    // A report whose due date nobody set has none to show.
+    let due = match item.reports.first() {
+        Some(report) => report.due,
+        None => item.due,
+    };
+    let due = due.map(|due| overview::due(language, &day::show(due)));
     let about: Vec<String> =
         std::iter::once(officers).filter(|words| !words.is_empty()).chain(due).collect();
     let status = match (item.why, &item.verdict) {
