@@ -36,7 +36,6 @@ crate::messages! {
     RECEIVE_LEAD = "Sổ cho xem trong tệp có gì trước khi nhận; kế hoạch đang mở không bị thay đổi.", "The workbook shows what is in the file first; the open plan is not touched.";
     CHOOSE = "Mở tệp kế hoạch", "Open a plan file";
     DROP = "hoặc kéo tệp thả vào đây", "or drop the file here";
-    DROP_NOW = "Thả tệp để mở", "Let go to open the file";
     PASTE = "Dán nội dung tệp", "Paste the file's text";
     PASTE_FIELD = "Dán vào đây", "Paste here";
     PASTE_HINT = "Dùng khi tệp đến dưới dạng chữ trong thư: chép toàn bộ, từ dấu { đến dấu } cuối cùng, rồi dán.", "For a file that came as text in a mail: copy all of it, from the first { to the last }, and paste.";
@@ -50,6 +49,10 @@ crate::messages! {
     OFFLINE_READY = "Đã dùng được khi mất mạng.", "Ready to work offline.";
     OFFLINE_NOT_YET = "Chưa dùng được khi mất mạng: trình duyệt chưa tải xong ứng dụng về máy. Hãy giữ mạng thêm ít phút rồi tải lại trang.", "Not ready to work offline: the application is not stored on this device yet. Stay online a few minutes, then reload the page.";
     OFFLINE_REFUSED = "Không dùng được khi mất mạng: trình duyệt này không cho lưu ứng dụng. Dữ liệu kế hoạch vẫn được lưu.", "No use without a network: this browser does not let the application be stored. The plans are saved all the same.";
+
+    aside(count: &str) = "{count} phần dữ liệu không đọc được, hoặc chưa kịp lưu khi chuyển thẻ, được để riêng trên máy này và không nằm trong kế hoạch.", "{count} pieces of data that could not be read, or were not saved in time when another tab took over, are set aside on this device and are in no plan.";
+    ASIDE_DOWNLOAD = "Tải phần để riêng về", "Download what was set aside";
+    aside_failed(why: &str) = "Không đọc được phần dữ liệu để riêng: {why}.", "What was set aside could not be read: {why}.";
 
     COPIES = "Bản lưu trên máy này", "Versions kept on this device";
     COPIES_LEAD = "Sổ tự giữ một bản trước mỗi lần mở tệp, thay kế hoạch, khôi phục và cập nhật ứng dụng: mười bản mới nhất và mỗi ngày một bản trong 60 ngày.", "The workbook keeps a version before every file is opened, a plan is replaced or restored, and the application is updated: the ten newest, and one a day for 60 days.";
@@ -112,7 +115,6 @@ crate::messages! {
     erase_failed(why: &str) = "Chưa xóa được: {why}. Hãy đóng các thẻ khác của sổ rồi thử lại.", "Not erased: {why}. Close the other tabs of the workbook and try again.";
     ERASED = "Đã xóa dữ liệu của sổ trên máy này.", "The workbook's data on this device was erased.";
 
-    VIEWING = "Đang xem, không sửa được: đây không phải kế hoạch đang giữ trên máy.", "You are viewing; nothing can be edited: this is not the plan kept on this device.";
     viewing_file(name: &str) = "Đang xem tệp {name}, chỉ để đọc. Kế hoạch trên máy không bị thay đổi.", "You are viewing the file {name}, for reading only. The plan on this device is unchanged.";
     viewing_copy(when: &str) = "Đang xem bản lưu lúc {when}, chỉ để đọc. Kế hoạch trên máy không bị thay đổi.", "You are viewing the version of {when}, for reading only. The plan on this device is unchanged.";
     STOP_VIEWING = "Trở về kế hoạch trên máy", "Back to the plan on this device";

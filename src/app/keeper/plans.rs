@@ -159,15 +159,16 @@ impl Keeper {
         let id = id.unwrap_or_else(|| Id::new(ids::random()));
         let entry = Entry::new(id, &book, clock::now_ms());
         let plan = entry.id.clone();
+        let position = self.known(&book);
         self.inner.update_value(|inner| {
-            inner.position = 0;
+            inner.position = position;
             inner.generations = Vec::new();
             inner.unsent.clear();
             inner.stored = false;
             inner.edited = entry.edited;
             inner.open = Some(entry);
         });
-        self.session.replace(book, &[], 0);
+        self.session.replace(book, &[], position);
         self.leave_view();
         self.open.set(Some(plan.clone()));
         prefs::set(prefs::Key::LastPlan, &plan);
@@ -178,12 +179,20 @@ impl Keeper {
         plan
     }
 
+    /// The last edit of this device that is in a book. A plan that comes home by file, after it was
+    /// removed here, must not see its next edits numbered as old ones: the other side would think
+    /// that it knew them.
+    fn known(self, book: &Book) -> u64 {
+        book.seen.get(&self.session.device()).copied().unwrap_or_default()
+    }
+
     /// Puts another book in the place of the open plan's. The one before is kept as a copy.
     pub async fn replace(&self, book: Book, reason: Reason) {
         self.ensure_writer().await;
         self.keep_copy(reason);
+        let known = self.known(&book);
         self.inner.update_value(|inner| {
-            inner.position += 1;
+            inner.position = known.max(inner.position + 1);
             inner.unsent.clear();
         });
         let position = self.inner.with_value(|inner| inner.position);

@@ -131,6 +131,11 @@ impl Session {
         self.inner.update_value(|inner| inner.author = author);
     }
 
+    /// This device, as edits and files name it.
+    pub fn device(&self) -> Id {
+        self.inner.with_value(|inner| inner.device)
+    }
+
     /// Who signs edits and notes.
     pub fn author(&self) -> Option<Id> {
         self.inner.with_value(|inner| inner.author)

@@ -18,6 +18,7 @@ use crate::text::{Language, Message, common, files as m};
 /// What the list and its dialog share.
 #[derive(Clone, Copy)]
 struct Shelf {
+    session: Session,
     keeper: Keeper,
     here: Here,
     told: Told,
@@ -84,7 +85,7 @@ impl Shelf {
                 Ok(book) => book,
                 Err(fault) => return self.fail(&fault.to_string()),
             };
-            match export::write(&book, Some(&head.plan), 0, None) {
+            match export::write(self.session, &book, &head.plan, 0) {
                 Ok(export) => {
                     if let Err(fault) = files::download(&export.parcel) {
                         self.fail(&fault.to_string());
@@ -101,6 +102,7 @@ impl Shelf {
 pub(super) fn Copies() -> impl IntoView {
     let (session, keeper) = (Session::find()?, Keeper::find()?);
     let shelf = Shelf {
+        session,
         keeper,
         here: use_here(),
         told: use_told(),

@@ -4,7 +4,6 @@ use crate::app::keeper::Keeper;
 use crate::app::session::Session;
 use crate::app::when;
 use crate::browser::files::Parcel;
-use crate::browser::prefs;
 use crate::edit::Book;
 use crate::file::{self, Receipt, Sender, Unproved};
 use crate::plan::Id;
@@ -27,28 +26,25 @@ pub struct Export {
 pub fn open_plan(session: Session, keeper: Keeper) -> Result<Export, Unproved> {
     session.end_typing();
     let entry = keeper.entry().unwrap_or_default();
-    session.with_book(|book| {
-        let author = session.author();
-        write(book, Some(&entry.id), entry.received, author)
-    })
+    session.with_book(|book| write(session, book, &entry.id, entry.received))
 }
 
 /// Writes a book's file and reads it back.
 pub(super) fn write(
+    session: Session,
     book: &Book,
-    plan: Option<&str>,
+    plan: &str,
     base_revision: u64,
-    author: Option<Id>,
 ) -> Result<Export, Unproved> {
-    let id = |text: Option<&str>| text.and_then(|text| text.parse::<Id>().into_iter().next());
     let saved_at = when::written_now();
     let sender = Sender {
         application: super::VERSION,
-        plan: id(plan).unwrap_or(Id::new(0)),
-        device: id(prefs::get(prefs::Key::Device).as_deref()).unwrap_or(Id::new(0)),
+        // The keeper's own ids always read back.
+        plan: plan.parse::<Id>().unwrap_or(Id::new(0)),
+        device: session.device(),
         base_revision,
         saved_at: &saved_at,
-        author,
+        author: session.author(),
     };
     let text = file::write(book, &sender);
     let receipt = file::verify(&text, book)?;

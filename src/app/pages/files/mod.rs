@@ -65,6 +65,7 @@ fn Links() -> impl IntoView {
     view! {
         <nav class="files__links" aria-label=say(files::ALSO)>
             {move || open().then(|| link(&Route::Plan(None), files::TO_PLAN, Glyph::Plan))}
+            {move || open().then(|| link(&Route::NextYear, files::NEXT_YEAR, Glyph::Add))}
             {link(&Route::Help, files::TO_HELP, Glyph::Info)}
             {link(&Route::Start, files::TO_START, Glyph::Overview)}
         </nav>

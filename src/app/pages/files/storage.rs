@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use crate::app::keeper::Keeper;
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::Card;
+use crate::app::parts::{Button, Card, Notice, NoticeKind};
+use crate::browser::files::{self, Parcel};
 use crate::browser::persist::{self, Promised};
-use crate::browser::{page, timer};
+use crate::browser::store::StoreFault;
+use crate::browser::{clock, page, timer};
 use crate::text::number::format_count;
-use crate::text::{Language, files as m, storage};
+use crate::text::{Language, day, files as m, storage};
 
 /// "Dữ liệu trên máy này".
 #[component]
@@ -33,6 +35,7 @@ pub(super) fn Truth() -> impl IntoView {
         <Card title=say(m::STORAGE) id="storage">
             <p id="storage-truth">{promise} " " {used}</p>
             <Offline />
+            <Aside keeper />
         </Card>
     })
 }
@@ -79,4 +82,40 @@ fn Offline() -> impl IntoView {
         words.get(language).to_owned()
     });
     view! { <p id="offline-state">{words}</p> }
+}
+
+/// What was set aside because it could not be read: never dropped, to be taken away as a text.
+#[component]
+fn Aside(keeper: Keeper) -> impl IntoView {
+    let kept = RwSignal::new(Vec::<String>::new());
+    let problem = RwSignal::new(None::<String>);
+    timer::spawn(async move {
+        // The page may be gone by then.
+        match keeper.aside().await {
+            Ok(texts) => drop(kept.try_set(texts)),
+            // Without a database there is nothing aside; the banner says what is wrong.
+            Err(StoreFault::Closed { .. } | StoreFault::Refused { .. }) => {}
+            Err(fault) => drop(problem.try_set(Some(fault.to_string()))),
+        }
+    });
+    let words = tell(move |language| m::aside(language, &kept.with(Vec::len).to_string()));
+    let save = move |()| {
+        let name = format!("so-ke-hoach-de-rieng_{}.json", day::iso(clock::today()));
+        let text = format!("[\n{}\n]\n", kept.with_untracked(|texts| texts.join(",\n")));
+        let kind = "application/json".to_owned();
+        if let Err(fault) = files::download(&Parcel { name, kind, bytes: text.into_bytes() }) {
+            problem.set(Some(fault.to_string()));
+        }
+    };
+    view! {
+        {move || (!kept.with(Vec::is_empty)).then(|| view! {
+            <Notice text=words kind=NoticeKind::Warning id="aside">
+                <Button label=say(m::ASIDE_DOWNLOAD) on_press=save />
+            </Notice>
+        })}
+        {move || problem.get().map(|why| {
+            let words = tell(move |language| m::aside_failed(language, &why));
+            view! { <Notice text=words kind=NoticeKind::Danger /> }
+        })}
+    }
 }

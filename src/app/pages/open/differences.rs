@@ -43,17 +43,22 @@ fn Part(opened: Arc<Opened>, compared: Arc<Compared>, group: Group) -> impl Into
         let title = title(language, &mine.mine.plan, &theirs.book.plan, subject);
         format!("{title}: {}", side(standing).get(language).to_lowercase())
     });
+    let open = RwSignal::new(false);
+    // Hundreds of parts may differ: what is folded is not made.
     let rows = move || {
+        if !open.get() {
+            return None;
+        }
         let language = language.get();
         let plans = (&compared.mine.plan, &opened.book.plan);
         let row = |difference| row(language, plans.0, plans.1, difference);
         let shown = group.differences.iter().take(SHOWN).map(row).collect_view();
         let more = group.differences.len().saturating_sub(SHOWN);
         let more = (more > 0).then(|| view! { <li>{m::more(language, &more.to_string())}</li> });
-        (shown, more)
+        Some((shown, more))
     };
     view! {
-        <Disclosure label>
+        <Disclosure label open>
             <ul class="differ">{rows}</ul>
         </Disclosure>
     }

@@ -14,6 +14,8 @@ use crate::text::{Language, Message, files as f, open_page as m, opening};
 
 /// How many problems are shown before the rest is folded.
 const SHOWN: usize = 6;
+/// How many are listed at all: a hostile file could have hundreds of thousands.
+const LISTED: usize = 200;
 
 /// The facts of a file.
 #[component]
@@ -105,13 +107,19 @@ pub(super) fn Problems(opened: Arc<Opened>) -> impl IntoView {
         return view! { <Notice text=words kind=NoticeKind::Good id="problems" /> }.into_any();
     }
     let title = tell(move |language| m::problems(language, &count.to_string()));
-    let rest = all.get(SHOWN..).unwrap_or_default().to_vec();
+    let rest: Vec<Problem> = all.iter().skip(SHOWN).take(LISTED).cloned().collect();
     let first: Vec<Problem> = all.into_iter().take(SHOWN).collect();
-    let more = rest.len();
+    let (more, over) = (rest.len(), count.saturating_sub(SHOWN + LISTED));
     let folded = (more > 0).then(|| {
         let label = tell(move |language| m::more_problems(language, &more.to_string()));
         let opened = opened.clone();
-        view! { <Disclosure label><Lines opened problems=rest.clone() /></Disclosure> }
+        let words = tell(move |language| m::more(language, &over.to_string()));
+        view! {
+            <Disclosure label>
+                <Lines opened problems=rest.clone() />
+                {(over > 0).then(|| view! { <p>{words}</p> })}
+            </Disclosure>
+        }
     });
     view! {
         <Card title id="problems">
