@@ -69,7 +69,7 @@ fn serve(port: u16) -> Outcome {
 }
 
 fn bench() -> Outcome {
-    run(&mut program("cargo", &["bench", "--no-default-features", "--bench", "check"]))?;
+    run(program("cargo", &["bench", "--no-default-features", "--bench", "check"]))?;
     journeys("bench", &[])
 }
 
