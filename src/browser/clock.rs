@@ -46,7 +46,7 @@ pub fn local_now() -> Local {
 /// A moment in milliseconds since 1970, as the device shows it.
 pub fn local_of(ms: i64) -> Local {
     // Through text, because an `i64` has no exact way to a JavaScript number without a cast.
-    let number: f64 = ms.to_string().parse().unwrap_or_default();
+    let number = js_sys::parse_float(&ms.to_string());
     local(&Date::new(&JsValue::from_f64(number)))
 }
 

@@ -1,11 +1,10 @@
 //! Strings from outside, made fit for the screen: composed letters, no control characters; what
 //! turns the reading direction is pointed out.
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
-
 use super::problem::Problem;
 use crate::plan::{At, List, One, Plan, Value};
 use crate::text::clean::has_bidi_override;
+use crate::text::letters;
 
 /// Cleans every text of a plan.
 pub(super) fn clean(plan: &mut Plan, problems: &mut Vec<Problem>) {
@@ -21,10 +20,7 @@ pub(super) fn clean(plan: &mut Plan, problems: &mut Vec<Problem>) {
         if visible.chars().count() < text.replace("\r\n", "\n").chars().count() {
             problems.push(Problem::Controls { at: at.to_string() });
         }
-        let composed: String = match is_nfc_quick(visible.chars()) {
-            IsNormalized::Yes => visible,
-            IsNormalized::No | IsNormalized::Maybe => visible.nfc().collect(),
-        };
+        let composed = letters::compose(&visible);
         // `repair` has run, so that every figure has its measure.
         if composed != text && plan.put(at, Value::Text(composed)).is_err() {
             problems.push(Problem::Value { at: at.to_string() });

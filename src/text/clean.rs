@@ -3,7 +3,7 @@
 //! Runs when a field is left or text is pasted, never while typing. Both functions leave clean text
 //! as it is, so that cleaning twice never makes an edit.
 
-use unicode_normalization::UnicodeNormalization as _;
+use super::letters;
 
 /// Bullet glyphs that Word, Zalo and web pages put at the start of a line. U+F0B7 and U+F0A7 are
 /// what Word's Symbol and Wingdings bullets become as plain text.
@@ -58,7 +58,8 @@ fn is_invisible(letter: char) -> bool {
 /// Drops what is invisible, maps every line break to `\n` and every other space but the tab to a
 /// plain space, then composes (NFC). Dropping comes first: what it parted may compose.
 fn composed(text: &str) -> String {
-    text.chars()
+    let visible: String = text
+        .chars()
         .filter_map(|letter| match letter {
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
             '\t' => Some('\t'),
@@ -66,8 +67,8 @@ fn composed(text: &str) -> String {
             other if other.is_whitespace() => Some(' '),
             other => Some(other),
         })
-        .nfc()
-        .collect()
+        .collect();
+    letters::compose(&visible)
 }
 
 fn fold_spaces(text: &str) -> String {

@@ -17,6 +17,7 @@ pub mod files;
 pub mod findings;
 pub mod help;
 pub mod leftovers;
+pub mod letters;
 pub mod links;
 mod matching;
 pub mod number;

@@ -1,0 +1,231 @@
+//! Letters and their marks: composing and taking apart, for every letter of the Latin alphabets.
+//!
+//! Vietnamese needs the Latin part of Unicode's canonical composition (NFC, NFD) and no more. Its full
+//! tables weigh as much in the first load as all of the plan's own words; this part of them is two
+//! kilobytes. The tests compare it with the full one, letter by letter.
+
+use std::sync::LazyLock;
+
+/// A mark, its canonical class, and the letters it makes: a letter without it, then that letter with it.
+const MARKS: [(char, u8, &str); 25] = [
+    // combining grave accent
+    ('\u{300}', 230, "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ"),
+    // combining acute accent
+    (
+        '\u{301}',
+        230,
+        "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿÇḈçḉ\
+         ĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứ",
+    ),
+    // combining circumflex accent
+    ('\u{302}', 230, "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷZẐzẑẠẬạậẸỆẹệỌỘọộ"),
+    // combining tilde
+    ('\u{303}', 230, "AÃNÑOÕaãnñoõIĨiĩUŨuũVṼvṽÂẪâẫĂẴăẵEẼeẽÊỄêễÔỖôỗƠỠơỡƯỮưữYỸyỹ"),
+    // combining macron
+    ('\u{304}', 230, "AĀaāEĒeēIĪiīOŌoōUŪuūÜǕüǖÄǞäǟȦǠȧǡÆǢæǣǪǬǫǭÖȪöȫÕȬõȭȮȰȯȱYȲyȳGḠgḡḶḸḷḹṚṜṛṝ"),
+    // combining breve
+    ('\u{306}', 230, "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭȨḜȩḝẠẶạặ"),
+    // combining dot above
+    (
+        '\u{307}',
+        230,
+        "CĊcċEĖeėGĠgġIİZŻzżAȦaȧOȮoȯBḂbḃDḊdḋFḞfḟHḢhḣMṀmṁNṄnṅPṖpṗRṘrṙSṠsṡŚṤśṥŠṦšṧṢṨ\
+         ṣṩTṪtṫWẆwẇXẊxẋYẎyẏſẛ",
+    ),
+    // combining diaeresis
+    ('\u{308}', 230, "AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸHḦhḧÕṎõṏŪṺūṻWẄwẅXẌxẍtẗ"),
+    // combining hook above
+    ('\u{309}', 230, "AẢaảÂẨâẩĂẲăẳEẺeẻÊỂêểIỈiỉOỎoỏÔỔôổƠỞơởUỦuủƯỬưửYỶyỷ"),
+    // combining ring above
+    ('\u{30a}', 230, "AÅaåUŮuůwẘyẙ"),
+    // combining double acute accent
+    ('\u{30b}', 230, "OŐoőUŰuű"),
+    // combining caron
+    (
+        '\u{30c}',
+        230,
+        "CČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzžAǍaǎIǏiǐOǑoǒUǓuǔÜǙüǚGǦgǧKǨkǩƷǮʒǯjǰHȞ\
+         hȟ",
+    ),
+    // combining double grave accent
+    ('\u{30f}', 230, "AȀaȁEȄeȅIȈiȉOȌoȍRȐrȑUȔuȕ"),
+    // combining inverted breve
+    ('\u{311}', 230, "AȂaȃEȆeȇIȊiȋOȎoȏRȒrȓUȖuȗ"),
+    // combining horn
+    ('\u{31b}', 216, "OƠoơUƯuư"),
+    // combining dot below
+    (
+        '\u{323}',
+        220,
+        "BḄbḅDḌdḍHḤhḥKḲkḳLḶlḷMṂmṃNṆnṇRṚrṛSṢsṣTṬtṭVṾvṿWẈwẉZẒzẓAẠaạEẸeẹIỊiịOỌoọƠỢơợ\
+         UỤuụƯỰưựYỴyỵ",
+    ),
+    // combining diaeresis below
+    ('\u{324}', 220, "UṲuṳ"),
+    // combining ring below
+    ('\u{325}', 220, "AḀaḁ"),
+    // combining comma below
+    ('\u{326}', 220, "SȘsșTȚtț"),
+    // combining cedilla
+    ('\u{327}', 202, "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţEȨeȩDḐdḑHḨhḩ"),
+    // combining ogonek
+    ('\u{328}', 202, "AĄaąEĘeęIĮiįUŲuųOǪoǫ"),
+    // combining circumflex accent below
+    ('\u{32d}', 220, "DḒdḓEḘeḙLḼlḽNṊnṋTṰtṱUṶuṷ"),
+    // combining breve below
+    ('\u{32e}', 220, "HḪhḫ"),
+    // combining tilde below
+    ('\u{330}', 220, "EḚeḛIḬiḭUṴuṵ"),
+    // combining macron below
+    ('\u{331}', 220, "BḆbḇDḎdḏKḴkḵLḺlḻNṈnṉRṞrṟTṮtṯZẔzẕhẖ"),
+];
+
+struct Letters {
+    /// A letter, and what it is made of; sorted by the letter.
+    apart: Vec<(char, (char, char))>,
+    /// The same the other way round; sorted by the parts.
+    joined: Vec<((char, char), char)>,
+}
+
+static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
+    let mut apart = Vec::new();
+    for (mark, _, letters) in MARKS {
+        let mut letters = letters.chars();
+        while let (Some(plain), Some(marked)) = (letters.next(), letters.next()) {
+            apart.push((marked, (plain, mark)));
+        }
+    }
+    let mut joined: Vec<_> = apart.iter().map(|(marked, parts)| (*parts, *marked)).collect();
+    apart.sort_unstable();
+    joined.sort_unstable();
+    Letters { apart, joined }
+});
+
+/// Whether this is a mark that stands on the letter before it.
+pub fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
+}
+
+/// The text with every letter and its marks as one, where there is such a letter (NFC).
+pub fn compose(text: &str) -> String {
+    if !text.contains(is_mark) {
+        return text.to_owned();
+    }
+    let mut found: Vec<char> = Vec::with_capacity(text.len());
+    let mut letter_at: Option<usize> = None;
+    let mut last_class = 0;
+    for next in parts(text) {
+        let class = class(next);
+        // A mark reaches its letter unless one of its own kind stands between.
+        let reaches = letter_at.is_some_and(|at| last_class < class || at + 1 == found.len());
+        let letter = letter_at.and_then(|at| found.get_mut(at)).filter(|_| reaches && class > 0);
+        if let Some(letter) = letter
+            && let Some(joined) = join(*letter, next)
+        {
+            *letter = joined;
+            continue;
+        }
+        if class == 0 {
+            letter_at = Some(found.len());
+        }
+        last_class = class;
+        found.push(next);
+    }
+    found.into_iter().collect()
+}
+
+/// The text with every mark by itself, after its letter (NFD).
+pub fn apart(text: &str) -> String {
+    parts(text).into_iter().collect()
+}
+
+fn parts(text: &str) -> Vec<char> {
+    let mut found = Vec::with_capacity(text.len());
+    for letter in text.chars() {
+        split(letter, &mut found);
+    }
+    for run in found.chunk_by_mut(|_, next| class(*next) > 0) {
+        // The first is the letter; sorting is stable, and its class is the lowest.
+        run.sort_by_key(|mark| class(*mark));
+    }
+    found
+}
+
+fn split(letter: char, found: &mut Vec<char>) {
+    let letter = match letter {
+        '\u{340}' => '\u{300}',
+        '\u{341}' => '\u{301}',
+        other => other,
+    };
+    let place = if letter.is_ascii() {
+        Err(0)
+    } else {
+        LETTERS.apart.binary_search_by_key(&letter, |(marked, _)| *marked)
+    };
+    match place.ok().and_then(|place| LETTERS.apart.get(place)) {
+        Some((_, (plain, mark))) => {
+            split(*plain, found);
+            found.push(*mark);
+        }
+        None => found.push(letter),
+    }
+}
+
+fn join(letter: char, mark: char) -> Option<char> {
+    let place = LETTERS.joined.binary_search_by_key(&(letter, mark), |(parts, _)| *parts).ok()?;
+    LETTERS.joined.get(place).map(|(_, joined)| *joined)
+}
+
+/// The canonical class: 0 for a letter, above for a mark; marks of one class keep their order.
+fn class(letter: char) -> u8 {
+    if !is_mark(letter) {
+        return 0;
+    }
+    MARKS.iter().find(|(mark, ..)| *mark == letter).map_or(230, |(_, class, _)| *class)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization as _;
+
+    use super::{MARKS, apart, compose};
+
+    #[test]
+    fn every_latin_letter_is_as_unicode_has_it() {
+        for letter in ('\u{c0}'..='\u{24f}').chain('\u{1e00}'..='\u{1eff}') {
+            let alone = letter.to_string();
+            assert_eq!(apart(&alone), alone.nfd().to_string(), "{letter}");
+            assert_eq!(compose(&apart(&alone)), alone.nfc().to_string(), "{letter}");
+        }
+    }
+
+    #[test]
+    fn the_same_word_from_a_mac_and_from_windows_is_one() {
+        assert_eq!(compose("Ke\u{302}\u{301} hoa\u{323}ch"), "Kế hoạch");
+        assert_eq!(compose("ê\u{301}"), "ế");
+        assert_eq!(compose("ạ\u{302}"), "ậ");
+        assert_eq!(apart("Kế"), "Ke\u{302}\u{301}");
+    }
+
+    fn words() -> impl Strategy<Value = String> {
+        let marks: Vec<char> = MARKS.iter().map(|(mark, ..)| *mark).collect();
+        let letter = prop_oneof![
+            3 => prop::sample::select(marks),
+            2 => prop::char::range('a', 'z'),
+            2 => prop::char::range('\u{c0}', '\u{1b0}'),
+            2 => prop::char::range('\u{1ea0}', '\u{1ef9}'),
+            1 => prop::char::range(' ', '@'),
+            1 => prop::char::range('\u{4e00}', '\u{4e10}'),
+        ];
+        prop::collection::vec(letter, 0..12).prop_map(|letters| letters.into_iter().collect())
+    }
+
+    proptest! {
+        #[test]
+        fn any_word_is_as_unicode_has_it(word in words()) {
+            prop_assert_eq!(apart(&word), word.nfd().collect::<String>());
+            prop_assert_eq!(compose(&word), word.nfc().collect::<String>());
+        }
+    }
+}
