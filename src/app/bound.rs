@@ -185,6 +185,41 @@ pub fn RecordsOf(
     Some(view! { <SeveralOf id label options value on_edit hint /> })
 }
 
+/// One record of a list, or none.
+#[component]
+pub fn RecordOf(
+    /// Where.
+    at: At,
+    /// Which list it is of.
+    list: List,
+    /// What a record is called; blank ones are not offered.
+    name: fn(&Plan, Id) -> String,
+    /// What none is called.
+    none: Message,
+    /// Which records cannot be chosen.
+    #[prop(optional, into)]
+    without: Signal<Vec<Id>>,
+) -> impl IntoView {
+    let session = Session::find()?;
+    let (id, label, language) = (control_id(at), label_of(at, None), use_language());
+    let chosen = session.ids(at);
+    let value = Signal::derive(move || {
+        chosen.with(|ids| ids.first().map(Id::to_string)).unwrap_or_default()
+    });
+    let all = record_picks(session, list, name);
+    let options = Signal::derive(move || {
+        let barred: Vec<String> = without.with(|ids| ids.iter().map(Id::to_string).collect());
+        let mut picks = vec![Pick::new("", none.get(language.get()))];
+        picks.extend(all.get().into_iter().filter(|pick| !barred.contains(&pick.value)));
+        picks
+    });
+    let on_edit = move |text: String| {
+        let ids: Vec<Id> = text.parse().into_iter().collect();
+        session.set(at, Value::Ids(ids));
+    };
+    Some(view! { <Choice id label options value on_edit /> })
+}
+
 /// The records of a list as things to pick, each by its name; follows names and order.
 pub fn record_picks(
     session: Session,

@@ -67,6 +67,8 @@ crate::messages! {
 
 crate::messages! {
     BODY_HINT = "Mỗi đoạn một dòng. Đầu dòng ghi “- ” hoặc “+ ” để có gạch đầu dòng.", "One paragraph a line. Begin a line with “- ” or “+ ” for a bullet.";
+    NO_PARENT = "Không: là một phần của kế hoạch", "None: it is a part of the plan";
+    NO_SECTION = "Chưa thuộc mục nào", "In no section yet";
     ADD_PART = "Thêm phần", "Add a part";
     ADD_SECTION = "Thêm mục bên dưới", "Add a section below";
     ADD_SIBLING = "Thêm mục sau mục này", "Add a section after this one";

@@ -326,3 +326,52 @@ async fn the_plan_is_walked_by_keyboard_and_read_in_english() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_year_typed_anew_keeps_the_page_and_says_what_is_wrong() {
+    journey("year", async |browser| {
+        sample(browser).await?;
+        browser.go("#/ke-hoach/khung").await?;
+        press(browser, "#f-frame-year").await?;
+        browser.press("Control+a").await?;
+        browser.press("Delete").await?;
+        browser.keys("20").await?;
+        browser.press("Tab").await?;
+        browser.wait_text("Năm gồm bốn chữ số").await?;
+        put(browser, "f-frame-year", "2025").await?;
+        browser.wait_no_text("Năm gồm bốn chữ số").await?;
+        browser.wait_text("Kế hoạch 2025").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_phone_edits_the_plan_by_touch_in_english() {
+    journey("phone", async |browser| {
+        browser.view(View::Phone).await?;
+        browser.open("#/").await?;
+        press(browser, "#other-language").await?;
+        browser.wait_text("on this device").await?;
+        press(browser, "#open-sample").await?;
+        saved(browser).await?;
+        browser.go("#/ke-hoach").await?;
+        browser.wait_text("The whole plan").await?;
+        browser.click("Outline").await?;
+        press(browser, "#plan-outline a[href$='quyet-dinh']").await?;
+        browser.wait_text("Legal bases").await?;
+        put(browser, "f-decision-signer", "Nguyễn Văn A").await?;
+        browser.click("Add a recipient").await?;
+        browser.keys("Lưu: VT, VP.").await?;
+        browser.press("Tab").await?;
+        browser.click("Next: I. MỤC ĐÍCH, YÊU CẦU").await?;
+        browser.css("#muc-p11").await?;
+        saved(browser).await?;
+        browser.reload().await?;
+        browser.go("#/ke-hoach/quyet-dinh").await?;
+        holds(browser, "f-decision-signer", "Nguyễn Văn A").await?;
+        assert_eq!(browser.count("#noi-nhan .list__row").await?, 10);
+        browser.no_sideways_scroll().await?;
+        browser.axe().await
+    })
+    .await;
+}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::acting::record_name;
 use crate::app::bound::{
-    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordsOf, control_id, officer_name,
+    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, control_id, officer_name,
 };
 use crate::app::language::{say, use_language};
 use crate::app::parts::{FieldGrid, Pick, SeveralOf};
@@ -37,7 +37,15 @@ pub fn DutyFields(
             <CountOf at=at(DutyField::DueDays) />
             <DayOf at=at(DutyField::Due) />
         </FieldGrid>
+        <RecordOf at=at(DutyField::Section) list=List::Sections name=section_title none=m::NO_SECTION />
     }
+}
+
+/// "2.1. Chỉ số đối với…": how a section is picked.
+pub(in crate::app::pages) fn section_title(plan: &Plan, id: Id) -> String {
+    let Some(section) = plan.sections.get(id) else { return String::new() };
+    let title = record_name(plan, List::Sections, id);
+    format!("{} {title}", section.number.trim()).trim().to_owned()
 }
 
 /// "7.3.3 Triển khai…": how a remedy is picked.

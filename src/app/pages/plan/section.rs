@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::frame::hint;
 use super::rows::fresh;
 use super::{areas, duties, section_name};
-use crate::app::bound::{CodeOf, LineOf, ProseOf};
+use crate::app::bound::{CodeOf, LineOf, ProseOf, RecordOf};
 use crate::app::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Glyph};
+use crate::app::pages::duty::fields::section_title;
+use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, FieldGrid, Glyph};
 use crate::app::router::{Here, use_here};
 use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
@@ -93,6 +94,12 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let session = Session::find()?;
     let here = use_here();
     let asking = RwSignal::new(false);
+    // A section cannot stand within itself.
+    let family = Signal::derive(move || {
+        session.read(Key::Order(List::Sections), |plan| {
+            contents::family(plan, id).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        })
+    });
     let shift = move |down| {
         session.shift(List::Sections, id, down);
     };
@@ -114,7 +121,11 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let remove = if depth == 0 { m::REMOVE_PART } else { m::REMOVE_SECTION };
     Some(view! {
         <Disclosure label=say(m::MORE) id=format!("muc-{id}-more")>
-            <CodeOf at=At::Section(id, SectionField::Holds) options=holds />
+            <FieldGrid>
+                <CodeOf at=At::Section(id, SectionField::Holds) options=holds />
+                <RecordOf at=At::Section(id, SectionField::Parent) list=List::Sections
+                    name=section_title none=m::NO_PARENT without=family />
+            </FieldGrid>
             <div class="actions">
                 <Button label=say(m::ADD_SECTION) icon=Glyph::Add on_press=add_below />
                 <Button label=say(beside) icon=Glyph::Add on_press=add_beside />
