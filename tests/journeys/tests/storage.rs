@@ -82,15 +82,11 @@ async fn firefox_keeps_what_it_called_saved() {
         return;
     }
     for after in [600, 1_000, 5_000, 20_000] {
-        for trial in 0..2 {
-            let trial = Firefox::kill_after(after, trial).await.unwrap();
-            eprintln!("Firefox after {after} ms: data-save={} kept={}", trial.state, trial.kept);
-            assert!(
-                trial.kept || trial.state != "saved",
-                "called saved, and lost after {after} ms"
-            );
-            assert!(trial.kept || after < 1_000, "lost after {after} ms");
-        }
+        // One of each: Firefox takes twenty seconds to start.
+        let trial = Firefox::kill_after(after, 0).await.unwrap();
+        eprintln!("Firefox after {after} ms: data-save={} kept={}", trial.state, trial.kept);
+        assert!(trial.kept || trial.state != "saved", "called saved, and lost after {after} ms");
+        assert!(trial.kept || after < 1_000, "lost after {after} ms");
     }
 }
 
