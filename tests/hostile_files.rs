@@ -43,8 +43,8 @@ fn limits_hold_before_anything_is_parsed() {
     refused(&vec![b' '; limits.bytes + 1], &limits, "không quá 16 MB");
     let deep = format!("{{\"format\":\"ke-hoach-cchc\",\"body\":{}", "[".repeat(1_000_000));
     refused(deep.as_bytes(), &limits, "quá 32 lớp");
-    let wide = format!("{{\"format\":\"ke-hoach-cchc\",\"body\":[{}1]}}", "1,".repeat(500_000));
-    refused(wide.as_bytes(), &limits, "hơn 400000 giá trị");
+    let wide = format!("{{\"format\":\"ke-hoach-cchc\",\"body\":[{}1]}}", "1,".repeat(1_100_000));
+    refused(wide.as_bytes(), &limits, "hơn 1000000 giá trị");
     let small = Limits { bytes: 10, ..limits };
     assert_eq!(
         file::open(b"{\"a\": \"bcd\"}", &small),

@@ -2,7 +2,8 @@
 //!
 //! Keys sorted by code point, no spaces, strings escaped as `serde_json` does (only `"`, `\` and
 //! control characters): what Python's `json.dumps(body, sort_keys=True, ensure_ascii=False,
-//! separators=(",", ":"))` gives, so that any reader can check a file. Layout, line ends and the
+//! separators=(",", ":"))` gives, so that any reader can check a file (this release writes no
+//! fractions). Layout, line ends and the
 //! order of keys do not change a digest.
 
 use serde_json::Value as Json;

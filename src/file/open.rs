@@ -21,9 +21,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Ten times a plan of 300 remedies with five years of figures, and then some.
+    /// Three times a plan of 300 remedies with five years of figures, each with its stamp.
     fn default() -> Self {
-        Self { bytes: 16 * 1024 * 1024, depth: 32, items: 400_000 }
+        Self { bytes: 16 * 1024 * 1024, depth: 32, items: 1_000_000 }
     }
 }
 

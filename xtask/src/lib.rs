@@ -8,6 +8,7 @@
 
 pub mod build;
 pub mod checks;
+pub mod fuzz;
 pub mod place;
 pub mod run;
 pub mod server;

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use xtask::build::{self, Kind};
 use xtask::run::{program, run};
 use xtask::server::Server;
-use xtask::{Outcome, checks, size, styles, tools, worker};
+use xtask::{Outcome, checks, fuzz, size, styles, tools, worker};
 
 const HELP: &str = "\
 cargo xtask serve [PORT]        build the release and serve it on this machine
@@ -21,6 +21,7 @@ cargo xtask test lints          one part of it: lints, native [NAME], journeys [
 cargo xtask shots [--dark] [--whole] [--script JS] ROUTE...
                                 pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
 cargo xtask bench               the checks of a large plan, then key to frame in dist (or WORKBOOK_DIST)
+cargo xtask fuzz [SECONDS]      arbitrary bytes opened as plan files (nightly and a C++ compiler)
 cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
 cargo xtask setup               only find and install the tools
 cargo xtask size                weigh dist/ against the budget
@@ -51,6 +52,8 @@ fn command(words: &[&str]) -> Outcome {
         ["shots", words @ ..] => journeys("shots", words),
         ["bench"] => bench(),
         ["kill-table", words @ ..] => journeys("kill_table", words),
+        ["fuzz"] => fuzz::run(60),
+        ["fuzz", seconds] => fuzz::run(seconds.parse()?),
         ["size"] => size::check(&Kind::Release.folder()),
         ["styles"] => styles::join(),
         ["finish"] => build::finish(),
