@@ -79,7 +79,12 @@ impl Overview {
             reports: duties.map(|(id, _)| (id, occurrences(plan, id, today))).collect(),
             done: done(&board),
             clock: clock(today, plan, last_edit),
-            next: next(plan, today, month, draft, has_figures, over),
+            next: if over {
+                Next::Print
+            } else {
+                // Before the decision is issued figures are asked for only where some were typed.
+                next(plan, today, month.filter(|_| has_figures || !draft), draft)
+            },
         }
     }
 
@@ -111,21 +116,9 @@ fn done(board: &Board) -> Vec<(List, Id)> {
     [of(List::Remedies, &board.remedies), of(List::Duties, &board.duties)].concat()
 }
 
-fn next(
-    plan: &Plan,
-    today: NaiveDate,
-    month: Option<u8>,
-    draft: bool,
-    has_figures: bool,
-    over: bool,
-) -> Next {
-    if over {
-        return Next::Print;
-    }
+fn next(plan: &Plan, today: NaiveDate, month: Option<u8>, draft: bool) -> Next {
     let blank = |month: &u8| next_blank(plan, *month).is_some();
-    if let Some(month) = (1..=month.unwrap_or(0)).rev().find(blank)
-        && (has_figures || !draft)
-    {
+    if let Some(month) = (1..=month.unwrap_or(0)).rev().find(blank) {
         return Next::Enter(month);
     }
     if !draft {

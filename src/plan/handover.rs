@@ -42,12 +42,11 @@ pub fn keep(plan: &mut Plan, old: &OldWords) {
             "kind": kind_word(found.kind),
             "suggested": found.suggested,
         });
-        match fields.last_mut().filter(|(at, _, _)| *at == found.at) {
-            Some((_, _, all)) => all.push(one),
-            None => {
-                let text = plan.get(found.at).map(|value| value.as_text().to_owned());
-                fields.push((found.at, text.unwrap_or_default(), vec![one]));
-            }
+        if let Some((_, _, all)) = fields.last_mut().filter(|(at, _, _)| *at == found.at) {
+            all.push(one);
+        } else {
+            let text = plan.get(found.at).map(|value| value.as_text().to_owned());
+            fields.push((found.at, text.unwrap_or_default(), vec![one]));
         }
     }
     if !fields.is_empty() {
@@ -149,7 +148,7 @@ fn carried(then: &str, now: &str, range: Range<usize>) -> Option<Range<usize>> {
     let start = old.iter().zip(&new).take_while(same).count();
     let rest = old.len().min(new.len()) - start;
     let end = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(same).count();
-    let first = old.iter().scan(0, |at, word| step(at, word)).position(|at| at == range.start)?;
+    let first = starts(&old).position(|at| at == range.start)?;
     let count = words(then.get(range.clone())?).len();
     let mut places = Vec::new();
     let middle =
@@ -168,15 +167,18 @@ fn carried(then: &str, now: &str, range: Range<usize>) -> Option<Range<usize>> {
     if !places.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b)) {
         return None;
     }
-    let offset = |place: usize| new.iter().take(place).map(|word| word.len()).sum::<usize>();
+    let offset = |place: usize| new.iter().take(place).copied().map(str::len).sum::<usize>();
     Some(offset(*places.first()?)..offset(places.last()? + 1))
 }
 
-/// The start of a word, the running end kept in `at`.
-fn step(at: &mut usize, word: &&str) -> Option<usize> {
-    let start = *at;
-    *at += word.len();
-    Some(start)
+/// Where each word starts.
+fn starts(words: &[&str]) -> impl Iterator<Item = usize> {
+    let mut end = 0;
+    words.iter().map(move |word| {
+        let start = end;
+        end += word.len();
+        start
+    })
 }
 
 /// Words and the marks between them, so that they join to the text again.

@@ -185,7 +185,7 @@ macro_rules! shape {
 
             /// The fields of a record.
             pub fn row(&self, list: List, id: Id) -> Option<&dyn Row> {
-                match list { $( List::$list => self.$list_member.get(id).map(|row| row as &dyn Row), )+ }
+                match list { $( List::$list => self.$list_member.get(id).map(|row| -> &dyn Row { row }), )+ }
             }
 
             /// A copy of a record.

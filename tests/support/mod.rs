@@ -23,7 +23,7 @@ pub enum Wish {
     Remove(usize),
     Shift(usize, bool),
     Move(usize, usize),
-    Two(Box<Wish>, Box<Wish>),
+    Two(Box<Self>, Box<Self>),
 }
 
 /// What to fill a field with, whatever its kind.
@@ -206,7 +206,6 @@ pub fn book(wishes: &[Wish]) -> Book {
 }
 
 /// Who sends the test files.
-
 pub const SENDER: Sender<'_> = Sender {
     application: "0.1.0",
     plan: Id::named("kehoach1"),

@@ -190,7 +190,7 @@ async fn a_verdict_turns_on_its_keystroke_and_no_other_does() {
         shown(browser).await?;
         browser.eval(WATCH).await?;
         type_into(browser, "m733kq-1", "240").await?;
-        assert_eq!(turned(browser).await?, [] as [&str; 0]);
+        assert_eq!(turned(browser).await?, [""; 0]);
         type_into(browser, "m733kqxong-1", "132").await?;
         // 1/240 and 13/240 miss 55 %, 132/240 is exactly 55 %.
         assert_eq!(
