@@ -1,4 +1,5 @@
 //! The only room that names leptos: session, router, pages and parts.
+#![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
 pub mod acting;
 pub mod bound;

@@ -123,8 +123,8 @@ pub fn Outlet() -> impl IntoView {
     let ready = move || keeper.is_none_or(|keeper| keeper.ready().get());
     let page = Memo::new(move |_| match page_of(here.get()) {
         page if !needs_plan(&page) || open.get() => page,
-        _ if ready() => Page::NoPlan,
-        _ => Page::Waiting,
+        _closed if ready() => Page::NoPlan,
+        _unread => Page::Waiting,
     });
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),

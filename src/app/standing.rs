@@ -105,8 +105,12 @@ pub fn track_target(session: Session, target: Id) {
                 (owner, plan.sendings.ids().to_vec())
             };
             let (duty, sendings) = session.peek(read);
-            duty.into_iter().for_each(|duty| session.track(Key::Row(List::Duties, duty)));
-            sendings.into_iter().for_each(|id| session.track(Key::Row(List::Sendings, id)));
+            if let Some(duty) = duty {
+                session.track(Key::Row(List::Duties, duty));
+            }
+            for id in sendings {
+                session.track(Key::Row(List::Sendings, id));
+            }
         }
         TargetKind::Statement
         | TargetKind::RatioAtLeast

@@ -229,10 +229,7 @@ pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
 
 /// The text on the clipboard of a paste, as it is; `None` when it holds no text.
 pub fn clipboard_text(event: &ClipboardEvent) -> Option<String> {
-    match event.clipboard_data()?.get_data("text/plain") {
-        Ok(text) => Some(text),
-        Err(_no_text) => None,
-    }
+    event.clipboard_data()?.get_data("text/plain").ok()
 }
 
 /// Moves the focus to the first field or button inside the element of this id.

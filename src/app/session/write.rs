@@ -148,18 +148,15 @@ impl Inner {
         let id = EditId { count: self.count + 1, device: self.device };
         let edit = Edit { id, time, author: self.author, role, name, changes };
         let last = self.typing.open().cloned();
-        let edit = match (self.typing.join(&edit), last) {
-            (Some(grown), Some(last)) => {
-                self.book.grow(&last, &grown)?;
-                self.history.replace_last(&grown);
-                grown
-            }
-            _ => {
-                self.book.apply(&edit).inspect_err(|_| self.typing.end())?;
-                self.count += 1;
-                self.history.note(&edit);
-                edit
-            }
+        let edit = if let (Some(grown), Some(last)) = (self.typing.join(&edit), last) {
+            self.book.grow(&last, &grown)?;
+            self.history.replace_last(&grown);
+            grown
+        } else {
+            self.book.apply(&edit).inspect_err(|_| self.typing.end())?;
+            self.count += 1;
+            self.history.note(&edit);
+            edit
         };
         Ok(edit)
     }

@@ -29,9 +29,10 @@ pub fn RowLink(
     let filter = use_filter();
     let href = move || {
         let (id, filter) = (id.to_string(), filter.get());
-        let route = match list {
-            List::Duties => Route::Duty { id, filter },
-            _ => Route::Remedy { id, filter },
+        let route = if list == List::Duties {
+            Route::Duty { id, filter }
+        } else {
+            Route::Remedy { id, filter }
         };
         route::path(&route)
     };
@@ -95,15 +96,16 @@ fn shortfall(language: Language, plan: &Plan, stand: &Standing) -> String {
 
 /// "Bộ phận một cửa · Trong năm 2024".
 fn about(language: Language, plan: &Plan, list: List, id: Id) -> String {
-    let (leads, when) = match list {
-        List::Duties => match plan.duties.get(id) {
+    let (leads, when) = if list == List::Duties {
+        match plan.duties.get(id) {
             Some(duty) => (duty.leads.as_slice(), ""),
             None => (&[][..], ""),
-        },
-        _ => match plan.remedies.get(id) {
+        }
+    } else {
+        match plan.remedies.get(id) {
             Some(remedy) => (remedy.leads.as_slice(), remedy.timeframe.as_str()),
             None => (&[][..], ""),
-        },
+        }
     };
     let officers = naming::officers_text(plan, leads);
     let officers =

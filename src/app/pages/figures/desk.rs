@@ -62,7 +62,9 @@ impl Desk {
             for list in [List::Measures, List::Targets] {
                 session.track(Key::Order(list));
                 let ids = session.peek(|plan| plan.ids(list).to_vec());
-                ids.into_iter().for_each(|id| session.track(Key::Row(list, id)));
+                for id in ids {
+                    session.track(Key::Row(list, id));
+                }
             }
             session.peek(sheet::sheet)
         });
@@ -147,9 +149,10 @@ impl Desk {
 }
 
 fn asked_month(closed: u8) -> u8 {
-    match use_here().get_untracked() {
-        Route::Figures { month: Some(month) } => month,
-        _ => closed.max(1),
+    if let Route::Figures { month: Some(month) } = use_here().get_untracked() {
+        month
+    } else {
+        closed.max(1)
     }
 }
 

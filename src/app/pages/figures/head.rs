@@ -42,7 +42,9 @@ pub fn Head(desk: Desk) -> impl IntoView {
 #[component]
 fn FirstBlank(desk: Desk) -> impl IntoView {
     let waits = Memo::new(move |_| {
-        (desk.month.track(), desk.by_year.track(), desk.closed.track());
+        desk.month.track();
+        desk.by_year.track();
+        desk.closed.track();
         desk.session.track(Key::Whole);
         desk.first_blank().is_some()
     });

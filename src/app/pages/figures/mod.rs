@@ -34,9 +34,10 @@ pub fn FiguresPage() -> impl IntoView {
         <PageHeading title=say(figures::TITLE) />
         <head::Head desk />
         {move || none.get().then(|| view! { <EmptyState title=empty /> })}
-        {move || match by_year.get() {
-            true => view! { <grid::Grid desk /> }.into_any(),
-            false => view! { <period::Months desk /> }.into_any(),
+        {move || if by_year.get() {
+            view! { <grid::Grid desk /> }.into_any()
+        } else {
+            view! { <period::Months desk /> }.into_any()
         }}
         <div class="folded">
             <Disclosure label=say(figures::CONCLUSIONS) open=conclusions id="conclusions">

@@ -41,7 +41,9 @@ pub fn found(
         if columns.is_empty() {
             return Vec::new();
         }
-        columns.into_iter().for_each(|id| session.track(Key::Figures(id)));
+        for id in columns {
+            session.track(Key::Figures(id));
+        }
         session.peek(|plan| {
             let of = |slot: &Slot| {
                 form06a(plan, *slot).into_iter().map(|warning| (*slot, warning)).collect::<Vec<_>>()

@@ -40,7 +40,7 @@ pub fn EvidenceList(
     let change = move |change| {
         edit_list(session, List::Evidences, change, &|| {
             Evidence { owner: Some(owner), ..Evidence::default() }.into()
-        })
+        });
     };
     view! {
         <Disclosure label=count id=format!("evidence-{owner}")>

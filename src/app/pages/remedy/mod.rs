@@ -38,9 +38,12 @@ pub fn RemedyPage(
     let here = Memo::new(move |_| {
         session.read(Key::Row(List::Remedies, id), |plan| plan.remedies.contains(id))
     });
-    (move || match here.get() {
-        true => view! { <Remedy session id /> }.into_any(),
-        false => view! { <Gone /> }.into_any(),
+    (move || {
+        if here.get() {
+            view! { <Remedy session id /> }.into_any()
+        } else {
+            view! { <Gone /> }.into_any()
+        }
     })
     .into_any()
 }
@@ -76,17 +79,18 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
         <div class="two two--verdict">
             <div class="remedy__words">
                 <Advice found head=plan_page::advice />
-                {move || match brief.get() {
-                    true => view! {
+                {move || if brief.get() {
+                    view! {
                         <NoteList session owner=id />
                         <Summary session id />
                         <EvidenceList session owner=id list=List::Remedies />
-                    }.into_any(),
-                    false => view! {
+                    }.into_any()
+                } else {
+                    view! {
                         <Words session id />
                         <EvidenceList session owner=id list=List::Remedies />
                         <NoteList session owner=id />
-                    }.into_any(),
+                    }.into_any()
                 }}
             </div>
             <div class="two__aside">

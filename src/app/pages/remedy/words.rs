@@ -68,9 +68,10 @@ pub fn Summary(
         let text = session.text(At::Remedy(id, field));
         let officers = session.ids(At::Remedy(
             id,
-            match field {
-                RemedyField::CoordinatorsText => RemedyField::Coordinators,
-                _ => RemedyField::Leads,
+            if field == RemedyField::CoordinatorsText {
+                RemedyField::Coordinators
+            } else {
+                RemedyField::Leads
             },
         ));
         let named = matches!(field, RemedyField::LeadsText | RemedyField::CoordinatorsText);

@@ -51,7 +51,7 @@ async fn times(browser: &Browser, selector: &str, key: &str) -> Outcome<String> 
         let at = |place: usize| all.get(place).copied().unwrap_or_default();
         let last = all.len().saturating_sub(1);
         let (half, most) = (at(last / 2), at(last * 95 / 100));
-        told.push_str(&format!("     {half:10.1} {most:6.1} {:6.1}", at(last)));
+        told = format!("{told}     {half:10.1} {most:6.1} {:6.1}", at(last));
     }
     browser.slower(1).await?;
     Ok(told)
