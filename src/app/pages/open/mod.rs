@@ -26,7 +26,11 @@ pub fn Open() -> impl IntoView {
     let incoming = use_incoming();
     view! {
         <PageHeading title=say(m::TITLE) />
-        {move || view! { <Free>{shown(incoming.get())}</Free> }}
+        {move || {
+            // Read here: inside a component nothing subscribes.
+            let arrival = incoming.get();
+            view! { <Free>{shown(arrival)}</Free> }
+        }}
     }
 }
 
