@@ -3,6 +3,7 @@
 
 pub mod acting;
 pub mod bound;
+mod chunk;
 pub mod incoming;
 pub mod keeper;
 pub mod language;
@@ -21,7 +22,7 @@ pub mod wide;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::browser::{clock, ids, page, prefs};
+use crate::browser::{clock, ids, page, prefs, timer};
 use crate::plan::Id;
 use session::Session;
 
@@ -62,7 +63,22 @@ pub fn App() -> impl IntoView {
     told::provide_told();
     wide::provide_wide();
     listen_to_keys(session);
+    load_the_rest();
     view! { <shell::Shell /> }
+}
+
+/// The pages come in right after the first screen, so that later nothing has to be asked for.
+fn load_the_rest() {
+    timer::when_idle(1_000, || {
+        timer::spawn(async {
+            // A part that did not arrive is asked for again, and spoken of, by the page that needs it.
+            if chunk::load().await.is_err() {
+                page::set_root("data-parts", "missing");
+            } else {
+                page::set_root("data-parts", "ready");
+            }
+        });
+    });
 }
 
 fn provide_today() {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::keeper::Keeper;
-use super::pages;
 use super::session::Session;
+use super::{chunk, pages};
 use crate::browser::page;
 use crate::route::{self, Route};
 
@@ -50,7 +50,7 @@ pub fn use_here() -> Here {
 
 /// What of an address makes another page of it: the filter and the month do not.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Page {
+pub(super) enum Page {
     Start,
     Overview,
     Figures,
@@ -128,6 +128,27 @@ pub fn Outlet() -> impl IntoView {
     });
     move || match page.get() {
         Page::Start => view! { <pages::start::Start /> }.into_any(),
+        Page::Waiting => ().into_any(),
+        Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
+        Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
+        page => view! { <Later page /> }.into_any(),
+    }
+}
+
+/// A page of the second part of the application, which comes after the first screen.
+#[component]
+fn Later(page: Page) -> impl IntoView {
+    Suspend::new(async move {
+        match chunk::page(page).await {
+            Ok(view) => view,
+            Err(_) => view! { <pages::unknown::NotLoaded /> }.into_any(),
+        }
+    })
+}
+
+/// The pages of the second part.
+pub(super) fn inner(page: Page) -> AnyView {
+    match page {
         Page::Figures => view! { <pages::figures::FiguresPage /> }.into_any(),
         Page::Overview => view! { <pages::overview::OverviewPage /> }.into_any(),
         Page::Documents => view! { <pages::documents::Documents /> }.into_any(),
@@ -141,8 +162,6 @@ pub fn Outlet() -> impl IntoView {
         Page::Duty(id) => pages::duty::page(&id),
         Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
         Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),
-        Page::Waiting => ().into_any(),
-        Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
-        Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
+        Page::Start | Page::Waiting | Page::NoPlan | Page::Unknown(_) => ().into_any(),
     }
 }

@@ -13,6 +13,7 @@ pub mod place;
 pub mod run;
 pub mod server;
 pub mod size;
+pub mod split;
 pub mod styles;
 pub mod tools;
 pub mod worker;

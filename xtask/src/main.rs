@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use xtask::build::{self, Kind};
 use xtask::run::{program, run};
 use xtask::server::Server;
-use xtask::{Outcome, checks, fuzz, size, styles, tools, worker};
+use xtask::{Outcome, checks, fuzz, size, split, styles, tools, worker};
 
 const HELP: &str = "\
 cargo xtask serve [PORT]        build the release and serve it on this machine
@@ -30,7 +30,8 @@ cargo xtask sw FOLDER           write the service worker of a built folder again
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match command(&words) {
+    let done = if split::is_stand_in() { split::stand_in(&words) } else { command(&words) };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("xtask: {problem}");

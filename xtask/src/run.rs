@@ -16,7 +16,7 @@ pub fn program(name: &str, arguments: &[&str]) -> Command {
 }
 
 /// Our tools, then whatever the person has.
-fn path() -> OsString {
+pub fn path() -> OsString {
     let own = [place::at("target/tools/bin")];
     let theirs = std::env::var_os("PATH").unwrap_or_default();
     let all: Vec<PathBuf> = own.into_iter().chain(std::env::split_paths(&theirs)).collect();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::files::OpenButton;
+use crate::app::chunk;
 use crate::app::keeper::{Entry, Keeper};
 use crate::app::language::{say, tell};
 use crate::app::parts::{
@@ -13,7 +14,6 @@ use crate::app::settings::Settings;
 use crate::app::{use_today, when};
 use crate::browser::{page, timer};
 use crate::edit::Book;
-use crate::plan::preset;
 use crate::route::{self, Route};
 use crate::text::number::format_count;
 use crate::text::{Language, files, start as m};
@@ -169,7 +169,10 @@ fn exported(language: Language, today: chrono::NaiveDate, entry: &Entry) -> Stri
 fn Ways(keeper: Keeper, here: Here, first: Signal<bool>) -> impl IntoView {
     let open_sample = move |()| {
         timer::spawn(async move {
-            keeper.create(Book::new(preset::ba_xa_2024()), None).await;
+            if let Ok(sample) = chunk::sample().await {
+                keeper.create(Book::new(sample), None).await;
+            }
+            // Where the second part did not arrive, the page says so and what to do.
             here.go(&home());
         });
     };

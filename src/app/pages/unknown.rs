@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::language::{say, tell};
-use crate::app::parts::{ButtonKind, LinkButton, PageHeading};
+use crate::app::parts::{Button, ButtonKind, LinkButton, PageHeading};
+use crate::browser::page;
 use crate::route::{self, Route};
 use crate::text::shell;
 
@@ -28,5 +29,15 @@ pub fn NoPlan() -> impl IntoView {
         <PageHeading title=say(shell::NO_PLAN_TITLE) />
         <p>{say(shell::NO_PLAN_TEXT)}</p>
         <p><LinkButton label=say(shell::TO_START) href kind=ButtonKind::Main /></p>
+    }
+}
+
+/// The second part of the application did not arrive.
+#[component]
+pub fn NotLoaded() -> impl IntoView {
+    view! {
+        <PageHeading title=say(shell::NOT_LOADED_TITLE) />
+        <p>{say(shell::NOT_LOADED_TEXT)}</p>
+        <p><Button label=say(shell::RELOAD) on_press=move |()| page::reload() kind=ButtonKind::Main /></p>
     }
 }
