@@ -151,7 +151,8 @@ pub fn deliver(staging: &Path) -> Outcome {
     let name = module.trim_end_matches(".js");
     let named = |text: String| {
         text.replace("\"./par-workbook.js\"", &format!("\"./{module}\""))
-            .replace("par-workbook_parts.js", &format!("{name}_parts.js"))
+            // Not the key of the imports, which stands in the wasm too.
+            .replace("from \"./par-workbook_parts.js\"", &format!("from \"./{name}_parts.js\""))
             .replace("\"./split_", &format!("\"./{name}_split_"))
             .replace("\"./chunk_", &format!("\"./{name}_chunk_"))
     };

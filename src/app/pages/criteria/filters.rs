@@ -39,7 +39,7 @@ pub fn Filters(filter: Signal<Filter>) -> impl IntoView {
     let status = narrow(move |filter, text| filter.status = some(text));
     let clear = narrow(|filter, _| *filter = Filter { duties: filter.duties, ..Filter::default() });
     view! {
-        <div class="filters" role="search">
+        <div class="filters">
             <SearchField id="find" label=say(criteria::SEARCH) value=held(|f| &f.search) on_edit=search />
             <details class="filters__more" open=wide>
                 <summary class="filters__open">{say(criteria::FILTER)}</summary>
