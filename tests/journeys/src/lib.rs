@@ -44,6 +44,7 @@ mod console;
 mod device;
 mod find;
 pub mod firefox;
+pub mod forms;
 pub mod keeping;
 mod look;
 pub mod paper;

@@ -1,0 +1,176 @@
+//! Where plans begin and who works on them: a new plan, next year's from an older one, reports,
+//! the person of this machine, a phone in English.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
+
+use journeys::forms::{holds, press, put};
+use journeys::keeping::{sample, saved};
+use journeys::{View, journey};
+
+#[tokio::test]
+async fn next_years_plan_lists_what_is_left_of_the_old_one() {
+    journey("next year", async |browser| {
+        sample(browser).await?;
+        browser.go("#/lap-tu").await?;
+        holds(browser, "new-year", "2025").await?;
+        put(browser, "next-rank", "6").await?;
+        put(browser, "next-band", "Hoàn thành tốt nhiệm vụ").await?;
+        press(browser, "#create-plan").await?;
+        browser.wait_text("Còn").await?;
+        browser.css("[data-leftover]").await?;
+        let open = browser.count("[data-leftover]").await?;
+        assert!(open > 40, "{open}");
+        browser.wait_text(&format!("Còn {open} chỗ chưa xem")).await?;
+        browser.click("Đổi thành “2025”").await?;
+        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 1)).await?;
+        browser.click("Giữ nguyên").await?;
+        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 2)).await?;
+        browser.wait_text("Đã giữ nguyên (1)").await?;
+        press(browser, ".leftovers__place .disclosure > summary").await?;
+        let field = "const field = document.querySelector('.leftovers__place .disclosure[open] input'); return field.id";
+        let id = browser.eval(field).await?.as_str().unwrap_or_default().to_owned();
+        put(browser, &id, "của năm sau").await?;
+        browser.click("Thay").await?;
+        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 3)).await?;
+        saved(browser).await?;
+        browser.reload().await?;
+        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 3)).await?;
+        browser.wait_text("Đã giữ nguyên (1)").await?;
+        browser.click("Năm cũ: nhận cả").await?;
+        browser.wait_no_text("Năm cũ: nhận cả").await?;
+        press(browser, "#undo").await?;
+        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 3)).await?;
+        browser.go("#/ke-hoach/khung").await?;
+        holds(browser, "f-frame-year", "2025").await?;
+        holds(browser, "f-outcome-rank", "6").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_new_two_tier_plan_grows_to_three_remedies() {
+    journey("new plan", async |browser| {
+        browser.view(View::Tablet).await?;
+        browser.open("#/lap-moi").await?;
+        press(browser, "#create-plan").await?;
+        browser.wait_text("Cần tên đơn vị").await?;
+        put(browser, "new-commune", "Sơn Hà").await?;
+        put(browser, "new-superior", "UBND tỉnh Quảng Ngãi").await?;
+        put(browser, "new-year", "2026").await?;
+        put(browser, "new-units", "96").await?;
+        press(browser, "#create-plan").await?;
+        holds(browser, "f-agency-name", "Sơn Hà").await?;
+        browser.wait_text("xã Sơn Hà").await?;
+        browser.go("#/tieu-chi").await?;
+        browser.click("Sửa danh sách").await?;
+        for name in ["Số hóa hồ sơ", "Thanh toán trực tuyến", "Xin lỗi khi trễ hạn"]
+        {
+            browser.go("#/tieu-chi").await?;
+            if !browser.has("button", "Thêm mục khắc phục").await? {
+                browser.click("Sửa danh sách").await?;
+            }
+            browser.click("Thêm mục khắc phục").await?;
+            browser.click("Sửa nội dung").await?;
+            browser.css("[id^='f-remedies-'][id$='-direction']").await?;
+            let script =
+                "return document.querySelector(\"[id^='f-remedies-'][id$='-direction']\").id";
+            let id = browser.eval(script).await?.as_str().unwrap_or_default().to_owned();
+            put(browser, &id, &format!("{name}: thực hiện hằng tháng.")).await?;
+        }
+        saved(browser).await?;
+        browser.reload().await?;
+        browser.go("#/ke-hoach").await?;
+        browser.wait_text("3 mục khắc phục").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn recurring_reports_are_sent_and_dated() {
+    journey("reports", async |browser| {
+        sample(browser).await?;
+        browser.go("#/ke-hoach/muc-p4").await?;
+        let script = "const picks = [...document.querySelectorAll('[id^=duty-]')]; return picks.map(p => p.id)";
+        browser.css("[id^=duty-]").await?;
+        browser.eval(script).await?;
+        browser.go("#/nhiem-vu/d211").await?;
+        press(browser, "#f-duties-d211-periods summary").await?;
+        press(browser, "#f-duties-d211-periods-quy").await?;
+        browser.wait_text("Báo cáo quý II").await?;
+        browser.click("Đã gửi: Báo cáo quý I").await?;
+        browser.css("[id^=f-sendings-][id$=-day]").await?;
+        let script = "return document.querySelector('[id^=f-sendings-][id$=-day]').id";
+        let id = browser.eval(script).await?.as_str().unwrap_or_default().to_owned();
+        put(browser, &id, "02/04/2024").await?;
+        browser.wait_text("Đã gửi ngày 02/04/2024").await?;
+        browser.look_everywhere().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_uses_the_machine_is_asked_without_taking_the_focus() {
+    journey("who", async |browser| {
+        sample(browser).await?;
+        browser.go("#/ke-hoach/khung").await?;
+        browser.css("#who-notice").await?;
+        press(browser, "#f-agency-short_name").await?;
+        browser.keys("!").await?;
+        assert_eq!(browser.focused().await?, "f-agency-short_name");
+        browser.choose("Người dùng máy này", "Văn phòng - Thống kê").await?;
+        browser.wait_eval("the question is gone", "!document.getElementById('who-notice')").await?;
+        browser.reload().await?;
+        browser.css("#f-agency-short_name").await?;
+        assert_eq!(browser.count("#who-notice").await?, 0);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_year_typed_anew_keeps_the_page_and_says_what_is_wrong() {
+    journey("year", async |browser| {
+        sample(browser).await?;
+        browser.go("#/ke-hoach/khung").await?;
+        press(browser, "#f-frame-year").await?;
+        browser.press("Control+a").await?;
+        browser.press("Delete").await?;
+        browser.keys("20").await?;
+        browser.press("Tab").await?;
+        browser.wait_text("Năm gồm bốn chữ số").await?;
+        put(browser, "f-frame-year", "2025").await?;
+        browser.wait_no_text("Năm gồm bốn chữ số").await?;
+        browser.wait_text("Kế hoạch 2025").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_phone_edits_the_plan_by_touch_in_english() {
+    journey("phone", async |browser| {
+        browser.view(View::Phone).await?;
+        browser.open("#/").await?;
+        press(browser, "#other-language").await?;
+        browser.wait_text("on this device").await?;
+        press(browser, "#open-sample").await?;
+        saved(browser).await?;
+        browser.go("#/ke-hoach").await?;
+        browser.wait_text("The whole plan").await?;
+        browser.click("Outline").await?;
+        press(browser, "#plan-outline a[href$='quyet-dinh']").await?;
+        browser.wait_text("Legal bases").await?;
+        put(browser, "f-decision-signer", "Nguyễn Văn A").await?;
+        browser.click("Add a recipient").await?;
+        browser.keys("Lưu: VT, VP.").await?;
+        browser.press("Tab").await?;
+        browser.click("Next: I. MỤC ĐÍCH, YÊU CẦU").await?;
+        browser.css("#muc-p11").await?;
+        saved(browser).await?;
+        browser.reload().await?;
+        browser.go("#/ke-hoach/quyet-dinh").await?;
+        holds(browser, "f-decision-signer", "Nguyễn Văn A").await?;
+        assert_eq!(browser.count("#noi-nhan .list__row").await?, 10);
+        browser.no_sideways_scroll().await?;
+        browser.axe().await
+    })
+    .await;
+}
