@@ -27,6 +27,7 @@ async fn at_the_figures(browser: &mut Browser) -> Outcome {
 
 /// Opens every group of the grid.
 async fn open_all(browser: &Browser) -> Outcome {
+    browser.css(".grid__fold").await?;
     let script =
         "for (const b of document.querySelectorAll('.grid__fold[aria-expanded=false]')) b.click()";
     browser.eval(script).await?;

@@ -60,7 +60,8 @@ async fn figures_lead_to_sentence_and_list() {
         }
         browser.css("#officers .bar").await?;
         browser.look_everywhere().await?;
-        browser.css("#next-step").await?.click().await?;
+        let next = browser.css("#next-step").await?;
+        browser.click_on(&next).await?;
         browser.css("#entered").await.map(drop)
     })
     .await;
