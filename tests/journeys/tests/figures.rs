@@ -343,21 +343,3 @@ async fn one_period_at_a_time_by_touch() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn measures_are_added_renamed_and_put_out_of_use() {
-    journey("measures", async |browser| {
-        at_the_figures(browser).await?;
-        browser.click("Sửa số đo").await?;
-        browser.css("#add-measure").await?;
-        browser.click("Thêm số đo").await?;
-        browser.wait_text("Số đo mới").await?;
-        browser.rewrite("Tên số đo", "Buổi tập huấn").await?;
-        browser.press("Tab").await?;
-        browser.click("Thôi dùng").await?;
-        browser.wait_text("Buổi tập huấn (thôi dùng)").await?;
-        saved(browser).await?;
-        browser.axe().await
-    })
-    .await;
-}

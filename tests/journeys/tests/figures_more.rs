@@ -1,0 +1,84 @@
+//! The measures themselves, and the page of figures in English.
+#![allow(clippy::panic, clippy::expect_used, reason = "a test may panic")]
+
+use journeys::keeping::saved;
+use journeys::{Browser, Outcome, journey};
+
+async fn at_the_figures(browser: &mut Browser) -> Outcome {
+    browser.clock("2024-06-20T08:00:00+07:00").await?;
+    browser.open("#/").await?;
+    browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
+    saved(browser).await?;
+    browser.go("#/so-lieu").await?;
+    browser.css("#entered").await.map(drop)
+}
+
+#[tokio::test]
+async fn measures_are_added_renamed_and_put_out_of_use() {
+    journey("measures", async |browser| {
+        at_the_figures(browser).await?;
+        browser.click("Sửa số đo").await?;
+        browser.css("#add-measure").await?;
+        browser.click("Thêm số đo").await?;
+        browser.wait_text("Số đo mới").await?;
+        browser.rewrite("Tên số đo", "Buổi tập huấn").await?;
+        browser.press("Tab").await?;
+        browser.click("Thôi dùng").await?;
+        browser.wait_text("Buổi tập huấn (thôi dùng)").await?;
+        saved(browser).await?;
+        browser.axe().await
+    })
+    .await;
+}
+
+/// Types a figure of month 6.
+async fn figure(browser: &Browser, measure: &str, text: &str) -> Outcome {
+    let field = browser.css(&format!("#f-figures-{measure}-6")).await?;
+    browser.click_on(&field).await?;
+    browser.keys(text).await
+}
+
+#[tokio::test]
+async fn an_edited_target_is_judged_at_once() {
+    journey("an edited target", async |browser| {
+        at_the_figures(browser).await?;
+        figure(browser, "m733kq", "200").await?;
+        figure(browser, "m733kqxong", "109").await?;
+        browser.go("#/muc/r733").await?;
+        let chip = ".verdict[data-target=t733kq] .chip[data-status='not-met']";
+        browser.css(chip).await?;
+        browser.wait_text("109/200 (54,50 %)").await?;
+        browser.eval("for (const d of document.querySelectorAll('.verdict[data-target=t733kq] details')) d.open = true").await?;
+        let field = browser.css("#f-targets-t733kq-threshold").await?;
+        browser.click_on(&field).await?;
+        browser.press("Control+a").await?;
+        browser.keys("54,5").await?;
+        browser.css(".verdict[data-target=t733kq] .chip[data-status='met']").await?;
+        browser.press("Backspace").await?;
+        browser.keys("6").await?;
+        browser.css(chip).await.map(drop)
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn figures_and_overview_speak_english() {
+    journey("figures in English", async |browser| {
+        at_the_figures(browser).await?;
+        browser.go("#/tep").await?;
+        browser
+            .eval("for (const d of document.querySelectorAll('main details')) d.open = true")
+            .await?;
+        browser.click("English").await?;
+        browser.go("#/so-lieu").await?;
+        browser.wait_text("Month 6: 0 of").await?;
+        browser.wait_text("To the first empty cell").await?;
+        browser.shot("figures-english").await?;
+        browser.axe().await?;
+        browser.go("#/tong-quan").await?;
+        browser.wait_text("To do now").await?;
+        browser.wait_text("Draft plan of 2024").await?;
+        browser.axe().await
+    })
+    .await;
+}
