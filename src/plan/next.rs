@@ -1,7 +1,7 @@
 //! Lập từ kế hoạch có sẵn: next year's plan, or another commune's, out of an older one.
 //!
 //! The text is copied as it stands. What it still says of the old year, agency or ranking is
-//! listed by [`leftovers`], for a person to accept, change or keep; none is changed silently.
+//! listed by [`leftovers()`], for a person to accept, change or keep; none is changed silently.
 
 use super::preset::{NewPlan, agency};
 use super::{At, FrameField, Kind, Outcome, Plan, TargetField, Value};

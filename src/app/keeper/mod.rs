@@ -1,8 +1,8 @@
 //! Người giữ sổ: keeps every edit on this device, and says so truthfully.
 //!
-//! Edits go from the session into the store's queue in the same tick ([`autosave`]), from there to
-//! the disk within a quarter of a second. One tab writes, the others follow it live ([`tabs`]).
-//! When the database fails, work goes on in memory and saving resumes by itself ([`trouble`]).
+//! Edits go from the session into the store's queue in the same tick (`autosave`), from there to
+//! the disk within a quarter of a second. One tab writes, the others follow it live (`tabs`).
+//! When the database fails, work goes on in memory and saving resumes by itself (`trouble`).
 
 mod autosave;
 mod banners;

@@ -1,6 +1,6 @@
 //! What is kept on this device: a database of text under text keys, and a queue in front of it.
 //!
-//! Everything written goes into the [`queue`] first, and leaves it only after the commit. Reading
+//! Everything written goes into the `queue` first, and leaves it only after the commit. Reading
 //! sees the queue over the database. So work goes on in memory where the database is refused or
 //! full, and all of it is written once there is a way.
 
