@@ -35,7 +35,7 @@ crate::messages! {
     bad_copy(why: &str) = "Không đọc được bản đã ban hành ({why}). Văn bản dưới đây in theo nội dung hiện nay.", "The issued copy cannot be read ({why}). The document below is printed as it stands.";
 
     SETTING = "Lề trang, cỡ chữ", "Margins and text size";
-    SETTING_HINT = "Theo Nghị định 30/2020/NĐ-CP.", "Within Decree 30/2020/NĐ-CP.";
+    SETTING_HINT = "Trong khoảng Nghị định 30/2020/NĐ-CP cho phép. Số trang in được trên Chrome, Edge từ bản 131.", "Within what Decree 30/2020/NĐ-CP allows. Page numbers are printed by Chrome and Edge from version 131.";
     TOP = "Lề trên", "Top margin";
     BOTTOM = "Lề dưới", "Bottom margin";
     LEFT = "Lề trái", "Left margin";

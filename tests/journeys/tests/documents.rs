@@ -134,6 +134,9 @@ async fn dark_theme_and_letter_paper_change_nothing_and_the_screen_is_as_before(
         browser.theme("dark").await?;
         let look = "return [document.title, document.body.innerText, scrollY, document.documentElement.dataset.theme, document.querySelectorAll('*').length]";
         let before = browser.eval(look).await?;
+        let title = "dispatchEvent(new Event('beforeprint')); const title = document.title; dispatchEvent(new Event('afterprint')); return title";
+        let title = browser.eval(title).await?;
+        assert_eq!(title, json!("quyet-dinh-va-ke-hoach-cai-thien-chi-so-cchc-nam-2024-xa-ba-xa"));
         let letter = json!({ "preferCSSPageSize": true, "printBackground": true, "paperWidth": 8.5, "paperHeight": 11 });
         let answer = browser.cdp("Page.printToPDF", letter).await?;
         assert!(answer.get("data").is_some());
