@@ -167,8 +167,7 @@ fn bytes(text: &str) -> Option<Vec<u8>> {
     let mut found = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut held) = (0_u32, 0_u32);
     for letter in text.bytes().filter(|letter| !letter.is_ascii_whitespace() && *letter != b'=') {
-        let place = DIGITS.iter().position(|digit| *digit == letter)?;
-        bits = (bits << 6 | u32::try_from(place).ok()?) & 0xff_ffff;
+        bits = (bits << 6 | u32::from(place(letter)?)) & 0xff_ffff;
         held += 6;
         if held >= 8 {
             held -= 8;
@@ -176,6 +175,18 @@ fn bytes(text: &str) -> Option<Vec<u8>> {
         }
     }
     Some(found)
+}
+
+/// A digit's place in [`DIGITS`].
+fn place(letter: u8) -> Option<u8> {
+    match letter {
+        b'A'..=b'Z' => Some(letter - b'A'),
+        b'a'..=b'z' => Some(letter - b'a' + 26),
+        b'0'..=b'9' => Some(letter - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
