@@ -111,6 +111,17 @@ mod tests {
         let above = Problem::AboveWhole { found: 41, whole: 40 };
         assert!(found.contains(&Remark { slot: Slot::Month(2), problem: above, note: true }));
         assert_eq!(remarks(&plan, id("cot7")), []);
+        // A letter in February for a delay in January is no error.
+        for (measure, month, text) in [
+            ("cot10", 1, "1"),
+            ("cot10", 2, "0"),
+            ("cot13", 1, "0"),
+            ("cot13", 2, "0"),
+            ("m343", 2, "1"),
+        ] {
+            plan.figures.insert((id(measure), Slot::Month(month)), text.into());
+        }
+        assert_eq!(remarks(&plan, id("m343")), []);
     }
 
     #[test]

@@ -71,8 +71,12 @@ pub fn cell(plan: &Plan, measure: Id, slot: Slot) -> CellCheck {
             let whole = row.within.iter().try_fold(0_u64, |sum, id| {
                 Cell::read(plan.figure(*id, slot)).count().map(|n| sum.saturating_add(n))
             });
+            // A running total is not within what one month counted.
+            let alike =
+                |id: &Id| plan.measures.get(*id).is_some_and(|whole| whole.rule == row.rule);
+            let comparable = !row.within.is_empty() && row.within.iter().all(alike);
             let note = whole
-                .filter(|whole| !row.within.is_empty() && found > *whole)
+                .filter(|whole| comparable && found > *whole)
                 .map(|whole| Problem::AboveWhole { found, whole });
             CellCheck { problem: None, note }
         }
