@@ -131,7 +131,19 @@ pub fn Outlet() -> impl IntoView {
         Page::Waiting => ().into_any(),
         Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
-        page => view! { <Later page /> }.into_any(),
+        page @ (Page::Overview
+        | Page::Figures
+        | Page::Documents
+        | Page::Plan
+        | Page::New
+        | Page::NextYear
+        | Page::Parts
+        | Page::Criteria
+        | Page::Remedy(_)
+        | Page::Duty(_)
+        | Page::Files
+        | Page::Open
+        | Page::Help) => view! { <Later page /> }.into_any(),
     }
 }
 

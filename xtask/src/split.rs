@@ -52,7 +52,7 @@ pub fn stand_in(words: &[&str]) -> Outcome {
     let real =
         place::at("target/tools/bin/wasm-bindgen").with_extension(std::env::consts::EXE_EXTENSION);
     let mut command = program(&real.to_string_lossy(), &[]);
-    let Some(input) = words.iter().find(|word| word.ends_with(".wasm")) else {
+    let Some(input) = words.iter().find(|word| word.strip_suffix(".wasm").is_some()) else {
         command.args(words);
         let status = command.status()?;
         return if status.success() { Ok(()) } else { Err("wasm-bindgen failed".into()) };
@@ -146,7 +146,7 @@ pub fn deliver(staging: &Path) -> Outcome {
     let module = place::files(staging)?
         .into_iter()
         .filter_map(|file| file.file_name().map(|name| name.to_string_lossy().into_owned()))
-        .find(|name| name.starts_with("par-workbook-") && name.ends_with(".js"))
+        .find(|name| name.starts_with("par-workbook-") && name.strip_suffix(".js").is_some())
         .ok_or("trunk made no par-workbook-….js")?;
     let name = module.trim_end_matches(".js");
     let named = |text: String| {
