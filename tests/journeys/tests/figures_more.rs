@@ -42,6 +42,9 @@ async fn figure(browser: &Browser, measure: &str, text: &str) -> Outcome {
 async fn an_edited_target_is_judged_at_once() {
     journey("an edited target", async |browser| {
         at_the_figures(browser).await?;
+        browser.css(".grid__fold").await?;
+        let unfold = "for (const b of document.querySelectorAll('.grid__fold[aria-expanded=false]')) b.click()";
+        browser.eval(unfold).await?;
         figure(browser, "m733kq", "200").await?;
         figure(browser, "m733kqxong", "109").await?;
         browser.go("#/muc/r733").await?;

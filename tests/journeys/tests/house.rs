@@ -207,7 +207,12 @@ fn second_build(name: &str, change: impl Fn(&mut String) -> Outcome) -> Outcome<
     for file in place::files(&dist)? {
         let to = folder.join(renamed(&place::address(&dist, &file)));
         std::fs::create_dir_all(to.parent().ok_or("no folder")?)?;
-        std::fs::copy(&file, to)?;
+        // The scripts name the parts of their own build.
+        if file.extension().is_some_and(|kind| kind == "js") {
+            std::fs::write(to, renamed(&std::fs::read_to_string(&file)?))?;
+        } else {
+            std::fs::copy(&file, to)?;
+        }
     }
     let file = folder.join("index.html");
     let mut page = renamed(&std::fs::read_to_string(&file)?);
