@@ -102,7 +102,7 @@ pub fn PasteArea(
             <textarea
                 node_ref=node
                 class="field__input paste-area"
-                id=id.clone()
+                id=id
                 rows="4"
                 wrap="off"
                 autocomplete="off"
