@@ -1,43 +1,160 @@
-//! The second part of the application: every page but the start, loaded after the first screen.
+//! The two parts of the application: the first screen, and everything that knows a plan.
 //!
 //! The release is split in two (`--cfg chunks`, set by `cargo xtask build`), so that the first
-//! screen asks for little. Other builds are in one piece.
-#![allow(unsafe_code, reason = "the split macro makes the imports and exports of the chunk")]
+//! screen asks for little. The first part holds the frame, the navigation and the start; the second
+//! one comes in right after it and hands over its [`Views`]. Other builds are in one piece.
+#![allow(unsafe_code, reason = "the split macro makes the imports and exports of the second part")]
 
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
-use super::router::{Page, inner};
-use crate::plan::{Plan, preset};
+use super::second;
+use crate::browser::files::Chosen;
+use crate::browser::{page, timer};
+use crate::route::{self, Route};
 
-/// A page of the second part, once that is loaded.
-#[cfg(chunks)]
-#[wasm_split_helpers::wasm_split(pages, fallible, preload(load))]
-pub(super) fn page(page: Page) -> Result<AnyView, SplitLoaderError> {
-    Ok(inner(page))
+/// What the second part draws and does for the first one.
+#[derive(Clone, Copy)]
+pub struct Views {
+    /// The plan's name, the save state, undo and redo: what stands in the header.
+    pub head: fn() -> AnyView,
+    /// What every page may have to say first.
+    pub notices: fn() -> AnyView,
+    /// The page where the person is, any but the start.
+    pub page: fn() -> AnyView,
+    /// The plans of this device.
+    pub plans: fn() -> AnyView,
+    /// Opens the sample plan.
+    pub sample: fn(),
+    /// Takes a file in.
+    pub receive: fn(Chosen),
 }
 
-/// The plan of Ba Xa, whose words are many.
+/// Whether the second part is there.
+#[derive(Clone, Copy)]
+pub enum Arrival {
+    /// On its way.
+    Coming,
+    /// It is there.
+    Here(Views),
+    /// It could not be loaded: no network, and not kept on this device yet.
+    Missing,
+}
+
+/// What the first part knows of the plans. The second one says it.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// Whether it is known what this device holds.
+    pub ready: RwSignal<bool>,
+    /// Whether a plan is open.
+    pub open: RwSignal<bool>,
+    /// Whether this device holds any.
+    pub any: RwSignal<bool>,
+}
+
+/// The second part, as the first one sees it. A handle that every component may copy.
+#[derive(Clone, Copy)]
+pub struct Second {
+    owner: StoredValue<Owner>,
+    arrival: RwSignal<Arrival>,
+    /// What it says of the plans.
+    pub known: Known,
+}
+
+/// Makes the second part known to every component.
+pub fn provide_second() -> Second {
+    let second = Second {
+        owner: StoredValue::new(Owner::current().unwrap_or_default()),
+        arrival: RwSignal::new(Arrival::Coming),
+        known: Known {
+            ready: RwSignal::new(false),
+            open: RwSignal::new(false),
+            any: RwSignal::new(false),
+        },
+    };
+    provide_context(second);
+    second
+}
+
+impl Second {
+    /// The second part that the application provided.
+    pub fn find() -> Option<Self> {
+        use_context::<Self>()
+    }
+
+    /// Whether it is there, tracked.
+    pub fn arrival(self) -> Arrival {
+        self.arrival.get()
+    }
+
+    /// Its views, once it is there, tracked.
+    pub fn views(self) -> Option<Views> {
+        match self.arrival.get() {
+            Arrival::Here(views) => Some(views),
+            Arrival::Coming | Arrival::Missing => None,
+        }
+    }
+
+    /// Loads and starts it, unless it is there. It is asked for again if it did not arrive before.
+    pub fn call(self) {
+        timer::spawn(async move {
+            self.arrive().await;
+        });
+    }
+
+    /// Opens the sample plan, once the second part is there.
+    pub fn open_sample(self) {
+        self.later(|views| (views.sample)());
+    }
+
+    /// Takes a file in, once the second part is there.
+    pub fn receive(self, chosen: Chosen) {
+        self.later(move |views| (views.receive)(chosen));
+    }
+
+    fn later(self, deed: impl FnOnce(Views) + 'static) {
+        timer::spawn(async move {
+            match (self.arrive().await, self.owner.try_get_value()) {
+                (Some(views), Some(owner)) => owner.with(|| deed(views)),
+                // The page that needs it says so, and what to do.
+                (None, _) | (_, None) => page::go(&route::path(&Route::Overview)),
+            }
+        });
+    }
+
+    async fn arrive(self) -> Option<Views> {
+        if begin(self).await.is_err() {
+            self.arrival.set(Arrival::Missing);
+            page::set_root("data-parts", "missing");
+        }
+        match self.arrival.get_untracked() {
+            Arrival::Here(views) => Some(views),
+            Arrival::Coming | Arrival::Missing => None,
+        }
+    }
+
+    /// Starts it, once: called by the second part itself.
+    fn start(self) {
+        if matches!(self.arrival.get_untracked(), Arrival::Here(_)) {
+            return;
+        }
+        let Some(owner) = self.owner.try_get_value() else { return };
+        let views = owner.with(|| second::start(self.known));
+        self.arrival.set(Arrival::Here(views));
+        page::set_root("data-parts", "ready");
+    }
+}
+
 #[cfg(chunks)]
 #[wasm_split_helpers::wasm_split(pages, fallible)]
-pub(super) fn sample() -> Result<Plan, SplitLoaderError> {
-    Ok(preset::ba_xa_2024())
+fn begin(second: Second) -> Result<(), SplitLoaderError> {
+    second.start();
+    Ok(())
 }
 
 #[cfg(not(chunks))]
 #[allow(clippy::unused_async, reason = "the release loads the part first")]
-pub(super) async fn page(page: Page) -> Result<AnyView, SplitLoaderError> {
-    Ok(inner(page))
-}
-
-#[cfg(not(chunks))]
-#[allow(clippy::unused_async, reason = "the release loads the part first")]
-pub(super) async fn sample() -> Result<Plan, SplitLoaderError> {
-    Ok(preset::ba_xa_2024())
-}
-
-#[cfg(not(chunks))]
-#[allow(clippy::unused_async, reason = "the release loads the part")]
-pub(super) async fn load() -> Result<(), SplitLoaderError> {
+async fn begin(second: Second) -> Result<(), SplitLoaderError> {
+    second.start();
     Ok(())
 }

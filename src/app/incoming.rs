@@ -68,13 +68,6 @@ impl Incoming {
         }
     }
 
-    /// A file was dropped.
-    pub fn drop_on(&self, here: Here, event: &Event) {
-        if let Some(chosen) = files::dropped(event) {
-            self.read(here, chosen);
-        }
-    }
-
     /// Text was pasted.
     pub fn paste(&self, here: Here, text: String) {
         self.put(String::new(), Vec::new(), Arrived::Reading);
@@ -86,7 +79,8 @@ impl Incoming {
         self.0.set(Some(Arc::new(Arrival { name, bytes, what })));
     }
 
-    fn read(self, here: Here, chosen: Chosen) {
+    /// Reads a file that was chosen or dropped.
+    pub fn read(self, here: Here, chosen: Chosen) {
         let name = chosen.name();
         self.put(name.clone(), Vec::new(), Arrived::Reading);
         here.go(&Route::Open);

@@ -20,6 +20,7 @@ crate::messages! {
     SHOW_PLACE = "Xem chỗ vừa đổi", "Show where";
     refused(why: &str) = "Không sửa được: {why}. Nội dung kế hoạch giữ nguyên; hãy tải lại trang rồi thử lại.", "The change was not made: {why}. The plan is unchanged; reload the page and try again.";
     UPDATE = "Có bản mới của ứng dụng. Nội dung đã nhập được lưu trước khi chuyển sang bản mới.", "A new version is ready. What you typed is saved before it takes over.";
+    UPDATE_TAKEN = "Thẻ khác đã chuyển sang bản mới; thẻ này còn chạy bản cũ. Hãy tải lại trang để dùng bản mới; nội dung đã nhập được lưu trước.", "Another tab moved to the new version; this one still runs the old. Reload the page to use the new one; what you typed is saved first.";
     UPDATE_NOW = "Dùng bản mới", "Use the new version";
     LATER = "Để sau", "Later";
     OFFLINE_READY = "Đã dùng được khi mất mạng. Ứng dụng không gửi dữ liệu đi đâu.", "Ready to work offline. The application sends nothing anywhere.";

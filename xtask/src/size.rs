@@ -7,17 +7,16 @@ use crate::{Outcome, place};
 /// The most that HTML, JavaScript, wasm and CSS of the first load may weigh together, in bytes after brotli 9.
 const BUDGET: usize = 250_000;
 
-/// What they may weigh until the budget is reached: a step above what they weigh today, so that the first load only ever gets
-/// lighter. To be lowered with every saving, and dropped at the budget.
-const CEILING: usize = 370_000;
-
 /// Prints each part and the sum.
 ///
 /// # Errors
 /// When the sum is above the budget, or the build cannot be read.
 pub fn check(folder: &Path) -> Outcome {
-    let page = std::fs::read_to_string(folder.join("index.html"))?;
-    let mut first = 0;
+    let page = folder.join("index.html");
+    let page = std::fs::read_to_string(&page).map_err(|problem| {
+        format!("cannot read {}: {problem}; build first: cargo xtask build", page.display())
+    })?;
+    let (mut first, mut whole) = (0, 0);
     println!("{:>9} {:>9}  first load", "bytes", "brotli 9");
     let mut later = Vec::new();
     for file in place::files(folder)? {
@@ -28,6 +27,7 @@ pub fn check(folder: &Path) -> Outcome {
         }
         let bytes = std::fs::read(&file)?;
         let packed = packed(&bytes)?;
+        whole += packed;
         let line = format!("{:>9} {packed:>9}  {name}", bytes.len());
         // The list of the parts is imported by the script that the page names.
         if name == "index.html" || page.contains(&name) || name.ends_with("_parts.js") {
@@ -44,11 +44,9 @@ pub fn check(folder: &Path) -> Outcome {
     for line in later {
         println!("{line}");
     }
+    println!("{:>9} {whole:>9}  the whole application, kept for work without a network", "");
     if first > BUDGET {
-        println!("the first load is {} bytes above its budget", first - BUDGET);
-    }
-    if first > CEILING {
-        return Err(format!("the first load weighs {first} bytes, the ceiling is {CEILING}").into());
+        return Err(format!("the first load weighs {first} bytes, its budget is {BUDGET}").into());
     }
     Ok(())
 }

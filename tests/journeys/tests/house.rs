@@ -41,6 +41,34 @@ async fn a_heading_and_a_sentence_stand_before_the_application_runs() {
 }
 
 #[tokio::test]
+async fn the_start_stands_before_the_second_part_and_says_when_that_is_missing() {
+    journey("second part", async |browser| {
+        browser.allow("ERR_BLOCKED_BY_CLIENT");
+        browser.allow("Failed to fetch");
+        browser.cdp("Network.enable", json!({})).await?;
+        browser.cdp("Network.setBlockedURLs", json!({ "urls": ["*_split_*"] })).await?;
+        browser.open("#/").await?;
+        browser.by_role("button", "Mở kế hoạch mẫu Ba Xa 2024").await?;
+        browser.by_role("link", "Lập kế hoạch mới").await?;
+        browser
+            .wait_eval("the miss", "document.documentElement.dataset.parts === 'missing'")
+            .await?;
+        browser.click("English").await?;
+        browser.wait_text("Open the sample plan").await?;
+        browser.click("Tiếng Việt").await?;
+        browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
+        browser.wait_text("Chưa tải được phần này của ứng dụng").await?;
+        browser.look_everywhere().await?;
+        // The network comes back: nothing but a reload is asked of the person.
+        browser.cdp("Network.setBlockedURLs", json!({ "urls": [] })).await?;
+        browser.go("#/").await?;
+        browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
+        browser.wait_text("Kế hoạch 2024").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn starts_with_the_server_stopped_and_the_browser_killed() {
     journey("offline", async |browser| {
         browser.open("#/").await?;
@@ -133,7 +161,13 @@ async fn another_tab_learns_that_the_new_version_was_taken() {
             .await?;
         browser.eval("document.dispatchEvent(new CustomEvent('workbook-apply-update'))").await?;
         browser.tab(0).await?;
-        browser.wait_eval("the news", "document.documentElement.dataset.update === 'taken'").await
+        browser
+            .wait_eval("the news", "document.documentElement.dataset.update === 'taken'")
+            .await?;
+        browser.wait_text("Thẻ khác đã chuyển sang bản mới").await?;
+        browser.click("Tải lại trang").await?;
+        browser.wait_eval("the new version", "!document.documentElement.dataset.update").await?;
+        browser.wait_ready().await
     })
     .await;
 }

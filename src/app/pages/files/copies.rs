@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::export;
 use crate::app::keeper::{CopyHead, Keeper, Reason, Role, Viewed};
 use crate::app::language::{say, tell, use_language};
-use crate::app::pages::start::home;
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
 use crate::app::router::{Here, use_here};
 use crate::app::session::Session;
 use crate::app::told::{Told, use_told};
 use crate::app::{Today, use_today, when};
 use crate::browser::{files, timer};
+use crate::route::Route;
 use crate::text::number::format_count;
 use crate::text::{Language, Message, common, files as m};
 
@@ -62,7 +62,7 @@ impl Shelf {
                 Err(fault) => return self.fail(&fault.to_string()),
             };
             match self.keeper.view(book, Viewed::Copy(head.at)).await {
-                Ok(()) => self.here.go(&home()),
+                Ok(()) => self.here.go(&Route::Overview),
                 Err(fault) => self.fail(&fault.to_string()),
             }
         });

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::export::{self, Export};
+use crate::app::head::agency_name;
 use crate::app::keeper::Keeper;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LiveRegion, Notice, NoticeKind};
 use crate::app::session::Session;
-use crate::app::shell::agency_name;
 use crate::app::{use_today, when};
 use crate::browser::files::{self as handing, Parcel, Shared};
 use crate::browser::{page, timer};

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::head::agency_name;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
-use crate::app::shell::agency_name;
 use crate::app::when;
 use crate::file::{Opened, Problem};
 use crate::text::number::format_count;

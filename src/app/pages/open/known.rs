@@ -7,12 +7,11 @@ use leptos::prelude::*;
 use super::differences::Differences;
 use super::taking::{Deeds, Taking};
 use crate::app::language::{say, tell};
-use crate::app::pages::start::home;
 use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
 use crate::edit::Book;
 use crate::file::{Comparison, Group, Opened, Side, Standing, compare};
-use crate::route;
+use crate::route::{self, Route};
 use crate::text::{Message, common, open_page as m};
 
 /// This device's book beside the comparison with the file.
@@ -107,7 +106,7 @@ fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) ->
         });
     };
     let some = move |()| held.with_value(|(taking, _, partly)| taking.take(partly.clone()));
-    let (busy, to_plan) = (taking.busy, route::path(&home()));
+    let (busy, to_plan) = (taking.busy, route::path(&Route::Overview));
     let main = move |when: bool| if when { ButtonKind::Main } else { ButtonKind::Plain };
     let differs = standing != Standing::Same;
     let asks = matches!(standing, Standing::Both | Standing::Unrelated);

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use crate::app::incoming::{Incoming, use_incoming};
 use crate::app::keeper::{Keeper, Reason, Role, Viewed};
 use crate::app::language::{say, tell, use_language};
-use crate::app::pages::start::home;
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::app::router::{Here, use_here};
 use crate::app::session::Session;
@@ -70,7 +69,7 @@ impl Taking {
             taking.keeper.create(taking.opened.book.clone(), id).await;
             taking.keeper.received(taking.opened.envelope.revision);
             taking.done();
-            taking.here.go(&home());
+            taking.here.go(&Route::Overview);
         });
     }
 
@@ -80,7 +79,7 @@ impl Taking {
         timer::spawn(async move {
             let viewed = Viewed::File(taking.name.clone());
             match taking.keeper.view(taking.opened.book.clone(), viewed).await {
-                Ok(()) => taking.here.go(&home()),
+                Ok(()) => taking.here.go(&Route::Overview),
                 Err(fault) => taking.fail(&fault.to_string()),
             }
         });
@@ -98,7 +97,7 @@ impl Taking {
             taking.keeper.replace(book, Reason::Replacing).await;
             taking.keeper.received(taking.opened.envelope.revision);
             taking.done();
-            taking.told.go(taking.here, home(), said);
+            taking.told.go(taking.here, Route::Overview, said);
         });
     }
 
@@ -119,7 +118,7 @@ impl Taking {
             }
             taking.keeper.received(taking.opened.envelope.revision);
             taking.done();
-            taking.told.go(taking.here, home(), m::TAKEN);
+            taking.told.go(taking.here, Route::Overview, m::TAKEN);
         });
     }
 
@@ -156,7 +155,8 @@ pub(super) fn Deeds(taking: Taking, children: ChildrenFn) -> impl IntoView {
     let Taking { keeper, here, incoming, problem, .. } = taking;
     let writes = move || keeper.role().get() == Role::Writer;
     let leave = move |()| {
-        let route = if keeper.open_id().get_untracked().is_some() { home() } else { Route::Start };
+        let route =
+            if keeper.open_id().get_untracked().is_some() { Route::Overview } else { Route::Start };
         here.go(&route);
         incoming.forget();
     };

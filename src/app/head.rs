@@ -1,0 +1,89 @@
+//! What stands in the header once the plans are known: the plan's name, the save state, undo, redo.
+
+use leptos::prelude::*;
+
+use super::acting;
+use super::keeper::SaveMark;
+use super::language::{say, tell};
+use super::parts::{Glyph, Icon};
+use super::session::{Key, Session};
+use crate::plan::{CommuneKind, One, Plan};
+use crate::route::{self, Route};
+use crate::text::{common, shell};
+
+/// The header's inside.
+#[component]
+pub fn Head() -> impl IntoView {
+    let session = Session::find();
+    let open = move || session.is_some_and(|session| session.is_open());
+    let home = move || route::path(if open() { &Route::Overview } else { &Route::Start });
+    view! {
+        <a class="head__plan" href=home>
+            {move || if open() { plan_title().get() } else { say(common::APP_NAME).get() }}
+        </a>
+        <span class="head__place">{place()}</span>
+        {move || open().then(|| view! { <SaveMark /> })}
+        {move || open().then(|| view! { <UndoRedo /> })}
+    }
+}
+
+fn plan_title() -> Signal<String> {
+    let session = Session::find();
+    let year =
+        move || session.map(|s| s.read(Key::One(One::Frame), |plan| plan.frame.year.clone()));
+    tell(move |language| shell::plan_title(language, &year().unwrap_or_default()))
+}
+
+fn place() -> impl Fn() -> String {
+    let session = Session::find();
+    move || {
+        let named = |session: Session| session.read(Key::One(One::Agency), agency_name);
+        session.filter(Session::is_open).map(named).unwrap_or_default()
+    }
+}
+
+/// The commune as people say it: "xã Ba Xa".
+pub fn agency_name(plan: &Plan) -> String {
+    let kind = match plan.agency.kind {
+        CommuneKind::Commune => "xã",
+        CommuneKind::Ward => "phường",
+        CommuneKind::SpecialZone => "đặc khu",
+    };
+    if plan.agency.name.is_empty() { String::new() } else { format!("{kind} {}", plan.agency.name) }
+}
+
+#[component]
+fn UndoRedo() -> impl IntoView {
+    let Some(session) = Session::find() else { return ().into_any() };
+    let undo = tell(move |language| match session.undoable() {
+        Some(edit) => {
+            let what = session.peek(|plan| acting::words(language, plan, &edit));
+            shell::undo_what(language, &what)
+        }
+        None => shell::UNDO_NONE.get(language).to_owned(),
+    });
+    let redo = tell(move |language| match session.redoable() {
+        Some(edit) => {
+            let what = session.peek(|plan| acting::words(language, plan, &edit));
+            shell::redo_what(language, &what)
+        }
+        None => shell::REDO_NONE.get(language).to_owned(),
+    });
+    let no_undo = move || session.undoable().is_none() || session.read_only.get();
+    let no_redo = move || session.redoable().is_none() || session.read_only.get();
+    view! {
+        <div class="head__tools">
+            <button type="button" id="undo" class="button button--quiet" title=undo aria-label=undo
+                disabled=no_undo on:click=move |_| session.undo()>
+                <Icon glyph=Glyph::Undo />
+                <span class="head__word">{say(common::UNDO)}</span>
+            </button>
+            <button type="button" id="redo" class="button button--quiet" title=redo aria-label=redo
+                disabled=no_redo on:click=move |_| session.redo()>
+                <Icon glyph=Glyph::Redo />
+                <span class="head__word">{say(common::REDO)}</span>
+            </button>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,141 @@
+//! Notices above every page: where the workbook runs, what was kept, refused, undone.
+
+use leptos::prelude::*;
+
+use super::acting;
+use super::keeper::{Banners, Keeper, Reason};
+use super::language::{say, tell, use_language};
+use super::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
+use super::person::WhoNotice;
+use super::router::use_here;
+use super::session::Session;
+use super::told::{ToldNotice, ViewingNotice};
+use crate::browser::{page, timer};
+use crate::edit::Role;
+use crate::route::{self, Route};
+use crate::text::{Language, common, shell};
+
+/// What every page may have to say first.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let here = use_here();
+    let before = |route: &Route| {
+        matches!(route, Route::Start | Route::New | Route::NextYear | Route::Open | Route::Parts)
+    };
+    let framed = Memo::new(move |_| !before(&here.get()));
+    view! {
+        <Banners />
+        <ViewingNotice />
+        <HostNotice />
+        <UpdateNotice />
+        <RefusedNotice />
+        <ActedNotice />
+        <ToldNotice />
+        {move || framed.get().then(|| view! { <WhoNotice /> })}
+    }
+}
+
+/// Plain http, or a browser inside another application.
+#[component]
+fn HostNotice() -> impl IntoView {
+    let words = match page::root_attribute("data-host").as_deref() {
+        Some("in-app") => Some(shell::IN_APP),
+        Some("insecure") => Some(shell::INSECURE),
+        Some(_) | None => None,
+    };
+    words
+        .map(|words| view! { <Notice text=say(words) kind=NoticeKind::Warning id="host-notice" /> })
+}
+
+/// What is known of a new version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Update {
+    /// None came.
+    None,
+    /// It came, and waits for the person.
+    Waiting,
+    /// Another tab took it over; this one still runs the version before.
+    Taken,
+}
+
+/// "Có bản mới": taken over only when the person agrees, after everything is saved.
+#[component]
+fn UpdateNotice() -> impl IntoView {
+    let update = RwSignal::new(match page::root_attribute("data-update").as_deref() {
+        Some("waiting") => Update::Waiting,
+        Some("taken") => Update::Taken,
+        Some(_) | None => Update::None,
+    });
+    page::on_boot("workbook-update-ready", move || update.set(Update::Waiting));
+    page::on_boot("workbook-update-taken", move || update.set(Update::Taken));
+    let keeper = Keeper::find();
+    let agree = move |()| {
+        let taken = update.get_untracked() == Update::Taken;
+        timer::spawn(async move {
+            if let Some(keeper) = keeper {
+                keeper.keep_copy(Reason::Updating);
+                keeper.settle().await;
+            }
+            if taken {
+                page::reload();
+            } else {
+                page::tell_boot("workbook-apply-update");
+            }
+        });
+    };
+    let later = move |()| update.set(Update::None);
+    move || {
+        let (words, deed) = match update.get() {
+            Update::None => return None,
+            Update::Waiting => (shell::UPDATE, shell::UPDATE_NOW),
+            Update::Taken => (shell::UPDATE_TAKEN, shell::RELOAD),
+        };
+        Some(view! {
+            <Notice text=say(words) id="update-notice">
+                <Button label=say(deed) on_press=agree id="update-now" />
+                <Button label=say(shell::LATER) on_press=later kind=ButtonKind::Quiet />
+            </Notice>
+        })
+    }
+}
+
+#[component]
+fn RefusedNotice() -> impl IntoView {
+    let session = Session::find();
+    move || {
+        let session = session?;
+        let why = session.refused.get()?;
+        let words = tell(move |language| shell::refused(language, &why));
+        let close = move |()| session.refused.set(None);
+        Some(view! {
+            <Notice text=words kind=NoticeKind::Danger>
+                <Button label=say(common::CLOSE) on_press=close kind=ButtonKind::Quiet />
+            </Notice>
+        })
+    }
+}
+
+/// Where the last undo or redo acted.
+#[component]
+fn ActedNotice() -> impl IntoView {
+    let session = Session::find();
+    let language = use_language();
+    move || {
+        let session = session?;
+        let acted = session.acted.get()?;
+        let edit = acted.edit.clone();
+        let what = session.peek(|plan| acting::words(language.get(), plan, &edit));
+        let say_it = move |language: Language| match acted.role {
+            Role::Undo => shell::undone(language, &what),
+            Role::Redo | Role::Do => shell::redone(language, &what),
+        };
+        let href = session.peek(|plan| route::path(&acting::place(plan, &acted.edit)));
+        let close = move |()| session.acted.set(None);
+        Some(view! {
+            <Notice text=tell(say_it) id="acted-notice">
+                <LinkButton label=say(shell::SHOW_PLACE) href kind=ButtonKind::Quiet />
+                <Button label=say(common::CLOSE) on_press=close kind=ButtonKind::Quiet />
+            </Notice>
+        })
+    }
+}

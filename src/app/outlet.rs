@@ -1,0 +1,107 @@
+//! The page for an address. A page stays where it is while only its filter or month changes.
+
+use leptos::prelude::*;
+
+use super::keeper::Keeper;
+use super::pages;
+use super::router::use_here;
+use super::session::Session;
+use crate::route::Route;
+
+/// What of an address makes another page of it: the filter and the month do not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Page {
+    Start,
+    Overview,
+    Figures,
+    Documents,
+    Plan,
+    New,
+    NextYear,
+    Parts,
+    Criteria,
+    Remedy(String),
+    Duty(String),
+    Files,
+    Open,
+    Help,
+    /// A page of a plan, while it is not known yet which plan is open.
+    Waiting,
+    /// A page of a plan, and none is open.
+    NoPlan,
+    Unknown(String),
+}
+
+fn page_of(route: Route) -> Page {
+    match route {
+        Route::Start => Page::Start,
+        Route::Overview => Page::Overview,
+        Route::Figures { .. } => Page::Figures,
+        Route::Documents(_) => Page::Documents,
+        Route::Plan(_) => Page::Plan,
+        Route::New => Page::New,
+        Route::NextYear => Page::NextYear,
+        Route::Parts => Page::Parts,
+        Route::Files => Page::Files,
+        Route::Open => Page::Open,
+        Route::Help => Page::Help,
+        Route::Criteria(_) => Page::Criteria,
+        Route::Remedy { id, .. } => Page::Remedy(id),
+        Route::Duty { id, .. } => Page::Duty(id),
+        Route::Unknown(address) => Page::Unknown(address),
+    }
+}
+
+/// Whether a page shows the open plan and nothing else.
+const fn needs_plan(page: &Page) -> bool {
+    match page {
+        Page::Overview
+        | Page::Figures
+        | Page::Plan
+        | Page::Criteria
+        | Page::Remedy(_)
+        | Page::Duty(_) => true,
+        Page::Start
+        | Page::Documents
+        | Page::New
+        | Page::NextYear
+        | Page::Parts
+        | Page::Files
+        | Page::Open
+        | Page::Help
+        | Page::Waiting
+        | Page::NoPlan
+        | Page::Unknown(_) => false,
+    }
+}
+
+/// The page where the person is, any but the start, which the first part draws.
+#[component]
+pub fn Outlet() -> impl IntoView {
+    let (here, session, keeper) = (use_here(), Session::find(), Keeper::find());
+    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
+    let ready = move || keeper.is_none_or(|keeper| keeper.ready().get());
+    let page = Memo::new(move |_| match page_of(here.get()) {
+        page if !needs_plan(&page) || open.get() => page,
+        _closed if ready() => Page::NoPlan,
+        _unread => Page::Waiting,
+    });
+    move || match page.get() {
+        Page::Start | Page::Waiting => ().into_any(),
+        Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
+        Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
+        Page::Figures => view! { <pages::figures::FiguresPage /> }.into_any(),
+        Page::Overview => view! { <pages::overview::OverviewPage /> }.into_any(),
+        Page::Documents => view! { <pages::documents::Documents /> }.into_any(),
+        Page::New => view! { <pages::new::NewPage /> }.into_any(),
+        Page::NextYear => view! { <pages::new::NextPage /> }.into_any(),
+        Page::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
+        Page::Files => view! { <pages::files::Files /> }.into_any(),
+        Page::Open => view! { <pages::open::Open /> }.into_any(),
+        Page::Help => view! { <pages::help::Help /> }.into_any(),
+        Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
+        Page::Duty(id) => pages::duty::page(&id),
+        Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
+        Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),
+    }
+}
