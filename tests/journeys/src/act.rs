@@ -136,6 +136,8 @@ impl Browser {
     /// # Errors
     /// When there is none.
     pub async fn upload(&self, selector: &str, file: &Path) -> Outcome {
+        let there = format!("document.querySelector({}) !== null", json!(selector));
+        self.wait_eval(selector, &there).await?;
         let field = self.driver().find(thirtyfour::By::Css(selector.to_owned())).await?;
         Ok(field.send_keys(file.to_string_lossy()).await?)
     }

@@ -148,13 +148,13 @@ impl Browser {
         self.wait_ready().await
     }
 
-    /// Waits until the application stands.
+    /// Waits until the application stands, with its second part (or the news that this is missing).
     ///
     /// # Errors
     /// When it does not, or has stopped.
     pub async fn wait_ready(&self) -> Outcome {
         self.wait_for("the application to start", async || {
-            let state = self.eval("return document.documentElement.dataset.ready || document.documentElement.dataset.stopped").await?;
+            let state = self.eval("const { ready, parts, stopped } = document.documentElement.dataset; return stopped || (parts && ready)").await?;
             match state.as_str() {
                 Some("yes") => Ok(true),
                 Some(other) => Err(format!("the application stopped: {other}").into()),
