@@ -82,6 +82,7 @@ fn track_owner(session: Session, index: &Index, owner: Id) {
 /// Subscribes to all that one target reads.
 pub fn track_target(session: Session, target: Id) {
     session.track(Key::Row(List::Targets, target));
+    track_time(session, target);
     let (kind, measures) = session.peek(|plan| {
         let Some(row) = plan.targets.get(target) else { return (TargetKind::Tracked, Vec::new()) };
         let mut measures: Vec<Id> = row.part.iter().chain(&row.whole).copied().collect();
@@ -118,6 +119,18 @@ pub fn track_target(session: Session, target: Id) {
         | TargetKind::CountAtLeast
         | TargetKind::DoneBy
         | TargetKind::Tracked => {}
+    }
+}
+
+/// A target without a due date of its own follows that of its remedy or duty.
+fn track_time(session: Session, target: Id) {
+    let owner = session.peek(|plan| {
+        let owner = plan.targets.get(target)?.owner?;
+        let list = if plan.remedies.contains(owner) { List::Remedies } else { List::Duties };
+        Some(Key::Row(list, owner))
+    });
+    if let Some(owner) = owner {
+        session.track(owner);
     }
 }
 

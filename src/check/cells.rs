@@ -120,6 +120,16 @@ impl Cells {
         })
     }
 
+    /// The sum of the months typed within the cumulative entry of a month, where it contradicts
+    /// that entry: above it, or not equal to it though every month was typed.
+    pub fn contradicted(&self, last: u8) -> Option<(u64, u64)> {
+        let through = self.through(last).count()?;
+        let typed: Vec<u64> = (1..=last).filter_map(|month| self.month(month).count()).collect();
+        let sum = typed.iter().fold(0_u64, |sum, count| sum.saturating_add(*count));
+        let all = typed.len() == usize::from(last);
+        (sum > through || (all && sum != through)).then_some((through, sum))
+    }
+
     /// The latest cumulative entry up to the cut.
     pub fn cumulative(&self, cut: u8) -> Option<(u8, u64)> {
         let month = (1..=cut).rev().find(|month| self.through(*month).is_typed())?;

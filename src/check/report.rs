@@ -84,7 +84,8 @@ fn due_days(duty: &Duty) -> Result<Option<u16>, Problem> {
     Ok(count.map(|days| u16::try_from(days.min(366)).unwrap_or(366)))
 }
 
-/// Whether every report that was due was sent on time.
+/// Whether every report that was due was sent on time; only followed while the duty does not say
+/// how many days after a period its report is due.
 pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict) {
     let duty = target.owner.and_then(|id| plan.duties.get(id).map(|row| (id, row)));
     let Some((id, row)) = duty else { return };
@@ -112,6 +113,8 @@ pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mu
     verdict.so_far = !verdict.past_due;
     verdict.status = match late + overdue {
         _ if whole == 0 => Status::NotArisen,
+        // Sent is not yet "on time" while nobody said by when.
+        0 if waiting == 0 && days == Ok(None) => Status::Tracked,
         0 if waiting == 0 => Status::Met,
         0 => {
             verdict.so_far = false;

@@ -1,9 +1,10 @@
 //! Bảng số liệu. The measures as the page of figures shows them, and what its cells say.
 
+use super::cells::Cells;
 use super::coverage::{asked, is_asked};
 use super::verdict::Problem;
 use super::year;
-use crate::plan::{Id, Plan, Slot};
+use crate::plan::{Id, Plan, Slot, YearRule};
 
 /// Một nhóm số đo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,6 +59,7 @@ pub fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
         let note = said.note.map(|problem| Remark { slot, problem, note: true });
         found.extend(problem.into_iter().chain(note));
     }
+    found.extend(against_months(plan, measure));
     // A cell tells it first; the year figure only where no cell does.
     let whole = year::figure(plan, measure, 12).problems.into_iter();
     let whole = whole.filter(|(slot, problem)| {
@@ -65,6 +67,20 @@ pub fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
     });
     found.extend(whole.map(|(slot, problem)| Remark { slot, problem, note: false }));
     found
+}
+
+/// Cumulative figures that the months typed under them contradict. The figure of the year is taken
+/// from the cumulative one.
+fn against_months(plan: &Plan, measure: Id) -> Vec<Remark> {
+    let Some(row) = Cells::read(plan, measure).filter(|row| row.rule == YearRule::Sum) else {
+        return Vec::new();
+    };
+    let said = |month: u8| {
+        let (through, months) = row.contradicted(month)?;
+        let problem = Problem::NotItsMonths { through, months };
+        Some(Remark { slot: Slot::Through(month), problem, note: true })
+    };
+    (1..=12).filter_map(said).collect()
 }
 
 /// Ô trống cần nhập: the first cell asked for of a month, in the order of the sheet; a figure of
@@ -122,6 +138,25 @@ mod tests {
             plan.figures.insert((id(measure), Slot::Month(month)), text.into());
         }
         assert_eq!(remarks(&plan, id("m343")), []);
+    }
+
+    #[test]
+    fn months_that_contradict_their_cumulative_figure_are_told() {
+        let mut plan = preset::ba_xa_2024();
+        let mut put = |slot, text: &str| {
+            plan.figures.insert((id("cot7"), slot), text.into());
+            remarks(&plan, id("cot7"))
+        };
+        assert_eq!(put(Slot::Through(3), "90"), []);
+        assert_eq!(put(Slot::Month(1), "40"), []);
+        let told = |through, months| {
+            let problem = Problem::NotItsMonths { through, months };
+            [Remark { slot: Slot::Through(3), problem, note: true }]
+        };
+        assert_eq!(put(Slot::Month(2), "60"), told(90, 100));
+        assert_eq!(put(Slot::Month(2), "30"), []);
+        assert_eq!(put(Slot::Month(3), "10"), told(90, 80), "every month is there");
+        assert_eq!(put(Slot::Month(3), "20"), []);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::plan::{Plan, Target};
+use crate::plan::timeframe::understand;
+use crate::plan::{Id, Plan, Target};
 use crate::text::day;
 
 /// The last day of the plan's year; `None` while the year is not typed.
@@ -28,9 +29,21 @@ pub struct Term {
 impl Term {
     pub fn of(plan: &Plan, target: &Target, today: NaiveDate) -> Self {
         let typed = day::parse(&target.due);
-        let due = typed.or_else(|| year_end(plan));
+        let owned = || target.owner.and_then(|owner| owner_due(plan, owner));
+        let due = typed.or_else(owned).or_else(|| year_end(plan));
         let past = plan.frame.closed || due.is_some_and(|due| today > due);
         let unreadable = typed.is_none() && !target.due.trim().is_empty();
         Self { due, past, unreadable }
     }
+}
+
+/// Hạn của mục: the due date typed for a remedy or duty, else the day its time frame means. A
+/// target without a due date of its own follows it.
+pub fn owner_due(plan: &Plan, owner: Id) -> Option<NaiveDate> {
+    let (due, time) = match (plan.remedies.get(owner), plan.duties.get(owner)) {
+        (Some(remedy), _) => (&remedy.due, remedy.timeframe.as_str()),
+        (None, Some(duty)) => (&duty.due, ""),
+        (None, None) => return None,
+    };
+    day::parse(due).or_else(|| understand(time, plan.year()?).due(plan.year()?))
 }

@@ -138,6 +138,13 @@ pub enum Problem {
         /// The whole.
         whole: u64,
     },
+    /// A cumulative figure that its own months, typed as well, contradict.
+    NotItsMonths {
+        /// The cumulative figure.
+        through: u64,
+        /// What the months typed within it add up to.
+        months: u64,
+    },
     /// A band that the ladder does not have.
     NotOnLadder,
     /// "Không áp dụng" without a reason.

@@ -83,11 +83,12 @@ pub(crate) mod words {
         zero_met(label: &str) = "{label}: không có trường hợp nào phát sinh (đã nhập 0), tính là đạt.", "{label}: none arose (0 was entered), counts as met.";
         nothing_arose(label: &str) = "{label}: chưa phát sinh (đã nhập 0).", "{label}: nothing has arisen (0 was entered).";
         not_entered(label: &str, needed: &str) = "{label}: chưa đủ số liệu để xét, cần {needed}.", "{label}: not enough figures to judge, needs {needed}.";
-        unusable(label: &str) = "{label}: số liệu có chỗ chưa đúng nên chưa xét được.", "{label}: some figures are wrong, so it cannot be judged yet.";
+        unusable(label: &str, why: &str) = "{label}: chưa xét được vì số liệu có chỗ chưa đúng. {why}", "{label}: it cannot be judged, as some figures are wrong. {why}";
         nothing_set(label: &str) = "{label}: chỉ tiêu chưa chọn số đo.", "{label}: the target reads no figures yet.";
         no_periods(label: &str) = "{label}: chưa đặt kỳ báo cáo.", "{label}: no reporting periods are set.";
         no_report_yet(label: &str) = "{label}: chưa có báo cáo nào đến hạn.", "{label}: no report is due yet.";
         reports(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo đã gửi đúng hạn.", "{label}: {sent} of {due} reports sent on time.";
+        reports_sent(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo hết kỳ đã gửi; chưa đặt “Gửi sau khi hết kỳ (số ngày)” nên chưa xét được đúng hạn hay không.", "{label}: {sent} of {due} reports of past periods sent; “Days after the period” is not set, so on time or not cannot be judged.";
         done_on(label: &str, day: &str, needed: &str) = "{label}: ngày {day}, cần {needed}.", "{label}: {day}, needs {needed}.";
         not_done_yet(label: &str, needed: &str) = "{label}: chưa thực hiện, cần {needed}.", "{label}: not done yet, needs {needed}.";
         day_missing(label: &str, needed: &str) = "{label}: chưa nhập ngày thực hiện, cần {needed}.", "{label}: the day is not entered, needs {needed}.";
@@ -102,8 +103,12 @@ pub(crate) mod words {
         gaps(months: &str) = "thiếu {months}", "missing {months}";
         unused(months: &str) = "chưa dùng được {months} vì số lũy kế gộp cả tháng thiếu", "{months} cannot be used, as a cumulative figure covers a missing month too";
         SO_FAR = "Đạt đến nay.", "Met so far.";
+        overdue_since(day: &str) = "Đã quá hạn {day}.", "Overdue since {day}.";
         due_on(day: &str) = "Hạn {day}.", "Due on {day}.";
 
+    }
+
+    crate::messages! {
         still(count: &str, unit: &str) = "Còn thiếu {count} {unit}.", "{count} {unit} still to do.";
         in_a_row(count: &str, unit: &str) = "Cần {count} {unit} tiếp theo đều đạt.", "The next {count} {unit} must all succeed.";
         lost(count: &str, unit: &str) = "Đã có {count} {unit} không đạt, không thể bù trong năm.", "{count} {unit} have missed; this cannot be mended this year.";
@@ -135,6 +140,7 @@ pub(crate) mod words {
         source(source: &str) = "Căn cứ: {source}", "Source: {source}";
 
         above_whole(found: &str, whole: &str) = "Số này ({found}) lớn hơn tổng chứa nó ({whole}). Hãy kiểm tra lại.", "This number ({found}) is above the total that contains it ({whole}). Please check.";
+        not_its_months(through: &str, months: &str) = "Lũy kế này ({through}) không khớp tổng các tháng đã nhập trong kỳ ({months}). Số của cả năm lấy theo lũy kế; hãy kiểm tra lại.", "This cumulative figure ({through}) does not agree with the months entered within it ({months}). The year takes the cumulative one; please check.";
         NOT_YET_COME = "Ngày này chưa đến. Chỉ ghi ngày khi việc đã làm.", "This day has not come. Enter the day once it was done.";
         NOT_ON_LADDER = "Mức này không có trong thang mức xếp loại.", "This band is not on the ladder of bands.";
         NO_REASON = "Chọn “không áp dụng” thì cần ghi lý do.", "“Not applicable” needs a reason.";

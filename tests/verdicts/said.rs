@@ -56,7 +56,8 @@ fn a_rate_is_told_with_its_gaps_and_what_is_missing() {
         Sum,
         target,
         "b 1=x; a 1=200",
-        "Kết quả đã số hóa: số liệu có chỗ chưa đúng nên chưa xét được. Thiếu tháng 1.",
+        "Kết quả đã số hóa: chưa xét được vì số liệu có chỗ chưa đúng. B, tháng 1: Chưa đọc được số. Chỉ \
+         gõ chữ số, ví dụ 1.234. Thiếu tháng 1.",
     );
     expect(
         Sum,

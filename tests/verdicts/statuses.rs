@@ -7,6 +7,7 @@ use par_workbook::check::Status::{
     Awaiting, InProgress, Met, NotApplicable, NotArisen, NotEntered, NotMet, SelfAssessed, Tracked,
 };
 use par_workbook::check::{self, Problem, Shortfall, Status};
+use par_workbook::edit;
 use par_workbook::plan::YearRule::{Date, Latest, Sum, Year};
 use par_workbook::plan::*;
 
@@ -121,6 +122,25 @@ fn a_due_date_beyond_the_year_is_waited_for() {
     expect(&plan, "1/2/2025", NotMet, Do(8));
     plan.frame.closed = true;
     expect(&plan, "15/1/2025", NotMet, Do(8));
+}
+
+#[test]
+fn a_target_without_a_due_date_follows_its_remedy() {
+    let target = at_the_end(mendable(ratio("100")));
+    let mut plan = one_target(Sum, target);
+    type_in(&mut plan, "b 1=4; a 1=12");
+    let set = |plan: &mut Plan, field: RemedyField, text: &str| {
+        let change = edit::build::set(plan, At::Remedy(id("r"), field), Value::text(text));
+        edit::apply(plan, &change.expect("a change")).expect("a field of the remedy");
+    };
+    expect(&plan, "30/6/2024", InProgress, Do(8));
+    set(&mut plan, RemedyField::Timeframe, "Quý I/2024");
+    expect(&plan, "31/3/2024", InProgress, Do(8));
+    expect(&plan, "1/4/2024", NotMet, Do(8));
+    // The day typed beside the words counts more than they do.
+    set(&mut plan, RemedyField::Due, "2024-04-30");
+    expect(&plan, "30/4/2024", InProgress, Do(8));
+    expect(&plan, "1/5/2024", NotMet, Do(8));
 }
 
 #[test]

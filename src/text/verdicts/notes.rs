@@ -19,6 +19,11 @@ pub fn problem(language: Language, problem: Problem) -> String {
         Problem::NotYetCome => w::NOT_YET_COME,
         Problem::NotOnLadder => w::NOT_ON_LADDER,
         Problem::NoReason => w::NO_REASON,
+        Problem::NotItsMonths { through, months } => {
+            let (through, months) =
+                (format_count(through, language), format_count(months, language));
+            return w::not_its_months(language, &through, &months);
+        }
         Problem::AboveWhole { found, whole } => {
             let (found, whole) = (format_count(found, language), format_count(whole, language));
             return w::above_whole(language, &found, &whole);

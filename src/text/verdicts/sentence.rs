@@ -1,6 +1,7 @@
 //! The sentence of a verdict, and what is still to do.
 
 use super::labels::{self, months, unit};
+use super::notes::fault;
 use super::words as w;
 use crate::check::{Shortfall, Status, Value, Verdict};
 use crate::plan::{Plan, Target, TargetKind};
@@ -19,6 +20,9 @@ pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verd
         && target.kind != TargetKind::DoneBy
     {
         sentences.push(w::due_on(language, &day::show(due)));
+    }
+    if let (Status::NotEntered, true, Some(due)) = (verdict.status, verdict.past_due, verdict.due) {
+        sentences.push(w::overdue_since(language, &day::show(due)));
     }
     sentences.join(" ")
 }
@@ -96,13 +100,17 @@ fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> 
                 None => w::said(language, label, word),
             }
         }
-        (Status::NotEntered, _) => not_entered(language, target, verdict, label, needed),
+        (Status::NotEntered, _) => not_entered(language, plan, target, verdict, (label, needed)),
         (Status::NotArisen, TargetKind::ReportsOnTime) => w::no_report_yet(language, label),
         (Status::NotArisen, _) => w::nothing_arose(language, label),
         (Status::Awaiting, _) => w::awaiting(language, label, needed),
         (Status::Tracked, TargetKind::RankAtMost | TargetKind::BandAtLeast) => {
             w::no_aim(language, label)
         }
+        (
+            Status::Tracked | Status::Met | Status::NotMet | Status::InProgress,
+            TargetKind::ReportsOnTime,
+        ) => reports(language, plan, target, verdict, label),
         (Status::Tracked, _) => match value {
             Some(value) => w::followed(language, label, &value),
             None => w::follows(language, label),
@@ -115,13 +123,13 @@ fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> 
 
 fn not_entered(
     language: Language,
+    plan: &Plan,
     target: &Target,
     verdict: &Verdict,
-    label: &str,
-    needed: &str,
+    (label, needed): (&str, &str),
 ) -> String {
-    if target.kind != TargetKind::Statement && !verdict.problems.is_empty() {
-        return w::unusable(language, label);
+    if let (true, Some(first)) = (target.kind != TargetKind::Statement, verdict.problems.first()) {
+        return w::unusable(language, label, &fault(language, plan, first));
     }
     match target.kind {
         TargetKind::Statement => w::unsaid(language, label),
@@ -142,6 +150,25 @@ fn not_entered(
     }
 }
 
+/// "6/6 báo cáo đã gửi đúng hạn", and no word of "on time" while nobody said by when.
+fn reports(
+    language: Language,
+    plan: &Plan,
+    target: &Target,
+    verdict: &Verdict,
+    label: &str,
+) -> String {
+    let Some(Value::Ratio { part, whole }) = verdict.value else {
+        return w::no_periods(language, label);
+    };
+    let (part, whole) = (format_count(part, language), format_count(whole, language));
+    let duty = target.owner.and_then(|owner| plan.duties.get(owner));
+    if duty.is_some_and(|duty| duty.due_days.trim().is_empty()) {
+        return w::reports_sent(language, label, &part, &whole);
+    }
+    w::reports(language, label, &part, &whole)
+}
+
 fn judged(
     language: Language,
     verdict: &Verdict,
@@ -151,10 +178,6 @@ fn judged(
     let shown = value.unwrap_or_default();
     match &verdict.value {
         _ if verdict.met_by_zero() => w::zero_met(language, label),
-        Some(Value::Ratio { part, whole }) if verdict.threshold.is_none() => {
-            let (part, whole) = (format_count(*part, language), format_count(*whole, language));
-            w::reports(language, label, &part, &whole)
-        }
         Some(Value::Ratio { .. }) => w::reached(language, label, shown, needed),
         Some(Value::Count(0)) if verdict.status == Status::Met => w::none_happened(language, label),
         Some(Value::Count(_)) => w::counted(language, label, shown, unit, needed),

@@ -74,6 +74,23 @@ async fn every_field_of_a_remedy_is_changed_undone_redone_and_kept() {
 }
 
 #[tokio::test]
+async fn the_due_date_of_an_item_is_that_of_its_targets() {
+    journey("due date of an item", async |browser| {
+        browser.clock("2024-06-05T08:00:00+07:00").await?;
+        sample(browser).await?;
+        browser.go("#/muc/r11").await?;
+        browser.wait_text("1. Mức độ thực hiện kế hoạch").await?;
+        browser.write("Hạn hoàn thành", "30/04/2024").await?;
+        browser.wait_text("Đã quá hạn 30/04/2024.").await?;
+        browser.click("Hoàn tác").await?;
+        browser
+            .wait_eval("the year's end again", "!document.body.textContent.includes('Đã quá hạn')")
+            .await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn officers_picked_are_what_is_printed() {
     journey("officers picked are what is printed", async |browser| {
         sample(browser).await?;

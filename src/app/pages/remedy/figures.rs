@@ -6,7 +6,7 @@ use crate::app::bound::{CountOf, DayOf};
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick};
 use crate::app::session::{Key, Session};
-use crate::check::Verdict;
+use crate::check::{Fault, Verdict};
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
 use crate::text::{Language, day, remedy, verdicts};
 
@@ -125,12 +125,17 @@ fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String
     })
 }
 
-/// What the verdict finds wrong with this very figure.
+/// What the verdict finds wrong with this very figure, or with the year figure it is part of.
 fn problem(at: At, verdict: Memo<Verdict>) -> Signal<Option<String>> {
     let language = use_language();
     Signal::derive(move || {
         verdict.with(|verdict| {
-            let fault = verdict.problems.iter().find(|fault| fault.at == at)?;
+            let here = |fault: &&Fault| match (fault.at, at) {
+                // A year figure of months has no field of its own: its month tells it.
+                (At::Figure(measure, Slot::Year), At::Figure(own, _)) => measure == own,
+                (other, _) => other == at,
+            };
+            let fault = verdict.problems.iter().find(here)?;
             Some(verdicts::problem(language.get(), fault.problem))
         })
     })

@@ -76,7 +76,9 @@ const DIRECTION: [TargetText; 10] = [
         .of(&["m13nhan"], &[])
         .from("1")
         .suggested()
-        .at_the_end(),
+        .at_the_end()
+        // Registered in the first quarter, recognised until the year ends.
+        .due("2024-12-31"),
     tracked("r13", "t13dangky", "Sáng kiến đăng ký").of(&["m13"], &[]).suggested(),
     row(
         "r14",
