@@ -134,8 +134,10 @@ impl Browser {
     /// Gives a file to a file field (`input[type=file]`), by a CSS selector; hidden ones too.
     ///
     /// # Errors
-    /// When there is none.
+    /// When none appears in time.
     pub async fn upload(&self, selector: &str, file: &Path) -> Outcome {
+        let there = format!("document.querySelector({})", json!(selector));
+        self.wait_eval(selector, &there).await?;
         let field = self.driver().find(thirtyfour::By::Css(selector.to_owned())).await?;
         Ok(field.send_keys(file.to_string_lossy()).await?)
     }

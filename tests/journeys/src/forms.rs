@@ -43,3 +43,12 @@ pub async fn holds(browser: &Browser, id: &str, text: &str) -> Outcome {
     let script = format!("document.getElementById({})?.value === {}", json!(id), json!(text));
     browser.wait_eval(&format!("{id} holds {text:?}"), &script).await
 }
+
+/// Waits until the focus is on a field, by its id.
+///
+/// # Errors
+/// When time is out, with where it is.
+pub async fn focus_on(browser: &Browser, id: &str) -> Outcome {
+    let what = format!("the focus on {id}");
+    browser.wait_same(&what, &id.to_owned(), async || browser.focused().await).await
+}
