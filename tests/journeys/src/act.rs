@@ -41,7 +41,15 @@ impl Browser {
     /// # Errors
     /// When there is no such field.
     pub async fn write(&self, label: &str, text: &str) -> Outcome {
-        Ok(self.field(label).await?.send_keys(text).await?)
+        Ok(self.writable(label).await?.send_keys(text).await?)
+    }
+
+    /// A field that may be written: until the tab is known to be the writer, each is read-only.
+    async fn writable(&self, label: &str) -> Outcome<WebElement> {
+        let field = self.field(label).await?;
+        let what = format!("\"{label}\" may be written");
+        self.wait_for(&what, async || Ok(field.attr("readonly").await?.is_none())).await?;
+        Ok(field)
     }
 
     /// Replaces what stands in a field, with the keys a person would use.
@@ -49,7 +57,7 @@ impl Browser {
     /// # Errors
     /// When there is no such field.
     pub async fn rewrite(&self, label: &str, text: &str) -> Outcome {
-        let field = self.field(label).await?;
+        let field = self.writable(label).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
         Ok(field.send_keys(text).await?)

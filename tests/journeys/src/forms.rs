@@ -24,12 +24,13 @@ pub async fn value(browser: &Browser, id: &str) -> Outcome<String> {
     Ok(found.as_str().unwrap_or_default().to_owned())
 }
 
-/// Puts words into a field, by its id, as a person does: all of it marked, typed over, left.
+/// Puts words into a field, by its id, as a person does: all of it marked, typed over, left. Waits
+/// until it may be written.
 ///
 /// # Errors
 /// When there is no such field.
 pub async fn put(browser: &Browser, id: &str, text: &str) -> Outcome {
-    press(browser, &format!("#{id}")).await?;
+    press(browser, &format!("#{id}:read-write")).await?;
     browser.press("Control+a").await?;
     browser.keys(text).await?;
     browser.press("Tab").await

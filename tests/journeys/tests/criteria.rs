@@ -37,6 +37,7 @@ async fn hold(browser: &Browser, wanted: &Vec<String>, when: &str) -> Outcome {
 
 /// Presses a button of the header until it can do no more.
 async fn exhaust(browser: &Browser, id: &str) -> Outcome<usize> {
+    browser.css(&format!("#{id}:enabled")).await?;
     let script = format!(
         "let n = 0; const b = document.getElementById('{id}'); \
          return new Promise(done => {{ const again = () => {{ if (b.disabled || n > 60) return done(n); b.click(); n += 1; setTimeout(again, 20); }}; again(); }})"

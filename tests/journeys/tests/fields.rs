@@ -9,7 +9,8 @@ const PAGE: &str = "#/chi-tiet-giao-dien";
 
 /// Puts the focus into a field, with all of its text taken away by keys.
 async fn emptied(browser: &Browser, id: &str) -> Outcome {
-    browser.css(&format!("#{id}")).await?;
+    // Until this tab is known to be the writer, every field is read-only.
+    browser.css(&format!("#{id}:read-write")).await?;
     browser.eval_with("document.getElementById(arguments[0]).focus()", vec![json!(id)]).await?;
     browser.press("Control+a").await?;
     browser.press("Backspace").await

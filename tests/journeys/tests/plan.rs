@@ -21,6 +21,7 @@ async fn undo_all(browser: &Browser) -> Outcome {
     let script = "const undo = document.getElementById('undo'); let left = 400; \
                   while (!undo.disabled && left-- > 0) undo.click(); return left > 0";
     browser.eval("document.activeElement?.blur()").await?;
+    browser.css("#undo:enabled").await?;
     browser.eval(script).await?;
     browser.wait_eval("nothing is left to undo", "document.getElementById('undo').disabled").await
 }
@@ -28,6 +29,7 @@ async fn undo_all(browser: &Browser) -> Outcome {
 async fn redo_all(browser: &Browser) -> Outcome {
     let script = "const redo = document.getElementById('redo'); let left = 400; \
                   while (!redo.disabled && left-- > 0) redo.click(); return left > 0";
+    browser.css("#redo:enabled").await?;
     browser.eval(script).await?;
     browser.wait_eval("nothing is left to redo", "document.getElementById('redo').disabled").await
 }

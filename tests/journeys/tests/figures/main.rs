@@ -35,7 +35,7 @@ async fn open_all(browser: &Browser) -> Outcome {
 /// Puts the caret into a cell, all of its text chosen.
 async fn stand_in(browser: &Browser, cell: &str) -> Outcome {
     let selector = format!("#f-figures-{cell}");
-    browser.css(&selector).await?;
+    browser.css(&format!("{selector}:read-write")).await?;
     let script = "const f = document.querySelector(arguments[0]); f.scrollIntoView({ block: 'center', inline: 'center' }); f.focus(); f.select()";
     browser.eval_with(script, vec![json!(selector)]).await.map(drop)
 }
