@@ -171,3 +171,45 @@ async fn fewer_versions_stay_when_room_is_short() {
     })
     .await;
 }
+
+/// Waits until the newest version says why it was kept, looks at it, and finds the words in it.
+async fn newest_is(browser: &Browser, why: &str, holds: &str) -> Outcome {
+    browser.go("#/tep").await?;
+    browser.click("Bản lưu trên máy này").await?;
+    let newest =
+        "return document.querySelector('.copies__row .soft')?.innerText.split('; ').at(-1)";
+    browser.wait_same("why", &json!(why), async || browser.eval(newest).await).await?;
+    browser.click("Xem Bản lúc").await?;
+    browser.wait_text("Đang xem bản lưu").await?;
+    go(browser).await?;
+    assert!(value(browser).await?.ends_with(holds), "{why}: {}", value(browser).await?);
+    press(browser, "stop-viewing").await?;
+    browser.wait_no_text("Đang xem bản lưu").await
+}
+
+#[tokio::test]
+async fn a_version_is_kept_before_a_file_is_opened_and_its_changes_taken() {
+    journey("kept before", async |browser| {
+        sample(browser).await?;
+        let old = export(browser, "kept-before").await?;
+        let other = Browser::start().await?;
+        other.open("#/tep").await?;
+        receive(&other, &old).await?;
+        press(&other, "take-new").await?;
+        at_home(&other).await?;
+        edit(&other, " Bên kia.").await?;
+        let theirs = export(&other, "kept-before-theirs").await?;
+        receive(browser, &theirs).await?;
+        press(browser, "take-changes").await?;
+        at_home(browser).await?;
+        // The issued words, without those that came.
+        newest_is(browser, "trước khi nhận nội dung từ tệp", "đạt 55%).").await?;
+        edit(browser, " Bên này.").await?;
+        receive(browser, &old).await?;
+        press(browser, "open-apart").await?;
+        at_home(browser).await?;
+        newest_is(browser, "trước khi mở tệp", " Bên kia. Bên này.").await?;
+        other.check_console().await
+    })
+    .await;
+}
