@@ -14,14 +14,21 @@ impl Browser {
     /// # Errors
     /// When it does not appear, or something lies over it.
     pub async fn click(&self, name: &str) -> Outcome {
+        self.click_found(async || self.by_role("any", name).await).await
+    }
+
+    /// Clicks what is found; finds it again when the page draws it anew between finding and clicking.
+    ///
+    /// # Errors
+    /// When it is not found, or something lies over it.
+    pub async fn click_found(&self, find: impl AsyncFn() -> Outcome<WebElement>) -> Outcome {
         for _ in 0..3 {
-            match self.click_on(&self.by_role("any", name).await?).await {
-                // A page that has just come may draw it once more.
+            match self.click_on(&find().await?).await {
                 Err(problem) if problem.to_string().contains("stale") => {}
                 other => return other,
             }
         }
-        self.click_on(&self.by_role("any", name).await?).await
+        self.click_on(&find().await?).await
     }
 
     /// Clicks an element, scrolled into the middle first; a choice drawn by its label is clicked there.

@@ -9,8 +9,7 @@ use crate::{Browser, Outcome};
 /// # Errors
 /// When there is none.
 pub async fn press(browser: &Browser, selector: &str) -> Outcome {
-    let element = browser.css(selector).await?;
-    browser.click_on(&element).await
+    browser.click_found(async || browser.css(selector).await).await
 }
 
 /// What stands in a field, by its id.

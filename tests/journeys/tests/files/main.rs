@@ -7,12 +7,12 @@ mod copies;
 use std::path::{Path, PathBuf};
 
 use journeys::keeping::{FIELD, go, sample, saved, type_more, value};
-use journeys::{Browser, Outcome, View, journey};
+use journeys::{Browser, Outcome, View, forms, journey};
 use serde_json::{Value, json};
 use xtask::place;
 
 async fn press(browser: &Browser, id: &str) -> Outcome {
-    browser.click_on(&browser.css(&format!("#{id}")).await?).await
+    forms::press(browser, &format!("#{id}")).await
 }
 
 fn folder(name: &str) -> Outcome<PathBuf> {

@@ -46,8 +46,10 @@ async fn refused_storage_works_in_memory_and_resumes() {
         journeys::keeping::go(browser).await?;
         type_more(browser, " chỉ trong bộ nhớ").await?;
         waits_for_state(browser, "failed").await?;
-        browser.eval("sessionStorage.setItem('allow', '1')").await?;
-        press(browser, "storage-again").await?;
+        // In one step: every five seconds it tries again by itself, and the button goes.
+        shows_id(browser, "storage-again").await?;
+        let again = "sessionStorage.setItem('allow', '1'); document.getElementById('storage-again').click()";
+        browser.eval(again).await?;
         saved(browser).await?;
         is_gone(browser, "storage-trouble").await?;
         browser.reload().await?;

@@ -6,7 +6,7 @@ mod hard;
 
 use journeys::firefox::{self, Firefox};
 use journeys::keeping::{FIELD, kill_after, sample, saved, type_more, value};
-use journeys::{Browser, Outcome, journey};
+use journeys::{Browser, Outcome, forms, journey};
 use serde_json::{Value, json};
 
 const OPEN_BUTTON: &str = "Mở kế hoạch mẫu Ba Xa 2024";
@@ -17,8 +17,7 @@ async fn origin(browser: &Browser) -> Outcome<String> {
 }
 
 async fn press(browser: &Browser, id: &str) -> Outcome {
-    let element = browser.css(&format!("#{id}")).await?;
-    browser.click_on(&element).await
+    forms::press(browser, &format!("#{id}")).await
 }
 
 async fn holds(browser: &Browser, text: &str) -> Outcome {
