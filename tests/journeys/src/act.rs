@@ -14,14 +14,21 @@ impl Browser {
     /// # Errors
     /// When it does not appear, or something lies over it.
     pub async fn click(&self, name: &str) -> Outcome {
+        self.click_found(async || self.by_role("any", name).await).await
+    }
+
+    /// Clicks what is found; finds it again when the page draws it anew between finding and clicking.
+    ///
+    /// # Errors
+    /// When it is not found, or something lies over it.
+    pub async fn click_found(&self, find: impl AsyncFn() -> Outcome<WebElement>) -> Outcome {
         for _ in 0..3 {
-            match self.click_on(&self.by_role("any", name).await?).await {
-                // A page that has just come may draw it once more.
+            match self.click_on(&find().await?).await {
                 Err(problem) if problem.to_string().contains("stale") => {}
                 other => return other,
             }
         }
-        self.click_on(&self.by_role("any", name).await?).await
+        self.click_on(&find().await?).await
     }
 
     /// Clicks an element, scrolled into the middle first; a choice drawn by its label is clicked there.
@@ -41,7 +48,15 @@ impl Browser {
     /// # Errors
     /// When there is no such field.
     pub async fn write(&self, label: &str, text: &str) -> Outcome {
-        Ok(self.field(label).await?.send_keys(text).await?)
+        Ok(self.writable(label).await?.send_keys(text).await?)
+    }
+
+    /// A field that may be written: until the tab is known to be the writer, each is read-only.
+    async fn writable(&self, label: &str) -> Outcome<WebElement> {
+        let field = self.field(label).await?;
+        let what = format!("\"{label}\" may be written");
+        self.wait_for(&what, async || Ok(field.attr("readonly").await?.is_none())).await?;
+        Ok(field)
     }
 
     /// Replaces what stands in a field, with the keys a person would use.
@@ -49,7 +64,7 @@ impl Browser {
     /// # Errors
     /// When there is no such field.
     pub async fn rewrite(&self, label: &str, text: &str) -> Outcome {
-        let field = self.field(label).await?;
+        let field = self.writable(label).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
         Ok(field.send_keys(text).await?)
@@ -134,9 +149,9 @@ impl Browser {
     /// Gives a file to a file field (`input[type=file]`), by a CSS selector; hidden ones too.
     ///
     /// # Errors
-    /// When there is none.
+    /// When none appears in time.
     pub async fn upload(&self, selector: &str, file: &Path) -> Outcome {
-        let there = format!("document.querySelector({}) !== null", json!(selector));
+        let there = format!("document.querySelector({})", json!(selector));
         self.wait_eval(selector, &there).await?;
         let field = self.driver().find(thirtyfour::By::Css(selector.to_owned())).await?;
         Ok(field.send_keys(file.to_string_lossy()).await?)

@@ -1,5 +1,6 @@
 //! A browser with its server and its profile: starting, going places, ending, coming back.
 
+use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -93,6 +94,9 @@ impl Browser {
             json!({ "behavior": "allow", "downloadPath": folder }),
         )
         .await?;
+        if let Some(times) = throttle()? {
+            self.slower(times).await?;
+        }
         self.view(self.view).await
     }
 
@@ -129,14 +133,14 @@ impl Browser {
         self.wait_ready().await
     }
 
-    /// Goes to a route within the running application, as a link does.
+    /// Goes to a route within the running application, as a link does, and waits until it was heard.
     ///
     /// # Errors
     /// When the page refuses.
     pub async fn go(&self, route: &str) -> Outcome {
-        self.eval(&format!("location.hash = {}", json!(route.trim_start_matches('#'))))
-            .await
-            .map(drop)
+        let script = "const before = location.hash; location.hash = arguments[0]; if (location.hash === before) return; \
+            return new Promise(done => addEventListener('hashchange', () => setTimeout(done), { once: true }))";
+        self.eval_with(script, vec![json!(route)]).await.map(drop)
     }
 
     /// Loads the page again and waits until the application stands.
@@ -189,6 +193,21 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(60)).await;
         }
         Ok(())
+    }
+
+    /// Polls until what is read is as wanted.
+    ///
+    /// # Errors
+    /// When time is out, with what was read last; or when the closure fails.
+    pub async fn wait_same<T: PartialEq + Debug>(
+        &self,
+        what: &str,
+        wanted: &T,
+        read: impl AsyncFn() -> Outcome<T>,
+    ) -> Outcome {
+        let outcome = self.wait_for(what, async || Ok(read().await? == *wanted)).await;
+        let Err(problem) = outcome else { return Ok(()) };
+        Err(format!("{problem}\nwanted: {wanted:?}\n found: {:?}", read().await?).into())
     }
 
     /// Polls until a JavaScript expression is true; errors inside it count as "not yet".
@@ -307,4 +326,11 @@ impl Drop for Browser {
             }
         }
     }
+}
+
+/// How many times slower every page is to be: `JOURNEY_THROTTLE`.
+fn throttle() -> Outcome<Option<u32>> {
+    let Ok(times) = std::env::var("JOURNEY_THROTTLE") else { return Ok(None) };
+    let said = |problem| format!("JOURNEY_THROTTLE={times} is no number of times: {problem}");
+    Ok(Some(times.parse().map_err(said)?))
 }

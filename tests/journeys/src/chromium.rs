@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use xtask::{Outcome, place, tools};
 
-const FLAGS: [&str; 18] = [
+const FLAGS: [&str; 19] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +28,9 @@ const FLAGS: [&str; 18] = [
     "--hide-scrollbars",
     "--remote-debugging-port=0",
     "--window-size=1366,768",
+    // Before its first painted frame Chromium drops clicks and keys without a word; a slow machine
+    // is still there when the journey begins to type.
+    "--allow-pre-commit-input",
 ];
 
 /// A program that dies with whoever holds it, its children included.

@@ -40,7 +40,8 @@ pub async fn go(browser: &Browser) -> Outcome {
 pub async fn type_more(browser: &Browser, text: &str) -> Outcome {
     let script = "const field = document.querySelector(arguments[0]); field.scrollIntoView({ block: 'center' }); \
         field.focus(); field.setSelectionRange(field.value.length, field.value.length)";
-    browser.css(FIELD).await?;
+    // What may only be read yet would swallow the keys.
+    browser.css(&format!("{FIELD}:read-write")).await?;
     browser.eval_with(script, vec![json!(FIELD)]).await?;
     browser.keys(text).await
 }

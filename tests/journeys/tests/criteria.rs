@@ -30,8 +30,14 @@ async fn values(browser: &Browser) -> Outcome<Vec<String>> {
     Ok(found)
 }
 
+/// Waits until the fields hold this.
+async fn hold(browser: &Browser, wanted: &Vec<String>, when: &str) -> Outcome {
+    browser.wait_same(when, wanted, async || values(browser).await).await
+}
+
 /// Presses a button of the header until it can do no more.
 async fn exhaust(browser: &Browser, id: &str) -> Outcome<usize> {
+    browser.css(&format!("#{id}:enabled")).await?;
     let script = format!(
         "let n = 0; const b = document.getElementById('{id}'); \
          return new Promise(done => {{ const again = () => {{ if (b.disabled || n > 60) return done(n); b.click(); n += 1; setTimeout(again, 20); }}; again(); }})"
@@ -58,19 +64,24 @@ async fn every_field_of_a_remedy_is_changed_undone_redone_and_kept() {
             );
         }
         assert_eq!(exhaust(browser, "undo").await?, FIELDS.len(), "one step a field");
-        assert_eq!(values(browser).await?, issued, "undone to the issued words");
+        hold(browser, &issued, "undone to the issued words").await?;
         browser.wait_text("Đã hoàn tác").await?;
         assert_eq!(exhaust(browser, "redo").await?, FIELDS.len());
-        assert_eq!(values(browser).await?, changed, "done again");
+        hold(browser, &changed, "done again").await?;
         saved(browser).await?;
         browser.reload().await?;
         browser.css("#f-remedies-r733-direction").await?;
-        assert_eq!(values(browser).await?, changed, "kept over a reload");
+        hold(browser, &changed, "kept over a reload").await?;
         assert_eq!(exhaust(browser, "undo").await?, FIELDS.len(), "undo reaches across the reload");
-        assert_eq!(values(browser).await?, issued);
-        Ok(())
+        hold(browser, &issued, "undone once more").await
     })
     .await;
+}
+
+/// Waits until the line of officers that is printed is this.
+async fn prints(browser: &Browser, line: &str) -> Outcome {
+    let field = "Công chức tham mưu, ghi trong văn bản";
+    browser.wait_same(field, &line.to_owned(), async || browser.value(field).await).await
 }
 
 #[tokio::test]
@@ -97,16 +108,13 @@ async fn officers_picked_are_what_is_printed() {
         browser
             .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
             .await?;
-        let printed = "Công chức tham mưu, ghi trong văn bản";
-        assert_eq!(browser.value(printed).await?, "Công chức làm việc tại bộ phận một cửa.");
+        let issued = "Công chức làm việc tại bộ phận một cửa.";
+        prints(browser, issued).await?;
         browser.click("Tài chính - Kế toán").await?;
-        assert_eq!(browser.value(printed).await?, "", "the printed line follows the pick");
+        // The printed line follows the pick.
+        prints(browser, "").await?;
         browser.click("Hoàn tác").await?;
-        browser
-            .wait_for("one step back", async || {
-                Ok(browser.value(printed).await? == "Công chức làm việc tại bộ phận một cửa.")
-            })
-            .await
+        prints(browser, issued).await
     })
     .await;
 }
@@ -117,7 +125,7 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         sample(browser).await?;
         browser.go("#/tieu-chi").await?;
         browser.css("[data-row=r733]").await?;
-        assert_eq!(browser.count("[data-row]").await?, 12);
+        browser.wait_same("all rows", &12, async || browser.count("[data-row]").await).await?;
         browser.write("Tìm theo mã, tên, nội dung", "so hoa").await?;
         browser.wait_eval("one row", "document.querySelectorAll('[data-row]').length < 4").await?;
         browser.css("[data-row=r733]").await?;
@@ -126,7 +134,8 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         browser.wait_text("Triển khai thực hiện số hóa hồ sơ").await?;
         browser.click("Về danh sách").await?;
         browser.css("[data-row=r733]").await?;
-        assert_eq!(browser.value("Tìm theo mã, tên, nội dung").await?, "so hoa");
+        let search = async || browser.value("Tìm theo mã, tên, nội dung").await;
+        browser.wait_same("the search", &"so hoa".to_owned(), search).await?;
         browser.click("Bỏ lọc").await?;
         browser
             .wait_eval("all rows", "document.querySelectorAll('[data-row]').length === 12")

@@ -2,8 +2,9 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 #![allow(clippy::float_arithmetic, reason = "paper is measured in points")]
 
+use journeys::forms::press;
 use journeys::paper::{MM, Sheet, folded, heard, numbers, open_sample, printed, sheets, within};
-use journeys::{Browser, Outcome, View, journey, pdf_info};
+use journeys::{View, journey, pdf_info};
 use par_workbook::export::html::Typesetting;
 use serde_json::json;
 
@@ -157,11 +158,6 @@ async fn dark_theme_and_letter_paper_change_nothing_and_the_screen_is_as_before(
         Ok(())
     })
     .await;
-}
-
-async fn press(browser: &Browser, selector: &str) -> Outcome {
-    let element = browser.css(selector).await?;
-    browser.click_on(&element).await
 }
 
 #[tokio::test]

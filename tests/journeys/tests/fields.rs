@@ -1,6 +1,7 @@
 //! The parts page: typing as people in Viet Nam type, and every part by keyboard and in every size.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 
+use journeys::forms::{focus_on, holds as shows};
 use journeys::{Browser, Outcome, View, journey};
 use serde_json::{Value, json};
 
@@ -8,7 +9,8 @@ const PAGE: &str = "#/chi-tiet-giao-dien";
 
 /// Puts the focus into a field, with all of its text taken away by keys.
 async fn emptied(browser: &Browser, id: &str) -> Outcome {
-    browser.css(&format!("#{id}")).await?;
+    // Until this tab is known to be the writer, every field is read-only.
+    browser.css(&format!("#{id}:read-write")).await?;
     browser.eval_with("document.getElementById(arguments[0]).focus()", vec![json!(id)]).await?;
     browser.press("Control+a").await?;
     browser.press("Backspace").await
@@ -44,8 +46,8 @@ fn is(found: &Value, wanted: &Value) -> Outcome {
 /// Text and caret of a field.
 async fn holds(browser: &Browser, id: &str, text: &str, caret: usize) -> Outcome {
     let script = "const field = document.getElementById(arguments[0]); return [field.value, field.selectionStart, field.selectionEnd]";
-    let found = browser.eval_with(script, vec![json!(id)]).await?;
-    is(&found, &json!([text, caret, caret]))
+    let found = async || browser.eval_with(script, vec![json!(id)]).await;
+    browser.wait_same(id, &json!([text, caret, caret]), found).await
 }
 
 /// What the page heard last.
@@ -177,10 +179,10 @@ async fn a_focused_field_is_written_by_an_undo_only() {
         browser.press("Shift+Tab").await?;
         from_elsewhere(browser, "parts-tick").await?;
         settled(browser).await?;
-        assert_eq!(browser.value("Công chức tham mưu khắc phục").await?, "đang gõ");
+        shows(browser, "parts-text", "đang gõ").await?;
         browser.press("Tab").await?;
         settled(browser).await?;
-        assert_eq!(browser.value("Công chức tham mưu khắc phục").await?, "Giá trị 1 từ nơi khác");
+        shows(browser, "parts-text", "Giá trị 1 từ nơi khác").await?;
         heard(browser, "leave", "đang gõ").await?;
         // An undo of the person is written at once, with the caret where it changed something.
         browser.press("Shift+Tab").await?;
@@ -241,19 +243,19 @@ async fn messages_wait_for_leaving_and_wrong_text_is_kept() {
             let state = format!(
                 "const n = document.getElementById('{id}'); return [n.value, n.getAttribute('aria-invalid'), n.getAttribute('aria-describedby').includes('{id}-message')]"
             );
-            is(&browser.eval(&state).await?, &json!([wrong, "true", true]))?;
+            let marked = async || browser.eval(&state).await;
+            browser.wait_same(id, &json!([wrong, "true", true]), marked).await?;
             emptied(browser, id).await?;
             browser.keys(right).await?;
             browser.wait_eval("the message to go", &format!("{message} === ''")).await?;
             browser.press("Tab").await?;
             heard(browser, "leave", stored).await?;
         }
-        assert_eq!(browser.value("Thời hạn hoàn thành").await?, "01/03/2024");
+        shows(browser, "parts-date", "01/03/2024").await?;
         let pick = "const n = document.querySelector('.field__native'); n.value = '2024-04-30'; n.dispatchEvent(new Event('change'))";
         browser.eval(pick).await?;
         heard(browser, "leave", "2024-04-30").await?;
-        assert_eq!(browser.value("Thời hạn hoàn thành").await?, "30/04/2024");
-        Ok(())
+        shows(browser, "parts-date", "30/04/2024").await
     })
     .await;
 }
@@ -268,10 +270,9 @@ async fn lists_choices_and_dialogs_work_by_keyboard() {
         browser.click("Chuyển Giấy mời lên").await?;
         focus_on(browser, "parts-list-new1-up").await?;
         let order = "[...document.querySelectorAll('#parts-list input')].map(n => n.value)";
-        is(
-            &browser.eval(&format!("return {order}")).await?,
-            &json!(["Báo cáo tháng 5", "Giấy mời", "Công văn xin lỗi"]),
-        )?;
+        let order = format!("return {order}");
+        let wanted = json!(["Báo cáo tháng 5", "Giấy mời", "Công văn xin lỗi"]);
+        browser.wait_same("the order", &wanted, async || browser.eval(&order).await).await?;
         browser.click("Xóa Giấy mời").await?;
         focus_on(browser, "parts-list-b-remove").await?;
         browser.press("Enter").await?;
@@ -293,14 +294,6 @@ async fn lists_choices_and_dialogs_work_by_keyboard() {
         browser.wait_text("Văn phòng - Thống kê; Bộ phận một cửa").await
     })
     .await;
-}
-
-async fn focus_on(browser: &Browser, id: &str) -> Outcome {
-    let expression = format!("document.activeElement.id === {}", json!(id));
-    let Err(problem) = browser.wait_eval(&format!("the focus on {id}"), &expression).await else {
-        return Ok(());
-    };
-    Err(format!("{problem}; it is on {}", browser.focused().await?).into())
 }
 
 #[tokio::test]

@@ -69,9 +69,7 @@ async fn figures_and_overview_speak_english() {
     journey("figures in English", async |browser| {
         at_the_figures(browser).await?;
         browser.go("#/tep").await?;
-        browser
-            .eval("for (const d of document.querySelectorAll('main details')) d.open = true")
-            .await?;
+        browser.click("Giao diện và ngôn ngữ").await?;
         browser.click("English").await?;
         browser.go("#/so-lieu").await?;
         browser.wait_text("Month 6: 0 of").await?;

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use journeys::keeping::{go, sample, saved, type_more, value};
 use journeys::{Browser, Outcome, journey};
 use serde_json::{Value, json};
 use xtask::{place, worker};
@@ -139,6 +140,36 @@ async fn a_new_version_waits_until_the_person_agrees() {
         browser.stop_server();
         browser.reload().await?;
         assert_eq!(build(browser).await?, "second");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_plan_is_kept_as_it_stands_before_a_new_version() {
+    journey("kept before an update", async |browser| {
+        sample(browser).await?;
+        type_more(browser, " Trước bản mới.").await?;
+        browser.wait_offline_ready().await?;
+        let folder = second_build("kept", |page| {
+            *page = page.replace("<html lang=vi", "<html data-build=second lang=vi");
+            Ok(())
+        })?;
+        browser.switch_dist(&folder);
+        saved(browser).await?;
+        browser.reload().await?;
+        browser.click("Dùng bản mới").await?;
+        browser
+            .wait_eval("the second", "document.documentElement.dataset.build === 'second'")
+            .await?;
+        browser.wait_ready().await?;
+        browser.go("#/tep").await?;
+        browser.click("Bản lưu trên máy này").await?;
+        browser.wait_text("trước khi cập nhật ứng dụng").await?;
+        browser.click("Xem Bản lúc").await?;
+        browser.wait_text("Đang xem bản lưu").await?;
+        go(browser).await?;
+        assert!(value(browser).await?.ends_with(" Trước bản mới."));
         Ok(())
     })
     .await;

@@ -1,7 +1,7 @@
 //! The page of the plan: every field of the decision, parts, areas and duties, the issue.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 
-use journeys::forms::{holds, press, put, value};
+use journeys::forms::{focus_on, holds, press, put, value};
 use journeys::keeping::{sample, saved};
 use journeys::{Browser, Outcome, journey};
 
@@ -21,6 +21,7 @@ async fn undo_all(browser: &Browser) -> Outcome {
     let script = "const undo = document.getElementById('undo'); let left = 400; \
                   while (!undo.disabled && left-- > 0) undo.click(); return left > 0";
     browser.eval("document.activeElement?.blur()").await?;
+    browser.css("#undo:enabled").await?;
     browser.eval(script).await?;
     browser.wait_eval("nothing is left to undo", "document.getElementById('undo').disabled").await
 }
@@ -28,6 +29,7 @@ async fn undo_all(browser: &Browser) -> Outcome {
 async fn redo_all(browser: &Browser) -> Outcome {
     let script = "const redo = document.getElementById('redo'); let left = 400; \
                   while (!redo.disabled && left-- > 0) redo.click(); return left > 0";
+    browser.css("#redo:enabled").await?;
     browser.eval(script).await?;
     browser.wait_eval("nothing is left to redo", "document.getElementById('redo').disabled").await
 }
@@ -82,12 +84,12 @@ async fn records_are_added_moved_and_removed() {
         browser.by_role("button", "Chuyển Nơi nhận 10 lên").await?;
         browser.click("Chuyển Nơi nhận 10 lên").await?;
         browser.click("Xóa Nơi nhận 10").await?;
-        assert_eq!(browser.count("#noi-nhan .list__row").await?, 9);
+        let left = async || browser.count("#noi-nhan .list__row").await;
+        browser.wait_same("recipients", &9, left).await?;
 
         browser.go("#/ke-hoach/muc-p2").await?;
         let rows = "#areas .list__row";
-        browser.css(rows).await?;
-        assert_eq!(browser.count(rows).await?, 4);
+        browser.wait_same("areas", &4, async || browser.count(rows).await).await?;
         press(browser, "#areas-a1-remove").await?;
         browser.wait_text("5 mục khắc phục của lĩnh vực này").await?;
         press(browser, "#area-remove .button--danger").await?;
@@ -170,7 +172,7 @@ async fn the_plan_is_walked_by_keyboard_and_read_in_english() {
         browser.press("Enter").await?;
         browser.press("Tab").await?;
         browser.keys("9").await?;
-        assert_eq!(browser.focused().await?, "f-decision-number");
+        focus_on(browser, "f-decision-number").await?;
         browser.press("Tab").await?;
         holds(browser, "f-decision-number", "9").await?;
         browser.press("Tab").await?;

@@ -2,7 +2,7 @@
 //! the person of this machine, a phone in English.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 
-use journeys::forms::{holds, press, put};
+use journeys::forms::{focus_on, holds, press, put};
 use journeys::keeping::{sample, saved};
 use journeys::{View, journey};
 
@@ -26,8 +26,8 @@ async fn next_years_plan_lists_what_is_left_of_the_old_one() {
         browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 2)).await?;
         browser.wait_text("Đã giữ nguyên (1)").await?;
         press(browser, ".leftovers__place .disclosure > summary").await?;
-        let field = "const field = document.querySelector('.leftovers__place .disclosure[open] input'); return field.id";
-        let id = browser.eval(field).await?.as_str().unwrap_or_default().to_owned();
+        let field = browser.css(".leftovers__place .disclosure[open] input").await?;
+        let id = field.id().await?.unwrap_or_default();
         put(browser, &id, "của năm sau").await?;
         browser.click("Thay").await?;
         browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 3)).await?;
@@ -65,8 +65,13 @@ async fn a_new_two_tier_plan_grows_to_three_remedies() {
         for name in ["Số hóa hồ sơ", "Thanh toán trực tuyến", "Xin lỗi khi trễ hạn"]
         {
             browser.go("#/tieu-chi").await?;
-            if !browser.has("button", "Thêm mục khắc phục").await? {
-                browser.click("Sửa danh sách").await?;
+            let (edit, add) = ("Sửa danh sách", "Thêm mục khắc phục");
+            let either = async || {
+                Ok(browser.has("button", edit).await? || browser.has("button", add).await?)
+            };
+            browser.wait_for("the list", either).await?;
+            if !browser.has("button", add).await? {
+                browser.click(edit).await?;
             }
             browser.click("Thêm mục khắc phục").await?;
             browser.click("Sửa nội dung").await?;
@@ -115,7 +120,7 @@ async fn who_uses_the_machine_is_asked_without_taking_the_focus() {
         browser.css("#who-notice").await?;
         press(browser, "#f-agency-short_name").await?;
         browser.keys("!").await?;
-        assert_eq!(browser.focused().await?, "f-agency-short_name");
+        focus_on(browser, "f-agency-short_name").await?;
         browser.choose("Người dùng máy này", "Văn phòng - Thống kê").await?;
         browser.wait_eval("the question is gone", "!document.getElementById('who-notice')").await?;
         browser.reload().await?;
@@ -168,7 +173,8 @@ async fn a_phone_edits_the_plan_by_touch_in_english() {
         browser.reload().await?;
         browser.go("#/ke-hoach/quyet-dinh").await?;
         holds(browser, "f-decision-signer", "Nguyễn Văn A").await?;
-        assert_eq!(browser.count("#noi-nhan .list__row").await?, 10);
+        let rows = async || browser.count("#noi-nhan .list__row").await;
+        browser.wait_same("recipients", &10, rows).await?;
         browser.no_sideways_scroll().await?;
         browser.axe().await
     })

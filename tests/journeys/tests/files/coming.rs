@@ -97,6 +97,7 @@ async fn settings_are_kept_over_a_reload_and_the_person_over_another_plan() {
         browser.click("English").await?;
         browser.wait_text("Files and settings").await?;
         browser.click("Who uses this device").await?;
+        browser.css("#person-here").await?;
         let options = "return [...document.querySelectorAll('#person-here option')].map(o => o.text)";
         let options = browser.eval(options).await?;
         let name = options.get(1).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -104,11 +105,10 @@ async fn settings_are_kept_over_a_reload_and_the_person_over_another_plan() {
         browser.reload().await?;
         browser.wait_text("Files and settings").await?;
         let root = "const d = document.documentElement; return [d.lang, d.dataset.theme, d.dataset.textSize]";
-        assert_eq!(browser.eval(root).await?, json!(["en", "dark", "large"]));
-        browser.wait_eval("the plan", "document.getElementById('person-here') !== null").await?;
-        let chosen = "return document.querySelector('#person-here').selectedOptions[0].text";
-        assert_eq!(browser.eval(chosen).await?, json!(name));
-        Ok(())
+        let wanted = json!(["en", "dark", "large"]);
+        browser.wait_same("the settings", &wanted, async || browser.eval(root).await).await?;
+        let chosen = "return document.querySelector('#person-here')?.selectedOptions[0]?.text";
+        browser.wait_same("the person", &json!(name), async || browser.eval(chosen).await).await
     })
     .await;
 }

@@ -2,16 +2,17 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 
 mod coming;
+mod copies;
 
 use std::path::{Path, PathBuf};
 
 use journeys::keeping::{FIELD, go, sample, saved, type_more, value};
-use journeys::{Browser, Outcome, View, journey};
+use journeys::{Browser, Outcome, View, forms, journey};
 use serde_json::{Value, json};
 use xtask::place;
 
 async fn press(browser: &Browser, id: &str) -> Outcome {
-    browser.click_on(&browser.css(&format!("#{id}")).await?).await
+    forms::press(browser, &format!("#{id}")).await
 }
 
 fn folder(name: &str) -> Outcome<PathBuf> {
@@ -39,6 +40,8 @@ async fn export(browser: &Browser, name: &str) -> Outcome<PathBuf> {
 /// Gives a file to the workbook, and waits until it says something of it.
 async fn receive(browser: &Browser, file: &Path) -> Outcome {
     browser.go("#/tep").await?;
+    // The page of a file that came has such a field too.
+    browser.css("#copies").await?;
     browser.upload("#choose-file", file).await?;
     let read = "location.hash === '#/mo' && document.querySelector('#inside, #refused') !== null";
     browser.wait_eval("the file was read", read).await

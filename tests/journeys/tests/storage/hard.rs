@@ -45,9 +45,11 @@ async fn refused_storage_works_in_memory_and_resumes() {
         waits_for_state(browser, "failed").await?;
         journeys::keeping::go(browser).await?;
         type_more(browser, " chỉ trong bộ nhớ").await?;
-        assert_eq!(state(browser).await?, "failed");
-        browser.eval("sessionStorage.setItem('allow', '1')").await?;
-        press(browser, "storage-again").await?;
+        waits_for_state(browser, "failed").await?;
+        // In one step: every five seconds it tries again by itself, and the button goes.
+        shows_id(browser, "storage-again").await?;
+        let again = "sessionStorage.setItem('allow', '1'); document.getElementById('storage-again').click()";
+        browser.eval(again).await?;
         saved(browser).await?;
         is_gone(browser, "storage-trouble").await?;
         browser.reload().await?;
@@ -77,7 +79,7 @@ async fn a_full_disk_is_said_and_saving_resumes() {
             browser.eval("return new Promise(done => setTimeout(done, 1000))").await?;
         }
         shows_id(browser, "storage-trouble").await?;
-        assert_eq!(state(browser).await?, "failed");
+        waits_for_state(browser, "failed").await?;
         type_more(browser, " vẫn gõ được").await?;
         browser.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin })).await?;
         saved(browser).await?;
@@ -133,7 +135,7 @@ async fn wiped_before_the_start_is_noticed() {
         browser.cdp("Storage.clearDataForOrigin", wiped).await?;
         browser.open("#/").await?;
         shows_id(browser, "storage-lost").await?;
-        assert!(browser.shows("Ba Xa").await?);
+        browser.wait_text("Ba Xa").await?;
         press(browser, "storage-understood").await?;
         is_gone(browser, "storage-lost").await?;
         browser.reload().await?;
@@ -152,8 +154,8 @@ async fn an_old_tab_leaves_a_newer_release_alone() {
         browser.eval(newer).await?;
         browser.wait_text("bản mới hơn").await?;
         let locked = "const f = document.querySelector(arguments[0]); return f.readOnly || f.disabled || f.getAttribute('aria-readonly') === 'true'";
-        assert_eq!(browser.eval_with(locked, vec![json!(FIELD)]).await?, json!(true));
-        Ok(())
+        let found = async || browser.eval_with(locked, vec![json!(FIELD)]).await;
+        browser.wait_same("a locked field", &json!(true), found).await
     })
     .await;
 }

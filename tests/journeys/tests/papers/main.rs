@@ -1,6 +1,14 @@
 //! Papers beyond the sample: large, empty and hostile ones, and the file that is saved.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 #![allow(clippy::float_arithmetic, reason = "paper is measured in points")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test may, and tells its times"
+)]
+
+mod app;
+mod plans;
 
 use std::path::PathBuf;
 
@@ -9,9 +17,10 @@ use journeys::{Browser, Outcome, journey};
 use par_workbook::document::{Layout, decision};
 use par_workbook::edit::{apply_all, build};
 use par_workbook::export::html::{Typesetting, embedded, page};
-use par_workbook::plan::preset::ba_xa_2024;
-use par_workbook::plan::{Id, Plan, Remedy};
+use par_workbook::plan::{Id, Plan};
 use serde_json::json;
+
+use plans::{ENDS, MARKUP, hostile, large, long};
 
 /// Loads a file written natively, prints it, and gives the printed pages.
 async fn print_file(browser: &Browser, name: &str, html: &str) -> Outcome<PathBuf> {
@@ -21,28 +30,6 @@ async fn print_file(browser: &Browser, name: &str, html: &str) -> Outcome<PathBu
     let printed = browser.pdf(name).await;
     std::fs::remove_file(&file)?;
     printed
-}
-
-/// A plan of many remedies, one of them with a direction of 5,000 letters.
-fn large() -> Plan {
-    let mut plan = ba_xa_2024();
-    let area = plan.areas.ids().first().copied();
-    let long =
-        "Tham mưu UBND xã rà soát, đôn đốc và báo cáo kết quả thực hiện đúng thời gian quy định. ";
-    for number in 0..200_u64 {
-        let direction = long.repeat(if number == 100 { 57 } else { 6 });
-        let remedy = Remedy {
-            area,
-            heading: format!("Nội dung thứ {number}"),
-            leads_text: "Văn phòng - Thống kê".to_owned(),
-            timeframe: "Trong năm 2024".to_owned(),
-            direction: direction.trim().to_owned(),
-            ..Remedy::default()
-        };
-        let change = build::add(&plan, Id::new(1_000_000 + number), remedy);
-        apply_all(&mut plan, &[change]).expect("a new remedy");
-    }
-    plan
 }
 
 #[tokio::test]
@@ -57,7 +44,7 @@ async fn sixty_pages_keep_every_word_whole() {
             within(&pages, Typesetting::default());
             let words = printed(&file)?;
             let ends = words.matches(&folded("đúng thời gian quy định.")).count();
-            assert_eq!(ends, 199 * 6 + 57, "{layout:?}");
+            assert_eq!(ends, ENDS, "{layout:?}");
             // No page ends in a heading: the line after it is on the same page.
             for page in &pages {
                 let last = page.words.iter().map(|word| word.bottom).fold(0.0, f64::max);
@@ -82,12 +69,7 @@ async fn an_empty_plan_and_hostile_words_are_paper_too() {
         assert_eq!(pages.len(), 2, "{pages:?}");
         within(&pages, Typesetting::default());
 
-        let mut plan = ba_xa_2024();
-        let hostile = "</p><script>document.title='hit'</script><img src=x onerror=alert(1)> & \"'";
-        plan.decision.signer = hostile.to_owned();
-        plan.decision.subject = "W".repeat(400);
-        plan.agency.name = format!("https://example.vn/{}", "a".repeat(300));
-        plan.decision.place = "\u{202e}đảo".to_owned();
+        let plan = hostile();
         let html = page(&decision(&plan, Layout::Prose), Typesetting::default(), None);
         let file = print_file(browser, "hostile", &html).await?;
         within(&sheets(&file)?, Typesetting::default());
