@@ -1,5 +1,6 @@
 //! A document as elements: tags and class names, the same in the preview, in print and in a file.
 
+use super::compounds::whole_words;
 use crate::document::{
     Block, Column, Document, Foot, Level, NationalHead, Part, PartKind, Row, Table,
 };
@@ -48,7 +49,7 @@ fn role(block: &Block) -> Element {
     match block {
         Block::NationalHead(head) => national_head(head),
         Block::Title { kind, subject } => {
-            let lines = subject.iter().map(|line| part("p", "paper__subject", line));
+            let lines = subject.iter().map(|line| part("p", "paper__subject", &whole_words(line)));
             let kind = std::iter::once(part("h2", "paper__kind", kind));
             element("header", "paper__title", kind.chain(lines))
         }

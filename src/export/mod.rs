@@ -3,5 +3,6 @@
 //! [`markup`] turns the tree into elements, once for the screen, the printer and the file;
 //! [`html`] writes them as one self-contained file.
 
+pub mod compounds;
 pub mod html;
 pub mod markup;

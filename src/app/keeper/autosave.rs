@@ -7,7 +7,7 @@ use super::message::Message;
 use super::replay::key;
 use super::{Keeper, Role, SaveState, Trouble};
 use crate::browser::persist::Promised;
-use crate::browser::store::{Drawer, StoreFault};
+use crate::browser::store::{Drawer, Share, StoreFault};
 use crate::browser::timer::{self, Timer};
 use crate::browser::{clock, page, persist};
 
@@ -98,7 +98,7 @@ impl Keeper {
         self.refresh_entry();
         let store = self.store();
         Some(async move {
-            let result = store.commit(false).await;
+            let result = store.commit(Share::Whole).await;
             self.inner.update_value(|inner| inner.flying = inner.flying.saturating_sub(1));
             match result {
                 Ok(()) => {
@@ -190,7 +190,10 @@ impl Keeper {
     async fn make_room(self) {
         self.drop_copies(2).await;
         let stored = self.inner.with_value(|inner| inner.stored);
-        match self.store().commit(true).await {
+        // By itself, or the write that does not fit would take the removal back with it.
+        let room = self.store().commit(Share::DroppedCopies).await;
+        let journal = self.store().commit(Share::Journal).await;
+        match room.and(journal) {
             Ok(()) if stored => {
                 self.say(SaveState::Saved { ms: clock::now_ms() });
                 self.trouble.set(Some(Trouble::Tight));

@@ -10,6 +10,7 @@ mod queue;
 mod writer;
 
 pub use fault::StoreFault;
+pub use queue::Share;
 pub use writer::{Lease, Taken};
 
 use std::cell::RefCell;
@@ -121,7 +122,7 @@ impl Store {
                 // Who wants the database waits until it is closed: enough time to write the rest.
                 if event == Loss::Wanted
                     && here.waits()
-                    && let Err(fault) = here.commit(false).await
+                    && let Err(fault) = here.commit(Share::Whole).await
                 {
                     log(&fault.to_string());
                 }
@@ -216,16 +217,14 @@ impl Store {
 
     /// Writes all that is queued, in one transaction that the browser confirms when it is on the
     /// disk. Opening, writing and the wish to commit happen before the first pause, so that a page
-    /// being hidden still gets it out. With `small`, only the journal: what fits when the rest
-    /// does not.
+    /// being hidden still gets it out.
     ///
     /// # Errors
     /// [`StoreFault`]; all that was queued stays queued.
-    pub async fn commit(&self, small: bool) -> Result<(), StoreFault> {
+    pub async fn commit(&self, share: Share) -> Result<(), StoreFault> {
         let (device, epoch, batch) = {
             let inner = self.0.borrow();
-            let only = small.then_some(Drawer::Journal);
-            (inner.device.clone(), inner.epoch, inner.queue.batch(only))
+            (inner.device.clone(), inner.epoch, inner.queue.batch(share))
         };
         let device = device.ok_or(StoreFault::Closed { tried: "commit" })?;
         let epoch = epoch.ok_or(StoreFault::Taken { tried: "commit" })?;
@@ -289,7 +288,7 @@ impl Store {
                 self.delete_all(drawer, "");
             }
         }
-        if self.connected() { self.commit(false).await } else { Ok(()) }
+        if self.connected() { self.commit(Share::Whole).await } else { Ok(()) }
     }
 
     fn device(&self, tried: &'static str) -> Result<Device, StoreFault> {

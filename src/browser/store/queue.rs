@@ -25,12 +25,34 @@ impl Range {
     }
 }
 
+/// How much of the queue is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Share {
+    /// All of it.
+    #[default]
+    Whole,
+    /// Only the journal: what fits when the rest does not.
+    Journal,
+    /// Only the removal of kept versions, which makes room for the rest.
+    DroppedCopies,
+}
+
+impl Share {
+    fn holds(self, drawer: Drawer, removal: bool) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Journal => drawer == Drawer::Journal,
+            Self::DroppedCopies => removal && matches!(drawer, Drawer::Copies | Drawer::CopyTexts),
+        }
+    }
+}
+
 /// What is written in one transaction.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Batch {
     pub(super) ops: Vec<Op>,
     upto: u64,
-    only: Option<Drawer>,
+    share: Share,
 }
 
 /// The queue. Of each key only the last wish is kept; ranges come before single keys.
@@ -68,28 +90,28 @@ impl Queue {
         self.entries.is_empty() && self.ranges.is_empty()
     }
 
-    pub(super) fn batch(&self, only: Option<Drawer>) -> Batch {
-        let wanted = |drawer: Drawer| only.is_none_or(|only| only == drawer);
-        let ranges =
-            self.ranges.iter().filter(|range| wanted(range.drawer)).map(|range| {
-                Op::DeleteBetween(range.drawer, range.from.clone(), range.until.clone())
-            });
-        let entries = self.entries.iter().filter(|((drawer, _), _)| wanted(*drawer)).map(
-            |((drawer, key), entry)| match &entry.value {
-                Some(value) => Op::Put(*drawer, key.clone(), value.clone()),
-                None => Op::Delete(*drawer, key.clone()),
-            },
-        );
-        Batch { ops: ranges.chain(entries).collect(), upto: self.count, only }
+    pub(super) fn batch(&self, share: Share) -> Batch {
+        let ranges = self.ranges.iter().filter(|range| share.holds(range.drawer, true));
+        let ranges = ranges
+            .map(|range| Op::DeleteBetween(range.drawer, range.from.clone(), range.until.clone()));
+        let wanted = |((drawer, _), entry): &(&(Drawer, String), &Entry)| {
+            share.holds(*drawer, entry.value.is_none())
+        };
+        let entries = self.entries.iter().filter(wanted);
+        let entries = entries.map(|((drawer, key), entry)| match &entry.value {
+            Some(value) => Op::Put(*drawer, key.clone(), value.clone()),
+            None => Op::Delete(*drawer, key.clone()),
+        });
+        Batch { ops: ranges.chain(entries).collect(), upto: self.count, share }
     }
 
     /// Drops what a batch wrote; what was queued since stays.
     pub(super) fn written(&mut self, batch: &Batch) {
-        let kept = |drawer: Drawer, count: u64| {
-            count > batch.upto || batch.only.is_some_and(|only| only != drawer)
+        let kept = |drawer: Drawer, removal: bool, count: u64| {
+            count > batch.upto || !batch.share.holds(drawer, removal)
         };
-        self.entries.retain(|(drawer, _), entry| kept(*drawer, entry.count));
-        self.ranges.retain(|range| kept(range.drawer, range.count));
+        self.entries.retain(|(drawer, _), entry| kept(*drawer, entry.value.is_none(), entry.count));
+        self.ranges.retain(|range| kept(range.drawer, true, range.count));
     }
 
     /// What a reader sees: the stored, with the queue laid over it.
