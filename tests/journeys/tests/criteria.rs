@@ -90,7 +90,7 @@ async fn the_due_date_of_an_item_is_that_of_its_targets() {
         browser.clock("2024-06-05T08:00:00+07:00").await?;
         sample(browser).await?;
         browser.go("#/muc/r11").await?;
-        browser.wait_text("1. Mức độ thực hiện kế hoạch").await?;
+        browser.wait_text("Thực hiện Kế hoạch CCHC").await?;
         browser.write("Hạn hoàn thành", "30/04/2024").await?;
         browser.wait_text("Đã quá hạn 30/04/2024.").await?;
         browser.click("Hoàn tác").await?;
