@@ -46,6 +46,7 @@ mod find;
 pub mod firefox;
 pub mod forms;
 pub mod keeping;
+pub mod keyboard;
 mod look;
 pub mod paper;
 
