@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use super::acting::record_name;
 use super::language::{say, use_language};
 use super::parts::{Choice, CountField, DateField, Pick, SeveralOf, TextArea, TextField, Toggle};
 use super::session::{Key, Session};
@@ -20,82 +21,47 @@ fn label_of(at: At, label: Option<Signal<String>>) -> Signal<String> {
     label.unwrap_or_else(|| say(fields::label(at)))
 }
 
-/// One line of words.
-#[component]
-pub fn LineOf(
-    /// Where.
-    at: At,
-    /// Instead of the field's own name.
-    #[prop(optional, into)]
-    label: Option<Signal<String>>,
-    /// What to type, or what it is good for.
-    #[prop(optional, into)]
-    hint: Signal<Option<String>>,
-    /// What is wrong, shown after leaving the field.
-    #[prop(optional, into)]
-    problem: Signal<Option<String>>,
-) -> impl IntoView {
-    let session = Session::find()?;
-    let (id, label) = (control_id(at), label_of(at, label));
-    let (value, on_edit) = (session.text(at), session.typing(at));
-    Some(view! { <TextField id label value on_edit hint problem /> })
+/// A field for a text as typed: all of them take the same and differ in the part that shows it.
+macro_rules! text_field {
+    ($(#[$doc:meta])* $name:ident: $part:ident) => {
+        $(#[$doc])*
+        #[component]
+        pub fn $name(
+            /// Where.
+            at: At,
+            /// Instead of the field's own name.
+            #[prop(optional, into)]
+            label: Option<Signal<String>>,
+            /// What to type, or what it is good for.
+            #[prop(optional, into)]
+            hint: Signal<Option<String>>,
+            /// What is wrong, shown after leaving the field.
+            #[prop(optional, into)]
+            problem: Signal<Option<String>>,
+        ) -> impl IntoView {
+            let session = Session::find()?;
+            let (id, label) = (control_id(at), label_of(at, label));
+            let (value, on_edit) = (session.text(at), session.typing(at));
+            Some(view! { <$part id label value on_edit hint problem /> })
+        }
+    };
 }
 
-/// Paragraphs and bullets.
-#[component]
-pub fn ProseOf(
-    /// Where.
-    at: At,
-    /// Instead of the field's own name.
-    #[prop(optional, into)]
-    label: Option<Signal<String>>,
-    /// What to type, or what it is good for.
-    #[prop(optional, into)]
-    hint: Signal<Option<String>>,
-) -> impl IntoView {
-    let session = Session::find()?;
-    let (id, label) = (control_id(at), label_of(at, label));
-    let (value, on_edit) = (session.text(at), session.typing(at));
-    Some(view! { <TextArea id label value on_edit hint /> })
+text_field! {
+    /// One line of words.
+    LineOf: TextField
 }
-
-/// A whole number as typed.
-#[component]
-pub fn CountOf(
-    /// Where.
-    at: At,
-    /// Instead of the field's own name.
-    #[prop(optional, into)]
-    label: Option<Signal<String>>,
-    /// What to type, or what it is good for.
-    #[prop(optional, into)]
-    hint: Signal<Option<String>>,
-    /// What is wrong, shown after leaving the field.
-    #[prop(optional, into)]
-    problem: Signal<Option<String>>,
-) -> impl IntoView {
-    let session = Session::find()?;
-    let (id, label) = (control_id(at), label_of(at, label));
-    let (value, on_edit) = (session.text(at), session.typing(at));
-    Some(view! { <CountField id label value on_edit hint problem /> })
+text_field! {
+    /// Paragraphs and bullets.
+    ProseOf: TextArea
 }
-
-/// A day, typed or picked.
-#[component]
-pub fn DayOf(
-    /// Where.
-    at: At,
-    /// Instead of the field's own name.
-    #[prop(optional, into)]
-    label: Option<Signal<String>>,
-    /// What to type, or what it is good for.
-    #[prop(optional, into)]
-    hint: Signal<Option<String>>,
-) -> impl IntoView {
-    let session = Session::find()?;
-    let (id, label) = (control_id(at), label_of(at, label));
-    let (value, on_edit) = (session.text(at), session.typing(at));
-    Some(view! { <DateField id label value on_edit hint /> })
+text_field! {
+    /// A whole number as typed.
+    CountOf: CountField
+}
+text_field! {
+    /// A day, typed or picked.
+    DayOf: DateField
 }
 
 /// Yes or no.
@@ -207,10 +173,16 @@ pub fn RecordOf(
         chosen.with(|ids| ids.first().map(Id::to_string)).unwrap_or_default()
     });
     let all = record_picks(session, list, name);
-    let options = Signal::derive(move || {
+    let options = Memo::new(move |_| {
         let barred: Vec<String> = without.with(|ids| ids.iter().map(Id::to_string).collect());
         let mut picks = vec![Pick::new("", none.get(language.get()))];
         picks.extend(all.get().into_iter().filter(|pick| !barred.contains(&pick.value)));
+        // One that is not offered any more, such as an officer who left, is shown while it is chosen.
+        let held = chosen.with(|ids| ids.first().copied()).map(|id| (id, id.to_string()));
+        if let Some((id, value)) = held.filter(|(_, held)| picks.iter().all(|p| p.value != *held)) {
+            let name = session.read(Key::Row(list, id), |plan| record_name(plan, list, id));
+            picks.push(Pick::new(value, name));
+        }
         picks
     });
     let on_edit = move |text: String| {
@@ -235,6 +207,11 @@ pub fn record_picks(
         ids.with(|ids| ids.iter().filter_map(pick).collect::<Vec<_>>())
     })
     .into()
+}
+
+/// The ids of records as a list keeps them.
+pub fn id_texts(ids: Memo<Vec<Id>>) -> Signal<Vec<String>> {
+    Signal::derive(move || ids.with(|ids| ids.iter().map(Id::to_string).collect()))
 }
 
 /// An officer as lists show them: title, and name where there is one. Empty for one who left.

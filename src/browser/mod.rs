@@ -13,6 +13,7 @@ pub mod panic;
 pub mod persist;
 pub mod prefs;
 pub mod sheet;
+pub mod sight;
 pub mod store;
 pub mod tabs;
 pub mod timer;

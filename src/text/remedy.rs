@@ -22,6 +22,7 @@ crate::messages! {
     EDIT_SUGGESTED = "Sửa gợi ý tài liệu", "Edit the suggestions";
     DOCUMENT = "Tài liệu", "Document";
     NOTE = "Ghi chú", "Note";
+    NO_AUTHOR = "Không ghi tên", "No name";
     BAD_LINK = "Liên kết cần bắt đầu bằng https://, http:// hoặc mailto:. Chữ đã gõ vẫn được giữ.", "A link starts with https://, http:// or mailto:. What you typed is kept.";
     open_link(host: &str) = "Mở {host}", "Open {host}";
     understood_within(year: i32) = "Hiểu là: trong năm, hết 31/12/{year}.", "Understood: within the year, until 31/12/{year}.";

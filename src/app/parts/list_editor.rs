@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::keep_focus::keep_focus;
 use super::typing::read_only;
 use crate::app::language::{tell, use_language};
 use crate::browser::field::{focus, focus_first_in};
@@ -60,12 +61,20 @@ pub fn ListEditor(
     let change = Callback::new(move |change: ListChange| {
         let next = NextFocus::after(&change, &list.get_value(), &rows.read_untracked());
         on_change.run(change);
-        // After the rows stand in the page.
-        request_animation_frame(move || next.settle(&list, rows));
+        if let Some(next) = next {
+            // After the rows stand in the page.
+            request_animation_frame(move || next.settle(&list, rows));
+        }
+    });
+    let ids = Signal::derive(move || {
+        rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>())
+    });
+    keep_focus(ids, move |heir| {
+        let Some(list) = list.try_get_value() else { return };
+        focus(&heir.map_or_else(|| format!("{list}-add"), |row| format!("{list}-{row}-remove")));
     });
     let (label_id, add_id) = (format!("{id}-label"), format!("{id}-add"));
     let named_by = label_id.clone();
-    let ids = move || rows.get().into_iter().map(|row| row.id).collect::<Vec<_>>();
     view! {
         <div class="list" role="group" aria-labelledby=named_by id=id>
             <p class="list__label" id=label_id>
@@ -73,7 +82,7 @@ pub fn ListEditor(
             </p>
             <ol class="list__rows">
                 <For
-                    each=ids
+                    each=move || ids.get()
                     key=Clone::clone
                     children=move |own| {
                         let fields = row.show(own.clone());
@@ -220,25 +229,22 @@ impl Act {
 }
 
 /// Where a person expects the focus after a change: in a new row's first field, on the same button
-/// of a moved row, on the row that took a removed row's place.
+/// of a moved row.
 #[derive(Clone)]
 enum NextFocus {
     NewRow { before: Vec<String> },
     Element(String),
-    RowAt(usize),
 }
 
 impl NextFocus {
-    fn after(change: &ListChange, list: &str, rows: &[ListRow]) -> Self {
+    fn after(change: &ListChange, list: &str, rows: &[ListRow]) -> Option<Self> {
         match change {
             ListChange::Add => {
-                Self::NewRow { before: rows.iter().map(|row| row.id.clone()).collect() }
+                Some(Self::NewRow { before: rows.iter().map(|row| row.id.clone()).collect() })
             }
-            ListChange::Up(id) => Self::Element(format!("{list}-{id}-up")),
-            ListChange::Down(id) => Self::Element(format!("{list}-{id}-down")),
-            ListChange::Remove(id) => {
-                Self::RowAt(rows.iter().position(|row| row.id == *id).unwrap_or_default())
-            }
+            ListChange::Up(id) => Some(Self::Element(format!("{list}-{id}-up"))),
+            ListChange::Down(id) => Some(Self::Element(format!("{list}-{id}-down"))),
+            ListChange::Remove(_) => None,
         }
     }
 
@@ -254,11 +260,6 @@ impl NextFocus {
                 if let Some(row) = rows.iter().find(|row| !before.contains(&row.id)) {
                     focus_first_in(&format!("{list}-{}", row.id));
                 }
-            }
-            Self::RowAt(place) => {
-                let row = rows.get(place).or_else(|| rows.last());
-                let target = row.map(|row| format!("{list}-{}-remove", row.id));
-                focus(&target.unwrap_or_else(|| format!("{list}-add")));
             }
         }
     }

@@ -48,6 +48,7 @@ mod find;
 pub mod firefox;
 pub mod forms;
 pub mod keeping;
+pub mod keyboard;
 mod look;
 pub mod paper;
 

@@ -3,7 +3,7 @@
 
 use journeys::forms::{focus_on, holds, press, put, value};
 use journeys::keeping::{sample, saved};
-use journeys::{Browser, Outcome, journey};
+use journeys::{Browser, Outcome, View, journey};
 
 /// The ids of the text fields on the page of a part.
 async fn fields(browser: &Browser, prefix: &str) -> Outcome<Vec<String>> {
@@ -178,6 +178,94 @@ async fn the_plan_is_walked_by_keyboard_and_read_in_english() {
         browser.press("Tab").await?;
         browser.press("Tab").await?;
         browser.press("Tab").await?;
+        Ok(())
+    })
+    .await;
+}
+
+/// The words of what the outline marks: the part that is open, and the section being read.
+async fn marks(browser: &Browser, part: &str, section: Option<&str>) -> Outcome {
+    let said = format!("the outline marks {part} and {section:?}");
+    let script = format!(
+        "(mark => mark('page') === 'outline-{part}' && mark('location') === {})\
+         (kind => document.querySelector(`.outline__link[aria-current=${{kind}}]`)?.id ?? '')",
+        serde_json::json!(section.map(|id| format!("outline-{id}")).unwrap_or_default())
+    );
+    browser.wait_eval(&said, &script).await
+}
+
+/// Scrolls as a wheel does, so that a section begins this far below the window's top.
+async fn scroll(browser: &Browser, section: &str, below: i32) -> Outcome {
+    let script = "scrollBy(0, document.getElementById(arguments[0]).getBoundingClientRect().top - arguments[1])";
+    browser
+        .eval_with(script, vec![serde_json::json!(section), serde_json::json!(below)])
+        .await
+        .map(drop)
+}
+
+/// Whether the outline's last mark lies within what is seen of the outline.
+const MARK_SEEN: &str = "(() => { const box = document.getElementById('plan-outline-box').getBoundingClientRect(); \
+    const mark = [...document.querySelectorAll('.outline__link[aria-current]')].pop().getBoundingClientRect(); \
+    return mark.top >= box.top - 1 && mark.bottom <= Math.min(box.bottom, innerHeight) + 1 })()";
+
+#[tokio::test]
+async fn the_outline_follows_the_scrolling() {
+    journey("outline", async |browser| {
+        sample(browser).await?;
+        browser.go("#/ke-hoach/muc-p3").await?;
+        browser.css("#muc-p321").await?;
+        marks(browser, "muc-p3", None).await?;
+        // Down and up again, a section at a time; the address stays.
+        for section in ["muc-p31", "muc-p32", "muc-p321", "muc-p322", "muc-p321", "muc-p31"] {
+            scroll(browser, section, 90).await?;
+            marks(browser, "muc-p3", Some(section)).await?;
+            browser.wait_eval("the mark is seen", MARK_SEEN).await?;
+        }
+        assert_eq!(browser.eval("return location.hash").await?, "#/ke-hoach/muc-p3");
+        // The mark is told without colour: it is heavier and has a bar.
+        let drawn = "(s => s.fontWeight >= 600 && s.textDecorationLine === 'underline')\
+            (getComputedStyle(document.querySelector('.outline__link[aria-current=location]')))";
+        browser.wait_eval("the mark is drawn", drawn).await?;
+        // At the foot of the page the last section is being read, and a chosen one where it stands.
+        browser.eval("scrollTo(0, document.documentElement.scrollHeight)").await?;
+        let last = "document.querySelector('.outline__link[aria-current=location]')?.id === \
+            [...document.querySelectorAll('.plan__sections > .section')].map(n => 'outline-' + n.id).filter(id => document.getElementById(id)).pop()";
+        browser.wait_eval("the last section is marked", last).await?;
+        browser.wait_eval("the mark is seen", MARK_SEEN).await?;
+        press(browser, "#outline-muc-p322").await?;
+        marks(browser, "muc-p3", Some("muc-p322")).await?;
+        // A low window: the outline is longer than it, and scrolls by itself.
+        let low = serde_json::json!({ "width": 1366, "height": 500, "deviceScaleFactor": 1, "mobile": false });
+        browser.cdp("Emulation.setDeviceMetricsOverride", low).await?;
+        browser.eval("scrollTo(0, 0)").await?;
+        browser.eval("scrollTo(0, document.documentElement.scrollHeight)").await?;
+        browser.wait_eval("the last section is marked", last).await?;
+        browser.wait_eval("the mark is seen", MARK_SEEN).await?;
+        assert_eq!(browser.eval("return document.getElementById('plan-outline-box').scrollTop > 0").await?, true);
+        browser.view(View::Desk).await?;
+
+        // The whole plan to read is followed part by part.
+        browser.go("#/ke-hoach").await?;
+        browser.css(".reading__part").await?;
+        scroll(browser, "muc-p2", 90).await?;
+        let reading = "document.querySelector('.outline__link[aria-current=location]')?.id === 'outline-muc-p2'";
+        browser.wait_eval("part II is marked", reading).await?;
+        for view in [View::Tablet, View::Phone] {
+            browser.view(view).await?;
+            browser.go("#/ke-hoach/muc-p2").await?;
+            browser.css("#muc-p21").await?;
+            scroll(browser, "muc-p21", 80).await?;
+            browser.no_sideways_scroll().await?;
+            browser.eval("scrollTo(0, 0)").await?;
+            press(browser, "#plan-outline summary").await?;
+            press(browser, "#outline-muc-p212").await?;
+            browser.wait_eval("the outline is folded", "!document.getElementById('plan-outline').open").await?;
+            let there = "(top => top >= 0 && top < 200)(document.getElementById('muc-p212').getBoundingClientRect().top)";
+            browser.wait_eval("the section is in view", there).await?;
+            marks(browser, "muc-p2", Some("muc-p212")).await?;
+            browser.go("#/ke-hoach").await?;
+            browser.css(".reading__part").await?;
+        }
         Ok(())
     })
     .await;

@@ -4,7 +4,7 @@
 
 use journeys::forms::{focus_on, holds, press, put};
 use journeys::keeping::{sample, saved};
-use journeys::{View, journey};
+use journeys::{Browser, Outcome, View, journey};
 
 #[tokio::test]
 async fn next_years_plan_lists_what_is_left_of_the_old_one() {
@@ -177,6 +177,55 @@ async fn a_phone_edits_the_plan_by_touch_in_english() {
         browser.wait_same("recipients", &10, rows).await?;
         browser.no_sideways_scroll().await?;
         browser.axe().await
+    })
+    .await;
+}
+
+/// Goes to a page and looks at it in every size and scheme, once a text of it is there.
+async fn look_at(browser: &Browser, route: &str, text: &str) -> Outcome {
+    browser.go(route).await?;
+    browser.wait_text(text).await?;
+    browser.look_everywhere().await
+}
+
+#[tokio::test]
+async fn a_new_plan_is_asked_for_without_barriers_in_both_languages() {
+    journey("new forms", async |browser| {
+        sample(browser).await?;
+        for (new, next, needed) in [
+            ("Lập kế hoạch mới", "Lập từ kế hoạch có sẵn", "Cần tên đơn vị"),
+            ("A new plan", "From the open plan", "The commune's name is needed"),
+        ] {
+            look_at(browser, "#/lap-moi", new).await?;
+            press(browser, "#create-plan").await?;
+            browser.wait_text(needed).await?;
+            browser.look_everywhere().await?;
+            look_at(browser, "#/lap-tu", next).await?;
+            press(browser, "label:has(#other-agency)").await?;
+            browser.css("#new-commune").await?;
+            browser.look_everywhere().await?;
+            browser.go("#/").await?;
+            press(browser, "#other-language").await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_left_of_an_older_plan_is_read_without_barriers_in_both_languages() {
+    journey("leftovers", async |browser| {
+        sample(browser).await?;
+        browser.go("#/lap-tu").await?;
+        press(browser, "#create-plan").await?;
+        browser.css("[data-leftover]").await?;
+        browser.click("Giữ nguyên").await?;
+        press(browser, "#leftovers-kept summary").await?;
+        press(browser, ".leftovers__place .disclosure > summary").await?;
+        browser.look_everywhere().await?;
+        browser.go("#/").await?;
+        press(browser, "#other-language").await?;
+        look_at(browser, "#/ke-hoach/chu-cu", "Kept").await
     })
     .await;
 }

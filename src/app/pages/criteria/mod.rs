@@ -7,11 +7,14 @@ mod select;
 
 use leptos::prelude::*;
 
+use crate::app::bound::id_texts;
 use crate::app::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, EmptyState, Glyph, LiveRegion, PageHeading};
+use crate::app::parts::{
+    Button, ButtonKind, EmptyState, Glyph, LiveRegion, PageHeading, keep_focus,
+};
 use crate::app::router::use_here;
 use crate::app::session::Session;
-use crate::browser::ids;
+use crate::browser::{ids, page};
 use crate::plan::{Area, Id, List, Remedy};
 use crate::route::{self, Filter, Route};
 use crate::text::criteria;
@@ -19,8 +22,12 @@ use crate::text::criteria;
 use filters::Filters;
 pub use filters::area_name;
 use group::Group;
+use row::row_id;
 pub use row::title;
 pub use select::{Row, rows, shown};
+
+/// The id of the button for moving and removing.
+const EDIT: &str = "edit-list";
 
 /// The list. Remedies, or duties where the filter says so.
 #[component]
@@ -30,6 +37,11 @@ pub fn Criteria() -> impl IntoView {
     let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
     let editing = RwSignal::new(false);
     let found = rows(session, filter);
+    let ids = Memo::new(move |_| found.with(|rows| rows.iter().map(|row| row.id).collect()));
+    keep_focus(id_texts(ids), |heir| {
+        let id = heir.map_or_else(|| EDIT.to_owned(), |row| row_id(&row));
+        page::focus(&id);
+    });
     let groups = Memo::new(move |_| {
         let mut groups: Vec<Option<Id>> =
             found.with(|rows| rows.iter().map(|row| row.group).collect());
@@ -118,7 +130,7 @@ fn EditSwitch(editing: RwSignal<bool>) -> impl IntoView {
         word.get(language.get()).to_owned()
     });
     let press = move |()| editing.update(|editing| *editing = !*editing);
-    view! { <Button label on_press=press kind=ButtonKind::Quiet icon=Glyph::Pencil id="edit-list" /> }
+    view! { <Button label on_press=press kind=ButtonKind::Quiet icon=Glyph::Pencil id=EDIT /> }
 }
 
 #[component]

@@ -50,7 +50,7 @@ pub fn RowLink(
     let next = move || first_open.get() == Some(id);
     Some(view! {
         <li class="rows__item">
-            <a class="row" href=href data-row=id.to_string()>
+            <a class="row" id=row_id(&id.to_string()) href=href data-row=id.to_string()>
                 <span class="row__title">{title}</span>
                 <span class="row__about">
                     {about}
@@ -64,6 +64,11 @@ pub fn RowLink(
             {move || editing.get().then(|| view! { <RowTools session list id title /> })}
         </li>
     })
+}
+
+/// The id of a row's link.
+pub fn row_id(id: &str) -> String {
+    format!("row-{id}")
 }
 
 /// "3.4.1 · Tỷ lệ hồ sơ…".

@@ -1,13 +1,13 @@
 //! Which rows the list shows, for a filter.
 
-use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use crate::app::person::use_person;
 use crate::app::session::Session;
-use crate::app::standing::use_index;
-use crate::app::use_today;
-use crate::check::{Index, Standing};
+use crate::app::standing::standing;
+use crate::check::Status;
 use crate::plan::{Id, List, Plan, naming};
 use crate::route::Filter;
 use crate::text::search;
@@ -25,22 +25,35 @@ pub struct Row {
     pub close: bool,
 }
 
-/// The rows that the filter keeps, in the order of the plan. The page shows all of it, so it is
-/// asked again after every edit.
+/// The rows that the filter keeps, in the order of the plan. The page shows words of all of it, so
+/// it is asked again after every edit; a record is judged again only when what it rests on changed.
 pub fn rows(session: Session, filter: Signal<Filter>) -> Memo<Vec<Row>> {
-    let (index, today, person) = (use_index(session), use_today(), use_person());
+    let person = use_person();
+    let list =
+        Memo::new(
+            move |_| {
+                if filter.with(|filter| filter.duties) { List::Duties } else { List::Remedies }
+            },
+        );
+    let (remedies, duties) =
+        (session.listed(List::Remedies, |_, _| true), session.listed(List::Duties, |_, _| true));
+    let standings = Memo::new(move |_| {
+        let list = list.get();
+        let ids = if list == List::Duties { duties.get() } else { remedies.get() };
+        ids.into_iter().map(|id| (id, standing(session, list, id))).collect::<Vec<_>>()
+    });
     Memo::new(move |_| {
-        let (index, day, person) = (index.get(), today.get(), person.get());
-        filter.with(|filter| {
-            session.whole(|plan| Asked { plan, index: &index, day, person, filter }.rows())
-        })
+        let statuses = standings.with(|all| {
+            all.iter().map(|(id, stand)| (*id, stand.with(|stand| stand.status))).collect()
+        });
+        let person = person.get();
+        filter.with(|filter| session.whole(|plan| Asked { plan, statuses, person, filter }.rows()))
     })
 }
 
 struct Asked<'a> {
     plan: &'a Plan,
-    index: &'a Index,
-    day: NaiveDate,
+    statuses: BTreeMap<Id, Status>,
     person: Option<Id>,
     filter: &'a Filter,
 }
@@ -80,13 +93,7 @@ impl Asked<'_> {
             .join(" ");
             let officers: Vec<Id> =
                 remedy.leads.iter().chain(&remedy.coordinators).copied().collect();
-            let stand = self.index.remedy(self.plan, id, self.day);
-            self.keep(area, &officers, &text, &stand).then(|| Row {
-                id,
-                group: area,
-                open: !stand.status.is_quiet(),
-                close: self.close(&text),
-            })
+            self.row(id, area, &officers, &text)
         };
         self.plan.remedies.iter().filter_map(own).collect()
     }
@@ -95,13 +102,7 @@ impl Asked<'_> {
         let own = |(id, duty): (Id, &crate::plan::Duty)| {
             let group = duty.section.filter(|section| self.plan.sections.contains(*section));
             let text = [duty.heading.as_str(), &duty.text].join(" ");
-            let stand = self.index.duty(self.plan, id, self.day);
-            self.keep(group, &duty.leads, &text, &stand).then(|| Row {
-                id,
-                group,
-                open: !stand.status.is_quiet(),
-                close: self.close(&text),
-            })
+            self.row(id, group, &duty.leads, &text)
         };
         let rows: Vec<Row> = self.plan.duties.iter().filter_map(own).collect();
         let order = self.plan.sections.ids().iter().copied().map(Some).chain([None]);
@@ -112,7 +113,13 @@ impl Asked<'_> {
             .collect()
     }
 
-    fn keep(&self, group: Option<Id>, officers: &[Id], text: &str, stand: &Standing) -> bool {
+    fn row(&self, id: Id, group: Option<Id>, officers: &[Id], text: &str) -> Option<Row> {
+        let status = self.statuses.get(&id).copied().unwrap_or_default();
+        let (open, close) = (!status.is_quiet(), self.close(text));
+        self.keep(group, officers, text, status).then_some(Row { id, group, open, close })
+    }
+
+    fn keep(&self, group: Option<Id>, officers: &[Id], text: &str, status: Status) -> bool {
         let wanted = |want: &Option<String>, found: &dyn Fn(&str) -> bool| {
             want.as_deref().filter(|want| !want.is_empty()).is_none_or(found)
         };
@@ -121,7 +128,7 @@ impl Asked<'_> {
         let mine = !self.filter.mine || self.person.is_some_and(|me| self.concerns(officers, me));
         mine && wanted(&self.filter.area, &named)
             && wanted(&self.filter.officer, &held)
-            && wanted(&self.filter.status, &|code| stand.status.code() == code)
+            && wanted(&self.filter.status, &|code| status.code() == code)
             && wanted(&self.filter.search, &|words| search::finds(text, words))
     }
 

@@ -44,8 +44,8 @@ fn YearCard() -> impl IntoView {
                 <CountOf at=At::Frame(FrameField::Units) hint=hint(m::UNITS_HINT) />
                 <CodeOf at=At::Frame(FrameField::Window) options=windows />
                 <CodeOf at=At::Frame(FrameField::Structure) options=structures />
-                <LineOf at=At::Frame(FrameField::Catalog) />
             </FieldGrid>
+            <LineOf at=At::Frame(FrameField::Catalog) />
             <LineOf at=At::Frame(FrameField::Origin) />
         </Card>
     })
@@ -82,8 +82,8 @@ fn OutcomeCard() -> impl IntoView {
                 <LineOf at=At::Outcome(OutcomeField::Change) hint=hint(m::CHANGE_HINT) />
                 <LineOf at=At::Outcome(OutcomeField::Band) />
                 <LineOf at=At::Outcome(OutcomeField::Points) />
-                <LineOf at=At::Outcome(OutcomeField::Published) />
             </FieldGrid>
+            <LineOf at=At::Outcome(OutcomeField::Published) />
         </Card>
     }
 }
@@ -109,8 +109,8 @@ fn PublishedCard() -> impl IntoView {
             <FieldGrid>
                 <CountOf at=At::Ambition(AmbitionField::PublishedRank) />
                 <LineOf at=At::Ambition(AmbitionField::PublishedBand) />
-                <LineOf at=At::Ambition(AmbitionField::Published) />
             </FieldGrid>
+            <LineOf at=At::Ambition(AmbitionField::Published) />
         </Card>
     }
 }

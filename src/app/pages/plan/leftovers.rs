@@ -5,19 +5,24 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::place::show_field;
+use super::section_name;
 use crate::app::acting::record_name;
 use crate::app::keeper::Keeper;
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, Card, Disclosure, Glyph, TextField, Typed};
+use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed, keep_focus};
 use crate::app::router::use_here;
 use crate::app::session::Session;
-use crate::browser::prefs;
+use crate::browser::field::focus_first_in;
+use crate::browser::{page, prefs};
 use crate::edit::{Name, build};
 use crate::plan::handover::{self, Waiting};
 use crate::plan::next::PlanLeftover;
-use crate::plan::{At, Plan};
+use crate::plan::{At, List, Plan};
 use crate::text::leftovers::Kind;
 use crate::text::{Language, Message, day, fields, plan_new as m, plan_page};
+
+/// The id of what says how many are left.
+const COUNT: &str = "leftovers-count";
 
 /// The kinds in the order of their buttons.
 const KINDS: [Kind; 4] = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis];
@@ -78,6 +83,9 @@ pub(super) fn LeftoversPart() -> impl IntoView {
         let kept = kept.numbers.get();
         waiting.with(|all| all.iter().filter(|w| kept.contains(&w.number)).cloned().collect())
     });
+    for waiting in [open, set_by] {
+        keep_focus(numbers_of(waiting), next_place);
+    }
     let count = tell(move |language| match open.with(Vec::len) {
         0 => m::NONE_LEFT.get(language).to_owned(),
         left => m::left(language, &left.to_string()),
@@ -85,7 +93,7 @@ pub(super) fn LeftoversPart() -> impl IntoView {
     let kept_head = tell(move |language| m::kept(language, &set_by.with(Vec::len).to_string()));
     Some(view! {
         <p class="soft">{say(m::LEFTOVERS_LEAD)}</p>
-        <p class="leftovers__count" role="status">{count}</p>
+        <p class="leftovers__count" role="status" id=COUNT tabindex="-1">{count}</p>
         <div class="actions">
             {KINDS.map(|kind| view! { <AcceptAll session open kind /> }).collect_view()}
         </div>
@@ -96,6 +104,22 @@ pub(super) fn LeftoversPart() -> impl IntoView {
             </Disclosure>
         })}
     })
+}
+
+fn numbers_of(waiting: Memo<Vec<Waiting>>) -> Signal<Vec<String>> {
+    Signal::derive(move || waiting.with(|all| all.iter().map(|w| w.number.to_string()).collect()))
+}
+
+/// After a place was settled, the next one is at hand.
+fn next_place(number: Option<String>) {
+    let there = number.is_some_and(|number| focus_first_in(&place_id(&number)));
+    if !there {
+        page::focus(COUNT);
+    }
+}
+
+fn place_id(number: &str) -> String {
+    format!("leftover-place-{number}")
 }
 
 const fn kind_word(kind: Kind) -> Message {
@@ -173,23 +197,32 @@ fn FieldCard(session: Session, waiting: Signal<Vec<Waiting>>, at: At, kept: Kept
         })
     });
     view! {
-        <Card title>
-            <ul class="leftovers">
-                <For each=move || own.get() key=|(number, _)| *number let:one>
-                    <Place session own number=one.0 kept />
-                </For>
-            </ul>
-            <div class="actions">
-                <Button label=say(plan_page::TO_PLACE) kind=ButtonKind::Quiet icon=Glyph::Next
-                    on_press=move |()| show_field(session, here, at) />
+        // No landmark each: there may be a hundred.
+        <div class="card">
+            <h2 class="card__title">{title}</h2>
+            <div class="card__body">
+                <ul class="leftovers">
+                    <For each=move || own.get() key=|(number, _)| *number let:one>
+                        <Place session own number=one.0 kept />
+                    </For>
+                </ul>
+                <div class="actions">
+                    <Button label=say(plan_page::TO_PLACE) kind=ButtonKind::Quiet icon=Glyph::Next
+                        on_press=move |()| show_field(session, here, at) />
+                </div>
             </div>
-        </Card>
+        </div>
     }
 }
 
 fn field_title(language: Language, plan: &Plan, at: At) -> String {
     let label = fields::label(at).get(language);
-    let owner = at.record().map(|(list, id)| record_name(plan, list, id)).unwrap_or_default();
+    let owner = match at.record() {
+        // Some sections have no title: then their number and first words say which is meant.
+        Some((List::Sections, id)) => section_name(language, plan, id),
+        Some((list, id)) => record_name(plan, list, id),
+        None => String::new(),
+    };
     if owner.is_empty() { label.to_owned() } else { format!("{owner}: {label}") }
 }
 
@@ -215,7 +248,7 @@ fn Place(
         kind.map(|kind| kind_word(kind).get(language.get()))
     };
     view! {
-        <li class="leftovers__place" data-leftover=number.to_string()>
+        <li class="leftovers__place" id=place_id(&number.to_string()) data-leftover=number.to_string()>
             <p class="leftovers__kind">{kind}</p>
             <p class="leftovers__words">{before}<mark class="leftovers__found">{found}</mark>{after}</p>
             <Choices session one number kept />

@@ -5,6 +5,7 @@ mod areas;
 mod decision;
 mod differ;
 mod duties;
+mod follow;
 mod frame;
 mod issue;
 mod leftovers;

@@ -1,16 +1,20 @@
-//! The outline beside the form: every part, and the sections of the part that is open.
+//! The outline beside the form: every part, and the sections of the part that is open. It marks the
+//! part that is open and the section being read, and keeps its mark in view.
 
 use leptos::prelude::*;
 
-use super::{Asked, part_name};
+use super::{Asked, follow, part_name};
 use crate::app::language::say;
 use crate::app::parts::Disclosure;
 use crate::app::session::{Key, Session};
-use crate::browser::page;
+use crate::browser::{page, sight};
 use crate::plan::List;
 use crate::plan::outline::{self as contents, Heading, Part};
 use crate::route::{self, Route};
 use crate::text::plan_page as m;
+
+/// The id of what scrolls where the outline is longer than the window.
+const BOX: &str = "plan-outline-box";
 
 /// Where there is room for the outline beside the form.
 const WIDE: &str = "(min-width: 60.01rem)";
@@ -36,8 +40,16 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
             all
         })
     });
+    let reading = follow::reading(headings, asked);
+    Effect::new(move |_| {
+        let page = if let Asked::Part(part) = shown.get() { Some(part) } else { None };
+        if let Some(part) = reading.get().or(page) {
+            request_animation_frame(move || sight::show_within(BOX, &link_id(part)));
+        }
+    });
     Some(view! {
-        <div class="plan__outline">
+        <span class="plan__line" id=follow::LINE></span>
+        <div class="plan__outline" id=BOX>
             <Disclosure label=say(m::OUTLINE) open id="plan-outline">
                 <nav aria-label=say(m::OUTLINE)>
                     <ul class="outline">
@@ -48,7 +60,7 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
                             </a>
                         </li>
                         <For each=move || headings.get() key=|one| (one.part, one.depth) let:heading>
-                            <OutlineRow heading asked shown />
+                            <OutlineRow heading shown reading />
                         </For>
                     </ul>
                 </nav>
@@ -58,28 +70,33 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
 }
 
 #[component]
-fn OutlineRow(heading: Heading, asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
+fn OutlineRow(
+    heading: Heading,
+    shown: Memo<Asked>,
+    reading: Signal<Option<Part>>,
+) -> impl IntoView {
     let Heading { part, depth } = heading;
     let class = match depth {
         0 => "outline__row",
         1 => "outline__row outline__row--below",
         _ => "outline__row outline__row--deep",
     };
-    let current = move || {
-        let own = Asked::Part(part);
-        match (asked.get() == own, shown.get() == own) {
-            (true, _) => Some("page"),
-            (false, true) => Some("true"),
-            (false, false) => None,
-        }
+    let current = move || match (shown.get() == Asked::Part(part), reading.get() == Some(part)) {
+        (true, _) => Some("page"),
+        (false, true) => Some("location"),
+        (false, false) => None,
     };
     view! {
         <li class=class>
-            <a class="outline__link" href=link(part) aria-current=current>
+            <a class="outline__link" id=link_id(part) href=link(part) aria-current=current>
                 <span class="outline__words">{part_name(part)}</span>
             </a>
         </li>
     }
+}
+
+fn link_id(part: Part) -> String {
+    format!("outline-{}", part.word())
 }
 
 fn link(part: Part) -> String {

@@ -8,9 +8,10 @@ use super::{areas, duties, section_name};
 use crate::app::bound::{CodeOf, LineOf, ProseOf, RecordOf};
 use crate::app::language::{say, tell};
 use crate::app::pages::duty::fields::section_title;
-use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, FieldGrid, Glyph};
+use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, FieldGrid, Glyph, keep_focus};
 use crate::app::router::{Here, use_here};
 use crate::app::session::{Key, Session};
+use crate::browser::page;
 use crate::edit::{Name, build};
 use crate::plan::outline::{self as contents, Part};
 use crate::plan::value::CodeSet as _;
@@ -24,6 +25,13 @@ pub(super) fn SectionPart(id: Id) -> impl IntoView {
     let session = Session::find()?;
     let sections = Memo::new(move |_| {
         session.read(Key::Order(List::Sections), |plan| contents::family(plan, id))
+    });
+    let words = Signal::derive(move || {
+        let word = |(id, _): &(Id, usize)| Part::Section(*id).word();
+        sections.with(|sections| sections.iter().map(word).collect::<Vec<_>>())
+    });
+    keep_focus(words, |heir| {
+        heir.map(|section| page::focus(&section));
     });
     Some(view! {
         <div class="plan__sections">

@@ -43,7 +43,7 @@ fn ReadPart(part: Part) -> impl IntoView {
     let href = route::path(&Route::Plan(Some(part.word())));
     let empty = move || lines.with(Vec::is_empty).then(|| say(m::NOT_FILLED));
     Some(view! {
-        <section class="reading__part" aria-label=name>
+        <section class="reading__part" id=part.word() aria-label=name>
             <div class="reading__head">
                 <h2 class="reading__title">{name}</h2>
                 <LinkButton label=tell(move |language| m::edit(language, &name.get())) href kind=ButtonKind::Quiet icon=Glyph::Pencil />

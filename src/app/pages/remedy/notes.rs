@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::evidence::edit_list;
-use crate::app::bound::{DayOf, ProseOf, RecordsOf, officer_name};
+use crate::app::bound::{DayOf, ProseOf, RecordOf, officer_name};
 use crate::app::language::{say, tell};
 use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
 use crate::app::session::{Key, Session};
 use crate::app::use_today;
-use crate::plan::{At, Id, List, Note, NoteField, Value};
+use crate::plan::{At, Id, List, Note, NoteField};
 use crate::text::{day, remedy};
 
 /// The notes of a remedy or duty.
@@ -42,26 +42,20 @@ pub fn NoteList(
     view! {
         <Disclosure label=count id=format!("notes-{owner}")>
             <ListEditor id=format!("note-list-{owner}") label=say(remedy::NOTE) add=say(remedy::ADD_NOTE)
-                rows on_change=change row=move |id: String| view! { <NoteForm session id /> } />
+                rows on_change=change row=move |id: String| view! { <NoteForm id /> } />
         </Disclosure>
     }
 }
 
 #[component]
-fn NoteForm(session: Session, id: String) -> impl IntoView {
+fn NoteForm(id: String) -> impl IntoView {
     let Ok(id) = id.parse::<Id>() else { return ().into_any() };
     let at = move |field| At::Note(id, field);
-    // A note has one author: the last one picked.
-    let pick = Callback::new(move |picked: Vec<Id>| {
-        let held = session.peek(|plan| plan.notes.get(id).and_then(|note| note.author));
-        let next = picked.into_iter().find(|officer| Some(*officer) != held);
-        session.set(at(NoteField::Author), Value::Ids(next.into_iter().collect()));
-    });
     view! {
         <div class="form">
             <FieldGrid>
                 <DayOf at=at(NoteField::Day) />
-                <RecordsOf at=at(NoteField::Author) list=List::Officers name=officer_name on_pick=pick />
+                <RecordOf at=at(NoteField::Author) list=List::Officers name=officer_name none=remedy::NO_AUTHOR />
             </FieldGrid>
             <ProseOf at=at(NoteField::Text) />
         </div>

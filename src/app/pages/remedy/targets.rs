@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::figures::Period;
 use super::target::TargetCard;
-use crate::app::bound::control_id;
+use crate::app::bound::{control_id, id_texts};
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind};
+use crate::app::parts::{
+    Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, keep_focus,
+};
 use crate::app::session::Session;
 use crate::app::standing::{chip, standing, track_target};
 use crate::app::use_today;
@@ -15,6 +17,9 @@ use crate::check;
 use crate::edit::Name;
 use crate::plan::{At, Id, List, Slot, Target, Weight, YearRule};
 use crate::text::remedy;
+
+/// The id of the button for a new target.
+const ADD: &str = "add-target";
 
 /// All targets of one owner.
 #[component]
@@ -30,6 +35,9 @@ pub fn Targets(
     let status = Signal::derive(move || chip(stand.with(|stand| stand.status)));
     let targets = Memo::new(move |_| {
         stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>())
+    });
+    keep_focus(id_texts(targets), |_| {
+        page::focus(ADD);
     });
     let month = RwSignal::new(this_period(session));
     let first_blank = Memo::new(move |_| {
@@ -66,7 +74,7 @@ pub fn Targets(
                 <TargetCard session target month stand />
             </For>
             {move || targets.with(Vec::is_empty).then(|| remedy::NO_TARGETS.get(language.get()))}
-            <Button label=say(remedy::ADD_TARGET) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet />
+            <Button label=say(remedy::ADD_TARGET) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=ADD />
         </section>
     }
 }

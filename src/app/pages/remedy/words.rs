@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf, RecordsOf, officer_name};
+use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, officer_name};
 use crate::app::language::{say, use_language};
+use crate::app::pages::criteria::area_name;
 use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
 use crate::plan::timeframe::{Timeframe, understand};
 use crate::plan::{At, Id, List, RemedyField, Value, naming};
-use crate::text::{Language, day, fields, remedy};
+use crate::text::{Language, criteria, day, fields, remedy};
 
 /// Officers, time, direction, cause; the rest folded.
 #[component]
@@ -36,7 +37,7 @@ pub fn Words(
                     <ProseOf at=at(RemedyField::Heading) />
                     <Printed at=at(RemedyField::LeadsText) />
                     <Printed at=at(RemedyField::CoordinatorsText) />
-                    <RecordsOf at=at(RemedyField::Area) list=List::Areas name=crate::app::pages::criteria::area_name on_pick=one_area(session, id) />
+                    <RecordOf at=at(RemedyField::Area) list=List::Areas name=area_name none=criteria::NO_AREA />
                     <p class="form__note">{say(remedy::POINTS)}</p>
                     <FieldGrid>
                         <LineOf at=at(RemedyField::PointsMaximum) />
@@ -107,16 +108,6 @@ pub fn Summary(
             </div>
         </section>
     }
-}
-
-/// A remedy is in one area: the last one picked.
-fn one_area(session: Session, id: Id) -> Callback<Vec<Id>> {
-    let at = At::Remedy(id, RemedyField::Area);
-    Callback::new(move |picked: Vec<Id>| {
-        let held = session.peek(|plan| plan.remedies.get(id).and_then(|remedy| remedy.area));
-        let next = picked.into_iter().find(|area| Some(*area) != held).or(held);
-        session.set(at, Value::Ids(next.into_iter().collect()));
-    })
 }
 
 /// The officers picked. The printed line follows the pick, so both change in one step.

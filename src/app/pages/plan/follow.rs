@@ -1,0 +1,54 @@
+//! Which part a person has before their eyes, for the outline to follow.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::Asked;
+use crate::browser::sight;
+use crate::plan::outline::{self as contents, Heading, Part, Sight};
+
+/// The id of the mark on the window that a part has come up to once it is the one being read.
+/// The style sheet says where it lies.
+pub(super) const LINE: &str = "plan-line";
+
+/// The part before a person's eyes, of those that stand on this page.
+pub(super) fn reading(headings: Memo<Vec<Heading>>, asked: Memo<Asked>) -> Signal<Option<Part>> {
+    let found = RwSignal::new(None);
+    let look = move || {
+        // The page may be gone by then, and its signals with it.
+        let (Some(headings), Some(asked)) =
+            (headings.try_get_untracked(), asked.try_get_untracked())
+        else {
+            return;
+        };
+        let now = look(&headings, asked);
+        if found.try_get_untracked().is_some_and(|before| before != now) {
+            found.set(now);
+        }
+    };
+    Effect::new(move |_| {
+        headings.track();
+        asked.track();
+        // After the part stands in the page, and was scrolled to.
+        request_animation_frame(move || request_animation_frame(look));
+    });
+    let scrolled = window_event_listener(ev::scroll, move |_| look());
+    let resized = window_event_listener(ev::resize, move |_| look());
+    on_cleanup(move || {
+        scrolled.remove();
+        resized.remove();
+    });
+    found.into()
+}
+
+fn look(headings: &[Heading], asked: Asked) -> Option<Part> {
+    let top = |one: &Heading| sight::top_of(&one.part.word()).map(|top| (one.part, top));
+    let tops: Vec<(Part, i64)> = headings.iter().filter_map(top).collect();
+    let sight = Sight {
+        line: sight::top_of(LINE).unwrap_or_default(),
+        foot: sight::height(),
+        at_end: sight::at_end(),
+    };
+    let asked = if let Asked::Part(part) = asked { Some(part) } else { None };
+    contents::being_read(&tops, sight, asked)
+}
