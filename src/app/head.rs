@@ -71,15 +71,26 @@ fn UndoRedo() -> impl IntoView {
     });
     let no_undo = move || session.undoable().is_none() || session.read_only.get();
     let no_redo = move || session.redoable().is_none() || session.read_only.get();
+    // Not `disabled`: a button that is pressed down to the last step keeps the focus.
+    let undo_it = move |_| {
+        if !no_undo() {
+            session.undo();
+        }
+    };
+    let redo_it = move |_| {
+        if !no_redo() {
+            session.redo();
+        }
+    };
     view! {
         <div class="head__tools">
             <button type="button" id="undo" class="button button--quiet" title=undo aria-label=undo
-                disabled=no_undo on:click=move |_| session.undo()>
+                aria-disabled=move || no_undo().then_some("true") on:click=undo_it>
                 <Icon glyph=Glyph::Undo />
                 <span class="head__word">{say(common::UNDO)}</span>
             </button>
             <button type="button" id="redo" class="button button--quiet" title=redo aria-label=redo
-                disabled=no_redo on:click=move |_| session.redo()>
+                aria-disabled=move || no_redo().then_some("true") on:click=redo_it>
                 <Icon glyph=Glyph::Redo />
                 <span class="head__word">{say(common::REDO)}</span>
             </button>

@@ -130,7 +130,11 @@ fn ActedNotice() -> impl IntoView {
             Role::Redo | Role::Do => shell::redone(language, &what),
         };
         let href = session.peek(|plan| route::path(&acting::place(plan, &acted.edit)));
-        let close = move |()| session.acted.set(None);
+        let close = move |()| {
+            session.acted.set(None);
+            // The button is gone with its notice; the keyboard goes on in the page.
+            page::focus("noi-dung");
+        };
         Some(view! {
             <Notice text=tell(say_it) id="acted-notice">
                 <LinkButton label=say(shell::SHOW_PLACE) href kind=ButtonKind::Quiet />

@@ -40,7 +40,7 @@ async fn exhaust(browser: &Browser, id: &str) -> Outcome<usize> {
     browser.css(&format!("#{id}:enabled")).await?;
     let script = format!(
         "let n = 0; const b = document.getElementById('{id}'); \
-         return new Promise(done => {{ const again = () => {{ if (b.disabled || n > 60) return done(n); b.click(); n += 1; setTimeout(again, 20); }}; again(); }})"
+         return new Promise(done => {{ const again = () => {{ if (b.ariaDisabled || n > 60) return done(n); b.click(); n += 1; setTimeout(again, 20); }}; again(); }})"
     );
     Ok(usize::try_from(browser.eval(&script).await?.as_u64().unwrap_or_default())?)
 }

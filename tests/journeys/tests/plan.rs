@@ -19,19 +19,29 @@ async fn fields(browser: &Browser, prefix: &str) -> Outcome<Vec<String>> {
 
 async fn undo_all(browser: &Browser) -> Outcome {
     let script = "const undo = document.getElementById('undo'); let left = 400; \
-                  while (!undo.disabled && left-- > 0) undo.click(); return left > 0";
+                  while (!undo.ariaDisabled && left-- > 0) undo.click(); return left > 0";
     browser.eval("document.activeElement?.blur()").await?;
-    browser.css("#undo:enabled").await?;
+    browser.css("#undo:not([aria-disabled])").await?;
     browser.eval(script).await?;
-    browser.wait_eval("nothing is left to undo", "document.getElementById('undo').disabled").await
+    browser
+        .wait_eval(
+            "nothing is left to undo",
+            "document.getElementById('undo').ariaDisabled === 'true'",
+        )
+        .await
 }
 
 async fn redo_all(browser: &Browser) -> Outcome {
     let script = "const redo = document.getElementById('redo'); let left = 400; \
-                  while (!redo.disabled && left-- > 0) redo.click(); return left > 0";
-    browser.css("#redo:enabled").await?;
+                  while (!redo.ariaDisabled && left-- > 0) redo.click(); return left > 0";
+    browser.css("#redo:not([aria-disabled])").await?;
     browser.eval(script).await?;
-    browser.wait_eval("nothing is left to redo", "document.getElementById('redo').disabled").await
+    browser
+        .wait_eval(
+            "nothing is left to redo",
+            "document.getElementById('redo').ariaDisabled === 'true'",
+        )
+        .await
 }
 
 #[tokio::test]
