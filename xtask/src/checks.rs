@@ -78,7 +78,7 @@ fn native(names: &[&str]) -> Outcome<Vec<String>> {
 
 /// Two browsers at a time are what two cores carry.
 fn journeys(files: &[&str]) -> Outcome<Vec<String>> {
-    let mut command: Command = program("cargo", &["test", "-p", "journeys"]);
+    let mut command: Command = program("cargo", &["test", "-p", "journeys", "--no-fail-fast"]);
     for file in files {
         command.args(["--test", file]);
     }

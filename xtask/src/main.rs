@@ -20,7 +20,7 @@ cargo xtask test                everything that must hold
 cargo xtask test lints          one part of it: lints, native [NAME], journeys [FILE...]
 cargo xtask shots [--dark] [--whole] [--script JS] ROUTE...
                                 pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
-cargo xtask bench               the checks of a large plan, then key to frame in dist (or WORKBOOK_DIST)
+cargo xtask bench               the checks and files of a large plan, then key to frame in dist (or WORKBOOK_DIST)
 cargo xtask fuzz [SECONDS]      arbitrary bytes opened as plan files (nightly and a C++ compiler)
 cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
 cargo xtask setup               only find and install the tools
@@ -73,7 +73,7 @@ fn serve(port: u16) -> Outcome {
 }
 
 fn bench() -> Outcome {
-    run(program("cargo", &["bench", "--no-default-features", "--bench", "check"]))?;
+    run(program("cargo", &["bench", "--no-default-features", "--bench", "check", "--bench", "file"]))?;
     journeys("bench", &[])
 }
 
