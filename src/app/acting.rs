@@ -49,15 +49,17 @@ fn change_words(language: Language, plan: &Plan, change: &Change) -> String {
     }
 }
 
+/// The beginning of a text, ended between words.
+fn short(text: &str) -> String {
+    const MOST: usize = 60;
+    let Some((end, _)) = text.char_indices().nth(MOST) else { return text.to_owned() };
+    let begun = text.get(..end).unwrap_or(text);
+    let whole = begun.rsplit_once(' ').map_or(begun, |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([',', ';', ' ']))
+}
+
 /// A short name of a record, as a person would point at it; empty where it has none.
 pub fn record_name(plan: &Plan, list: List, id: Id) -> String {
-    let short = |text: &str| {
-        let mut words: String = text.chars().take(40).collect();
-        if text.chars().nth(40).is_some() {
-            words.push('…');
-        }
-        words
-    };
     let name = match list {
         List::Remedies => plan.remedies.get(id).map(|remedy| {
             if remedy.codes.is_empty() { short(&remedy.heading) } else { remedy.codes.clone() }

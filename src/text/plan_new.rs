@@ -44,7 +44,7 @@ crate::messages! {
 }
 
 crate::messages! {
-    WHO = "Ai đang dùng máy này? Tên này ký các lần sửa, ghi chú và lọc “Việc của tôi”.", "Who is using this device? The name signs edits and notes and filters “My work”.";
+    WHO = "Ai đang dùng máy này? Tên ký các lần sửa và lọc “Việc của tôi”.", "Who is using this device? The name signs edits and filters “My work”.";
     WHO_LABEL = "Người dùng máy này", "Who uses this device";
     WHO_NONE = "Chưa chọn", "Not chosen";
     LATER = "Để sau", "Later";

@@ -73,7 +73,10 @@ fn serve(port: u16) -> Outcome {
 }
 
 fn bench() -> Outcome {
-    run(program("cargo", &["bench", "--no-default-features", "--bench", "check", "--bench", "file"]))?;
+    run(program(
+        "cargo",
+        &["bench", "--no-default-features", "--bench", "check", "--bench", "file"],
+    ))?;
     journeys("bench", &[])
 }
 
