@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{
     ClipboardEvent, Document, Element, Event, HtmlDialogElement, HtmlDocument, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 /// A text field as the browser holds it, of one line or of many.
@@ -211,6 +212,18 @@ pub fn focus_and_select(id: &str) -> bool {
         input.select();
     }
     focus_on(&element)
+}
+
+/// Brings the field of this id into the middle of the page, then moves the focus to it and chooses
+/// its text. False when there is none.
+pub fn show_and_select(id: &str) -> bool {
+    let found = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = found else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    focus_and_select(id)
 }
 
 /// Moves the focus from the field of an event to the next one inside what the selector names, the
