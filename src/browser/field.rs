@@ -191,6 +191,35 @@ pub fn show_dialog(dialog: &HtmlDialogElement, open: bool) -> bool {
     true
 }
 
+/// Moves the focus of an open dialog to its first field, else to its main button, else to the first
+/// that destroys nothing. False when it has none of them yet.
+pub fn focus_in_dialog(dialog: &HtmlDialogElement) -> bool {
+    let wanted = [
+        "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled)",
+        ".button--main:not(:disabled)",
+        ".button:not(.button--danger):not(:disabled)",
+    ];
+    let body = |wanted: &str| {
+        let inside = wanted.split(", ").map(|one| format!(".dialog__body {one}"));
+        inside.collect::<Vec<_>>().join(", ")
+    };
+    wanted.iter().any(|wanted| {
+        matches!(dialog.query_selector(&body(wanted)), Ok(Some(element)) if focus_on(&element))
+    })
+}
+
+/// Folds the `<details>` that an event happened in, and moves the focus to its head. False when the
+/// event is not of an open one.
+pub fn fold(event: &Event) -> bool {
+    let target = event.target();
+    let inside = target.as_ref().and_then(|target| target.dyn_ref::<Element>());
+    let Some(Ok(Some(details))) = inside.map(|element| element.closest("details[open]")) else {
+        return false;
+    };
+    let head = details.query_selector("summary");
+    details.remove_attribute("open").is_ok() && matches!(head, Ok(Some(head)) if focus_on(&head))
+}
+
 /// Opens the picker of a date input. False where the browser has none to open by script.
 pub fn open_picker(input: &HtmlInputElement) -> bool {
     let known = js_sys::Reflect::has(input.as_ref(), &"showPicker".into());

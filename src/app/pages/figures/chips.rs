@@ -10,6 +10,7 @@ use crate::app::standing::{chip, use_index, verdict};
 use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, TargetKind, Weight};
 use crate::route;
+use crate::text::number::unbroken;
 use crate::text::{figures, verdicts};
 
 /// A target and its verdict.
@@ -109,8 +110,9 @@ fn Conclusion(session: Session, target: Id) -> impl IntoView {
         judged.with(|verdict| {
             session.peek(|plan| {
                 let Some(row) = plan.targets.get(target) else { return (String::new(), None) };
-                let sentence = verdicts::sentence(language, plan, row, verdict);
-                (sentence, verdicts::shortfall(language, plan, row, verdict))
+                let sentence = unbroken(&verdicts::sentence(language, plan, row, verdict));
+                let short = verdicts::shortfall(language, plan, row, verdict);
+                (sentence, short.as_deref().map(unbroken))
             })
         })
     });
