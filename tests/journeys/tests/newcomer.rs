@@ -85,7 +85,7 @@ async fn a_new_remedy_is_named_first_and_stays_in_the_list() {
 async fn a_document_counts_once_it_has_a_number_and_a_suggestion_is_used_up() {
     journey("a document counts", async |browser| {
         sample(browser, MAY).await?;
-        browser.go("#/tieu-chi/r733").await?;
+        browser.go("#/muc/r733").await?;
         browser.css("#f-remedies-r733-direction").await?;
         browser.click("Tài liệu kiểm chứng (0)").await?;
         let offered = browser.count(".suggested__row").await?;
@@ -111,9 +111,9 @@ async fn dialogs_begin_at_their_field_and_escape_folds_a_list_of_officers() {
         browser.wait_eval("the field", "document.activeElement.id === 'paste-text'").await?;
         browser.press("Escape").await?;
         browser.wait_eval("no dialog", "!document.querySelector('#paste-dialog').open").await?;
-        browser.go("#/tieu-chi/r733").await?;
-        let list = "document.querySelector('#f-remedies-r733-leads details')";
-        browser.css("#f-remedies-r733-leads summary").await?.click().await?;
+        browser.go("#/nhiem-vu/d211").await?;
+        let list = "document.querySelector('#f-duties-d211-leads details')";
+        browser.css("#f-duties-d211-leads summary").await?.click().await?;
         browser.wait_eval("open", &format!("{list}.open")).await?;
         browser.press("Tab").await?;
         browser.press("Escape").await?;
@@ -133,7 +133,7 @@ async fn at_twice_the_zoom_the_bar_stays_and_the_header_has_one_line() {
         sample(browser, MAY).await?;
         let size = serde_json::json!({ "width": 683, "height": 384, "deviceScaleFactor": 2, "mobile": false });
         browser.cdp("Emulation.setDeviceMetricsOverride", size).await?;
-        for route in ["#/tong-quan", "#/tieu-chi", "#/so-lieu", "#/tieu-chi/r733"] {
+        for route in ["#/tong-quan", "#/tieu-chi", "#/so-lieu", "#/muc/r733"] {
             browser.go(route).await?;
             browser.css(".heading__title").await?;
             let bar = "document.querySelector('.nav').getBoundingClientRect().bottom <= innerHeight + 1";
@@ -160,7 +160,7 @@ async fn at_twice_the_zoom_the_bar_stays_and_the_header_has_one_line() {
 async fn an_undo_is_told_on_its_own_page_only() {
     journey("an undo is told", async |browser| {
         sample(browser, MAY).await?;
-        browser.go("#/tieu-chi/r733").await?;
+        browser.go("#/muc/r733").await?;
         browser.write("Nguyên nhân", "Thiếu người").await?;
         browser.press("Tab").await?;
         browser.click("Hoàn tác").await?;
