@@ -101,7 +101,7 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         browser.go("#/tieu-chi").await?;
         browser.css("[data-row=r733]").await?;
         assert_eq!(browser.count("[data-row]").await?, 12);
-        browser.write("Tìm theo mã, tên, nội dung", "so hoa").await?;
+        browser.write("Tìm mã, tên, nội dung", "so hoa").await?;
         browser.wait_eval("one row", "document.querySelectorAll('[data-row]').length < 4").await?;
         browser.css("[data-row=r733]").await?;
         browser.wait_eval("the address", "location.hash.includes('tim=')").await?;
@@ -109,7 +109,7 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         browser.wait_text("Triển khai thực hiện số hóa hồ sơ").await?;
         browser.click("Về danh sách").await?;
         browser.css("[data-row=r733]").await?;
-        assert_eq!(browser.value("Tìm theo mã, tên, nội dung").await?, "so hoa");
+        assert_eq!(browser.value("Tìm mã, tên, nội dung").await?, "so hoa");
         browser.click("Bỏ lọc").await?;
         browser
             .wait_eval("all rows", "document.querySelectorAll('[data-row]').length === 12")

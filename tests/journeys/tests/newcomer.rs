@@ -112,8 +112,8 @@ async fn dialogs_begin_at_their_field_and_escape_folds_a_list_of_officers() {
         browser.press("Escape").await?;
         browser.wait_eval("no dialog", "!document.querySelector('#paste-dialog').open").await?;
         browser.go("#/nhiem-vu/d211").await?;
-        let list = "document.querySelector('#f-duties-d211-leads details')";
-        browser.css("#f-duties-d211-leads summary").await?.click().await?;
+        let list = "document.querySelector('#f-duties-d211-officers details')";
+        browser.css("#f-duties-d211-officers summary").await?.click().await?;
         browser.wait_eval("open", &format!("{list}.open")).await?;
         browser.press("Tab").await?;
         browser.press("Escape").await?;
