@@ -14,6 +14,7 @@ use crate::check::overview::concerns;
 use crate::check::{Urgent, Why};
 use crate::plan::{Plan, naming};
 use crate::route::{self, Filter, Route};
+use crate::text::number::unbroken;
 use crate::text::{Language, day, overview, verdicts};
 
 const SHOWN: usize = 7;
@@ -173,7 +174,8 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
         .and_then(|(id, verdict)| plan.targets.get(*id).map(|target| (target, verdict)));
     let short = match (target, item.reports.first()) {
         (Some((target, verdict)), _) => {
-            verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
+            let short = verdicts::shortfall(language, plan, target, verdict);
+            short.as_deref().map(unbroken).unwrap_or_default()
         }
         (None, Some(report)) => {
             let first = verdicts::period(language, report);
