@@ -86,6 +86,14 @@ pub fn Outlet() -> impl IntoView {
         _closed if ready() => Page::NoPlan,
         _unread => Page::Waiting,
     });
+    // What was undone is told on the page where it was undone.
+    Effect::new(move |before: Option<Page>| {
+        let now = page.get();
+        if let Some(session) = session.filter(|_| before.is_some_and(|before| before != now)) {
+            session.acted.set(None);
+        }
+        now
+    });
     move || match page.get() {
         Page::Start | Page::Waiting => ().into_any(),
         Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),

@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{
     ClipboardEvent, Document, Element, Event, HtmlDialogElement, HtmlDocument, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 /// A text field as the browser holds it, of one line or of many.
@@ -190,6 +191,35 @@ pub fn show_dialog(dialog: &HtmlDialogElement, open: bool) -> bool {
     true
 }
 
+/// Moves the focus of an open dialog to its first field, else to its main button, else to the first
+/// that destroys nothing. False when it has none of them yet.
+pub fn focus_in_dialog(dialog: &HtmlDialogElement) -> bool {
+    let wanted = [
+        "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled)",
+        ".button--main:not(:disabled)",
+        ".button:not(.button--danger):not(:disabled)",
+    ];
+    let body = |wanted: &str| {
+        let inside = wanted.split(", ").map(|one| format!(".dialog__body {one}"));
+        inside.collect::<Vec<_>>().join(", ")
+    };
+    wanted.iter().any(|wanted| {
+        matches!(dialog.query_selector(&body(wanted)), Ok(Some(element)) if focus_on(&element))
+    })
+}
+
+/// Folds the `<details>` that an event happened in, and moves the focus to its head. False when the
+/// event is not of an open one.
+pub fn fold(event: &Event) -> bool {
+    let target = event.target();
+    let inside = target.as_ref().and_then(|target| target.dyn_ref::<Element>());
+    let Some(Ok(Some(details))) = inside.map(|element| element.closest("details[open]")) else {
+        return false;
+    };
+    let head = details.query_selector("summary");
+    details.remove_attribute("open").is_ok() && matches!(head, Ok(Some(head)) if focus_on(&head))
+}
+
 /// Opens the picker of a date input. False where the browser has none to open by script.
 pub fn open_picker(input: &HtmlInputElement) -> bool {
     let known = js_sys::Reflect::has(input.as_ref(), &"showPicker".into());
@@ -211,6 +241,18 @@ pub fn focus_and_select(id: &str) -> bool {
         input.select();
     }
     focus_on(&element)
+}
+
+/// Brings the field of this id into the middle of the page, then moves the focus to it and chooses
+/// its text. False when there is none.
+pub fn show_and_select(id: &str) -> bool {
+    let found = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = found else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    focus_and_select(id)
 }
 
 /// Moves the focus from the field of an event to the next one inside what the selector names, the

@@ -17,7 +17,7 @@ use crate::text::{day, number};
 /// What is in hand to prove that a remedy or duty was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Proof {
-    /// A document is named: by number, words or link.
+    /// A document is named: by number, day or link. Words alone say what is still looked for.
     pub any: bool,
     /// One of them has a number.
     pub numbered: bool,
@@ -29,7 +29,7 @@ impl Proof {
     pub fn and(self, evidence: &Evidence) -> Self {
         let filled = |text: &str| !text.trim().is_empty();
         let numbered = filled(&evidence.number);
-        let named = numbered || filled(&evidence.summary) || filled(&evidence.link);
+        let named = numbered || filled(&evidence.day) || filled(&evidence.link);
         Self { any: self.any || named, numbered: self.numbered || numbered }
     }
 }

@@ -5,7 +5,7 @@ crate::messages! {
     REMEDIES = "Mục khắc phục", "Remediation items";
     DUTIES = "Nhiệm vụ được giao", "Assigned duties";
     LISTS = "Danh sách", "Lists";
-    SEARCH = "Tìm theo mã, tên, nội dung", "Search code, name or text";
+    SEARCH = "Tìm mã, tên, nội dung", "Search code or words";
     FILTER = "Lọc", "Filter";
     AREA = "Lĩnh vực", "Area";
     OFFICER = "Công chức", "Officer";
@@ -17,9 +17,12 @@ crate::messages! {
     NONE_FOUND = "Không có mục nào khớp bộ lọc", "Nothing matches the filter";
     NONE_FOUND_TEXT = "Thử bớt một điều kiện lọc, hoặc xóa chữ trong ô tìm.", "Try one condition less, or clear the search.";
     EMPTY = "Chưa có mục nào", "Nothing here yet";
-    EMPTY_TEXT = "Bấm “Sửa danh sách” rồi “Thêm mục khắc phục”.", "Press “Edit the list”, then “Add an item”.";
+    EMPTY_TEXT = "Mỗi mục khắc phục là một tiêu chí bị mất điểm: ghi nguyên nhân, cách khắc phục, người làm và chỉ tiêu. Muốn chọn lĩnh vực, bấm “Sửa danh sách”.", "Each item is a criterion that lost points: write its cause, remedy, officer and target. To choose the area press “Edit the list”.";
+    EMPTY_DUTIES_TEXT = "Nhiệm vụ được thêm và sửa ở trang Kế hoạch.", "Duties are added and edited under Plan.";
     CONTINUE = "Tiếp tục", "Continue";
-    settled(count: &str) = "{count} mục đã đạt hoặc không phải làm gì", "{count} met or with nothing to do";
+    settled(count: &str) = "{count} mục đã đạt hoặc không áp dụng", "{count} met or not applicable";
+    settled_duties(count: &str) = "{count} nhiệm vụ đã xong hoặc chỉ theo dõi", "{count} done or only followed";
+    NO_TARGET = "Chưa có chỉ tiêu", "No target yet";
     shown(count: &str) = "Đang hiện {count} mục.", "{count} shown.";
     EDIT_LIST = "Sửa danh sách", "Edit the list";
     END_EDIT = "Xong", "Done";

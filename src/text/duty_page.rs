@@ -5,8 +5,8 @@ crate::messages! {
     WORDS = "Nội dung nhiệm vụ", "The duty";
     REPORTS = "Các kỳ báo cáo", "Reports";
     NO_REPORTS = "Nhiệm vụ này không phải báo cáo định kỳ. Chọn “Kỳ báo cáo” nếu có.", "This duty has no recurring reports. Choose “Reporting periods” if it has.";
-    SENT_NOW = "Đã gửi", "Sent";
-    sent_label(report: &str) = "Đã gửi: {report}", "Sent: {report}";
+    SENT_NOW = "Ghi nhận đã gửi", "Note as sent";
+    sent_label(report: &str) = "Ghi nhận đã gửi: {report}", "Note as sent: {report}";
     not_sent_label(report: &str) = "Bỏ ghi nhận đã gửi: {report}", "Not sent after all: {report}";
     due(day: &str) = "Hạn {day}", "Due {day}";
     ended(day: &str) = "Hết kỳ {day}", "Period ends {day}";

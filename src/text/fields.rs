@@ -243,7 +243,7 @@ const fn target(field: TargetField) -> Message {
         TargetField::Threshold => m("Ngưỡng", "Threshold"),
         TargetField::Unit => m("Đơn vị của phần thiếu", "Unit of what is missing"),
         TargetField::Due => m("Hạn", "Due date"),
-        TargetField::Weight => m("Trọng lượng", "Weight"),
+        TargetField::Weight => m("Cách tính vào kết quả", "How it counts"),
         TargetField::Mendable => m("Phần thiếu còn làm bù được", "A miss can be mended"),
         TargetField::ZeroIsMet => m("Nhập mẫu số bằng 0 thì tính là đạt", "A typed zero is met"),
         TargetField::AtTheEnd => m("Chỉ xét khi đến hạn", "Judged only when due"),

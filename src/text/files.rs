@@ -9,7 +9,7 @@ crate::messages! {
     NEXT_YEAR = "Lập kế hoạch năm sau", "Write next year's plan";
 
     SEND = "Gửi kế hoạch", "Send the plan";
-    SEND_LEAD = "Cả kế hoạch nằm trong một tệp, gửi được qua thư điện tử, Zalo hay USB.", "The whole plan is in one file, to send by mail, Zalo or stick.";
+    SEND_LEAD = "Cả kế hoạch nằm trong một tệp, gửi được qua thư điện tử, Zalo hay USB.", "The whole plan is in one file, to send by mail, Zalo or USB drive.";
     NO_PLAN = "Chưa mở kế hoạch nào nên chưa có gì để gửi.", "No plan is open, so there is nothing to send.";
     EXPORT = "Xuất tệp kế hoạch", "Export the plan file";
     SHARE = "Chia sẻ tệp kế hoạch", "Share the plan file";
@@ -41,7 +41,7 @@ crate::messages! {
     PASTE_HINT = "Dùng khi tệp đến dưới dạng chữ trong thư: chép toàn bộ, từ dấu { đến dấu } cuối cùng, rồi dán.", "For a file that came as text in a mail: copy all of it, from the first { to the last }, and paste.";
     PASTED_NAME = "nội dung đã dán", "the pasted text";
     too_large(name: &str, size: &str, limit: &str) = "Chưa đọc tệp {name}: tệp nặng {size} MB, trong khi tệp kế hoạch không quá {limit} MB. Hãy chọn đúng tệp có tên bắt đầu bằng “ke-hoach-cchc”.", "{name} was not read: it has {size} MB, and no plan file has more than {limit} MB. Choose the file whose name begins with “ke-hoach-cchc”.";
-    not_read(name: &str, why: &str) = "Không đọc được tệp {name} ({why}). Nếu tệp ở USB hay thư mục mạng, hãy chép tệp về máy rồi mở lại.", "{name} could not be read ({why}). If it is on a stick or a network folder, copy it to this device and open it again.";
+    not_read(name: &str, why: &str) = "Không đọc được tệp {name} ({why}). Nếu tệp ở USB hay thư mục mạng, hãy chép tệp về máy rồi mở lại.", "{name} could not be read ({why}). If it is on a USB drive or a network folder, copy it to this device and open it again.";
 
     STORAGE = "Dữ liệu trên máy này", "The data on this device";
     used(used: &str) = "Đang dùng {used}.", "{used} in use.";

@@ -20,6 +20,24 @@ crate::messages! {
     FIGURES_2 = "Ô để trống nghĩa là chưa nhập; số 0 nghĩa là đã đếm và không có. Hai điều này khác nhau khi đánh giá.", "An empty cell means not entered; 0 means counted, and there were none. The verdict treats them differently.";
     FIGURES_3 = "Gõ 1.234 hay 1234 đều được. Chữ hoặc số không hiểu được vẫn giữ nguyên trong ô, kèm lời nhắc.", "1.234 and 1234 are both fine. What cannot be understood stays in the cell as typed, with a message.";
 
+    FIGURES_4 = "Lũy kế: nếu báo cáo chỉ có số từ đầu năm, bấm “Lũy kế” bên cạnh số đo, chọn “Lũy kế đến tháng …” rồi gõ một số. Số đó thay cho mọi tháng trước, không phải nhập từng tháng nữa.", "Cumulative figures: where a report only has the count since January, press “Cumulative” beside the measure, choose the month and type one figure. It stands for all the months up to then.";
+
+    PASTE = "Dán số liệu từ Excel", "Pasting figures from Excel";
+    PASTE_1 = "Trong Excel, chọn các ô số rồi bấm Ctrl + C.", "In Excel choose the cells with the figures and press Ctrl + C.";
+    PASTE_2 = "Ở trang “Số liệu”, bấm “Dán từ Excel”, bấm vào ô lớn rồi bấm Ctrl + V. Cũng có thể dán thẳng vào một ô của bảng.", "In “Figures” press “Paste from Excel” and press Ctrl + V in the large field. You can also paste straight into a cell of the table.";
+    PASTE_3 = "Chọn khối dán xếp theo dòng, theo cột, hay là dòng “Tổng cộng” của biểu II.06a; chọn số đo và tháng bắt đầu.", "Say whether a row or a column is a measure, or whether it is the total row of form II.06a; choose the measure and the month it starts at.";
+    PASTE_4 = "Xem phần “Sẽ ghi”, rồi bấm “Ghi … ô”. Trước lúc đó chưa có gì thay đổi; ghi nhầm thì bấm “Hoàn tác”.", "Look at “Will be written”, then press “Write … cells”. Nothing changes before that; “Undo” takes it back.";
+
+    PROOF = "Tài liệu kiểm chứng", "Verification documents";
+    PROOF_1 = "Mở một mục ở trang “Tiêu chí”, mở phần “Tài liệu kiểm chứng”, bấm “Thêm” ở tài liệu gợi ý hoặc “Thêm tài liệu”.", "Open an item in “Criteria”, unfold “Verification documents”, press “Add” at a suggested document or “Add a document”.";
+    PROOF_2 = "Ghi số, ký hiệu, ngày và cơ quan ban hành, hoặc liên kết đến nơi lưu. Sổ không chứa tệp đính kèm.", "Type its number, day and issuer, or a link to where it is kept. The workbook holds no attachments.";
+    PROOF_3 = "Con số ở đầu phần chỉ đếm tài liệu đã có số, ngày hoặc liên kết. Mục đạt mà chưa có tài liệu được nhắc ở “Tổng quan”.", "The count in the head is of documents with a number, a day or a link. An item that is met without any is pointed out in “Overview”.";
+
+    DUTIES = "Nhiệm vụ và báo cáo định kỳ", "Duties and recurring reports";
+    DUTIES_1 = "Ở trang “Tiêu chí”, chọn “Nhiệm vụ được giao” để xem việc của từng công chức; thêm nhiệm vụ ở trang “Kế hoạch”.", "In “Criteria” choose “Assigned duties” to see who does what; add duties in “Plan”.";
+    DUTIES_2 = "Nhiệm vụ phải báo cáo: mở nhiệm vụ, chọn “Kỳ báo cáo” (tháng, quý, 6 tháng, năm). Sổ tự lập các kỳ và hạn.", "A duty with reports: open it and choose the reporting periods. The workbook works out the reports and when they are due.";
+    DUTIES_3 = "Gửi báo cáo xong thì bấm “Ghi nhận đã gửi”, sửa ngày gửi nếu cần và ghi số văn bản.", "After sending a report press “Note as sent”, mend the day if need be and type the document's number.";
+
     VERDICTS = "Đọc kết quả", "Reading the verdicts";
     VERDICTS_1 = "“Đạt”, “Chưa đạt”: số liệu đã nhập so với chỉ tiêu, tính bằng số nguyên: 54,95 % không bao giờ được coi là đạt 55 %.", "“Met”, “Not met”: the figures against the target, worked out in whole numbers: 54.95 % never passes for 55 %.";
     VERDICTS_2 = "“Đang thực hiện”: chưa đến hạn. “Chưa nhập”: thiếu số liệu. “Chưa phát sinh”: đã ghi 0 nên chưa có gì để tính tỷ lệ.", "“Under way”: not due yet. “Not entered”: figures are missing. “Nothing arisen”: 0 was entered, so there is nothing to take a share of.";
@@ -30,15 +48,28 @@ crate::messages! {
     PRINT_1 = "Vào “Văn bản”, xem trước tờ giấy, sửa những chỗ sổ nhắc, rồi bấm “In”. Số và ngày còn trống trước khi ký là bình thường.", "In “Documents” look at the paper, mend what the workbook points out, then press “Print”. A blank number or date before signing is normal.";
     PRINT_2 = "Trong hộp thoại in của trình duyệt: chọn khổ A4, bỏ chọn “Đầu trang và chân trang”. Muốn có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "In the browser's print dialog choose A4 and untick “Headers and footers”. For a PDF choose the printer “Save as PDF”.";
 
+    ISSUE = "Ban hành kế hoạch", "Issuing the plan";
+    ISSUE_1 = "In quyết định kèm kế hoạch từ trang “Văn bản”, trình ký. Chưa cần đánh dấu gì trong sổ.", "Print the decision with the plan from “Documents” and have it signed. Nothing needs to be marked yet.";
+    ISSUE_2 = "Khi đã ký, có số và ngày: vào phần “Ban hành” của trang “Kế hoạch”, bấm “Đánh dấu đã ban hành”, ghi số và ngày.", "Once it is signed and has its number and day: in “Issue” under “Plan” press “Mark as issued” and type both.";
+    ISSUE_3 = "Từ đó sổ giữ nguyên văn bản đã ban hành. Sửa kế hoạch về sau thì sổ chỉ rõ chỗ nào khác với bản đã ban hành.", "From then on the workbook keeps the text as issued, and shows where later changes differ from it.";
+
+    TRACKING = "Bảng theo dõi", "The tracking table";
+    TRACKING_1 = "Vào “Văn bản”, chọn “Bảng theo dõi” để in chỉ tiêu, kết quả, phần còn thiếu và tình trạng của từng mục đến hôm nay. Dùng khi họp, khi báo cáo cấp trên.", "In “Documents” choose “Tracking table” to print target, result, what is missing and status of every item as of today, for meetings and reports.";
+
+    NEXT_YEAR = "Lập kế hoạch năm sau", "Next year's plan";
+    NEXT_YEAR_1 = "Mở kế hoạch năm cũ. Khi năm đã hết, bấm “Lập kế hoạch năm sau” ở “Tổng quan”; lúc khác thì vào “Tệp và cài đặt”.", "Open the old year's plan. Once its year is over press “Write next year's plan” in “Overview”; before that in “Files and settings”.";
+    NEXT_YEAR_2 = "Xem lại tên đơn vị, năm và kết quả năm vừa đánh giá, rồi bấm “Lập kế hoạch”. Cán bộ, mục khắc phục, nhiệm vụ, số đo và chỉ tiêu được mang sang; số liệu, tài liệu và ghi chú thì không. Kế hoạch cũ giữ nguyên.", "Look over the commune, the year and the result just published, then press “Make the plan”. Officers, items, duties, measures and targets come along; figures, documents and notes do not. The old plan is unchanged.";
+    NEXT_YEAR_3 = "Sổ liệt kê những chỗ còn nói theo năm cũ để xem và sửa từng chỗ.", "The workbook lists the places that still speak of the old year, to be looked at one by one.";
+
     SHARE = "Gửi và nhận kế hoạch", "Sending and receiving a plan";
-    SHARE_1 = "Vào “Tệp và cài đặt”, bấm “Xuất tệp kế hoạch”. Cả kế hoạch nằm trong một tệp; gửi tệp đó qua thư điện tử, Zalo hay USB.", "In “Files and settings” press “Export the plan file”. The whole plan is in one file; send it by mail, Zalo or a USB stick.";
+    SHARE_1 = "Vào “Tệp và cài đặt”, bấm “Xuất tệp kế hoạch”. Cả kế hoạch nằm trong một tệp; gửi tệp đó qua thư điện tử, Zalo hay USB.", "In “Files and settings” press “Export the plan file”. The whole plan is in one file; send it by mail, Zalo or a USB drive.";
     SHARE_2 = "Người nhận mở sổ trên máy của họ, chọn “Mở tệp kế hoạch”. Sổ cho biết trong tệp có gì trước khi nhận; kế hoạch đang có không bị thay đổi cho đến khi đồng ý.", "The receiver opens the workbook on their device and chooses “Open a plan file”. The workbook says what is in the file first; the plan already there is not touched until they agree.";
     SHARE_3 = "Nếu tệp là của chính kế hoạch đang có, sổ chỉ ra từng mục khác nhau và bên nào đã sửa, để chọn nhận hay mở thành bản riêng.", "If the file is of a plan that is already there, the workbook shows item by item what differs and which side changed it, so that you can take it over or open it as a plan of its own.";
     SHARE_4 = "Hai bên đọc cho nhau mã kiểm (như A1B2-C3D4): trùng mã là nội dung giống hệt nhau.", "Both sides can read each other the check code (such as A1B2-C3D4): the same code means the same content.";
 
     DATA = "Dữ liệu nằm ở đâu", "Where the data lives";
     DATA_1 = "Kế hoạch nằm trong bộ nhớ của trình duyệt này, trên máy này. Máy khác, trình duyệt khác hay cửa sổ ẩn danh không thấy được.", "Plans lie in the memory of this browser, on this device. Another device, another browser or a private window does not see them.";
-    DATA_2 = "Xóa dữ liệu duyệt web, cài lại máy hay hỏng ổ đĩa đều làm mất kế hoạch. Vì vậy hãy xuất tệp đều đặn và giữ tệp ở nơi khác: USB, thư điện tử, máy chủ của cơ quan.", "Clearing the browser's data, setting the device up anew or a broken disk lose the plan. So export regularly, and keep the file elsewhere: on a stick, in your mail, on the office server.";
+    DATA_2 = "Xóa dữ liệu duyệt web, cài lại máy hay hỏng ổ đĩa đều làm mất kế hoạch. Vì vậy hãy xuất tệp đều đặn và giữ tệp ở nơi khác: USB, thư điện tử, máy chủ của cơ quan.", "Clearing the browser's data, setting the device up anew or a broken disk lose the plan. So export regularly, and keep the file elsewhere: on a USB drive, in your mail, on the office server.";
     DATA_3 = "Trên iPhone và iPad, Safari có thể xóa dữ liệu của trang không mở quá 7 ngày, trừ khi đã đưa sổ ra màn hình chính. Sổ mở từ màn hình chính và sổ mở trong Safari giữ dữ liệu riêng; chuyển sang bằng tệp.", "On iPhone and iPad, Safari may delete the data of a page not opened for 7 days, unless the workbook is on the home screen. The workbook on the home screen and the one in Safari keep separate data; carry a plan over by file.";
     DATA_4 = "Máy dùng chung: cuối buổi hãy xuất tệp, rồi dùng “Xóa dữ liệu trên máy này” trong “Tệp và cài đặt”.", "On a shared PC export at the end of the session, then use “Erase the data on this device” in “Files and settings”.";
 

@@ -185,6 +185,11 @@ pub fn format_percent(hundredths: impl Into<u64>, language: Language) -> String 
     }
 }
 
+/// Words for the screen: a number and its percent sign stay on one line.
+pub fn unbroken(words: &str) -> String {
+    words.replace(" %", "\u{a0}%")
+}
+
 /// Shows hundredths of a percent without needless zeros, as a threshold is written: "55 %",
 /// "97,5 %".
 pub fn format_threshold(hundredths: impl Into<u64>, language: Language) -> String {

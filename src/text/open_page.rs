@@ -26,6 +26,13 @@ crate::messages! {
     CODE = "Mã kiểm", "Check code";
     CODE_GOOD = "khớp nội dung", "agrees with the content";
     CODE_BAD = "không khớp nội dung", "does not agree with the content";
+    held_partly(items: &str, figures: &str) = "chỉ đọc được {items} nội dung, {figures} số liệu", "only {items} items and {figures} figures could be read";
+    cut_at(items: &str, figures: &str, line: usize) = "Tệp bị cắt mất đoạn cuối: đọc được {items} nội dung, {figures} số liệu; phần sau dòng {line} bị mất.", "The end of the file is missing: {items} items and {figures} figures could be read; what stood after line {line} is lost.";
+    cut(items: &str, figures: &str) = "Tệp bị cắt mất đoạn cuối: đọc được {items} nội dung, {figures} số liệu; phần còn lại bị mất.", "The end of the file is missing: {items} items and {figures} figures could be read; the rest is lost.";
+    broken(items: &str, figures: &str, lines: usize) = "Tệp bị hỏng: đọc được {items} nội dung, {figures} số liệu; {lines} dòng không đọc được.", "The file is damaged: {items} items and {figures} figures could be read; {lines} of its lines could not.";
+    ASK_AGAIN = "Nên giữ tệp này và xin người gửi xuất, gửi lại. Nếu không xin được, có thể mở phần đọc được.", "Better keep this file and ask the sender to export and send it again. If that cannot be had, what could be read can be opened.";
+    TECHNICAL = "Chi tiết kỹ thuật", "Technical details";
+    TAKE_PART = "Mở phần đọc được", "Open what could be read";
     PROBLEMS_NONE = "Tệp đọc được trọn vẹn.", "The file could be read in full.";
     problems(count: &str) = "{count} điều cần biết về tệp này", "{count} things to know about this file";
     more_problems(count: &str) = "Xem thêm {count} điều", "Show {count} more";

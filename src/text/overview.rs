@@ -12,6 +12,10 @@ crate::messages! {
     draft(year: &str, remedies: usize, duties: usize) = "Bản thảo kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Draft plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
     not_started(year: &str, remedies: usize, duties: usize) = "Kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
     ended_blank(year: &str) = "Năm {year} đã kết thúc; kế hoạch không có số liệu nào được nhập.", "The year {year} is over; no figures were entered in this plan.";
+    year_over(year: i32) = "Kế hoạch năm {year} đã hết năm.", "The year of the {year} plan is over.";
+    NEXT_YEAR = "Lập kế hoạch năm sau", "Write next year's plan";
+    NO_REMEDIES = "Kế hoạch chưa có mục khắc phục nào.", "The plan has no remediation items yet.";
+    FIRST_REMEDY = "Thêm mục khắc phục đầu tiên", "Add the first remediation item";
     TODO = "Cần làm ngay", "To do now";
     WHOSE = "Việc của ai", "Whose work";
     MINE = "Việc của tôi", "My work";

@@ -148,8 +148,8 @@ crate::messages! {
 }
 
 crate::messages! {
-    advice(count: &str) = "{count} góp ý cho phần này", "{count} suggestions for this part";
-    advice_of_duty(count: &str) = "{count} góp ý cho nhiệm vụ này", "{count} suggestions for this duty";
+    advice(count: &str) = "{count} góp ý cho phần này", "Suggestions for this part: {count}";
+    advice_of_duty(count: &str) = "{count} góp ý cho nhiệm vụ này", "Suggestions for this duty: {count}";
     MEND = "Sửa theo gợi ý", "Mend as suggested";
     part_differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ trong phần này.", "This part differs from the text as issued in {count} places.";
     COMPARE = "Xem hai bản cạnh nhau", "See both side by side";

@@ -62,8 +62,8 @@ crate::messages! {
     KIND_BAND = "Đạt khi mức xếp loại công bố từ mục tiêu trở lên", "Met when the published rating is at least the aim";
     KIND_REPORTS = "Đạt khi mọi báo cáo đến hạn đã gửi đúng hạn", "Met when every report due was sent on time";
     KIND_TRACKED = "Theo dõi, chưa đặt ngưỡng", "Tracked, no threshold";
-    WEIGHT_PLAN = "Trong kế hoạch", "In the plan";
-    WEIGHT_SUGGESTED = "Gợi ý, sửa được", "A suggestion, editable";
+    WEIGHT_PLAN = "Có tính (trong kế hoạch)", "Counted (in the plan)";
+    WEIGHT_SUGGESTED = "Không tính (gợi ý)", "Not counted (a suggestion)";
     STATEMENT_UNSAID = "Chưa đánh giá", "Not said";
     STATEMENT_NOT_YET = "Chưa thực hiện", "Not yet";
     STATEMENT_UNDER_WAY = "Đang thực hiện", "Under way";

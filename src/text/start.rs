@@ -12,7 +12,7 @@ crate::messages! {
     NEW = "Lập kế hoạch mới", "Write a new plan";
     NEW_HINT = "Từ khung có sẵn, hoặc từ kế hoạch năm trước.", "From a ready frame, or from last year's plan.";
     OPEN_FILE = "Mở tệp kế hoạch", "Open a plan file";
-    OPEN_FILE_HINT = "Tệp nhận qua thư, Zalo hay USB, hoặc tệp sao lưu của mình.", "A file received by mail, Zalo or stick, or your own backup.";
+    OPEN_FILE_HINT = "Tệp nhận qua thư, Zalo hay USB, hoặc tệp sao lưu của mình.", "A file received by mail, Zalo or USB drive, or your own backup.";
     HELP_LINK = "Hướng dẫn sử dụng", "How to use it";
     SETTINGS_LINK = "Cài đặt, ngôn ngữ", "Settings, language";
     plan(commune: &str, year: &str) = "Kế hoạch năm {year} của {commune}", "Plan {year} of {commune}";

@@ -2,6 +2,7 @@
 //! document is.
 
 use super::number::{format_count, format_percent, format_threshold, ratio_percent_floor};
+use super::verdicts::words;
 use super::{Language, day, status};
 use crate::check::{Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
@@ -98,7 +99,12 @@ pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
 fn unit<'a>(plan: &'a Plan, target: &'a Target) -> &'a str {
     let own = target.unit.trim();
     let measure = target.part.first().and_then(|id| plan.measures.get(*id));
-    if own.is_empty() { measure.map_or("", |measure| measure.unit.trim()) } else { own }
+    let counted = measure.map_or("", |measure| measure.unit.trim());
+    match (own, counted) {
+        ("", "") if target.kind == TargetKind::ReportsOnTime => words::A_REPORT.vi,
+        ("", counted) => counted,
+        (own, _) => own,
+    }
 }
 
 /// Tình trạng.
@@ -158,6 +164,16 @@ mod tests {
         assert_eq!(result(&verdict, Some(6)), "93/200 (46,50\u{a0}%)\nđến tháng 5\nthiếu tháng 3");
         assert!(shortfall(&plan, digitised, &verdict).starts_with("17 "));
         assert_eq!(status(digitised, &verdict), "Chưa đạt đến nay");
+    }
+
+    #[test]
+    fn reports_that_are_missing_are_called_so() {
+        let plan = ba_xa_2024();
+        let reports = Target { kind: TargetKind::ReportsOnTime, ..Target::default() };
+        let verdict = Verdict { shortfall: Shortfall::Do(6), ..Verdict::default() };
+        assert_eq!(shortfall(&plan, &reports, &verdict), "6 báo cáo");
+        let told = crate::text::verdicts::shortfall(VI, &plan, &reports, &verdict);
+        assert_eq!(told.as_deref(), Some("Còn thiếu 6 báo cáo."));
     }
 
     #[test]

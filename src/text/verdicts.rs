@@ -42,6 +42,7 @@ pub(crate) mod words {
         DONE = "đã thực hiện", "done";
 
         A_CASE = "trường hợp", "cases";
+        A_REPORT = "báo cáo", "reports";
 
         month(list: &str) = "tháng {list}", "month {list}";
         through_month(month: u8) = "lũy kế đến tháng {month}", "cumulative to month {month}";

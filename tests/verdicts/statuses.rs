@@ -304,3 +304,15 @@ fn met_without_a_document_is_said() {
     type_in(&mut plan, "a 1=50");
     assert!(!judge(&plan, JUNE).unproved, "what is not met needs no proof");
 }
+
+#[test]
+fn a_document_of_which_only_the_name_is_typed_proves_nothing() {
+    let mut plan = one_target(Sum, ratio("55"));
+    type_in(&mut plan, "b 1=5; a 1=5");
+    let owner = Some(id("r"));
+    add(&mut plan, "e1", Evidence { owner, summary: "Báo cáo".into(), ..Evidence::default() });
+    assert!(judge(&plan, JUNE).unproved);
+    let day = "20/06/2024".into();
+    add(&mut plan, "e2", Evidence { owner, day, ..Evidence::default() });
+    assert!(!judge(&plan, JUNE).unproved);
+}

@@ -19,7 +19,7 @@ enum Form {
 /// A section: its id, heading, form and sentences.
 struct Section(&'static str, Message, Form, &'static [Message]);
 
-const BEFORE: [Section; 7] = [
+const BEFORE: [Section; 13] = [
     Section("de-lam-gi", m::ABOUT, Form::Points, &[m::ABOUT_1, m::ABOUT_2]),
     Section(
         "bat-dau",
@@ -27,14 +27,30 @@ const BEFORE: [Section; 7] = [
         Form::Steps,
         &[m::FIRST_1, m::FIRST_2, m::FIRST_3, m::FIRST_4, m::FIRST_5],
     ),
-    Section("so-lieu", m::FIGURES, Form::Points, &[m::FIGURES_1, m::FIGURES_2, m::FIGURES_3]),
+    Section(
+        "so-lieu",
+        m::FIGURES,
+        Form::Points,
+        &[m::FIGURES_1, m::FIGURES_2, m::FIGURES_3, m::FIGURES_4],
+    ),
+    Section("dan-excel", m::PASTE, Form::Steps, &[m::PASTE_1, m::PASTE_2, m::PASTE_3, m::PASTE_4]),
     Section(
         "ket-qua",
         m::VERDICTS,
         Form::Points,
         &[m::VERDICTS_1, m::VERDICTS_2, m::VERDICTS_3, m::VERDICTS_4],
     ),
+    Section("tai-lieu", m::PROOF, Form::Points, &[m::PROOF_1, m::PROOF_2, m::PROOF_3]),
+    Section("nhiem-vu", m::DUTIES, Form::Points, &[m::DUTIES_1, m::DUTIES_2, m::DUTIES_3]),
     Section("in", m::PRINT, Form::Points, &[m::PRINT_1, m::PRINT_2]),
+    Section("ban-hanh", m::ISSUE, Form::Steps, &[m::ISSUE_1, m::ISSUE_2, m::ISSUE_3]),
+    Section("bang-theo-doi", m::TRACKING, Form::Points, &[m::TRACKING_1]),
+    Section(
+        "nam-sau",
+        m::NEXT_YEAR,
+        Form::Steps,
+        &[m::NEXT_YEAR_1, m::NEXT_YEAR_2, m::NEXT_YEAR_3],
+    ),
     Section("gui-nhan", m::SHARE, Form::Steps, &[m::SHARE_1, m::SHARE_2, m::SHARE_3, m::SHARE_4]),
     Section("du-lieu", m::DATA, Form::Points, &[m::DATA_1, m::DATA_2, m::DATA_3, m::DATA_4]),
 ];

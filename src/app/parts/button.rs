@@ -94,14 +94,19 @@ pub fn LinkButton(
     /// Stands before the words.
     #[prop(optional, into)]
     icon: Option<Glyph>,
+    /// The icon stands after the words instead: it points on.
+    #[prop(optional)]
+    after: bool,
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    let (first, last) = if after { (None, icon) } else { (icon, None) };
     view! {
         <a class=kind.class() id=id href=move || href.get()>
-            {icon.map(|glyph| view! { <Icon glyph /> })}
+            {first.map(|glyph| view! { <Icon glyph /> })}
             <span>{label}</span>
+            {last.map(|glyph| view! { <Icon glyph /> })}
         </a>
     }
 }

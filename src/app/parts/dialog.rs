@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::app::language::say;
-use crate::browser::field::show_dialog;
+use crate::browser::field::{focus_in_dialog, show_dialog};
 use crate::text::common::CLOSE;
 
-/// A modal dialog. Escape and the cross ask to close it; the focus goes back to where it was.
+/// A modal dialog. The focus goes to its first field, else to its main button. Escape and the cross ask to close it; the focus goes back to where it was.
 /// A press beside it does nothing, so that nothing typed in it is lost by a slip.
 #[component]
 pub fn Dialog(
@@ -30,7 +30,12 @@ pub fn Dialog(
     Effect::new(move |_| {
         let open = open.get();
         if let Some(dialog) = node.get() {
-            show_dialog(&dialog, open);
+            // What stands inside may come a moment later.
+            if show_dialog(&dialog, open) && open && !focus_in_dialog(&dialog) {
+                request_animation_frame(move || {
+                    focus_in_dialog(&dialog);
+                });
+            }
         }
     });
     let title_id = format!("{id}-title");

@@ -1,5 +1,6 @@
 //! Several of a list, such as the officers of a remedy: folded, with the chosen ones in words.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::choice::Pick;
@@ -7,6 +8,7 @@ use super::frame::Frame;
 use super::icon::{Glyph, Icon};
 use super::typing::read_only;
 use crate::app::language::say;
+use crate::browser::field::fold;
 use crate::text::controls::{NONE_CHOSEN, OPENS_CHOICES};
 
 /// Several of a list. What is chosen stands in the order of the list.
@@ -48,6 +50,13 @@ pub fn SeveralOf(
         on_edit.run(in_order(&options.get_untracked(), left));
     });
     let row = move |pick: Pick| tick(&id, pick, value, edit);
+    // Inside a dialog Escape would close that too.
+    let key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && fold(&event) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
     view! {
         <fieldset
             class="field field--group several"
@@ -57,7 +66,7 @@ pub fn SeveralOf(
             aria-describedby=frame.described_by()
         >
             <legend class="field__label">{label}</legend>
-            <details class="several__box">
+            <details class="several__box" on:keydown=key>
                 <summary class="several__chosen">
                     <span>{chosen_words(options, value)}</span>
                     <span class="unseen">{say(OPENS_CHOICES)}</span>

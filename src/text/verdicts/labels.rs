@@ -170,7 +170,8 @@ pub fn unit(language: Language, plan: &Plan, target: &Target) -> String {
     let mut units = measures.filter_map(|id| plan.measures.get(*id)).map(|row| row.unit.trim());
     let own = Some(target.unit.trim()).filter(|unit| !unit.is_empty());
     let unit = own.or_else(|| units.find(|unit| !unit.is_empty()));
-    unit.unwrap_or_else(|| w::A_CASE.get(language)).to_owned()
+    let thing = if target.kind == TargetKind::ReportsOnTime { w::A_REPORT } else { w::A_CASE };
+    unit.unwrap_or_else(|| thing.get(language)).to_owned()
 }
 
 /// One of the sums of form II.06a: "cột 3 = 4 + 5 + 6".

@@ -126,7 +126,7 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         browser.go("#/tieu-chi").await?;
         browser.css("[data-row=r733]").await?;
         browser.wait_same("all rows", &12, async || browser.count("[data-row]").await).await?;
-        browser.write("Tìm theo mã, tên, nội dung", "so hoa").await?;
+        browser.write("Tìm mã, tên, nội dung", "so hoa").await?;
         browser.wait_eval("one row", "document.querySelectorAll('[data-row]').length < 4").await?;
         browser.css("[data-row=r733]").await?;
         browser.wait_eval("the address", "location.hash.includes('tim=')").await?;
@@ -134,7 +134,7 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         browser.wait_text("Triển khai thực hiện số hóa hồ sơ").await?;
         browser.click("Về danh sách").await?;
         browser.css("[data-row=r733]").await?;
-        let search = async || browser.value("Tìm theo mã, tên, nội dung").await;
+        let search = async || browser.value("Tìm mã, tên, nội dung").await;
         browser.wait_same("the search", &"so hoa".to_owned(), search).await?;
         browser.click("Bỏ lọc").await?;
         browser

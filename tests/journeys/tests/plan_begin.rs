@@ -60,7 +60,10 @@ async fn a_new_two_tier_plan_grows_to_three_remedies() {
         press(browser, "#create-plan").await?;
         holds(browser, "f-agency-name", "Sơn Hà").await?;
         browser.wait_text("xã Sơn Hà").await?;
-        browser.go("#/tieu-chi").await?;
+        browser.go("#/tong-quan").await?;
+        browser.click("Thêm mục khắc phục đầu tiên").await?;
+        browser.wait_text("Chưa có mục nào").await?;
+        browser.css("#first-remedy").await?;
         browser.click("Sửa danh sách").await?;
         for name in ["Số hóa hồ sơ", "Thanh toán trực tuyến", "Xin lỗi khi trễ hạn"]
         {
@@ -74,7 +77,6 @@ async fn a_new_two_tier_plan_grows_to_three_remedies() {
                 browser.click(edit).await?;
             }
             browser.click("Thêm mục khắc phục").await?;
-            browser.click("Sửa nội dung").await?;
             browser.css("[id^='f-remedies-'][id$='-direction']").await?;
             let script =
                 "return document.querySelector(\"[id^='f-remedies-'][id$='-direction']\").id";
@@ -101,8 +103,9 @@ async fn recurring_reports_are_sent_and_dated() {
         press(browser, "#f-duties-d211-periods summary").await?;
         press(browser, "#f-duties-d211-periods-quy").await?;
         browser.wait_text("Báo cáo quý II").await?;
-        browser.click("Đã gửi: Báo cáo quý I").await?;
-        browser.css("[id^=f-sendings-][id$=-day]").await?;
+        browser.click("Ghi nhận đã gửi: Báo cáo quý I").await?;
+        let at_day = "/^f-sendings-.*-day$/.test(document.activeElement.id)";
+        browser.wait_eval("the focus on the day", at_day).await?;
         let script = "return document.querySelector('[id^=f-sendings-][id$=-day]').id";
         let id = browser.eval(script).await?.as_str().unwrap_or_default().to_owned();
         put(browser, &id, "02/04/2024").await?;

@@ -10,6 +10,7 @@ use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::app::standing::{chip, standing};
+use crate::check::Status;
 use crate::plan::{Id, List};
 use crate::text::criteria;
 
@@ -27,15 +28,24 @@ pub fn Group(
     /// The list is of duties.
     duties: Memo<bool>,
 ) -> impl IntoView {
-    let of = move |open: bool| {
+    let away = folded_away(group, rows, duties);
+    let of = move |folded: bool| {
         Memo::new(move |_| {
-            let own = |row: &&Row| row.group == group && (editing.get() || row.open == open);
+            let in_place = |id: Id| editing.get() || away.with(|away| away.contains(&id)) == folded;
+            let own = |row: &&Row| row.group == group && in_place(row.id);
             rows.with(|rows| rows.iter().filter(own).map(|row| row.id).collect::<Vec<_>>())
         })
     };
-    let (open, settled) = (of(true), of(false));
+    let (open, settled) = (of(false), of(true));
     let folded = move || !editing.get() && !settled.with(Vec::is_empty);
-    let count = tell(move |l| criteria::settled(l, &settled.with(Vec::len).to_string()));
+    let count = tell(move |l| {
+        let count = settled.with(Vec::len).to_string();
+        if duties.get() {
+            criteria::settled_duties(l, &count)
+        } else {
+            criteria::settled(l, &count)
+        }
+    });
     view! {
         <section class="group card">
             <GroupHead group rows duties />
@@ -58,6 +68,29 @@ pub fn Group(
             {move || (editing.get() && !duties.get()).then(|| view! { <AddRemedy area=group /> })}
         </section>
     }
+}
+
+/// The rows that are folded: remedies that are met or not applicable. A remedy that is only
+/// followed stays in sight, a new one too; of duties most are followed only.
+fn folded_away(group: Option<Id>, rows: Memo<Vec<Row>>, duties: Memo<bool>) -> Memo<Vec<Id>> {
+    let Some(session) = Session::find() else { return Memo::new(|_| Vec::new()) };
+    let ids = Memo::new(move |_| {
+        let own = |row: &&Row| row.group == group;
+        rows.with(|rows| rows.iter().filter(own).map(|row| row.id).collect::<Vec<_>>())
+    });
+    let stands = Memo::new(move |_| {
+        let list = if duties.get() { List::Duties } else { List::Remedies };
+        ids.get().into_iter().map(|id| (id, standing(session, list, id))).collect::<Vec<_>>()
+    });
+    Memo::new(move |_| {
+        let folds = |status: Status| {
+            let settled = matches!(status, Status::Met | Status::NotApplicable);
+            settled || (duties.get() && status.is_quiet())
+        };
+        let stands = stands.get();
+        let away = stands.iter().filter(|(_, stand)| folds(stand.with(|stand| stand.status)));
+        away.map(|(id, _)| *id).collect()
+    })
 }
 
 #[component]

@@ -17,7 +17,7 @@ use crate::app::session::Session;
 use crate::browser::{ids, page};
 use crate::plan::{Area, Id, List, Remedy};
 use crate::route::{self, Filter, Route};
-use crate::text::criteria;
+use crate::text::{criteria, overview};
 
 use filters::Filters;
 pub use filters::area_name;
@@ -137,13 +137,33 @@ fn EditSwitch(editing: RwSignal<bool>) -> impl IntoView {
 fn Nothing(filter: Signal<Filter>) -> impl IntoView {
     move || {
         let narrowed = filter.with(|filter| !filter.is_empty());
-        let (title, text) = if narrowed {
-            (criteria::NONE_FOUND, criteria::NONE_FOUND_TEXT)
-        } else {
-            (criteria::EMPTY, criteria::EMPTY_TEXT)
+        let (title, text) = match (narrowed, filter.with(|filter| filter.duties)) {
+            (true, _) => (criteria::NONE_FOUND, criteria::NONE_FOUND_TEXT),
+            (false, true) => (criteria::EMPTY, criteria::EMPTY_DUTIES_TEXT),
+            (false, false) => (criteria::EMPTY, criteria::EMPTY_TEXT),
         };
         let text = say(text);
-        view! { <EmptyState title=say(title) text=Signal::derive(move || Some(text.get())) /> }
+        let first = !narrowed && !filter.with(|filter| filter.duties);
+        view! {
+            <EmptyState title=say(title) text=Signal::derive(move || Some(text.get()))>
+                {first.then(|| view! { <FirstRemedy /> })}
+            </EmptyState>
+        }
+    }
+}
+
+/// The first remedy, in the first area.
+#[component]
+fn FirstRemedy() -> impl IntoView {
+    let (session, here, heading) = (Session::find(), use_here(), say(criteria::NEW_HEADING));
+    let add = move |()| {
+        if let Some(session) = session {
+            let area = session.peek(|plan| plan.areas.ids().first().copied());
+            add_remedy(session, here, area, &heading.get_untracked());
+        }
+    };
+    view! {
+        <Button label=say(overview::FIRST_REMEDY) on_press=add icon=Glyph::Add kind=ButtonKind::Main id="first-remedy" />
     }
 }
 

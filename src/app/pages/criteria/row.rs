@@ -10,6 +10,7 @@ use crate::app::standing::{chip, standing};
 use crate::check::Standing;
 use crate::plan::{Id, List, Plan, naming};
 use crate::route::{self, Route};
+use crate::text::number::unbroken;
 use crate::text::{Language, common, criteria, verdicts};
 
 /// A remedy or duty in the list.
@@ -48,6 +49,10 @@ pub fn RowLink(
         stand.with(|stand| session.peek(|plan| shortfall(language, plan, stand)))
     });
     let next = move || first_open.get() == Some(id);
+    let word = Signal::derive(move || {
+        let untold = list == List::Remedies && stand.with(|stand| stand.verdicts.is_empty());
+        untold.then(|| criteria::NO_TARGET.get(language.get()).to_owned())
+    });
     Some(view! {
         <li class="rows__item">
             <a class="row" id=row_id(&id.to_string()) href=href data-row=id.to_string()>
@@ -58,7 +63,7 @@ pub fn RowLink(
                 </span>
                 <span class="row__chip">
                     {move || next().then(|| view! { <span class="row__next">{say(criteria::CONTINUE)}</span> })}
-                    <Chip status=Signal::derive(move || chip(stand.with(|stand| stand.status))) />
+                    <Chip status=Signal::derive(move || chip(stand.with(|stand| stand.status))) word />
                 </span>
             </a>
             {move || editing.get().then(|| view! { <RowTools session list id title /> })}
@@ -93,7 +98,8 @@ fn shortfall(language: Language, plan: &Plan, stand: &Standing) -> String {
     let target = stand.judged_by.and_then(|id| plan.targets.get(id));
     match (target, stand.verdict()) {
         (Some(target), Some(verdict)) => {
-            verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
+            let short = verdicts::shortfall(language, plan, target, verdict);
+            short.as_deref().map(unbroken).unwrap_or_default()
         }
         (_, _) => String::new(),
     }

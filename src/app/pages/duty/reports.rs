@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{DayOf, LineOf};
+use crate::app::bound::{DayOf, LineOf, control_id};
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph};
 use crate::app::session::{Key, Session};
 use crate::app::use_today;
+use crate::browser::field::focus;
 use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Plan, Sending, SendingField};
@@ -74,6 +75,7 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
         let language = language.get();
         report.with(|r| r.as_ref().map(|r| verdicts::report_state(language, r.state)))
     });
+    let button = format!("send-{code}");
     let (mine, fresh) = (code.clone(), code);
     let sent = Memo::new(move |_| {
         reports.track();
@@ -83,7 +85,12 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
         let period = fresh.clone();
         let day = day::iso(today.get_untracked());
         let sending = Sending { duty: Some(id), period, day, ..Sending::default() };
-        session.add(Id::new(ids::random()), sending);
+        let new = Id::new(ids::random());
+        session.add(new, sending);
+        focus_soon(control_id(At::Sending(new, SendingField::Day)));
+    });
+    let ahead = Memo::new(move |_| {
+        report.with(|r| r.as_ref().is_some_and(|r| r.state == ReportState::Ahead))
     });
     view! {
         <li class="reports__row">
@@ -93,8 +100,8 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
                 <Chip status word />
             </div>
             {move || match sent.get() {
-                Some(sending) => view! { <Sent session sending name /> }.into_any(),
-                None => view! { <Send name send /> }.into_any(),
+                Some(sending) => view! { <Sent session sending name back=button.clone() /> }.into_any(),
+                None => view! { <Send name send ahead id=button.clone() /> }.into_any(),
             }}
         </li>
     }
@@ -109,10 +116,24 @@ const fn chip(state: ReportState) -> ChipStatus {
     }
 }
 
+/// After the row has changed: else the focus would be lost with the button that was pressed.
+fn focus_soon(id: String) {
+    request_animation_frame(move || {
+        focus(&id);
+    });
+}
+
 #[component]
-fn Send(name: Signal<String>, send: Callback<()>) -> impl IntoView {
+fn Send(
+    name: Signal<String>,
+    send: Callback<()>,
+    /// Its period is not over: nobody is asked to send it yet.
+    ahead: Memo<bool>,
+    id: String,
+) -> impl IntoView {
     view! {
-        <button type="button" class="button" aria-label=tell(move |l| m::sent_label(l, &name.get()))
+        <button type="button" class="button" class=("button--quiet", ahead) id=id
+            aria-label=tell(move |l| m::sent_label(l, &name.get()))
             on:click=move |_| send.run(())>
             {say(m::SENT_NOW)}
         </button>
@@ -120,10 +141,17 @@ fn Send(name: Signal<String>, send: Callback<()>) -> impl IntoView {
 }
 
 #[component]
-fn Sent(session: Session, sending: Id, name: Signal<String>) -> impl IntoView {
+fn Sent(
+    session: Session,
+    sending: Id,
+    name: Signal<String>,
+    /// The button that notes the report as sent, once this is taken back.
+    back: String,
+) -> impl IntoView {
     let at = move |field| At::Sending(sending, field);
     let remove = move |()| {
         session.remove(List::Sendings, sending);
+        focus_soon(back.clone());
     };
     view! {
         <FieldGrid>

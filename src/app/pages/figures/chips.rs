@@ -10,6 +10,7 @@ use crate::app::standing::{chip, use_index, verdict};
 use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, TargetKind, Weight};
 use crate::route;
+use crate::text::number::unbroken;
 use crate::text::{figures, verdicts};
 
 /// A target and its verdict.
@@ -32,7 +33,7 @@ pub fn GroupStatus(
         let mut ids: Vec<Id> = measures.iter().flat_map(|id| index.readers(*id)).copied().collect();
         ids.sort();
         ids.dedup();
-        ids.retain(|id| in_plan(session, *id));
+        ids.retain(|id| rests_on(session, *id, &measures));
         ids
     });
     let owner = Owner::current();
@@ -71,11 +72,14 @@ pub fn GroupStatus(
     }
 }
 
-fn in_plan(session: Session, target: Id) -> bool {
+/// Whether a target "trong kế hoạch" is worked out from one of these measures. One whose measures
+/// only lie within them, such as the digitised dossiers within all dossiers, belongs elsewhere.
+fn rests_on(session: Session, target: Id, measures: &[Id]) -> bool {
     session.read(Key::Row(List::Targets, target), |plan| {
-        plan.targets
-            .get(target)
-            .is_some_and(|row| row.weight == Weight::InPlan && row.kind != TargetKind::Tracked)
+        plan.targets.get(target).is_some_and(|row| {
+            let counted = row.weight == Weight::InPlan && row.kind != TargetKind::Tracked;
+            counted && row.part.iter().chain(&row.whole).any(|id| measures.contains(id))
+        })
     })
 }
 
@@ -106,8 +110,9 @@ fn Conclusion(session: Session, target: Id) -> impl IntoView {
         judged.with(|verdict| {
             session.peek(|plan| {
                 let Some(row) = plan.targets.get(target) else { return (String::new(), None) };
-                let sentence = verdicts::sentence(language, plan, row, verdict);
-                (sentence, verdicts::shortfall(language, plan, row, verdict))
+                let sentence = unbroken(&verdicts::sentence(language, plan, row, verdict));
+                let short = verdicts::shortfall(language, plan, row, verdict);
+                (sentence, short.as_deref().map(unbroken))
             })
         })
     });

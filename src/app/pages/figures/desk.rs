@@ -123,7 +123,7 @@ impl Desk {
         let id = control_id(At::Figure(measure, slot));
         // After the group has opened.
         request_animation_frame(move || {
-            field::focus_and_select(&id);
+            field::show_and_select(&id);
         });
     }
 

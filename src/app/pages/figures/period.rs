@@ -205,7 +205,7 @@ fn about(
     rule: YearRule,
     month: u8,
 ) -> String {
-    let unit = plan.measures.get(measure).map_or("", |row| row.unit.trim()).to_owned();
+    let unit = plan.measures.get(measure).map_or("", |row| row.unit.trim()).replace(' ', "\u{a0}");
     let mut words = vec![unit, verdicts::rule(rule).get(language).to_owned()];
     if matches!(rule, YearRule::Sum | YearRule::Latest) {
         let at = |month: &u8| plan.figure(measure, Slot::Month(*month));

@@ -62,6 +62,7 @@ fn Name(
 ) -> impl IntoView {
     let label = desk.session.text(At::Measure(measure, MeasureField::Label));
     let unit = desk.session.text(At::Measure(measure, MeasureField::Unit));
+    let unit = move || unit.with(|unit| unit.replace(' ', "\u{a0}"));
     let whole = tell(move |language| figures::through_of(language, &label.get()));
     let sums = move || rule.get() == YearRule::Sum;
     let press = move |_| through.update(|open| *open = !*open);

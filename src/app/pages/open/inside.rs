@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::damage::{damaged, is_damage};
 use crate::app::head::agency_name;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
@@ -65,7 +66,12 @@ fn year(language: Language, opened: &Opened) -> String {
 
 fn held(language: Language, opened: &Opened) -> String {
     let items = format_count(opened.counts.items(), language);
-    m::held(language, &items, &format_count(opened.counts.figures, language))
+    let figures = format_count(opened.counts.figures, language);
+    if damaged(opened) {
+        m::held_partly(language, &items, &figures)
+    } else {
+        m::held(language, &items, &figures)
+    }
 }
 
 fn written(language: Language, opened: &Opened) -> String {
@@ -100,8 +106,13 @@ fn code(language: Language, opened: &Opened) -> String {
 /// What was not as it should be, or that all was.
 #[component]
 pub(super) fn Problems(opened: Arc<Opened>) -> impl IntoView {
-    let all = opened.problems.clone();
+    let hurt = damaged(&opened);
+    let told = |problem: &&Problem| !is_damage(problem);
+    let all: Vec<Problem> = opened.problems.iter().filter(told).cloned().collect();
     let count = all.len();
+    if count == 0 && hurt {
+        return ().into_any();
+    }
     if count == 0 {
         let words = say(m::PROBLEMS_NONE);
         return view! { <Notice text=words kind=NoticeKind::Good id="problems" /> }.into_any();
@@ -131,7 +142,7 @@ pub(super) fn Problems(opened: Arc<Opened>) -> impl IntoView {
 }
 
 #[component]
-fn Lines(opened: Arc<Opened>, problems: Vec<Problem>) -> impl IntoView {
+pub(super) fn Lines(opened: Arc<Opened>, problems: Vec<Problem>) -> impl IntoView {
     let language = use_language();
     let lines = move || {
         let say = |problem: &Problem| opening::problem(language.get(), &opened.book.plan, problem);

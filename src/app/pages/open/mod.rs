@@ -1,5 +1,6 @@
 //! Mở tệp: what is in a file, before anything is taken from it.
 
+mod damage;
 mod differences;
 mod inside;
 mod known;
@@ -121,9 +122,11 @@ fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
     let name = arrival.name.clone();
     let taking = Taking::new(keeper, name, opened.clone());
     let newer = opened.read_only;
-    let (inside, problems, verdict) = (opened.clone(), opened.clone(), opened);
+    let (hurt, inside) = (opened.clone(), opened.clone());
+    let (problems, verdict) = (opened.clone(), opened);
     Some(view! {
         <div class="open">
+            <damage::Damage opened=hurt />
             {move || match (keeper.ready().get(), newer, known.get()) {
                 (false, ..) => ().into_any(),
                 (true, true, _) => view! { <taking::OnlyView taking=taking.clone() /> }.into_any(),

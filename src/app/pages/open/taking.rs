@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::damage::damaged;
 use crate::app::incoming::{Incoming, use_incoming};
 use crate::app::keeper::{Keeper, Reason, Role, Viewed};
 use crate::app::language::{say, tell, use_language};
@@ -180,12 +181,13 @@ pub(super) fn Deeds(taking: Taking, children: ChildrenFn) -> impl IntoView {
 pub(super) fn New(taking: Taking) -> impl IntoView {
     let deed = StoredValue::new(taking.clone());
     let busy = taking.busy;
+    let label = if damaged(&taking.opened) { m::TAKE_PART } else { m::TAKE_NEW };
     let open = move |()| deed.with_value(|taking| taking.create(false));
     view! {
         <section class="ruling" aria-label=say(m::TITLE)>
             <p class="lead">{say(m::NEW_PLAN)}</p>
             <Deeds taking>
-                <Button label=say(m::TAKE_NEW) on_press=open kind=ButtonKind::Main busy id="take-new" />
+                <Button label=say(label) on_press=open kind=ButtonKind::Main busy id="take-new" />
             </Deeds>
         </section>
     }

@@ -1,26 +1,55 @@
 //! The sentence, the one button, and what is odd about the clock.
 
+use chrono::Datelike as _;
 use leptos::prelude::*;
 
 use super::Seen;
 use crate::app::Today;
 use crate::app::acting;
-use crate::app::language::{tell, use_language};
+use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind};
-use crate::app::session::Session;
+use crate::app::session::{Key, Session};
+use crate::check::Clock;
 use crate::check::overview::{Next, Overview};
-use crate::plan::Plan;
+use crate::plan::{One, Plan};
 use crate::route::{self, Paper, Route};
 use crate::text::{Language, overview, verdicts};
 
-/// A clock far from the plan's year, or behind the last edit.
+/// A clock before the plan's year, or behind the last edit. One after it is right: a plan is looked
+/// at for years.
 #[component]
 pub fn Odd(seen: Seen, today: Today) -> impl IntoView {
     let language = use_language();
-    let words = Memo::new(move |_| verdicts::clock(language.get(), seen.get().clock, today.get()));
+    let words = Memo::new(move |_| {
+        let (clock, day) = (seen.get().clock, today.get());
+        let late = matches!(clock, Clock::FarFromYear { year } if day.year() > year);
+        if late { None } else { verdicts::clock(language.get(), clock, day) }
+    });
     move || {
         words.get().map(|words| {
             view! { <Notice text=words kind=NoticeKind::Warning id="clock-notice" /> }
+        })
+    }
+}
+
+/// The plan's year is over: said quietly, with what comes next.
+#[component]
+pub fn YearOver(session: Session, today: Today) -> impl IntoView {
+    let year = Memo::new(move |_| {
+        let this = today.get().year();
+        session.read(Key::One(One::Frame), Plan::year).filter(|year| this > *year)
+    });
+    let words = tell(move |language| {
+        year.get().map(|year| overview::year_over(language, year)).unwrap_or_default()
+    });
+    move || {
+        year.get().map(|_| {
+            view! {
+                <div class="year-over" id="year-over">
+                    <p class="soft">{words}</p>
+                    <LinkButton label=say(overview::NEXT_YEAR) href=route::path(&Route::NextYear) />
+                </div>
+            }
         })
     }
 }

@@ -36,6 +36,7 @@ pub fn OverviewPage() -> impl IntoView {
         <PageHeading title=say(overview::TITLE) />
         <head::Odd seen today />
         <head::Lead session seen />
+        <head::YearOver session today />
         <div class="two">
             <div><todo::Todo session seen /></div>
             <div>

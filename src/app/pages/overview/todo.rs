@@ -6,7 +6,7 @@ use super::{Seen, page_of};
 use crate::app::bound::officer_name;
 use crate::app::language::{say, tell, use_language};
 use crate::app::pages::criteria::title;
-use crate::app::parts::{Chip, ChipStatus, Choice, Glyph, Icon, Pick};
+use crate::app::parts::{Chip, ChipStatus, Choice, Glyph, Icon, LinkButton, Pick};
 use crate::app::person::{Person, use_person};
 use crate::app::session::Session;
 use crate::app::standing::chip;
@@ -14,6 +14,7 @@ use crate::check::overview::concerns;
 use crate::check::{Urgent, Why};
 use crate::plan::{Plan, naming};
 use crate::route::{self, Filter, Route};
+use crate::text::number::unbroken;
 use crate::text::{Language, day, overview, verdicts};
 
 const SHOWN: usize = 7;
@@ -40,13 +41,20 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
         let seen = seen.get();
         let me = mine.get().then(|| person.get()).flatten();
         session.peek(|plan| {
-            let own = |item: &&Urgent| me.is_none_or(|me| concerns(plan, &item.officers, me));
+            // Once the year is over its reports are no cry any more: "Báo cáo định kỳ" lists them.
+            let late = |item: &Urgent| seen.finished && item.why == Why::ReportOverdue;
+            let concerns = |item: &Urgent| me.is_none_or(|me| concerns(plan, &item.officers, me));
+            let own = |item: &&Urgent| !late(item) && concerns(item);
             let all: Vec<&Urgent> = seen.urgent.iter().filter(own).collect();
             let lines = all.iter().take(SHOWN).map(|item| line(language.get(), plan, item));
             (lines.collect::<Vec<_>>(), all.len().saturating_sub(SHOWN))
         })
     });
-    let nothing = move || found.with(|(lines, _)| lines.is_empty());
+    let empty = Memo::new(move |_| {
+        seen.track();
+        session.peek(|plan| plan.remedies.is_empty())
+    });
+    let nothing = move || !empty.get() && found.with(|(lines, _)| lines.is_empty());
     let none = tell(move |language| {
         let mine = mine.get() && person.get().is_some();
         let words = if mine { overview::NOTHING_MINE } else { overview::NOTHING };
@@ -67,8 +75,21 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
             </ul>
             {move || (blank.get() > 0).then(|| view! { <p class="todo__none">{blank_words}</p> })}
             {move || nothing().then(|| view! { <p class="todo__none">{none}</p> })}
+            {move || empty.get().then(|| view! { <FirstRemedy /> })}
             <More left=Signal::derive(move || found.with(|(_, left)| *left)) mine />
         </section>
+    }
+}
+
+/// What an empty plan begins with.
+#[component]
+fn FirstRemedy() -> impl IntoView {
+    let href = route::path(&Route::Criteria(Filter::default()));
+    view! {
+        <div class="todo__first">
+            <p>{say(overview::NO_REMEDIES)}</p>
+            <LinkButton label=say(overview::FIRST_REMEDY) href icon=Glyph::Add id="first-remedy" />
+        </div>
     }
 }
 
@@ -153,7 +174,8 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
         .and_then(|(id, verdict)| plan.targets.get(*id).map(|target| (target, verdict)));
     let short = match (target, item.reports.first()) {
         (Some((target, verdict)), _) => {
-            verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
+            let short = verdicts::shortfall(language, plan, target, verdict);
+            short.as_deref().map(unbroken).unwrap_or_default()
         }
         (None, Some(report)) => {
             let first = verdicts::period(language, report);

@@ -8,6 +8,7 @@ use crate::app::parts::{
     Button, ButtonKind, Disclosure, FieldGrid, Glyph, ListChange, ListEditor, ListRow,
 };
 use crate::app::session::{Key, Session};
+use crate::browser::field::focus_first_in;
 use crate::browser::ids;
 use crate::plan::{At, Evidence, EvidenceField, Id, List, RemedyField};
 use crate::text::{links, remedy};
@@ -25,7 +26,14 @@ pub fn EvidenceList(
     let ids = session.listed(List::Evidences, move |plan, id| {
         plan.evidences.get(id).is_some_and(|row| row.owner == Some(owner))
     });
-    let count = tell(move |l| remedy::evidence_count(l, &ids.with(Vec::len).to_string()));
+    let found = Memo::new(move |_| {
+        let row = |id: &Id| {
+            let read = |plan: &crate::plan::Plan| plan.evidences.get(*id).is_some_and(is_found);
+            session.read(Key::Row(List::Evidences, *id), read)
+        };
+        ids.with(|ids| ids.iter().filter(|id| row(id)).count())
+    });
+    let count = tell(move |l| remedy::evidence_count(l, &found.get().to_string()));
     let rows = Signal::derive(move || {
         let row = |id: &Id| {
             session.read(Key::Row(List::Evidences, *id), |plan| {
@@ -44,11 +52,17 @@ pub fn EvidenceList(
     };
     view! {
         <Disclosure label=count id=format!("evidence-{owner}")>
-            {(list == List::Remedies).then(|| view! { <Suggested session owner /> })}
+            {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
             <ListEditor id=format!("evidence-list-{owner}") label=say(remedy::EVIDENCE) add=say(remedy::ADD_EVIDENCE)
                 rows on_change=change row=move |id: String| view! { <Document id /> } />
         </Disclosure>
     }
+}
+
+/// Whether the document itself is named: its number, its day or where it lies. A name alone is
+/// what is still looked for.
+fn is_found(row: &Evidence) -> bool {
+    [&row.number, &row.day, &row.link].iter().any(|text| !text.trim().is_empty())
 }
 
 /// What a list editor asks for, as edits.
@@ -118,18 +132,33 @@ fn Link(at: At) -> impl IntoView {
 
 /// The documents that are good to have, each one tap away from the list.
 #[component]
-fn Suggested(session: Session, owner: Id) -> impl IntoView {
+fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let at = At::Remedy(owner, RemedyField::Suggested);
     let text = session.text(at);
-    let lines = move || {
+    // What is in the list already is not offered again.
+    let used = Memo::new(move |_| {
+        let summary = |id: &Id| {
+            session.read(Key::Row(List::Evidences, *id), |plan| {
+                plan.evidences.get(*id).map(|row| row.summary.clone()).unwrap_or_default()
+            })
+        };
+        ids.with(|ids| ids.iter().map(summary).collect::<Vec<_>>())
+    });
+    let lines = Memo::new(move |_| {
         let line = |line: &str| line.trim().trim_start_matches("- ").to_owned();
-        text.with(|text| text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>())
-    };
+        let left = |line: &String| {
+            let taken = used.with(|used| used.iter().any(|summary| summary.contains(line)));
+            !line.is_empty() && !taken
+        };
+        text.with(|text| text.lines().map(line).filter(left).collect::<Vec<_>>())
+    });
     let add = move |summary: String| {
-        session.add(
-            Id::new(ids::random()),
-            Evidence { owner: Some(owner), summary, ..Evidence::default() },
-        );
+        let id = Id::new(ids::random());
+        session.add(id, Evidence { owner: Some(owner), summary, ..Evidence::default() });
+        // After the row stands in the page.
+        request_animation_frame(move || {
+            focus_first_in(&format!("evidence-list-{owner}-{id}"));
+        });
     };
     let suggestion = move |line: String| {
         let summary = line.clone();
@@ -143,8 +172,8 @@ fn Suggested(session: Session, owner: Id) -> impl IntoView {
     };
     view! {
         <div class="suggested">
-            {move || (!lines().is_empty()).then(|| view! { <p>{say(remedy::SUGGESTED)}</p> })}
-            <ul class="suggested__list">{move || lines().into_iter().map(suggestion).collect_view()}</ul>
+            {move || (!lines.with(Vec::is_empty)).then(|| view! { <p>{say(remedy::SUGGESTED)}</p> })}
+            <ul class="suggested__list">{move || lines.get().into_iter().map(suggestion).collect_view()}</ul>
             <Disclosure label=say(remedy::EDIT_SUGGESTED)>
                 <ProseOf at />
             </Disclosure>

@@ -105,7 +105,8 @@ fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String
     session.track(Key::Row(List::Measures, measure));
     session.read(Key::Figures(measure), |plan| {
         let Some(row) = plan.measures.get(measure) else { return String::new() };
-        let mut words = vec![row.unit.clone(), verdicts::rule(row.rule).get(language).to_owned()];
+        let unit = row.unit.replace(' ', "\u{a0}");
+        let mut words = vec![unit, verdicts::rule(row.rule).get(language).to_owned()];
         if let Slot::Month(month) = slot {
             let before =
                 (1..month).rev().find(|m| !plan.figure(measure, Slot::Month(*m)).is_empty());

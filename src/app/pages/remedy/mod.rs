@@ -20,6 +20,7 @@ use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, naming};
 use crate::route::{self, Filter, Route};
+use crate::text::criteria::NEW_HEADING;
 use crate::text::{plan_page, remedy};
 
 use evidence::EvidenceList;
@@ -69,14 +70,14 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
     });
     // On a small screen, and once the text is issued, the figures are what people come for.
     let narrow = !page::media("(min-width: 60rem)");
-    let brief = Memo::new(move |_| {
-        narrow || session.read(Key::One(One::Issue), |plan| !plan.issue.copy.is_empty())
-    });
+    // What has no name yet begins with it.
+    let fresh = is_new(session, id);
+    let brief = Memo::new(move |_| !fresh && (narrow || issued(session)));
     let crumb = say(remedy::CRUMB);
     let above = Signal::derive(move || Some(format!("{} · {}", crumb.get(), area.get())));
     view! {
         <PageHeading title=title above />
-        <div class="two two--verdict">
+        <div class="two" class=("two--verdict", !fresh)>
             <div class="remedy__words">
                 <Advice found head=plan_page::advice />
                 {move || if brief.get() {
@@ -99,6 +100,18 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
         </div>
         <Around session list=List::Remedies id />
     }
+}
+
+fn issued(session: Session) -> bool {
+    session.read(Key::One(One::Issue), |plan| !plan.issue.copy.is_empty())
+}
+
+/// Whether a remedy has no name of its own yet, as it is when its page appears.
+fn is_new(session: Session, id: Id) -> bool {
+    let heading =
+        session.peek(|plan| plan.remedies.get(id).map(|remedy| remedy.heading.trim().to_owned()));
+    let given = [NEW_HEADING.vi, NEW_HEADING.en];
+    heading.is_some_and(|heading| heading.is_empty() || given.contains(&heading.as_str()))
 }
 
 /// Previous and next, through what the filter shows.
@@ -136,7 +149,7 @@ pub fn Around(
         <nav class="around" aria-label=say(remedy::CRUMB)>
             {move || previous.get().map(|id| view! { <LinkButton label=say(remedy::PREVIOUS) href=to(id) icon=Glyph::Previous /> })}
             <LinkButton label=say(remedy::TO_LIST) href=all />
-            {move || next.get().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next /> })}
+            {move || next.get().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next after=true /> })}
         </nav>
     }
 }

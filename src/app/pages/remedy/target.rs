@@ -12,6 +12,7 @@ use crate::app::session::{Key, Session};
 use crate::app::standing::chip;
 use crate::check::{Standing, Verdict};
 use crate::plan::{At, Id, List, TargetField, TargetKind, Weight};
+use crate::text::number::unbroken;
 use crate::text::{Language, Message, remedy, verdicts};
 
 /// The officer's own words, as a choice.
@@ -44,7 +45,7 @@ pub fn TargetCard(
         move |say: fn(Language, &crate::plan::Plan, &crate::plan::Target, &Verdict) -> String| {
             tell(move |language| {
                 let (row, verdict) = (row.get(), verdict.get());
-                row.map(|row| session.peek(|plan| say(language, plan, &row, &verdict)))
+                row.map(|row| session.peek(|plan| unbroken(&say(language, plan, &row, &verdict))))
                     .unwrap_or_default()
             })
         };

@@ -16,6 +16,7 @@ use crate::browser::{ids, page};
 use crate::check;
 use crate::edit::Name;
 use crate::plan::{At, Id, List, Slot, Target, Weight, YearRule};
+use crate::text::criteria::NO_TARGET;
 use crate::text::remedy;
 
 /// The id of the button for a new target.
@@ -46,6 +47,10 @@ pub fn Targets(
     let unproved = move || stand.with(|stand| stand.unproved);
     let language = use_language();
     let spoken = tell(move |language| status.get().word().get(language).to_owned());
+    let word = Signal::derive(move || {
+        let untold = list == List::Remedies && targets.with(Vec::is_empty);
+        untold.then(|| NO_TARGET.get(language.get()).to_owned())
+    });
     let new_label = say(remedy::NEW_TARGET);
     let add = move |()| {
         let label = new_label.get_untracked();
@@ -59,8 +64,8 @@ pub fn Targets(
     view! {
         <section class="verdicts card" aria-label=say(remedy::TARGETS) data-standing=move || status.get().data_status()>
             <div class="verdicts__head">
-                <Chip status />
-                <Period month />
+                <Chip status word />
+                {move || targets.with(|all| !all.is_empty()).then(|| view! { <Period month /> })}
             </div>
             <LiveRegion message=spoken />
             {move || first_blank.get().map(|at| {

@@ -21,14 +21,11 @@ pub fn Words(
     id: Id,
 ) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
+    let fresh = super::is_new(session, id);
     view! {
         <section class="form" aria-label=say(remedy::WORDS)>
-            <Leads session id field=RemedyField::Leads text=RemedyField::LeadsText />
-            <Leads session id field=RemedyField::Coordinators text=RemedyField::CoordinatorsText />
-            <Time session id />
-            <ProseOf at=at(RemedyField::Direction) />
-            <ProseOf at=at(RemedyField::Cause) />
-            <Disclosure label=say(remedy::MORE_WORDS)>
+            {(!fresh).then(|| view! { <Main session id /> })}
+            <Disclosure label=say(remedy::MORE_WORDS) open=RwSignal::new(fresh) id="more-words">
                 <div class="form">
                     <FieldGrid>
                         <LineOf at=at(RemedyField::Codes) />
@@ -46,7 +43,21 @@ pub fn Words(
                     </FieldGrid>
                 </div>
             </Disclosure>
+            {fresh.then(|| view! { <Main session id /> })}
         </section>
+    }
+}
+
+/// What an officer fills in first, once the remedy has its name.
+#[component]
+fn Main(session: Session, id: Id) -> impl IntoView {
+    let at = move |field| At::Remedy(id, field);
+    view! {
+        <Leads session id field=RemedyField::Leads text=RemedyField::LeadsText />
+        <Leads session id field=RemedyField::Coordinators text=RemedyField::CoordinatorsText />
+        <Time session id />
+        <ProseOf at=at(RemedyField::Direction) />
+        <ProseOf at=at(RemedyField::Cause) />
     }
 }
 

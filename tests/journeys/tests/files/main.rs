@@ -206,7 +206,7 @@ fn damages(text: &str) -> Vec<Damage> {
         damage("footer.json", footer.as_bytes(), "Kế hoạch này đã có trên máy"),
         damage("changed.json", changed.as_bytes(), "Mã kiểm không khớp"),
         damage("xor.json", &wild, "không tìm thấy kế hoạch"),
-        damage("line.json", line.as_bytes(), "Không đọc được dòng"),
+        damage("line.json", line.as_bytes(), "1 dòng không đọc được"),
         damage("foreign.json", b"{\"name\": \"x\", \"version\": 1}", "không phải kế hoạch"),
         damage("word.docx", b"PK\x03\x04\x14\0\x06\0", "tệp Word, Excel, zip"),
     ]
@@ -224,6 +224,15 @@ async fn damaged_files_say_what_is_wrong_and_leave_the_plan_alone() {
             receive(browser, &file).await?;
             browser.wait_text(says).await.map_err(|problem| format!("{name}: {problem}"))?;
             if name == "cut.json" {
+                browser.wait_text("phần sau dòng").await?;
+                let first = "document.querySelector('.open').firstElementChild.id === 'damage'";
+                browser.wait_eval("the damage first", first).await?;
+                browser
+                    .wait_eval(
+                        "the lines folded",
+                        "!document.querySelector('#damage details').open",
+                    )
+                    .await?;
                 browser.clear_downloads()?;
                 press(browser, "original").await?;
                 let original = browser.download("cut").await?;
