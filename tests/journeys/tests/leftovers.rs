@@ -51,7 +51,7 @@ async fn each_sentence_is_accepted_kept_or_changed_and_the_focus_goes_on() {
         seen(browser, 0, all).await?;
         browser.look_everywhere().await?;
 
-        let first = sentence(browser, "").await?;
+        let first = sentence(browser, "Đổi thành “2025”").await?;
         let next = after(browser, &first).await?;
         press(browser, &format!("#{first} .actions .button")).await?;
         seen(browser, 1, all).await?;

@@ -84,10 +84,12 @@ pub(super) fn AgencyFields(asked: Asked, name_problem: Signal<Option<String>>) -
             <TextField id="new-commune" label=say(label(AgencyField::Name)) value=asked.commune
                 on_edit=named hint=maybe(Some(words::NAME_HINT)) problem=name_problem />
             <KindChoice kind=asked.kind />
+            <StructureChoice structure=asked.structure />
+        </FieldGrid>
+        <FieldGrid>
             {line("new-superior", label(AgencyField::Superior), asked.superior, superior, fine())}
             {line("new-ranked-in", label(AgencyField::RankedIn), asked.ranked_in, None, fine())}
             {line("new-province", label(AgencyField::Province), asked.province, None, fine())}
-            <StructureChoice structure=asked.structure />
         </FieldGrid>
     }
 }

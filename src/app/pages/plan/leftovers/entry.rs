@@ -39,12 +39,16 @@ pub(super) fn Sentence(
         });
         why.map(|why| why.get(language).to_owned()).unwrap_or_default()
     });
+    let none = Memo::new(move |_| suggested(one).is_empty());
     let id = if kept { format!("kept-{number}") } else { entry_id(number) };
     view! {
         <li class="leftovers__place" id=id tabindex="-1" data-leftover=number.to_string()>
-            <p class="leftovers__kind">{head}</p>
-            <p class="leftovers__words">{move || one.get().map(words)}</p>
-            {move || (!why.with(String::is_empty)).then(|| view! { <p class="leftovers__why">{why}</p> })}
+            <div class="leftovers__text">
+                <p class="leftovers__kind">{head}</p>
+                <p class="leftovers__words">{move || one.get().map(words)}</p>
+                {move || (!why.with(String::is_empty)).then(|| view! { <p class="leftovers__why">{why}</p> })}
+                {move || none.get().then(|| view! { <p class="soft">{say(m::NO_SUGGESTION)}</p> })}
+            </div>
             <Choices desk one number kept />
             {(!kept).then(|| view! { <OtherWords desk one number /> })}
         </li>
@@ -107,6 +111,15 @@ fn words(entry: Entry) -> impl IntoView {
     }
 }
 
+/// What is suggested for the words of a sentence, where there is something.
+fn suggested(one: Memo<Option<Entry>>) -> Vec<String> {
+    one.with(|one| {
+        let marks = one.iter().flat_map(|entry| &entry.marks);
+        let new = marks.map(|(_, one)| one.leftover.suggested.clone());
+        new.filter(|new| !new.is_empty()).collect()
+    })
+}
+
 /// Those of a sentence that have a suggestion, with it, wherever it stands.
 fn suggestions(one: Memo<Option<Entry>>) -> Vec<(PlanLeftover, String)> {
     one.with_untracked(|one| {
@@ -122,12 +135,10 @@ fn numbers(one: Memo<Option<Entry>>) -> Vec<usize> {
     })
 }
 
-/// Accept, keep, go there.
+/// Accept or keep.
 #[component]
 fn Choices(desk: Desk, one: Memo<Option<Entry>>, number: usize, kept: bool) -> impl IntoView {
-    let here = use_here();
-    let new =
-        Memo::new(move |_| suggestions(one).into_iter().map(|(_, new)| new).collect::<Vec<_>>());
+    let new = Memo::new(move |_| suggested(one));
     let label = tell(move |language| {
         new.with(|new| match new.as_slice() {
             [only] => m::accept(language, &day::show_stored(only)),
@@ -143,28 +154,22 @@ fn Choices(desk: Desk, one: Memo<Option<Entry>>, number: usize, kept: bool) -> i
         let own = numbers(one);
         desk.settle(Some(number), || desk.keep(&own, !kept));
     };
-    let go = move |()| {
-        if let Some(at) = one.with_untracked(|one| one.as_ref().map(|entry| entry.at)) {
-            show_field(desk.session, here, at);
-        }
-    };
     let accept = move || {
         (!kept && !none.get()).then(|| view! { <Button label on_press=accept icon=Glyph::Check /> })
     };
     view! {
-        {move || none.get().then(|| view! { <p class="soft">{say(m::NO_SUGGESTION)}</p> })}
         <div class="actions">
             {accept}
             <Button label=say(if kept { m::LOOK_AGAIN } else { m::KEEP }) on_press=turn
                 kind=if kept { ButtonKind::Plain } else { ButtonKind::Quiet } />
-            <Button label=say(plan_page::TO_PLACE) kind=ButtonKind::Quiet icon=Glyph::Next on_press=go />
         </div>
     }
 }
 
-/// Other words for each old one. There may be a hundred sentences: fields are made when asked for.
+/// Other words for each old one, and the way to its field. There may be a hundred sentences: fields are made when asked for.
 #[component]
 fn OtherWords(desk: Desk, one: Memo<Option<Entry>>, number: usize) -> impl IntoView {
+    let here = use_here();
     let open = RwSignal::new(false);
     let typed = RwSignal::new(BTreeMap::<usize, String>::new());
     let marks = Memo::new(move |_| {
@@ -188,11 +193,19 @@ fn OtherWords(desk: Desk, one: Memo<Option<Entry>>, number: usize) -> impl IntoV
             desk.replace(other);
         });
     };
+    let go = move |()| {
+        if let Some(at) = one.with_untracked(|one| one.as_ref().map(|entry| entry.at)) {
+            show_field(desk.session, here, at);
+        }
+    };
     view! {
         <Disclosure label=say(m::OTHER) open>
             {move || open.get().then(|| view! {
                 <MarkFields marks typed />
-                <div class="actions"><Button label=say(m::PUT) on_press=put /></div>
+                <div class="actions">
+                    <Button label=say(m::PUT) on_press=put />
+                    <Button label=say(plan_page::TO_PLACE) kind=ButtonKind::Quiet icon=Glyph::Next on_press=go />
+                </div>
             })}
         </Disclosure>
     }
