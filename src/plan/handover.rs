@@ -313,11 +313,8 @@ mod tests {
         assert_eq!(all.len(), sentences(&plan));
         assert!(all.len() < waits.len(), "{} of {}", all.len(), waits.len());
         let told = all.iter().find(|one| one.told == Some(Told::Result)).unwrap();
-        let words: String = told
-            .marks
-            .iter()
-            .map(|(before, one)| format!("{before}[{}]", one.leftover.found))
-            .collect();
+        let mark = |(before, one): &(String, Waiting)| format!("{before}[{}]", one.leftover.found);
+        let words = told.marks.iter().map(mark).collect::<Vec<_>>().concat();
         let start = "Năm [2023], Chỉ số CCHC xã xếp thứ [10/19] xã, thị trấn ([giảm 03 bậc] so với";
         assert!(words.contains(start), "{words}");
         let (number, first) = (told.number, told.marks.first().unwrap().1.leftover.clone());
