@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use par_workbook::plan::handover;
 use par_workbook::plan::next::{NextPlan, OldWords, PlanLeftover, leftovers, next_plan, resolve};
 use par_workbook::plan::preset::{NewPlan, ba_xa_2024, skeleton};
 use par_workbook::plan::{
@@ -94,7 +95,12 @@ fn before_july_2025_the_titles_are_the_old_ones_and_a_blank_superior_leaves_no_t
 }
 
 fn to_2025() -> NextPlan {
-    let outcome = Outcome { rank: "6".to_owned(), units: "19".to_owned(), ..Outcome::default() };
+    let outcome = Outcome {
+        rank: "8".to_owned(),
+        units: "19".to_owned(),
+        band: "Hoàn thành nhiệm vụ".to_owned(),
+        ..Outcome::default()
+    };
     NextPlan { year: 2025, outcome, ..NextPlan::default() }
 }
 
@@ -113,7 +119,7 @@ fn next_years_plan_keeps_the_work_and_empties_the_year() {
     assert_eq!(plan.ids(List::Targets), old.ids(List::Targets));
     assert_eq!((plan.frame.year.as_str(), plan.frame.assessed_year.as_str()), ("2025", "2024"));
     assert_eq!((plan.decision.number.as_str(), plan.decision.year.as_str()), ("", "2024"));
-    assert_eq!(plan.outcome.rank, "6");
+    assert_eq!(plan.outcome.rank, "8");
     assert_eq!(plan.decision.signer, "Phạm Văn Vân");
     assert!(plan.figures.is_empty() && plan.ambition.published_rank.is_empty());
     assert!(plan.issue.copy.is_empty());
@@ -153,7 +159,14 @@ fn every_old_year_rank_and_basis_is_listed() {
     }
     assert!(listed.remove(&("2023", "")), "a span of years is for a person to judge");
     assert_eq!(listed, years.into_iter().collect());
-    assert_eq!(said(&found, Left::RankUnits), [("19", "19")].into_iter().collect());
+    assert!(said(&found, Left::RankUnits).is_empty(), "as many units as before");
+    let results = [
+        ("10/19", "8/19"),
+        ("giảm 03 bậc", "tăng 02 bậc"),
+        ("Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"),
+    ];
+    assert_eq!(said(&found, Left::Result), results.into_iter().collect());
+    assert!(found.iter().all(|one| one.found != one.suggested), "nothing to accept is none");
     let bases: BTreeSet<_> = said(&found, Left::LegalBasis).into_iter().map(|one| one.0).collect();
     for number in
         ["19/2018/QĐ-UBND", "673/QĐ-UBND", "3598/QĐ-UBND", "48/2021/QĐ-UBND", "107/2021/NĐ-CP"]
@@ -200,4 +213,28 @@ fn chosen_leftovers_of_a_field_are_replaced_together() {
 fn nothing_is_left_of_a_plan_made_for_the_same_year_and_place_but_ranks_and_bases() {
     let (_, found) = left_by(&NextPlan { year: 2024, ..to_2025() });
     assert!(said(&found, Left::Year).is_empty() && said(&found, Left::Agency).is_empty());
+}
+
+/// What the press of "accept all" replaces: sentences that tell of a document or a result are
+/// looked at one by one.
+#[test]
+fn accepting_all_leaves_cited_documents_and_told_results_alone() {
+    let old = ba_xa_2024();
+    let mut plan = next_plan(&old, &to_2025());
+    let words = OldWords::between(&old, &plan);
+    handover::keep(&mut plan, &words);
+    let waits = handover::waiting(&plan);
+    let all = handover::bulk(&waits);
+    assert!(all.len() > 20, "{}", all.len());
+    let sentence = |one: &handover::Waiting| {
+        plan.get(one.leftover.at).unwrap().as_text().get(one.place.clone()).unwrap().to_owned()
+    };
+    for one in &all {
+        let words = sentence(one);
+        assert!(!words.contains("3598") && !words.contains("10/19"), "{words}");
+    }
+    for told in ["3598/QĐ-UBND", "10/19 xã"] {
+        let own = |one: &&handover::Waiting| sentence(one).contains(told);
+        assert!(waits.iter().any(|one| own(&one)), "{told} is still listed");
+    }
 }

@@ -1,5 +1,8 @@
 //! What stands in the header once the plans are known: the plan's name, the save state, undo, redo.
 
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 
 use super::acting;
@@ -7,9 +10,15 @@ use super::keeper::SaveMark;
 use super::language::{say, tell};
 use super::parts::{Glyph, Icon};
 use super::session::{Key, Session};
+use crate::edit::issued::differences;
+use crate::file;
+use crate::plan::outline::Part;
 use crate::plan::{CommuneKind, One, Plan};
 use crate::route::{self, Route};
-use crate::text::{common, shell};
+use crate::text::{common, plan_page, shell};
+
+/// How long the keys must rest before the text is held against the text as issued.
+const REST: Duration = Duration::from_millis(700);
 
 /// The header's inside.
 #[component]
@@ -23,6 +32,7 @@ pub fn Head() -> impl IntoView {
         </a>
         <span class="head__place">{place()}</span>
         {move || open().then(|| view! { <SaveMark /> })}
+        {move || open().then(|| view! { <DiffersMark /> })}
         {move || open().then(|| view! { <UndoRedo /> })}
     }
 }
@@ -50,6 +60,47 @@ pub fn agency_name(plan: &Plan) -> String {
         CommuneKind::SpecialZone => "đặc khu",
     };
     if plan.agency.name.is_empty() { String::new() } else { format!("{kind} {}", plan.agency.name) }
+}
+
+/// "Khác bản đã ban hành", wherever one types, with the way to both readings. Looked for when the
+/// keys rest, and only for a plan that was issued.
+#[component]
+fn DiffersMark() -> impl IntoView {
+    let session = Session::find()?;
+    let issued = Memo::new(move |_| {
+        session.read(Key::One(One::Issue), |plan| {
+            file::plan_of_copy(&plan.issue.copy).into_iter().next()
+        })
+    });
+    let differs = RwSignal::new(false);
+    let mut look = debounce(REST, move |()| {
+        let found = issued.try_with_untracked(|issued| {
+            let apart = |then| session.peek(|plan| !differences(plan, then).is_empty());
+            issued.as_ref().is_some_and(apart)
+        });
+        if differs.try_set(found.unwrap_or_default()).is_some() {
+            // The plan was closed meanwhile.
+        }
+    });
+    Effect::new(move |_| {
+        if issued.with(Option::is_some) {
+            session.revision();
+            look(());
+        } else {
+            differs.set(false);
+        }
+    });
+    let href = route::path(&Route::Plan(Some(Part::Issue.word())));
+    Some(move || {
+        differs.get().then(|| {
+            view! {
+                <a class="head__differs" id="differs-mark" href=href.clone()>
+                    <Icon glyph=Glyph::Warning />
+                    <span>{say(plan_page::DIFFERS_SHORT)}</span>
+                </a>
+            }
+        })
+    })
 }
 
 #[component]

@@ -3,7 +3,8 @@
 //! A blank number or day is no gap: both come after signing.
 
 use crate::plan::{
-    AgencyField, At, ClauseRole, DecisionField, FrameField, Id, Plan, Remedy, RemedyField,
+    AgencyField, At, ClauseRole, DecisionField, FrameField, Id, Plan, Remedy, RemedyField, Section,
+    SectionField, SectionHolds,
 };
 
 /// Chỗ còn trống in the decision with its plan.
@@ -39,6 +40,7 @@ pub fn gaps(plan: &Plan) -> Vec<Gap> {
         gaps.push(Gap::Remedies);
     }
     gaps.extend(plan.remedies.iter().flat_map(|(id, remedy)| remedy_gaps(id, remedy)));
+    gaps.extend(bare_sections(plan));
     gaps.extend(lines(
         plan,
         &[
@@ -49,6 +51,23 @@ pub fn gaps(plan: &Plan) -> Vec<Gap> {
         ],
     ));
     gaps
+}
+
+/// Sections that would be printed as a heading with nothing below it. The areas with their
+/// remedies are told of by [`Gap::Remedies`].
+fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
+    let bare = |id: Id, section: &Section| {
+        let headed = !section.title.trim().is_empty() || !section.number.trim().is_empty();
+        let filled = match section.holds {
+            SectionHolds::Text => false,
+            SectionHolds::Remedies => true,
+            SectionHolds::Duties => plan.duties_of(id).next().is_some(),
+        };
+        let parent = plan.sections_of(Some(id)).next().is_some();
+        headed && !filled && !parent && section.body.trim().is_empty()
+    };
+    let sections = plan.sections.iter().filter(move |(id, section)| bare(*id, section));
+    sections.map(|(id, _)| Gap::Line(At::Section(id, SectionField::Body)))
 }
 
 fn lines(plan: &Plan, addresses: &[At]) -> Vec<Gap> {
@@ -73,7 +92,7 @@ fn remedy_gaps(id: Id, remedy: &Remedy) -> impl Iterator<Item = Gap> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::preset::ba_xa_2024;
+    use crate::plan::preset::{NewPlan, ba_xa_2024, skeleton};
 
     #[test]
     fn a_blank_number_and_day_are_no_gap() {
@@ -106,5 +125,16 @@ mod tests {
         let gaps = gaps(&Plan::default());
         assert!(gaps.contains(&Gap::Clauses(ClauseRole::Article)), "{gaps:?}");
         assert!(gaps.contains(&Gap::Remedies), "{gaps:?}");
+    }
+
+    #[test]
+    fn a_new_plan_lacks_the_text_of_its_bare_headings() {
+        let plan = skeleton(&NewPlan { commune: "Trà Câu".to_owned(), ..NewPlan::default() });
+        let bare = |gap: &Gap| match gap {
+            Gap::Line(At::Section(id, SectionField::Body)) => Some(id.to_string()),
+            Gap::Line(_) | Gap::Clauses(_) | Gap::Remedies | Gap::Remedy(..) => None,
+        };
+        let bare: Vec<String> = gaps(&plan).iter().filter_map(bare).collect();
+        assert_eq!(bare, ["p11", "p12", "p21", "p311", "p312", "p32", "p41", "p42"]);
     }
 }

@@ -5,18 +5,18 @@
 //! like the old one. Where a leftover stands now is worked out from those words and today's, so
 //! that undo, typing elsewhere and files mailed around need no care.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::carried::carried;
 use super::next::{OldWords, PlanLeftover, leftovers};
 use super::{At, Plan, Value};
-use crate::text::leftovers::Kind;
+use crate::text::leftovers::{Kind, Told, sentence, told};
 
 /// The key in the plan under which they are kept.
 const KEY: &str = "leftovers";
-/// How many words around a leftover are compared one by one.
-const COMPARED: usize = 2_000;
 
 /// Chữ còn sót chờ xem. One leftover that still stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +25,39 @@ pub struct Waiting {
     pub number: usize,
     /// The leftover, at its place in the words of now.
     pub leftover: PlanLeftover,
-    /// The words of now before it, from the start of its sentence or line.
-    pub before: String,
-    /// The words of now after it, to the end of its sentence or line.
-    pub after: String,
+    /// The number of the first leftover of its sentence: the same for all of the sentence, and for
+    /// the same sentence in the same field of other records ("trong năm 2024.").
+    pub sentence: usize,
+    /// How far into its sentence it stood when it was found.
+    pub spot: usize,
+    /// Where its sentence stands in the words of now.
+    pub place: Range<usize>,
+    /// What its sentence told when it was taken over; such a one is looked at on its own.
+    pub told: Option<Told>,
+}
+
+/// Câu chờ xem. A sentence with the leftovers that still stand in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The number of the sentence's first leftover, whether or not that one still waits.
+    pub number: usize,
+    /// The field.
+    pub at: At,
+    /// What the sentence told when it was taken over.
+    pub told: Option<Told>,
+    /// The leftovers in their order, each with the words before it.
+    pub marks: Vec<(String, Waiting)>,
+    /// The words after the last one.
+    pub rest: String,
+    /// The same leftovers where the sentence stands again.
+    pub copies: Vec<Waiting>,
+}
+
+impl Entry {
+    /// Every leftover of the sentence, wherever it stands.
+    pub fn all(&self) -> impl Iterator<Item = &Waiting> {
+        self.marks.iter().map(|(_, one)| one).chain(&self.copies)
+    }
 }
 
 /// Looks for leftovers of the old words and keeps what was found with the plan.
@@ -62,46 +91,142 @@ pub fn was_handed_over(plan: &Plan) -> bool {
 
 /// The leftovers that still stand in the text, in the order of the plan's fields.
 pub fn waiting(plan: &Plan) -> Vec<Waiting> {
-    let mut number = 0;
-    let mut all = Vec::new();
-    for field in plan.extra.get(KEY).and_then(Json::as_array).into_iter().flatten() {
-        let found = field.get("found").and_then(Json::as_array).map(Vec::as_slice);
-        let read = Field::read(field);
-        for one in found.unwrap_or_default() {
-            if let Some(field) = &read {
-                all.extend(field.waiting(plan, number, one));
-            }
-            number += 1;
-        }
+    let fields = fields(plan);
+    let all = fields.iter().flat_map(|field| field.found.iter().map(move |found| (field, found)));
+    all.filter_map(|(field, found)| field.waiting(plan, found)).collect()
+}
+
+/// Nhận cả loạt. Those whose suggestion may be accepted without reading each: a document keeps its
+/// day, and a result is not moved to another year.
+pub fn bulk(waiting: &[Waiting]) -> Vec<&Waiting> {
+    let plain = |one: &&Waiting| {
+        let result = one.leftover.kind == Kind::Result;
+        one.told.is_none() && !result && !one.leftover.suggested.is_empty()
+    };
+    waiting.iter().filter(plain).collect()
+}
+
+/// How many sentences had leftovers when the plan was made, each counted once.
+pub fn sentences(plan: &Plan) -> usize {
+    let first = |found: &&Found| found.number == found.sentence;
+    fields(plan).iter().map(|field| field.found.iter().filter(first).count()).sum()
+}
+
+/// Leftovers that wait, sentence by sentence, in the order in which the sentences first stand.
+pub fn entries(plan: &Plan, waiting: &[Waiting]) -> Vec<Entry> {
+    let mut places: BTreeMap<usize, Vec<&Waiting>> = BTreeMap::new();
+    for one in waiting {
+        places.entry(one.sentence).or_default().push(one);
     }
-    all
+    places.values().filter_map(|all| entry(plan, all)).collect()
+}
+
+fn entry(plan: &Plan, all: &[&Waiting]) -> Option<Entry> {
+    let first = all.first()?;
+    let at = first.leftover.at;
+    let text = plan.get(at)?;
+    let text = text.as_text();
+    let here = |one: &&&Waiting| one.leftover.at == at && one.place == first.place;
+    let mut end = first.place.start;
+    let mut marks = Vec::new();
+    for one in all.iter().filter(here) {
+        let before = text.get(end..one.leftover.start)?.to_owned();
+        end = one.leftover.end;
+        marks.push((before, (*one).clone()));
+    }
+    let rest = text.get(end..first.place.end)?.to_owned();
+    let copies = all.iter().filter(|one| !here(one)).map(|one| (*one).clone()).collect();
+    Some(Entry { number: first.sentence, at, told: first.told, marks, rest, copies })
 }
 
 /// One field as it was taken over.
 struct Field<'a> {
     at: At,
     text: &'a str,
+    found: Vec<Found>,
+}
+
+/// One leftover as it was found.
+struct Found {
+    number: usize,
+    sentence: usize,
+    spot: usize,
+    place: Range<usize>,
+    kind: Kind,
+    suggested: String,
+}
+
+/// All that was found. Numbers count also what cannot be read: they are known by them.
+fn fields(plan: &Plan) -> Vec<Field<'_>> {
+    let mut number = 0;
+    let mut all = Vec::new();
+    let mut known = BTreeMap::new();
+    for field in plan.extra.get(KEY).and_then(Json::as_array).into_iter().flatten() {
+        let found = field.get("found").and_then(Json::as_array).map(Vec::as_slice);
+        let found = found.unwrap_or_default();
+        all.extend(Field::read(field, found, number, &mut known));
+        number += found.len();
+    }
+    all
 }
 
 impl<'a> Field<'a> {
-    fn read(field: &'a Json) -> Option<Self> {
+    fn read(
+        field: &'a Json,
+        found: &[Json],
+        first: usize,
+        known: &mut BTreeMap<(String, &'a str), usize>,
+    ) -> Option<Self> {
         let at = field.get("at")?.as_str()?.parse::<At>().into_iter().next()?;
-        Some(Self { at, text: field.get("text")?.as_str()? })
+        let text = field.get("text")?.as_str()?;
+        let kin = kin(at);
+        let found = (first..).zip(found).filter_map(|(number, one)| {
+            let mut found = Found::read(text, number, one)?;
+            let within = sentence(text, &found.place);
+            found.spot = found.place.start.checked_sub(within.start)?;
+            found.sentence = *known.entry((kin.clone(), text.get(within)?)).or_insert(number);
+            Some(found)
+        });
+        Some(Self { at, text, found: found.collect() })
     }
 
-    fn waiting(&self, plan: &Plan, number: usize, one: &Json) -> Option<Waiting> {
-        let place = |key: &str| usize::try_from(one.get(key)?.as_u64()?).into_iter().next();
-        let range = place("start")?..place("end")?;
-        let found = self.text.get(range.clone())?.to_owned();
+    fn waiting(&self, plan: &Plan, found: &Found) -> Option<Waiting> {
         let now = plan.get(self.at)?;
         let now = now.as_text();
-        let range = carried(self.text, now, range)?;
-        let (before, after) = around(now, &range);
+        let range = carried(self.text, now, found.place.clone())?;
+        let told = told(self.text.get(sentence(self.text, &found.place))?);
+        let leftover = PlanLeftover {
+            at: self.at,
+            start: range.start,
+            end: range.end,
+            found: self.text.get(found.place.clone())?.to_owned(),
+            kind: found.kind,
+            suggested: found.suggested.clone(),
+        };
+        let place = sentence(now, &range);
+        let Found { number, sentence, spot, .. } = *found;
+        Some(Waiting { number, leftover, sentence, spot, place, told })
+    }
+}
+
+impl Found {
+    /// `None` also for one whose suggestion stands there already: there is nothing to look at.
+    fn read(text: &str, number: usize, one: &Json) -> Option<Self> {
+        let edge = |key: &str| usize::try_from(one.get(key)?.as_u64()?).into_iter().next();
+        let place = edge("start")?..edge("end")?;
         let suggested = one.get("suggested").and_then(Json::as_str).unwrap_or_default().to_owned();
         let kind = kind_of(one.get("kind")?.as_str()?)?;
-        let (start, end) = (range.start, range.end);
-        let leftover = PlanLeftover { at: self.at, start, end, found, kind, suggested };
-        Some(Waiting { number, leftover, before, after })
+        let new = text.get(place.clone())? != suggested;
+        new.then_some(Self { number, sentence: number, spot: 0, place, kind, suggested })
+    }
+}
+
+/// The same for one field of every record of a list.
+fn kin(at: At) -> String {
+    let path = at.to_string();
+    match at.record() {
+        Some((_, id)) => path.replacen(&id.to_string(), "", 1),
+        None => path,
     }
 }
 
@@ -117,130 +242,13 @@ const fn kind_word(kind: Kind) -> &'static str {
         Kind::Agency => "agency",
         Kind::RankUnits => "units",
         Kind::LegalBasis => "basis",
+        Kind::Result => "result",
     }
 }
 
 fn kind_of(word: &str) -> Option<Kind> {
-    let kinds = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis];
+    let kinds = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis, Kind::Result];
     kinds.into_iter().find(|kind| kind_word(*kind) == word)
-}
-
-/// The sentence or line around a range.
-fn around(text: &str, range: &Range<usize>) -> (String, String) {
-    let ends = ['\n', ';', '.'];
-    let (before, after) = (text.get(..range.start), text.get(range.end..));
-    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
-    let start = before.rfind(ends).map_or(0, |place| place + 1);
-    let end = after.find(ends).unwrap_or(after.len());
-    (
-        before.get(start..).unwrap_or_default().trim_start().to_owned(),
-        after.get(..end).unwrap_or_default().trim_end().to_owned(),
-    )
-}
-
-/// Where a range of the words of then stands in the words of now; `None` when it was changed.
-fn carried(then: &str, now: &str, range: Range<usize>) -> Option<Range<usize>> {
-    if then == now {
-        return Some(range);
-    }
-    let (old, new) = (words(then), words(now));
-    let same = |(a, b): &(&&str, &&str)| a == b;
-    let start = old.iter().zip(&new).take_while(same).count();
-    let rest = old.len().min(new.len()) - start;
-    let end = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(same).count();
-    let first = starts(&old).position(|at| at == range.start)?;
-    let count = words(then.get(range.clone())?).len();
-    let mut places = Vec::new();
-    let middle =
-        Middle { old: old.get(start..old.len() - end)?, new: new.get(start..new.len() - end)? };
-    let pairs = middle.pairs();
-    for place in first..first + count {
-        places.push(if place < start {
-            place
-        } else if place >= old.len() - end {
-            (place + new.len()).checked_sub(old.len())?
-        } else {
-            let own = |(old, _): &&(usize, usize)| *old + start == place;
-            pairs.iter().find(own).map(|(_, new)| new + start)?
-        });
-    }
-    if !places.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b)) {
-        return None;
-    }
-    let offset = |place: usize| new.iter().take(place).copied().map(str::len).sum::<usize>();
-    Some(offset(*places.first()?)..offset(places.last()? + 1))
-}
-
-/// Where each word starts.
-fn starts(words: &[&str]) -> impl Iterator<Item = usize> {
-    let mut end = 0;
-    words.iter().map(move |word| {
-        let start = end;
-        end += word.len();
-        start
-    })
-}
-
-/// Words and the marks between them, so that they join to the text again.
-fn words(text: &str) -> Vec<&str> {
-    let mut all = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let end = if first.is_alphanumeric() {
-            rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len())
-        } else {
-            first.len_utf8()
-        };
-        let (word, after) = rest.split_at(end);
-        all.push(word);
-        rest = after;
-    }
-    all
-}
-
-/// What lies between the common start and the common end of two texts.
-struct Middle<'a> {
-    old: &'a [&'a str],
-    new: &'a [&'a str],
-}
-
-impl Middle<'_> {
-    /// The words both have in the same order: as many as can be (longest common subsequence).
-    fn pairs(&self) -> Vec<(usize, usize)> {
-        let (rows, columns) = (self.old.len(), self.new.len());
-        if rows > COMPARED || columns > COMPARED {
-            return Vec::new();
-        }
-        let width = columns + 1;
-        let mut best = vec![0_u16; (rows + 1) * width];
-        let at = |row: usize, column: usize| row * width + column;
-        let value = |best: &[u16], place: usize| best.get(place).copied().unwrap_or_default();
-        for (row, old) in self.old.iter().enumerate().rev() {
-            for (column, new) in self.new.iter().enumerate().rev() {
-                let score = if old == new {
-                    value(&best, at(row + 1, column + 1)) + 1
-                } else {
-                    value(&best, at(row + 1, column)).max(value(&best, at(row, column + 1)))
-                };
-                if let Some(cell) = best.get_mut(at(row, column)) {
-                    *cell = score;
-                }
-            }
-        }
-        let mut pairs = Vec::new();
-        let (mut row, mut column) = (0, 0);
-        while let (Some(old), Some(new)) = (self.old.get(row), self.new.get(column)) {
-            if old == new {
-                pairs.push((row, column));
-                (row, column) = (row + 1, column + 1);
-            } else if value(&best, at(row + 1, column)) >= value(&best, at(row, column + 1)) {
-                row += 1;
-            } else {
-                column += 1;
-            }
-        }
-        pairs
-    }
 }
 
 /// What is kept is no part of the next plan.
@@ -298,29 +306,42 @@ mod tests {
     }
 
     #[test]
-    fn a_year_moved_on_is_not_mistaken_for_the_next_one() {
-        let then = "năm 2023 và năm 2024";
-        assert_eq!(carried(then, "năm 2024 và năm 2024", 5..9), None);
-        assert_eq!(carried(then, "năm 2024 và năm 2024", 19..23), Some(19..23));
-        assert_eq!(carried(then, "Trong năm 2023 và 2024", 5..9), Some(11..15));
-        assert_eq!(carried(then, "", 5..9), None);
+    fn the_leftovers_of_a_sentence_are_one_entry() {
+        let mut plan = made();
+        let waits = waiting(&plan);
+        let all = entries(&plan, &waits);
+        assert_eq!(all.len(), sentences(&plan));
+        assert!(all.len() < waits.len(), "{} of {}", all.len(), waits.len());
+        let told = all.iter().find(|one| one.told == Some(Told::Result)).unwrap();
+        let mark = |(before, one): &(String, Waiting)| format!("{before}[{}]", one.leftover.found);
+        let words = told.marks.iter().map(mark).collect::<Vec<_>>().concat();
+        let start = "Năm [2023], Chỉ số CCHC xã xếp thứ [10/19] xã, thị trấn ([giảm 03 bậc] so với";
+        assert!(words.contains(start), "{words}");
+        let (number, first) = (told.number, told.marks.first().unwrap().1.leftover.clone());
+        let (at, value) = resolved(&plan, first.at, &[(first.clone(), "2024".to_owned())]).unwrap();
+        plan.put(at, value).unwrap();
+        let after = entries(&plan, &waiting(&plan));
+        assert_eq!(sentences(&plan), all.len(), "what was found stays");
+        let same = after.iter().find(|one| one.number == number).unwrap();
+        assert_eq!((same.marks.len(), same.told), (4, Some(Told::Result)));
     }
 
     #[test]
-    fn a_leftover_of_several_words_moves_as_one() {
-        let then = "theo chỉ đạo của UBND huyện Ba Tơ";
-        let range = then.find("UBND").unwrap()..then.find(" Ba Tơ").unwrap();
-        let now = "thực hiện theo chỉ đạo của UBND huyện Ba Tơ, hằng quý";
-        let place = carried(then, now, range.clone()).unwrap();
-        assert_eq!(now.get(place), Some("UBND huyện"));
-        assert_eq!(carried(then, "theo chỉ đạo của UBND tỉnh, huyện Ba Tơ", range), None);
-    }
-
-    #[test]
-    fn the_sentence_around_is_told() {
-        let text = "Câu một. Kế hoạch năm 2024 của xã; câu ba";
-        let start = text.find("2024").unwrap();
-        let (before, after) = around(text, &(start..start + 4));
-        assert_eq!((before.as_str(), after.as_str()), ("Kế hoạch năm ", " của xã"));
+    fn a_sentence_that_stands_again_is_told_once() {
+        let mut plan = made();
+        let all = entries(&plan, &waiting(&plan));
+        assert!(all.len() < 80, "{}", all.len());
+        let often = all.iter().max_by_key(|one| one.copies.len()).unwrap();
+        assert!(often.copies.len() > 5, "{often:?}");
+        assert!(often.copies.iter().all(|one| one.spot == often.marks[0].1.spot));
+        let number = often.number;
+        for one in often.all().cloned().collect::<Vec<_>>() {
+            let new = one.leftover.suggested.clone();
+            let (at, value) = resolved(&plan, one.leftover.at, &[(one.leftover, new)]).unwrap();
+            plan.put(at, value).unwrap();
+        }
+        let after = entries(&plan, &waiting(&plan));
+        assert_eq!(after.len() + 1, all.len());
+        assert!(after.iter().all(|one| one.number != number));
     }
 }

@@ -3,6 +3,7 @@
 //! A plan is singletons, lists of records, and figures. Every value has a lasting address, [`At`];
 //! records are keyed by id and never by place. Only the edit room writes to a plan.
 
+mod carried;
 pub mod fields;
 pub mod handover;
 pub mod json;

@@ -1,6 +1,7 @@
 //! What a remedy is called on the screen: its code, and its heading without the code.
 
-use super::{Id, Plan, Remedy};
+use super::{CommuneKind, Id, Plan, Remedy};
+use crate::text::clean;
 
 /// Mã as the screen shows it: "3.4.1", or "1.(2)" where the set of criteria gives no code: the
 /// area's number and the remedy's place in it. Empty for a remedy that is not here.
@@ -34,6 +35,35 @@ pub fn officers_text(plan: &Plan, ids: &[Id]) -> String {
     ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")
 }
 
+/// Tên đơn vị without the kind that was typed before it, and that kind where it is one of today's:
+/// "xã Long Phụng" is "Long Phụng".
+pub fn bare_commune(typed: &str) -> (Option<CommuneKind>, String) {
+    const KINDS: [(&str, Option<CommuneKind>); 4] = [
+        ("xã", Some(CommuneKind::Commune)),
+        ("phường", Some(CommuneKind::Ward)),
+        ("đặc khu", Some(CommuneKind::SpecialZone)),
+        ("thị trấn", None),
+    ];
+    let name = clean::line(typed);
+    let name = ["UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân"]
+        .into_iter()
+        .find_map(|body| without(&name, body))
+        .unwrap_or(&name);
+    let found = KINDS.into_iter().find_map(|(word, kind)| Some((kind, without(name, word)?)));
+    match found {
+        Some((kind, bare)) => (kind, bare.to_owned()),
+        None => (None, name.to_owned()),
+    }
+}
+
+/// What stands after a leading phrase, in any case; `None` where nothing would be left.
+fn without<'a>(name: &'a str, phrase: &str) -> Option<&'a str> {
+    let place = name.char_indices().nth(phrase.chars().count())?.0;
+    let (lead, rest) = name.split_at_checked(place)?;
+    let rest = rest.strip_prefix(' ')?.trim_start();
+    (lead.to_lowercase() == phrase.to_lowercase() && !rest.is_empty()).then_some(rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,5 +81,23 @@ mod tests {
         check("Tiêu chí 7.3.7 - Thực hiện thanh toán", "Thực hiện thanh toán");
         check("Công tác tuyên truyền CCHC", "Công tác tuyên truyền CCHC");
         check("Tiêu chí thành phần 7.1", "Tiêu chí thành phần 7.1");
+    }
+
+    #[test]
+    fn a_commune_is_named_without_its_kind() {
+        let check = |typed: &str, kind: Option<CommuneKind>, name: &str| {
+            assert_eq!(bare_commune(typed), (kind, name.to_owned()), "{typed:?}");
+        };
+        check("xã Long Phụng", Some(CommuneKind::Commune), "Long Phụng");
+        check("XÃ LONG PHỤNG", Some(CommuneKind::Commune), "LONG PHỤNG");
+        // Decomposed, as some keyboards and pages write.
+        check("Xa\u{303}  Long Phu\u{323}ng", Some(CommuneKind::Commune), "Long Phụng");
+        check("Phường Trà Câu", Some(CommuneKind::Ward), "Trà Câu");
+        check("đặc khu Lý Sơn", Some(CommuneKind::SpecialZone), "Lý Sơn");
+        check("Thị trấn Ba Tơ", None, "Ba Tơ");
+        check("UBND xã Ba Xa", Some(CommuneKind::Commune), "Ba Xa");
+        for name in ["Ba Xa", "Xã", "Xãm Mới", "Phường", ""] {
+            check(name, None, name);
+        }
     }
 }

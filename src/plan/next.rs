@@ -6,7 +6,7 @@
 use super::preset::{NewPlan, agency};
 use super::{At, FrameField, Kind, Outcome, Plan, TargetField, Value};
 use crate::text::day;
-use crate::text::leftovers::{self, Pattern};
+use crate::text::leftovers::{self, Leftover, Pattern, Standing};
 use crate::text::replaced;
 use chrono::{Datelike as _, NaiveDate};
 
@@ -118,11 +118,12 @@ pub struct OldWords {
     years: Vec<i32>,
     shift: i32,
     year: Option<i32>,
+    results: (Standing, Standing),
 }
 
 impl OldWords {
     /// What differs between the old plan and the new one: years, agencies, the number of units
-    /// ranked (also when it stays, since the rank beside it is old).
+    /// ranked, the result told.
     pub fn between(old: &Plan, new: &Plan) -> Self {
         let (mut years, mut shift) = (Vec::new(), 0);
         if let (Some(before), Some(after)) = (old.year(), new.year()) {
@@ -144,7 +145,18 @@ impl OldWords {
             let after = new.frame.units.trim().parse::<u32>();
             patterns.push(Pattern::rank_units(units, after.into_iter().next()));
         }
-        Self { patterns, years, shift, year: new.year() }
+        let results = (standing(&old.outcome), standing(&new.outcome));
+        Self { patterns, years, shift, year: new.year(), results }
+    }
+}
+
+fn standing(outcome: &Outcome) -> Standing {
+    let text = |text: &str| text.trim().to_owned();
+    Standing {
+        rank: text(&outcome.rank),
+        units: text(&outcome.units),
+        change: text(&outcome.change),
+        band: text(&outcome.band),
     }
 }
 
@@ -221,7 +233,12 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
     let mut patterns = old.patterns.clone();
     let numbers = leftovers::document_numbers(text);
     patterns.extend(numbers.iter().map(|number| Pattern::legal_basis(number, None)));
-    let mut found: Vec<PlanLeftover> = leftovers::find(text, &patterns)
+    let (before, after) = &old.results;
+    let mut all = leftovers::results(text, before, after);
+    let told = all.clone();
+    let free = |one: &Leftover| told.iter().all(|own| own.end <= one.start || one.end <= own.start);
+    all.extend(leftovers::find(text, &patterns).into_iter().filter(free));
+    let mut found: Vec<PlanLeftover> = all
         .into_iter()
         .map(|one| PlanLeftover {
             at,
@@ -231,6 +248,8 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
             found: one.found,
             kind: one.kind,
         })
+        // What stands there already is nothing to accept.
+        .filter(|one| one.suggested != one.found)
         .collect();
     let mentions = old.year.map(|year| replaced::find(text, year)).unwrap_or_default();
     for one in mentions {

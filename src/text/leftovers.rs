@@ -1,8 +1,12 @@
 //! Chữ còn sót. What an older plan leaves in the text of a new one: years, agencies, the number of
 //! units ranked, legal bases. Each is listed for a person to accept, change or keep.
 
+mod told;
+
 use super::matching::{Case, Haystack, apart};
 use std::ops::Range;
+
+pub use told::{Standing, Told, results, sentence, told};
 
 pub use super::replaced::{Replaced, documents as replaced_documents};
 
@@ -17,6 +21,8 @@ pub enum Kind {
     RankUnits,
     /// Căn cứ pháp lý.
     LegalBasis,
+    /// Kết quả cũ: rank, change of rank, band.
+    Result,
 }
 
 /// Mẫu tìm. What to look for, and what to put in its place where that is known.
@@ -122,13 +128,13 @@ pub fn document_numbers(text: &str) -> Vec<String> {
 fn places(haystack: &Haystack<'_>, pattern: &Pattern) -> Vec<Range<usize>> {
     let case = match pattern.kind {
         Kind::Agency => Case::Any,
-        Kind::Year | Kind::RankUnits | Kind::LegalBasis => Case::Same,
+        Kind::Year | Kind::RankUnits | Kind::LegalBasis | Kind::Result => Case::Same,
     };
     let mut ranges = haystack.whole(&pattern.find, case);
     ranges.retain(|range| {
         let (before, after) = (haystack.before(range.start), haystack.after(range.end));
         match pattern.kind {
-            Kind::Agency => true,
+            Kind::Agency | Kind::Result => true,
             Kind::Year => !in_document_number(before, after) && !in_citation(before),
             Kind::RankUnits => is_rank_units(before, after),
             Kind::LegalBasis => !before.ends_with(['/', '-']) && !goes_on(after),

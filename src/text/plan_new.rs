@@ -20,23 +20,31 @@ crate::messages! {
     OTHER_AGENCY_HINT = "Dùng khi lập cho xã khác, hoặc khi cơ quan cấp trên đã đổi.", "For another commune, or when the superior body has changed.";
     OUTCOME_CARD = "Kết quả của năm vừa đánh giá", "Result of the year just assessed";
     OUTCOME_HINT = "Để trống nếu chưa công bố.", "Leave blank if not yet published.";
-    AFTER = "Sau đó, mọi năm cũ, tên cơ quan, mẫu số xếp hạng và căn cứ còn trong lời văn được liệt kê để xem từng chỗ.", "Then every old year, agency name, rank denominator and legal basis left in the text is listed, to be looked at one by one.";
+    AFTER = "Sau đó, mọi năm cũ, kết quả cũ, tên cơ quan, mẫu số xếp hạng và căn cứ còn trong lời văn được liệt kê để xem từng chỗ.", "Then every old year, old result, agency name, rank denominator and legal basis left in the text is listed, to be looked at one by one.";
 }
 
 crate::messages! {
     LEFTOVERS = "Chữ của kế hoạch cũ", "Words of the older plan";
     LEFTOVERS_LEAD = "Các chỗ dưới đây còn nói theo kế hoạch cũ. Không chỗ nào tự đổi: nhận gợi ý, ghi chữ khác, hoặc giữ nguyên.", "These places still speak of the older plan. None changes by itself: accept, type other words, or keep.";
     left(count: &str) = "Còn {count} chỗ chưa xem", "{count} places not yet looked at";
-    NONE_LEFT = "Đã xem hết các chỗ.", "Every place was looked at.";
+    seen(seen: &str, all: &str) = "Đã xem {seen} / {all} chỗ", "{seen} of {all} places looked at";
+    ALL_SEEN = "Đã xem hết các chỗ.", "Every place was looked at.";
     kept(count: &str) = "Đã giữ nguyên ({count})", "Kept as they are ({count})";
+    BULK_LEAVES_OUT = "Nút nhận cả loạt không đổi câu dẫn văn bản có ngày và câu nói kết quả đã công bố: các câu ấy được xem từng câu.", "Accepting all leaves out sentences that cite a dated document or tell a published result: those are looked at one by one.";
+    TOLD_DOCUMENT = "Câu dẫn văn bản có ngày – xem từng câu.", "Cites a dated document – look at it on its own.";
+    TOLD_RESULT = "Câu nói kết quả đã công bố – xem từng câu.", "Tells a published result – look at it on its own.";
     KIND_YEAR = "Năm cũ", "Old year";
     KIND_AGENCY = "Tên cơ quan", "Agency";
     KIND_UNITS = "Mẫu số xếp hạng", "Rank denominator";
     KIND_BASIS = "Căn cứ, văn bản", "Legal basis, document";
+    KIND_RESULT = "Kết quả cũ", "Old result";
     accept(new: &str) = "Đổi thành “{new}”", "Change to “{new}”";
+    in_places(field: &str, count: &str, names: &str) = "{field}, ở {count} chỗ: {names}", "{field}, in {count} places: {names}";
+    accept_several(count: &str) = "Nhận {count} gợi ý", "Accept {count} suggestions";
     accept_all(count: &str, kind: &str) = "{kind}: nhận cả {count} gợi ý", "{kind}: accept all {count}";
     OTHER = "Chữ khác", "Other words";
-    OTHER_LABEL = "Chữ thay vào", "Words to put there";
+    replace_with(found: &str) = "Thay “{found}” bằng", "Replace “{found}” with";
+    replace_nth(place: &str, found: &str) = "{place}. Thay “{found}” bằng", "{place}. Replace “{found}” with";
     PUT = "Thay", "Replace";
     KEEP = "Giữ nguyên", "Keep";
     LOOK_AGAIN = "Xem lại", "Look again";

@@ -134,6 +134,7 @@ crate::messages! {
     UNMARK_TEXT = "Kế hoạch trở lại là bản thảo và bản giữ lại bị bỏ. Nội dung hiện nay không đổi. Có thể lấy lại bằng Hoàn tác.", "The plan is a draft again and the kept copy goes. The text as it is now stays. Undo brings it back.";
     ISSUE_TITLE = "Đánh dấu đã ban hành", "Mark as issued";
     ISSUE_TEXT = "Ghi số và ngày trên bản đã ký. Nội dung lúc này được giữ lại để đối chiếu; minh chứng, tiến độ và số liệu vẫn nhập như thường.", "Enter the number and date on the signed paper. The text of now is kept for comparison; evidence, progress and figures go on as before.";
+    ISSUE_NUMBER_NEEDED = "Cần số của quyết định đã ký, ví dụ 119.", "The number of the signed decision is needed, for example 119.";
     ISSUE_DAY_NEEDED = "Cần ngày ban hành, ví dụ 20/12/2023.", "The date of issue is needed, for example 20/12/2023.";
     AS_ISSUED = "Bản đã ban hành", "As issued";
     AS_NOW = "Nội dung hiện nay", "As it is now";
@@ -152,5 +153,6 @@ crate::messages! {
     advice_of_duty(count: &str) = "{count} góp ý cho nhiệm vụ này", "Suggestions for this duty: {count}";
     MEND = "Sửa theo gợi ý", "Mend as suggested";
     part_differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ trong phần này.", "This part differs from the text as issued in {count} places.";
+    DIFFERS_SHORT = "Khác bản đã ban hành", "Differs from the issued text";
     COMPARE = "Xem hai bản cạnh nhau", "See both side by side";
 }

@@ -131,17 +131,32 @@ async fn an_issued_plan_shows_both_readings() {
         browser.go("#/ke-hoach/ban-hanh").await?;
         press(browser, "#mark-issued").await?;
         press(browser, "#issue-now").await?;
+        browser.wait_text("Cần số của quyết định").await?;
         browser.wait_text("Cần ngày ban hành").await?;
-        put(browser, "issue-number", "152").await?;
-        put(browser, "issue-day", "20/12/2023").await?;
-        press(browser, "#issue-now").await?;
+        assert_eq!(browser.focused().await?, "issue-number");
+        browser.keys("152").await?;
+        browser.press("Enter").await?;
+        browser
+            .wait_eval("the day is asked for", "document.activeElement?.id === 'issue-day'")
+            .await?;
+        browser.keys("20/12/2023").await?;
+        browser.press("Enter").await?;
         browser.wait_text("Đã ban hành: số 152, ngày 20/12/2023").await?;
+        let result = "document.activeElement?.id === 'issue-result'";
+        browser.wait_eval("the focus is on the result", result).await?;
         browser.wait_text("Nội dung hiện nay giống bản đã ban hành").await?;
         browser.go("#/ke-hoach/quyet-dinh").await?;
         holds(browser, "f-decision-number", "152").await?;
         put(browser, "f-decision-place", "Ba Tơ").await?;
         browser.wait_text("Khác bản đã ban hành ở 1 chỗ trong phần này").await?;
         saved(browser).await?;
+        for page in ["#/muc/r733", "#/tieu-chi", "#/so-lieu"] {
+            browser.go(page).await?;
+            browser.css("#differs-mark").await?;
+        }
+        press(browser, "#differs-mark").await?;
+        browser.css("#differences").await?;
+        browser.go("#/ke-hoach/quyet-dinh").await?;
         browser.reload().await?;
         browser.click("Xem hai bản cạnh nhau").await?;
         browser.wait_text("Khác bản đã ban hành ở 1 chỗ").await?;
@@ -152,6 +167,7 @@ async fn an_issued_plan_shows_both_readings() {
         browser.click("Bỏ đánh dấu").await?;
         press(browser, "#unmark-dialog .button--danger").await?;
         browser.wait_text("Bản thảo: sửa thoải mái").await?;
+        browser.wait_eval("no mark on a draft", "!document.getElementById('differs-mark')").await?;
         press(browser, "#undo").await?;
         browser.wait_text("Đã ban hành: số 152").await
     })

@@ -7,59 +7,29 @@ use journeys::keeping::{sample, saved};
 use journeys::{Browser, Outcome, View, journey};
 
 #[tokio::test]
-async fn next_years_plan_lists_what_is_left_of_the_old_one() {
-    journey("next year", async |browser| {
-        sample(browser).await?;
-        browser.go("#/lap-tu").await?;
-        holds(browser, "new-year", "2025").await?;
-        put(browser, "next-rank", "6").await?;
-        put(browser, "next-band", "Hoàn thành tốt nhiệm vụ").await?;
-        press(browser, "#create-plan").await?;
-        browser.wait_text("Còn").await?;
-        browser.css("[data-leftover]").await?;
-        let open = browser.count("[data-leftover]").await?;
-        assert!(open > 40, "{open}");
-        browser.wait_text(&format!("Còn {open} chỗ chưa xem")).await?;
-        browser.click("Đổi thành “2025”").await?;
-        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 1)).await?;
-        browser.click("Giữ nguyên").await?;
-        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 2)).await?;
-        browser.wait_text("Đã giữ nguyên (1)").await?;
-        press(browser, ".leftovers__place .disclosure > summary").await?;
-        let field = browser.css(".leftovers__place .disclosure[open] input").await?;
-        let id = field.id().await?.unwrap_or_default();
-        put(browser, &id, "của năm sau").await?;
-        browser.click("Thay").await?;
-        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 3)).await?;
-        saved(browser).await?;
-        browser.reload().await?;
-        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 3)).await?;
-        browser.wait_text("Đã giữ nguyên (1)").await?;
-        browser.click("Năm cũ: nhận cả").await?;
-        browser.wait_no_text("Năm cũ: nhận cả").await?;
-        press(browser, "#undo").await?;
-        browser.wait_text(&format!("Còn {} chỗ chưa xem", open - 3)).await?;
-        browser.go("#/ke-hoach/khung").await?;
-        holds(browser, "f-frame-year", "2025").await?;
-        holds(browser, "f-outcome-rank", "6").await
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_new_two_tier_plan_grows_to_three_remedies() {
     journey("new plan", async |browser| {
         browser.view(View::Tablet).await?;
         browser.open("#/lap-moi").await?;
         press(browser, "#create-plan").await?;
         browser.wait_text("Cần tên đơn vị").await?;
-        put(browser, "new-commune", "Sơn Hà").await?;
+        put(browser, "new-commune", "phường Sơn Hà").await?;
+        holds(browser, "new-commune", "Sơn Hà").await?;
+        holds(browser, "new-kind", "phuong").await?;
+        put(browser, "new-commune", "XÃ SƠN HÀ").await?;
+        holds(browser, "new-commune", "SƠN HÀ").await?;
+        put(browser, "new-commune", "xã Sơn Hà").await?;
+        holds(browser, "new-commune", "Sơn Hà").await?;
+        holds(browser, "new-kind", "xa").await?;
         put(browser, "new-superior", "UBND tỉnh Quảng Ngãi").await?;
         put(browser, "new-year", "2026").await?;
         put(browser, "new-units", "96").await?;
         press(browser, "#create-plan").await?;
         holds(browser, "f-agency-name", "Sơn Hà").await?;
         browser.wait_text("xã Sơn Hà").await?;
+        browser.wait_no_text("xã xã").await?;
+        browser.go("#/van-ban").await?;
+        browser.wait_text("ỦY BAN NHÂN DÂN XÃ SƠN HÀ").await?;
         browser.go("#/tong-quan").await?;
         browser.click("Thêm mục khắc phục đầu tiên").await?;
         browser.wait_text("Chưa có mục nào").await?;

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{count, fine, line};
+use super::{count, fine, line, maybe};
 use crate::app::language::{say, use_language};
-use crate::app::parts::{Choice, FieldGrid, Pick};
+use crate::app::parts::{Choice, FieldGrid, Pick, Step, TextField, Typed};
 use crate::plan::preset::NewPlan;
 use crate::plan::value::CodeSet as _;
-use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure};
+use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure, naming};
 use crate::text::{Message, fields, plan_page as words};
 
 /// What is typed about the commune before a plan is made.
@@ -37,8 +37,20 @@ impl Asked {
         }
     }
 
+    /// A kind typed before the name is said by the choice beside it, not twice.
+    fn tidy_name(self) {
+        let (kind, name) = self.commune.with_untracked(|typed| naming::bare_commune(typed));
+        if let Some(kind) = kind {
+            self.kind.set(kind);
+        }
+        if self.commune.with_untracked(|typed| *typed != name) {
+            self.commune.set(name);
+        }
+    }
+
     /// What was typed, for a year.
     pub fn plan(self, year: i32) -> NewPlan {
+        self.tidy_name();
         let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
         NewPlan {
             commune: text(self.commune),
@@ -61,14 +73,23 @@ const fn label(field: AgencyField) -> Message {
 #[component]
 pub(super) fn AgencyFields(asked: Asked, name_problem: Signal<Option<String>>) -> impl IntoView {
     let superior = Some(words::SUPERIOR_HINT);
+    let named = move |typed: Typed| {
+        asked.commune.set(typed.text);
+        if typed.step == Step::Leave {
+            asked.tidy_name();
+        }
+    };
     view! {
         <FieldGrid>
-            {line("new-commune", label(AgencyField::Name), asked.commune, Some(words::NAME_HINT), name_problem)}
+            <TextField id="new-commune" label=say(label(AgencyField::Name)) value=asked.commune
+                on_edit=named hint=maybe(Some(words::NAME_HINT)) problem=name_problem />
             <KindChoice kind=asked.kind />
+            <StructureChoice structure=asked.structure />
+        </FieldGrid>
+        <FieldGrid>
             {line("new-superior", label(AgencyField::Superior), asked.superior, superior, fine())}
             {line("new-ranked-in", label(AgencyField::RankedIn), asked.ranked_in, None, fine())}
             {line("new-province", label(AgencyField::Province), asked.province, None, fine())}
-            <StructureChoice structure=asked.structure />
         </FieldGrid>
     }
 }

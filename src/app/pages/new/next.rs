@@ -151,6 +151,8 @@ fn ResultCard(result: Result) -> impl IntoView {
                 {count("next-rank", label(OutcomeField::Rank), result.rank, None)}
                 {count("next-out-of", label(OutcomeField::Units), result.units, None)}
                 {line("next-change", label(OutcomeField::Change), result.change, change, fine())}
+            </FieldGrid>
+            <FieldGrid>
                 {line("next-band", label(OutcomeField::Band), result.band, None, fine())}
                 {line("next-points", label(OutcomeField::Points), result.points, None, fine())}
                 {line("next-published", label(OutcomeField::Published), result.published, None, fine())}

@@ -11,10 +11,17 @@ use crate::app::parts::{
     Typed,
 };
 use crate::app::session::{Key, Session};
+use crate::browser::page;
 use crate::edit::{Name, build};
 use crate::file;
 use crate::plan::{At, Decision, DecisionField, FrameField, IssueField, One, Plan, Value};
-use crate::text::{common, day, fields, plan_page as m};
+use crate::text::{Message, common, day, fields, plan_page as m};
+
+/// The ids of the fields that are asked for, of the button that asks, and of what it led to.
+const NUMBER: &str = "issue-number";
+const DAY: &str = "issue-day";
+const MARK: &str = "mark-issued";
+const RESULT: &str = "issue-result";
 
 #[component]
 pub(super) fn IssuePart() -> impl IntoView {
@@ -46,7 +53,7 @@ pub(super) fn is_issued(session: Session) -> Memo<bool> {
 fn Draft(asking: RwSignal<bool>) -> impl IntoView {
     view! {
         <Notice text=say(m::DRAFT)>
-            <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main id="mark-issued"
+            <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main id=MARK
                 on_press=move |()| asking.set(true) />
         </Notice>
     }
@@ -60,44 +67,57 @@ fn Issued(session: Session, asking: RwSignal<bool>, leaving: RwSignal<bool>) -> 
         })
     });
     view! {
-        <Notice text=words kind=NoticeKind::Good id="issued">
-            <Button label=say(m::MARK_AGAIN) on_press=move |()| asking.set(true) />
-            <Button label=say(m::UNMARK) kind=ButtonKind::Quiet on_press=move |()| leaving.set(true) />
-        </Notice>
+        <div class="plan__result" id=RESULT tabindex="-1">
+            <Notice text=words kind=NoticeKind::Good id="issued">
+                <Button label=say(m::MARK_AGAIN) on_press=move |()| asking.set(true) />
+                <Button label=say(m::UNMARK) kind=ButtonKind::Quiet on_press=move |()| leaving.set(true) />
+            </Notice>
+        </div>
     }
 }
 
 /// Asks for number and day. Made anew each time, so that it starts with what the decision says.
 #[component]
 fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
-    let language = use_language();
     let start =
         |field: fn(&Plan) -> &String| session.peek(|plan| RwSignal::new(field(plan).clone()));
     let number = start(|plan| &plan.decision.number);
     let signed = start(|plan| &plan.decision.day);
     let pressed = RwSignal::new(false);
-    let no_day = move || day::from_iso(&signed.read()).is_none();
-    let problem = Signal::derive(move || {
-        let missing = pressed.get() && no_day();
-        missing.then(|| m::ISSUE_DAY_NEEDED.get(language.get()).to_owned())
-    });
+    let no_number = move || number.with(|number| number.trim().is_empty());
+    let no_day = move || signed.with(|day| day::from_iso(day).is_none());
     let mark = move |()| {
         pressed.set(true);
-        if !no_day() {
-            issue(session, &number.get_untracked(), &signed.get_untracked());
+        if untrack(no_number) {
+            page::focus(NUMBER);
+        } else if untrack(no_day) {
+            page::focus(DAY);
+        } else {
+            issue(session, number.get_untracked().trim(), &signed.get_untracked());
             asking.set(false);
+            focus_soon(RESULT);
         }
     };
+    let typed = move |to: RwSignal<String>| {
+        move |typed: Typed| {
+            to.set(typed.text);
+            if typed.step == Step::Enter {
+                mark(());
+            }
+        }
+    };
+    let number_problem = needed(m::ISSUE_NUMBER_NEEDED, move || pressed.get() && no_number());
+    let day_problem = needed(m::ISSUE_DAY_NEEDED, move || pressed.get() && no_day());
     let number_label = say(fields::label(At::Issue(IssueField::Number)));
     let day_label = say(fields::label(At::Issue(IssueField::Day)));
     view! {
         <Dialog id="issue-dialog" title=say(m::ISSUE_TITLE) open=asking on_close=move |()| asking.set(false)>
             <p>{say(m::ISSUE_TEXT)}</p>
             <FieldGrid>
-                <TextField id="issue-number" label=number_label value=number
-                    on_edit=move |typed: Typed| number.set(typed.text) />
-                <DateField id="issue-day" label=day_label value=signed problem
-                    on_edit=move |typed: Typed| { if typed.step != Step::Enter { signed.set(typed.text) } } />
+                <TextField id=NUMBER label=number_label value=number problem=number_problem
+                    on_edit=typed(number) />
+                <DateField id=DAY label=day_label value=signed problem=day_problem
+                    on_edit=typed(signed) />
             </FieldGrid>
             <div class="actions">
                 <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main on_press=mark id="issue-now" />
@@ -105,6 +125,22 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
             </div>
         </Dialog>
     }
+}
+
+/// What is missing, once the button was pressed.
+fn needed(
+    message: Message,
+    missing: impl Fn() -> bool + Send + Sync + 'static,
+) -> Signal<Option<String>> {
+    let language = use_language();
+    Signal::derive(move || missing().then(|| message.get(language.get()).to_owned()))
+}
+
+/// Moves the focus when the page has been made anew: what had it is gone by then.
+fn focus_soon(id: &'static str) {
+    request_animation_frame(move || {
+        page::focus(id);
+    });
 }
 
 /// Marks the plan as issued: number and day go into the decision too, and the text is kept.
@@ -135,6 +171,7 @@ fn UnmarkDialog(session: Session, leaving: RwSignal<bool>) -> impl IntoView {
         let blank = blank.map(|field| (At::Issue(field), Value::text("")));
         let changes = session.peek(|plan| build::set_all(plan, blank));
         session.apply(Name::Plain, changes);
+        focus_soon(MARK);
     };
     view! {
         <Dialog id="unmark-dialog" title=say(m::UNMARK_TITLE) open=leaving on_close=move |()| leaving.set(false)>

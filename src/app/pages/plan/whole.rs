@@ -85,7 +85,7 @@ fn lines(language: Language, plan: &Plan, part: Part) -> Vec<Line> {
             titles.map(|(id, _)| Line::Bullet(officer_name(plan, id))).collect()
         }
         Part::Leftovers => {
-            let left = handover::waiting(plan).len().to_string();
+            let left = handover::entries(plan, &handover::waiting(plan)).len().to_string();
             vec![Line::Count(plan_new::left(language, &left))]
         }
         Part::Issue => issue(language, plan),

@@ -1,0 +1,154 @@
+//! What the page of leftovers works on: the sentences that wait, those kept as they are, and where
+//! the focus goes when one is settled.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::app::keeper::Keeper;
+use crate::app::session::Session;
+use crate::browser::{page, prefs};
+use crate::edit::{Name, build};
+use crate::plan::handover::{self, Entry, Waiting};
+use crate::plan::next::PlanLeftover;
+use crate::plan::outline::{self, Part};
+use crate::plan::{At, List, Plan};
+
+/// The id of what says how far one is; it takes the focus when nothing is left.
+pub(super) const PROGRESS: &str = "leftovers-progress";
+
+/// Where a sentence belongs: a part of the plan, or a list with pages of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Group {
+    /// A part of the plan.
+    Part(Part),
+    /// Remedies, targets and their like.
+    List(List),
+}
+
+impl Group {
+    fn of(plan: &Plan, at: At) -> Self {
+        let part = outline::part_of(plan, at).and_then(|part| outline::page_of(plan, part));
+        match (part, at.record()) {
+            (Some(part), _) => Self::Part(part),
+            (None, Some((list, _))) => Self::List(list),
+            (None, None) => Self::Part(Part::Frame),
+        }
+    }
+}
+
+/// Sentences of one group, in the order of the plan.
+pub(super) type Grouped = Vec<(Group, Vec<Entry>)>;
+
+/// All that the parts of the page share.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    pub(super) session: Session,
+    pub(super) open: Memo<Grouped>,
+    pub(super) kept: Memo<Grouped>,
+    /// How many sentences there were.
+    pub(super) all: Memo<usize>,
+    numbers: RwSignal<BTreeSet<usize>>,
+    /// Where this device keeps the numbers of those kept, once it is known which plan is open.
+    name: Memo<Option<String>>,
+}
+
+impl Desk {
+    pub(super) fn here(session: Session) -> Self {
+        let keeper = Keeper::find();
+        let name = Memo::new(move |_| {
+            let plan = keeper.and_then(|keeper| keeper.open_id().get());
+            plan.map(|plan| format!("leftovers-{plan}"))
+        });
+        let numbers = RwSignal::new(BTreeSet::new());
+        Effect::new(move |_| {
+            let kept = name.get().and_then(|name| prefs::get(prefs::Key::Seen(&name)));
+            let kept = kept.unwrap_or_default();
+            numbers.set(kept.split(' ').flat_map(str::parse).collect());
+        });
+        let both = Memo::new(move |_| {
+            let numbers = numbers.get();
+            session.whole(|plan| {
+                let (kept, open): (Vec<Waiting>, Vec<Waiting>) =
+                    handover::waiting(plan).into_iter().partition(|w| numbers.contains(&w.number));
+                (grouped(plan, &open), grouped(plan, &kept))
+            })
+        });
+        let open = Memo::new(move |_| both.with(|(open, _)| open.clone()));
+        let kept = Memo::new(move |_| both.with(|(_, kept)| kept.clone()));
+        let all = Memo::new(move |_| session.whole(handover::sentences));
+        Self { session, open, kept, all, numbers, name }
+    }
+
+    /// The numbers of the sentences that wait, in the order of the page.
+    fn order(self) -> Vec<usize> {
+        self.open.with_untracked(|open| {
+            open.iter().flat_map(|(_, entries)| entries.iter().map(|entry| entry.number)).collect()
+        })
+    }
+
+    /// Does something with a sentence, the first where there is none, and moves the focus on: to
+    /// the sentence itself while it waits, then to the next one, at last to the head.
+    pub(super) fn settle(self, number: Option<usize>, act: impl FnOnce()) {
+        let before = self.order();
+        act();
+        let now = self.order();
+        let place = before.iter().position(|own| Some(*own) == number).unwrap_or_default();
+        let after = before.iter().skip(place).find(|own| now.contains(own));
+        let again = number.filter(|own| now.contains(own));
+        let next = again.or(after.copied()).or(now.first().copied());
+        let id = next.map_or_else(|| PROGRESS.to_owned(), entry_id);
+        request_animation_frame(move || {
+            page::focus(&id);
+        });
+    }
+
+    /// Keeps leftovers as they are, or looks at them again.
+    pub(super) fn keep(self, these: &[usize], keep: bool) {
+        self.numbers.update(|numbers| {
+            for number in these {
+                if keep {
+                    numbers.insert(*number);
+                } else {
+                    numbers.remove(number);
+                }
+            }
+        });
+        if let Some(name) = self.name.get_untracked() {
+            let numbers = self.numbers.get_untracked();
+            let words = numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(" ");
+            prefs::set(prefs::Key::Seen(&name), &words);
+        }
+    }
+
+    /// Replaces leftovers, each by what was chosen, as one step.
+    pub(super) fn replace(self, mut chosen: Vec<(PlanLeftover, String)>) {
+        chosen.sort_by_key(|(one, _)| one.at.to_string());
+        let changes = self.session.peek(|plan| {
+            let fields = chosen.chunk_by(|(one, _), (other, _)| one.at == other.at);
+            let new = fields.filter_map(|all| {
+                let (first, _) = all.first()?;
+                handover::resolved(plan, first.at, all)
+            });
+            build::set_all(plan, new)
+        });
+        self.session.apply(Name::Leftovers, changes);
+    }
+}
+
+/// The id of a sentence that waits.
+pub(super) fn entry_id(number: usize) -> String {
+    format!("leftover-{number}")
+}
+
+fn grouped(plan: &Plan, waiting: &[Waiting]) -> Grouped {
+    let mut all: Grouped = Vec::new();
+    for entry in handover::entries(plan, waiting) {
+        let group = Group::of(plan, entry.at);
+        match all.iter_mut().find(|(own, _)| *own == group) {
+            Some((_, entries)) => entries.push(entry),
+            None => all.push((group, vec![entry])),
+        }
+    }
+    all
+}

@@ -1,0 +1,247 @@
+//! One sentence of the older plan: its old words marked, what may take their place, three choices.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::super::place::show_field;
+use super::desk::{Desk, entry_id};
+use super::kind_word;
+use crate::app::acting::record_name;
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};
+use crate::app::router::use_here;
+use crate::app::session::Session;
+use crate::plan::handover::{Entry, Waiting};
+use crate::plan::next::PlanLeftover;
+use crate::plan::{At, Plan};
+use crate::text::leftovers::{Kind, Told};
+use crate::text::{Language, day, fields, plan_new as m, plan_page};
+
+/// A sentence, and what can be done with it. `kept` for one that stays as it is.
+#[component]
+pub(super) fn Sentence(
+    desk: Desk,
+    one: Memo<Option<Entry>>,
+    number: usize,
+    kept: bool,
+) -> impl IntoView {
+    let session = desk.session;
+    let head = tell(move |language| {
+        one.with(|one| one.as_ref().map(|entry| entry_head(session, language, entry)))
+            .unwrap_or_default()
+    });
+    let why = tell(move |language| {
+        let told = one.with(|one| one.as_ref().and_then(|entry| entry.told));
+        let why = told.map(|told| match told {
+            Told::Document => m::TOLD_DOCUMENT,
+            Told::Result => m::TOLD_RESULT,
+        });
+        why.map(|why| why.get(language).to_owned()).unwrap_or_default()
+    });
+    let none = Memo::new(move |_| suggested(one).is_empty());
+    let id = if kept { format!("kept-{number}") } else { entry_id(number) };
+    view! {
+        <li class="leftovers__place" id=id tabindex="-1" data-leftover=number.to_string()>
+            <div class="leftovers__text">
+                <p class="leftovers__kind">{head}</p>
+                <p class="leftovers__words">{move || one.get().map(words)}</p>
+                {move || (!why.with(String::is_empty)).then(|| view! { <p class="leftovers__why">{why}</p> })}
+                {move || none.get().then(|| view! { <p class="soft">{say(m::NO_SUGGESTION)}</p> })}
+            </div>
+            <Choices desk one number kept />
+            {(!kept).then(|| view! { <OtherWords desk one number /> })}
+        </li>
+    }
+}
+
+/// How many of the places of a sentence are named.
+const NAMED: usize = 4;
+
+/// "7.3.3: Thời gian thực hiện · Năm cũ", or the field and its records where it stands again.
+fn entry_head(session: Session, language: Language, entry: &Entry) -> String {
+    let mut kinds: Vec<Kind> = entry.marks.iter().map(|(_, one)| one.leftover.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let mut fields: Vec<At> = entry.all().map(|one| one.leftover.at).collect();
+    fields.dedup();
+    let title = session.peek(|plan| match fields.as_slice() {
+        [] | [_] => field_title(language, plan, entry.at),
+        several => {
+            let names = several.iter().map(|at| owner(plan, *at)).filter(|name| !name.is_empty());
+            let mut names: Vec<String> = names.take(NAMED).collect();
+            if names.len() < several.len() {
+                names.push("…".to_owned());
+            }
+            let label = fields::label(entry.at).get(language);
+            m::in_places(language, label, &several.len().to_string(), &names.join("; "))
+        }
+    });
+    let kinds = kinds.into_iter().map(|kind| kind_word(kind).get(language).to_owned());
+    std::iter::once(title).chain(kinds).collect::<Vec<_>>().join(" · ")
+}
+
+fn owner(plan: &Plan, at: At) -> String {
+    at.record().map(|(list, id)| record_name(plan, list, id)).unwrap_or_default()
+}
+
+fn field_title(language: Language, plan: &Plan, at: At) -> String {
+    let (label, owner) = (fields::label(at).get(language), owner(plan, at));
+    if owner.is_empty() { label.to_owned() } else { format!("{owner}: {label}") }
+}
+
+/// The sentence, each old word marked and followed by what is suggested.
+fn words(entry: Entry) -> impl IntoView {
+    let marks = entry.marks.into_iter().map(|(before, one)| {
+        let PlanLeftover { found, suggested, .. } = one.leftover;
+        let new = (!suggested.is_empty()).then(|| {
+            view! { <ins class="leftovers__new">{day::show_stored(&suggested)}</ins> }
+        });
+        view! {
+            {before}
+            <mark class="leftovers__found" class=("leftovers__found--old", new.is_some())>
+                {day::show_stored(&found)}
+            </mark>
+            {new}
+        }
+    });
+    view! {
+        {marks.collect_view()}
+        {entry.rest}
+    }
+}
+
+/// What is suggested for the words of a sentence, where there is something.
+fn suggested(one: Memo<Option<Entry>>) -> Vec<String> {
+    one.with(|one| {
+        let marks = one.iter().flat_map(|entry| &entry.marks);
+        let new = marks.map(|(_, one)| one.leftover.suggested.clone());
+        new.filter(|new| !new.is_empty()).collect()
+    })
+}
+
+/// Those of a sentence that have a suggestion, with it, wherever it stands.
+fn suggestions(one: Memo<Option<Entry>>) -> Vec<(PlanLeftover, String)> {
+    one.with_untracked(|one| {
+        let all = one.iter().flat_map(Entry::all).map(|one| &one.leftover);
+        let suggested = all.filter(|one| !one.suggested.is_empty());
+        suggested.map(|one| (one.clone(), one.suggested.clone())).collect()
+    })
+}
+
+fn numbers(one: Memo<Option<Entry>>) -> Vec<usize> {
+    one.with_untracked(|one| {
+        one.iter().flat_map(|entry| entry.all().map(|one| one.number)).collect()
+    })
+}
+
+/// Accept or keep.
+#[component]
+fn Choices(desk: Desk, one: Memo<Option<Entry>>, number: usize, kept: bool) -> impl IntoView {
+    let new = Memo::new(move |_| suggested(one));
+    let label = tell(move |language| {
+        new.with(|new| match new.as_slice() {
+            [only] => m::accept(language, &day::show_stored(only)),
+            several => m::accept_several(language, &several.len().to_string()),
+        })
+    });
+    let none = Memo::new(move |_| new.with(Vec::is_empty));
+    let accept = move |()| {
+        let chosen = suggestions(one);
+        desk.settle(Some(number), || desk.replace(chosen));
+    };
+    let turn = move |()| {
+        let own = numbers(one);
+        desk.settle(Some(number), || desk.keep(&own, !kept));
+    };
+    let accept = move || {
+        (!kept && !none.get()).then(|| view! { <Button label on_press=accept icon=Glyph::Check /> })
+    };
+    view! {
+        <div class="actions">
+            {accept}
+            <Button label=say(if kept { m::LOOK_AGAIN } else { m::KEEP }) on_press=turn
+                kind=if kept { ButtonKind::Plain } else { ButtonKind::Quiet } />
+        </div>
+    }
+}
+
+/// Other words for each old one, and the way to its field. There may be a hundred sentences: fields are made when asked for.
+#[component]
+fn OtherWords(desk: Desk, one: Memo<Option<Entry>>, number: usize) -> impl IntoView {
+    let here = use_here();
+    let open = RwSignal::new(false);
+    let typed = RwSignal::new(BTreeMap::<usize, String>::new());
+    let marks = Memo::new(move |_| {
+        let of = |entry: &Entry| -> Vec<Waiting> {
+            entry.marks.iter().map(|(_, one)| one.clone()).collect()
+        };
+        one.with(|one| one.as_ref().map(of).unwrap_or_default())
+    });
+    let put = move |()| {
+        let typed = typed.get_untracked();
+        // What was typed for a word holds wherever the sentence stands.
+        let new = |one: &Waiting| typed.get(&one.spot).cloned().unwrap_or_else(|| start(one));
+        let all: Vec<Waiting> =
+            one.with_untracked(|one| one.iter().flat_map(Entry::all).cloned().collect());
+        let (same, other): (Vec<Waiting>, Vec<Waiting>) =
+            all.into_iter().partition(|one| new(one) == one.leftover.found);
+        let other = other.iter().map(|one| (one.leftover.clone(), new(one))).collect();
+        let same: Vec<usize> = same.iter().map(|one| one.number).collect();
+        desk.settle(Some(number), || {
+            desk.keep(&same, true);
+            desk.replace(other);
+        });
+    };
+    let go = move |()| {
+        if let Some(at) = one.with_untracked(|one| one.as_ref().map(|entry| entry.at)) {
+            show_field(desk.session, here, at);
+        }
+    };
+    view! {
+        <Disclosure label=say(m::OTHER) open>
+            {move || open.get().then(|| view! {
+                <MarkFields marks typed />
+                <div class="actions">
+                    <Button label=say(m::PUT) on_press=put />
+                    <Button label=say(plan_page::TO_PLACE) kind=ButtonKind::Quiet icon=Glyph::Next on_press=go />
+                </div>
+            })}
+        </Disclosure>
+    }
+}
+
+/// What a field of other words starts with.
+fn start(one: &Waiting) -> String {
+    let PlanLeftover { found, suggested, .. } = &one.leftover;
+    if suggested.is_empty() { found.clone() } else { suggested.clone() }
+}
+
+#[component]
+fn MarkFields(
+    marks: Memo<Vec<Waiting>>,
+    typed: RwSignal<BTreeMap<usize, String>>,
+) -> impl IntoView {
+    let language = use_language();
+    let field = move |(place, one): (usize, Waiting)| {
+        let (number, spot) = (one.number, one.spot);
+        let found = day::show_stored(&one.leftover.found);
+        let label = Signal::derive(move || match marks.with(Vec::len) {
+            0 | 1 => m::replace_with(language.get(), &found),
+            _ => m::replace_nth(language.get(), &(place + 1).to_string(), &found),
+        });
+        // A day is stored as year, month, day and typed as people write it.
+        let is_day = day::from_iso(&one.leftover.found).is_some();
+        let value = Signal::derive(move || {
+            let text = typed.with(|typed| typed.get(&spot).cloned());
+            day::show_stored(&text.unwrap_or_else(|| start(&one)))
+        });
+        let on_edit = move |Typed { text, .. }: Typed| {
+            let text = if is_day { day::to_stored(&text) } else { text };
+            typed.update(|typed| drop(typed.insert(spot, text)));
+        };
+        view! { <TextField id=format!("leftover-{number}-words") label value on_edit /> }
+    };
+    let each = move || marks.get().into_iter().enumerate().collect::<Vec<_>>();
+    view! { <For each key=|(_, one)| one.number children=field /> }
+}
