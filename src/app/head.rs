@@ -12,6 +12,7 @@ use super::parts::{Glyph, Icon};
 use super::session::{Key, Session};
 use crate::edit::issued::differences;
 use crate::file;
+use crate::plan::naming::commune_name;
 use crate::plan::outline::Part;
 use crate::plan::{CommuneKind, One, Plan};
 use crate::route::{self, Route};
@@ -59,7 +60,8 @@ pub fn agency_name(plan: &Plan) -> String {
         CommuneKind::Ward => "phường",
         CommuneKind::SpecialZone => "đặc khu",
     };
-    if plan.agency.name.is_empty() { String::new() } else { format!("{kind} {}", plan.agency.name) }
+    let name = commune_name(&plan.agency);
+    if name.is_empty() { name } else { format!("{kind} {name}") }
 }
 
 /// "Khác bản đã ban hành", wherever one types, with the way to both readings. Looked for when the

@@ -1,5 +1,6 @@
 //! How Decree 30 writes numbers, days and the ends of lines.
 
+use crate::plan::naming::commune_name;
 use crate::plan::{Agency, CommuneKind, Decision};
 use crate::text::day;
 
@@ -84,13 +85,13 @@ pub(super) fn ended(text: &str) -> String {
 /// "ỦY BAN NHÂN DÂN", "XÃ BA XA".
 pub(super) fn agency_lines(agency: &Agency) -> Vec<String> {
     let kind = kind(agency.kind).to_uppercase();
-    let name = agency.name.trim().to_uppercase();
+    let name = commune_name(agency).to_uppercase();
     vec!["ỦY BAN NHÂN DÂN".to_owned(), format!("{kind} {name}").trim_end().to_owned()]
 }
 
 /// "xã Ba Xa".
 pub(super) fn agency_name(agency: &Agency) -> String {
-    format!("{} {}", kind(agency.kind), agency.name.trim()).trim_end().to_owned()
+    format!("{} {}", kind(agency.kind), commune_name(agency)).trim_end().to_owned()
 }
 
 fn kind(kind: CommuneKind) -> &'static str {

@@ -1,6 +1,6 @@
 //! What a remedy is called on the screen: its code, and its heading without the code.
 
-use super::{CommuneKind, Id, Plan, Remedy};
+use super::{Agency, CommuneKind, Id, Plan, Remedy};
 use crate::text::clean;
 
 /// Mã as the screen shows it: "3.4.1", or "1.(2)" where the set of criteria gives no code: the
@@ -56,6 +56,13 @@ pub fn bare_commune(typed: &str) -> (Option<CommuneKind>, String) {
     }
 }
 
+/// Tên đơn vị as it follows its kind: "Long Phụng", also where "xã Long Phụng" was typed, so that
+/// no page says "xã xã". A name that says another kind stays as it is, to be seen.
+pub fn commune_name(agency: &Agency) -> String {
+    let (kind, bare) = bare_commune(&agency.name);
+    if kind == Some(agency.kind) { bare } else { agency.name.trim().to_owned() }
+}
+
 /// What stands after a leading phrase, in any case; `None` where nothing would be left.
 fn without<'a>(name: &'a str, phrase: &str) -> Option<&'a str> {
     let place = name.char_indices().nth(phrase.chars().count())?.0;
@@ -99,5 +106,8 @@ mod tests {
         for name in ["Ba Xa", "Xã", "Xãm Mới", "Phường", ""] {
             check(name, None, name);
         }
+        let after = |name: &str| commune_name(&Agency { name: name.into(), ..Agency::default() });
+        assert_eq!(after("xã Long Phụng"), "Long Phụng");
+        assert_eq!(after("Phường Trà Câu"), "Phường Trà Câu");
     }
 }

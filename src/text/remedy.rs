@@ -10,6 +10,7 @@ crate::messages! {
     WORDS = "Nội dung trong kế hoạch", "Words of the plan";
     TARGETS = "Chỉ tiêu và số liệu", "Targets and figures";
     NO_TARGETS = "Chưa có chỉ tiêu nào cho mục này.", "No target yet.";
+    TARGET_DUE_HINT = "Để trống thì theo hạn của mục, rồi đến thời gian thực hiện của mục; không có cả hai thì là hết năm.", "Blank: the item's due date, then its time frame; with neither, the end of the year.";
     MORE_WORDS = "Mã, tên, điểm và cách ghi trong văn bản", "Code, name, points and printed wording";
     EVIDENCE = "Tài liệu kiểm chứng", "Verification documents";
     evidence_count(count: &str) = "Tài liệu kiểm chứng ({count})", "Verification documents ({count})";

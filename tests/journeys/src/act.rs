@@ -94,7 +94,16 @@ impl Browser {
     /// # Errors
     /// When nothing has the focus.
     pub async fn keys(&self, text: &str) -> Outcome {
+        self.frame().await?;
         Ok(self.driver().active_element().await?.send_keys(text).await?)
+    }
+
+    /// Waits until the page has drawn what came of the last deed: nobody types within the same
+    /// frame, and the focus may only move with it.
+    async fn frame(&self) -> Outcome {
+        let drawn = "return new Promise(done => { setTimeout(done, 200); \
+            requestAnimationFrame(() => requestAnimationFrame(done)); })";
+        self.eval(drawn).await.map(drop)
     }
 
     /// Presses a key or a chord where the focus is: `Enter`, `Shift+Tab`, `Control+z`, `ArrowDown`.
@@ -102,6 +111,7 @@ impl Browser {
     /// # Errors
     /// When the chord names no known key.
     pub async fn press(&self, chord: &str) -> Outcome {
+        self.frame().await?;
         let mut actions = self.driver().action_chain();
         let mut held = Vec::new();
         let mut parts: Vec<&str> = chord.split('+').collect();

@@ -38,6 +38,8 @@ pub fn TargetForm(
     kind: Memo<TargetKind>,
 ) -> impl IntoView {
     let at = move |field| At::Target(target, field);
+    let due_hint = say(remedy::TARGET_DUE_HINT);
+    let due_hint = Signal::derive(move || Some(due_hint.get()));
     let remove = move |()| {
         session.remove(List::Targets, target);
     };
@@ -48,7 +50,7 @@ pub fn TargetForm(
             {move || view! { <Asked session target kind=kind.get() /> }}
             <FieldGrid>
                 <CodeOf at=at(TargetField::Weight) options=WEIGHTS.to_vec() />
-                <DayOf at=at(TargetField::Due) />
+                <DayOf at=at(TargetField::Due) hint=due_hint />
             </FieldGrid>
             <FlagOf at=at(TargetField::NeedsProof) />
             <FlagOf at=at(TargetField::AtTheEnd) />
