@@ -80,9 +80,8 @@ fn DiffersMark() -> impl IntoView {
             let apart = |then| session.peek(|plan| !differences(plan, then).is_empty());
             issued.as_ref().is_some_and(apart)
         });
-        if differs.try_set(found.unwrap_or_default()).is_some() {
-            // The plan was closed meanwhile.
-        }
+        // The plan may be closed by now.
+        differs.try_set(found.unwrap_or_default());
     });
     Effect::new(move |_| {
         if issued.with(Option::is_some) {

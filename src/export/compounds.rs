@@ -1,7 +1,7 @@
 //! Từ ghép. Words of two syllables that the lines of a title are not broken within.
 
 /// The compounds that titles of such plans are made of.
-const COMPOUNDS: [(&str, &str); 20] = [
+const COMPOUNDS: [(&str, &str); 21] = [
     ("ban", "hành"),
     ("kế", "hoạch"),
     ("khắc", "phục"),
@@ -9,6 +9,7 @@ const COMPOUNDS: [(&str, &str); 20] = [
     ("nâng", "cao"),
     ("chỉ", "số"),
     ("cải", "cách"),
+    ("cách", "hành"),
     ("hành", "chính"),
     ("par", "index"),
     ("ủy", "ban"),

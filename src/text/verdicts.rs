@@ -163,6 +163,7 @@ pub(crate) mod words {
         n_not_met(n: usize) = "{n} chưa đạt", "{n} not met";
         n_missing(n: usize) = "{n} thiếu số liệu", "{n} lacking figures";
         n_in_progress(n: usize) = "{n} đang thực hiện", "{n} under way";
+        n_tracked(n: usize) = "{n} theo dõi", "{n} tracked";
         n_others(n: usize) = "{n} khác", "{n} others";
         aim(rank: &str) = "mục tiêu {rank}", "aim {rank}";
     }

@@ -18,7 +18,7 @@ cargo xtask dev                 serve, and rebuild on every change
 cargo xtask build [--quick]     the release in dist/ (--quick: unoptimised, in target/quick)
 cargo xtask test                everything that must hold
 cargo xtask test lints          one part of it: lints, native [NAME], journeys [FILE...]
-cargo xtask shots [--dark] [--whole] [--script JS] ROUTE...
+cargo xtask shots [--dark] [--whole] [--clock TIME] [--plan FILE] [--script JS] ROUTE...
                                 pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
 cargo xtask bench               the checks and files of a large plan, then key to frame in dist (or WORKBOOK_DIST)
 cargo xtask fuzz [SECONDS]      arbitrary bytes opened as plan files (nightly and a C++ compiler)

@@ -71,13 +71,14 @@ pub fn clock(language: Language, clock: Clock, today: NaiveDate) -> Option<Strin
 
 /// The overview's sentence: "Đến tháng 5: 7 đạt, 2 chưa đạt, 4 thiếu số liệu; mục tiêu 5/19."
 pub fn summary(language: Language, plan: &Plan, month: Option<u8>, tally: &Tally) -> String {
-    let known = [tally.met, tally.not_met, tally.not_entered, tally.in_progress];
+    let known = [tally.met, tally.not_met, tally.not_entered, tally.in_progress, tally.tracked];
     let others = tally.total() - known.iter().sum::<usize>();
     let counts = [
         Some(w::n_met(language, tally.met)),
         Some(w::n_not_met(language, tally.not_met)),
         (tally.not_entered > 0).then(|| w::n_missing(language, tally.not_entered)),
         (tally.in_progress > 0).then(|| w::n_in_progress(language, tally.in_progress)),
+        (tally.tracked > 0).then(|| w::n_tracked(language, tally.tracked)),
         (others > 0).then(|| w::n_others(language, others)),
     ];
     let counts = counts.into_iter().flatten().collect::<Vec<_>>().join(", ");

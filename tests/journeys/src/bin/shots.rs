@@ -1,6 +1,10 @@
-//! Pictures of routes in the three sizes, into `target/shots`: `cargo xtask shots [--dark] [--whole] [--script JS] ROUTE…`.
+//! Pictures of routes in the three sizes, into `target/shots`:
+//! `cargo xtask shots [--dark] [--whole] [--clock TIME] [--plan FILE] [--script JS] ROUTE…`. The pictures in `assets/docs`
+//! are `--clock 2024-12-20T08:00:00+07:00 --plan tests/samples/ke-hoach-v1-ba-xa-2024.json`.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks by printing")]
 
+use journeys::forms::press;
+use journeys::keeping::saved;
 use journeys::{Browser, Outcome, View};
 use xtask::place;
 
@@ -8,7 +12,7 @@ use xtask::place;
 async fn main() -> Outcome {
     let mut dark = false;
     let mut whole = false;
-    let mut script = None;
+    let (mut script, mut clock, mut plan) = (None, None, None);
     let mut routes = Vec::new();
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
@@ -16,10 +20,22 @@ async fn main() -> Outcome {
             "--dark" => dark = true,
             "--whole" => whole = true,
             "--script" => script = words.next(),
+            "--clock" => clock = words.next(),
+            "--plan" => plan = words.next(),
             _ => routes.push(word),
         }
     }
-    let browser = Browser::start().await?;
+    let mut browser = Browser::start().await?;
+    if let Some(clock) = &clock {
+        browser.clock(clock).await?;
+    }
+    if let Some(plan) = &plan {
+        browser.open("#/").await?;
+        browser.upload("#choose-file", &place::at(plan)).await?;
+        press(&browser, "#take-new").await?;
+        press(&browser, "#who-later").await?;
+        saved(&browser).await?;
+    }
     for route in routes {
         for view in View::ALL {
             browser.view(view).await?;
