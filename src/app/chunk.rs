@@ -57,6 +57,8 @@ pub struct Known {
 pub struct Second {
     owner: StoredValue<Owner>,
     arrival: RwSignal<Arrival>,
+    /// Whether a person waits for it: something was asked for that only it can do.
+    pub awaited: RwSignal<bool>,
     /// What it says of the plans.
     pub known: Known,
 }
@@ -66,6 +68,7 @@ pub fn provide_second() -> Second {
     let second = Second {
         owner: StoredValue::new(Owner::current().unwrap_or_default()),
         arrival: RwSignal::new(Arrival::Coming),
+        awaited: RwSignal::new(false),
         known: Known {
             ready: RwSignal::new(false),
             open: RwSignal::new(false),
@@ -113,8 +116,11 @@ impl Second {
     }
 
     fn later(self, deed: impl FnOnce(Views) + 'static) {
+        self.awaited.set(true);
         timer::spawn(async move {
-            match (self.arrive().await, self.owner.try_get_value()) {
+            let arrived = self.arrive().await;
+            self.awaited.set(false);
+            match (arrived, self.owner.try_get_value()) {
                 (Some(views), Some(owner)) => owner.with(|| deed(views)),
                 // The page that needs it says so, and what to do.
                 (None, _) | (_, None) => page::go(&route::path(&Route::Overview)),

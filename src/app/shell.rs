@@ -96,7 +96,10 @@ fn Later(second: Second) -> impl IntoView {
     move || match second.arrival() {
         Arrival::Here(views) => (views.page)(),
         Arrival::Missing => view! { <NotLoaded /> }.into_any(),
-        Arrival::Coming => ().into_any(),
+        Arrival::Coming => view! {
+            <p class="soft coming" role="status">{say(shell::COMING)}</p>
+        }
+        .into_any(),
     }
 }
 

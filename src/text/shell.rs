@@ -32,6 +32,7 @@ crate::messages! {
     NO_PLAN_TEXT = "Hãy mở một kế hoạch trên máy này, mở tệp kế hoạch hoặc lập kế hoạch mới từ màn hình đầu.", "Open a plan of this device, open a plan file or write a new plan from the start screen.";
     NOT_LOADED_TITLE = "Chưa tải được phần này của ứng dụng", "This part of the application did not arrive";
     NOT_LOADED_TEXT = "Mạng bị ngắt trong lần mở đầu tiên, hoặc trang vừa có bản mới. Nội dung đã nhập vẫn được giữ; hãy tải lại trang khi có mạng.", "The network was cut during the first visit, or a new version has just come. What you typed is kept; reload the page when there is a network.";
+    COMING = "Đang tải phần còn lại của ứng dụng…", "Loading the rest of the application…";
     RELOAD = "Tải lại trang", "Reload the page";
     TO_START = "Về màn hình đầu", "To the start";
     to_page(page: &str) = "Đến trang {page}", "To {page}";

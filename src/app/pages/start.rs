@@ -77,7 +77,7 @@ fn Ways(second: Second) -> impl IntoView {
     view! {
         <section class="start__ways" aria-label=say(m::WAYS)>
             <div class="way">
-                {move || view! { <Button label=say(m::OPEN_SAMPLE) on_press=open_sample kind=kind.get() id="open-sample" /> }}
+                {move || view! { <Button label=say(m::OPEN_SAMPLE) on_press=open_sample busy=second.awaited kind=kind.get() id="open-sample" /> }}
                 <p class="way__hint">{say(m::SAMPLE_HINT)}</p>
             </div>
             <div class="way">

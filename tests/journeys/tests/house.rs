@@ -70,6 +70,27 @@ async fn the_start_stands_before_the_second_part_and_says_when_that_is_missing()
 }
 
 #[tokio::test]
+async fn a_slow_network_makes_the_person_wait_and_opens_one_plan() {
+    journey("slow network", async |browser| {
+        browser.cdp("Network.enable", json!({})).await?;
+        let slow = |bytes: i64| {
+            json!({ "offline": false, "latency": 20, "downloadThroughput": bytes, "uploadThroughput": bytes })
+        };
+        browser.cdp("Network.emulateNetworkConditions", slow(600_000)).await?;
+        browser.driver().goto(browser.url("#/")).await?;
+        browser.css("#open-sample").await?.click().await?;
+        browser.css("#open-sample[aria-busy=true]").await?.click().await?;
+        browser.wait_text("Kế hoạch 2024").await?;
+        browser.cdp("Network.emulateNetworkConditions", slow(-1)).await?;
+        browser.go("#/").await?;
+        browser.css(".plans__card").await?;
+        assert_eq!(browser.count(".plans__card").await?, 1);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn starts_with_the_server_stopped_and_the_browser_killed() {
     journey("offline", async |browser| {
         browser.open("#/").await?;
