@@ -65,6 +65,10 @@ fn come_back(keeper: Keeper) {
 
 fn sample() {
     let (Some(keeper), here) = (Keeper::find(), use_here()) else { return };
+    // Who went elsewhere while waiting does not want it any more.
+    if here.get_untracked() != Route::Start {
+        return;
+    }
     timer::spawn(async move {
         keeper.create(Book::new(preset::ba_xa_2024()), None).await;
         here.go(&Route::Overview);

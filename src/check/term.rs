@@ -1,6 +1,6 @@
 //! Hạn. When a target is to be met, and whether that time is over.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::plan::timeframe::understand;
 use crate::plan::{Id, Plan, Target};
@@ -28,11 +28,11 @@ pub struct Term {
 
 impl Term {
     pub fn of(plan: &Plan, target: &Target, today: NaiveDate) -> Self {
-        let typed = day::parse(&target.due);
+        let typed = day::parse(&target.due).filter(|due| is_of_plan(plan, *due));
         let owned = || target.owner.and_then(|owner| owner_due(plan, owner));
         let due = typed.or_else(owned).or_else(|| year_end(plan));
         let past = plan.frame.closed || due.is_some_and(|due| today > due);
-        let unreadable = typed.is_none() && !target.due.trim().is_empty();
+        let unreadable = day::parse(&target.due).is_none() && !target.due.trim().is_empty();
         Self { due, past, unreadable }
     }
 }
@@ -45,5 +45,12 @@ pub fn owner_due(plan: &Plan, owner: Id) -> Option<NaiveDate> {
         (None, Some(duty)) => (&duty.due, ""),
         (None, None) => return None,
     };
-    day::parse(due).or_else(|| understand(time, plan.year()?).due(plan.year()?))
+    day::parse(due)
+        .filter(|due| is_of_plan(plan, *due))
+        .or_else(|| understand(time, plan.year()?).due(plan.year()?))
+}
+
+/// Whether a due date is this plan's: one before the plan's year was left over from an older plan.
+fn is_of_plan(plan: &Plan, due: NaiveDate) -> bool {
+    plan.year().is_none_or(|year| due.year() >= year)
 }

@@ -65,9 +65,14 @@ impl Pasted {
 }
 
 /// The layout that a block most likely has: a row that is called "Tổng cộng", or is as long as the
-/// whole form, is the form's.
+/// whole form, is the form's. A name with twelve figures after it is a measure and its year.
 pub fn likely(block: &[Vec<String>]) -> Layout {
-    let whole = |row: &[String]| row.len() >= 13 && block.len() == 1;
+    let figure = |text: &String| matches!(parse_count(text), Ok(Some(_)));
+    let year = |row: &[String]| {
+        row.split_first()
+            .is_some_and(|(name, rest)| !figure(name) && rest.first().is_some_and(figure))
+    };
+    let whole = |row: &[String]| row.len() >= 13 && block.len() == 1 && !year(row);
     let form = block.iter().any(|row| total_at(row).is_some() || whole(row));
     if form { Layout::Form06a } else { Layout::Grid }
 }
@@ -85,13 +90,20 @@ pub fn lay(
     }
     let block = figures_only(block);
     let start = rows.iter().position(|id| *id == place.measure).unwrap_or(rows.len());
+    let along = if layout == Layout::Turned {
+        block.len()
+    } else {
+        block.iter().map(Vec::len).max().unwrap_or_default()
+    };
+    // Twelve of them can only be the year.
+    let first = if along == 12 { 1 } else { place.month };
     let mut cells = Vec::new();
     for (down, row) in block.iter().enumerate() {
         for (across, text) in row.iter().enumerate() {
             let (along, months) =
                 if layout == Layout::Turned { (across, down) } else { (down, across) };
             if !text.trim().is_empty() {
-                let month = usize::from(place.month) + months;
+                let month = usize::from(first) + months;
                 cells.push(cell(plan, rows.get(start + along).copied(), months == 0, month, text));
             }
         }
@@ -300,6 +312,24 @@ mod tests {
         let place = Place { measure: id("cot3"), month: 5 };
         let cells = lay(&plan, &[], place, Layout::Form06a, &block("43|38|2|3|43|33|10|0|0|0|0"));
         assert_eq!(told(&cells)[3], "3!NoColumn(6)");
+    }
+
+    #[test]
+    fn a_named_row_of_twelve_is_a_measures_year() {
+        let plan = preset::ba_xa_2024();
+        let row = block("Đã giải quyết: tổng số|1|2|3|4|5|6|7|8|9|10|11|12");
+        assert_eq!(likely(&row), Layout::Grid);
+        assert_eq!(likely(&block("1|Hộ tịch|1|2|3|4|5|6|7|8|9|10|11")), Layout::Form06a);
+        // It begins in January, wherever the person was.
+        let place = Place { measure: id("cot7"), month: 12 };
+        let cells = lay(&plan, &[id("cot7")], place, Layout::Grid, &row);
+        let taken = told(&cells);
+        assert_eq!(
+            (taken.len(), taken[0].as_str(), taken[11].as_str()),
+            (12, "cot7 1=1", "cot7 12=12")
+        );
+        let three = lay(&plan, &[id("cot7")], place, Layout::Grid, &block("1"));
+        assert_eq!(told(&three), ["cot7 12=1"]);
     }
 
     #[test]

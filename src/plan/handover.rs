@@ -5,6 +5,9 @@
 //! like the old one. Where a leftover stands now is worked out from those words and today's, so
 //! that undo, typing elsewhere and files mailed around need no care.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -93,7 +96,34 @@ pub fn was_handed_over(plan: &Plan) -> bool {
 pub fn waiting(plan: &Plan) -> Vec<Waiting> {
     let fields = fields(plan);
     let all = fields.iter().flat_map(|field| field.found.iter().map(move |found| (field, found)));
-    all.filter_map(|(field, found)| field.waiting(plan, found)).collect()
+    let mut all: Vec<Waiting> =
+        all.filter_map(|(field, found)| field.waiting(plan, found)).collect();
+    without_half_truths(&mut all);
+    all
+}
+
+/// Takes suggestions away that would make a sentence say what is not so, though each is right by
+/// itself: the year of a cited document, and the year of a result while the result stays the old.
+fn without_half_truths(all: &mut [Waiting]) {
+    let old_result = |one: &Waiting| {
+        one.leftover.kind == Kind::Result && one.leftover.suggested.trim().is_empty()
+    };
+    let half: Vec<(At, usize)> = all
+        .iter()
+        .filter(|one| old_result(one))
+        .map(|one| (one.leftover.at, one.sentence))
+        .collect();
+    for one in all {
+        let moves = matches!(one.leftover.kind, Kind::Year | Kind::RankUnits);
+        let told = match one.told {
+            Some(Told::Document) => true,
+            Some(Told::Result) => half.contains(&(one.leftover.at, one.sentence)),
+            None => false,
+        };
+        if moves && told {
+            one.leftover.suggested.clear();
+        }
+    }
 }
 
 /// Nhận cả loạt. Those whose suggestion may be accepted without reading each: a document keeps its
@@ -254,94 +284,4 @@ fn kind_of(word: &str) -> Option<Kind> {
 /// What is kept is no part of the next plan.
 pub(super) fn forget(extra: &mut Map<String, Json>) {
     extra.remove(KEY);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::next::{NextPlan, next_plan};
-    use crate::plan::{DecisionField, preset};
-
-    const SUBJECT: At = At::Decision(DecisionField::Subject);
-
-    fn made() -> Plan {
-        let old = preset::ba_xa_2024();
-        let mut plan = next_plan(&old, &NextPlan { year: 2025, ..NextPlan::default() });
-        let words = OldWords::between(&old, &plan);
-        keep(&mut plan, &words);
-        plan
-    }
-
-    fn in_subject(plan: &Plan) -> Vec<Waiting> {
-        waiting(plan).into_iter().filter(|one| one.leftover.at == SUBJECT).collect()
-    }
-
-    #[test]
-    fn every_leftover_waits_at_first() {
-        let old = preset::ba_xa_2024();
-        let plan = made();
-        let found = leftovers(&plan, &OldWords::between(&old, &plan));
-        let waits: Vec<PlanLeftover> = waiting(&plan).into_iter().map(|one| one.leftover).collect();
-        assert!(found.len() > 20, "{}", found.len());
-        assert_eq!(waits, found);
-        assert!(!was_handed_over(&old) && was_handed_over(&plan));
-    }
-
-    #[test]
-    fn an_accepted_leftover_waits_no_more_and_the_others_keep_their_places() {
-        let mut plan = made();
-        let before = waiting(&plan);
-        let first = in_subject(&plan).remove(0);
-        let chosen = [(first.leftover.clone(), "2025".to_owned())];
-        let (at, value) = resolved(&plan, SUBJECT, &chosen).unwrap();
-        plan.put(at, value).unwrap();
-        let after = waiting(&plan);
-        assert_eq!(after.len() + 1, before.len());
-        assert!(after.iter().all(|one| one.number != first.number));
-        for one in after {
-            let text = plan.get(one.leftover.at).unwrap();
-            let (start, end) = (one.leftover.start, one.leftover.end);
-            assert_eq!(text.as_text().get(start..end), Some(one.leftover.found.as_str()));
-        }
-    }
-
-    #[test]
-    fn the_leftovers_of_a_sentence_are_one_entry() {
-        let mut plan = made();
-        let waits = waiting(&plan);
-        let all = entries(&plan, &waits);
-        assert_eq!(all.len(), sentences(&plan));
-        assert!(all.len() < waits.len(), "{} of {}", all.len(), waits.len());
-        let told = all.iter().find(|one| one.told == Some(Told::Result)).unwrap();
-        let mark = |(before, one): &(String, Waiting)| format!("{before}[{}]", one.leftover.found);
-        let words = told.marks.iter().map(mark).collect::<Vec<_>>().concat();
-        let start = "Năm [2023], Chỉ số CCHC xã xếp thứ [10/19] xã, thị trấn ([giảm 03 bậc] so với";
-        assert!(words.contains(start), "{words}");
-        let (number, first) = (told.number, told.marks.first().unwrap().1.leftover.clone());
-        let (at, value) = resolved(&plan, first.at, &[(first.clone(), "2024".to_owned())]).unwrap();
-        plan.put(at, value).unwrap();
-        let after = entries(&plan, &waiting(&plan));
-        assert_eq!(sentences(&plan), all.len(), "what was found stays");
-        let same = after.iter().find(|one| one.number == number).unwrap();
-        assert_eq!((same.marks.len(), same.told), (4, Some(Told::Result)));
-    }
-
-    #[test]
-    fn a_sentence_that_stands_again_is_told_once() {
-        let mut plan = made();
-        let all = entries(&plan, &waiting(&plan));
-        assert!(all.len() < 80, "{}", all.len());
-        let often = all.iter().max_by_key(|one| one.copies.len()).unwrap();
-        assert!(often.copies.len() > 5, "{often:?}");
-        assert!(often.copies.iter().all(|one| one.spot == often.marks[0].1.spot));
-        let number = often.number;
-        for one in often.all().cloned().collect::<Vec<_>>() {
-            let new = one.leftover.suggested.clone();
-            let (at, value) = resolved(&plan, one.leftover.at, &[(one.leftover, new)]).unwrap();
-            plan.put(at, value).unwrap();
-        }
-        let after = entries(&plan, &waiting(&plan));
-        assert_eq!(after.len() + 1, all.len());
-        assert!(after.iter().all(|one| one.number != number));
-    }
 }

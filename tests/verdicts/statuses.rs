@@ -141,6 +141,10 @@ fn a_target_without_a_due_date_follows_its_remedy() {
     set(&mut plan, RemedyField::Due, "2024-04-30");
     expect(&plan, "30/4/2024", InProgress, Do(8));
     expect(&plan, "1/5/2024", NotMet, Do(8));
+    // A day of the year before was left over from an older plan: it is not due yet.
+    set(&mut plan, RemedyField::Due, "2023-03-31");
+    set(&mut plan, RemedyField::Timeframe, "Trong năm 2024");
+    expect(&plan, "1/6/2024", InProgress, Do(8));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::labels::{self, months, unit};
 use super::notes::fault;
 use super::words as w;
-use crate::check::{Shortfall, Status, Value, Verdict};
+use crate::check::{self, Shortfall, Status, Value, Verdict};
 use crate::plan::{Plan, Target, TargetKind};
 use crate::text::number::format_count;
 use crate::text::{Language, day};
@@ -21,7 +21,10 @@ pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verd
     {
         sentences.push(w::due_on(language, &day::show(due)));
     }
-    if let (Status::NotEntered, true, Some(due)) = (verdict.status, verdict.past_due, verdict.due) {
+    // The end of the year is no due date of its own: the page says that the year is over.
+    if let (Status::NotEntered, true, Some(due)) = (verdict.status, verdict.past_due, verdict.due)
+        && check::year_end(plan) != Some(due)
+    {
         sentences.push(w::overdue_since(language, &day::show(due)));
     }
     sentences.join(" ")
@@ -164,6 +167,10 @@ fn reports(
     let (part, whole) = (format_count(part, language), format_count(whole, language));
     let duty = target.owner.and_then(|owner| plan.duties.get(owner));
     if duty.is_some_and(|duty| duty.due_days.trim().is_empty()) {
+        // What was never sent by the end of the year is judged without a day.
+        if verdict.status == Status::NotMet {
+            return w::reports_in_all(language, label, &part, &whole);
+        }
         return w::reports_sent(language, label, &part, &whole);
     }
     w::reports(language, label, &part, &whole)
