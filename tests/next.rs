@@ -163,7 +163,8 @@ fn every_old_year_rank_and_basis_is_listed() {
     let results = [
         ("10/19", "8/19"),
         ("giảm 03 bậc", "tăng 02 bậc"),
-        ("Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"),
+        // "Giữ mức ổn định": another band needs other words.
+        ("Hoàn thành tốt nhiệm vụ", ""),
     ];
     assert_eq!(said(&found, Left::Result), results.into_iter().collect());
     assert!(found.iter().all(|one| one.found != one.suggested), "nothing to accept is none");

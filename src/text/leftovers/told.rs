@@ -151,8 +151,11 @@ fn in_sentence(words: &str, old: &Standing, new: &Standing) -> Vec<Leftover> {
         let known = same_number(&count, old.change.trim_start_matches(['-', '+', '−']));
         add(range, if known { change_words(old, new) } else { None });
     }
+    // "Giữ mức …" is said of a band that stayed.
+    let kept = words.to_lowercase().contains("giữ");
+    let fits = |band: &String| !band.is_empty() && (!kept || band.trim() == old.band.trim());
     for range in Haystack::new(words).whole(old.band.trim(), Case::Any) {
-        add(range, Some(new.band.clone()).filter(|band| !band.is_empty()));
+        add(range, Some(new.band.clone()).filter(fits));
     }
     apart(found, |one| one.start..one.end)
 }
@@ -275,9 +278,13 @@ mod tests {
             &[
                 ("10/19", Some("8/19")),
                 ("giảm 03 bậc", Some("tăng 02 bậc")),
-                ("Hoàn thành tốt nhiệm vụ", Some("Hoàn thành nhiệm vụ")),
+                // The sentence says that the band was kept: another one needs other words.
+                ("Hoàn thành tốt nhiệm vụ", None),
             ],
         );
+        let other = "Năm 2023, xã xếp thứ 10/19; xếp loại Hoàn thành tốt nhiệm vụ.";
+        let band = ("Hoàn thành tốt nhiệm vụ", Some("Hoàn thành nhiệm vụ"));
+        left(other, &new, &[("10/19", Some("8/19")), band]);
         let typed = standing("12", "-2", "");
         left(
             TOLD,

@@ -12,7 +12,7 @@ async fn next_year(browser: &Browser) -> Outcome {
     browser.go("#/lap-tu").await?;
     holds(browser, "new-year", "2025").await?;
     put(browser, "next-rank", "8").await?;
-    put(browser, "next-band", "Hoàn thành nhiệm vụ").await?;
+    put(browser, "next-band", "Hoàn thành tốt nhiệm vụ").await?;
     press(browser, "#create-plan").await?;
     browser.css("[data-leftover]").await.map(drop)
 }
@@ -105,8 +105,7 @@ async fn accepting_all_years_writes_no_false_sentence() {
         assert!(!result.is_empty(), "the old result still waits");
         let script = "return document.getElementById(arguments[0]).innerText";
         let words = browser.eval_with(script, vec![json!(result)]).await?;
-        for part in ["8/19", "tăng 02 bậc", "Hoàn thành nhiệm vụ", "Câu nói kết quả"]
-        {
+        for part in ["8/19", "tăng 02 bậc", "Câu nói kết quả"] {
             assert!(words.as_str().unwrap_or_default().contains(part), "{part}: {words}");
         }
         press(browser, &format!("#{result} .actions .button")).await?;
@@ -115,7 +114,7 @@ async fn accepting_all_years_writes_no_false_sentence() {
             browser,
             "f-sections-p211-body",
             "Năm 2024, Chỉ số CCHC xã xếp thứ 8/19 xã, thị trấn (tăng 02 bậc so với năm 2023); \
-             giữ mức ổn định “Hoàn thành nhiệm vụ”.",
+             giữ mức ổn định “Hoàn thành tốt nhiệm vụ”.",
         )
         .await
     })
