@@ -41,6 +41,16 @@ pub enum Arrival {
     Missing,
 }
 
+impl Arrival {
+    /// The views of the second part, once it is there.
+    const fn views(self) -> Option<Views> {
+        match self {
+            Self::Here(views) => Some(views),
+            Self::Coming | Self::Missing => None,
+        }
+    }
+}
+
 /// What the first part knows of the plans. The second one says it.
 #[derive(Clone, Copy)]
 pub struct Known {
@@ -92,10 +102,7 @@ impl Second {
 
     /// Its views, once it is there, tracked.
     pub fn views(self) -> Option<Views> {
-        match self.arrival.get() {
-            Arrival::Here(views) => Some(views),
-            Arrival::Coming | Arrival::Missing => None,
-        }
+        self.arrival.get().views()
     }
 
     /// Loads and starts it, unless it is there. It is asked for again if it did not arrive before.
@@ -133,15 +140,12 @@ impl Second {
             self.arrival.set(Arrival::Missing);
             page::set_root("data-parts", "missing");
         }
-        match self.arrival.get_untracked() {
-            Arrival::Here(views) => Some(views),
-            Arrival::Coming | Arrival::Missing => None,
-        }
+        self.arrival.get_untracked().views()
     }
 
     /// Starts it, once: called by the second part itself.
     fn start(self) {
-        if matches!(self.arrival.get_untracked(), Arrival::Here(_)) {
+        if self.arrival.get_untracked().views().is_some() {
             return;
         }
         let Some(owner) = self.owner.try_get_value() else { return };

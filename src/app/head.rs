@@ -12,9 +12,9 @@ use super::parts::{Glyph, Icon};
 use super::session::{Key, Session};
 use crate::edit::issued::differences;
 use crate::file;
-use crate::plan::naming::commune_name;
+use crate::plan::naming::{commune_name, kind_word};
 use crate::plan::outline::Part;
-use crate::plan::{CommuneKind, One, Plan};
+use crate::plan::{One, Plan};
 use crate::route::{self, Route};
 use crate::text::{common, plan_page, shell};
 
@@ -55,13 +55,8 @@ fn place() -> impl Fn() -> String {
 
 /// The commune as people say it: "xã Ba Xa".
 pub fn agency_name(plan: &Plan) -> String {
-    let kind = match plan.agency.kind {
-        CommuneKind::Commune => "xã",
-        CommuneKind::Ward => "phường",
-        CommuneKind::SpecialZone => "đặc khu",
-    };
     let name = commune_name(&plan.agency);
-    if name.is_empty() { name } else { format!("{kind} {name}") }
+    if name.is_empty() { name } else { format!("{} {name}", kind_word(plan.agency.kind)) }
 }
 
 /// "Khác bản đã ban hành", wherever one types, with the way to both readings. Looked for when the

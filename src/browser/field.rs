@@ -2,10 +2,11 @@
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    ClipboardEvent, Document, Element, Event, HtmlDialogElement, HtmlDocument, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    ClipboardEvent, Element, Event, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
+
+use super::js::{document, element};
 
 /// A text field as the browser holds it, of one line or of many.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -226,17 +227,10 @@ pub fn open_picker(input: &HtmlInputElement) -> bool {
     known == Ok(true) && input.show_picker().is_ok()
 }
 
-/// Moves the focus to the element of this id. False when there is none.
-pub fn focus(id: &str) -> bool {
-    let found = document().and_then(|document| document.get_element_by_id(id));
-    found.is_some_and(|element| focus_on(&element))
-}
-
 /// Moves the focus to the field of this id and chooses its text, as a spreadsheet does. False when
 /// there is none.
 pub fn focus_and_select(id: &str) -> bool {
-    let found = document().and_then(|document| document.get_element_by_id(id));
-    let Some(element) = found else { return false };
+    let Some(element) = element(id) else { return false };
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         input.select();
     }
@@ -246,8 +240,7 @@ pub fn focus_and_select(id: &str) -> bool {
 /// Brings the field of this id into the middle of the page, then moves the focus to it and chooses
 /// its text. False when there is none.
 pub fn show_and_select(id: &str) -> bool {
-    let found = document().and_then(|document| document.get_element_by_id(id));
-    let Some(element) = found else { return false };
+    let Some(element) = element(id) else { return false };
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);
     options.set_inline(ScrollLogicalPosition::Nearest);
@@ -277,9 +270,7 @@ pub fn clipboard_text(event: &ClipboardEvent) -> Option<String> {
 /// Moves the focus to the first field or button inside the element of this id.
 pub fn focus_first_in(id: &str) -> bool {
     let inside = "input:not([type=hidden]), textarea, select, button, a[href]";
-    let found = document()
-        .and_then(|document| document.get_element_by_id(id))
-        .map(|element| element.query_selector(inside));
+    let found = element(id).map(|element| element.query_selector(inside));
     matches!(found, Some(Ok(Some(element))) if focus_on(&element))
 }
 
@@ -300,10 +291,6 @@ fn tell_of_input(element: &Element) -> bool {
         event.init_event_with_bubbles("input", true);
         element.dispatch_event(&event).is_ok()
     })
-}
-
-fn document() -> Option<Document> {
-    web_sys::window().and_then(|window| window.document())
 }
 
 /// Where the change from old to new text ends, in UTF-16 units of the new text.

@@ -1,7 +1,7 @@
 //! What this room shares: listening for good, numbers out of JavaScript, the words of its errors.
 
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{Document, Event, EventTarget, Window};
+use web_sys::{Document, Element, Event, EventTarget, Window};
 
 /// The window; `None` only where there is no page.
 pub fn window() -> Option<Window> {
@@ -11,6 +11,16 @@ pub fn window() -> Option<Window> {
 /// The document of the page.
 pub fn document() -> Option<Document> {
     window().and_then(|window| window.document())
+}
+
+/// The element of this id.
+pub fn element(id: &str) -> Option<Element> {
+    document().and_then(|document| document.get_element_by_id(id))
+}
+
+/// `<html>`.
+pub fn root() -> Option<Element> {
+    document().and_then(|document| document.document_element())
 }
 
 /// Says something to whoever looks into the browser's console, where nobody else can be told.

@@ -8,7 +8,7 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition, VisibilityState,
 };
 
-use super::js::{document, listen, log, window, words};
+use super::js::{document, element, listen, log, root, window, words};
 
 /// Names the page, for the browser's tab and for screen readers.
 pub fn set_title(title: &str) {
@@ -81,10 +81,6 @@ pub fn root_attribute(name: &str) -> Option<String> {
     root().and_then(|root| root.get_attribute(name))
 }
 
-fn root() -> Option<Element> {
-    document().and_then(|document| document.document_element())
-}
-
 /// Moves the focus to the element of this id. False when there is none.
 pub fn focus(id: &str) -> bool {
     let focused = |element: Element| element.dyn_ref().map(HtmlElement::focus);
@@ -106,10 +102,6 @@ pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-}
-
-fn element(id: &str) -> Option<Element> {
-    document().and_then(|document| document.get_element_by_id(id))
 }
 
 /// Whether the browser thinks it has a network.

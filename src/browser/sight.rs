@@ -1,8 +1,6 @@
 //! What a person has before them: where things stand in the window, and whether anything has the focus.
 
-use web_sys::Element;
-
-use super::js::{document, whole, window};
+use super::js::{document, element, root, whole, window};
 
 /// How far below the top of the window the element of this id begins, in whole pixels; `None` when
 /// there is none.
@@ -12,12 +10,12 @@ pub fn top_of(id: &str) -> Option<i64> {
 
 /// The height of the window, in whole pixels.
 pub fn height() -> i64 {
-    page().map_or(0, |page| i64::from(page.client_height()))
+    root().map_or(0, |page| i64::from(page.client_height()))
 }
 
 /// Whether the page was scrolled, and to its very end.
 pub fn at_end() -> bool {
-    let (Some(window), Some(page)) = (window(), page()) else { return false };
+    let (Some(window), Some(page)) = (window(), root()) else { return false };
     let gone = window.scroll_y().map(whole).unwrap_or_default();
     let end = i64::from(page.scroll_height()).saturating_sub(height());
     // Pages scroll in parts of a pixel.
@@ -43,12 +41,4 @@ pub fn focus_is_lost() -> bool {
     let Some(document) = document() else { return false };
     let held = document.active_element();
     held.is_none_or(|held| document.body().is_some_and(|body| *body == held))
-}
-
-fn element(id: &str) -> Option<Element> {
-    document().and_then(|document| document.get_element_by_id(id))
-}
-
-fn page() -> Option<Element> {
-    document().and_then(|document| document.document_element())
 }

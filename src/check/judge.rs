@@ -27,10 +27,8 @@ impl Proof {
     /// With one more document.
     #[must_use]
     pub fn and(self, evidence: &Evidence) -> Self {
-        let filled = |text: &str| !text.trim().is_empty();
-        let numbered = filled(&evidence.number);
-        let named = numbered || filled(&evidence.day) || filled(&evidence.link);
-        Self { any: self.any || named, numbered: self.numbered || numbered }
+        let numbered = !evidence.number.trim().is_empty();
+        Self { any: self.any || evidence.is_found(), numbered: self.numbered || numbered }
     }
 }
 

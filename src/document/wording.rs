@@ -1,7 +1,7 @@
 //! How Decree 30 writes numbers, days and the ends of lines.
 
-use crate::plan::naming::commune_name;
-use crate::plan::{Agency, CommuneKind, Decision};
+use crate::plan::naming::{commune_name, kind_word};
+use crate::plan::{Agency, Decision};
 use crate::text::day;
 
 /// Chỗ trống to fill in by hand: spaces that no writer folds.
@@ -84,22 +84,14 @@ pub(super) fn ended(text: &str) -> String {
 
 /// "ỦY BAN NHÂN DÂN", "XÃ BA XA".
 pub(super) fn agency_lines(agency: &Agency) -> Vec<String> {
-    let kind = kind(agency.kind).to_uppercase();
+    let kind = kind_word(agency.kind).to_uppercase();
     let name = commune_name(agency).to_uppercase();
     vec!["ỦY BAN NHÂN DÂN".to_owned(), format!("{kind} {name}").trim_end().to_owned()]
 }
 
 /// "xã Ba Xa".
 pub(super) fn agency_name(agency: &Agency) -> String {
-    format!("{} {}", kind(agency.kind), commune_name(agency)).trim_end().to_owned()
-}
-
-fn kind(kind: CommuneKind) -> &'static str {
-    match kind {
-        CommuneKind::Commune => "xã",
-        CommuneKind::Ward => "phường",
-        CommuneKind::SpecialZone => "đặc khu",
-    }
+    format!("{} {}", kind_word(agency.kind), commune_name(agency)).trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -328,8 +328,8 @@ mod tests {
             (taken.len(), taken[0].as_str(), taken[11].as_str()),
             (12, "cot7 1=1", "cot7 12=12")
         );
-        let three = lay(&plan, &[id("cot7")], place, Layout::Grid, &block("1"));
-        assert_eq!(told(&three), ["cot7 12=1"]);
+        let one = lay(&plan, &[id("cot7")], place, Layout::Grid, &block("1"));
+        assert_eq!(told(&one), ["cot7 12=1"]);
     }
 
     #[test]

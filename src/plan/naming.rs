@@ -35,21 +35,28 @@ pub fn officers_text(plan: &Plan, ids: &[Id]) -> String {
     ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")
 }
 
+/// Loại đơn vị hành chính, as it stands before the name.
+pub const fn kind_word(kind: CommuneKind) -> &'static str {
+    match kind {
+        CommuneKind::Commune => "xã",
+        CommuneKind::Ward => "phường",
+        CommuneKind::SpecialZone => "đặc khu",
+    }
+}
+
 /// Tên đơn vị without the kind that was typed before it, and that kind where it is one of today's:
 /// "xã Long Phụng" is "Long Phụng".
 pub fn bare_commune(typed: &str) -> (Option<CommuneKind>, String) {
-    const KINDS: [(&str, Option<CommuneKind>); 4] = [
-        ("xã", Some(CommuneKind::Commune)),
-        ("phường", Some(CommuneKind::Ward)),
-        ("đặc khu", Some(CommuneKind::SpecialZone)),
-        ("thị trấn", None),
-    ];
+    const KINDS: [CommuneKind; 3] =
+        [CommuneKind::Commune, CommuneKind::Ward, CommuneKind::SpecialZone];
     let name = clean::line(typed);
     let name = ["UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân"]
         .into_iter()
         .find_map(|body| without(&name, body))
         .unwrap_or(&name);
-    let found = KINDS.into_iter().find_map(|(word, kind)| Some((kind, without(name, word)?)));
+    let words = KINDS.map(|kind| (kind_word(kind), Some(kind))).into_iter();
+    let mut words = words.chain([("thị trấn", None)]);
+    let found = words.find_map(|(word, kind)| Some((kind, without(name, word)?)));
     match found {
         Some((kind, bare)) => (kind, bare.to_owned()),
         None => (None, name.to_owned()),

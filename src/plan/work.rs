@@ -174,6 +174,14 @@ fields! {
     }
 }
 
+impl Evidence {
+    /// Whether the document itself is named: its number, its day or where it lies. A name alone is
+    /// what is still looked for.
+    pub fn is_found(&self) -> bool {
+        [&self.number, &self.day, &self.link].iter().any(|text| !text.trim().is_empty())
+    }
+}
+
 fields! {
     /// Ghi chú tiến độ.
     pub struct Note / NoteField {

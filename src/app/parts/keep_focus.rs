@@ -1,7 +1,8 @@
-//! Where the focus goes when a row goes away and takes it along.
+//! Where the focus goes when what had it goes away.
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::browser::sight::focus_is_lost;
 
 /// Watches the rows of a list. When one goes away with the focus, by its own button, a dialog or
@@ -23,5 +24,14 @@ pub fn keep_focus(ids: Signal<Vec<String>>, give: impl Fn(Option<String>) + Clon
             request_animation_frame(move || request_animation_frame(settle));
         }
         now
+    });
+}
+
+/// Moves the focus to the element of this id once the page was made anew: what had it is gone by
+/// then.
+pub fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
+    request_animation_frame(move || {
+        page::focus(&id);
     });
 }

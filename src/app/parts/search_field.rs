@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::icon::{Glyph, Icon};
 use super::typing::{Typed, Typing};
 use crate::app::language::say;
-use crate::browser::field::{Field, focus};
+use crate::browser::field::Field;
+use crate::browser::page::focus;
 use crate::text::{clean, controls};
 
 /// A search field. The label is heard, and seen in the empty field.

@@ -4,6 +4,7 @@
 
 use super::{Build, OfficerText, SectionText, form06a};
 use crate::plan::SectionHolds::{Duties, Remedies, Text};
+use crate::plan::naming::kind_word;
 use crate::plan::{
     Agency, Ambition, ClauseRole, CommuneKind, Decision, Frame, Kind, Outcome, Plan, Structure,
     Value,
@@ -71,14 +72,6 @@ pub(crate) fn agency(new: &NewPlan) -> Agency {
         province: new.province.clone(),
         short: format!("UBND {}", kind_word(new.kind)),
         ..Agency::default()
-    }
-}
-
-const fn kind_word(kind: CommuneKind) -> &'static str {
-    match kind {
-        CommuneKind::Commune => "xã",
-        CommuneKind::Ward => "phường",
-        CommuneKind::SpecialZone => "đặc khu",
     }
 }
 

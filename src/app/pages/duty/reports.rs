@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::bound::{DayOf, LineOf, control_id};
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph};
+use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph, focus_soon};
 use crate::app::session::{Key, Session};
 use crate::app::use_today;
-use crate::browser::field::focus;
 use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Plan, Sending, SendingField};
@@ -114,13 +113,6 @@ const fn chip(state: ReportState) -> ChipStatus {
         ReportState::Due => ChipStatus::InProgress,
         ReportState::Ahead => ChipStatus::NotArisen,
     }
-}
-
-/// After the row has changed: else the focus would be lost with the button that was pressed.
-fn focus_soon(id: String) {
-    request_animation_frame(move || {
-        focus(&id);
-    });
 }
 
 #[component]

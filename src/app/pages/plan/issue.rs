@@ -8,7 +8,7 @@ use crate::app::bound::FlagOf;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{
     Button, ButtonKind, Card, DateField, Dialog, FieldGrid, Notice, NoticeKind, Step, TextField,
-    Typed,
+    Typed, focus_soon,
 };
 use crate::app::session::{Key, Session};
 use crate::browser::page;
@@ -134,13 +134,6 @@ fn needed(
 ) -> Signal<Option<String>> {
     let language = use_language();
     Signal::derive(move || missing().then(|| message.get(language.get()).to_owned()))
-}
-
-/// Moves the focus when the page has been made anew: what had it is gone by then.
-fn focus_soon(id: &'static str) {
-    request_animation_frame(move || {
-        page::focus(id);
-    });
 }
 
 /// Marks the plan as issued: number and day go into the decision too, and the text is kept.

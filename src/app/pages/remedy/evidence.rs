@@ -28,7 +28,8 @@ pub fn EvidenceList(
     });
     let found = Memo::new(move |_| {
         let row = |id: &Id| {
-            let read = |plan: &crate::plan::Plan| plan.evidences.get(*id).is_some_and(is_found);
+            let read =
+                |plan: &crate::plan::Plan| plan.evidences.get(*id).is_some_and(Evidence::is_found);
             session.read(Key::Row(List::Evidences, *id), read)
         };
         ids.with(|ids| ids.iter().filter(|id| row(id)).count())
@@ -57,12 +58,6 @@ pub fn EvidenceList(
                 rows on_change=change row=move |id: String| view! { <Document id /> } />
         </Disclosure>
     }
-}
-
-/// Whether the document itself is named: its number, its day or where it lies. A name alone is
-/// what is still looked for.
-fn is_found(row: &Evidence) -> bool {
-    [&row.number, &row.day, &row.link].iter().any(|text| !text.trim().is_empty())
 }
 
 /// What a list editor asks for, as edits.

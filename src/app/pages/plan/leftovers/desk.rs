@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::app::keeper::Keeper;
+use crate::app::parts::focus_soon;
 use crate::app::session::Session;
-use crate::browser::{page, prefs};
+use crate::browser::prefs;
 use crate::edit::{Name, build};
 use crate::plan::handover::{self, Entry, Waiting};
 use crate::plan::next::PlanLeftover;
@@ -97,10 +98,7 @@ impl Desk {
         let after = before.iter().skip(place).find(|own| now.contains(own));
         let again = number.filter(|own| now.contains(own));
         let next = again.or(after.copied()).or(now.first().copied());
-        let id = next.map_or_else(|| PROGRESS.to_owned(), entry_id);
-        request_animation_frame(move || {
-            page::focus(&id);
-        });
+        focus_soon(next.map_or_else(|| PROGRESS.to_owned(), entry_id));
     }
 
     /// Keeps leftovers as they are, or looks at them again.
