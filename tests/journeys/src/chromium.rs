@@ -93,23 +93,43 @@ pub(crate) async fn chromium(profile: &Path, more: &[String]) -> Outcome<(Group,
     }
 }
 
-/// Starts the driver on a free port; gives its address.
+/// Starts the driver on a free port; gives its address. It draws a port that is free for one kind
+/// of address and ends ("IPv4 port not available") when it is taken for the other: then it is
+/// started again.
 pub(crate) fn driver() -> Outcome<(Group, String)> {
+    let mut said = String::new();
+    for _ in 0..5 {
+        match driver_once()? {
+            Ok(started) => return Ok(started),
+            Err(words) => {
+                eprintln!("chromedriver is started again: {words}");
+                said = words;
+            }
+        }
+    }
+    Err(format!("chromedriver ended at once, five times: {said}").into())
+}
+
+/// The same, tried once: `Err` with what it said when it ended.
+fn driver_once() -> Outcome<Result<(Group, String), String>> {
     let program = tools::driver().ok_or("chromedriver is missing: run `cargo xtask setup`")?;
     let mut command = Command::new(program);
     command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut group = Group::start(&mut command)?;
     let output = group.child.stdout.take().ok_or("no output of chromedriver")?;
     let mut lines = BufReader::new(output).lines();
+    let mut said = String::new();
     for line in lines.by_ref() {
-        if let Some((_, port)) = line?.split_once("started successfully on port ") {
+        let line = line?;
+        if let Some((_, port)) = line.split_once("started successfully on port ") {
             let port = port.trim_end_matches('.').to_owned();
             // Its pipe is read on, or it would stop at a full one.
             std::thread::spawn(move || lines.for_each(drop));
-            return Ok((group, format!("http://127.0.0.1:{port}")));
+            return Ok(Ok((group, format!("http://127.0.0.1:{port}"))));
         }
+        said = line;
     }
-    Err("chromedriver ended at once".into())
+    Ok(Err(format!("{} {said}", group.child.wait()?)))
 }
 
 /// A new empty folder below `target/journeys`.
