@@ -17,6 +17,14 @@ pub fn last_closed_month(year: i32, window: Window, today: NaiveDate) -> u8 {
     (1..=12).rev().find(closed).unwrap_or(0)
 }
 
+/// Whether the window of a month of the plan's year has begun. While the year is not typed, every one
+/// has.
+pub fn has_begun(plan: &Plan, month: u8, today: NaiveDate) -> bool {
+    let fifteenth = plan.frame.window == Window::FromFifteenth;
+    let window = plan.year().and_then(|year| day::month_window(year, month, fifteenth));
+    window.is_none_or(|(first, _)| today >= first)
+}
+
 /// Đến tháng n: the last month of the plan's year whose window is over; `None` before the first,
 /// and while the year is not typed.
 pub fn coverage(plan: &Plan, today: NaiveDate) -> Option<u8> {

@@ -31,7 +31,7 @@ mod verdict;
 pub mod year;
 
 pub use clock::{Clock, clock};
-pub use coverage::{asked, coverage, entered, is_asked, last_closed_month, next_blank};
+pub use coverage::{asked, coverage, entered, has_begun, is_asked, last_closed_month, next_blank};
 pub use form::{Identity, Warning, column, form06a};
 pub use index::{Index, readers};
 pub use judge::{series, verdict};

@@ -1,14 +1,29 @@
 //! Khối ô. What a spreadsheet puts on the clipboard: cells parted by tabs, rows by line ends, a
 //! cell with either inside in quotation marks.
 
-/// Whether a text is more than one cell, and so no figure of one field.
+/// Every kind of line end: Windows, Unix, the old Mac, and what Word and web pages put in their place.
+pub const LINE_ENDS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+
+/// What ends a cell.
+const ENDS: [char; 8] = ['\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+
+/// Whether a text is no single cell: several of them, or one with a line break inside.
 pub fn is_block(text: &str) -> bool {
-    text.trim_matches(['\r', '\n']).contains(['\t', '\n'])
+    match parse(text).as_slice() {
+        [] => false,
+        [row] => row.len() > 1 || row.iter().any(|cell| is_broken(cell)),
+        _ => true,
+    }
 }
 
-/// The cells, row by row. Line ends after the last row count as none.
+/// Whether a cell holds several lines: no figure does.
+pub fn is_broken(cell: &str) -> bool {
+    cell.trim().contains(LINE_ENDS)
+}
+
+/// The cells, row by row. Line ends after the last row count as none; blank rows before it stay.
 pub fn parse(text: &str) -> Vec<Vec<String>> {
-    let text = text.trim_end_matches(['\r', '\n']).trim_start_matches('\u{feff}');
+    let text = text.trim_end_matches(LINE_ENDS).trim_start_matches('\u{feff}');
     if text.is_empty() {
         return Vec::new();
     }
@@ -22,7 +37,7 @@ pub fn parse(text: &str) -> Vec<Vec<String>> {
         let after = after.strip_prefix('\r').filter(|more| more.starts_with('\n')).unwrap_or(after);
         if let Some(next) = after.strip_prefix('\t') {
             rest = next;
-        } else if let Some(next) = after.strip_prefix(['\n', '\r']) {
+        } else if let Some(next) = after.strip_prefix(LINE_ENDS) {
             rows.push(Vec::new());
             rest = next;
         } else {
@@ -38,7 +53,7 @@ fn take_cell(text: &str) -> (String, &str) {
     {
         return (cell, after);
     }
-    let end = text.find(['\t', '\n', '\r']).unwrap_or(text.len());
+    let end = text.find(ENDS).unwrap_or(text.len());
     let (cell, after) = text.split_at(end);
     (cell.to_owned(), after)
 }
@@ -55,7 +70,7 @@ fn take_quoted(text: &str) -> Option<(String, &str)> {
             rest = more;
             continue;
         }
-        let ends = after.is_empty() || after.starts_with(['\t', '\n', '\r']);
+        let ends = after.is_empty() || after.starts_with(ENDS);
         return ends.then_some((cell, after));
     }
 }
@@ -88,6 +103,20 @@ mod tests {
         assert!(!is_block("12\r\n"));
         assert!(is_block("1\t2"));
         assert!(is_block("1\n2"));
+        assert!(is_block("\n12"), "a blank row above keeps its place");
+        assert!(is_block("\"100\n200\""), "two lines in a cell are no figure");
+        assert!(!is_block("\n\n"));
+    }
+
+    #[test]
+    fn every_kind_of_line_end_parts_rows() {
+        for end in ["\n", "\r\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}"] {
+            let block = format!("100{end}200\t3{end}{end}4{end}");
+            assert_eq!(parse(&block), rows(&[&["100"], &["200", "3"], &[""], &["4"]]), "{end:?}");
+            assert!(is_block(&format!("100{end}200")), "{end:?}");
+        }
+        assert_eq!(parse("\t\n\t\n40\t41"), rows(&[&["", ""], &["", ""], &["40", "41"]]));
+        assert_eq!(parse("\"100\n200\""), rows(&[&["100\n200"]]));
     }
 
     proptest! {

@@ -52,6 +52,15 @@ crate::messages! {
     LAYOUT_GRID = "Mỗi dòng một số đo, mỗi cột một tháng", "A row a measure, a column a month";
     LAYOUT_TURNED = "Mỗi cột một số đo, mỗi dòng một tháng", "A column a measure, a row a month";
     LAYOUT_FORM = "Dòng “Tổng cộng” của biểu II.06a, cột 3 đến 13, vào một tháng", "The total row of form II.06a, columns 3 to 13, into one month";
+    LAYOUT_ROWS = "Các dòng lĩnh vực của biểu II.06a, cộng lại, vào một tháng", "The rows of form II.06a by field, added up, into one month";
+    LAYOUT_ASK = "Chọn cách xếp", "Choose how it lies";
+    HEAD_ROWS = "Số dòng tiêu đề", "Rows of heads";
+    HEAD_COLUMNS = "Số cột tiêu đề", "Columns of heads";
+    HEADS_ASK = "Chọn", "Choose";
+    FIRST_CELL = "Cột 3 của biểu là ô", "Column 3 of the form is";
+    first_cell(number: usize, text: &str) = "ô thứ {number}: {text}", "cell {number}: {text}";
+    BLANK_CELL = "(trống)", "(blank)";
+    IS_THROUGH = "Đây là số lũy kế từ đầu năm đến tháng này", "These are cumulative, from January to this month";
     START_MEASURE = "Bắt đầu từ số đo", "Starting at the measure";
     START_MONTH = "Bắt đầu từ tháng", "Starting at the month";
     ONE_MONTH = "Vào tháng", "Into the month";
@@ -64,10 +73,27 @@ crate::messages! {
     cell_over(slot: &str, text: &str, old: &str) = "{slot}: {text} (đang là {old})", "{slot}: {text} (now {old})";
     refused_at(text: &str, cell: &str, why: &str) = "“{text}”, {cell}: {why}", "“{text}”, {cell}: {why}";
     refused_nowhere(text: &str, why: &str) = "“{text}”: {why}", "“{text}”: {why}";
+    ASK_LAYOUT = "Khối này có thể hiểu theo hai cách: mười một cột của biểu II.06a trong một tháng, hoặc số của nhiều tháng. Hãy chọn “Cách xếp”; chưa ghi ô nào.", "This block can be two things: the eleven columns of form II.06a in one month, or the figures of several months. Choose “How it lies”; nothing is written yet.";
+    ASK_HEADS = "Dòng hoặc cột đầu có thể là tiêu đề, cũng có thể là số liệu. Hãy chọn số dòng, số cột tiêu đề; chưa ghi ô nào.", "The first row or column may be heads, or figures. Choose how many are heads; nothing is written yet.";
+    ASK_FIRST = "Dòng này không cho biết ô nào là cột 3 của biểu. Hãy chọn; chưa ghi ô nào.", "The row does not tell which cell is column 3 of the form. Choose it; nothing is written yet.";
+    READ_ONLY = "Đang chỉ đọc nên không ghi được. Nếu muốn ghi, hãy giành quyền sửa ở đầu trang.", "This is for reading only, so nothing can be written. To write, take over at the top of the page.";
+    left_out(count: usize, cells: &str) = "Không phải số liệu, bỏ ra ngoài ({count} ô): {cells}", "No figures, left out ({count} cells): {cells}";
+    left_more(cells: &str, count: usize) = "{cells} và {count} ô nữa", "{cells} and {count} more";
+    summed(count: usize) = "Không có dòng “Tổng cộng”: lấy tổng của {count} dòng.", "There is no total row: {count} rows are added up.";
+    read_as(text: &str, figure: &str) = "“{text}” đọc là {figure}", "“{text}” is read as {figure}";
+    dashes(count: usize) = "{count} ô ghi dấu gạch ngang đọc là 0.", "{count} cells hold a dash, which is read as 0.";
+    not_begun(months: &str) = "Chưa đến {months}: có đúng là số của các tháng đó không?", "{months} have not begun: are these really their figures?";
+    hidden(count: usize) = "{count} ô nằm ở nhóm đang gập hoặc tháng không hiện trên màn hình; ghi xong sẽ mở ra.", "{count} cells are in folded groups or in months not on screen; they are opened once written.";
+    NO_TEXT = "Không dán được: trong bộ nhớ tạm không có chữ, chỉ có hình ảnh hoặc định dạng khác. Hãy chép vùng ô trong Excel, hoặc bảng trong Word, rồi dán lại.", "Nothing was pasted: the clipboard holds no text, only a picture or another format. Copy the cells in Excel, or the table in Word, and paste again.";
     NO_ROW = "không còn dòng nào bên dưới.", "there is no row below.";
     NO_MONTH = "vượt quá tháng 12.", "beyond month 12.";
     ONE_A_YEAR = "số đo này chỉ có một số cho cả năm.", "this measure has one figure for the year.";
     NOT_A_DAY = "không phải là ngày.", "is no day.";
+    A_PERCENT = "là tỷ lệ phần trăm; ô này cần số lượng.", "is a percentage; this needs a count.";
+    A_DAY = "là ngày; ô này cần số lượng.", "is a day; this needs a count.";
+    SHEET_ERROR = "là lỗi của Excel (hoặc cột quá hẹp); hãy sửa trong Excel rồi chép lại.", "is an error of Excel (or the column is too narrow); mend it there and copy again.";
+    BROKEN = "có dấu xuống dòng bên trong; một ô chỉ chứa một số.", "has a line break inside; a cell holds one figure.";
+    BEYOND_FORM = "nằm sau cột 13 của biểu.", "is behind column 13 of the form.";
     no_column(number: u8) = "kế hoạch không có số đo cho cột {number}.", "the plan has no measure for column {number}.";
     pasted(count: usize) = "Đã ghi {count} ô. Bấm “Hoàn tác” để lấy lại.", "{count} cells were written. “Undo” takes them back.";
 }
@@ -90,6 +116,11 @@ pub fn why_refused(language: Language, refused: Refused) -> String {
         Refused::OneAYear => ONE_A_YEAR,
         Refused::NotADay => NOT_A_DAY,
         Refused::NotACount(problem) => problem.message(),
+        Refused::Percent => A_PERCENT,
+        Refused::ADay => A_DAY,
+        Refused::SheetError => SHEET_ERROR,
+        Refused::Broken => BROKEN,
+        Refused::BeyondForm => BEYOND_FORM,
         Refused::NoColumn(number) => return no_column(language, number),
     };
     message.get(language).to_owned()
@@ -101,6 +132,7 @@ pub const fn layout(layout: Layout) -> (&'static str, Message) {
         Layout::Grid => ("bang", LAYOUT_GRID),
         Layout::Turned => ("xoay", LAYOUT_TURNED),
         Layout::Form06a => ("bieu", LAYOUT_FORM),
+        Layout::FormRows => ("linh-vuc", LAYOUT_ROWS),
     }
 }
 

@@ -26,6 +26,7 @@ pub mod opening;
 pub mod overview;
 pub mod parts;
 pub mod parts_page;
+pub mod pasting;
 pub mod plan_new;
 pub mod plan_page;
 pub mod remedy;

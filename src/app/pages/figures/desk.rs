@@ -12,6 +12,7 @@ use crate::app::{use_today, wide};
 use crate::browser::field;
 use crate::check::sheet::{self, Group, Remark};
 use crate::check::{self};
+use crate::edit::paste::Pasted;
 use crate::plan::{At, Id, List, One, Slot};
 use crate::route::Route;
 
@@ -103,23 +104,62 @@ impl Desk {
         })
     }
 
-    /// Shows a cell and puts the caret into it.
-    pub fn go_to(&self, month: u8, measure: Id, slot: Slot) {
-        self.month.set(month);
-        let group = self.groups.with_untracked(|groups| {
+    /// The group of a measure, and whether it is among those that the plan does not read.
+    fn group_of(&self, measure: Id) -> Option<(String, bool)> {
+        self.groups.with_untracked(|groups| {
             let holds =
                 |group: &&Group| group.rows.contains(&measure) || group.others.contains(&measure);
             groups
                 .iter()
                 .find(holds)
                 .map(|group| (group.name.clone(), group.others.contains(&measure)))
-        });
-        if let Some((name, other)) = group {
+        })
+    }
+
+    /// Unfolds what a measure stands in.
+    fn unfold(&self, measure: Id) {
+        if let Some((name, other)) = self.group_of(measure) {
             if other {
                 hold(self.more, name.clone());
             }
             hold(self.open, name);
         }
+    }
+
+    /// Whether a cell is not on the page now: its group is folded, or another month is shown.
+    pub fn is_hidden(&self, measure: Id, slot: Slot) -> bool {
+        let folded = self.group_of(measure).is_some_and(|(name, other)| {
+            let holds = |set: &BTreeSet<String>| set.contains(&name);
+            !self.open.with_untracked(holds) || (other && !self.more.with_untracked(holds))
+        });
+        let away = match slot {
+            Slot::Month(month) => month != self.month.get_untracked(),
+            Slot::Year | Slot::Through(_) => false,
+        };
+        folded || (away && !self.by_year.get_untracked())
+    }
+
+    /// Brings the cells that were just written onto the page.
+    pub fn reveal(&self, cells: &[Pasted]) {
+        let taken = || cells.iter().filter_map(Pasted::taken);
+        for (measure, _, _) in taken() {
+            self.unfold(measure);
+        }
+        let shown =
+            |slot| matches!(slot, Slot::Month(month) if month == self.month.get_untracked());
+        let first = taken().find_map(|(_, slot, _)| match slot {
+            Slot::Month(month) | Slot::Through(month) => Some(month),
+            Slot::Year => None,
+        });
+        if let Some(month) = first.filter(|_| !taken().any(|(_, slot, _)| shown(slot))) {
+            self.month.set(month);
+        }
+    }
+
+    /// Shows a cell and puts the caret into it.
+    pub fn go_to(&self, month: u8, measure: Id, slot: Slot) {
+        self.month.set(month);
+        self.unfold(measure);
         let id = control_id(At::Figure(measure, slot));
         // After the group has opened.
         request_animation_frame(move || {

@@ -8,7 +8,8 @@ use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
 use crate::app::session::Key;
 use crate::check::{Warning, form06a};
 use crate::plan::{Id, Plan, Slot};
-use crate::text::{Language, figures, verdicts};
+use crate::text::figures;
+use crate::text::pasting::broken_sum;
 
 /// The warnings of the months, above the rows of the form.
 #[component]
@@ -71,7 +72,7 @@ fn Broken(desk: Desk, broken: (Slot, Warning)) -> impl IntoView {
     let (slot, warning) = broken;
     let first = warning.cells.first().copied();
     let words =
-        tell(move |language| desk.session.peek(|plan| named(language, plan, slot, &warning)));
+        tell(move |language| desk.session.peek(|plan| broken_sum(language, plan, slot, &warning)));
     let press = move |()| {
         if let (Some(measure), Slot::Month(month)) = (first, slot) {
             desk.go_to(month, measure, slot);
@@ -81,17 +82,5 @@ fn Broken(desk: Desk, broken: (Slot, Warning)) -> impl IntoView {
         <Notice text=words kind=NoticeKind::Warning>
             <Button label=say(figures::TO_CELL) on_press=press kind=ButtonKind::Quiet />
         </Notice>
-    }
-}
-
-/// The warning with its month and the names of its cells.
-pub fn named(language: Language, plan: &Plan, slot: Slot, warning: &Warning) -> String {
-    let words = verdicts::warning(language, warning);
-    let label = |id: &Id| plan.measures.get(*id).map(|row| row.label.trim().to_owned());
-    let cells = warning.cells.iter().filter_map(label).collect::<Vec<_>>().join("; ");
-    let told = format!("{words} ({cells})");
-    match slot {
-        Slot::Month(month) => figures::form_warning(language, month, &told),
-        Slot::Year | Slot::Through(_) => told,
     }
 }

@@ -1,0 +1,69 @@
+//! What will be written, what not and why; or the question that must be answered first.
+
+use leptos::prelude::*;
+
+use super::{Ask, Question};
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{Notice, NoticeKind};
+use crate::app::use_today;
+use crate::edit::paste::{Laid, Pasted};
+use crate::text::{figures, pasting};
+
+#[component]
+pub(super) fn Preview(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
+    let (session, language, today) = (ask.desk.session, use_language(), use_today());
+    let body = move || {
+        let question = match ask.question(laid) {
+            Some(_) if laid.with(|laid| *laid == Laid::default()) => None,
+            Some(Question::Layout) => Some(figures::ASK_LAYOUT),
+            Some(Question::Heads) => Some(figures::ASK_HEADS),
+            Some(Question::First) => Some(figures::ASK_FIRST),
+            None => None,
+        };
+        if let Some(question) = question {
+            return view! { <Notice text=say(question) kind=NoticeKind::Warning id="paste-question" /> }
+                .into_any();
+        }
+        let laid = laid.get();
+        if laid.cells.is_empty() && laid.left.is_empty() {
+            return view! { <p class="soft">{say(figures::NOTHING_YET)}</p> }.into_any();
+        }
+        let hidden = laid.cells.iter().filter(|cell| is_hidden(ask, cell)).count();
+        let told = session.peek(|plan| pasting::preview(language.get(), plan, &laid, today.get()));
+        let list = |lines: Vec<String>| {
+            lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
+        };
+        let warning = |words: String| view! { <Notice text=words kind=NoticeKind::Warning /> };
+        let refused = (!told.refused.is_empty()).then(|| {
+            view! {
+                <h3>{say(figures::NOT_WRITTEN)}</h3>
+                <ul class="preview__list" id="paste-refused">{list(told.refused)}</ul>
+            }
+        });
+        let written = (!told.written.is_empty()).then(|| {
+            view! {
+                <h3>{say(figures::WILL_WRITE)}</h3>
+                <ul class="preview__list" id="paste-written">{list(told.written)}</ul>
+            }
+        });
+        let notes = told.notes.into_iter().map(|note| view! { <p class="soft">{note}</p> });
+        let hidden = (hidden > 0).then(|| {
+            view! { <p id="paste-hidden">{tell(move |language| figures::hidden(language, hidden))}</p> }
+        });
+        view! {
+            <p id="paste-counted">{told.counted}</p>
+            <div id="paste-notes">{notes.collect_view()}</div>
+            {refused}
+            {told.warnings.into_iter().map(warning).collect_view()}
+            {hidden}
+            {written}
+        }
+        .into_any()
+    };
+    view! { <div class="preview" aria-live="polite">{body}</div> }
+}
+
+/// Whether a cell that will be written is not on the screen behind the dialog.
+fn is_hidden(ask: Ask, cell: &Pasted) -> bool {
+    cell.taken().is_some_and(|(measure, slot, _)| ask.desk.is_hidden(measure, slot))
+}

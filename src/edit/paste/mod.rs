@@ -1,0 +1,287 @@
+//! Dán nhiều ô: where each cell of a block from a spreadsheet goes, and which are refused, told
+//! before anything changes.
+
+mod cell;
+mod form;
+mod guess;
+mod heads;
+
+pub use cell::{Figure, Reading, read};
+pub use guess::{Guess, guess};
+pub use heads::Heads;
+
+use super::{Change, build};
+use crate::plan::{At, Id, Plan, Slot, Value, YearRule};
+use crate::text::day;
+use crate::text::number::{CountProblem, parse_count};
+
+/// Cách xếp. How the block lies on the figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// As in the grid: a row a measure, a column a month.
+    #[default]
+    Grid,
+    /// Turned: a column a measure, a row a month.
+    Turned,
+    /// The "Tổng cộng" row of form II.06a: its columns 3 to 13 into one month.
+    Form06a,
+    /// The rows of form II.06a by field, without a "Tổng cộng": their sums into one month.
+    FormRows,
+}
+
+/// Where the block is put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The first measure.
+    pub measure: Id,
+    /// The first month, or the only one.
+    pub month: u8,
+    /// Lũy kế: the figures stand for the months from January to theirs.
+    pub through: bool,
+}
+
+/// Cách dán: what the person was asked, and answered or left as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// Where.
+    pub place: Place,
+    /// How it lies.
+    pub layout: Layout,
+    /// Which of its cells are heads, in a grid.
+    pub heads: Heads,
+    /// Which cell of the form's row is column 3; `None` where it says so itself.
+    pub first: Option<usize>,
+}
+
+/// Lý do không dán.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There is no such row below.
+    NoRow,
+    /// Beyond month 12.
+    NoMonth,
+    /// The measure has one figure for the year.
+    OneAYear,
+    /// No count.
+    NotACount(CountProblem),
+    /// A percentage, where a count is asked for.
+    Percent,
+    /// A day, where a count is asked for.
+    ADay,
+    /// No day.
+    NotADay,
+    /// "#N/A", "########": the spreadsheet had no figure there.
+    SheetError,
+    /// Several lines in one cell.
+    Broken,
+    /// The plan has no measure for this column of the form.
+    NoColumn(u8),
+    /// Behind column 13 of the form.
+    BeyondForm,
+}
+
+/// Một ô được dán. A blank cell is none: it takes nothing away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pasted {
+    /// The text in the block.
+    pub text: String,
+    /// Where it goes; `None` where there is no place for it.
+    pub at: Option<(Id, Slot)>,
+    /// What stands there now.
+    pub old: String,
+    /// What will be written, or why nothing is.
+    pub figure: Result<Figure, Refused>,
+}
+
+impl Pasted {
+    /// What will be written, and where.
+    pub fn taken(&self) -> Option<(Id, Slot, &Figure)> {
+        let (measure, slot) = self.at?;
+        self.figure.as_ref().ok().map(|figure| (measure, slot, figure))
+    }
+
+    /// Whether it will be written.
+    pub fn is_taken(&self) -> bool {
+        self.taken().is_some()
+    }
+}
+
+/// Khối đã xếp. Every cell of the block that is not blank is in it: pasted, refused, or left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Laid {
+    /// The cells that are figures, or were to be.
+    pub cells: Vec<Pasted>,
+    /// The cells that were left out: heads, and the rows of the form beside its total.
+    pub left: Vec<String>,
+    /// How many rows of the form were summed; 0 where a total was taken as it is.
+    pub summed: usize,
+    /// The cells of the form's row that may be its column 3, where the row does not tell.
+    pub firsts: Vec<usize>,
+}
+
+/// Where each cell goes. `rows` are the measures as they are shown.
+pub fn lay(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
+    match way.layout {
+        Layout::Grid | Layout::Turned => lay_grid(plan, rows, way, block),
+        Layout::Form06a | Layout::FormRows => lay_form(plan, way, block),
+    }
+}
+
+fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
+    let Way { place, layout, heads, .. } = *way;
+    let start = rows.iter().position(|id| *id == place.measure).unwrap_or(rows.len());
+    let mut laid = Laid::default();
+    for (row, cells) in block.iter().enumerate() {
+        for (column, text) in cells.iter().enumerate() {
+            let at = row.checked_sub(heads.rows).zip(column.checked_sub(heads.columns));
+            match at {
+                _ if text.trim().is_empty() => {}
+                None => laid.left.push(text.trim().to_owned()),
+                Some((down, across)) => {
+                    let turned = layout == Layout::Turned;
+                    let (along, months) = if turned { (across, down) } else { (down, across) };
+                    let measure = rows.get(start + along).copied();
+                    let month =
+                        u8::try_from(months).ok().and_then(|it| it.checked_add(place.month));
+                    laid.cells.push(pasted(
+                        plan,
+                        measure,
+                        months == 0,
+                        (month, place.through),
+                        text,
+                    ));
+                }
+            }
+        }
+    }
+    laid
+}
+
+/// The changes that write what was taken, as one edit.
+pub fn changes(plan: &Plan, cells: &[Pasted]) -> Vec<Change> {
+    let values = cells.iter().filter_map(Pasted::taken).map(|(measure, slot, figure)| {
+        let text = figure.text.clone();
+        let text = if is_date(plan, measure) { day::to_stored(&text) } else { text };
+        (At::Figure(measure, slot), Value::Text(text))
+    });
+    build::set_all(plan, values)
+}
+
+fn is_date(plan: &Plan, measure: Id) -> bool {
+    plan.measures.get(measure).is_some_and(|row| row.rule == YearRule::Date)
+}
+
+/// One cell of a block: `first` where it is the first of its measure, `when` its month and whether it
+/// stands for the months up to it.
+fn pasted(
+    plan: &Plan,
+    measure: Option<Id>,
+    first: bool,
+    when: (Option<u8>, bool),
+    text: &str,
+) -> Pasted {
+    let text = text.trim().to_owned();
+    let found = measure.and_then(|id| plan.measures.get(id).map(|row| (id, row.rule)));
+    let Some((id, rule)) = found else {
+        return Pasted { text, at: None, old: String::new(), figure: Err(Refused::NoRow) };
+    };
+    let month = when.0.filter(|month| (1..=12).contains(month));
+    let slot = match (rule, month) {
+        (YearRule::Year | YearRule::Date, _) if first => Ok(Slot::Year),
+        (YearRule::Year | YearRule::Date, _) => Err(Refused::OneAYear),
+        (YearRule::Sum | YearRule::Latest, None) => Err(Refused::NoMonth),
+        (YearRule::Sum, Some(month)) if when.1 => Ok(Slot::Through(month)),
+        (YearRule::Sum | YearRule::Latest, Some(month)) => Ok(Slot::Month(month)),
+    };
+    let at = slot.ok().map(|slot| (id, slot));
+    let old = at.map(|(id, slot)| plan.figure(id, slot).to_owned()).unwrap_or_default();
+    let figure = slot.and_then(|_| read(rule, &text));
+    Pasted { text, at, old, figure }
+}
+
+fn lay_form(plan: &Plan, way: &Way, block: &[Vec<String>]) -> Laid {
+    let found = form::rows(block);
+    let sums = way.layout == Layout::FormRows && found.len() > 1;
+    let taken = if sums {
+        found
+    } else {
+        let one = form::total(block).or_else(|| form::unnamed_total(block, &found));
+        let one = one.or_else(|| found.last().copied());
+        one.or_else(|| form::last(block)).into_iter().collect()
+    };
+    let taken: Vec<form::FormRow> = taken
+        .into_iter()
+        .map(|row| form::FormRow { first: way.first.unwrap_or(row.first), ..row })
+        .collect();
+    let mut laid = Laid { summed: if sums { taken.len() } else { 0 }, ..Laid::default() };
+    if let (false, [row]) = (sums, taken.as_slice())
+        && !row.sure
+    {
+        let length = block.get(row.row).map_or(0, Vec::len);
+        laid.firsts = (0..=length.saturating_sub(form::COUNT)).collect();
+    }
+    for (row, cells) in block.iter().enumerate() {
+        let own = taken.iter().find(|own| own.row == row);
+        for (column, text) in cells.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+            match own.and_then(|own| column.checked_sub(own.first)) {
+                None => laid.left.push(text.trim().to_owned()),
+                Some(at) if at >= form::COUNT => laid.cells.push(Pasted {
+                    text: text.trim().to_owned(),
+                    at: None,
+                    old: String::new(),
+                    figure: Err(Refused::BeyondForm),
+                }),
+                Some(_) => {}
+            }
+        }
+    }
+    for (number, at) in form::COLUMNS.zip(0..) {
+        let column = taken.iter().filter_map(|row| block.get(row.row)?.get(row.first + at));
+        let column: Vec<&String> = column.filter(|text| !text.trim().is_empty()).collect();
+        match column.as_slice() {
+            [] => {}
+            [one] => laid.cells.push(form_cell(plan, way.place, number, one)),
+            many => laid.cells.extend(summed(plan, way.place, number, many)),
+        }
+    }
+    laid
+}
+
+/// The sum of a column of the form; where one of its cells cannot be read, that cell is refused, and
+/// nothing of the column is written.
+fn summed(plan: &Plan, place: Place, number: u8, column: &[&String]) -> Vec<Pasted> {
+    let counts = column.iter().map(|text| {
+        let figure = read(YearRule::Sum, text)?;
+        let count = parse_count(&figure.text).map_err(Refused::NotACount)?.unwrap_or_default();
+        Ok((figure, count))
+    });
+    let counts: Vec<Result<(Figure, u64), Refused>> = counts.collect();
+    let wrong: Vec<Pasted> = column
+        .iter()
+        .zip(&counts)
+        .filter_map(|(text, count)| {
+            let why = count.as_ref().err()?;
+            let own = form_cell(plan, place, number, text);
+            Some(Pasted { figure: Err(*why), ..own })
+        })
+        .collect();
+    if !wrong.is_empty() {
+        return wrong;
+    }
+    let sum = counts.into_iter().flatten().fold(0_u64, |sum, (_, n)| sum.saturating_add(n));
+    vec![form_cell(plan, place, number, &sum.to_string())]
+}
+
+fn form_cell(plan: &Plan, place: Place, number: u8, text: &str) -> Pasted {
+    let holds = |column: &str| column.trim().parse() == Ok(number);
+    let measure = plan.measures.iter().find(|(_, row)| !row.retired && holds(&row.column));
+    let when = (Some(place.month), place.through);
+    let mut own = pasted(plan, measure.map(|(id, _)| id), true, when, text);
+    if own.figure == Err(Refused::NoRow) {
+        own.figure = Err(Refused::NoColumn(number));
+    }
+    own
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,207 @@
+//! What is said of a block before it is pasted: what goes where, what not and why, what was left out,
+//! and what to look at twice.
+
+use chrono::NaiveDate;
+
+use super::{Language, fields, figures, verdicts};
+use crate::check::{self, Warning};
+use crate::edit::apply_all;
+use crate::edit::paste::{Laid, Pasted, Reading, changes};
+use crate::plan::{Id, Plan, Slot};
+
+/// How many of the cells that were left out are named.
+const NAMED: usize = 12;
+
+/// The preview in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// "Sẽ ghi 11 ô, …"
+    pub counted: String,
+    /// A line a measure.
+    pub written: Vec<String>,
+    /// A line a cell that is refused, with its reason.
+    pub refused: Vec<String>,
+    /// How the block was read, where that is not plain, and what of it is no figure.
+    pub notes: Vec<String>,
+    /// What to look at twice: sums that will not hold, months that have not begun.
+    pub warnings: Vec<String>,
+}
+
+/// The words for a block as it would be laid today.
+pub fn preview(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -> Preview {
+    let changes = changes(plan, &laid.cells);
+    let taken = laid.cells.iter().filter(|cell| cell.is_taken()).count();
+    let (written, refused) = (changes.len(), laid.cells.len() - taken);
+    let mut after = plan.clone();
+    let mut warnings = not_begun(language, plan, laid, today);
+    if apply_all(&mut after, &changes).is_ok() {
+        let mut slots: Vec<Slot> =
+            laid.cells.iter().filter_map(|cell| Some(cell.taken()?.1)).collect();
+        slots.sort_unstable();
+        slots.dedup();
+        for slot in slots {
+            let found = check::form06a(&after, slot);
+            warnings.extend(found.iter().map(|one| broken_sum(language, plan, slot, one)));
+        }
+    }
+    let refused_line = |cell: &Pasted| refused_line(language, plan, cell);
+    Preview {
+        counted: figures::counted(language, written, taken.saturating_sub(written), refused),
+        written: written_lines(language, plan, &laid.cells),
+        refused: laid.cells.iter().filter_map(refused_line).collect(),
+        notes: notes(language, laid),
+        warnings,
+    }
+}
+
+/// A sum of form II.06a that does not hold, with its month and the names of its cells.
+pub fn broken_sum(language: Language, plan: &Plan, slot: Slot, warning: &Warning) -> String {
+    let words = verdicts::warning(language, warning);
+    let label = |id: &Id| plan.measures.get(*id).map(|row| row.label.trim().to_owned());
+    let cells = warning.cells.iter().filter_map(label).collect::<Vec<_>>().join("; ");
+    let told = format!("{words} ({cells})");
+    match slot {
+        Slot::Month(month) => figures::form_warning(language, month, &told),
+        Slot::Year | Slot::Through(_) => told,
+    }
+}
+
+fn not_begun(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -> Vec<String> {
+    let month = |cell: &Pasted| match cell.taken()?.1 {
+        Slot::Month(month) | Slot::Through(month) => Some(month),
+        Slot::Year => None,
+    };
+    let months: check::Months = laid
+        .cells
+        .iter()
+        .filter_map(month)
+        .filter(|month| !check::has_begun(plan, *month, today))
+        .collect();
+    if months.is_empty() {
+        return Vec::new();
+    }
+    vec![figures::not_begun(language, &verdicts::months(language, months))]
+}
+
+fn notes(language: Language, laid: &Laid) -> Vec<String> {
+    let mut notes = Vec::new();
+    if laid.summed > 0 {
+        notes.push(figures::summed(language, laid.summed));
+    }
+    let read = |wanted: Reading| {
+        laid.cells.iter().filter(move |cell| {
+            cell.figure.as_ref().is_ok_and(|figure| figure.reading == Some(wanted))
+        })
+    };
+    let dashes = read(Reading::Dash).count();
+    if dashes > 0 {
+        notes.push(figures::dashes(language, dashes));
+    }
+    let plain = |cell: &Pasted| {
+        let figure = cell.figure.as_ref().ok()?;
+        Some(figures::read_as(language, &cell.text, &figure.text))
+    };
+    notes.extend(read(Reading::Decimals).filter_map(plain));
+    if !laid.left.is_empty() {
+        notes.push(figures::left_out(language, laid.left.len(), &left(language, &laid.left)));
+    }
+    notes
+}
+
+/// The cells that were left out, the first of them by name.
+fn left(language: Language, cells: &[String]) -> String {
+    let quoted = |text: &String| {
+        let one_line = super::clean::line(text);
+        format!("“{one_line}”")
+    };
+    let named = cells.iter().take(NAMED).map(quoted).collect::<Vec<_>>().join("; ");
+    match cells.len().checked_sub(NAMED) {
+        None | Some(0) => named,
+        Some(more) => figures::left_more(language, &named, more),
+    }
+}
+
+/// A line a measure: "Đã giải quyết: tổng số: tháng 1: 40; tháng 2: 41 (đang là 39)".
+fn written_lines(language: Language, plan: &Plan, cells: &[Pasted]) -> Vec<String> {
+    let mut lines: Vec<(Id, Vec<String>)> = Vec::new();
+    for (cell, (measure, slot, figure)) in
+        cells.iter().filter_map(|cell| Some((cell, cell.taken()?)))
+    {
+        let place = fields::slot(language, slot);
+        let words = if cell.old.is_empty() || cell.old == figure.text {
+            figures::cell_new(language, &place, &figure.text)
+        } else {
+            figures::cell_over(language, &place, &figure.text, &cell.old)
+        };
+        match lines.iter_mut().find(|(id, _)| *id == measure) {
+            Some((_, all)) => all.push(words),
+            None => lines.push((measure, vec![words])),
+        }
+    }
+    let label = |id: Id| plan.measures.get(id).map_or("", |row| row.label.trim());
+    lines.iter().map(|(id, all)| format!("{} – {}", label(*id), all.join("; "))).collect()
+}
+
+fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String> {
+    let why = figures::why_refused(language, cell.figure.as_ref().err().copied()?);
+    let text = super::clean::line(&cell.text);
+    Some(match cell.at {
+        Some((measure, slot)) => {
+            let label = plan.measures.get(measure).map_or("", |row| row.label.as_str());
+            figures::refused_at(language, &text, &figures::cell(language, label, slot), &why)
+        }
+        None => figures::refused_nowhere(language, &text, &why),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::paste::{Place, Way, guess, lay};
+    use crate::plan::preset::ba_xa_2024;
+    use crate::text::block;
+
+    #[track_caller]
+    fn said(text: &str, day: (i32, u32, u32)) -> Preview {
+        let plan = ba_xa_2024();
+        let place = Place { measure: Id::named("cot7"), month: 6, through: false };
+        let guess = guess(&plan, Some(place), &block::parse(text));
+        let way = Way {
+            place: Place { month: guess.month.unwrap_or(place.month), ..place },
+            layout: guess.layout.unwrap(),
+            heads: guess.heads,
+            first: None,
+        };
+        let rows = plan.measures.ids().to_vec();
+        let today = NaiveDate::from_ymd_opt(day.0, day.1, day.2).unwrap();
+        preview(Language::Vietnamese, &plan, &lay(&plan, &rows, &way, &guess.block), today)
+    }
+
+    #[test]
+    fn nothing_of_a_block_goes_unsaid() {
+        let told = said("Số đo\tT.6\nGiải quyết\t-\nĐúng hạn\t#N/A\nSớm\t43,00", (2024, 6, 20));
+        assert_eq!(
+            told.counted,
+            "Sẽ ghi 2 ô, 0 ô đã có đúng số đó, bỏ 1 ô. Ô trống không xóa số đã có."
+        );
+        assert_eq!(told.refused.len(), 1, "{:?}", told.refused);
+        assert!(told.refused[0].contains("lỗi của Excel"), "{:?}", told.refused);
+        assert_eq!(
+            told.notes,
+            [
+                "1 ô ghi dấu gạch ngang đọc là 0.",
+                "“43,00” đọc là 43",
+                "Không phải số liệu, bỏ ra ngoài (5 ô): “Số đo”; “T.6”; “Giải quyết”; “Đúng hạn”; “Sớm”"
+            ]
+        );
+        assert!(told.warnings.is_empty());
+    }
+
+    #[test]
+    fn months_that_have_not_begun_are_doubted() {
+        let told = said("40\t41\t42", (2024, 6, 20));
+        assert_eq!(told.written.len(), 1);
+        assert!(told.warnings[0].starts_with("Chưa đến tháng 8"), "{:?}", told.warnings);
+        assert!(said("40\t41\t42", (2024, 9, 20)).warnings.is_empty());
+    }
+}
