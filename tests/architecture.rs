@@ -18,8 +18,18 @@ const PURE: [(&str, &[&str]); 8] = [
 ];
 
 /// The files of `text` that every room may lean on.
-const GROUND: [&str; 9] =
-    ["clean", "day", "leftovers", "letters", "matching", "number", "replaced", "search", "slips"];
+const GROUND: [&str; 10] = [
+    "block",
+    "clean",
+    "day",
+    "leftovers",
+    "letters",
+    "matching",
+    "number",
+    "replaced",
+    "search",
+    "slips",
+];
 
 const ROOMS: [&str; 10] =
     ["plan", "edit", "check", "file", "document", "export", "text", "route", "browser", "app"];

@@ -17,6 +17,11 @@ pub fn control_id(at: At) -> String {
     format!("f-{}", at.to_string().replace('/', "-"))
 }
 
+/// Whether the control of this id shows a value of the plan.
+pub fn is_bound(id: &str) -> bool {
+    id.starts_with("f-")
+}
+
 fn label_of(at: At, label: Option<Signal<String>>) -> Signal<String> {
     label.unwrap_or_else(|| say(fields::label(at)))
 }

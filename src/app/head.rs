@@ -25,16 +25,15 @@ const REST: Duration = Duration::from_millis(700);
 #[component]
 pub fn Head() -> impl IntoView {
     let session = Session::find();
-    let open = move || session.is_some_and(|session| session.is_open());
-    let home = move || route::path(if open() { &Route::Overview } else { &Route::Start });
+    // A memo, so that nothing here is made anew at a keystroke.
+    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
+    let home = move || route::path(if open.get() { &Route::Overview } else { &Route::Start });
     view! {
         <a class="head__plan" href=home>
-            {move || if open() { plan_title().get() } else { say(common::APP_NAME).get() }}
+            {move || if open.get() { plan_title().get() } else { say(common::APP_NAME).get() }}
         </a>
         <span class="head__place">{place()}</span>
-        {move || open().then(|| view! { <SaveMark /> })}
-        {move || open().then(|| view! { <DiffersMark /> })}
-        {move || open().then(|| view! { <UndoRedo /> })}
+        {move || open.get().then(|| view! { <SaveMark /><DiffersMark /><UndoRedo /> })}
     }
 }
 

@@ -10,7 +10,7 @@ use super::outlet::Outlet;
 use super::pages::plans::Plans;
 use super::router::use_here;
 use super::session::Session;
-use super::{incoming, parts, person, provide_today, standing, told, wide};
+use super::{bound, incoming, parts, person, provide_today, standing, told, wide};
 use crate::browser::files::Chosen;
 use crate::browser::{clock, ids, page, prefs, timer};
 use crate::edit::Book;
@@ -24,14 +24,15 @@ pub fn start(known: Known) -> Views {
     let session = Session::new(device(), clock::now_ms, parts::provide_rewrite());
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
+    told::provide_told();
     let keeper = Keeper::start(session);
     provide_context(keeper);
     standing::provide_index(session);
     person::provide_person(session);
     incoming::provide_incoming();
-    told::provide_told();
     wide::provide_wide();
-    listen_to_keys(session);
+    listen_to_keys(session, keeper);
+    tell_of_locks(session);
     tell(known, session, keeper);
     come_back(keeper);
     Views {
@@ -63,6 +64,22 @@ fn come_back(keeper: Keeper) {
     });
 }
 
+/// Whatever is refused because the plan may only be read is answered by one sentence.
+fn tell_of_locks(session: Session) {
+    let (told, here) = (told::use_told(), use_here());
+    let say = move |said: parts::Said| {
+        told.say(here, (said.message(), parts::NoticeKind::Warning));
+    };
+    parts::provide_say(say);
+    Effect::new(move |before: Option<u32>| {
+        let now = session.locked.get();
+        if before.is_some_and(|before| before != now) {
+            say(parts::Said::Locked);
+        }
+        now
+    });
+}
+
 fn sample() {
     let (Some(keeper), here) = (Keeper::find(), use_here()) else { return };
     // Who went elsewhere while waiting does not want it any more.
@@ -90,18 +107,30 @@ fn device() -> Id {
     id
 }
 
-/// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y outside a text field; inside one they are the browser's own.
-fn listen_to_keys(session: Session) {
+/// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y outside a text field and in one of the plan: the session knows what a
+/// person did as one step, in every browser alike. In a field of a dialog or a search they are the
+/// browser's own, and nothing changes behind a dialog. Ctrl+S says that all is saved.
+fn listen_to_keys(session: Session, keeper: Keeper) {
+    let (told, here) = (told::use_told(), use_here());
+    let take = move |redo: bool| if redo { session.redo() } else { session.undo() };
     page::on_shortcut(move |press| {
+        if press.key == "s" && !press.shift && session.is_open() {
+            timer::spawn(async move { told.say(here, keeper.say_saved().await) });
+            return true;
+        }
         let redo = press.key == "y" || (press.key == "z" && press.shift);
-        if press.in_field || !(redo || press.key == "z") || !session.is_open() {
+        let own = press.field.as_deref().is_none_or(bound::is_bound);
+        if press.in_dialog || !own || !(redo || press.key == "z") || !session.is_open() {
             return false;
         }
-        if redo {
-            session.redo();
-        } else {
-            session.undo();
-        }
+        take(redo);
         true
+    });
+    page::on_history(move |field, redo| {
+        let own = bound::is_bound(field) && session.is_open();
+        if own {
+            take(redo);
+        }
+        own
     });
 }

@@ -11,9 +11,17 @@ use crate::browser::timer;
 use crate::route::Route;
 use crate::text::{Message, common, files};
 
+/// A sentence, how it is meant, and the page on which it is said.
+#[derive(Clone, Debug)]
+struct Sentence {
+    message: Message,
+    kind: NoticeKind,
+    route: Route,
+}
+
 /// What was said last, and where. A handle that every component may copy.
 #[derive(Clone, Copy)]
-pub struct Told(RwSignal<Option<(Message, Route)>>);
+pub struct Told(RwSignal<Option<Sentence>>);
 
 /// Makes it known to every page.
 pub fn provide_told() {
@@ -29,12 +37,17 @@ impl Told {
     /// Says it on the page of a route, and goes there.
     pub fn go(&self, here: Here, route: Route, message: Message) {
         here.go(&route);
-        self.0.set(Some((message, route)));
+        self.0.set(Some(Sentence { message, kind: NoticeKind::Good, route }));
     }
 
     /// Says it on the page where the person is.
     pub fn here(&self, here: Here, message: Message) {
-        self.0.set(Some((message, here.get_untracked())));
+        self.say(here, (message, NoticeKind::Good));
+    }
+
+    /// Says it, as it is meant, on the page where the person is.
+    pub fn say(&self, here: Here, (message, kind): (Message, NoticeKind)) {
+        self.0.set(Some(Sentence { message, kind, route: here.get_untracked() }));
     }
 }
 
@@ -44,10 +57,10 @@ pub fn ToldNotice() -> impl IntoView {
     let (told, here) = (use_told(), use_here());
     let close = move |()| told.0.set(None);
     move || {
-        let (message, route) = told.0.get()?;
+        let Sentence { message, kind, route } = told.0.get()?;
         (here.get() == route).then(|| {
             view! {
-                <Notice text=say(message) kind=NoticeKind::Good id="told">
+                <Notice text=say(message) kind id="told">
                     <Button label=say(common::CLOSE) on_press=close kind=ButtonKind::Quiet />
                 </Notice>
             }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{
     ClipboardEvent, Element, Event, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement,
-    HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, Text,
 };
 
 use super::js::{document, element};
@@ -15,6 +15,17 @@ pub enum Field {
     Line(HtmlInputElement),
     /// `<textarea>`.
     Area(HtmlTextAreaElement),
+}
+
+/// What came of a paste.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pasted {
+    /// The text stands in the field.
+    Done,
+    /// The field may only be read.
+    Locked,
+    /// The clipboard holds no text.
+    NoText,
 }
 
 impl From<HtmlInputElement> for Field {
@@ -101,16 +112,26 @@ impl Field {
     }
 
     /// Puts cleaned clipboard text in the place of the selection, as the browser would, so that
-    /// its own undo still works. False when the clipboard holds no text: then the browser goes on.
-    pub fn paste(&self, event: &ClipboardEvent, clean: impl Fn(&str) -> String) -> bool {
-        let Some(clipboard) = event.clipboard_data() else { return false };
-        let Ok(raw) = clipboard.get_data("text/plain") else { return false };
-        if raw.is_empty() {
-            return false;
+    /// its own undo still works. A field that may only be read takes nothing.
+    pub fn paste(&self, event: &ClipboardEvent, clean: impl Fn(&str) -> String) -> Pasted {
+        if self.is_locked() {
+            event.prevent_default();
+            return Pasted::Locked;
         }
+        let Some(raw) = clipboard_text(event).filter(|raw| !raw.is_empty()) else {
+            return Pasted::NoText;
+        };
         event.prevent_default();
         self.insert(&clean(&raw));
-        true
+        Pasted::Done
+    }
+
+    /// Whether the person may only read the field.
+    pub fn is_locked(&self) -> bool {
+        match self {
+            Self::Line(line) => line.read_only() || line.disabled(),
+            Self::Area(area) => area.read_only() || area.disabled(),
+        }
     }
 
     fn insert(&self, text: &str) {
@@ -170,6 +191,17 @@ pub fn pasted(event: &ClipboardEvent) -> Option<String> {
     }
     event.prevent_default();
     Some(text)
+}
+
+/// Writes words into an element: into the text that stands there, else in the place of whatever stands
+/// there now.
+pub fn put_words(element: &Element, words: &str) {
+    let only = element.first_child().filter(|child| child.next_sibling().is_none());
+    match only.as_ref().and_then(|child| child.dyn_ref::<Text>()) {
+        Some(text) if text.data() == words => {}
+        Some(text) => text.set_data(words),
+        None => element.set_text_content(Some(words)),
+    }
 }
 
 /// Makes the option with this value the chosen one, unless it is already.

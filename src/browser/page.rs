@@ -4,10 +4,12 @@ use std::cell::Cell;
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
-    BeforeUnloadEvent, CustomEvent, Element, Event, HtmlElement, KeyboardEvent, ScrollBehavior,
-    ScrollIntoViewOptions, ScrollLogicalPosition, VisibilityState,
+    BeforeUnloadEvent, CustomEvent, Element, Event, HashChangeEvent, HtmlDialogElement,
+    HtmlElement, InputEvent, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, VisibilityState,
 };
 
+use super::field::Field;
 use super::js::{document, element, listen, log, root, window, words};
 
 /// Names the page, for the browser's tab and for screen readers.
@@ -24,10 +26,10 @@ pub fn hash() -> String {
 }
 
 /// Goes to an address: a new step of the browser's history.
-pub fn go(hash: &str) {
-    if let Some(window) = window()
-        && let Err(problem) = window.location().set_hash(hash)
-    {
+pub fn go(address: &str) {
+    let Some(window) = window() else { return };
+    GOING.set(hash() != address);
+    if let Err(problem) = window.location().set_hash(address) {
         log(&format!("hash: {}", words(&problem)));
     }
 }
@@ -50,10 +52,27 @@ pub fn back() {
     }
 }
 
-/// Hears every change of the address, for as long as the page lives.
+/// Hears every change of the address, for as long as the page lives. Going back while a dialog stands
+/// before the page closes the dialog, and stays on the page: what was put into the dialog belongs to it.
 pub fn on_hash(hear: impl Fn(String) + 'static) {
-    if let Some(window) = window() {
-        listen(&window, "hashchange", move |_| hear(hash()));
+    let Some(window) = window() else { return };
+    listen(&window, "hashchange", move |event| {
+        if !GOING.replace(false) && close_dialogs() {
+            let before = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url);
+            let before =
+                before.as_deref().and_then(|url| url.find('#').and_then(|at| url.get(at..)));
+            push(before.unwrap_or("#/"));
+        } else {
+            hear(hash());
+        }
+    });
+}
+
+/// Puts an address before this one: a new step, and [`on_hash`] is not told.
+fn push(hash: &str) {
+    let Some(Ok(history)) = window().map(|window| window.history()) else { return };
+    if let Err(problem) = history.push_state_with_url(&JsValue::NULL, "", Some(hash)) {
+        log(&format!("hash: {}", words(&problem)));
     }
 }
 
@@ -185,6 +204,8 @@ pub fn on_show(hear: impl Fn() + Clone + 'static) {
 }
 
 thread_local! {
+    /// The application itself is on the way to another address.
+    static GOING: Cell<bool> = const { Cell::new(false) };
     static ASKS: Cell<bool> = const { Cell::new(false) };
     static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
@@ -217,8 +238,10 @@ pub struct Shortcut {
     pub key: String,
     /// With Shift.
     pub shift: bool,
-    /// The person was in a text field.
-    pub in_field: bool,
+    /// The id of the text field where the person was; empty where it has none.
+    pub field: Option<String>,
+    /// A dialog stands before the page.
+    pub in_dialog: bool,
 }
 
 /// Hears keys pressed with Ctrl or ⌘ (not Alt, which types characters); `hear` says whether it
@@ -230,13 +253,42 @@ pub fn on_shortcut(hear: impl Fn(Shortcut) -> bool + 'static) {
         if !(press.ctrl_key() || press.meta_key()) || press.alt_key() || press.is_composing() {
             return;
         }
-        let in_field = event.target().is_some_and(|target| {
-            target.is_instance_of::<web_sys::HtmlTextAreaElement>()
-                || target.is_instance_of::<web_sys::HtmlInputElement>()
-        });
-        let key = press.key().to_lowercase();
-        if hear(Shortcut { key, shift: press.shift_key(), in_field }) {
+        let field = Field::of(&event).map(|field| field.id());
+        let (key, in_dialog) = (press.key().to_lowercase(), dialog().is_some());
+        if hear(Shortcut { key, shift: press.shift_key(), field, in_dialog }) {
             event.prevent_default();
         }
     });
+}
+
+/// Hears undo and redo asked for without a key: by a menu, a gesture, the keyboard of a phone. `hear`
+/// takes the field's id and whether it is a redo, and says whether it did it itself.
+pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
+    let Some(document) = document() else { return };
+    listen(&document, "beforeinput", move |event| {
+        let kind = event.dyn_ref::<InputEvent>().map(InputEvent::input_type).unwrap_or_default();
+        let redo = kind == "historyRedo";
+        if !redo && kind != "historyUndo" {
+            return;
+        }
+        if Field::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// The dialog that stands before the page.
+fn dialog() -> Option<HtmlDialogElement> {
+    let found = document()?.query_selector("dialog[open]");
+    found.ok().flatten()?.dyn_into().ok()
+}
+
+/// Closes the dialogs that stand before the page, as Escape does. Whether there was one.
+pub fn close_dialogs() -> bool {
+    let mut any = false;
+    while let Some(dialog) = dialog() {
+        dialog.close();
+        any = true;
+    }
+    any
 }

@@ -43,13 +43,23 @@ impl History {
         self.note(edit);
     }
 
-    /// The edit that "Hoàn tác" would take back.
+    /// The edit that undoing takes back next.
     pub fn undoable(&self) -> Option<&Edit> {
         self.done.last()
     }
 
-    /// The edit that "Làm lại" would do again.
+    /// The edit that redoing does again next.
     pub fn redoable(&self) -> Option<&Edit> {
         self.undone.last()
+    }
+
+    /// What "Hoàn tác" takes back as a person sees it: an edit that changed nothing is passed over.
+    pub fn seen_undoable(&self) -> Option<&Edit> {
+        self.done.iter().rev().find(|edit| !edit.is_idle())
+    }
+
+    /// What "Làm lại" does again as a person sees it.
+    pub fn seen_redoable(&self) -> Option<&Edit> {
+        self.undone.iter().rev().find(|edit| !edit.is_idle())
     }
 }

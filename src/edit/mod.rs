@@ -130,3 +130,11 @@ pub struct Edit {
     /// The changes, in order.
     pub changes: Vec<Change>,
 }
+
+impl Edit {
+    /// Whether it leaves everything as it was: what was typed was taken out again in the same step.
+    pub fn is_idle(&self) -> bool {
+        let same = |change: &Change| matches!(change, Change::Set { old, new, .. } if old == new);
+        self.changes.iter().all(same)
+    }
+}

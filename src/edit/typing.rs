@@ -1,7 +1,8 @@
 //! Bước gõ: which keystrokes a person sees as one step.
 //!
 //! A step ends after two seconds of pause, on leaving the field, paste or Enter, and at 200
-//! characters. Until then each keystroke replaces the step's last edit, under the same id.
+//! characters. Until then each keystroke replaces the step's last edit, under the same id. What
+//! leaving the field tidies up (spaces, composed letters) is never a step of its own: nobody did it.
 
 use super::{Change, Edit, Name, Role};
 use crate::plan::Value;
@@ -45,12 +46,29 @@ fn grown(open: &Edit, edit: &Edit) -> Option<Edit> {
     if !(0..=PAUSE).contains(&(edit.time - open.time)) {
         return None;
     }
+    let [Change::Set { new, .. }] = edit.changes.as_slice() else { return None };
+    let [Change::Set { old, .. }] = open.changes.as_slice() else { return None };
+    if changed(old, new) > LENGTH {
+        return None;
+    }
+    joined(open, edit)
+}
+
+/// The step that tidying a field belongs to: the typing or paste in that field just before, however
+/// long ago and however far from it. `None` when the last step was something else.
+pub fn tidied(last: &Edit, tidying: &Edit) -> Option<Edit> {
+    let own = last.name == Name::Typing && last.role == Role::Do && tidying.author == last.author;
+    own.then(|| joined(last, tidying)).flatten()
+}
+
+/// Two changes of one value, the second from where the first led, as one step.
+fn joined(open: &Edit, edit: &Edit) -> Option<Edit> {
     let ([Change::Set { at, old, new: middle }], [Change::Set { at: next, old: before, new }]) =
         (open.changes.as_slice(), edit.changes.as_slice())
     else {
         return None;
     };
-    if at != next || before != middle || changed(old, new) > LENGTH {
+    if at != next || before != middle {
         return None;
     }
     let change = Change::Set { at: *at, old: old.clone(), new: new.clone() };
@@ -65,4 +83,55 @@ fn changed(old: &Value, new: &Value) -> usize {
     let rest = old.len().min(new.len()) - start;
     let end = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
     old.len().max(new.len()) - start - end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::EditId;
+    use crate::plan::{At, DecisionField, Id};
+
+    const AT: At = At::Decision(DecisionField::Subject);
+
+    fn edit(count: u64, time: i64, old: &str, new: &str) -> Edit {
+        let change = Change::Set { at: AT, old: Value::text(old), new: Value::text(new) };
+        let id = EditId { count, device: Id::named("may") };
+        Edit { id, time, author: None, role: Role::Do, name: Name::Typing, changes: vec![change] }
+    }
+
+    #[test]
+    fn tidying_joins_the_typing_before_it_however_long_ago_and_however_far() {
+        // The last words are typed; a minute later, on leaving, a space three hundred letters above goes.
+        let far = format!("dòng một \n{}", "x".repeat(300));
+        let typed = edit(7, 0, &far, &format!("{far} hết"));
+        let tidying =
+            edit(8, 60_000, &format!("{far} hết"), &format!("{} hết", far.replace(" \n", "\n")));
+        let one = tidied(&typed, &tidying).unwrap();
+        assert_eq!(one.id, typed.id, "it grows under the number of the typing");
+        let [Change::Set { old, new, .. }] = one.changes.as_slice() else { panic!("{one:?}") };
+        assert_eq!(
+            (old.as_text(), new.as_text()),
+            (far.as_str(), format!("{} hết", far.replace(" \n", "\n")).as_str())
+        );
+        assert_eq!(grown(&typed, &tidying), None, "no typing of the person joins so far");
+    }
+
+    #[test]
+    fn tidying_joins_nothing_else() {
+        let tidying = edit(8, 10, "a ", "a");
+        assert_eq!(tidied(&edit(7, 0, "", "b "), &tidying), None, "another text");
+        let paste = Edit { name: Name::Paste, ..edit(7, 0, "", "a ") };
+        assert_eq!(tidied(&paste, &tidying), None);
+        let undo = Edit { role: Role::Undo, ..edit(7, 0, "", "a ") };
+        assert_eq!(tidied(&undo, &tidying), None);
+    }
+
+    #[test]
+    fn what_was_taken_out_again_in_one_step_is_idle() {
+        let mut typing = Typing::default();
+        let first = edit(1, 0, "", "a");
+        assert_eq!(typing.join(&first), None);
+        let back = typing.join(&edit(2, 100, "a", "")).unwrap();
+        assert!(back.is_idle() && !first.is_idle());
+    }
 }

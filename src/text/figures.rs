@@ -76,7 +76,7 @@ crate::messages! {
     ASK_LAYOUT = "Khối này có thể hiểu theo hai cách: mười một cột của biểu II.06a trong một tháng, hoặc số của nhiều tháng. Hãy chọn “Cách xếp”; chưa ghi ô nào.", "This block can be two things: the eleven columns of form II.06a in one month, or the figures of several months. Choose “How it lies”; nothing is written yet.";
     ASK_HEADS = "Dòng hoặc cột đầu có thể là tiêu đề, cũng có thể là số liệu. Hãy chọn số dòng, số cột tiêu đề; chưa ghi ô nào.", "The first row or column may be heads, or figures. Choose how many are heads; nothing is written yet.";
     ASK_FIRST = "Dòng này không cho biết ô nào là cột 3 của biểu. Hãy chọn; chưa ghi ô nào.", "The row does not tell which cell is column 3 of the form. Choose it; nothing is written yet.";
-    READ_ONLY = "Đang chỉ đọc nên không ghi được. Nếu muốn ghi, hãy giành quyền sửa ở đầu trang.", "This is for reading only, so nothing can be written. To write, take over at the top of the page.";
+    READ_ONLY = "Đang chỉ xem nên chưa ghi được. Hãy đóng hộp này, bấm “Sửa ở thẻ này” ở đầu trang rồi dán lại.", "This is for viewing only, so nothing can be written. Close this, press “Edit in this tab” at the top, and paste again.";
     left_out(count: usize, cells: &str) = "Không phải số liệu, bỏ ra ngoài ({count} ô): {cells}", "No figures, left out ({count} cells): {cells}";
     left_more(cells: &str, count: usize) = "{cells} và {count} ô nữa", "{cells} and {count} more";
     summed(count: usize) = "Không có dòng “Tổng cộng”: lấy tổng của {count} dòng.", "There is no total row: {count} rows are added up.";
@@ -84,7 +84,6 @@ crate::messages! {
     dashes(count: usize) = "{count} ô ghi dấu gạch ngang đọc là 0.", "{count} cells hold a dash, which is read as 0.";
     not_begun(months: &str) = "Chưa đến {months}: có đúng là số của các tháng đó không?", "{months} have not begun: are these really their figures?";
     hidden(count: usize) = "{count} ô nằm ở nhóm đang gập hoặc tháng không hiện trên màn hình; ghi xong sẽ mở ra.", "{count} cells are in folded groups or in months not on screen; they are opened once written.";
-    NO_TEXT = "Không dán được: trong bộ nhớ tạm không có chữ, chỉ có hình ảnh hoặc định dạng khác. Hãy chép vùng ô trong Excel, hoặc bảng trong Word, rồi dán lại.", "Nothing was pasted: the clipboard holds no text, only a picture or another format. Copy the cells in Excel, or the table in Word, and paste again.";
     NO_ROW = "không còn dòng nào bên dưới.", "there is no row below.";
     NO_MONTH = "vượt quá tháng 12.", "beyond month 12.";
     ONE_A_YEAR = "số đo này chỉ có một số cho cả năm.", "this measure has one figure for the year.";

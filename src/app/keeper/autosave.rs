@@ -3,13 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::message::Message;
+use super::message::Message as Told;
 use super::replay::key;
 use super::{Keeper, Role, SaveState, Trouble};
+use crate::app::parts::NoticeKind;
 use crate::browser::persist::Promised;
 use crate::browser::store::{Drawer, Share, StoreFault};
 use crate::browser::timer::{self, Timer};
 use crate::browser::{clock, page, persist};
+use crate::text::{Message, controls, storage};
 
 /// From a key to its write, in milliseconds.
 const SOON: i64 = 120;
@@ -81,6 +83,18 @@ impl Keeper {
             return work.await;
         }
         !self.store().waits()
+    }
+
+    /// Ctrl+S: writes what waits, and what there is to say of it.
+    pub async fn say_saved(&self) -> (Message, NoticeKind) {
+        if self.session.read_only.get_untracked() {
+            return (controls::LOCKED, NoticeKind::Info);
+        }
+        if self.settle().await {
+            (storage::ALL_SAVED, NoticeKind::Good)
+        } else {
+            (storage::NOT_ALL_SAVED, NoticeKind::Danger)
+        }
     }
 
     /// Everything up to the commit happens before the first pause of the returned work.
@@ -161,7 +175,7 @@ impl Keeper {
 
     fn tell_lines(self, lines: Vec<(u64, String)>) {
         if let (Some(entry), false) = (self.entry(), lines.is_empty()) {
-            self.send(&Message::Lines { plan: entry.id, lines });
+            self.send(&Told::Lines { plan: entry.id, lines });
         }
     }
 

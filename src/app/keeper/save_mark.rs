@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Keeper, Role, SaveState};
 use crate::app::language::tell;
-use crate::app::parts::{Glyph, Icon};
+use crate::app::parts::{Glyph, TurningIcon, Words};
 use crate::browser::clock;
 use crate::text::storage;
 
@@ -38,8 +38,8 @@ pub fn SaveMark() -> impl IntoView {
     };
     view! {
         <span class="head__saved" id="save-state" data-save=word>
-            {move || view! { <Icon glyph=glyph() /> }}
-            <span>{words}</span>
+            <TurningIcon glyph=Signal::derive(glyph) />
+            <Words text=words />
         </span>
     }
     .into_any()

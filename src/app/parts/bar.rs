@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::chip::ChipStatus;
+use super::words::Words;
 use crate::app::language::use_language;
 use crate::text::status::BAR_EMPTY;
 
@@ -37,7 +38,7 @@ pub fn Bar(
     view! {
         <div class="bar">
             <span class="bar__label">{label}</span>
-            <span class="bar__words">{words}</span>
+            <Words class="bar__words" text=Signal::derive(words) />
             <span class="bar__track" aria-hidden="true">
                 {move || {
                     some()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::typing::{Typed, Typing};
 use crate::browser::field::{Field, clipboard_text};
-use crate::text::{block, clean};
+use crate::edit::paste::is_block;
 
 /// What the cells of one table share.
 #[derive(Clone, Copy)]
@@ -37,12 +37,12 @@ pub fn CellField(
     /// What the cells share.
     cells: Cells,
 ) -> impl IntoView {
-    let typing = Typing::new(value, on_edit, clean::line);
+    let typing = Typing::of_number(value, on_edit);
     let node = NodeRef::<leptos::html::Input>::new();
     typing.follow(move || node.get().map(Field::from));
     let own = StoredValue::new(id.clone());
     let paste = move |event: ClipboardEvent| match clipboard_text(&event) {
-        Some(text) if block::is_block(&text) => {
+        Some(text) if is_block(&text) && !cells.readonly.get_untracked() => {
             event.prevent_default();
             cells.on_block.run((own.get_value(), text));
         }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Glyph, Icon};
+use super::icon::{Glyph, TurningIcon};
+use super::words::Words;
 use crate::app::language::use_language;
 use crate::text::{Language, Message, status};
 
@@ -120,8 +121,8 @@ pub fn Chip(
     let own = move || status.get().word().get(language.get()).to_owned();
     view! {
         <span class="chip" data-status=move || status.get().data_status()>
-            {move || view! { <Icon glyph=status.get().glyph() /> }}
-            <span class="chip__word">{move || word.get().unwrap_or_else(own)}</span>
+            <TurningIcon glyph=Signal::derive(move || status.get().glyph()) />
+            <Words class="chip__word" text=Signal::derive(move || word.get().unwrap_or_else(own)) />
         </span>
     }
 }

@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::text_field::{Look, line_input};
 use super::typing::{Typed, Typing, read_only};
 use crate::app::language::use_language;
-use crate::text::{Message, clean, number};
+use crate::text::{Message, number};
 
 /// Số đếm. A whole number as people type it ("1.234", "1 234"). It explains itself when it cannot
 /// be read; `problem` adds what only the page knows.
@@ -37,7 +37,7 @@ pub fn CountField(
     #[prop(optional)]
     bare: bool,
 ) -> impl IntoView {
-    let typing = Typing::new(value, on_edit, clean::line);
+    let typing = Typing::of_number(value, on_edit);
     let wrong = |text: &str| number::parse_count(text).err().map(number::CountProblem::message);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
@@ -71,7 +71,7 @@ pub fn PercentField(
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
-    let typing = Typing::new(value, on_edit, clean::line);
+    let typing = Typing::of_number(value, on_edit);
     let wrong = |text: &str| number::parse_percent(text).err().map(number::PercentProblem::message);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };

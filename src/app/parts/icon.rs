@@ -143,3 +143,17 @@ pub fn Icon(
         </svg>
     }
 }
+
+/// An icon that turns into another: its line changes, and no element comes or goes.
+#[component]
+pub fn TurningIcon(
+    /// What it shows.
+    #[prop(into)]
+    glyph: Signal<Glyph>,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d=move || glyph.get().path()></path>
+        </svg>
+    }
+}

@@ -27,6 +27,7 @@ pub mod several_of;
 pub mod text_field;
 pub mod toggle;
 pub mod typing;
+pub mod words;
 
 pub use bar::{Bar, BarPart};
 pub use button::{Button, ButtonKind, LinkButton};
@@ -39,7 +40,7 @@ pub use date_field::DateField;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use file_button::FileButton;
-pub use icon::{Glyph, Icon};
+pub use icon::{Glyph, Icon, TurningIcon};
 pub use keep_focus::{focus_soon, keep_focus};
 pub use list_editor::{ListChange, ListEditor, ListRow};
 pub use live_region::LiveRegion;
@@ -50,4 +51,7 @@ pub use search_field::SearchField;
 pub use several_of::SeveralOf;
 pub use text_field::{TextArea, TextField};
 pub use toggle::Toggle;
-pub use typing::{Free, Rewrite, Step, Typed, provide_read_only, provide_rewrite};
+pub use typing::{
+    Free, Rewrite, Said, Step, Typed, provide_read_only, provide_rewrite, provide_say,
+};
+pub use words::Words;

@@ -9,7 +9,8 @@ use leptos::context::Provider;
 use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-use crate::browser::field::Field;
+use crate::browser::field::{Field, Pasted};
+use crate::text::{Message, block, clean, controls};
 
 /// Why an edit arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,34 @@ pub fn provide_rewrite() -> Rewrite {
     rewrite
 }
 
+/// Why a part took nothing in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// It may only be read.
+    Locked,
+    /// The clipboard holds no text: a picture, or another format.
+    NoText,
+}
+
+impl Said {
+    /// The sentence.
+    pub const fn message(self) -> Message {
+        match self {
+            Self::Locked => controls::LOCKED,
+            Self::NoText => controls::NO_TEXT,
+        }
+    }
+}
+
+/// Where parts say why they took nothing in.
+#[derive(Clone, Copy)]
+struct Say(Callback<Said>);
+
+/// Lets every part below say it.
+pub fn provide_say(say: impl Fn(Said) + Send + Sync + 'static) {
+    provide_context(Say(Callback::new(say)));
+}
+
 /// Whether every part below is for reading only: another tab writes, or the file is of the future.
 #[derive(Clone, Copy, Debug)]
 struct ReadOnly(Signal<bool>);
@@ -87,6 +116,9 @@ pub(super) struct Typing {
     clean: fn(&str) -> String,
     busy: RwSignal<bool>,
     pasting: StoredValue<bool>,
+    say: Option<Say>,
+    /// It holds a number: several lines never become one.
+    number: bool,
 }
 
 impl Typing {
@@ -96,7 +128,20 @@ impl Typing {
         clean: fn(&str) -> String,
     ) -> Self {
         let busy = RwSignal::new(false);
-        Self { value, on_edit, clean, busy, pasting: StoredValue::new(false) }
+        Self {
+            value,
+            on_edit,
+            clean,
+            busy,
+            pasting: StoredValue::new(false),
+            say: use_context(),
+            number: false,
+        }
+    }
+
+    /// The typing of a field that holds a number.
+    pub(super) fn of_number(value: Signal<String>, on_edit: Callback<Typed>) -> Self {
+        Self { number: true, ..Self::new(value, on_edit, clean::line) }
     }
 
     /// Keeps the field's text equal to its value, under the rule of this module.
@@ -146,11 +191,28 @@ impl Typing {
 
     pub(super) fn paste(self, event: &ClipboardEvent) {
         let Some(field) = Field::of(event) else { return };
-        self.pasting.set_value(true);
-        let clean = self.clean;
+        let (clean, number) = (self.clean, self.number);
         let line = matches!(field, Field::Line(_));
-        field.paste(event, |raw| if line { one_line(raw, clean) } else { clean(raw) });
+        let form = |raw: &str| match (number, line) {
+            (true, _) => one_number(raw),
+            (false, true) => one_line(raw, clean),
+            (false, false) => clean(raw),
+        };
+        self.pasting.set_value(true);
+        let pasted = field.paste(event, form);
         self.pasting.set_value(false);
+        match pasted {
+            Pasted::Done => {}
+            Pasted::Locked => self.refuse(Said::Locked),
+            Pasted::NoText => self.refuse(Said::NoText),
+        }
+    }
+
+    /// Says why nothing was taken in.
+    pub(super) fn refuse(self, why: Said) {
+        if let Some(Say(say)) = self.say {
+            say.run(why);
+        }
     }
 
     pub(super) fn key(self, event: &KeyboardEvent) {
@@ -175,6 +237,14 @@ impl Typing {
     fn tell(self, text: String, step: Step) {
         self.on_edit.run(Typed { text, step });
     }
+}
+
+/// What is pasted into the field of a number. Several lines or cells are no number, and must not look
+/// like the thousands and hundreds of one.
+fn one_number(raw: &str) -> String {
+    let parts = raw.split(|letter| block::LINE_ENDS.contains(&letter) || letter == '\t');
+    let parts: Vec<String> = parts.map(clean::line).filter(|part| !part.is_empty()).collect();
+    parts.join("; ")
 }
 
 /// Several pasted lines become one, and a space at either end of the pasted words is kept, so that

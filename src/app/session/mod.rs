@@ -32,6 +32,8 @@ struct Inner {
     typing: Typing,
     device: Id,
     count: u64,
+    /// Up to this count nothing may grow any more.
+    sealed: u64,
     author: Option<Id>,
     hook: Option<Hook>,
     keys: BTreeMap<Key, ArcTrigger>,
@@ -49,6 +51,8 @@ pub struct Session {
     pub acted: RwSignal<Option<Acted>>,
     /// Why the last change was refused, until it is read.
     pub refused: RwSignal<Option<String>>,
+    /// How often a change was refused because the plan may only be read.
+    pub locked: RwSignal<u32>,
     steps: RwSignal<u64>,
 }
 
@@ -62,6 +66,7 @@ impl Session {
             typing: Typing::default(),
             device,
             count: 0,
+            sealed: 0,
             author: None,
             hook: None,
             keys: BTreeMap::new(),
@@ -73,6 +78,7 @@ impl Session {
             read_only: RwSignal::new(false),
             acted: RwSignal::new(None),
             refused: RwSignal::new(None),
+            locked: RwSignal::new(0),
             steps: RwSignal::new(0),
         }
     }
@@ -91,6 +97,7 @@ impl Session {
             inner.history = History::of(edits);
             inner.typing = Typing::default();
             inner.count = count;
+            inner.sealed = count;
         });
         // Whoever is in a field asked for another plan, or cannot type here.
         self.rewrite.bump();

@@ -74,13 +74,13 @@ impl Session {
     /// What undo would take back: asked again after every step.
     pub fn undoable(&self) -> Option<crate::edit::Edit> {
         self.steps.track();
-        self.inner.with_value(|inner| inner.history.undoable().cloned())
+        self.inner.with_value(|inner| inner.history.seen_undoable().cloned())
     }
 
     /// What redo would do again: asked again after every step.
     pub fn redoable(&self) -> Option<crate::edit::Edit> {
         self.steps.track();
-        self.inner.with_value(|inner| inner.history.redoable().cloned())
+        self.inner.with_value(|inner| inner.history.seen_redoable().cloned())
     }
 
     /// The plan's revision, asked again after every step.

@@ -4,8 +4,17 @@ use leptos::prelude::*;
 
 use super::{Inner, Key, Session};
 use crate::app::parts::{Step, Typed};
-use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, wire};
+use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
 use crate::plan::{At, Fault, Id, List, Record, Value};
+
+/// What a step may join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joins {
+    /// The typing that is still open.
+    Typing,
+    /// The typing in the same field just before, whenever it was.
+    Tidying,
+}
 
 /// An undo or redo just done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +28,7 @@ pub struct Acted {
 impl Session {
     /// Does one step of several changes. `false` when there was nothing to do or it was refused.
     pub fn apply(&self, name: Name, changes: Vec<Change>) -> bool {
-        !changes.is_empty() && self.step(Role::Do, name, changes)
+        !changes.is_empty() && self.step(Role::Do, name, changes, Joins::Typing)
     }
 
     /// Sets one value, as a step of its own.
@@ -28,12 +37,18 @@ impl Session {
         self.apply(Name::Plain, change.into_iter().collect())
     }
 
-    /// Takes what was typed in a field. Typing joins into steps as a person sees them.
+    /// Takes what was typed in a field. Typing joins into steps as a person sees them, and tidying
+    /// joins the typing before it.
     pub fn typed(&self, at: At, typed: Typed) {
-        let change = self.peek(|plan| build::set(plan, at, Value::Text(typed.text)));
-        self.apply(Name::Typing, change.into_iter().collect());
+        let changes: Vec<Change> =
+            self.peek(|plan| build::set(plan, at, Value::Text(typed.text))).into_iter().collect();
+        if typed.step == Step::Leave && !changes.is_empty() {
+            self.step(Role::Do, Name::Typing, changes, Joins::Tidying);
+        } else {
+            self.apply(Name::Typing, changes);
+        }
         if typed.step != Step::Typing {
-            self.end_typing();
+            self.inner.update_value(|inner| inner.typing.end());
         }
     }
 
@@ -43,9 +58,13 @@ impl Session {
         Callback::new(move |typed| session.typed(at, typed))
     }
 
-    /// Ends the typing step: what comes next is a step of its own.
+    /// Ends the typing step for good: a snapshot or a file holds it as it is now, so that nothing may
+    /// grow under its number any more, not even by tidying.
     pub fn end_typing(&self) {
-        self.inner.update_value(|inner| inner.typing.end());
+        self.inner.update_value(|inner| {
+            inner.typing.end();
+            inner.sealed = inner.count;
+        });
     }
 
     /// Adds a record last in its list, under an id that the caller drew.
@@ -66,37 +85,49 @@ impl Session {
         self.apply(Name::Plain, change.into_iter().collect())
     }
 
-    /// Hoàn tác.
+    /// Hoàn tác: the last step that changed anything.
     pub fn undo(&self) {
-        let edit = self.inner.with_value(|inner| inner.history.undoable().cloned());
-        self.take_back(Role::Undo, edit);
+        while let Some(edit) = self.inner.with_value(|inner| inner.history.undoable().cloned()) {
+            if !self.take_back(Role::Undo, edit) {
+                return;
+            }
+        }
     }
 
     /// Làm lại.
     pub fn redo(&self) {
-        let edit = self.inner.with_value(|inner| inner.history.redoable().cloned());
-        self.take_back(Role::Redo, edit);
+        while let Some(edit) = self.inner.with_value(|inner| inner.history.redoable().cloned()) {
+            if !self.take_back(Role::Redo, edit) {
+                return;
+            }
+        }
     }
 
-    fn take_back(&self, role: Role, edit: Option<Edit>) {
-        let Some(edit) = edit else { return };
+    /// Whether there is more to take back: the edit changed nothing that anybody could see.
+    fn take_back(&self, role: Role, edit: Edit) -> bool {
         let changes =
             if role == Role::Redo { edit.changes.clone() } else { inverses(&edit.changes) };
         // The person asked for it, so a focused field may be rewritten.
         self.rewrite.bump();
-        if self.step(role, edit.name, changes) {
-            self.acted.set(Some(Acted { role, edit }));
+        if !self.step(role, edit.name, changes, Joins::Typing) {
+            return false;
         }
+        if edit.is_idle() {
+            return true;
+        }
+        self.acted.set(Some(Acted { role, edit }));
+        false
     }
 
-    fn step(&self, role: Role, name: Name, changes: Vec<Change>) -> bool {
+    fn step(&self, role: Role, name: Name, changes: Vec<Change>, joins: Joins) -> bool {
         if self.read_only.get_untracked() {
+            self.locked.update(|count| *count = count.wrapping_add(1));
             return false;
         }
         let time = (self.clock)();
-        let done = self
-            .inner
-            .try_update_value(|inner| (inner.step(time, role, name, changes), inner.hook.clone()));
+        let done = self.inner.try_update_value(|inner| {
+            (inner.step(time, role, name, changes, joins), inner.hook.clone())
+        });
         match done {
             Some((Ok(edit), hook)) => {
                 // First to the keeper: nothing that runs after may lose it.
@@ -144,11 +175,25 @@ impl Inner {
         role: Role,
         name: Name,
         changes: Vec<Change>,
+        joins: Joins,
     ) -> Result<Edit, Fault> {
         let id = EditId { count: self.count + 1, device: self.device };
         let edit = Edit { id, time, author: self.author, role, name, changes };
-        let last = self.typing.open().cloned();
-        let edit = if let (Some(grown), Some(last)) = (self.typing.join(&edit), last) {
+        let open = self.typing.open().cloned();
+        let (last, grown) = match joins {
+            Joins::Typing => (open, self.typing.join(&edit)),
+            Joins::Tidying => {
+                // Only the very last line of the journal may still grow.
+                let newest = |last: &&Edit| {
+                    last.id == EditId { count: self.count, device: self.device }
+                        && self.count > self.sealed
+                };
+                let last = self.history.undoable().filter(newest).cloned();
+                let grown = last.as_ref().and_then(|last| typing::tidied(last, &edit));
+                (last, grown)
+            }
+        };
+        let edit = if let (Some(grown), Some(last)) = (grown, last) {
             self.book.grow(&last, &grown)?;
             self.history.replace_last(&grown);
             grown

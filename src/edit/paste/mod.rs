@@ -119,6 +119,11 @@ pub struct Laid {
     pub firsts: Vec<usize>,
 }
 
+/// Whether a pasted text is more than one figure: cells of a sheet, or the form's row as a PDF gives it.
+pub fn is_block(text: &str) -> bool {
+    crate::text::block::is_block(text) || form::unspaced(&crate::text::block::parse(text)).is_some()
+}
+
 /// Where each cell goes. `rows` are the measures as they are shown.
 pub fn lay(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
     match way.layout {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::use_filter;
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, Chip, Dialog, Glyph, Icon};
+use crate::app::parts::{Button, ButtonKind, Chip, Dialog, Glyph, Icon, Words};
 use crate::app::session::{Key, Session};
 use crate::app::standing::{chip, standing};
 use crate::check::Standing;
@@ -59,7 +59,7 @@ pub fn RowLink(
                 <span class="row__title">{title}</span>
                 <span class="row__about">
                     {about}
-                    {move || (!short.get().is_empty()).then(|| view! { <b class="row__short">{short}</b> })}
+                    <b class="row__short" hidden=move || short.with(String::is_empty)><Words text=short /></b>
                 </span>
                 <span class="row__chip">
                     {move || next().then(|| view! { <span class="row__next">{say(criteria::CONTINUE)}</span> })}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::app::language::{tell, use_language};
-use crate::app::parts::{Chip, ChipStatus, LiveRegion};
+use crate::app::parts::{Chip, ChipStatus, LiveRegion, Words};
 use crate::app::session::{Key, Session};
 use crate::app::standing::{chip, use_index, verdict};
 use crate::check::{Status, Verdict};
@@ -126,8 +126,9 @@ fn Conclusion(session: Session, target: Id) -> impl IntoView {
         <li class="conclusions__row" data-target=target.to_string()>
             <Chip status />
             <a class="conclusions__words" href=href>
-                {move || words.with(|(sentence, _)| sentence.clone())}
-                {move || short().map(|short| view! { " "<b>{short}</b> })}
+                <Words text=Signal::derive(move || words.with(|(sentence, _)| sentence.clone())) />
+                " "
+                <b><Words text=Signal::derive(move || short().unwrap_or_default()) /></b>
             </a>
         </li>
     }

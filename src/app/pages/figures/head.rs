@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::{Block, Desk};
 use crate::app::language::{say, tell, use_language};
 use crate::app::pages::remedy::figures::Period;
-use crate::app::parts::{Button, ButtonKind, Glyph};
+use crate::app::parts::{Button, ButtonKind, Glyph, Words};
 use crate::app::session::Key;
 use crate::check;
 use crate::plan::{One, Slot, Window};
@@ -28,7 +28,7 @@ pub fn Head(desk: Desk) -> impl IntoView {
         <div class="figures__head">
             <Views desk />
             <Period month=desk.month />
-            <p class="figures__count" id="entered">{words}</p>
+            <p class="figures__count" id="entered"><Words text=words /></p>
             <div class="actions">
                 <FirstBlank desk />
                 <Button label=say(figures::PASTE) on_press=paste icon=Glyph::Figures id="paste" />

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::through::{Through, latest};
 use crate::app::bound::{DayOf, control_id};
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::{CellField, Glyph, Icon};
+use crate::app::parts::{CellField, Glyph, Icon, Words};
 use crate::app::session::Key;
 use crate::check::sheet::Remark;
 use crate::check::year;
@@ -120,7 +120,7 @@ fn YearCell(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
     });
     let sign = tell(move |language| figures::rule_sign(rule.get()).get(language).to_owned());
     view! {
-        <td class="grid__year"><b>{shown}</b><small>{sign}</small></td>
+        <td class="grid__year"><b><Words text=shown /></b><small>{sign}</small></td>
     }
 }
 

@@ -7,7 +7,7 @@ use super::Seen;
 use crate::app::Today;
 use crate::app::acting;
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind};
+use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};
 use crate::app::session::{Key, Session};
 use crate::check::Clock;
 use crate::check::overview::{Next, Overview};
@@ -79,7 +79,7 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
     });
     view! {
         <div class="lead-row">
-            <p class="lead" id="overview-sentence">{sentence}</p>
+            <p class="lead" id="overview-sentence"><Words text=sentence /></p>
             <LinkButton label href kind=ButtonKind::Main id="next-step" />
         </div>
     }

@@ -7,7 +7,7 @@ use super::figures::Figures;
 use super::target_form::TargetForm;
 use crate::app::bound::{CodeOf, DayOf};
 use crate::app::language::{say, tell};
-use crate::app::parts::{Chip, Disclosure, FieldGrid};
+use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
 use crate::app::session::{Key, Session};
 use crate::app::standing::chip;
 use crate::check::{Standing, Verdict};
@@ -69,8 +69,8 @@ pub fn TargetCard(
                 <Chip status />
             </header>
             {move || suggested().then(|| view! { <p class="verdict__weight">{say(remedy::SUGGESTION)}</p> })}
-            {move || (!big.get().is_empty()).then(|| view! { <p class="verdict__big">{big}</p> })}
-            <p class="verdict__say">{sentence}</p>
+            <p class="verdict__big" hidden=move || big.with(String::is_empty)><Words text=big /></p>
+            <p class="verdict__say"><Words text=sentence /></p>
             {move || (kind.get() == TargetKind::Statement).then(|| view! {
                 <FieldGrid>
                     <CodeOf at=at(TargetField::Statement) options=STATEMENTS.to_vec() />
