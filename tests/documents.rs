@@ -88,7 +88,7 @@ fn the_decision_with_a_table_is_drawn_as_before() {
 fn standing(id: Id) -> Standing {
     Standing {
         target: format!("chỉ tiêu {id}"),
-        result: "93/200 (46,50 %)".to_owned(),
+        result: "93/200 (46,50%)".to_owned(),
         shortfall: "17 kết quả".to_owned(),
         status: "Chưa đạt".to_owned(),
     }

@@ -6,6 +6,8 @@
 
 #[path = "verdicts/ba_xa.rs"]
 mod ba_xa;
+#[path = "verdicts/decided.rs"]
+mod decided;
 #[path = "verdicts/figures.rs"]
 mod figures;
 #[path = "verdicts/models.rs"]

@@ -69,15 +69,21 @@ fn percentages_keep_two_decimals() {
 
 #[test]
 fn a_ratio_just_below_never_shows_as_reached() {
-    assert_eq!(ratio_percent_floor(54_995, 100_000), Some(5499));
-    assert_eq!(ratio_percent_floor(11, 20), Some(5500));
-    assert_eq!(ratio_percent_floor(2, 3), Some(6666));
-    assert_eq!(ratio_percent_floor(0, 0), None);
-    assert_eq!(format_percent(5499_u64, Language::Vietnamese), "54,99 %");
-    assert_eq!(format_percent(5500_u32, Language::Vietnamese), "55,00 %");
+    let at_least = |percent| Some(Bound::AtLeast(percent));
+    assert_eq!(ratio_percent(54_995, 100_000, at_least(5500)), Some(5499));
+    assert_eq!(ratio_percent(54_995, 100_000, None), Some(5500), "half up");
+    assert_eq!(ratio_percent(11, 20, at_least(5500)), Some(5500));
+    assert_eq!(ratio_percent(2, 3, None), Some(6667));
+    assert_eq!(ratio_percent(29, 30, None), Some(9667));
+    assert_eq!(ratio_percent(360, 390, at_least(9500)), Some(9231));
+    assert_eq!(ratio_percent(4, 6, Some(Bound::AtMost(6666))), Some(6667));
+    assert_eq!(ratio_percent(66_661, 100_000, Some(Bound::AtMost(6666))), Some(6667));
+    assert_eq!(ratio_percent(0, 0, None), None);
+    assert_eq!(format_percent(5499_u64, Language::Vietnamese), "54,99%");
+    assert_eq!(format_percent(5500_u32, Language::Vietnamese), "55,00%");
     assert_eq!(format_percent(123_456_u64, Language::English), "1,234.56%");
-    assert_eq!(format_threshold(9750_u32, Language::Vietnamese), "97,5 %");
-    assert_eq!(format_threshold(10_000_u32, Language::Vietnamese), "100 %");
+    assert_eq!(format_threshold(9750_u32, Language::Vietnamese), "97,5%");
+    assert_eq!(format_threshold(10_000_u32, Language::Vietnamese), "100%");
 }
 
 #[test]
@@ -91,6 +97,27 @@ fn ranks_are_read_with_and_without_units() {
     assert_eq!(parse_rank("0/19"), Err(RankProblem::Zero));
     assert_eq!(parse_rank("năm"), Err(RankProblem::NotARank));
     assert_eq!(parse_rank("5/"), Err(RankProblem::NotARank));
+}
+
+/// Over every rate of up to two thousand cases, for both senses: what is shown is on the side of the
+/// threshold where the rate is, and no further from the rate than rounding allows.
+#[test]
+fn no_percent_crosses_its_threshold() {
+    const THRESHOLDS: [u32; 7] = [1, 3333, 5500, 6667, 9750, 9999, 10_000];
+    for whole in 1..=2_000_u64 {
+        for part in 0..=whole {
+            let plain = ratio_percent(part, whole, None).unwrap();
+            for threshold in THRESHOLDS {
+                let (line, rate) = (u64::from(threshold) * whole, part * 10_000);
+                let least = ratio_percent(part, whole, Some(Bound::AtLeast(threshold))).unwrap();
+                let most = ratio_percent(part, whole, Some(Bound::AtMost(threshold))).unwrap();
+                let threshold = u64::from(threshold);
+                assert_eq!(least >= threshold, rate >= line, "{part}/{whole} from {threshold}");
+                assert_eq!(most <= threshold, rate <= line, "{part}/{whole} up to {threshold}");
+                assert!(plain.abs_diff(least) <= 1 && plain.abs_diff(most) <= 1);
+            }
+        }
+    }
 }
 
 proptest! {
@@ -110,10 +137,11 @@ proptest! {
     }
 
     #[test]
-    fn the_shown_ratio_is_never_above_the_true_one(part in any::<u32>(), whole in 1..=u32::MAX) {
-        let shown = ratio_percent_floor(part.into(), whole.into()).unwrap();
-        prop_assert!(u128::from(shown) * u128::from(whole) <= u128::from(part) * 10_000);
-        prop_assert!((u128::from(shown) + 1) * u128::from(whole) > u128::from(part) * 10_000);
+    fn the_shown_ratio_is_the_nearest_to_the_true_one(part in any::<u32>(), whole in 1..=u32::MAX) {
+        let shown = u128::from(ratio_percent(part.into(), whole.into(), None).unwrap());
+        let (part, whole) = (u128::from(part) * 20_000, u128::from(whole));
+        prop_assert!((shown * 2).saturating_sub(1) * whole <= part || shown == 0);
+        prop_assert!((shown * 2 + 1) * whole > part);
     }
 
     #[test]

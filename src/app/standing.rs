@@ -148,3 +148,14 @@ pub const fn chip(status: Status) -> ChipStatus {
         Status::NotApplicable => ChipStatus::NotApplicable,
     }
 }
+
+/// The chip for a verdict: one whose due date has passed says so.
+pub fn chip_of(plan: &Plan, verdict: &Verdict) -> ChipStatus {
+    if verdict.is_overdue(plan) { ChipStatus::Overdue } else { chip(verdict.status) }
+}
+
+/// The chip for a remedy or duty: that of the target which decides.
+pub fn chip_standing(plan: &Plan, standing: &Standing) -> ChipStatus {
+    let overdue = standing.verdict().is_some_and(|verdict| verdict.is_overdue(plan));
+    if overdue { ChipStatus::Overdue } else { chip(standing.status) }
+}

@@ -3,16 +3,13 @@
 use chrono::NaiveDate;
 
 use super::basis::Basis;
-use super::report;
-use super::shortfall::{in_a_row, reaches, to_do};
+use super::counted::counted;
 use super::status::Status;
 use super::term::Term;
-use super::verdict::{Fault, Problem, Shortfall, Side, Step, Threshold, Value, Verdict};
-use super::{published, year};
-use crate::plan::{
-    At, Evidence, Id, Plan, Slot, Statement, Target, TargetField, TargetKind, YearRule,
-};
-use crate::text::{day, number};
+use super::verdict::{Fault, Problem, Reach, Shortfall, Threshold, Value, Verdict};
+use super::{published, report};
+use crate::plan::{At, Evidence, Id, Plan, Slot, Statement, Target, TargetField, TargetKind};
+use crate::text::day;
 
 /// What is in hand to prove that a remedy or duty was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,6 +88,7 @@ pub(super) fn judge(
         | TargetKind::Tracked => counted(plan, id, target, &mut verdict),
     }
     verdict.unproved = unproved(plan, target, verdict.status, proof);
+    verdict.reach = verdict.as_of.map_or(Reach::Closed, |month| Reach::of(plan, month, today));
     verdict
 }
 
@@ -135,203 +133,21 @@ fn done_by(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict
             }
         }
     }
-    // Before its time there is nothing to enter: what has not happened has no day.
-    verdict.status = match (done, verdict.due) {
-        _ if open || done.is_none() => {
-            if verdict.past_due {
-                Status::NotEntered
-            } else {
-                Status::InProgress
-            }
-        }
-        (Some(done), Some(due)) if done > due => {
+    let late = done.zip(verdict.due).filter(|(done, due)| done > due);
+    // Before its time there is nothing to enter: what has not happened has no day. One that was done
+    // late decides, whatever is still open.
+    verdict.status = match late {
+        Some((done, due)) => {
             let days = u64::try_from((done - due).num_days()).unwrap_or(0);
             verdict.shortfall = Shortfall::LateByDays(days);
             Status::NotMet
         }
-        _ => Status::Met,
+        None if !open && done.is_some() => Status::Met,
+        None if verdict.past_due => Status::NotEntered,
+        None => Status::InProgress,
     };
-    verdict.value = done.filter(|_| !open).map(Value::Day);
-}
-
-/// The kinds that read counts.
-fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdict) {
-    let measures = || target.part.iter().chain(&target.whole).copied();
-    let basis = Basis::of(plan, measures(), 12);
-    (verdict.as_of, verdict.rests_on, verdict.missing) =
-        (basis.as_of, basis.rests_on, basis.missing);
-    explain(target, &basis, verdict);
-    for row in basis.rows() {
-        for (slot, why) in row.wrong(12) {
-            verdict.fault(At::Figure(row.id, slot), Problem::Count(why));
-        }
-    }
-    let threshold = threshold(id, target, verdict);
-    let tracked = target.kind == TargetKind::Tracked || matches!(threshold, Ok(None));
-    if tracked {
-        verdict.status = Status::Tracked;
-    }
-    let unreadable = threshold.is_err();
-    verdict.threshold = threshold.unwrap_or_default();
-    let part = basis.total(&target.part);
-    let whole = basis.total(&target.whole);
-    let above = above(plan, target, part, whole);
-    for (measure, problem) in &above {
-        verdict.fault(At::Figure(*measure, Slot::Year), *problem);
-    }
-    if !above.is_empty() || unreadable {
-        return;
-    }
-    if tracked {
-        verdict.value = match (part, whole) {
-            (Some(part), Some(whole)) => Some(Value::Ratio { part, whole }),
-            (Some(part), None) if target.whole.is_empty() => Some(Value::Count(part)),
-            (Some(_) | None, _) => None,
-        };
-        return;
-    }
-    match verdict.threshold {
-        Some(Threshold::Percent(percent)) => {
-            ratio(plan, target, percent, (part, whole), verdict);
-        }
-        Some(Threshold::Count(least)) => at_least(least, part, verdict),
-        _ => none_of(target, part, whole, verdict),
-    }
-}
-
-/// What the target is held against; `Ok(None)` where none is set, `Err` where it cannot be read.
-fn threshold(id: Id, target: &Target, verdict: &mut Verdict) -> Result<Option<Threshold>, ()> {
-    let read = match target.kind {
-        TargetKind::RatioAtLeast => number::parse_percent(&target.threshold)
-            .map(|percent| percent.map(Threshold::Percent))
-            .map_err(Problem::Percent),
-        TargetKind::CountAtLeast => number::parse_count(&target.threshold)
-            .map(|count| count.map(Threshold::Count))
-            .map_err(Problem::Count),
-        TargetKind::NoneOf => Ok(Some(Threshold::Zero)),
-        TargetKind::Tracked
-        | TargetKind::Statement
-        | TargetKind::DoneBy
-        | TargetKind::RankAtMost
-        | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime => Ok(None),
-    };
-    read.map_err(|problem| verdict.fault(At::Target(id, TargetField::Threshold), problem))
-}
-
-fn explain(target: &Target, basis: &Basis, verdict: &mut Verdict) {
-    let sides = [(Side::Part, &target.part), (Side::Whole, &target.whole)];
-    for (side, measures) in sides {
-        verdict.steps.extend(measures.iter().map(|id| Step {
-            side,
-            measure: *id,
-            value: basis.value(*id),
-            entries: basis.entries(*id),
-        }));
-    }
-}
-
-/// Year figures that cannot be: a part above its whole.
-fn above(
-    plan: &Plan,
-    target: &Target,
-    part: Option<u64>,
-    whole: Option<u64>,
-) -> Vec<(Id, Problem)> {
-    let mut found: Vec<(Id, Problem)> = Vec::new();
-    for id in target.part.iter().chain(&target.whole) {
-        if let Some(problem) = year::above_whole(plan, *id, 12) {
-            found.push((*id, problem));
-        }
-    }
-    // What is late may be late from before, so "none of" has no whole that it lies within.
-    let rate = matches!(target.kind, TargetKind::RatioAtLeast | TargetKind::Tracked);
-    if let (true, true, Some(part), Some(whole)) = (rate, found.is_empty(), part, whole)
-        && part > whole
-    {
-        let problem = Problem::AboveWhole { found: part, whole };
-        found.extend(target.part.first().map(|id| (*id, problem)));
-    }
-    found
-}
-
-fn ratio(
-    plan: &Plan,
-    target: &Target,
-    percent: u32,
-    sides: (Option<u64>, Option<u64>),
-    verdict: &mut Verdict,
-) {
-    if target.zero_is_met && none_arose(plan, target, verdict) {
-        verdict.value = Some(Value::Ratio { part: 0, whole: 0 });
-        verdict.so_far = !verdict.past_due;
-        verdict.status = Status::Met;
-        return;
-    }
-    let (Some(part), Some(whole)) = sides else { return };
-    verdict.value = Some(Value::Ratio { part, whole });
-    if whole == 0 {
-        verdict.status = Status::NotArisen;
-        return;
-    }
-    let yearly = |id: &Id| plan.measures.get(*id).is_some_and(|row| row.rule == YearRule::Year);
-    let waits = target.at_the_end || target.whole.iter().any(yearly);
-    verdict.so_far = !waits && !verdict.past_due;
-    if reaches(part, whole, percent) {
-        verdict.status = Status::Met;
-        return;
-    }
-    verdict.status = verdict.missed(waits);
-    verdict.shortfall = match (target.mendable, to_do(part, whole, percent)) {
-        (_, None) => Shortfall::Never,
-        (true, Some(count)) => Shortfall::Do(count),
-        (false, Some(count)) => {
-            in_a_row(part, whole, percent).map_or(Shortfall::Lost(count), Shortfall::NextInARow)
-        }
-    };
-}
-
-/// Whether the whole is zero as typed. The part may be blank then: nobody counts the letters of
-/// apology for no late dossier.
-fn none_arose(plan: &Plan, target: &Target, verdict: &mut Verdict) -> bool {
-    let basis = Basis::of(plan, target.whole.iter().copied(), 12);
-    if basis.total(&target.whole) != Some(0) {
-        return false;
-    }
-    (verdict.as_of, verdict.rests_on, verdict.missing) =
-        (basis.as_of, basis.rests_on, basis.missing);
-    for step in verdict.steps.iter_mut().filter(|step| step.side == Side::Whole) {
-        step.value = basis.value(step.measure);
-        step.entries = basis.entries(step.measure);
-    }
-    true
-}
-
-fn at_least(least: u64, part: Option<u64>, verdict: &mut Verdict) {
-    let Some(count) = part else { return };
-    verdict.value = Some(Value::Count(count));
-    verdict.status = if count >= least { Status::Met } else { verdict.missed(true) };
-    let short = least.saturating_sub(count);
-    verdict.shortfall = if short > 0 { Shortfall::Do(short) } else { Shortfall::None };
-}
-
-fn none_of(target: &Target, part: Option<u64>, whole: Option<u64>, verdict: &mut Verdict) {
-    let Some(count) = part else { return };
-    if !target.whole.is_empty() && whole.is_none() {
-        return;
-    }
-    verdict.value = Some(Value::Count(count));
-    if count == 0 && whole == Some(0) && !target.zero_is_met {
-        verdict.status = Status::NotArisen;
-        return;
-    }
-    verdict.so_far = !target.at_the_end && !verdict.past_due;
-    if count == 0 {
-        verdict.status = Status::Met;
-        return;
-    }
-    verdict.status = verdict.missed(target.at_the_end);
-    verdict.shortfall = if target.mendable { Shortfall::Do(count) } else { Shortfall::Lost(count) };
+    verdict.decided_early = late.is_some() && open;
+    verdict.value = done.filter(|_| !open || late.is_some()).map(Value::Day);
 }
 
 impl Verdict {

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::coverage::{coverage, has_begun};
 use super::months::Months;
 use super::status::Status;
-use crate::plan::{At, Id, Slot};
-use crate::text::number::{CountProblem, PercentProblem, RankProblem};
+use super::term::year_end;
+use crate::plan::{At, Id, Plan, Slot, Statement};
+use crate::text::number::{Bound, CountProblem, PercentProblem, RankProblem};
 
 /// Kết luận về một chỉ tiêu.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,13 +35,58 @@ pub struct Verdict {
     /// Đạt đến nay, chưa đạt đến nay: a rate or "none of", judged on what has happened before its
     /// due date.
     pub so_far: bool,
+    /// Đã rõ dù còn thiếu: some figures are missing, and none of them could change the status.
+    pub decided_early: bool,
+    /// How far the month that it is told of has come.
+    pub reach: Reach,
     /// Đạt nhưng chưa có tài liệu kiểm chứng.
     pub unproved: bool,
     /// The figures it was worked out from, part before whole.
     pub steps: Vec<Step>,
 }
 
+/// Tháng được tính đến, seen from today.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// Its window is over; or there is no such month.
+    #[default]
+    Closed,
+    /// Chưa hết tháng.
+    Running,
+    /// Chưa đến tháng: what was typed for it is a slip, or a forecast.
+    Ahead,
+}
+
+impl Reach {
+    /// How far a month of the plan's year has come.
+    pub fn of(plan: &Plan, month: u8, today: NaiveDate) -> Self {
+        if !has_begun(plan, month, today) {
+            Self::Ahead
+        } else if plan.year().is_some() && coverage(plan, today).is_none_or(|it| it < month) {
+            Self::Running
+        } else {
+            Self::Closed
+        }
+    }
+}
+
 impl Verdict {
+    /// Quá hạn: a due date of its own has passed, and nobody said that it was done. The end of the
+    /// year is no due date of its own.
+    pub fn is_overdue(&self, plan: &Plan) -> bool {
+        let open = match self.status {
+            Status::NotEntered | Status::InProgress => true,
+            Status::SelfAssessed(word) => word != Statement::Done,
+            Status::Met
+            | Status::NotMet
+            | Status::NotArisen
+            | Status::Tracked
+            | Status::Awaiting
+            | Status::NotApplicable => false,
+        };
+        open && self.past_due && self.due.is_some() && self.due != year_end(plan)
+    }
+
     /// Months up to the one it is told of that could not be used though they are typed: a
     /// cumulative entry covers them together with a month that another measure lacks.
     pub fn unused(&self) -> Months {
@@ -87,6 +134,16 @@ pub enum Threshold {
     Rank(u32),
     /// At least this band.
     Band(String),
+}
+
+impl Threshold {
+    /// What a rate is held against; `None` for what is no rate.
+    pub const fn bound(&self) -> Option<Bound> {
+        match self {
+            Self::Percent(rate) => Some(Bound::AtLeast(*rate)),
+            Self::Count(_) | Self::Zero | Self::By(_) | Self::Rank(_) | Self::Band(_) => None,
+        }
+    }
 }
 
 /// Phần còn thiếu.

@@ -11,9 +11,9 @@ use chrono::NaiveDate;
 /// Chỉ tiêu đến ngày lập: what a verdict says of one target, in Vietnamese words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// Chỉ tiêu: "từ 55 % trở lên".
+    /// Chỉ tiêu: "từ 55% trở lên".
     pub target: String,
-    /// Kết quả: "93/200 (46,50 %)".
+    /// Kết quả: "93/200 (46,50%)".
     pub result: String,
     /// Còn thiếu: "17 kết quả".
     pub shortfall: String,

@@ -22,7 +22,7 @@ crate::messages! {
     GAP_RECIPIENTS = "Chưa có nơi nhận", "No recipients yet";
     GAP_REMEDIES = "Chưa có mục khắc phục nào", "No remediation item yet";
 
-    HINT_PAPER = "Trong hộp thoại in: chọn khổ giấy A4, tỷ lệ 100 %.", "In the print dialog: choose A4 paper and scale 100%.";
+    HINT_PAPER = "Trong hộp thoại in: chọn khổ giấy A4, tỷ lệ 100%.", "In the print dialog: choose A4 paper and scale 100%.";
     HINT_HEADERS = "Bỏ chọn “Đầu trang và chân trang” của trình duyệt.", "Untick the browser's “Headers and footers”.";
     HINT_PDF = "Để có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "For a PDF file, choose “Save as PDF” as the printer.";
 

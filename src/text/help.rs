@@ -39,7 +39,7 @@ crate::messages! {
     DUTIES_3 = "Gửi báo cáo xong thì bấm “Ghi nhận đã gửi”, sửa ngày gửi nếu cần và ghi số văn bản.", "After sending a report press “Note as sent”, mend the day if need be and type the document's number.";
 
     VERDICTS = "Đọc kết quả", "Reading the verdicts";
-    VERDICTS_1 = "“Đạt”, “Chưa đạt”: số liệu đã nhập so với chỉ tiêu, tính bằng số nguyên: 54,95 % không bao giờ được coi là đạt 55 %.", "“Met”, “Not met”: the figures against the target, worked out in whole numbers: 54.95 % never passes for 55 %.";
+    VERDICTS_1 = "“Đạt”, “Chưa đạt”: số liệu đã nhập so với chỉ tiêu, tính bằng số nguyên: 54,95% không bao giờ được coi là đạt 55%.", "“Met”, “Not met”: the figures against the target, worked out in whole numbers: 54.95% never passes for 55%.";
     VERDICTS_2 = "“Đang thực hiện”: chưa đến hạn. “Chưa nhập”: thiếu số liệu. “Chưa phát sinh”: đã ghi 0 nên chưa có gì để tính tỷ lệ.", "“Under way”: not due yet. “Not entered”: figures are missing. “Nothing arisen”: 0 was entered, so there is nothing to take a share of.";
     VERDICTS_3 = "“Tự đánh giá”: theo lời của người phụ trách. “Chờ công bố”: cấp trên chưa công bố. “Theo dõi”: kế hoạch không đặt ngưỡng.", "“Self-assessed”: the officer's own word. “Awaiting publication”: the higher level has not published yet. “Tracked”: the plan sets no threshold.";
     VERDICTS_4 = "Bấm “Vì sao?” bên cạnh kết quả để xem công thức, số liệu đã dùng và tháng còn thiếu. Khi chưa đạt, sổ nói rõ còn thiếu bao nhiêu hồ sơ, nhiệm vụ.", "Press “Why?” beside a verdict for the rule, the figures used and the months missing. Where a target is short, the workbook says by how many dossiers or tasks.";

@@ -1,5 +1,6 @@
 //! Numbers as people type them and as Vietnamese print shows them. Integers only: a percentage is
-//! counted in hundredths of a percent, and a ratio is rounded down so that a miss never looks met.
+//! counted in hundredths of a percent, and a ratio is rounded half up, as Excel and the offices do, but
+//! never across its threshold: a miss never looks met.
 
 use super::{Language, Message, clean, parts};
 
@@ -174,42 +175,66 @@ pub fn parse_percent(text: &str) -> Result<Option<u32>, PercentProblem> {
     }
 }
 
-/// Shows hundredths of a percent with both decimals: "55,00 %", in English "55.00%".
+/// Shows hundredths of a percent with both decimals: "55,00%", in English "55.00%". Official
+/// Vietnamese writes no space before the sign.
 pub fn format_percent(hundredths: impl Into<u64>, language: Language) -> String {
     let hundredths = hundredths.into();
     let whole = format_count(hundredths / 100, language);
     let decimals = hundredths % 100;
     match language {
-        Language::Vietnamese => format!("{whole},{decimals:02} %"),
+        Language::Vietnamese => format!("{whole},{decimals:02}%"),
         Language::English => format!("{whole}.{decimals:02}%"),
     }
 }
 
-/// Words for the screen: a number and its percent sign stay on one line.
-pub fn unbroken(words: &str) -> String {
-    words.replace(" %", "\u{a0}%")
-}
-
-/// Shows hundredths of a percent without needless zeros, as a threshold is written: "55 %",
-/// "97,5 %".
+/// Shows hundredths of a percent without needless zeros, as a threshold is written: "55%",
+/// "97,5%".
 pub fn format_threshold(hundredths: impl Into<u64>, language: Language) -> String {
     let hundredths = hundredths.into();
     let whole = format_count(hundredths / 100, language);
     let decimals = format!("{:02}", hundredths % 100);
     let decimals = decimals.trim_end_matches('0');
     match (language, decimals.is_empty()) {
-        (Language::Vietnamese, true) => format!("{whole} %"),
-        (Language::Vietnamese, false) => format!("{whole},{decimals} %"),
-        (Language::English, true) => format!("{whole}%"),
+        (Language::Vietnamese | Language::English, true) => format!("{whole}%"),
+        (Language::Vietnamese, false) => format!("{whole},{decimals}%"),
         (Language::English, false) => format!("{whole}.{decimals}%"),
     }
 }
 
-/// Tỷ lệ. `part / whole` in hundredths of a percent, rounded down, so that 54,995 % never shows as
-/// 55,00 %. `None` when the whole is zero: nothing has arisen.
-pub fn ratio_percent_floor(part: u64, whole: u64) -> Option<u64> {
-    let hundredths = (u128::from(part) * 10_000).checked_div(u128::from(whole))?;
-    Some(u64::try_from(hundredths).unwrap_or(u64::MAX))
+/// Ngưỡng mà một tỷ lệ được so với, in hundredths of a percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// Từ ngưỡng trở lên.
+    AtLeast(u32),
+    /// Không quá ngưỡng.
+    AtMost(u32),
+}
+
+/// Tỷ lệ. `part / whole` in hundredths of a percent, rounded half up; held against a threshold it
+/// stays on its side of it, so that 54,995 % never shows as 55,00 %. `None` when the whole is zero:
+/// nothing has arisen.
+///
+/// ```
+/// use par_workbook::text::number::{Bound, ratio_percent};
+/// assert_eq!(ratio_percent(2, 3, None), Some(6667));
+/// assert_eq!(ratio_percent(10_999, 20_000, Some(Bound::AtLeast(5500))), Some(5499));
+/// assert_eq!(ratio_percent(9_001, 20_000, Some(Bound::AtMost(4500))), Some(4501));
+/// ```
+pub fn ratio_percent(part: u64, whole: u64, bound: Option<Bound>) -> Option<u64> {
+    let (part, wide) = (u128::from(part), u128::from(whole));
+    let rounded = (part * 20_000 + wide).checked_div(wide * 2)?;
+    let misses = |threshold: u32| part * 10_000 < u128::from(threshold) * wide;
+    let passes = |threshold: u32| part * 10_000 > u128::from(threshold) * wide;
+    let shown = match bound {
+        Some(Bound::AtLeast(threshold)) if misses(threshold) => {
+            rounded.min(u128::from(threshold).saturating_sub(1))
+        }
+        Some(Bound::AtMost(threshold)) if passes(threshold) => {
+            rounded.max(u128::from(threshold) + 1)
+        }
+        Some(Bound::AtLeast(_) | Bound::AtMost(_)) | None => rounded,
+    };
+    Some(u64::try_from(shown).unwrap_or(u64::MAX))
 }
 
 /// Reads a rank and, where typed, the number of units: "5/19", "05/19", "từ 5/19", "5". Empty is

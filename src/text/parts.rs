@@ -5,7 +5,7 @@ crate::messages! {
     COUNT_NOT_WHOLE = "Ô này cần số nguyên, không có phần thập phân, ví dụ 1.234.", "This needs a whole number without decimals, for example 1,234.";
     COUNT_NOT_A_NUMBER = "Chưa đọc được số. Chỉ gõ chữ số, ví dụ 1.234.", "This does not read as a number. Type digits only, for example 1,234.";
     NUMBER_TOO_LARGE = "Số quá lớn. Hãy kiểm tra lại.", "The number is too large. Please check it.";
-    PERCENT_NEGATIVE = "Tỷ lệ không được nhỏ hơn 0 %.", "A percentage cannot be below 0%.";
+    PERCENT_NEGATIVE = "Tỷ lệ không được nhỏ hơn 0%.", "A percentage cannot be below 0%.";
     PERCENT_TOO_FINE = "Tỷ lệ có nhiều nhất hai chữ số sau dấu phẩy, ví dụ 97,55.", "A percentage has at most two decimals, for example 97.55.";
     PERCENT_NOT_A_NUMBER = "Chưa đọc được tỷ lệ. Gõ như 55 hoặc 97,5.", "This does not read as a percentage. Type it as 55 or 97.5.";
     RANK_ZERO = "Thứ hạng và số đơn vị bắt đầu từ 1.", "Ranks and numbers of units start at 1.";

@@ -52,7 +52,7 @@ crate::messages! {
     LINK = "Về trang đầu", "To the start";
     FILE = "Chọn tệp kế hoạch", "Choose a plan file";
     FOLD = "Vì sao? Công thức, số liệu, căn cứ", "Why? Formula, figures, source";
-    FOLD_TEXT = "93 / 200 = 46,50 %. Cần từ 55 %.", "93 / 200 = 46.50%. It needs 55%.";
+    FOLD_TEXT = "93 / 200 = 46,50%. Cần từ 55%.", "93 / 200 = 46.50%. It needs 55%.";
     ASK = "Hỏi trước khi xóa", "Ask before removing";
     ASK_TITLE = "Xóa mục 7.3.3 khỏi kế hoạch?", "Remove item 7.3.3 from the plan?";
     ASK_TEXT = "Số liệu đã nhập của mục này cũng bị xóa. Có thể hoàn tác.", "Its figures go with it. This can be undone.";

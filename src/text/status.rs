@@ -9,6 +9,7 @@ crate::messages! {
     SELF_ASSESSED = "Tự đánh giá", "Self-assessed";
     TRACKED = "Theo dõi", "Tracked";
     AWAITING = "Chờ công bố", "Awaiting publication";
+    OVERDUE = "Quá hạn", "Overdue";
     NOT_APPLICABLE = "Không áp dụng", "Not applicable";
     count_not_entered(count: &str) = "{count} chưa nhập", "{count} not entered";
     count_not_arisen(count: &str) = "{count} chưa phát sinh", "{count} nothing arisen";
@@ -19,5 +20,6 @@ crate::messages! {
     count_tracked(count: &str) = "{count} theo dõi", "{count} tracked";
     count_awaiting(count: &str) = "{count} chờ công bố", "{count} awaiting publication";
     count_not_applicable(count: &str) = "{count} không áp dụng", "{count} not applicable";
+    count_overdue(count: &str) = "{count} quá hạn", "{count} overdue";
     BAR_EMPTY = "Chưa có nội dung", "Nothing here yet";
 }

@@ -1,7 +1,7 @@
 //! The words of the tracking table, short enough for its columns; always in Vietnamese, as every
 //! document is.
 
-use super::number::{format_count, format_percent, format_threshold, ratio_percent_floor};
+use super::number::{Bound, format_count, format_percent, format_threshold, ratio_percent};
 use super::verdicts::words;
 use super::{Language, day, status};
 use crate::check::{Shortfall, Status, Threshold, Value, Verdict};
@@ -21,7 +21,7 @@ pub fn target(target: &Target, verdict: &Verdict) -> String {
 
 fn asked(target: &Target, verdict: &Verdict) -> String {
     match &verdict.threshold {
-        Some(Threshold::Percent(10_000)) => "100 %".to_owned(),
+        Some(Threshold::Percent(10_000)) => "100%".to_owned(),
         Some(Threshold::Percent(rate)) => format!("từ {} trở lên", format_threshold(*rate, VI)),
         Some(Threshold::Count(count)) => format!("từ {} trở lên", format_count(*count, VI)),
         Some(Threshold::Zero) => "không có".to_owned(),
@@ -45,7 +45,8 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
 /// Kết quả, and below it the months that are missing or, where it is not the table's own, the
 /// month that it is told of.
 pub fn result(verdict: &Verdict, covered: Option<u8>) -> String {
-    let mut lines = vec![verdict.value.as_ref().map(value).unwrap_or_default()];
+    let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
+    let mut lines = vec![verdict.value.as_ref().map(|it| value(it, bound)).unwrap_or_default()];
     if !verdict.problems.is_empty() {
         lines.push("có số liệu chưa đọc được".to_owned());
     }
@@ -62,15 +63,12 @@ pub fn result(verdict: &Verdict, covered: Option<u8>) -> String {
     lines.join("\n")
 }
 
-fn value(value: &Value) -> String {
+fn value(value: &Value, bound: Option<Bound>) -> String {
     match value {
         Value::Ratio { part, whole } => {
             let counts = format!("{}/{}", format_count(*part, VI), format_count(*whole, VI));
-            match ratio_percent_floor(*part, *whole) {
-                // A percent sign never begins a line.
-                Some(rate) => {
-                    format!("{counts} ({})", format_percent(rate, VI).replace(' ', "\u{a0}"))
-                }
+            match ratio_percent(*part, *whole, bound) {
+                Some(rate) => format!("{counts} ({})", format_percent(rate, VI)),
                 None => counts,
             }
         }
@@ -92,7 +90,7 @@ pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
         Shortfall::Lost(count) => format!("đã có {}, không thể bù trong năm", counted(count)),
         Shortfall::LateByDays(days) => format!("trễ {} ngày", format_count(days, VI)),
         Shortfall::Places(places) => format!("{places} bậc"),
-        Shortfall::Never => "ngưỡng trên 100 %, không thể đạt".to_owned(),
+        Shortfall::Never => "ngưỡng trên 100%, không thể đạt".to_owned(),
     }
 }
 
@@ -159,9 +157,9 @@ mod tests {
         let plan = ba_xa_2024();
         let (_, digitised) = plan.targets_of(Id::named("r733")).next().unwrap();
         let verdict = ratio(93, 200);
-        assert!(target(digitised, &verdict).ends_with("từ 55 % trở lên"));
-        assert_eq!(result(&verdict, Some(5)), "93/200 (46,50\u{a0}%)\nthiếu tháng 3");
-        assert_eq!(result(&verdict, Some(6)), "93/200 (46,50\u{a0}%)\nđến tháng 5\nthiếu tháng 3");
+        assert!(target(digitised, &verdict).ends_with("từ 55% trở lên"));
+        assert_eq!(result(&verdict, Some(5)), "93/200 (46,50%)\nthiếu tháng 3");
+        assert_eq!(result(&verdict, Some(6)), "93/200 (46,50%)\nđến tháng 5\nthiếu tháng 3");
         assert!(shortfall(&plan, digitised, &verdict).starts_with("17 "));
         assert_eq!(status(digitised, &verdict), "Chưa đạt đến nay");
     }
@@ -180,7 +178,7 @@ mod tests {
     fn a_rate_below_its_threshold_never_looks_like_it() {
         assert_eq!(
             result(&ratio(10_999, 20_000), Some(5)).lines().next(),
-            Some("10.999/20.000 (54,99\u{a0}%)")
+            Some("10.999/20.000 (54,99%)")
         );
     }
 

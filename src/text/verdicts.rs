@@ -102,8 +102,11 @@ pub(crate) mod words {
         unsaid(label: &str) = "{label}: công chức chưa tự đánh giá.", "{label}: the officer has not said yet.";
         not_applicable(label: &str, reason: &str) = "{label}: không áp dụng. Lý do: {reason}", "{label}: not applicable. Reason: {reason}";
         as_of(month: u8) = "Tính đến tháng {month}", "As of month {month}";
+        as_of_running(month: u8) = "Tính đến tháng {month} (tháng chưa hết)", "As of month {month} (not over yet)";
+        as_of_ahead(month: u8) = "Tính đến tháng {month}, là tháng chưa đến: hãy kiểm tra lại số đã nhập", "As of month {month}, which has not begun: please check what was entered";
         gaps(months: &str) = "thiếu {months}", "missing {months}";
         unused(months: &str) = "chưa dùng được {months} vì số lũy kế gộp cả tháng thiếu", "{months} cannot be used, as a cumulative figure covers a missing month too";
+        DECIDED = "Số liệu còn thiếu không làm đổi kết luận này.", "The figures that are missing do not change this.";
         SO_FAR = "Đạt đến nay.", "Met so far.";
         overdue_since(day: &str) = "Đã quá hạn {day}.", "Overdue since {day}.";
         due_on(day: &str) = "Hạn {day}.", "Due on {day}.";
@@ -117,7 +120,7 @@ pub(crate) mod words {
         lost_late(count: &str, unit: &str) = "Đã có {count} {unit} trễ, không thể bù trong năm.", "{count} {unit} are late; this cannot be mended this year.";
         late_by(days: &str) = "Xong trễ {days} ngày.", "Done {days} days late.";
         places(places: u32) = "Còn kém {places} bậc.", "{places} places short.";
-        NEVER = "Ngưỡng trên 100 % nên không thể đạt; hãy sửa ngưỡng.", "A threshold above 100% cannot be met; please correct it.";
+        NEVER = "Ngưỡng trên 100% nên không thể đạt; hãy sửa ngưỡng.", "A threshold above 100% cannot be met; please correct it.";
 
         met_when(what: &str, needed: &str) = "Đạt khi {what} {needed}.", "Met when {what} is {needed}.";
         quotient(part: &str, whole: &str) = "({part}) ÷ ({whole})", "({part}) ÷ ({whole})";
@@ -137,7 +140,7 @@ pub(crate) mod words {
         step(label: &str, rule: &str, value: &str) = "{label} ({rule}): {value}", "{label} ({rule}): {value}";
         step_sum(label: &str, rule: &str, entries: &str, value: &str) = "{label} ({rule}): {entries} = {value}", "{label} ({rule}): {entries} = {value}";
         entry(slot: &str, count: &str) = "{slot}: {count}", "{slot}: {count}";
-        rate(part: &str, whole: &str, percent: &str) = "{part} ÷ {whole} = {percent} (làm tròn xuống)", "{part} ÷ {whole} = {percent} (rounded down)";
+        rate(part: &str, whole: &str, percent: &str) = "{part} ÷ {whole} = {percent}", "{part} ÷ {whole} = {percent}";
         rests_on(months: &str) = "Dựa trên {months}.", "Rests on {months}.";
         source(source: &str) = "Căn cứ: {source}", "Source: {source}";
 

@@ -7,7 +7,7 @@ use par_workbook::check::{Shortfall, Status};
 use par_workbook::plan::YearRule::Sum;
 use par_workbook::plan::*;
 use par_workbook::text::Language;
-use par_workbook::text::number::{format_percent, ratio_percent_floor};
+use par_workbook::text::number::{Bound, format_percent, ratio_percent};
 use proptest::prelude::*;
 
 use super::setup::*;
@@ -47,7 +47,7 @@ proptest! {
 
     #[test]
     fn what_is_shown_never_reaches_what_was_missed((part, whole) in sides(), threshold in thresholds()) {
-        let shown = ratio_percent_floor(part, whole).unwrap();
+        let shown = ratio_percent(part, whole, Some(Bound::AtLeast(threshold))).unwrap();
         prop_assert_eq!(shown >= u64::from(threshold), at_least(part, whole, threshold));
         let looks_equal = format_percent(shown, Language::Vietnamese)
             == format_percent(u64::from(threshold), Language::Vietnamese);

@@ -36,20 +36,20 @@ fn a_rate_is_told_with_its_gaps_and_what_is_missing() {
         Sum,
         target.clone(),
         "b 1=93 5=0; a 1=200 3=4 5=0",
-        "Kết quả đã số hóa 93/200 (46,50 %), cần từ 55 % trở lên. Tính đến tháng 5; thiếu tháng \
+        "Kết quả đã số hóa 93/200 (46,50%), cần từ 55% trở lên. Tính đến tháng 5; thiếu tháng \
          2–4. Còn thiếu 17 hồ sơ.",
     );
     expect(
         Sum,
         target.clone(),
         "b 1=110; a 1=200",
-        "Kết quả đã số hóa 110/200 (55,00 %), cần từ 55 % trở lên. Tính đến tháng 1. Đạt đến nay.",
+        "Kết quả đã số hóa 110/200 (55,00%), cần từ 55% trở lên. Tính đến tháng 1. Đạt đến nay.",
     );
     expect(
         Sum,
         target.clone(),
         "b 1=10999; a 1=20000",
-        "Kết quả đã số hóa 10.999/20.000 (54,99 %), cần từ 55 % trở lên. Tính đến tháng 1. Còn \
+        "Kết quả đã số hóa 10.999/20.000 (54,99%), cần từ 55% trở lên. Tính đến tháng 1. Còn \
          thiếu 1 hồ sơ.",
     );
     expect(
@@ -63,21 +63,21 @@ fn a_rate_is_told_with_its_gaps_and_what_is_missing() {
         Sum,
         ratio("100"),
         "b 1=38; a 1=40",
-        "Kết quả đã số hóa 38/40 (95,00 %), cần từ 100 % trở lên. Tính đến tháng 1. Đã có 2 hồ sơ \
+        "Kết quả đã số hóa 38/40 (95,00%), cần từ 100% trở lên. Tính đến tháng 1. Đã có 2 hồ sơ \
          không đạt, không thể bù trong năm.",
     );
     expect(
         Sum,
         ratio("55"),
         "b 1=0; a 1=40",
-        "Kết quả đã số hóa 0/40 (0,00 %), cần từ 55 % trở lên. Tính đến tháng 1. Cần 49 hồ sơ \
+        "Kết quả đã số hóa 0/40 (0,00%), cần từ 55% trở lên. Tính đến tháng 1. Cần 49 hồ sơ \
          tiếp theo đều đạt.",
     );
 }
 
 #[test]
 fn every_status_has_a_sentence() {
-    expect(Sum, ratio("55"), "", "Kết quả đã số hóa: chưa đủ số liệu để xét, cần từ 55 % trở lên.");
+    expect(Sum, ratio("55"), "", "Kết quả đã số hóa: chưa đủ số liệu để xét, cần từ 55% trở lên.");
     expect(
         Sum,
         ratio("55"),
@@ -121,7 +121,7 @@ fn every_status_has_a_sentence() {
         Sum,
         Target { kind: TargetKind::Tracked, ..ratio("") },
         "b 1=1; a 1=3",
-        "Kết quả đã số hóa: 1/3 (33,33 %). Theo dõi, không có ngưỡng. Tính đến tháng 1.",
+        "Kết quả đã số hóa: 1/3 (33,33%). Theo dõi, không có ngưỡng. Tính đến tháng 1.",
     );
 }
 
@@ -147,11 +147,11 @@ fn the_reasoning_shows_formula_figures_and_source() {
     assert_eq!(
         verdicts::reasoning(Language::Vietnamese, &plan, target, &verdict),
         [
-            "Đạt khi (B) ÷ (A) từ 55 % trở lên.",
+            "Đạt khi (B) ÷ (A) từ 55% trở lên.",
             "Trường hợp đã không đạt thì không bù được.",
             "B (cộng các kỳ): lũy kế đến tháng 2: 50 + tháng 3: 43 = 93",
             "A (cộng các kỳ): tháng 1: 100 + tháng 2: 50 + tháng 3: 50 = 200",
-            "93 ÷ 200 = 46,50 % (làm tròn xuống)",
+            "93 ÷ 200 = 46,50%",
             "Dựa trên tháng 1–3.",
             "Căn cứ: Kế hoạch 2024, mục 7.3.3",
         ]

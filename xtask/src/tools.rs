@@ -8,6 +8,7 @@ use crate::{Outcome, place};
 
 const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.126";
+const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
 
 /// Everything a build needs.
@@ -28,9 +29,14 @@ pub fn for_build() -> Outcome {
 pub fn for_test() -> Outcome {
     for_build()?;
     axe_package()?;
+    // One that was named by the environment is taken as it is.
+    if std::env::var_os("GECKODRIVER").is_none() {
+        cargo_tool("geckodriver", "geckodriver", GECKODRIVER, &[])?;
+    }
     for (name, found, package) in [
         ("Chromium", browser().is_some(), "chromium"),
         ("chromedriver", driver().is_some(), "chromium-driver"),
+        ("Firefox", firefox().is_some(), "firefox-esr"),
         ("poppler's pdftotext", heard("pdftotext", &["-v"]).is_some(), "poppler-utils"),
     ] {
         if !found {
@@ -54,14 +60,16 @@ pub fn driver() -> Option<PathBuf> {
     found("CHROMEDRIVER", &["chromedriver"])
 }
 
-/// Firefox, for its part of the kill test: `FIREFOX`, or the first found.
+/// Firefox, the second engine of the journeys: `FIREFOX`, or the first found.
 pub fn firefox() -> Option<PathBuf> {
     found("FIREFOX", &["firefox-esr", "firefox"])
 }
 
-/// Its driver: `GECKODRIVER`, or the one found.
+/// Its driver: `GECKODRIVER`, the one in `target/tools`, or the one found.
 pub fn gecko_driver() -> Option<PathBuf> {
-    found("GECKODRIVER", &["geckodriver"])
+    let own = tool("geckodriver");
+    let named = std::env::var_os("GECKODRIVER").is_some();
+    if own.is_file() && !named { Some(own) } else { found("GECKODRIVER", &["geckodriver"]) }
 }
 
 /// The script that looks for barriers, read by the journeys.
@@ -91,11 +99,17 @@ fn wasm_target() -> Outcome {
     run(program("rustup", &["target", "add", "wasm32-unknown-unknown"]))
 }
 
+/// Where a tool of this project's own lies.
+fn tool(name: &str) -> PathBuf {
+    place::at("target/tools/bin").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+}
+
 fn cargo_tool(package: &str, name: &str, version: &str, more: &[&str]) -> Outcome {
-    let file =
-        place::at("target/tools/bin").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-    let right =
-        |program: &str| heard(program, &["--version"]).is_some_and(|told| told.ends_with(version));
+    let file = tool(name);
+    let right = |program: &str| {
+        let told = heard(program, &["--version"]).unwrap_or_default();
+        told.lines().next().is_some_and(|line| line.split_whitespace().any(|it| it == version))
+    };
     if right(&file.to_string_lossy()) || right(name) {
         return Ok(());
     }

@@ -29,11 +29,13 @@ pub enum ChipStatus {
     Awaiting,
     /// Không áp dụng.
     NotApplicable,
+    /// Quá hạn: its due date has passed, and nobody said that it was done.
+    Overdue,
 }
 
 impl ChipStatus {
     /// Every status, in the order in which they are explained.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::NotEntered,
         Self::NotArisen,
         Self::InProgress,
@@ -43,6 +45,7 @@ impl ChipStatus {
         Self::Tracked,
         Self::Awaiting,
         Self::NotApplicable,
+        Self::Overdue,
     ];
 
     /// The name that stylesheets and journeys know.
@@ -57,6 +60,7 @@ impl ChipStatus {
             Self::Tracked => "tracked",
             Self::Awaiting => "awaiting",
             Self::NotApplicable => "not-applicable",
+            Self::Overdue => "overdue",
         }
     }
 
@@ -72,6 +76,7 @@ impl ChipStatus {
             Self::Tracked => status::TRACKED,
             Self::Awaiting => status::AWAITING,
             Self::NotApplicable => status::NOT_APPLICABLE,
+            Self::Overdue => status::OVERDUE,
         }
     }
 
@@ -88,6 +93,7 @@ impl ChipStatus {
             Self::Tracked => status::count_tracked(language, &count),
             Self::Awaiting => status::count_awaiting(language, &count),
             Self::NotApplicable => status::count_not_applicable(language, &count),
+            Self::Overdue => status::count_overdue(language, &count),
         }
     }
 
@@ -103,6 +109,7 @@ impl ChipStatus {
             Self::Tracked => Glyph::Eye,
             Self::Awaiting => Glyph::Hourglass,
             Self::NotApplicable => Glyph::Barred,
+            Self::Overdue => Glyph::Clock,
         }
     }
 }

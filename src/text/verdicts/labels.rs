@@ -4,7 +4,7 @@ use super::words as w;
 use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
 use crate::plan::timeframe::Period;
 use crate::plan::{Plan, Slot, Statement, Target, TargetKind, Weight, YearRule};
-use crate::text::number::{format_count, format_percent, format_threshold, ratio_percent_floor};
+use crate::text::number::{format_count, format_percent, format_threshold, ratio_percent};
 use crate::text::{Language, Message, day, status as chip};
 
 /// The chip's word.
@@ -128,12 +128,12 @@ pub fn slot(language: Language, slot: Slot) -> String {
     }
 }
 
-/// What was reached: "93/200 (46,50 %)", rounded down.
-pub fn value(language: Language, value: &Value) -> String {
+/// What was reached: "93/200 (46,50%)", on its side of what it is held against.
+pub fn value(language: Language, value: &Value, threshold: Option<&Threshold>) -> String {
     match value {
         Value::Ratio { part, whole } => {
             let (shown, of) = (format_count(*part, language), format_count(*whole, language));
-            match ratio_percent_floor(*part, *whole) {
+            match ratio_percent(*part, *whole, threshold.and_then(Threshold::bound)) {
                 Some(percent) => {
                     w::ratio_value(language, &shown, &of, &format_percent(percent, language))
                 }
@@ -147,7 +147,7 @@ pub fn value(language: Language, value: &Value) -> String {
     }
 }
 
-/// What is to be reached: "từ 55 % trở lên".
+/// What is to be reached: "từ 55% trở lên".
 pub fn threshold(language: Language, threshold: &Threshold, unit: &str) -> String {
     match threshold {
         Threshold::Percent(percent) => {

@@ -8,10 +8,10 @@ use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
 use crate::text::Language;
 use crate::text::day;
 use crate::text::number::{
-    format_count, format_percent, parse_count, parse_percent, parse_rank, ratio_percent_floor,
+    format_count, format_percent, parse_count, parse_percent, parse_rank, ratio_percent,
 };
 
-/// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55 % trở lên."
+/// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55% trở lên."
 pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
     let part = names(plan, &target.part);
     let needed = needed(language, plan, target);
@@ -75,8 +75,9 @@ pub fn reasoning(
     let mut lines = vec![goal(language, plan, target)];
     lines.extend(terms(language, target));
     lines.extend(verdict.steps.iter().map(|one| step(language, plan, one)));
+    let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
     if let Some(Value::Ratio { part, whole }) = verdict.value
-        && let Some(percent) = ratio_percent_floor(part, whole)
+        && let Some(percent) = ratio_percent(part, whole, bound)
     {
         let (part, whole) = (format_count(part, language), format_count(whole, language));
         lines.push(w::rate(language, &part, &whole, &format_percent(percent, language)));

@@ -3,16 +3,19 @@
 use super::labels::{self, months, unit};
 use super::notes::fault;
 use super::words as w;
-use crate::check::{self, Shortfall, Status, Value, Verdict};
+use crate::check::{Reach, Shortfall, Status, Value, Verdict};
 use crate::plan::{Plan, Target, TargetKind};
 use crate::text::number::format_count;
 use crate::text::{Language, day};
 
-/// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50 %), cần từ 55 % trở lên.
+/// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50%), cần từ 55% trở lên.
 /// Tính đến tháng 5; thiếu tháng 3."
 pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let mut sentences = vec![head(language, plan, target, verdict)];
     sentences.extend(basis(language, verdict));
+    if verdict.decided_early {
+        sentences.push(w::DECIDED.get(language).to_owned());
+    }
     if verdict.status == Status::Met && verdict.so_far {
         sentences.push(w::SO_FAR.get(language).to_owned());
     }
@@ -22,9 +25,7 @@ pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verd
         sentences.push(w::due_on(language, &day::show(due)));
     }
     // The end of the year is no due date of its own: the page says that the year is over.
-    if let (Status::NotEntered, true, Some(due)) = (verdict.status, verdict.past_due, verdict.due)
-        && check::year_end(plan) != Some(due)
-    {
+    if let Some(due) = verdict.due.filter(|_| verdict.is_overdue(plan)) {
         sentences.push(w::overdue_since(language, &day::show(due)));
     }
     sentences.join(" ")
@@ -62,7 +63,12 @@ pub fn shortfall(
 
 /// "Tính đến tháng 5; thiếu tháng 3."
 fn basis(language: Language, verdict: &Verdict) -> Option<String> {
-    let mut parts: Vec<String> = verdict.as_of.map(|m| w::as_of(language, m)).into_iter().collect();
+    let as_of = |month| match verdict.reach {
+        Reach::Closed => w::as_of(language, month),
+        Reach::Running => w::as_of_running(language, month),
+        Reach::Ahead => w::as_of_ahead(language, month),
+    };
+    let mut parts: Vec<String> = verdict.as_of.map(as_of).into_iter().collect();
     if !verdict.missing.is_empty() {
         parts.push(w::gaps(language, &months(language, verdict.missing)));
     }
@@ -93,7 +99,10 @@ fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> 
     let unit = &unit(language, plan, target);
     let needed = verdict.threshold.as_ref().map(|one| labels::threshold(language, one, unit));
     let needed = needed.as_deref().unwrap_or("…");
-    let value = verdict.value.as_ref().map(|value| labels::value(language, value));
+    let value = verdict
+        .value
+        .as_ref()
+        .map(|value| labels::value(language, value, verdict.threshold.as_ref()));
     match (verdict.status, target.kind) {
         (Status::NotApplicable, _) => w::not_applicable(language, label, target.reason.trim()),
         (Status::SelfAssessed(word), _) => {

@@ -119,7 +119,7 @@ async fn the_tracking_table_is_printed_with_its_signatures() {
         for words in ["NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", "Phạm Văn Vân"] {
             assert!(last.holds(words), "{words} not on the last page: {last:?}");
         }
-        for words in ["7.3.3", "từ 55 % trở lên", "Chưa nhập", "Chờ công bố"] {
+        for words in ["7.3.3", "từ 55% trở lên", "Chưa nhập", "Chờ công bố"] {
             assert!(pages.iter().any(|page| page.holds(words)), "{words}");
         }
         Ok(())

@@ -50,7 +50,7 @@ async fn an_edited_target_is_judged_at_once() {
         browser.go("#/muc/r733").await?;
         let chip = ".verdict[data-target=t733kq] .chip[data-status='not-met']";
         browser.css(chip).await?;
-        browser.wait_text("109/200 (54,50 %)").await?;
+        browser.wait_text("109/200 (54,50%)").await?;
         browser.eval("for (const d of document.querySelectorAll('.verdict[data-target=t733kq] details')) d.open = true").await?;
         let field = browser.css("#f-targets-t733kq-threshold").await?;
         browser.click_on(&field).await?;

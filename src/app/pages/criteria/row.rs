@@ -6,11 +6,10 @@ use super::use_filter;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Chip, Dialog, Glyph, Icon, Words};
 use crate::app::session::{Key, Session};
-use crate::app::standing::{chip, standing};
+use crate::app::standing::{chip_standing, standing};
 use crate::check::Standing;
 use crate::plan::{Id, List, Plan, naming};
 use crate::route::{self, Route};
-use crate::text::number::unbroken;
 use crate::text::{Language, common, criteria, verdicts};
 
 /// A remedy or duty in the list.
@@ -63,7 +62,7 @@ pub fn RowLink(
                 </span>
                 <span class="row__chip">
                     {move || next().then(|| view! { <span class="row__next">{say(criteria::CONTINUE)}</span> })}
-                    <Chip status=Signal::derive(move || chip(stand.with(|stand| stand.status))) word />
+                    <Chip status=Signal::derive(move || stand.with(|stand| session.peek(|plan| chip_standing(plan, stand)))) word />
                 </span>
             </a>
             {move || editing.get().then(|| view! { <RowTools session list id title /> })}
@@ -99,7 +98,7 @@ fn shortfall(language: Language, plan: &Plan, stand: &Standing) -> String {
     match (target, stand.verdict()) {
         (Some(target), Some(verdict)) => {
             let short = verdicts::shortfall(language, plan, target, verdict);
-            short.as_deref().map(unbroken).unwrap_or_default()
+            short.unwrap_or_default()
         }
         (_, _) => String::new(),
     }

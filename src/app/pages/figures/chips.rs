@@ -6,11 +6,10 @@ use super::desk::Desk;
 use crate::app::language::{tell, use_language};
 use crate::app::parts::{Chip, ChipStatus, LiveRegion, Words};
 use crate::app::session::{Key, Session};
-use crate::app::standing::{chip, use_index, verdict};
+use crate::app::standing::{chip, chip_of, use_index, verdict};
 use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, TargetKind, Weight};
 use crate::route;
-use crate::text::number::unbroken;
 use crate::text::{figures, verdicts};
 
 /// A target and its verdict.
@@ -103,16 +102,17 @@ pub fn Conclusions(desk: Desk) -> impl IntoView {
 fn Conclusion(session: Session, target: Id) -> impl IntoView {
     let language = use_language();
     let judged = verdict(session, target);
-    let status = Signal::derive(move || chip(judged.with(|verdict| verdict.status)));
+    let status =
+        Signal::derive(move || judged.with(|verdict| session.peek(|plan| chip_of(plan, verdict))));
     let words = Memo::new(move |_| {
         let language = language.get();
         session.track(Key::Row(List::Targets, target));
         judged.with(|verdict| {
             session.peek(|plan| {
                 let Some(row) = plan.targets.get(target) else { return (String::new(), None) };
-                let sentence = unbroken(&verdicts::sentence(language, plan, row, verdict));
+                let sentence = verdicts::sentence(language, plan, row, verdict);
                 let short = verdicts::shortfall(language, plan, row, verdict);
-                (sentence, short.as_deref().map(unbroken))
+                (sentence, short)
             })
         })
     });

@@ -14,7 +14,6 @@ use crate::check::overview::concerns;
 use crate::check::{Urgent, Why};
 use crate::plan::{Plan, naming};
 use crate::route::{self, Filter, Route};
-use crate::text::number::unbroken;
 use crate::text::{Language, day, overview, verdicts};
 
 const SHOWN: usize = 7;
@@ -175,7 +174,7 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
     let short = match (target, item.reports.first()) {
         (Some((target, verdict)), _) => {
             let short = verdicts::shortfall(language, plan, target, verdict);
-            short.as_deref().map(unbroken).unwrap_or_default()
+            short.unwrap_or_default()
         }
         (None, Some(report)) => {
             let first = verdicts::period(language, report);
@@ -195,7 +194,9 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
     let due = due.map(|due| overview::due(language, &day::show(due)));
     let about: Vec<String> =
         std::iter::once(officers).filter(|words| !words.is_empty()).chain(due).collect();
+    let overdue = item.verdict.as_ref().is_some_and(|(_, verdict)| verdict.is_overdue(plan));
     let status = match (item.why, &item.verdict) {
+        _ if overdue => ChipStatus::Overdue,
         (Why::ReportOverdue, _) => ChipStatus::NotMet,
         (Why::ReportDue | Why::DueSoon, _) => ChipStatus::InProgress,
         (_, Some((_, verdict))) => chip(verdict.status),
@@ -207,6 +208,6 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
         about: about.join(" · "),
         short,
         status,
-        word: overview::chip_word(language, item.why),
+        word: overview::chip_word(language, item.why).filter(|_| !overdue),
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::language::{tell, use_language};
 use crate::app::session::{Key, Session};
 use crate::app::standing::track_target;
-use crate::check::{self, Value};
+use crate::check::{self, Threshold, Value};
 use crate::plan::{Id, List, TargetKind};
 use crate::text::{Language, number, remedy, verdicts};
 
@@ -49,10 +49,24 @@ fn shown(session: Session, language: Language, target: Id) -> Shown {
     session.read(Key::Row(List::Targets, target), |plan| {
         let Some(row) = plan.targets.get(target) else { return Shown::default() };
         let series = check::series(plan, target);
+        let held = match row.kind {
+            TargetKind::RatioAtLeast => {
+                number::parse_percent(&row.threshold).ok().flatten().map(Threshold::Percent)
+            }
+            TargetKind::Statement
+            | TargetKind::NoneOf
+            | TargetKind::CountAtLeast
+            | TargetKind::DoneBy
+            | TargetKind::RankAtMost
+            | TargetKind::BandAtLeast
+            | TargetKind::ReportsOnTime
+            | TargetKind::Tracked => None,
+        };
         let raw: Vec<(u8, u64, String)> = series
             .iter()
             .filter_map(|(month, value)| {
-                amount(value).map(|amount| (*month, amount, verdicts::value(language, value)))
+                let amount = amount(value, held.as_ref())?;
+                Some((*month, amount, verdicts::value(language, value, held.as_ref())))
             })
             .collect();
         let rate = row.kind == TargetKind::RatioAtLeast || !row.whole.is_empty();
@@ -80,16 +94,17 @@ fn shown(session: Session, language: Language, target: Id) -> Shown {
             })
             .collect();
         let needed = threshold.map(|amount| {
-            let words = if rate { row.threshold.clone() + " %" } else { row.threshold.clone() };
+            let words = if rate { row.threshold.clone() + "%" } else { row.threshold.clone() };
             (amount * 1000 / full, words)
         });
         Shown { label: row.label.clone(), bars, line: needed }
     })
 }
 
-fn amount(value: &Value) -> Option<u64> {
+fn amount(value: &Value, threshold: Option<&Threshold>) -> Option<u64> {
+    let bound = threshold.and_then(Threshold::bound);
     match value {
-        Value::Ratio { part, whole } => number::ratio_percent_floor(*part, *whole),
+        Value::Ratio { part, whole } => number::ratio_percent(*part, *whole, bound),
         Value::Count(count) => Some(*count),
         Value::Day(_) | Value::Rank(_) | Value::Band(_) => None,
     }

@@ -9,10 +9,9 @@ use crate::app::bound::{CodeOf, DayOf};
 use crate::app::language::{say, tell};
 use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
 use crate::app::session::{Key, Session};
-use crate::app::standing::chip;
+use crate::app::standing::chip_of;
 use crate::check::{Standing, Verdict};
 use crate::plan::{At, Id, List, TargetField, TargetKind, Weight};
-use crate::text::number::unbroken;
 use crate::text::{Language, Message, remedy, verdicts};
 
 /// The officer's own words, as a choice.
@@ -45,7 +44,7 @@ pub fn TargetCard(
         move |say: fn(Language, &crate::plan::Plan, &crate::plan::Target, &Verdict) -> String| {
             tell(move |language| {
                 let (row, verdict) = (row.get(), verdict.get());
-                row.map(|row| session.peek(|plan| unbroken(&say(language, plan, &row, &verdict))))
+                row.map(|row| session.peek(|plan| say(language, plan, &row, &verdict)))
                     .unwrap_or_default()
             })
         };
@@ -60,7 +59,8 @@ pub fn TargetCard(
     let kind = Memo::new(move |_| {
         row.with(|row| row.as_ref().map_or(TargetKind::Tracked, |row| row.kind))
     });
-    let status = Signal::derive(move || chip(verdict.with(|verdict| verdict.status)));
+    let status =
+        Signal::derive(move || verdict.with(|verdict| session.peek(|plan| chip_of(plan, verdict))));
     let at = move |field| At::Target(target, field);
     view! {
         <article class="verdict" data-target=target.to_string() class=("verdict--suggested", suggested)>

@@ -10,7 +10,7 @@ use crate::app::parts::{
     Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, keep_focus,
 };
 use crate::app::session::Session;
-use crate::app::standing::{chip, standing, track_target};
+use crate::app::standing::{chip_standing, standing, track_target};
 use crate::app::use_today;
 use crate::browser::{ids, page};
 use crate::check;
@@ -33,7 +33,8 @@ pub fn Targets(
     list: List,
 ) -> impl IntoView {
     let stand = standing(session, list, owner);
-    let status = Signal::derive(move || chip(stand.with(|stand| stand.status)));
+    let status =
+        Signal::derive(move || stand.with(|stand| session.peek(|plan| chip_standing(plan, stand))));
     let targets = Memo::new(move |_| {
         stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>())
     });

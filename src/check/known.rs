@@ -1,0 +1,60 @@
+//! Phần đã biết. What is certain of a target though some of its figures are missing.
+
+use super::basis::Basis;
+use crate::plan::{Id, Plan, Target};
+
+/// What is certain of counts that add up, each measure by its own months: the year has at least so
+/// many.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Certain {
+    pub count: u64,
+    /// The measures that count, each with its own ground.
+    pub own: Vec<(Id, Basis)>,
+}
+
+impl Certain {
+    pub fn of(plan: &Plan, measures: &[Id]) -> Self {
+        let mut certain = Self::default();
+        for id in measures {
+            let basis = Basis::of(plan, [*id], 12);
+            if let Some(count) = basis.value(*id).filter(|count| *count > 0) {
+                certain.count = certain.count.saturating_add(count);
+                certain.own.push((*id, basis));
+            }
+        }
+        certain
+    }
+}
+
+/// The figures that are there, over the months they share. A sum of counts only grows by what is
+/// missing, so each side is the least that it will be.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub part: u64,
+    /// Whether no measure of the part is missing.
+    pub part_complete: bool,
+    pub whole: u64,
+    /// Whether no measure of the whole is missing.
+    pub whole_complete: bool,
+    pub basis: Basis,
+}
+
+impl Known {
+    /// `None` when nothing is there.
+    pub fn of(plan: &Plan, target: &Target) -> Option<Self> {
+        let there = |id: &&Id| Basis::of(plan, [**id], 12).value(**id).is_some();
+        let part: Vec<Id> = target.part.iter().filter(there).copied().collect();
+        let whole: Vec<Id> = target.whole.iter().filter(there).copied().collect();
+        if part.is_empty() && whole.is_empty() {
+            return None;
+        }
+        let basis = Basis::of(plan, part.iter().chain(&whole).copied(), 12);
+        Some(Self {
+            part: basis.total(&part).unwrap_or_default(),
+            part_complete: !part.is_empty() && part.len() == target.part.len(),
+            whole: basis.total(&whole).unwrap_or_default(),
+            whole_complete: !whole.is_empty() && whole.len() == target.whole.len(),
+            basis,
+        })
+    }
+}
