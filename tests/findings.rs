@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "findings/right.rs"]
+mod right;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -103,12 +106,34 @@ fn every_rule_says_where() {
         (Code::NoTimeframe, "remedies/r12/timeframe", &[("remedies/r12/timeframe", "")]),
         (Code::TimeframeUnclear, "remedies/r12/timeframe", &[("remedies/r12/timeframe", "sớm")]),
         (Code::NoTarget, "remedies/r737/heading", &[("targets/t737/owner", "")]),
-        (Code::NoDueDay, "targets/t13/due", &[("targets/t13/due", "")]),
+        (
+            Code::NoDueDay,
+            "targets/t13/due",
+            &[("targets/t13/due", ""), ("remedies/r13/timeframe", "thường xuyên")],
+        ),
         (Code::Slip, "remedies/r12/direction", &[("remedies/r12/direction", "phân đấu")]),
         (Code::NoSigner, "decision/signer", &[("decision/signer", "")]),
         (Code::NoOutcome, "outcome/rank", &[("outcome/rank", "")]),
         (Code::NoAmbition, "ambition/rank", &[("ambition/rank", "")]),
         (Code::EmptySection, "sections/p12/body", &[("sections/p12/body", "")]),
+        (Code::YearFar, "frame/year", &[("frame/year", "1900")]),
+        (Code::YearFar, "frame/year", &[("frame/year", "2199")]),
+        (Code::DayFar, "targets/t12/statement_day", &[("targets/t12/statement_day", "1900-01-01")]),
+        (Code::AboveAll, "targets/t11/threshold", &[("targets/t11/threshold", "675 %")]),
+        (
+            Code::PointsUnreadable,
+            "remedies/r12/points_lost",
+            &[("remedies/r12/points_lost", "nửa điểm")],
+        ),
+        (
+            Code::PointsDisagree,
+            "remedies/r12/points_maximum",
+            &[
+                ("remedies/r12/points_maximum", "1,5"),
+                ("remedies/r12/points_achieved", "1,25"),
+                ("remedies/r12/points_lost", "0,5"),
+            ],
+        ),
     ];
     for (code, path, changes) in rules {
         makes(*code, path, changes);

@@ -85,8 +85,8 @@ crate::messages! {
         "Kế hoạch không nêu ngày cho “{target}”; đang lấy ngày cuối năm. Đặt hạn nếu có quy định.",
         "The plan names no day for “{target}”; the end of the year is taken. Set a due day if there is a rule.";
     NO_REPORT_DAY =
-        "Báo cáo định kỳ này chưa có ngày gửi; đang lấy ngày cuối kỳ. Nhập số ngày được gửi sau kỳ.",
-        "This recurring report has no day to be sent; the period's last day is taken. Enter the days allowed after a period.";
+        "Báo cáo định kỳ này chưa có hạn gửi, nên chưa biết báo cáo nào quá hạn. Nhập số ngày được gửi sau khi hết kỳ.",
+        "This recurring report has no day to be sent by, so none can be called overdue. Enter the days allowed after a period.";
     NO_DIALOGUE =
         "Số cuộc đối thoại vẫn là 0. Không tổ chức đối thoại thì không được tính là đã xử lý xong kiến nghị.",
         "No dialogue has been held. Nothing to follow up for want of a dialogue is no success.";
@@ -114,6 +114,24 @@ crate::messages! {
     NO_AMBITION =
         "Chưa có thứ hạng phấn đấu. Nhập mục tiêu của năm kế hoạch.",
         "The rank aimed at is missing. Enter the aim for the plan's year.";
+    year_far(year: &str, now: &str) =
+        "Năm kế hoạch {year} cách xa năm nay ({now}). Kiểm tra lại năm kế hoạch.",
+        "The plan's year {year} is far from this year ({now}). Check the plan's year.";
+    day_far(day: &str, year: &str) =
+        "Ngày {day} cách xa năm kế hoạch {year}. Kiểm tra lại ngày.",
+        "{day} is far from the plan's year {year}. Check the day.";
+    above_all(target: &str, typed: &str) =
+        "Ngưỡng của “{target}” là {typed}%, lớn hơn 100% nên không thể đạt. Kiểm tra lại ngưỡng.",
+        "The threshold of “{target}” is {typed}%, above 100%, and cannot be met. Check the threshold.";
+    points_unreadable(typed: &str) =
+        "“{typed}” không phải là số điểm. Nhập điểm như 1,5; nhiều nhất hai chữ số sau dấu phẩy.",
+        "“{typed}” is no number of points. Enter it like 1.5, with at most two decimals.";
+    POINTS_DISAGREE =
+        "Điểm đạt được và điểm bị trừ không khớp với điểm tối đa. Kiểm tra lại ba số điểm.",
+        "The points reached and lost do not add up to the maximum. Check the three of them.";
+    figure_ahead(month: &str, measure: &str) =
+        "Đã có số liệu của tháng {month} (“{measure}”), nhưng tháng này chưa đến. Kiểm tra xem có nhập nhầm tháng không.",
+        "There is a figure of month {month} (“{measure}”), which has not begun. Check whether it was put into the wrong month.";
     empty_section(name: &str) =
         "Mục “{name}” chưa có nội dung. Viết nội dung hoặc bỏ mục này.",
         "The section “{name}” is empty. Write it or remove it.";
@@ -169,6 +187,12 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::NoOutcome => NO_OUTCOME.get(language).to_owned(),
         FindingCode::NoAmbition => NO_AMBITION.get(language).to_owned(),
         FindingCode::EmptySection => empty_section(language, a),
+        FindingCode::YearFar => year_far(language, a, b),
+        FindingCode::DayFar => day_far(language, a, b),
+        FindingCode::AboveAll => above_all(language, a, b),
+        FindingCode::PointsUnreadable => points_unreadable(language, a),
+        FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
+        FindingCode::FigureAhead => figure_ahead(language, a, b),
     }
 }
 

@@ -175,6 +175,15 @@ pub fn parse_percent(text: &str) -> Result<Option<u32>, PercentProblem> {
     }
 }
 
+/// Đọc số điểm, in hundredths of a point; empty is `None`. At most two decimals, as points are given.
+///
+/// # Errors
+///
+/// [`PercentProblem`] names why the text is no number of points.
+pub fn parse_points(text: &str) -> Result<Option<u32>, PercentProblem> {
+    if plain(text).contains('%') { Err(PercentProblem::NotANumber) } else { parse_percent(text) }
+}
+
 /// Shows hundredths of a percent with both decimals: "55,00%", in English "55.00%". Official
 /// Vietnamese writes no space before the sign.
 pub fn format_percent(hundredths: impl Into<u64>, language: Language) -> String {

@@ -108,7 +108,40 @@ pub fn find(text: &str, plan_year: i32) -> Vec<Mention> {
             mentions.push(Mention { start: range.start, end: range.end, found, replaced });
         }
     }
+    mentions.retain(|one| !is_right(text, one));
     apart(mentions, |one| one.start..one.end)
+}
+
+/// Whether a mention is right where it stands: beside what took its place, or in the title of a
+/// document, which keeps the words it was issued with.
+fn is_right(text: &str, mention: &Mention) -> bool {
+    let before = text.get(..mention.start).unwrap_or_default();
+    let after = text.get(mention.end..).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = after.find('\n').map_or(text.len(), |at| mention.end + at);
+    let line = text.get(start..end).unwrap_or_default();
+    if document_numbers(mention.replaced.by).iter().any(|number| line.contains(number.as_str())) {
+        return true;
+    }
+    // A body, and in the clause before it a document's number: the words are its title's.
+    let body = document_numbers(&mention.found).is_empty();
+    let clause = before.get(start..).unwrap_or_default();
+    let clause = clause.rsplit(';').next().unwrap_or_default();
+    body && !document_numbers(clause).is_empty()
+}
+
+/// "118/2025/NĐ-CP", "393/QĐ-UBND": the numbers of documents in a text.
+fn document_numbers(text: &str) -> Vec<String> {
+    let number = |word: &&str| {
+        let mut parts = word.split('/');
+        let first = parts
+            .next()
+            .is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+        first && parts.last().is_some_and(|last| last.contains(char::is_alphabetic))
+    };
+    let edges = |letter: char| !letter.is_alphanumeric();
+    let words = text.split_whitespace().map(|word| word.trim_matches(edges));
+    words.filter(number).map(str::to_owned).collect()
 }
 
 const TWO_TIER: Since = Since::Day("2025-07-01");

@@ -41,6 +41,7 @@ pub fn find(text: &str) -> Vec<Slip> {
         add(&mut slips, &haystack, &format!("{word} {word}"), word, Case::Any);
     }
     add_years(&mut slips, &haystack);
+    add_issues(&mut slips, &haystack);
     apart(slips, |slip| slip.start..slip.end)
 }
 
@@ -60,7 +61,6 @@ const PHRASES: &[(&str, &str)] = &[
     ("nếu đề xảy ra", "nếu để xảy ra"),
     ("công tác tác", "công tác"),
     ("điều chỉnh, bổ sung để xem xét điều chỉnh, bổ sung", "để xem xét điều chỉnh, bổ sung"),
-    ("ban hành quyết định phê duyệt", "phê duyệt"),
     ("thông tin đại chúng, khác", "thông tin đại chúng khác"),
     ("hướng dẫn, người dân, tổ chức", "hướng dẫn người dân, tổ chức"),
     ("bổ xung", "bổ sung"),
@@ -143,6 +143,23 @@ fn dressed(mend: &str, found: &str) -> String {
     }
 }
 
+/// "Quyết định số 673/QĐ-UBND ngày 17/7/2023 ban hành quyết định phê duyệt …": a decision that was just
+/// cited by its day issues no other one. A committee that "ban hành quyết định phê duyệt" is right.
+fn add_issues(slips: &mut Vec<Slip>, haystack: &Haystack<'_>) {
+    for range in haystack.whole("ban hành quyết định phê duyệt", Case::Any) {
+        let cited = haystack.before(range.start).trim_end();
+        if cited.ends_with(|letter: char| letter.is_ascii_digit()) {
+            let found = haystack.text.get(range.clone()).unwrap_or_default().to_owned();
+            slips.push(Slip {
+                start: range.start,
+                end: range.end,
+                mend: dressed("phê duyệt", &found),
+                found,
+            });
+        }
+    }
+}
+
 /// "những năm 2023": one year is not several, save for a decade ("những năm 2020") or a range.
 fn add_years(slips: &mut Vec<Slip>, haystack: &Haystack<'_>) {
     for range in haystack.whole("những năm", Case::Any) {
@@ -222,6 +239,7 @@ mod tests {
             "những năm tiếp theo, những năm 2020, những năm 2021-2025, những năm 2021 và 2022",
         );
         is_clean("những năm 2023, 2024; những năm 2021 đến năm 2025");
+        is_clean("tham mưu UBND tỉnh ban hành quyết định phê duyệt danh mục");
         is_clean("các cấp, ngành và vận động; của củacải; ANĐCP; 45/2020/NĐ-CP");
         is_clean("");
     }

@@ -20,6 +20,7 @@ fn days(gather: &mut Gather<'_>) {
             continue;
         };
         if !is_due(at) {
+            far(gather, at, day);
             continue;
         }
         outside_year(gather, at, day);
@@ -28,6 +29,15 @@ fn days(gather: &mut Gather<'_>) {
             let args = [day::show(day), day::show(signed)];
             gather.add(FindingCode::DueBeforeDecision, at, args);
         }
+    }
+}
+
+/// A day of another age is a slip of the keys: 1/1/1900, 5/2/2199.
+fn far(gather: &mut Gather<'_>, at: At, day: NaiveDate) {
+    const AWAY: u32 = 10;
+    let Some(year) = gather.plan.year() else { return };
+    if day.year().abs_diff(year) > AWAY {
+        gather.add(FindingCode::DayFar, at, [day::show(day), year.to_string()]);
     }
 }
 
@@ -64,7 +74,7 @@ fn timeframes(gather: &mut Gather<'_>) {
 /// The decision cannot be older than a document it rests on.
 fn decision(gather: &mut Gather<'_>) {
     let plan = gather.plan;
-    let signed = day::parse(&plan.decision.day).or_else(|| planned_month_end(plan));
+    let signed = signed(plan);
     let cited = plan.clauses_of(ClauseRole::Basis).flat_map(|(_, clause)| cited_days(&clause.text));
     let (Some(signed), Some(cited)) = (signed, cited.max()) else { return };
     if signed < cited {
@@ -75,19 +85,39 @@ fn decision(gather: &mut Gather<'_>) {
     }
 }
 
+/// The day on which the decision is signed, or the last on which it is meant to be.
+pub(super) fn signed(plan: &Plan) -> Option<NaiveDate> {
+    day::parse(&plan.decision.day).or_else(|| planned_month_end(plan))
+}
+
 fn planned_month_end(plan: &Plan) -> Option<NaiveDate> {
     let month = plan.decision.month.trim().parse().into_iter().next()?;
     let year = plan.decision.year.trim().parse().into_iter().next()?;
     day::month_end(year, month)
 }
 
-/// The days that a text cites: "ngày 14/12/2023", "ngày 19 tháng 6 năm 2015".
+/// The words before a day that is no document's own: from when it holds, until when.
+const NOT_ITS_OWN: [&str; 9] =
+    ["từ", "kể từ", "đến", "hết", "trước", "sau", "vào", "hiệu lực", "chậm nhất"];
+
+/// The days of the documents that a text cites: "ngày 14/12/2023", "ngày 19 tháng 6 năm 2015"; not the
+/// day from which one of them holds.
 fn cited_days(text: &str) -> Vec<NaiveDate> {
-    let after = text.split("ngày ").skip(1);
-    let read = |rest: &str| {
+    let read = |(at, found): (usize, &str)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let before = before.trim_end().to_lowercase();
+        if NOT_ITS_OWN.iter().any(|word| ends_in_word(&before, word)) {
+            return None;
+        }
+        let rest = rest.strip_prefix(found)?;
         let words: Vec<&str> = rest.split_whitespace().take(5).collect();
         let plain = |words: &str| day::parse(words.trim_end_matches([';', ',', '.', ')']));
         words.first().and_then(|first| plain(first)).or_else(|| plain(&words.join(" ")))
     };
-    after.filter_map(read).collect()
+    text.match_indices("ngày ").filter_map(read).collect()
+}
+
+fn ends_in_word(text: &str, word: &str) -> bool {
+    let before = text.strip_suffix(word);
+    before.is_some_and(|before| !before.ends_with(char::is_alphanumeric))
 }

@@ -4,6 +4,7 @@
 //! keystroke. What figures mean is the verdicts' business.
 
 mod dates;
+mod figures;
 mod targets;
 mod whole;
 mod words;
@@ -99,6 +100,18 @@ pub enum FindingCode {
     NoAmbition,
     /// Mục chưa có nội dung.
     EmptySection,
+    /// Năm kế hoạch cách xa năm nay.
+    YearFar,
+    /// Ngày cách xa năm kế hoạch.
+    DayFar,
+    /// Ngưỡng trên 100%.
+    AboveAll,
+    /// Điểm không đọc được.
+    PointsUnreadable,
+    /// Điểm tối đa, đạt được, bị trừ không khớp.
+    PointsDisagree,
+    /// Số liệu của tháng chưa đến.
+    FigureAhead,
 }
 
 impl FindingCode {
@@ -118,7 +131,10 @@ impl FindingCode {
             | Self::CodeOutsideArea
             | Self::OwnersDiffer
             | Self::TargetsDiffer
-            | Self::TargetIncomplete => Severity::Contradiction,
+            | Self::TargetIncomplete
+            | Self::AboveAll
+            | Self::PointsUnreadable
+            | Self::PointsDisagree => Severity::Contradiction,
             Self::AssessedYear
             | Self::AfterYear
             | Self::AmbitionBelowOutcome
@@ -141,7 +157,10 @@ impl FindingCode {
             | Self::NoSigner
             | Self::NoOutcome
             | Self::NoAmbition
-            | Self::EmptySection => Severity::Advice,
+            | Self::EmptySection
+            | Self::YearFar
+            | Self::DayFar
+            | Self::FigureAhead => Severity::Advice,
         }
     }
 }
@@ -166,10 +185,11 @@ pub struct Finding {
 /// The findings of a plan, contradictions first, then in the order of the rules and of the plan.
 pub fn findings(plan: &Plan, today: NaiveDate) -> Vec<Finding> {
     let mut gather = Gather { plan, found: Vec::new() };
-    whole::gather(&mut gather);
+    whole::gather(&mut gather, today);
     dates::gather(&mut gather);
     work::gather(&mut gather);
     targets::gather(&mut gather, today);
+    figures::gather(&mut gather, today);
     words::gather(&mut gather);
     gather.found.sort_by_key(|finding| finding.severity);
     gather.found
@@ -223,6 +243,11 @@ impl Gather<'_> {
                 return None;
             }
         };
+        self.record(id)
+    }
+
+    /// A remedy or duty with its list.
+    fn record(&self, id: Id) -> Option<(List, Id)> {
         if self.plan.remedies.contains(id) {
             return Some((List::Remedies, id));
         }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{FindingCode, Gather, blank};
-use crate::check::{finished, year};
+use crate::check::term::owner_due;
+use crate::check::{finished, year, year_end};
 use crate::plan::{
     At, DutyField, Id, List, MeasureField, RemedyField, Target, TargetField, TargetKind, preset,
 };
@@ -11,6 +12,9 @@ use crate::text::number;
 
 /// Months that must be typed before "no dialogue yet" is worth saying within the year.
 const HALF_A_YEAR: usize = 6;
+
+/// One hundred per cent, in hundredths of a percent.
+const ALL: u32 = 10_000;
 
 pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
     let plan = gather.plan;
@@ -43,8 +47,19 @@ fn one(gather: &mut Gather<'_>, id: Id, target: &Target) {
     if let Some(field) = lacks(target) {
         gather.add(FindingCode::TargetIncomplete, At::Target(id, field), [name(target)]);
     }
-    if target.kind == TargetKind::DoneBy && blank(&target.due) {
+    // One that follows the day of its remedy or duty has a day.
+    let owned = target.owner.and_then(|owner| owner_due(gather.plan, owner));
+    let ends = owned.is_none() || owned == year_end(gather.plan);
+    if target.kind == TargetKind::DoneBy && blank(&target.due) && ends {
         gather.add(FindingCode::NoDueDay, At::Target(id, TargetField::Due), [name(target)]);
+    }
+    if let (TargetKind::RatioAtLeast, Ok(Some(percent))) =
+        (target.kind, number::parse_percent(&target.threshold))
+        && percent > ALL
+    {
+        let shown = target.threshold.trim().trim_end_matches('%').trim_end().to_owned();
+        let args = [name(target), shown];
+        gather.add(FindingCode::AboveAll, At::Target(id, TargetField::Threshold), args);
     }
 }
 

@@ -1,5 +1,7 @@
 //! The plan as a whole: its year, its decision, what it wants, its parts.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use super::{FindingCode, Gather, blank};
 use crate::plan::{
     AmbitionField, At, ClauseRole, DecisionField, FrameField, OutcomeField, Plan, SectionField,
@@ -7,8 +9,8 @@ use crate::plan::{
 };
 use crate::text::number;
 
-pub(super) fn gather(gather: &mut Gather<'_>) {
-    years(gather);
+pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
+    years(gather, today);
     decision(gather);
     signature(gather);
     ranks(gather);
@@ -16,14 +18,21 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
     sections(gather);
 }
 
-fn years(gather: &mut Gather<'_>) {
+fn years(gather: &mut Gather<'_>, today: NaiveDate) {
+    /// Plans are written for the year to come, and looked at for years.
+    const AWAY: u32 = 10;
     let frame = &gather.plan.frame;
     let Some(year) = gather.plan.year() else {
         let typed = frame.year.clone();
         gather.add(FindingCode::NoYear, At::Frame(FrameField::Year), [typed]);
         return;
     };
-    if !blank(&frame.assessed_year) && frame.assessed_year.trim() != (year - 1).to_string() {
+    if year.abs_diff(today.year()) > AWAY {
+        let args = [year.to_string(), today.year().to_string()];
+        gather.add(FindingCode::YearFar, At::Frame(FrameField::Year), args);
+    }
+    let before = (year - 1).to_string();
+    if !blank(&frame.assessed_year) && !has_number(&frame.assessed_year, &before) {
         let args = [frame.assessed_year.clone(), year.to_string()];
         gather.add(FindingCode::AssessedYear, At::Frame(FrameField::AssessedYear), args);
     }
@@ -44,7 +53,9 @@ fn signature(gather: &mut Gather<'_>) {
     let decision = &gather.plan.decision;
     let authority = decision.authority.trim().to_uppercase();
     let attached = decision.attached_by.trim();
-    let for_body = decision.sign_for.trim().to_uppercase().starts_with("TM");
+    let sign_for: Vec<&str> = decision.sign_for.lines().map(str::trim).collect();
+    let body = |line: &&str| line.to_uppercase().starts_with("TM");
+    let for_body = sign_for.iter().any(|line| body(&line));
     if authority.starts_with("CHỦ TỊCH") {
         if !blank(attached) && !attached.to_lowercase().contains("chủ tịch") {
             let (at, mend) =
@@ -52,12 +63,16 @@ fn signature(gather: &mut Gather<'_>) {
             gather.add_mend(FindingCode::AttachedBy, at, mend, [attached.to_owned()]);
         }
         if for_body {
-            let (at, args) = (At::Decision(DecisionField::SignFor), [decision.sign_for.clone()]);
-            gather.add_mend(FindingCode::SignsForBody, at, String::new(), args);
+            let said = sign_for.iter().find(|line| body(line)).copied().unwrap_or_default();
+            let rest: Vec<&str> = sign_for.iter().filter(|line| !body(line)).copied().collect();
+            let at = At::Decision(DecisionField::SignFor);
+            gather.add_mend(FindingCode::SignsForBody, at, rest.join("\n"), [said.to_owned()]);
         }
-    } else if authority.starts_with("ỦY BAN") && blank(&decision.sign_for) {
-        let (at, mend) = (At::Decision(DecisionField::SignFor), "TM. ỦY BAN NHÂN DÂN".to_owned());
-        gather.add_mend(FindingCode::SignsAlone, at, mend, []);
+    } else if authority.starts_with("ỦY BAN") && !for_body {
+        let lines = std::iter::once("TM. ỦY BAN NHÂN DÂN").chain(sign_for);
+        let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+        let at = At::Decision(DecisionField::SignFor);
+        gather.add_mend(FindingCode::SignsAlone, at, lines.join("\n"), []);
     }
 }
 
@@ -69,14 +84,14 @@ fn ranks(gather: &mut Gather<'_>) {
         (At::Outcome(OutcomeField::Rank), At::Ambition(AmbitionField::Rank));
     match &was {
         None if blank(&outcome.rank) => gather.add(FindingCode::NoOutcome, outcome_at, []),
-        Some((_, words)) if !says(gather.plan, words) => {
+        Some((place, words)) if !says(gather.plan, *place, &outcome.units) => {
             gather.add(FindingCode::OutcomeNotInText, outcome_at, [words.clone()]);
         }
         None | Some(_) => {}
     }
     match &wanted {
         None if blank(&ambition.rank) => gather.add(FindingCode::NoAmbition, ambition_at, []),
-        Some((_, words)) if !says(gather.plan, words) => {
+        Some((place, words)) if !says(gather.plan, *place, &ambition.units) => {
             gather.add(FindingCode::AmbitionNotInText, ambition_at, [words.clone()]);
         }
         None | Some(_) => {}
@@ -94,17 +109,24 @@ fn rank(rank: &str, units: &str) -> Option<(u32, String)> {
     Some((place, words))
 }
 
-/// Whether the plan's text has the rank, its digits whole; "05/19" is 5/19.
-fn says(plan: &Plan, rank: &str) -> bool {
-    let touches = |letter: Option<char>| letter.is_some_and(|c| c.is_ascii_digit() || c == '/');
-    plan.sections.iter().any(|(_, section)| {
-        section.body.match_indices(rank).any(|(at, _)| {
-            let (before, rest) = section.body.split_at(at);
-            let after = rest.strip_prefix(rank).unwrap_or_default();
-            let before = before.strip_suffix('0').unwrap_or(before);
-            !touches(before.chars().next_back()) && !touches(after.chars().next())
+/// Whether the plan's text has the rank and the number of units it is of, in one paragraph: "5/19",
+/// "05/19", "nhóm 20 đơn vị dẫn đầu trên tổng số 96 xã".
+fn says(plan: &Plan, place: u32, units: &str) -> bool {
+    let place = place.to_string();
+    let said = |text: &str| {
+        text.lines().any(|line| {
+            has_number(line, &place) && (blank(units) || has_number(line, units.trim()))
         })
-    })
+    };
+    plan.sections.iter().any(|(_, section)| said(&section.body) || said(&section.title))
+        || plan.duties.iter().any(|(_, duty)| said(&duty.text))
+}
+
+/// Whether a text has a number, its digits whole and with or without zeros before it.
+fn has_number(text: &str, number: &str) -> bool {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
+    let bare = number.trim_start_matches('0');
+    numbers.filter(|digits| !digits.is_empty()).any(|digits| digits.trim_start_matches('0') == bare)
 }
 
 fn bands(gather: &mut Gather<'_>) {
@@ -123,8 +145,19 @@ fn bands(gather: &mut Gather<'_>) {
     }
 }
 
+/// Whether two bands are the same, whatever stands around their words: quotation marks, a full stop,
+/// "Mức".
 fn same_words(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
+    let bare = |text: &str| {
+        let marks = |letter: char| !letter.is_alphanumeric();
+        let text = text.trim_matches(marks).to_lowercase();
+        let text = ["xếp loại", "mức độ", "mức", "loại"].iter().fold(text, |text, lead| {
+            let rest = text.strip_prefix(lead).filter(|rest| rest.starts_with(' '));
+            rest.filter(|rest| rest.trim().chars().count() > 1).map_or(text.clone(), str::to_owned)
+        });
+        text.trim_matches(marks).to_owned()
+    };
+    bare(a) == bare(b)
 }
 
 fn sections(gather: &mut Gather<'_>) {

@@ -1,11 +1,12 @@
 //! Probable slips, and documents or bodies that something took the place of.
 
+use super::dates::signed;
 use super::{FindingCode, Gather, short};
 use crate::plan::{At, Kind};
 use crate::text::{replaced, slips};
 
 pub(super) fn gather(gather: &mut Gather<'_>) {
-    let year = gather.plan.year();
+    let (year, signed) = (gather.plan.year(), signed(gather.plan));
     for (at, text) in gather.plan.texts(|kind| matches!(kind, Kind::Line | Kind::Prose)) {
         if !is_printed(at) {
             continue;
@@ -15,7 +16,11 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
             gather.add_mend(FindingCode::Slip, at, mended, [slip.found, slip.mend]);
         }
         let mentions = year.map(|year| replaced::find(&text, year)).unwrap_or_default();
-        for mention in mentions {
+        // A decision signed before the change was right to say it.
+        let held = |mention: &replaced::Mention| {
+            signed.zip(mention.replaced.day()).is_none_or(|(signed, since)| signed >= since)
+        };
+        for mention in mentions.into_iter().filter(held) {
             let by = mention.replaced.by.to_owned();
             gather.add(FindingCode::Replaced, at, [mention.found, by, short(&text)]);
         }

@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 use super::{FindingCode, Gather, blank, short};
 use crate::plan::timeframe::{Timeframe, understand};
 use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};
+use crate::text::number;
 
 pub(super) fn gather(gather: &mut Gather<'_>) {
     for (id, remedy) in gather.plan.remedies.iter() {
         officers(gather, At::Remedy(id, RemedyField::Leads), &remedy.leads, &remedy.leads_text);
         words(gather, id, remedy);
+        points(gather, id, remedy);
     }
     codes(gather);
     for (id, duty) in gather.plan.duties.iter() {
@@ -54,6 +56,29 @@ fn words(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
     }
 }
 
+/// Points that are no points, or of which what was reached and what was lost are not the whole.
+fn points(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
+    let mut read = |field, text: &str| match number::parse_points(text) {
+        Ok(points) => points,
+        Err(_no_points) => {
+            let args = [text.trim().to_owned()];
+            gather.add(FindingCode::PointsUnreadable, At::Remedy(id, field), args);
+            None
+        }
+    };
+    let most = read(RemedyField::PointsMaximum, &remedy.points_maximum);
+    let reached = read(RemedyField::PointsAchieved, &remedy.points_achieved);
+    let lost = read(RemedyField::PointsLost, &remedy.points_lost);
+    let wrong = match (most, reached, lost) {
+        (Some(most), Some(reached), Some(lost)) => reached.checked_add(lost) != Some(most),
+        (Some(most), Some(part), None) | (Some(most), None, Some(part)) => part > most,
+        (None, ..) | (Some(_), None, None) => false,
+    };
+    if wrong {
+        gather.add(FindingCode::PointsDisagree, At::Remedy(id, RemedyField::PointsMaximum), []);
+    }
+}
+
 /// A code twice, or one whose first number is not its area's.
 fn codes(gather: &mut Gather<'_>) {
     let plan = gather.plan;
@@ -61,12 +86,16 @@ fn codes(gather: &mut Gather<'_>) {
     for (id, remedy) in plan.remedies.iter() {
         let at = At::Remedy(id, RemedyField::Codes);
         let area = remedy.area.and_then(|area| plan.areas.get(area));
-        for code in remedy.codes.split([';', ',', ' ']).filter(|code| !code.is_empty()) {
+        // "3.4.1 và 3.4.3", "TCTP 3.4.1": only what begins with a number is a code.
+        let coded = |code: &&str| code.starts_with(|letter: char| letter.is_ascii_digit());
+        for code in remedy.codes.split([';', ',', ' ']).filter(coded) {
+            let code = code.trim_end_matches(['.', ':']);
             if let Some(other) = first.insert(code, remedy) {
                 gather.add(FindingCode::CodeTwice, at, [code.to_owned(), short(&other.heading)]);
             }
             let Some(area) = area.filter(|area| !blank(&area.number)) else { continue };
-            if code.split('.').next() != Some(area.number.trim()) {
+            let own = arabic(&area.number);
+            if own.is_some() && code.split(['.', '-']).next().and_then(arabic) != own {
                 let args = [code.to_owned(), area.number.clone(), area.title.clone()];
                 gather.add(FindingCode::CodeOutsideArea, at, args);
             }
@@ -74,13 +103,27 @@ fn codes(gather: &mut Gather<'_>) {
     }
 }
 
+/// The number of an area: "7", "7.", "VII". `None` for what is none.
+fn arabic(text: &str) -> Option<u32> {
+    const ROMAN: [&str; 12] =
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    let text = text.trim().trim_end_matches(['.', ')', ':']);
+    let roman = ROMAN.iter().position(|roman| *roman == text);
+    let roman = roman.and_then(|place| u32::try_from(place + 1).ok());
+    roman.or_else(|| text.parse().ok())
+}
+
 /// Part III gives to others what part II gives to some: neither list holds the other. Groups are
 /// not looked through: who sits in the one-stop shop is a reading, not the plan's word.
 fn same_owners(gather: &mut Gather<'_>, id: Id, duty: &Duty) {
     let plan = gather.plan;
     let within = |some: &[Id], all: &[Id]| some.iter().all(|one| all.contains(one));
+    // Who asks it of everyone asks it of each.
+    let all = |ids: &[Id]| ids.iter().any(|id| plan.officers.get(*id).is_some_and(|o| o.everyone));
     let differs = |remedy: &&Remedy| {
         !duty.leads.is_empty()
+            && !all(&duty.leads)
+            && !all(&remedy.leads)
             && !remedy.leads.is_empty()
             && !within(&duty.leads, &remedy.leads)
             && !within(&remedy.leads, &duty.leads)
@@ -125,6 +168,10 @@ fn same_periods(gather: &mut Gather<'_>) {
     let Some(year) = plan.year() else { return };
     let mut first: BTreeMap<&[Id], (Vec<_>, &Duty)> = BTreeMap::new();
     for (id, duty) in plan.duties.iter() {
+        // What else recurs, an inspection or a dialogue, has periods of its own.
+        if !duty.text.to_lowercase().contains("báo cáo") {
+            continue;
+        }
         let Timeframe::Recurring(periods) = understand(&duty.text, year) else { continue };
         match first.get(duty.leads.as_slice()) {
             Some((other, named)) if *other != periods => {

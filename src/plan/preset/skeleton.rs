@@ -44,7 +44,7 @@ pub fn skeleton(new: &NewPlan) -> Plan {
     build.clauses("dieu", ClauseRole::Article, &ARTICLES);
     build.clauses("nn", ClauseRole::Recipient, &RECIPIENTS);
     build.sections(&SECTIONS);
-    officers(&mut build, new.structure);
+    officers(&mut build, new);
     build.areas(&AREAS);
     build.measures(&form06a::group(&["motcua"]));
     fill_in(&mut build.plan, new);
@@ -88,7 +88,8 @@ fn decision(new: &NewPlan) -> Decision {
         proposal: match new.structure {
             Structure::ThreeTier => "Theo đề nghị của công chức Văn phòng - Thống kê.",
             Structure::TwoTier => {
-                "Theo đề nghị của Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân."
+                // Cải cách hành chính is that department's field of work (TT 03/2025).
+                "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội."
             }
         }
         .into(),
@@ -121,7 +122,7 @@ const ARTICLES: [&str; 4] = [
     "Các cơ quan, đơn vị, cán bộ, công chức {kind} được giao nhiệm vụ trong Kế hoạch có trách \
      nhiệm triển khai thực hiện.",
     "Quyết định này có hiệu lực kể từ ngày ký.",
-    "{office}; các cơ quan, đơn vị và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định \
+    "{chief}; các cơ quan, đơn vị và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định \
      này./.",
 ];
 
@@ -178,7 +179,7 @@ const SECTIONS: [SectionText; 15] = [
 ];
 
 /// The areas that sets of criteria usually have; those without remedies are not printed.
-const AREAS: [[&str; 5]; 7] = [
+const AREAS: [[&str; 5]; 8] = [
     ["a1", "1", "Tiêu chí", "Công tác chỉ đạo, điều hành", "Chỉ đạo, điều hành"],
     ["a2", "2", "Tiêu chí", "Cải cách thể chế", ""],
     ["a3", "3", "Tiêu chí", "Cải cách thủ tục hành chính", "Thủ tục hành chính"],
@@ -191,6 +192,13 @@ const AREAS: [[&str; 5]; 7] = [
         "Tiêu chí",
         "Xây dựng và phát triển chính quyền điện tử, chính quyền số",
         "Chính quyền điện tử, số",
+    ],
+    [
+        "a8",
+        "8",
+        "Tiêu chí",
+        "Tác động của cải cách hành chính đến phát triển kinh tế - xã hội",
+        "Tác động",
     ],
 ];
 
@@ -205,19 +213,30 @@ const BEFORE_JULY_2025: [OfficerText; 5] = [
     ("lienquan", "Công chức có liên quan", &["vptk", "vhxh", "tckt", "motcua"]),
 ];
 
-const SINCE_JULY_2025: [OfficerText; 5] = [
-    ("vanphong", "Văn phòng HĐND và UBND", &[]),
-    ("kinhte", "Phòng Kinh tế", &[]),
-    ("vanhoa", "Phòng Văn hóa - Xã hội", &[]),
-    ("motcua", "Trung tâm Phục vụ hành chính công", &[]),
-    ("lienquan", "Cơ quan, công chức có liên quan", &["vanphong", "kinhte", "vanhoa", "motcua"]),
-];
+/// The bodies of a commune since July 2025; a ward's department of the economy has two fields more.
+const fn since_july_2025(kind: CommuneKind) -> [OfficerText; 5] {
+    let economy = match kind {
+        CommuneKind::Commune | CommuneKind::SpecialZone => "Phòng Kinh tế",
+        CommuneKind::Ward => "Phòng Kinh tế, Hạ tầng và Đô thị",
+    };
+    [
+        ("vanhoa", "Phòng Văn hóa - Xã hội", &[]),
+        ("vanphong", "Văn phòng HĐND và UBND", &[]),
+        ("kinhte", economy, &[]),
+        ("motcua", "Trung tâm Phục vụ hành chính công", &[]),
+        (
+            "lienquan",
+            "Cơ quan, công chức có liên quan",
+            &["vanhoa", "vanphong", "kinhte", "motcua"],
+        ),
+    ]
+}
 
-fn officers(build: &mut Build, structure: Structure) {
+fn officers(build: &mut Build, new: &NewPlan) {
     build.officers(&HEADS);
-    match structure {
+    match new.structure {
         Structure::ThreeTier => build.officers(&BEFORE_JULY_2025),
-        Structure::TwoTier => build.officers(&SINCE_JULY_2025),
+        Structure::TwoTier => build.officers(&since_july_2025(new.kind)),
     }
     build.everyone("tatca", "Tất cả cán bộ, công chức {kind}");
 }
@@ -225,9 +244,11 @@ fn officers(build: &mut Build, structure: Structure) {
 /// Puts the commune's own words into the formulas. What was left blank leaves no trace.
 fn fill_in(plan: &mut Plan, new: &NewPlan) {
     let kind = kind_word(new.kind);
-    let office = match new.structure {
-        Structure::ThreeTier => "Công chức Văn phòng - Thống kê",
-        Structure::TwoTier => "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
+    let (office, chief) = match new.structure {
+        Structure::ThreeTier => {
+            ("Công chức Văn phòng - Thống kê", "Công chức Văn phòng - Thống kê")
+        }
+        Structure::TwoTier => ("Phòng Văn hóa - Xã hội", "Trưởng phòng Văn hóa - Xã hội"),
     };
     let known = [
         ("{year}", new.year.to_string()),
@@ -237,6 +258,7 @@ fn fill_in(plan: &mut Plan, new: &NewPlan) {
         ("{name}", new.commune.clone()),
         ("{NAME}", new.commune.to_uppercase()),
         ("{office}", office.to_owned()),
+        ("{chief}", chief.to_owned()),
         ("{superior}", new.superior.clone()),
     ];
     for (at, text) in plan.texts(|kind| matches!(kind, Kind::Line | Kind::Prose)) {
@@ -249,5 +271,31 @@ fn fill_in(plan: &mut Plan, new: &NewPlan) {
     }
     if new.superior.trim().is_empty() {
         plan.clauses.remove(crate::plan::Id::named("nn2"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_owners_of_a_new_plan_are_those_of_its_kind_and_structure() {
+        let of = |kind, structure| {
+            let new = NewPlan { kind, structure, year: 2027, ..NewPlan::default() };
+            let plan = skeleton(&new);
+            let titles: Vec<String> =
+                plan.officers.iter().map(|(_, officer)| officer.title.clone()).collect();
+            let last = plan.clauses_of(ClauseRole::Article).last().map(|(_, it)| it.text.clone());
+            (titles, last.unwrap_or_default(), plan.decision.proposal.clone())
+        };
+        let (titles, article, proposal) = of(CommuneKind::Ward, Structure::TwoTier);
+        assert!(titles.iter().any(|title| title == "Phòng Kinh tế, Hạ tầng và Đô thị"));
+        assert!(article.starts_with("Trưởng phòng Văn hóa - Xã hội; "), "{article}");
+        assert_eq!(proposal, "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.");
+        let (titles, _, _) = of(CommuneKind::Commune, Structure::TwoTier);
+        assert!(titles.iter().any(|title| title == "Phòng Kinh tế"));
+        let (titles, article, _) = of(CommuneKind::Commune, Structure::ThreeTier);
+        assert!(titles.iter().any(|title| title == "Văn phòng - Thống kê"));
+        assert!(article.starts_with("Công chức Văn phòng - Thống kê; "), "{article}");
     }
 }

@@ -202,7 +202,10 @@ fn is_printed(code: FindingCode) -> bool {
         | FindingCode::Replaced
         | FindingCode::AttachedBy
         | FindingCode::SignsAlone
-        | FindingCode::EmptySection => true,
+        | FindingCode::EmptySection
+        | FindingCode::YearFar
+        | FindingCode::PointsUnreadable
+        | FindingCode::PointsDisagree => true,
         FindingCode::NoYear
         | FindingCode::AmbitionBelowOutcome
         | FindingCode::BandNotInLadder
@@ -220,6 +223,9 @@ fn is_printed(code: FindingCode) -> bool {
         | FindingCode::NoBasis
         | FindingCode::NoSigner
         | FindingCode::NoOutcome
-        | FindingCode::NoAmbition => false,
+        | FindingCode::NoAmbition
+        | FindingCode::DayFar
+        | FindingCode::AboveAll
+        | FindingCode::FigureAhead => false,
     }
 }

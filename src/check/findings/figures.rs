@@ -1,0 +1,43 @@
+//! Figures: those of months that have not begun.
+
+use chrono::NaiveDate;
+
+use super::{FindingCode, Gather};
+use crate::check::coverage::has_begun;
+use crate::check::index::readers;
+use crate::plan::{At, Id, List, Slot};
+
+/// A figure of a month to come is never refused, and never passes without a word: once for each
+/// remedy or duty that rests on it.
+pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
+    let plan = gather.plan;
+    let readers = readers(plan);
+    let mut told: Vec<(Option<(List, Id)>, u8)> = Vec::new();
+    for (at, text) in &plan.figures {
+        let (measure, Slot::Month(month) | Slot::Through(month)) = *at else { continue };
+        if text.trim().is_empty() || has_begun(plan, month, today) {
+            continue;
+        }
+        let targets = readers.get(&measure).map_or(&[][..], Vec::as_slice);
+        let mut owners: Vec<Option<(List, Id)>> = targets
+            .iter()
+            .filter_map(|id| plan.targets.get(*id)?.owner)
+            .map(|id| gather.record(id))
+            .collect();
+        if owners.is_empty() {
+            owners.push(None);
+        }
+        for owner in owners {
+            if told.contains(&(owner, month)) {
+                continue;
+            }
+            told.push((owner, month));
+            let label = plan.measures.get(measure).map_or("", |row| row.label.trim());
+            let args = [month.to_string(), label.to_owned()];
+            gather.add(FindingCode::FigureAhead, At::Figure(measure, at.1), args);
+            if let Some(finding) = gather.found.last_mut() {
+                finding.owner = owner;
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What each rule must leave alone, and where the same words are wrong.
+
+use par_workbook::plan::{ClauseField, ClauseRole};
+
+use super::*;
+
+/// Right sentences that each rule must leave alone: wrong advice is worse than none. What stands in
+/// [`every_rule_says_where`] is what each must find.
+#[test]
+fn no_rule_takes_right_words_for_wrong() {
+    let leading = "Phấn đấu trong nhóm 20 đơn vị dẫn đầu trên tổng số 96 xã, phường, đặc khu";
+    let rank = |words: &str| {
+        changed(&[
+            ("ambition/rank", "20"),
+            ("ambition/ranked_units", "96"),
+            ("sections/p311/body", words),
+        ])
+    };
+    let two_tier = |changes: &[(&str, &str)]| {
+        let mut plan = changed(changes);
+        plan.frame.year = "2027".into();
+        plan.decision.day = "2026-12-20".into();
+        plan
+    };
+    let right: Vec<(Code, Plan)> = vec![
+        (Code::AmbitionNotInText, rank(leading)),
+        (Code::AmbitionNotInText, rank("xếp hạng 20 trong số 96 đơn vị")),
+        (Code::AmbitionNotInText, rank("thứ hạng từ 020/96")),
+        (Code::AmbitionNotInText, rank("thứ 20 / 96")),
+        (Code::AssessedYear, changed(&[("frame/assessed_year", "Năm 2023")])),
+        (Code::DayUnreadable, changed(&[("remedies/r11/due", "2024-12-31")])),
+        (Code::BandNotInLadder, changed(&[("ambition/band", "“Hoàn thành tốt nhiệm vụ”.")])),
+        (Code::BandNotInLadder, changed(&[("ambition/band", "mức Hoàn thành tốt nhiệm vụ")])),
+        (Code::CodeOutsideArea, changed(&[("remedies/r737/codes", "TCTP 7.3.7 và 7.3.8")])),
+        (Code::CodeOutsideArea, changed(&[("areas/a7/number", "VII")])),
+        (Code::CodeOutsideArea, changed(&[("areas/a7/number", "7.")])),
+        (Code::CodeTwice, changed(&[("remedies/r737/codes", "7.3.7.")])),
+        (Code::NoDueDay, changed(&[("targets/t13/due", "")])),
+        (Code::OwnersDiffer, changed(&[("duties/d231/officers", "tatca")])),
+        (
+            Code::SignsAlone,
+            changed(&[
+                ("decision/authority", "ỦY BAN NHÂN DÂN XÃ BA XA"),
+                ("decision/sign_for", "TM. ỦY BAN NHÂN DÂN"),
+            ]),
+        ),
+        (Code::SignsForBody, changed(&[("decision/sign_for", "KT. CHỦ TỊCH")])),
+        (Code::AttachedBy, changed(&[("decision/attached_by", "Chủ tịch UBND xã")])),
+        (Code::AboveAll, changed(&[("targets/t11/threshold", "100")])),
+        (Code::DayFar, changed(&[("targets/t12/statement_day", "2025-01-05")])),
+        (Code::YearFar, changed(&[("frame/year", "2027")])),
+        (Code::PointsUnreadable, changed(&[("remedies/r12/points_lost", "1,25")])),
+        (
+            Code::PointsDisagree,
+            changed(&[
+                ("remedies/r12/points_maximum", "1,5"),
+                ("remedies/r12/points_achieved", "1,25"),
+                ("remedies/r12/points_lost", "0,25"),
+            ]),
+        ),
+        (
+            Code::Replaced,
+            two_tier(&[(
+                "sections/p12/body",
+                "Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính theo cơ chế \
+             một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia",
+            )]),
+        ),
+        (
+            Code::Replaced,
+            two_tier(&[(
+                "sections/p12/body",
+                "Thông tư số 01/2023/TT-VPCP quy định việc số hóa tại Bộ phận Một cửa",
+            )]),
+        ),
+    ];
+    for (code, plan) in right {
+        // What the sample itself was issued with is no work of the change.
+        let own = found(&ba_xa_2024(), code);
+        let new: Vec<_> = found(&plan, code)
+            .into_iter()
+            .filter(|one| !own.contains(one))
+            .filter(|one| {
+                code != Code::Replaced
+                    || one.at.is_some_and(|at| at.to_string() == "sections/p12/body")
+            })
+            .collect();
+        assert_eq!(new, [], "{code:?}");
+    }
+}
+
+#[test]
+fn what_took_the_place_of_another_is_said_where_it_is_wrong() {
+    let said = |body: &str, day: &str| {
+        let mut plan = changed(&[("sections/p12/body", body)]);
+        plan.frame.year = "2025".into();
+        plan.decision.day = day.into();
+        found(&plan, Code::Replaced)
+            .into_iter()
+            .filter(|one| one.at.is_some_and(|at| at.to_string() == "sections/p12/body"))
+            .count()
+    };
+    assert_eq!(said("Công chức Bộ phận một cửa tiếp nhận hồ sơ", "2025-08-01"), 1);
+    assert_eq!(said("Nghị định số 107/2021/NĐ-CP ngày 06/12/2021", "2025-08-01"), 1);
+    assert_eq!(said("theo Luật; công chức Bộ phận một cửa", "2025-08-01"), 1);
+    // Signed before the change, the old words were right.
+    assert_eq!(said("Công chức Bộ phận một cửa tiếp nhận hồ sơ", "2024-12-20"), 0);
+    assert_eq!(said("Nghị định số 107/2021/NĐ-CP ngày 06/12/2021", "2024-12-20"), 0);
+}
+
+#[test]
+fn a_day_from_which_a_law_holds_is_not_its_own() {
+    let first = ba_xa_2024().clauses_of(ClauseRole::Basis).next().unwrap().0;
+    let path = At::Clause(first, ClauseField::Text).to_string();
+    let basis = |text: &str| {
+        let plan = changed(&[("decision/day", "2023-12-20"), (path.as_str(), text)]);
+        found(&plan, Code::DecisionBeforeBasis).len()
+    };
+    assert_eq!(basis("Căn cứ Luật ngày 19/6/2015, có hiệu lực từ ngày 01/01/2024;"), 0);
+    assert_eq!(
+        basis("Căn cứ Kế hoạch số 12/KH-UBND ngày 05/5/2022, thực hiện đến ngày 31/12/2025;"),
+        0
+    );
+    assert_eq!(basis("Căn cứ Quyết định số 12/QĐ-UBND ngày 21/12/2023;"), 1);
+}
+
+#[test]
+fn periods_of_something_else_are_no_other_reporting_periods() {
+    let other = |text: &str| {
+        let plan = changed(&[("duties/d431/text", text)]);
+        found(&plan, Code::PeriodsDiffer).len()
+    };
+    let usual = found(&ba_xa_2024(), Code::PeriodsDiffer).len();
+    assert_eq!(other("Kiểm tra việc thực hiện định kỳ hàng quý"), usual);
+    assert!(other("Báo cáo định kỳ hàng quý") > usual);
+}
+
+#[test]
+fn a_figure_of_a_month_to_come_is_said_once_an_item_and_never_refused() {
+    let mut plan = ba_xa_2024();
+    let put = |plan: &mut Plan, month| {
+        for measure in ["m733kq", "m733kqxong"] {
+            plan.figures.insert((Id::named(measure), Slot::Month(month)), "5".to_owned());
+        }
+    };
+    put(&mut plan, 5);
+    assert_eq!(found(&plan, Code::FigureAhead), []);
+    put(&mut plan, 9);
+    let said = found(&plan, Code::FigureAhead);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert_eq!(said[0].owner, Some((List::Remedies, Id::named("r733"))));
+    assert!(words::message(Language::Vietnamese, &said[0]).contains("tháng 9"));
+}
