@@ -1,6 +1,9 @@
 //! Quyết định and the plan attached to it (Mẫu 1.3 of Decree 30).
 
-use super::wording::{agency_lines, cited_date, closed, ended, number_and_symbol, place_and_date};
+use super::wording::{
+    agency_lines, authority_lines, cited_date, closed, ended, number_and_symbol, number_line,
+    place_and_date,
+};
 use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
 use crate::plan::{ClauseRole, Decision, Issue, Plan};
 
@@ -50,7 +53,7 @@ fn issuing(plan: &Plan) -> Part {
         Block::NationalHead(NationalHead {
             superior: String::new(),
             agency: agency_lines(&plan.agency),
-            number: format!("Số: {}", number_and_symbol(decision)),
+            number: number_line(decision),
             place_and_date: place_and_date(decision),
         }),
         title(line(&decision.title).as_deref().unwrap_or(DECISION), &decision.subject),
@@ -98,12 +101,20 @@ fn articles(plan: &Plan) -> Vec<Block> {
         let mut lines = prose::lines(text);
         blocks.push(Block::Article {
             label: format!("Điều {}.", place + 1),
-            text: lines.next().unwrap_or_default().to_owned(),
+            text: without_article(lines.next().unwrap_or_default()).to_owned(),
         });
         blocks.extend(lines.map(|line| prose::block(line, 1)));
     }
     end(&mut blocks);
     blocks
+}
+
+/// The words of an article without the label that was typed before them: paper counts by itself.
+fn without_article(text: &str) -> &str {
+    let rest = text.strip_prefix("Điều ").map(str::trim_start);
+    let rest = rest.map(|rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit()));
+    let words = rest.and_then(|rest| rest.strip_prefix(['.', ':'])).map(str::trim_start);
+    words.filter(|words| !words.is_empty()).unwrap_or(text)
 }
 
 /// Closes the last words of a document with "./.".
@@ -144,9 +155,8 @@ fn foot(plan: &Plan) -> Foot {
 
 /// Quyền hạn, chức vụ, họ tên of the decision's signer.
 pub(super) fn signed(decision: &Decision, foot: Foot) -> Foot {
-    let authority = [&decision.sign_for, &decision.signer_title];
     Foot {
-        authority: authority.into_iter().filter_map(|text| line(text)).collect(),
+        authority: authority_lines(&decision.sign_for, &decision.signer_title),
         signer: decision.signer.trim().to_owned(),
         ..foot
     }
@@ -167,10 +177,11 @@ fn head_of_attachment(plan: &Plan) -> Vec<Block> {
 /// "(Kèm theo Quyết định số 05/QĐ-UBND ngày 20/12/2023 của UBND xã)".
 fn attached_note(plan: &Plan) -> String {
     let decision = &plan.decision;
-    let by = match line(&decision.attached_by) {
+    let by = line(&decision.attached_by);
+    let by = match by.as_deref().map(|by| by.strip_prefix("của ").unwrap_or(by)) {
         Some(by) => format!(" của {by}"),
         None => String::new(),
     };
     let (number, date) = (number_and_symbol(decision), cited_date(decision));
-    format!("(Kèm theo Quyết định số {number} ngày {date}{by})")
+    format!("(Kèm theo Quyết định số {number} {date}{by})")
 }

@@ -123,7 +123,7 @@ fields! {
         /// Theo đề nghị của …
         Proposal proposal: Prose = "proposal",
         /// Thay mặt, ký thay. "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; blank when the head signs.
-        SignFor sign_for: Line = "sign_for",
+        SignFor sign_for: Prose = "sign_for",
         /// Chức vụ người ký. "CHỦ TỊCH".
         SignerTitle signer_title: Line = "signer_title",
         /// Người ký.
@@ -134,6 +134,9 @@ fields! {
         PlanSubject plan_subject: Prose = "plan_subject",
         /// Cơ quan ghi ở dòng "Kèm theo". "UBND xã" in the seed, where the Chairman decides.
         AttachedBy attached_by: Line = "attached_by",
+        /// Ghi ngày đầy đủ ở dòng "Kèm theo". "ngày 05 tháng 01 năm 2024", as Decree 30/2020 has it;
+        /// "05/01/2024" otherwise.
+        LongDate long_date: Flag = "long_date",
     }
 }
 

@@ -106,6 +106,9 @@ const fn decision(field: DecisionField) -> Message {
         DecisionField::PlanTitle => m("Tên loại văn bản kèm theo", "Kind of attached document"),
         DecisionField::PlanSubject => m("Trích yếu của kế hoạch", "Subject of the plan"),
         DecisionField::AttachedBy => m("Cơ quan ghi ở dòng “Kèm theo”", "Body named as attaching"),
+        DecisionField::LongDate => {
+            m("Dòng “Kèm theo” ghi ngày … tháng … năm …", "The date in full in the line “Kèm theo”")
+        }
     }
 }
 

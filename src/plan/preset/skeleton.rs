@@ -99,6 +99,7 @@ fn decision(new: &NewPlan) -> Decision {
                        năm {year} của Ủy ban nhân dân {kind} {name}"
             .into(),
         attached_by: "Chủ tịch Ủy ban nhân dân {kind} {name}".into(),
+        long_date: true,
         ..Decision::default()
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::frame::hint;
 use super::rows::{RecordRows, fresh};
-use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf};
+use crate::app::bound::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
 use crate::app::language::say;
 use crate::app::parts::{Card, FieldGrid};
 use crate::app::session::Session;
@@ -32,6 +32,7 @@ pub(super) fn DecisionPart() -> impl IntoView {
             <LineOf at=at(DecisionField::PlanTitle) />
             <ProseOf at=at(DecisionField::PlanSubject) />
             <LineOf at=at(DecisionField::AttachedBy) />
+            <FlagOf at=at(DecisionField::LongDate) />
         </Card>
     }
 }
@@ -60,7 +61,7 @@ fn FootCard() -> impl IntoView {
         <Card title=say(m::RECIPIENTS_CARD)>
             <Clauses role=ClauseRole::Recipient />
             <FieldGrid>
-                <LineOf at=at(DecisionField::SignFor) hint=hint(m::SIGN_FOR_HINT) />
+                <ProseOf at=at(DecisionField::SignFor) hint=hint(m::SIGN_FOR_HINT) />
                 <LineOf at=at(DecisionField::SignerTitle) />
                 <LineOf at=at(DecisionField::Signer) />
             </FieldGrid>
