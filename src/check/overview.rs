@@ -12,7 +12,7 @@ use super::term::finished;
 use super::urgent::{Urgent, Why, urgent_of};
 use super::verdict::Verdict;
 use super::{Status, ambition, findings};
-use crate::plan::{At, Id, List, Plan};
+use crate::plan::{At, Id, List, Plan, Target};
 
 /// Bước tiếp theo. The one button of the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct Overview {
     /// Số mục chưa nhập that were left out.
     pub blank: usize,
     /// Mục tiêu phấn đấu, with their verdicts.
-    pub ambition: Vec<(Id, Verdict)>,
+    pub ambition: Vec<(Target, Verdict)>,
     /// Báo cáo định kỳ: each reporting duty with its reports.
     pub reports: Vec<(Id, Vec<Report>)>,
     /// Đã xong: remedies and duties of which nothing more is asked.

@@ -38,7 +38,8 @@ pub enum ReportState {
     },
     /// Đến hạn: its period is over.
     Due,
-    /// Quá hạn: not sent, and its due date, or the plan's year, is over.
+    /// Quá hạn: not sent, and its due date, or the plan's year, is over. Without a rule for due
+    /// dates none is overdue: it is asked for.
     Overdue,
     /// Chưa đến kỳ.
     Ahead,
@@ -66,8 +67,8 @@ pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
                     day,
                     late: day.zip(due).is_some_and(|(day, due)| day > due),
                 },
-                None if over || due.is_some_and(|due| today > due) => ReportState::Overdue,
-                None if today > one.last_day || due == Some(today) => ReportState::Due,
+                None if due.is_some_and(|due| over || today > due) => ReportState::Overdue,
+                None if over || today > one.last_day || due == Some(today) => ReportState::Due,
                 None => ReportState::Ahead,
             };
             let timeframe::Occurrence { code, period, number, last_day } = one;
@@ -106,21 +107,22 @@ pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mu
     let late = count(|state| matches!(state, ReportState::Sent { late: true, .. }));
     let overdue = count(|state| matches!(state, ReportState::Overdue));
     // Where no due date is known, a period that is over asks for its report all the same.
-    let waiting =
-        if days == Ok(None) { count(|state| matches!(state, ReportState::Due)) } else { 0 };
+    let unruled = days == Ok(None);
+    let waiting = if unruled { count(|state| matches!(state, ReportState::Due)) } else { 0 };
     let whole = on_time + late + overdue + waiting;
-    verdict.value = Some(Value::Ratio { part: on_time, whole });
-    verdict.so_far = !verdict.past_due;
+    let told = whole > 0 && (on_time > 0 || !unruled);
+    verdict.value = told.then_some(Value::Ratio { part: on_time, whole });
+    verdict.so_far = !verdict.past_due && !unruled;
+    if unruled {
+        verdict.shortfall = if waiting > 0 { Shortfall::Do(waiting) } else { Shortfall::None };
+    }
     verdict.status = match late + overdue {
         _ if whole == 0 => Status::NotArisen,
-        // Sent is not yet "on time" while nobody said by when.
-        0 if waiting == 0 && days == Ok(None) => Status::Tracked,
-        0 if waiting == 0 => Status::Met,
-        0 => {
-            verdict.so_far = false;
-            verdict.shortfall = Shortfall::Do(waiting);
-            verdict.missed(true)
-        }
+        // Sent is not yet "on time", nor unsent "late", while nobody said by when.
+        _ if unruled && waiting == 0 => Status::Tracked,
+        _ if unruled && on_time > 0 && !verdict.past_due => Status::InProgress,
+        _ if unruled => Status::NotEntered,
+        0 => Status::Met,
         lost => {
             verdict.shortfall = Shortfall::Lost(lost);
             Status::NotMet

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::index::Index;
+use super::published;
 use super::status::Status;
 use super::verdict::Verdict;
-use crate::plan::{Id, Plan, Statement, TargetKind, Weight};
+use crate::plan::{Id, Plan, Statement, Target, TargetKind, Weight};
 
 /// Tình trạng của một mục khắc phục hoặc nhiệm vụ.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,14 +46,25 @@ pub fn duty(plan: &Plan, id: Id, today: NaiveDate) -> Standing {
     Index::of(plan).duty(plan, id, today)
 }
 
-/// The plan's own ambition: rank and band, with their verdicts.
-pub fn ambition(plan: &Plan, today: NaiveDate) -> Vec<(Id, Verdict)> {
-    let published = |kind| matches!(kind, TargetKind::RankAtMost | TargetKind::BandAtLeast);
-    plan.targets
-        .iter()
-        .filter(|(_, target)| target.owner.is_none() && published(target.kind))
-        .map(|(id, _)| (id, super::verdict(plan, id, today)))
-        .collect()
+/// The plan's own ambition, rank and band, with their verdicts: the frame says them, so every plan
+/// has both, whether or not there are targets that name them.
+pub fn ambition(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
+    let one = |(kind, label): (TargetKind, &str)| {
+        let mut own = plan.targets.iter();
+        let own = own.find(|(_, target)| target.owner.is_none() && target.kind == kind);
+        if let Some((id, target)) = own {
+            return (target.clone(), super::verdict(plan, id, today));
+        }
+        let mut verdict = Verdict::default();
+        match kind {
+            TargetKind::RankAtMost => published::rank(plan, &mut verdict),
+            _ => published::band(plan, &mut verdict),
+        }
+        (Target { kind, label: label.to_owned(), ..Target::default() }, verdict)
+    };
+    [(TargetKind::RankAtMost, "Thứ hạng"), (TargetKind::BandAtLeast, "Mức xếp loại")]
+        .map(one)
+        .into()
 }
 
 /// The worst of the targets that are in the plan; the first of several that are equally bad.

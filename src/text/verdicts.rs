@@ -90,7 +90,7 @@ pub(crate) mod words {
         no_report_yet(label: &str) = "{label}: chưa có báo cáo nào đến hạn.", "{label}: no report is due yet.";
         reports(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo đã gửi đúng hạn.", "{label}: {sent} of {due} reports sent on time.";
         reports_sent(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo hết kỳ đã gửi; chưa đặt “Gửi sau khi hết kỳ (số ngày)” nên chưa xét được đúng hạn hay không.", "{label}: {sent} of {due} reports of past periods sent; “Days after the period” is not set, so on time or not cannot be judged.";
-        reports_in_all(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo hết kỳ đã gửi.", "{label}: {sent} of {due} reports of past periods sent.";
+        reports_unsent(label: &str) = "{label}: chưa ghi nhận báo cáo nào đã gửi; chưa đặt “Gửi sau khi hết kỳ (số ngày)” nên chưa xét được đúng hạn hay không.", "{label}: no report is recorded as sent; “Days after the period” is not set, so on time or not cannot be judged.";
         done_on(label: &str, day: &str, needed: &str) = "{label}: ngày {day}, cần {needed}.", "{label}: {day}, needs {needed}.";
         not_done_yet(label: &str, needed: &str) = "{label}: chưa thực hiện, cần {needed}.", "{label}: not done yet, needs {needed}.";
         day_missing(label: &str, needed: &str) = "{label}: chưa nhập ngày thực hiện, cần {needed}.", "{label}: the day is not entered, needs {needed}.";

@@ -199,11 +199,19 @@ fn reports_are_judged_by_what_was_due() {
     send(&mut plan, "t1", "2024-02-05");
     assert_eq!(judged(&plan, "6/2/2024"), (Status::Met, Nothing));
     assert_eq!(judged(&plan, "6/3/2024"), (Status::NotMet, Lost(1)));
-    // Without a due date nothing is late before the year is over, and nothing is called on time.
+    // Without a rule for due dates nothing is late, not even after the year, and nothing is called
+    // on time: what was not sent is asked for.
     let mut plan = reporting("");
-    assert_eq!(judged(&plan, "6/2/2024"), (Status::InProgress, Do(1)));
+    assert_eq!(judged(&plan, "6/2/2024"), (Status::NotEntered, Do(1)));
+    assert_eq!(judge(&plan, "1/1/2025").value, None);
+    assert_eq!(judged(&plan, "1/1/2025"), (Status::NotEntered, Do(17)));
     send(&mut plan, "t1", "2024-02-20");
     assert_eq!(judged(&plan, "21/2/2024"), (Status::Tracked, Nothing));
+    assert_eq!(judged(&plan, "6/3/2024"), (Status::InProgress, Do(1)));
+    assert_eq!(judged(&plan, "1/1/2025"), (Status::NotEntered, Do(16)));
+    // Once there is a rule, they are overdue.
+    let mut plan = reporting("5");
+    send(&mut plan, "t1", "2024-02-05");
     assert_eq!(judged(&plan, "1/1/2025"), (Status::NotMet, Lost(16)));
     assert_eq!(judged(&reporting("năm ngày"), "6/2/2024"), (Status::NotEntered, Nothing));
 }

@@ -146,7 +146,7 @@ fn not_entered(
     match target.kind {
         TargetKind::Statement => w::unsaid(language, label),
         TargetKind::DoneBy => w::day_missing(language, label, needed),
-        TargetKind::ReportsOnTime => w::no_periods(language, label),
+        TargetKind::ReportsOnTime => reports(language, plan, target, verdict, label),
         TargetKind::RatioAtLeast
         | TargetKind::NoneOf
         | TargetKind::CountAtLeast
@@ -171,15 +171,14 @@ fn reports(
     label: &str,
 ) -> String {
     let Some(Value::Ratio { part, whole }) = verdict.value else {
-        return w::no_periods(language, label);
+        return match verdict.shortfall {
+            Shortfall::Do(_) => w::reports_unsent(language, label),
+            _ => w::no_periods(language, label),
+        };
     };
     let (part, whole) = (format_count(part, language), format_count(whole, language));
     let duty = target.owner.and_then(|owner| plan.duties.get(owner));
     if duty.is_some_and(|duty| duty.due_days.trim().is_empty()) {
-        // What was never sent by the end of the year is judged without a day.
-        if verdict.status == Status::NotMet {
-            return w::reports_in_all(language, label, &part, &whole);
-        }
         return w::reports_sent(language, label, &part, &whole);
     }
     w::reports(language, label, &part, &whole)

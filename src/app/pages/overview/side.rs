@@ -8,8 +8,9 @@ use crate::app::pages::criteria::area_name;
 use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind};
 use crate::app::session::Session;
 use crate::app::standing::chip;
+use crate::check::Verdict;
 use crate::check::overview::together;
-use crate::plan::Id;
+use crate::plan::{Id, Target};
 use crate::route::{self, Filter, Route};
 use crate::text::{overview, verdicts};
 
@@ -65,12 +66,12 @@ pub fn Ambition(session: Session, seen: Seen) -> impl IntoView {
     let lines = Memo::new(move |_| {
         let seen = seen.get();
         session.peek(|plan| {
-            let line = |(id, verdict): &(Id, crate::check::Verdict)| {
-                let target = plan.targets.get(*id)?;
-                let words = verdicts::sentence(language.get(), plan, target, verdict);
-                Some((chip(verdict.status), words))
+            // What the frame does not aim at is asked for by the line below the list.
+            let aimed = seen.ambition.iter().filter(|(_, verdict)| verdict.threshold.is_some());
+            let line = |(target, verdict): &(Target, Verdict)| {
+                (chip(verdict.status), verdicts::sentence(language.get(), plan, target, verdict))
             };
-            seen.ambition.iter().filter_map(line).collect::<Vec<_>>()
+            aimed.map(line).collect::<Vec<_>>()
         })
     });
     let rows = move || {
