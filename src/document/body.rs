@@ -81,7 +81,7 @@ impl Paper<'_> {
         for duty in duties {
             let heading = duty.heading.trim();
             if heading != named && !heading.is_empty() {
-                self.blocks.push(prose::block(heading, 1));
+                self.blocks.push(Block::Lead(prose::with_mark(heading)));
             }
             named = heading;
             self.duty(duty);

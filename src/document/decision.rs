@@ -123,6 +123,7 @@ pub(super) fn end(blocks: &mut [Block]) {
         Some(
             Block::Article { text, .. }
             | Block::Paragraph(text)
+            | Block::Lead(text)
             | Block::Bullet { text, .. }
             | Block::Labelled { text, .. },
         ) => *text = ended(text),

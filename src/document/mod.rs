@@ -106,6 +106,8 @@ pub enum Block {
     },
     /// Đoạn.
     Paragraph(String),
+    /// Dòng dẫn. "- Công chức Văn phòng - Thống kê:", the line that duties follow.
+    Lead(String),
     /// Gạch đầu dòng.
     Bullet {
         /// "-" or "+".
@@ -195,6 +197,10 @@ pub enum Row {
         /// The cells beside them.
         cells: Vec<Vec<String>>,
     },
+    /// Hàng cộng, one cell a column.
+    Total(Vec<String>),
+    /// Danh sách across the table, one item a line.
+    List(Vec<String>),
 }
 
 impl Block {
@@ -210,6 +216,7 @@ impl Block {
             | Self::Basis(text)
             | Self::Resolved(text)
             | Self::Heading { text, .. }
+            | Self::Lead(text)
             | Self::Paragraph(text) => vec![text.clone()],
             Self::Article { label, text } => vec![format!("{label} {text}")],
             Self::Bullet { mark, text, .. } => vec![format!("{mark} {text}")],
@@ -266,6 +273,8 @@ impl Table {
             Row::Cells(cells) | Row::Continued { cells, .. } => {
                 cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
             }
+            Row::Total(cells) => cells.join(" | "),
+            Row::List(items) => items.join("\n"),
         }));
         lines
     }

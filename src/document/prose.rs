@@ -29,6 +29,68 @@ pub(super) fn block(line: &str, level: u8) -> Block {
     }
 }
 
+/// A bullet's line with its mark and one space; other lines as they are.
+pub(super) fn with_mark(line: &str) -> String {
+    match bullet(line) {
+        Some((mark, text)) => format!("{mark} {text}"),
+        None => line.trim().to_owned(),
+    }
+}
+
+/// The text with its first letter in capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
+}
+
+/// The text as it stands within a sentence: without its capital, save in "CCHC" and its like.
+pub(super) fn within(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// What a long sentence is about: its first clause, parted where a reader would breathe, and "…"
+/// for the rest.
+pub(super) fn gist(text: &str) -> String {
+    /// A list of two or three words is no clause yet.
+    const CLAUSE: usize = 6;
+    const LISTED: usize = 12;
+    /// In letters: two lines of a column.
+    const MOST: usize = 70;
+    let text = lines(text).next().unwrap_or_default();
+    let (mut deep, mut letters) = (0_usize, 0_usize);
+    let mut kept: Vec<&str> = Vec::new();
+    for word in text.split_whitespace() {
+        kept.push(word);
+        deep = (deep + word.matches('(').count()).saturating_sub(word.matches(')').count());
+        let ends = match word.chars().last() {
+            Some('.' | ';' | ':') => CLAUSE,
+            Some(',') => LISTED,
+            _ => usize::MAX,
+        };
+        letters += word.chars().count() + 1;
+        if (deep == 0 && kept.len() >= ends) || letters >= MOST {
+            break;
+        }
+    }
+    // Half a bracket says less than none.
+    if deep > 0
+        && let Some(open) = kept.iter().rposition(|word| word.contains('('))
+    {
+        kept.truncate(open);
+    }
+    let gist = kept.join(" ");
+    let whole = gist.len() == text.split_whitespace().collect::<Vec<_>>().join(" ").len();
+    let gist = gist.trim_end_matches(['.', ';', ':', ',']);
+    if whole { gist.to_owned() } else { format!("{gist}…") }
+}
+
 /// A bullet of a known mark.
 pub(super) fn bulleted(mark: &str, text: &str, level: u8) -> Block {
     let level = if mark == "+" { level.max(2) } else { level };
@@ -43,6 +105,31 @@ pub(super) fn blocks(prose: &str, level: u8) -> impl Iterator<Item = Block> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_sentence_is_told_by_its_first_clause() {
+        let told = |text: &str, told: &str| assert_eq!(gist(text), told);
+        told(
+            "Tham mưu UBND xã ban hành kế hoạch, đúng hạn.",
+            "Tham mưu UBND xã ban hành kế hoạch, đúng hạn",
+        );
+        told(
+            "Theo dõi hoạt động tiếp nhận, trả kết quả tại Bộ phận Một cửa: giảm tỷ lệ quá hạn.",
+            "Theo dõi hoạt động tiếp nhận, trả kết quả tại Bộ phận Một cửa…",
+        );
+        told(
+            "Tham mưu lãnh đạo UBND xã kiểm tra (định kỳ, đột xuất hoặc theo yêu cầu, đề nghị) công chức, báo cáo.",
+            "Tham mưu lãnh đạo UBND xã kiểm tra…",
+        );
+        told("", "");
+    }
+
+    #[test]
+    fn words_within_a_sentence_lose_their_capital_but_names_of_letters_do_not() {
+        assert_eq!(within("Khắc phục"), "khắc phục");
+        assert_eq!(within("CCHC năm"), "CCHC năm");
+        assert_eq!(capital("đạt"), "Đạt");
+    }
 
     #[test]
     fn bullets_are_known_by_their_mark() {

@@ -2,6 +2,7 @@
 
 use super::{Block, Column, Level, Row, Table, prose};
 use crate::plan::{Area, Id, Plan, Remedy};
+use crate::text::{Language, number};
 
 /// The usual label of a remedy's direction.
 const DIRECTION: &str = "Định hướng khắc phục";
@@ -95,11 +96,18 @@ struct Field {
     centred: bool,
     /// Printed even when no remedy has it.
     always: bool,
+    /// Summed in a last row.
+    summed: bool,
     read: fn(&Plan, &Remedy) -> String,
 }
 
 const fn field(head: &'static str, share: u32, read: fn(&Plan, &Remedy) -> String) -> Field {
-    Field { head, share, centred: false, always: false, read }
+    Field { head, share, centred: false, always: false, summed: false, read }
+}
+
+/// Wide enough for "Điểm" in bold, the longest word of its head.
+const fn points(head: &'static str, read: fn(&Plan, &Remedy) -> String) -> Field {
+    Field { centred: true, summed: true, ..field(head, 7, read) }
 }
 
 const FIELDS: &[Field] = &[
@@ -107,16 +115,9 @@ const FIELDS: &[Field] = &[
         always: true,
         ..field("Tiêu chí, tiêu chí thành phần", 18, |_, remedy| remedy.heading.clone())
     },
-    Field {
-        centred: true, ..field("Điểm tối đa", 6, |_, remedy| remedy.points_maximum.clone())
-    },
-    Field {
-        centred: true,
-        ..field("Điểm đạt được", 6, |_, remedy| remedy.points_achieved.clone())
-    },
-    Field {
-        centred: true, ..field("Điểm bị trừ", 6, |_, remedy| remedy.points_lost.clone())
-    },
+    points("Điểm tối đa", |_, remedy| remedy.points_maximum.clone()),
+    points("Điểm đạt được", |_, remedy| remedy.points_achieved.clone()),
+    points("Điểm bị trừ", |_, remedy| remedy.points_lost.clone()),
     field("Nguyên nhân", 16, |_, remedy| remedy.cause.clone()),
     Field {
         always: true,
@@ -152,11 +153,45 @@ pub(super) fn as_table(plan: &Plan) -> Table {
         rows.extend(area.map(|area| Row::Group(area_heading(area))));
         for (place, remedy) in remedies.into_iter().enumerate() {
             let mut cells = vec![vec![format!("({})", place + 1)]];
-            cells.extend(fields.iter().map(|field| cell(&(field.read)(plan, remedy))));
+            cells.extend(fields.iter().map(|field| standing_alone(&(field.read)(plan, remedy))));
             rows.push(Row::Cells(cells));
         }
     }
+    if fields.iter().any(|field| field.summed) {
+        let mut cells = vec![String::new(), "Tổng cộng".to_owned()];
+        cells.extend(fields.iter().skip(1).map(|field| total(plan, field)));
+        rows.push(Row::Total(cells));
+    }
     Table { columns, rows }
+}
+
+/// The sum of a column of points; blank where one of them cannot be read: no sum is better than a
+/// wrong one.
+fn total(plan: &Plan, field: &Field) -> String {
+    if !field.summed {
+        return String::new();
+    }
+    let points = plan.remedies.iter().map(|(_, remedy)| {
+        let points = number::parse_points(&(field.read)(plan, remedy));
+        points.map(|points| u64::from(points.unwrap_or_default()))
+    });
+    let sum: Result<u64, _> = points.sum();
+    sum.map(|sum| number::format_points(sum, Language::Vietnamese)).unwrap_or_default()
+}
+
+/// A cell's lines as they read without the label that prose has before them: the first with a
+/// capital, and one that is alone without the mark of a list.
+fn standing_alone(text: &str) -> Vec<String> {
+    let mut lines = cell(text);
+    let alone = lines.len() == 1;
+    if let Some(first) = lines.first_mut() {
+        let words = prose::bullet(first).map(|(_, words)| words.to_owned());
+        if let Some(words) = words.filter(|_| alone) {
+            *first = words;
+        }
+        *first = prose::capital(first);
+    }
+    lines
 }
 
 /// A cell's lines.

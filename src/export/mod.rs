@@ -6,3 +6,4 @@
 pub mod compounds;
 pub mod html;
 pub mod markup;
+pub mod metrics;

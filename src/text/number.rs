@@ -210,6 +210,11 @@ pub fn format_threshold(hundredths: impl Into<u64>, language: Language) -> Strin
     }
 }
 
+/// Shows hundredths of a point without needless zeros: "2,5".
+pub fn format_points(hundredths: impl Into<u64>, language: Language) -> String {
+    format_threshold(hundredths, language).trim_end_matches('%').to_owned()
+}
+
 /// Ngưỡng mà một tỷ lệ được so với, in hundredths of a percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {

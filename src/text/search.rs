@@ -5,12 +5,13 @@ use super::letters::{apart, compose, is_mark};
 /// The text as a search sees it: no accents, đ as d, lower case, every space and dash the same.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in apart(text).chars().filter(|letter| !is_mark(*letter)) {
+    // In lower case first: the sign of the ångström is a letter with its mark only then.
+    for letter in apart(&text.to_lowercase()).chars().filter(|letter| !is_mark(*letter)) {
         match letter {
-            'đ' | 'Đ' => folded.push('d'),
+            'đ' => folded.push('d'),
             '‐'..='―' | '−' => folded.push('-'),
             other if other.is_whitespace() => folded.push(' '),
-            other => folded.extend(other.to_lowercase()),
+            other => folded.push(other),
         }
     }
     folded

@@ -2,21 +2,30 @@
 //! document is.
 
 use super::number::{Bound, format_count, format_percent, format_threshold, ratio_percent};
-use super::verdicts::words;
+use super::verdicts::{counts_late, label, words};
 use super::{Language, day, status};
-use crate::check::{Shortfall, Status, Threshold, Value, Verdict};
+use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
 
 const VI: Language = Language::Vietnamese;
 
-/// Chỉ tiêu: its short name, then what it asks for.
+/// Chỉ theo dõi: nothing is asked for, and there is nothing that it could fall short of.
+pub fn is_followed(target: &Target, verdict: &Verdict) -> bool {
+    target.kind == TargetKind::Tracked && verdict.status != Status::NotApplicable
+}
+
+/// Tên chỉ tiêu, or the name of what it counts.
+pub fn name(plan: &Plan, target: &Target) -> String {
+    label(VI, plan, target)
+}
+
+/// Chỉ tiêu: what it asks for.
 pub fn target(target: &Target, verdict: &Verdict) -> String {
     let asked = asked(target, verdict);
-    let asked = match target.weight {
+    match target.weight {
         Weight::Suggested if target.kind != TargetKind::Tracked => format!("{asked} (gợi ý)"),
         Weight::Suggested | Weight::InPlan => asked,
-    };
-    [target.label.trim(), asked.as_str()].join("\n").trim().to_owned()
+    }
 }
 
 fn asked(target: &Target, verdict: &Verdict) -> String {
@@ -25,7 +34,7 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
         Some(Threshold::Percent(rate)) => format!("từ {} trở lên", format_threshold(*rate, VI)),
         Some(Threshold::Count(count)) => format!("từ {} trở lên", format_count(*count, VI)),
         Some(Threshold::Zero) => "không có".to_owned(),
-        Some(Threshold::By(day)) => format!("xong trước hoặc trong ngày {}", day::cite(*day)),
+        Some(Threshold::By(day)) => format!("chậm nhất ngày {}", day::cite(*day)),
         Some(Threshold::Rank(rank)) => format!("từ hạng {rank} trở lên"),
         Some(Threshold::Band(band)) => format!("từ mức {band} trở lên"),
         None => match target.kind {
@@ -42,8 +51,7 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
     }
 }
 
-/// Kết quả, and below it the months that are missing or, where it is not the table's own, the
-/// month that it is told of.
+/// Kết quả, and below it, where it is not the table's own, the month that it is told of.
 pub fn result(verdict: &Verdict, covered: Option<u8>) -> String {
     let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
     let mut lines = vec![verdict.value.as_ref().map(|it| value(it, bound)).unwrap_or_default()];
@@ -51,22 +59,26 @@ pub fn result(verdict: &Verdict, covered: Option<u8>) -> String {
         lines.push("có số liệu chưa đọc được".to_owned());
     }
     if let Some(month) = verdict.as_of.filter(|month| Some(*month) != covered) {
-        lines.push(format!("đến tháng {month}"));
-    }
-    if !verdict.missing.is_empty() {
-        let runs = verdict.missing.runs().into_iter().map(|(first, last)| {
-            if first == last { first.to_string() } else { format!("{first}-{last}") }
+        lines.push(match verdict.reach {
+            Reach::Closed => format!("đến tháng {month}"),
+            Reach::Running => format!("đến tháng {month} (chưa hết tháng)"),
+            Reach::Ahead => format!("đến tháng {month} (tháng chưa bắt đầu)"),
         });
-        lines.push(format!("thiếu tháng {}", runs.collect::<Vec<_>>().join(", ")));
     }
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
 }
 
+/// How many letters of a fraction stand on one line.
+const LONGEST: usize = 14;
+
 fn value(value: &Value, bound: Option<Bound>) -> String {
     match value {
         Value::Ratio { part, whole } => {
-            let counts = format!("{}/{}", format_count(*part, VI), format_count(*whole, VI));
+            let (part_words, whole_words) = (format_count(*part, VI), format_count(*whole, VI));
+            // Amounts of money are wider than the column: parted where a reader would.
+            let wide = part_words.len() + whole_words.len() > LONGEST;
+            let counts = format!("{part_words}/{}{whole_words}", if wide { "\n" } else { "" });
             match ratio_percent(*part, *whole, bound) {
                 Some(rate) => format!("{counts} ({})", format_percent(rate, VI)),
                 None => counts,
@@ -79,19 +91,39 @@ fn value(value: &Value, bound: Option<Bound>) -> String {
     }
 }
 
-/// Còn thiếu, in the target's unit.
+/// Còn thiếu, in the target's unit; below it the proof and the months of figures that are missing.
 pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let unit = unit(plan, target);
     let counted = |count: u64| format!("{} {unit}", format_count(count, VI)).trim_end().to_owned();
-    match verdict.shortfall {
+    let mut lines = vec![match verdict.shortfall {
         Shortfall::None => String::new(),
         Shortfall::Do(count) => counted(count),
         Shortfall::NextInARow(count) => format!("cần {} tiếp theo đều đạt", counted(count)),
-        Shortfall::Lost(count) => format!("đã có {}, không thể bù trong năm", counted(count)),
+        Shortfall::Lost(count) => {
+            // What was lost is what went wrong, never what was done.
+            let wrong = match target.kind {
+                TargetKind::ReportsOnTime => "không đúng hạn",
+                TargetKind::RatioAtLeast => "không đạt",
+                _ if counts_late(plan, target) => "trễ",
+                _ => "đã phát sinh",
+            };
+            format!("{} {wrong}, không thể bù trong năm", counted(count))
+        }
         Shortfall::LateByDays(days) => format!("trễ {} ngày", format_count(days, VI)),
         Shortfall::Places(places) => format!("{places} bậc"),
         Shortfall::Never => "ngưỡng trên 100%, không thể đạt".to_owned(),
+    }];
+    if verdict.unproved {
+        lines.push("tài liệu kiểm chứng".to_owned());
     }
+    if !verdict.missing.is_empty() && !is_followed(target, verdict) {
+        let runs = verdict.missing.runs().into_iter().map(|(first, last)| {
+            if first == last { first.to_string() } else { format!("{first}-{last}") }
+        });
+        lines.push(format!("số liệu tháng {}", runs.collect::<Vec<_>>().join(", ")));
+    }
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
 }
 
 fn unit<'a>(plan: &'a Plan, target: &'a Target) -> &'a str {
@@ -106,8 +138,9 @@ fn unit<'a>(plan: &'a Plan, target: &'a Target) -> &'a str {
 }
 
 /// Tình trạng.
-pub fn status(target: &Target, verdict: &Verdict) -> String {
+pub fn status(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let word = match verdict.status {
+        _ if verdict.is_overdue(plan) => status::OVERDUE.vi,
         Status::NotEntered => status::NOT_ENTERED.vi,
         Status::NotArisen => status::NOT_ARISEN.vi,
         Status::InProgress => status::IN_PROGRESS.vi,
@@ -124,9 +157,6 @@ pub fn status(target: &Target, verdict: &Verdict) -> String {
         Status::NotApplicable => status::NOT_APPLICABLE.vi,
     };
     let mut lines = vec![word.to_owned()];
-    if verdict.unproved {
-        lines.push("chưa có tài liệu kiểm chứng".to_owned());
-    }
     if verdict.status == Status::NotApplicable {
         lines.extend(target.reason.lines().map(|line| line.trim().to_owned()));
     }
@@ -157,11 +187,12 @@ mod tests {
         let plan = ba_xa_2024();
         let (_, digitised) = plan.targets_of(Id::named("r733")).next().unwrap();
         let verdict = ratio(93, 200);
-        assert!(target(digitised, &verdict).ends_with("từ 55% trở lên"));
-        assert_eq!(result(&verdict, Some(5)), "93/200 (46,50%)\nthiếu tháng 3");
-        assert_eq!(result(&verdict, Some(6)), "93/200 (46,50%)\nđến tháng 5\nthiếu tháng 3");
-        assert!(shortfall(&plan, digitised, &verdict).starts_with("17 "));
-        assert_eq!(status(digitised, &verdict), "Chưa đạt đến nay");
+        assert_eq!(target(digitised, &verdict), "từ 55% trở lên");
+        assert_eq!(result(&verdict, Some(5)), "93/200 (46,50%)");
+        assert_eq!(result(&verdict, Some(6)), "93/200 (46,50%)\nđến tháng 5");
+        let told = shortfall(&plan, digitised, &verdict);
+        assert!(told.starts_with("17 ") && told.ends_with("\nsố liệu tháng 3"), "{told}");
+        assert_eq!(status(&plan, digitised, &verdict), "Chưa đạt đến nay");
     }
 
     #[test]
@@ -170,6 +201,11 @@ mod tests {
         let reports = Target { kind: TargetKind::ReportsOnTime, ..Target::default() };
         let verdict = Verdict { shortfall: Shortfall::Do(6), ..Verdict::default() };
         assert_eq!(shortfall(&plan, &reports, &verdict), "6 báo cáo");
+        let late = Verdict { shortfall: Shortfall::Lost(19), ..Verdict::default() };
+        assert_eq!(
+            shortfall(&plan, &reports, &late),
+            "19 báo cáo không đúng hạn, không thể bù trong năm"
+        );
         let told = crate::text::verdicts::shortfall(VI, &plan, &reports, &verdict);
         assert_eq!(told.as_deref(), Some("Còn thiếu 6 báo cáo."));
     }
@@ -188,6 +224,6 @@ mod tests {
         let (_, known) = plan.targets.iter().next().unwrap();
         let known = Target { reason: "Xã không có nhà, đất".to_owned(), ..known.clone() };
         let verdict = Verdict { status: Status::NotApplicable, ..Verdict::default() };
-        assert_eq!(status(&known, &verdict), "Không áp dụng\nXã không có nhà, đất");
+        assert_eq!(status(&plan, &known, &verdict), "Không áp dụng\nXã không có nhà, đất");
     }
 }

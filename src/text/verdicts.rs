@@ -12,7 +12,7 @@ pub use labels::{
 };
 pub use notes::{clock, fault, problem, summary, warning};
 pub use reasoning::{goal, reasoning};
-pub use sentence::{sentence, shortfall};
+pub use sentence::{counts_late, label, sentence, shortfall};
 
 pub(crate) mod words {
     //! The messages themselves.
@@ -117,6 +117,7 @@ pub(crate) mod words {
         still(count: &str, unit: &str) = "Còn thiếu {count} {unit}.", "{count} {unit} still to do.";
         in_a_row(count: &str, unit: &str) = "Cần {count} {unit} tiếp theo đều đạt.", "The next {count} {unit} must all succeed.";
         lost(count: &str, unit: &str) = "Đã có {count} {unit} không đạt, không thể bù trong năm.", "{count} {unit} have missed; this cannot be mended this year.";
+        lost_some(count: &str, unit: &str) = "Đã phát sinh {count} {unit}, không thể bù trong năm.", "{count} {unit} have happened; this cannot be mended this year.";
         lost_late(count: &str, unit: &str) = "Đã có {count} {unit} trễ, không thể bù trong năm.", "{count} {unit} are late; this cannot be mended this year.";
         late_by(days: &str) = "Xong trễ {days} ngày.", "Done {days} days late.";
         places(places: u32) = "Còn kém {places} bậc.", "{places} places short.";

@@ -95,8 +95,8 @@ fn every_status_has_a_sentence() {
         Sum,
         counting(TargetKind::NoneOf, ""),
         "b 1=2",
-        "Kết quả đã số hóa: 2 hồ sơ, cần bằng 0. Tính đến tháng 1. Đã có 2 hồ sơ \
-         trễ, không thể bù trong năm.",
+        "Kết quả đã số hóa: 2 hồ sơ, cần bằng 0. Tính đến tháng 1. Đã phát sinh 2 \
+         hồ sơ, không thể bù trong năm.",
     );
     expect(
         Latest,

@@ -54,7 +54,8 @@ pub fn shortfall(
             };
             w::lost_late(language, &count(n), report)
         }
-        Shortfall::Lost(n) => w::lost_late(language, &count(n), &unit),
+        Shortfall::Lost(n) if counts_late(plan, target) => w::lost_late(language, &count(n), &unit),
+        Shortfall::Lost(n) => w::lost_some(language, &count(n), &unit),
         Shortfall::LateByDays(days) => w::late_by(language, &count(days)),
         Shortfall::Places(places) => w::places(language, places),
         Shortfall::Never => w::NEVER.get(language).to_owned(),
@@ -81,8 +82,15 @@ fn basis(language: Language, verdict: &Verdict) -> Option<String> {
     Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
 }
 
+/// Whether what a target counts is what came too late, by its own words.
+pub fn counts_late(plan: &Plan, target: &Target) -> bool {
+    let counted = target.part.iter().filter_map(|id| plan.measures.get(*id));
+    let mut names = counted.map(|row| row.label.as_str()).chain([target.label.as_str()]);
+    names.any(|name| ["quá hạn", "trễ"].iter().any(|late| name.to_lowercase().contains(late)))
+}
+
 /// The target's name, or the name of what it counts.
-pub(super) fn label(language: Language, plan: &Plan, target: &Target) -> String {
+pub fn label(language: Language, plan: &Plan, target: &Target) -> String {
     if !target.label.trim().is_empty() {
         return target.label.trim().to_owned();
     }

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::app::session::Session;
 use crate::app::use_today;
 use crate::browser::prefs;
-use crate::check;
+use crate::check::{self, Verdict};
 use crate::document::{self, Document, Layout, Standing, Tracking};
 use crate::export::html::Typesetting;
 use crate::file;
-use crate::plan::{At, Id, IssueField, Plan};
+use crate::plan::{At, IssueField, Plan, Target};
 use crate::route::Paper;
 use crate::text::tracking as words;
 use chrono::NaiveDate;
@@ -95,18 +95,18 @@ fn shown(plan: &Plan, current: bool) -> Plan {
 fn tracking(plan: &Plan, day: NaiveDate) -> Document {
     let covered = check::coverage(plan, day);
     let until = covered.map(|month| format!("tháng {month}/{}", plan.frame.year.trim()));
-    let standing = |id: Id| standing(plan, id, day, covered);
+    let standing = |target: &Target, verdict: &Verdict| standing(plan, target, verdict, covered);
     let tracking = Tracking::of(plan, day, &until.unwrap_or_default(), standing);
     document::tracking(plan, &tracking)
 }
 
-fn standing(plan: &Plan, id: Id, day: NaiveDate, covered: Option<u8>) -> Standing {
-    let Some(target) = plan.targets.get(id) else { return Standing::default() };
-    let verdict = check::verdict(plan, id, day);
+fn standing(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>) -> Standing {
     Standing {
-        target: words::target(target, &verdict),
-        result: words::result(&verdict, covered),
-        shortfall: words::shortfall(plan, target, &verdict),
-        status: words::status(target, &verdict),
+        name: words::name(plan, target),
+        target: words::target(target, verdict),
+        result: words::result(verdict, covered),
+        shortfall: words::shortfall(plan, target, verdict),
+        status: words::status(plan, target, verdict),
+        followed: words::is_followed(target, verdict),
     }
 }

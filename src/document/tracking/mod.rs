@@ -1,16 +1,23 @@
 //! Bảng theo dõi: every remedy and measured duty with target, result, shortfall and status.
 
-use super::decision::{signed, title};
-use super::remedies::{area_heading, cell, officers};
-use super::wording::{agency_lines, agency_name, placed};
-use super::{Block, Column, Document, Foot, NationalHead, Part, PartKind, Row, Table};
-use crate::plan::{Id, Plan};
-use crate::text::day;
+mod rows;
+
 use chrono::NaiveDate;
+
+use super::decision::{signed, title};
+use super::remedies::cell;
+use super::wording::{agency_lines, agency_name, placed};
+use super::{Block, Column, Document, Foot, NationalHead, Part, PartKind, Row, Table, prose};
+use crate::check::Verdict;
+use crate::plan::{Plan, Target};
+use crate::text::day;
+use rows::Rows;
 
 /// Chỉ tiêu đến ngày lập: what a verdict says of one target, in Vietnamese words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
+    /// Tên chỉ tiêu: "Kết quả đã số hóa".
+    pub name: String,
     /// Chỉ tiêu: "từ 55% trở lên".
     pub target: String,
     /// Kết quả: "93/200 (46,50%)".
@@ -19,6 +26,8 @@ pub struct Standing {
     pub shortfall: String,
     /// Tình trạng: "Chưa đạt".
     pub status: String,
+    /// Chỉ theo dõi: nothing is asked, so it stands in one list at the end.
+    pub followed: bool,
 }
 
 /// What the table says of one remedy, duty or ambition.
@@ -28,7 +37,7 @@ pub struct TrackingRow {
     pub number: String,
     /// Nội dung.
     pub name: String,
-    /// Công chức.
+    /// Chủ trì.
     pub officers: String,
     /// Its targets, at least one line each.
     pub standings: Vec<Standing>,
@@ -52,87 +61,22 @@ pub struct Tracking {
     pub covered: String,
     /// Nhóm, in the order of paper.
     pub groups: Vec<Group>,
+    /// Nội dung chỉ theo dõi, one a line.
+    pub followed: Vec<String>,
 }
 
 impl Tracking {
-    /// The plan's remedies by area, then the duties that have targets of their own; `standing`
-    /// gives the words of one target's verdict, and is asked once for each target.
+    /// The plan's aims, its remedies by area, then the duties that have targets of their own;
+    /// `standing` gives the words of one target's verdict.
     pub fn of(
         plan: &Plan,
         day: NaiveDate,
         covered: &str,
-        standing: impl Fn(Id) -> Standing,
+        standing: impl Fn(&Target, &Verdict) -> Standing,
     ) -> Self {
-        let rows = Rows { plan, standing };
-        let mut groups = vec![rows.ambition()];
-        groups.extend(plan.areas.iter().map(|(id, area)| rows.area(id, &area_heading(area))));
-        groups.push(rows.without_area());
-        groups.push(rows.duties());
-        groups.retain(|group| !group.rows.is_empty());
-        Self { day, covered: covered.to_owned(), groups }
-    }
-}
-
-struct Rows<'a, F> {
-    plan: &'a Plan,
-    standing: F,
-}
-
-impl<F: Fn(Id) -> Standing> Rows<'_, F> {
-    fn ambition(&self) -> Group {
-        let mine = self.plan.targets.iter().filter(|(_, target)| target.owner.is_none());
-        let rows = mine.map(|(id, target)| TrackingRow {
-            name: target.label.trim().to_owned(),
-            standings: vec![(self.standing)(id)],
-            ..TrackingRow::default()
-        });
-        Group { heading: "Mục tiêu phấn đấu của xã".to_owned(), rows: rows.collect() }
-    }
-
-    fn area(&self, area: Id, heading: &str) -> Group {
-        let number = self.plan.areas.get(area).map_or("", |area| area.number.trim());
-        let remedies = self.plan.remedies_of(area).enumerate();
-        let rows = remedies.map(|(place, (id, _))| {
-            let mut row = self.remedy(id);
-            if row.number.is_empty() {
-                row.number = format!("{number}.({})", place + 1);
-            }
-            row
-        });
-        Group { heading: heading.to_owned(), rows: rows.collect() }
-    }
-
-    fn without_area(&self) -> Group {
-        let here = |id: Option<Id>| id.is_some_and(|id| self.plan.areas.contains(id));
-        let homeless = self.plan.remedies.iter().filter(|(_, remedy)| !here(remedy.area));
-        let rows = homeless.map(|(id, _)| self.remedy(id)).collect();
-        Group { heading: "Nội dung khác".to_owned(), rows }
-    }
-
-    fn remedy(&self, id: Id) -> TrackingRow {
-        let Some(remedy) = self.plan.remedies.get(id) else { return TrackingRow::default() };
-        TrackingRow {
-            number: remedy.codes.trim().to_owned(),
-            name: remedy.heading.trim().to_owned(),
-            officers: officers(self.plan, &remedy.leads_text, &remedy.leads),
-            standings: self.standings(id),
-        }
-    }
-
-    fn duties(&self) -> Group {
-        let measured = self.plan.duties.iter().map(|(id, duty)| (duty, self.standings(id)));
-        let rows = measured.filter(|(_, standings)| !standings.is_empty());
-        let rows = rows.map(|(duty, standings)| TrackingRow {
-            number: String::new(),
-            name: duty.text.trim().to_owned(),
-            officers: officers(self.plan, "", &duty.leads),
-            standings,
-        });
-        Group { heading: "Nhiệm vụ được phân công".to_owned(), rows: rows.collect() }
-    }
-
-    fn standings(&self, owner: Id) -> Vec<Standing> {
-        self.plan.targets_of(owner).map(|(id, _)| (self.standing)(id)).collect()
+        let mut rows = Rows::new(plan, day, standing);
+        let groups = rows.groups();
+        Self { day, covered: covered.to_owned(), groups, followed: rows.followed }
     }
 }
 
@@ -140,16 +84,13 @@ impl<F: Fn(Id) -> Standing> Rows<'_, F> {
 pub fn tracking(plan: &Plan, tracking: &Tracking) -> Document {
     let year = plan.frame.year.trim();
     let agency = agency_name(&plan.agency);
-    let subject = format!(
-        "Kết quả thực hiện Kế hoạch khắc phục, cải thiện và nâng cao Chỉ số cải cách hành chính năm {year} của UBND {agency}"
-    );
     let blocks = vec![
         Block::NationalHead(NationalHead {
             agency: agency_lines(&plan.agency),
             place_and_date: placed(&plan.decision.place, &day::long(tracking.day)),
             ..NationalHead::default()
         }),
-        title("BẢNG THEO DÕI", &subject),
+        title("BẢNG THEO DÕI", &subject(plan, &agency)),
         Block::AttachedNote(as_of(tracking)),
         Block::Table(table(tracking)),
         Block::Paragraph(counted(tracking)),
@@ -159,6 +100,19 @@ pub fn tracking(plan: &Plan, tracking: &Tracking) -> Document {
         name: format!("Bảng theo dõi Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}"),
         parts: vec![Part { kind: PartKind::Table, landscape: true, blocks }],
     }
+}
+
+/// "Kết quả thực hiện Kế hoạch khắc phục, …": the plan in its own words.
+fn subject(plan: &Plan, agency: &str) -> String {
+    let decision = &plan.decision;
+    let kind = decision.plan_title.trim().to_lowercase();
+    let kind = if kind.is_empty() { "kế hoạch".to_owned() } else { kind };
+    let words = prose::lines(&decision.plan_subject).collect::<Vec<_>>().join(" ");
+    let words = match words.as_str() {
+        "" => format!("năm {} của UBND {agency}", plan.frame.year.trim()),
+        words => prose::within(words),
+    };
+    format!("Kết quả thực hiện {} {words}", prose::capital(&kind))
 }
 
 /// The committee's own paper: whoever signs does so on its behalf.
@@ -174,8 +128,13 @@ fn foot(plan: &Plan) -> Foot {
 /// What the table holds: a line that keeps the signatures company on their page.
 fn counted(tracking: &Tracking) -> String {
     let rows = || tracking.groups.iter().flat_map(|group| &group.rows);
-    let targets: usize = rows().map(|row| row.standings.len()).sum();
-    format!("Bảng gồm {} nội dung, {targets} chỉ tiêu./.", rows().count())
+    let asked = |row: &TrackingRow| row.standings.iter().filter(|it| !it.target.is_empty()).count();
+    let targets: usize = rows().map(asked).sum();
+    let followed = match tracking.followed.len() {
+        0 => String::new(),
+        count => format!("; theo dõi {count} nội dung khác"),
+    };
+    format!("Bảng gồm {} nội dung, {targets} chỉ tiêu{followed}./.", rows().count())
 }
 
 fn as_of(tracking: &Tracking) -> String {
@@ -189,14 +148,14 @@ fn as_of(tracking: &Tracking) -> String {
 fn table(tracking: &Tracking) -> Table {
     let column = |head: &str, share, centred| Column { head: head.to_owned(), share, centred };
     let columns = vec![
-        column("TT", 5, true),
-        column("Mã", 8, true),
-        column("Nội dung", 22, false),
-        column("Công chức", 12, false),
-        column("Chỉ tiêu", 19, false),
-        column("Kết quả", 14, false),
+        column("TT", 4, true),
+        column("Mã", 6, true),
+        column("Nội dung", 28, false),
+        column("Chủ trì", 13, false),
+        column("Chỉ tiêu", 20, false),
+        column("Kết quả", 11, false),
         column("Còn thiếu", 11, false),
-        column("Tình trạng", 10, false),
+        column("Tình trạng", 7, false),
     ];
     let mut rows = Vec::new();
     let mut count = 0;
@@ -206,6 +165,10 @@ fn table(tracking: &Tracking) -> Table {
             count += 1;
             rows.extend(lines(count, row));
         }
+    }
+    if !tracking.followed.is_empty() {
+        rows.push(Row::Group("Nội dung chỉ theo dõi, không đặt chỉ tiêu".to_owned()));
+        rows.push(Row::List(tracking.followed.clone()));
     }
     Table { columns, rows }
 }
@@ -218,7 +181,10 @@ fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
     let reach = about.len();
     let mut rows = Vec::new();
     for standing in standings {
-        let words = [&standing.target, &standing.result, &standing.shortfall, &standing.status];
+        let asked = [&standing.name, &standing.target].map(|text| text.trim());
+        let asked =
+            asked.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ");
+        let words = [&asked, &standing.result, &standing.shortfall, &standing.status];
         let cells = words.map(|text| cell(text));
         rows.push(if rows.is_empty() {
             Row::Cells(about.iter().cloned().chain(cells).collect())

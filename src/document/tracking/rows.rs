@@ -1,0 +1,133 @@
+//! The rows of the tracking table: whose targets they are, and what is only followed.
+
+use chrono::NaiveDate;
+
+use super::super::prose;
+use super::super::remedies::{area_heading, officers};
+use super::{Group, Standing, TrackingRow};
+use crate::check::{self, Verdict};
+use crate::plan::{Id, Plan, Target, naming};
+
+/// What a verdict says of one target in Vietnamese words; the caller's, for it is text.
+pub(super) struct Rows<'a, F> {
+    plan: &'a Plan,
+    day: NaiveDate,
+    standing: F,
+    /// "3.1.1.2: Văn bản kiến nghị: 2", in the order of paper.
+    pub followed: Vec<String>,
+}
+
+impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
+    pub fn new(plan: &'a Plan, day: NaiveDate, standing: F) -> Self {
+        Self { plan, day, standing, followed: Vec::new() }
+    }
+
+    /// All groups in the order of paper: the ambition, the areas, the duties that have targets.
+    pub fn groups(&mut self) -> Vec<Group> {
+        let mut groups = vec![self.ambition()];
+        for (id, area) in self.plan.areas.iter() {
+            let remedies = self.plan.remedies_of(id).map(|(id, _)| id).collect();
+            groups.push(self.remedies(remedies, &area_heading(area)));
+        }
+        let here = |id: Option<Id>| id.is_some_and(|id| self.plan.areas.contains(id));
+        let homeless = self.plan.remedies.iter().filter(|(_, remedy)| !here(remedy.area));
+        groups.push(self.remedies(homeless.map(|(id, _)| id).collect(), "Nội dung khác"));
+        groups.push(self.duties());
+        groups.retain(|group| !group.rows.is_empty());
+        groups
+    }
+
+    /// Rank and band, then what else belongs to the plan as a whole.
+    fn ambition(&mut self) -> Group {
+        let judged = check::ambition(self.plan, self.day);
+        let more = self.plan.targets.iter().filter(|(_, target)| {
+            target.owner.is_none() && judged.iter().all(|(known, _)| known != *target)
+        });
+        let more: Vec<(Target, Verdict)> = more
+            .map(|(id, target)| (target.clone(), check::verdict(self.plan, id, self.day)))
+            .collect();
+        let mut rows = Vec::new();
+        for (target, verdict) in judged.iter().chain(&more) {
+            let said = (self.standing)(target, verdict);
+            if said.followed {
+                self.followed.push(followed("", &said));
+                continue;
+            }
+            rows.push(TrackingRow {
+                name: said.name.clone(),
+                standings: vec![Standing { name: String::new(), ..said }],
+                ..TrackingRow::default()
+            });
+        }
+        let kind = naming::kind_word(self.plan.agency.kind);
+        Group { heading: format!("Mục tiêu phấn đấu của {kind}"), rows }
+    }
+
+    fn remedies(&mut self, ids: Vec<Id>, heading: &str) -> Group {
+        let plan = self.plan;
+        let row = |id: Id| {
+            let remedy = plan.remedies.get(id)?;
+            let number = naming::remedy_code(plan, id);
+            let name = naming::remedy_title(remedy).to_owned();
+            let standings = self.standings(id, if number.is_empty() { &name } else { &number });
+            let officers = chairs(&officers(plan, &remedy.leads_text, &remedy.leads));
+            Some(TrackingRow { number, name, officers, standings })
+        };
+        Group { heading: heading.to_owned(), rows: ids.into_iter().filter_map(row).collect() }
+    }
+
+    fn duties(&mut self) -> Group {
+        let plan = self.plan;
+        let mut rows = Vec::new();
+        for (id, duty) in plan.duties.iter() {
+            if plan.targets_of(id).next().is_none() {
+                continue;
+            }
+            let name = prose::gist(&duty.text);
+            let standings = self.standings(id, "");
+            // A duty that is only followed is told of in the list.
+            if standings.iter().all(|standing| standing.target.is_empty()) {
+                continue;
+            }
+            let officers = chairs(&officers(plan, "", &duty.leads));
+            rows.push(TrackingRow { number: String::new(), name, officers, standings });
+        }
+        Group { heading: "Nhiệm vụ được phân công".to_owned(), rows }
+    }
+
+    /// The standings of an owner's targets. What is only followed goes to the list at the end; an
+    /// owner of which nothing else is asked says so.
+    fn standings(&mut self, owner: Id, named: &str) -> Vec<Standing> {
+        let mut standings = Vec::new();
+        let mut only = None;
+        for (id, target) in self.plan.targets_of(owner) {
+            let said = (self.standing)(target, &check::verdict(self.plan, id, self.day));
+            if said.followed {
+                self.followed.push(followed(named, &said));
+                only = Some(Standing { status: said.status, ..Standing::default() });
+            } else {
+                standings.push(said);
+            }
+        }
+        standings.extend(only.filter(|_| standings.is_empty()));
+        standings
+    }
+}
+
+/// One item of the list of what is only followed.
+fn followed(named: &str, said: &Standing) -> String {
+    let result = match said.result.trim() {
+        "" => "chưa có số liệu".to_owned(),
+        result => result.replace("/\n", "/").replace('\n', ", "),
+    };
+    [named, &said.name, &result]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(": ")
+}
+
+/// Those in charge, without the mark that closes a line of prose.
+fn chairs(officers: &str) -> String {
+    officers.trim_end_matches(['.', ';', ',']).trim_end().to_owned()
+}

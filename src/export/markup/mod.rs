@@ -1,0 +1,187 @@
+//! A document as elements: tags and class names, the same in the preview, in print and in a file.
+
+mod head;
+mod table;
+
+use crate::document::{Block, Document, Foot, Level, Part, PartKind};
+use head::{national_head, note, title};
+use table::table_of;
+
+/// One element. Its tags, classes and attributes are ours; only the text comes from a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// The tag.
+    pub tag: &'static str,
+    /// The class; empty for none.
+    pub class: String,
+    /// Further attributes.
+    pub attributes: Vec<(&'static str, String)>,
+    /// What stands in it.
+    pub children: Vec<Node>,
+}
+
+/// An element or words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// An element.
+    Element(Element),
+    /// Words, as typed; whoever writes them escapes them.
+    Text(String),
+}
+
+/// The sheets of a document, one a part.
+pub fn sheets(document: &Document) -> Vec<Element> {
+    document.parts.iter().map(sheet).collect()
+}
+
+fn sheet(part: &Part) -> Element {
+    let mut class = match part.kind {
+        PartKind::Decision => "paper paper--decision".to_owned(),
+        PartKind::Attachment => "paper paper--attachment".to_owned(),
+        PartKind::Table => "paper paper--table".to_owned(),
+    };
+    if part.landscape {
+        class.push_str(" paper--wide");
+    }
+    element("section", &class, flow(part, &part.blocks))
+}
+
+/// The blocks in order, what no page end may part in one element: a run of leads with the first
+/// lines after it, the last article with the signatures, the last row of a table with them.
+/// Chromium would be told by `break-after`; Firefox knows `break-inside` only.
+fn flow(part: &Part, blocks: &[Block]) -> Vec<Node> {
+    let (mut rest, closing) = blocks.split_at(closing(blocks));
+    let mut nodes = Vec::new();
+    while let Some((first, after)) = rest.split_first() {
+        let leading = rest.iter().take_while(|block| leads(block)).count();
+        if let (1.., Some((run, after))) = (leading, rest.split_at_checked(leading)) {
+            nodes.push(together("paper__keep", run.iter().map(|block| role(part, block))));
+            rest = after;
+        } else {
+            nodes.push(Node::Element(role(part, first)));
+            rest = after;
+        }
+    }
+    let roles = closing.iter().map(|block| role(part, block));
+    match closing.split_first() {
+        None => {}
+        Some((Block::Table(table), _)) => {
+            let below = roles.skip(1).map(Node::Element).collect();
+            nodes.push(Node::Element(table_of(table, below)));
+        }
+        Some(_) => nodes.push(together("paper__end", roles)),
+    }
+    nodes
+}
+
+fn together(class: &str, inner: impl Iterator<Item = Element>) -> Node {
+    Node::Element(element("div", class, inner.map(Node::Element)))
+}
+
+/// What says what comes next, and is nothing alone at the foot of a page.
+fn leads(block: &Block) -> bool {
+    match block {
+        Block::Authority(_) | Block::Resolved(_) | Block::Heading { .. } | Block::Lead(_) => true,
+        Block::Labelled { text, .. } if text.is_empty() => true,
+        Block::Labelled { text, .. }
+        | Block::Paragraph(text)
+        | Block::Article { text, .. }
+        | Block::Bullet { text, .. } => text.trim_end().ends_with(':'),
+        Block::NationalHead(_)
+        | Block::Title { .. }
+        | Block::AttachedNote(_)
+        | Block::Basis(_)
+        | Block::Table(_)
+        | Block::RecipientsAndSignature(_) => false,
+    }
+}
+
+/// Where what the signatures stand below begins: the last table or the last article, else the last
+/// block of all. The end, where nothing is signed.
+fn closing(blocks: &[Block]) -> usize {
+    let Some((Block::RecipientsAndSignature(_), above)) = blocks.split_last() else {
+        return blocks.len();
+    };
+    let opens = |block: &Block| matches!(block, Block::Article { .. } | Block::Table(_));
+    above.iter().rposition(opens).unwrap_or(above.len().saturating_sub(1))
+}
+
+/// The element of a block: its role names its class.
+fn role(whole: &Part, block: &Block) -> Element {
+    match block {
+        Block::NationalHead(head) => national_head(head, whole.landscape),
+        Block::Title { kind, subject } => {
+            title(kind, subject, whole.landscape, whole.kind == PartKind::Decision)
+        }
+        Block::AttachedNote(text) => note(text, whole.landscape),
+        Block::Authority(text) => leaf("p", "paper__authority", text),
+        Block::Basis(text) => leaf("p", "paper__text paper__text--basis", text),
+        Block::Resolved(text) => leaf("p", "paper__resolved", text),
+        Block::Article { label, text } => {
+            let label = part("b", "paper__label", label);
+            element("p", "paper__text", [label, words(&format!(" {text}"))])
+        }
+        Block::Heading { level, text } => heading(*level, text),
+        Block::Paragraph(text) | Block::Lead(text) => leaf("p", "paper__text", text),
+        Block::Bullet { mark, level, text } => {
+            let class = if *level > 1 { "paper__text paper__text--deep" } else { "paper__text" };
+            leaf("p", class, &format!("{mark} {text}"))
+        }
+        Block::Labelled { label, text } => {
+            leaf("p", "paper__text", format!("- {label}: {text}").trim_end())
+        }
+        Block::Table(table) => table_of(table, Vec::new()),
+        Block::RecipientsAndSignature(foot) => foot_of(foot),
+    }
+}
+
+fn heading(level: Level, text: &str) -> Element {
+    let (tag, class) = match level {
+        Level::Part => ("h3", "paper__heading paper__heading--part"),
+        Level::Section => ("h4", "paper__heading"),
+        Level::Item | Level::Area => ("h5", "paper__heading"),
+        Level::Point | Level::Remedy => ("h6", "paper__heading"),
+    };
+    leaf(tag, class, text)
+}
+
+fn foot_of(foot: &Foot) -> Element {
+    let mut left = Vec::new();
+    if !foot.recipients.is_empty() {
+        left.push(part("p", "paper__recipients", Foot::RECIPIENTS));
+    }
+    let recipients = foot.recipients.iter();
+    left.extend(recipients.map(|line| part("p", "paper__recipient", &format!("- {line}"))));
+    if !foot.drafter.is_empty() {
+        left.push(part("p", "paper__office", &foot.drafter));
+    }
+    let mut right: Vec<Node> =
+        foot.authority.iter().map(|line| part("p", "paper__office", line)).collect();
+    right.push(part("p", "paper__signer", &foot.signer));
+    let class = if foot.drafter.is_empty() { "" } else { " paper__left--office" };
+    let cells = [
+        element("div", &format!("paper__left{class}"), left),
+        element("div", "paper__right", right),
+    ];
+    element("div", "paper__foot", cells.map(Node::Element))
+}
+
+fn element(tag: &'static str, class: &str, children: impl IntoIterator<Item = Node>) -> Element {
+    let children = children.into_iter().collect();
+    Element { tag, class: class.to_owned(), attributes: Vec::new(), children }
+}
+
+fn leaf(tag: &'static str, class: &str, text: &str) -> Element {
+    element(tag, class, [words(text)])
+}
+
+/// Words as they read: what turns the reading direction would make a line say something else on
+/// paper than the plan does.
+fn words(text: &str) -> Node {
+    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    Node::Text(text.chars().filter(|letter| !turns(*letter)).collect())
+}
+
+fn part(tag: &'static str, class: &str, text: &str) -> Node {
+    Node::Element(leaf(tag, class, text))
+}

@@ -1,0 +1,107 @@
+//! A table: rows that belong together share a body, which no page end parts.
+
+use super::{Element, Node, element, leaf, part};
+use crate::document::{Column, Row, Table};
+
+/// The table, with what closes it (a sentence, the signatures) in the body of its last row: a page
+/// is never signed without a row on it.
+pub(super) fn table_of(table: &Table, closing: Vec<Node>) -> Element {
+    let column = |width: u32| {
+        let mut column = element("col", "", []);
+        column.attributes.push(("width", format!("{width}%")));
+        Node::Element(column)
+    };
+    let widths = table.columns.iter().map(|wide| column(table.percent(wide)));
+    let heads = table.columns.iter().map(|column| {
+        let mut head = leaf("th", "paper__cell paper__cell--head", &column.head);
+        head.attributes.push(("scope", "col".to_owned()));
+        Node::Element(head)
+    });
+    let mut parts = vec![
+        element("colgroup", "", widths),
+        element("thead", "", [Node::Element(element("tr", "paper__row", heads))]),
+    ];
+    let mut bodies: Vec<Vec<Element>> = Vec::new();
+    let mut open = false;
+    for (place, row) in table.rows.iter().enumerate() {
+        let Some(made) = row_of(table, place) else { continue };
+        match bodies.last_mut() {
+            Some(body) if open || matches!(row, Row::Continued { .. }) => body.push(made),
+            Some(_) | None => bodies.push(vec![made]),
+        }
+        open = matches!(row, Row::Group(_));
+    }
+    if !closing.is_empty() {
+        let mut row = across(table, element("td", "paper__cell paper__cell--closing", closing));
+        row.class.push_str(" paper__row--closing");
+        match bodies.last_mut() {
+            Some(body) => body.push(row),
+            None => bodies.push(vec![row]),
+        }
+    }
+    let bodies = bodies
+        .into_iter()
+        .map(|rows| element("tbody", "paper__rows", rows.into_iter().map(Node::Element)));
+    parts.extend(bodies);
+    element("table", "paper__grid", parts.into_iter().map(Node::Element))
+}
+
+/// A row of one cell.
+fn across(table: &Table, mut cell: Element) -> Element {
+    cell.attributes.push(("colspan", table.columns.len().to_string()));
+    element("tr", "paper__row", [Node::Element(cell)])
+}
+
+fn row_of(table: &Table, place: usize) -> Option<Element> {
+    let (row, below) = table.rows.get(place..)?.split_first()?;
+    Some(match row {
+        Row::Group(text) => {
+            let mut cell = leaf("th", "paper__cell paper__cell--group", text);
+            cell.attributes.push(("scope", "rowgroup".to_owned()));
+            let mut row = across(table, cell);
+            row.class.push_str(" paper__row--group");
+            row
+        }
+        Row::Cells(cells) => {
+            let down: Vec<usize> = below.iter().map_while(reach).collect();
+            let reached = |at: usize| down.iter().take_while(|reach| at < **reach).count();
+            let cells = table.columns.iter().zip(cells).enumerate();
+            let cells = cells.map(|(at, (column, lines))| {
+                let mut cell = cell_of(column, lines);
+                if reached(at) > 0 {
+                    cell.attributes.push(("rowspan", (reached(at) + 1).to_string()));
+                }
+                Node::Element(cell)
+            });
+            element("tr", "paper__row", cells)
+        }
+        Row::Continued { reach, cells } => {
+            let columns = table.columns.iter().skip(*reach);
+            let cells = columns.zip(cells).map(|(column, lines)| cell_of(column, lines));
+            element("tr", "paper__row paper__row--continued", cells.map(Node::Element))
+        }
+        Row::Total(cells) => {
+            let cells = table.columns.iter().zip(cells);
+            let cells = cells.map(|(column, text)| cell_of(column, std::slice::from_ref(text)));
+            element("tr", "paper__row paper__row--total", cells.map(Node::Element))
+        }
+        Row::List(items) => {
+            let items = items.iter().map(|item| part("p", "paper__line", item));
+            let list = element("div", "paper__list", items);
+            across(table, element("td", "paper__cell", [Node::Element(list)]))
+        }
+    })
+}
+
+fn reach(row: &Row) -> Option<usize> {
+    match row {
+        Row::Continued { reach, .. } => Some(*reach),
+        Row::Group(_) | Row::Cells(_) | Row::Total(_) | Row::List(_) => None,
+    }
+}
+
+fn cell_of(column: &Column, lines: &[String]) -> Element {
+    let class = if column.centred { "paper__cell paper__cell--centred" } else { "paper__cell" };
+    let lines = lines.iter().filter(|line| !line.is_empty());
+    element("td", class, lines.map(|line| part("p", "paper__line", line)))
+}
