@@ -7,6 +7,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::CssStyleSheet;
 
+use super::clock::now_ms;
 use super::js::{document, listen, log, window, words};
 
 thread_local! {
@@ -60,11 +61,43 @@ fn end() {
     }
 }
 
+/// How asking for the print dialog went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// It was opened.
+    Opened,
+    /// It was closed just now: a second press of an impatient hand prints nothing twice.
+    Again,
+    /// This browser has none to open.
+    Missing,
+}
+
+/// How soon after the dialog was closed a press belongs to the one before, in milliseconds. While
+/// the dialog is open presses wait for its end.
+const SOON: i64 = 1_000;
+
+thread_local! {
+    static CLOSED: Cell<i64> = const { Cell::new(i64::MIN) };
+}
+
 /// Opens the print dialog.
-pub fn print() {
-    if let Some(window) = window()
-        && let Err(problem) = window.print()
-    {
-        log(&format!("print: {}", words(&problem)));
+pub fn print() -> Asked {
+    if now_ms().saturating_sub(CLOSED.get()) < SOON {
+        return Asked::Again;
+    }
+    let Some(window) = window() else { return Asked::Missing };
+    let there = Reflect::get(&window, &JsValue::from_str("print"));
+    if !there.is_ok_and(|print| print.is_function()) {
+        return Asked::Missing;
+    }
+    match window.print() {
+        Ok(()) => {
+            CLOSED.set(now_ms());
+            Asked::Opened
+        }
+        Err(problem) => {
+            log(&format!("print: {}", words(&problem)));
+            Asked::Missing
+        }
     }
 }

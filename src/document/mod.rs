@@ -18,7 +18,7 @@ mod wording;
 pub use decision::{Layout, decision, issued};
 pub use gaps::{Gap, gaps};
 pub use tracking::{Group, Standing, Tracking, TrackingRow, tracking};
-pub use wording::{BLANK, number_line, place_and_date};
+pub use wording::{BLANK, authority_lines, number_and_symbol, number_line, place_and_date};
 
 use crate::text::search;
 

@@ -32,7 +32,7 @@ fn without_label<'a>(typed: &'a str, labels: &[&str]) -> &'a str {
 
 /// "05/QĐ-UBND": number and symbol, each given once. A number that was typed with a symbol keeps that
 /// one: it is what the paper was registered under.
-pub(super) fn number_and_symbol(decision: &Decision) -> String {
+pub fn number_and_symbol(decision: &Decision) -> String {
     let typed = without_label(&decision.number, &["số"]);
     let symbol = without_label(&decision.symbol, &["số"]).trim_start_matches('/').trim();
     let (typed, symbol) = match typed.split_once('/') {
@@ -113,7 +113,7 @@ fn year(typed: &str) -> String {
 
 /// Quyền hạn, chức vụ, by line and in capitals: TM., KT. and the title each on their own, however they
 /// were typed.
-pub(super) fn authority_lines(sign_for: &str, title: &str) -> Vec<String> {
+pub fn authority_lines(sign_for: &str, title: &str) -> Vec<String> {
     const OPENS: [&str; 5] = ["TM.", "KT.", "TL.", "TUQ.", "Q."];
     let mut lines: Vec<String> = Vec::new();
     for typed in sign_for.lines().chain(title.lines()) {

@@ -6,6 +6,9 @@ crate::messages! {
     DECISION = "Quyết định kèm Kế hoạch", "Decision with the plan";
     TRACKING = "Bảng theo dõi", "Tracking table";
     PRINT = "In", "Print";
+    NO_PRINT = "Trình duyệt này không mở được hộp thoại in. Hãy dùng “Lưu thành tệp” ở dưới, rồi mở tệp đó bằng Chrome, Edge hoặc Firefox để in.", "This browser cannot open a print dialog. Use “Save as a file” below and print that file from Chrome, Edge or Firefox.";
+    look_through(count: &str) = "Xem chữ của kế hoạch cũ ({count})", "Words of the older plan ({count})";
+    leftovers_wait(count: &str) = "Còn {count} chỗ chữ của kế hoạch cũ chưa xem", "{count} places with words of the older plan are not looked at yet";
     fill_in(count: &str) = "Bổ sung ({count})", "Fill in ({count})";
     SAVE_HTML = "Lưu HTML", "Save HTML";
     PREVIEW = "Bản xem trước", "Preview";
@@ -23,7 +26,7 @@ crate::messages! {
     GAP_REMEDIES = "Chưa có mục khắc phục nào", "No remediation item yet";
 
     HINT_PAPER = "Trong hộp thoại in: chọn khổ giấy A4, tỷ lệ 100%.", "In the print dialog: choose A4 paper and scale 100%.";
-    HINT_HEADERS = "Bỏ chọn “Đầu trang và chân trang” của trình duyệt.", "Untick the browser's “Headers and footers”.";
+    HINT_HEADERS = "Nếu trang in có địa chỉ trang hoặc ngày giờ (Firefox), bỏ chọn “In đầu trang và chân trang”.", "If the browser prints an address or date (Firefox), untick “Print headers and footers”.";
     HINT_PDF = "Để có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "For a PDF file, choose “Save as PDF” as the printer.";
 
     LAYOUT = "Phần II trình bày", "Part II as";
@@ -49,6 +52,8 @@ crate::messages! {
     SIGN_HEAD = "CHỦ TỊCH", "CHỦ TỊCH (the head signs)";
     SIGN_BODY = "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN (for the committee)";
     SIGN_DEPUTY = "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH (a deputy signs)";
+    SIGN_BODY_DEPUTY = "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH (a deputy, for the committee)";
+    ASK_DEPUTY = "Nhập họ tên Phó Chủ tịch ký thay; tên của người ký trước được giữ lại khi chọn trở lại.", "Enter the name of the deputy who signs; the name of before comes back when you choose its form again.";
     SIGN_OTHER = "Khác, như đã nhập", "Other, as typed";
 
     WITH_DATA = "Kèm dữ liệu kế hoạch", "Carry the plan's data along";

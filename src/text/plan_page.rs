@@ -59,9 +59,10 @@ crate::messages! {
     basis(place: &str) = "Căn cứ {place}", "Basis {place}";
     article(place: &str) = "Điều {place}", "Article {place}";
     recipient(place: &str) = "Nơi nhận {place}", "Recipient {place}";
+    AS_PRINTED = "Sẽ in:", "Prints as:";
     NUMBER_HINT = "Để trống khi chưa ký: văn bản in ra có chỗ trống để ghi tay.", "Leave blank before signing: the document prints a space to fill in by hand.";
     MONTH_HINT = "In ra khi chưa có ngày ký.", "Printed while there is no date of signing.";
-    SIGN_FOR_HINT = "Ví dụ: TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH. Để trống khi Chủ tịch ký trực tiếp.", "For example TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH. Blank when the Chairman signs.";
+    SIGN_FOR_HINT = "Ví dụ: TM. ỦY BAN NHÂN DÂN hoặc KT. CHỦ TỊCH; có cả hai thì ghi mỗi cụm một dòng. Để trống khi Chủ tịch ký trực tiếp.", "For example TM. ỦY BAN NHÂN DÂN or KT. CHỦ TỊCH; each on its own line. Blank when the Chairman signs.";
     PROPOSAL_HINT = "In sau các căn cứ.", "Printed after the legal bases.";
 }
 

@@ -5,13 +5,15 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::app::acting;
 use crate::app::language::{say, tell, use_language};
+use crate::app::pages::plan::leftovers::open_count;
 use crate::app::parts::Card;
 use crate::app::use_today;
 use crate::check::findings::{Finding, FindingCode, findings};
 use crate::document::{Gap, gaps};
+use crate::plan::outline::Part;
 use crate::plan::{At, ClauseRole, Id, List, One, Plan};
 use crate::route::{self, Filter, Paper, Route};
-use crate::text::{Language, documents as m, fields, findings as words};
+use crate::text::{Language, documents as m, fields, findings as words, plan_new};
 
 /// How many are told at once.
 const SHOWN: usize = 3;
@@ -20,6 +22,8 @@ const SHOWN: usize = 3;
 #[derive(Clone, Copy)]
 pub(super) struct Lacking {
     pub gaps: Memo<Vec<Gap>>,
+    /// Sentences of the older plan that nobody looked at: they come before all else.
+    pub waiting: Memo<usize>,
     pub first: Memo<Option<String>>,
 }
 
@@ -31,12 +35,21 @@ impl Lacking {
             Paper::Decision | Paper::Tracking => Vec::new(),
         };
         let gaps = Memo::new(look);
+        let open = open_count(session);
+        let waiting = Memo::new(move |_| if desk.shows_issued() { 0 } else { open.get() });
         let first = Memo::new(move |_| {
+            if waiting.get() > 0 {
+                return Some(route::path(&leftovers()));
+            }
             let gap = gaps.with(|gaps| gaps.first().copied())?;
             Some(session.peek(|plan| route::path(&place_of_gap(plan, gap))))
         });
-        Self { gaps, first }
+        Self { gaps, waiting, first }
     }
+}
+
+fn leftovers() -> Route {
+    Route::Plan(Some(Part::Leftovers.word()))
 }
 
 /// One line of advice.
@@ -90,13 +103,22 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
     }
 }
 
-/// What is missing first, then what contradicts itself or reads wrong in the printed text.
+/// What still speaks of the older plan first, then what is missing, then what contradicts itself or reads wrong in the printed text.
 fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
     let (session, language, today) = (desk.session, use_language(), use_today());
     Memo::new(move |_| {
         let (language, today) = (language.get(), today.get());
-        if desk.paper.get() == Paper::Tracking || desk.shows_issued() {
+        if desk.shows_issued() {
             return Vec::new();
+        }
+        let waiting = Some(lacking.waiting.get()).filter(|count| *count > 0);
+        let waiting = waiting.map(|count| Advice {
+            place: plan_new::LEFTOVERS.get(language).to_owned(),
+            words: m::leftovers_wait(language, &count.to_string()),
+            href: route::path(&leftovers()),
+        });
+        if desk.paper.get() == Paper::Tracking {
+            return waiting.into_iter().collect();
         }
         session.whole(|plan| {
             let missing = lacking.gaps.get().into_iter().map(|gap| Advice {
@@ -110,7 +132,7 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
                 words: words::message(language, &finding),
                 href: route::path(&place_of_finding(plan, &finding)),
             });
-            missing.chain(found).collect()
+            waiting.into_iter().chain(missing).chain(found).collect()
         })
     })
 }

@@ -3,14 +3,11 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::app::bound::LineOf;
+use super::signing::Signing;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Disclosure, FieldGrid, Notice, NoticeKind, Pick, RadioChoice};
-use crate::app::session::Key;
 use crate::document::Layout;
-use crate::edit::{Name, build};
 use crate::export::html::Typesetting;
-use crate::plan::{At, DecisionField, One, Value};
 use crate::route::Paper;
 use crate::text::{Language, Message, documents as m};
 
@@ -41,7 +38,7 @@ pub(super) fn Choices(desk: Desk) -> impl IntoView {
     }
 }
 
-fn picks(known: &'static [(&'static str, Message)]) -> Signal<Vec<Pick>> {
+pub(super) fn picks(known: &'static [(&'static str, Message)]) -> Signal<Vec<Pick>> {
     let language = use_language();
     let pick = move |(value, label): &(&'static str, Message)| {
         Pick::new(*value, label.get(language.get()))
@@ -154,46 +151,4 @@ fn Setting(desk: Desk) -> impl IntoView {
         view! { <Choice id=size.id label=say(size.label) options value on_edit /> }
     };
     view! { <FieldGrid>{SIZES.map(field)}</FieldGrid> }
-}
-
-/// The usual forms of signing: who the signer signs for, and the title.
-const FORMS: [(&str, &str, &str); 3] = [
-    ("head", "", "CHỦ TỊCH"),
-    ("body", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-    ("deputy", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
-];
-
-#[component]
-fn Signing(desk: Desk) -> impl IntoView {
-    const WORDS: &[(&str, Message)] = &[
-        ("head", m::SIGN_HEAD),
-        ("body", m::SIGN_BODY),
-        ("deputy", m::SIGN_DEPUTY),
-        ("other", m::SIGN_OTHER),
-    ];
-    let session = desk.session;
-    let value = Signal::derive(move || {
-        session.read(Key::One(One::Decision), |plan| {
-            let held = (plan.decision.sign_for.trim(), plan.decision.signer_title.trim());
-            let form = FORMS.iter().find(|(_, sign_for, title)| held == (*sign_for, *title));
-            form.map_or("other", |(word, _, _)| word).to_owned()
-        })
-    });
-    let on_edit = move |word: String| {
-        let Some((_, sign_for, title)) = FORMS.iter().find(|(form, _, _)| *form == word) else {
-            return;
-        };
-        let values = [
-            (At::Decision(DecisionField::SignFor), Value::text(*sign_for)),
-            (At::Decision(DecisionField::SignerTitle), Value::text(*title)),
-        ];
-        let changes = session.peek(|plan| build::set_all(plan, values));
-        session.apply(Name::Plain, changes);
-    };
-    view! {
-        <RadioChoice id="sign-form" label=say(m::SIGN_FORM) options=picks(WORDS) value on_edit />
-        <LineOf at=At::Decision(DecisionField::SignFor) />
-        <LineOf at=At::Decision(DecisionField::SignerTitle) />
-        <LineOf at=At::Decision(DecisionField::Signer) />
-    }
 }

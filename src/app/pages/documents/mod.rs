@@ -5,13 +5,17 @@ mod choices;
 mod desk;
 mod preview;
 mod saving;
+mod signing;
 
 use leptos::prelude::*;
 
 use crate::app::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, EmptyState, Glyph, LinkButton, PageHeading};
+use crate::app::parts::{
+    Button, ButtonKind, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading,
+};
 use crate::app::router::use_here;
 use crate::app::session::Session;
+use crate::app::told::use_told;
 use crate::browser::sheet;
 use crate::document::Document;
 use crate::route::{self, Paper, Route};
@@ -95,10 +99,18 @@ fn Which(desk: Desk) -> impl IntoView {
 /// The one next step: fill in what is missing, or print. Printing is never barred.
 #[component]
 fn Next(lacking: Lacking) -> impl IntoView {
-    let print = |()| sheet::print();
+    let (told, here) = (use_told(), use_here());
+    let print = move |()| {
+        if sheet::print() == sheet::Asked::Missing {
+            told.say(here, (m::NO_PRINT, NoticeKind::Warning));
+        }
+    };
     let label = move || {
-        let count = lacking.gaps.with(Vec::len).to_string();
-        tell(move |language| m::fill_in(language, &count))
+        let (waiting, gaps) = (lacking.waiting.get(), lacking.gaps.with(Vec::len));
+        tell(move |language| match waiting {
+            0 => m::fill_in(language, &gaps.to_string()),
+            _ => m::look_through(language, &waiting.to_string()),
+        })
     };
     view! {
         <div class="actions documents__next">

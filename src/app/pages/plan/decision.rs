@@ -7,8 +7,11 @@ use super::rows::{RecordRows, fresh};
 use crate::app::bound::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
 use crate::app::language::say;
 use crate::app::parts::{Card, FieldGrid};
-use crate::app::session::Session;
-use crate::plan::{At, Clause, ClauseField, ClauseRole, DecisionField, Id, List, Plan};
+use crate::app::session::{Key, Session};
+use crate::document::{BLANK, number_line, place_and_date};
+use crate::plan::{
+    At, Clause, ClauseField, ClauseRole, Decision, DecisionField, Id, List, One, Plan,
+};
 use crate::text::{Language, Message, plan_page as m};
 
 const fn at(field: DecisionField) -> At {
@@ -39,7 +42,10 @@ pub(super) fn DecisionPart() -> impl IntoView {
 
 #[component]
 fn HeadCard() -> impl IntoView {
-    view! {
+    let session = Session::find()?;
+    let decision =
+        Signal::derive(move || session.read(Key::One(One::Decision), |plan| plan.decision.clone()));
+    Some(view! {
         <Card title=say(m::HEAD_CARD)>
             <FieldGrid>
                 <LineOf at=at(DecisionField::Number) hint=hint(m::NUMBER_HINT) />
@@ -49,9 +55,25 @@ fn HeadCard() -> impl IntoView {
                 <CountOf at=at(DecisionField::Month) hint=hint(m::MONTH_HINT) />
                 <LineOf at=at(DecisionField::Year) hint=hint(m::MONTH_HINT) />
             </FieldGrid>
+            <AsPrinted decision />
             <LineOf at=at(DecisionField::Title) />
             <ProseOf at=at(DecisionField::Subject) />
         </Card>
+    })
+}
+
+/// The lines of number and date as they will be printed, whatever way they were typed.
+#[component]
+pub(super) fn AsPrinted(#[prop(into)] decision: Signal<Decision>) -> impl IntoView {
+    // A blank to fill in by hand is shown as dots: on the screen a space would be nothing.
+    let shown = |line: String| line.replace(BLANK, "……");
+    let line = move |line: fn(&Decision) -> String| move || shown(decision.with(line));
+    view! {
+        <p class="plan__printed" id="as-printed">
+            <span class="plan__printed-lead">{say(m::AS_PRINTED)}</span>
+            <span translate="no">{line(number_line)}</span>
+            <span translate="no">{line(place_and_date)}</span>
+        </p>
     }
 }
 

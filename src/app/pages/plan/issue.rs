@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::decision::AsPrinted;
 use super::differ::Differences;
 use super::frame::hint;
 use crate::app::bound::FlagOf;
@@ -12,6 +13,7 @@ use crate::app::parts::{
 };
 use crate::app::session::{Key, Session};
 use crate::browser::page;
+use crate::document::number_and_symbol;
 use crate::edit::{Name, build};
 use crate::file;
 use crate::plan::{At, Decision, DecisionField, FrameField, IssueField, One, Plan, Value};
@@ -63,7 +65,7 @@ fn Draft(asking: RwSignal<bool>) -> impl IntoView {
 fn Issued(session: Session, asking: RwSignal<bool>, leaving: RwSignal<bool>) -> impl IntoView {
     let words = tell(move |language| {
         session.read(Key::One(One::Issue), |plan| {
-            m::issued(language, &plan.issue.number, &day::show_stored(&plan.issue.day))
+            m::issued(language, &issued_number(plan), &day::show_stored(&plan.issue.day))
         })
     });
     view! {
@@ -74,6 +76,12 @@ fn Issued(session: Session, asking: RwSignal<bool>, leaving: RwSignal<bool>) -> 
             </Notice>
         </div>
     }
+}
+
+/// The number of the issued decision with its symbol, as paper has it.
+pub(super) fn issued_number(plan: &Plan) -> String {
+    let number = plan.issue.number.clone();
+    number_and_symbol(&Decision { number, ..plan.decision.clone() })
 }
 
 /// Asks for number and day. Made anew each time, so that it starts with what the decision says.
@@ -108,6 +116,10 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     };
     let number_problem = needed(m::ISSUE_NUMBER_NEEDED, move || pressed.get() && no_number());
     let day_problem = needed(m::ISSUE_DAY_NEEDED, move || pressed.get() && no_day());
+    let printed = Signal::derive(move || {
+        let decision = session.peek(|plan| plan.decision.clone());
+        Decision { number: number.get(), day: signed.get(), ..decision }
+    });
     let number_label = say(fields::label(At::Issue(IssueField::Number)));
     let day_label = say(fields::label(At::Issue(IssueField::Day)));
     view! {
@@ -119,6 +131,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
                 <DateField id=DAY label=day_label value=signed problem=day_problem
                     on_edit=typed(signed) />
             </FieldGrid>
+            <AsPrinted decision=printed />
             <div class="actions">
                 <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main on_press=mark id="issue-now" />
                 <Button label=say(common::CANCEL) on_press=move |()| asking.set(false) />

@@ -34,6 +34,12 @@ pub(super) fn LeftoversPart() -> impl IntoView {
     })
 }
 
+/// How many sentences of the older plan were not looked at yet.
+pub fn open_count(session: Session) -> Memo<usize> {
+    let open = Desk::here(session).open;
+    Memo::new(move |_| count(open))
+}
+
 fn count(grouped: Memo<Grouped>) -> usize {
     grouped.with(|all| all.iter().map(|(_, entries)| entries.len()).sum())
 }

@@ -8,7 +8,7 @@ mod duties;
 mod follow;
 mod frame;
 mod issue;
-mod leftovers;
+pub mod leftovers;
 mod officers;
 mod outline;
 pub(in crate::app::pages) mod place;

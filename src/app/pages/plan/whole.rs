@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::issue::issued_number;
 use super::{part_name, section_name};
 use crate::app::bound::officer_name;
 use crate::app::language::{say, tell, use_language};
@@ -149,7 +150,7 @@ fn issue(language: Language, plan: &Plan) -> Vec<Line> {
         return vec![Line::Paragraph(m::DRAFT.get(language).to_owned())];
     }
     let day = day::show_stored(&plan.issue.day);
-    vec![Line::Paragraph(m::issued(language, &plan.issue.number, &day))]
+    vec![Line::Paragraph(m::issued(language, &issued_number(plan), &day))]
 }
 
 /// The lines of a text; bullets are set in.
