@@ -26,7 +26,9 @@ pub(super) fn table_of(table: &Table, closing: Vec<Node>) -> Element {
     for (place, row) in table.rows.iter().enumerate() {
         let Some(made) = row_of(table, place) else { continue };
         match bodies.last_mut() {
-            Some(body) if open || matches!(row, Row::Continued { .. }) => body.push(made),
+            Some(body) if open || matches!(row, Row::Continued { .. } | Row::Total(_)) => {
+                body.push(made)
+            }
             Some(_) | None => bodies.push(vec![made]),
         }
         open = matches!(row, Row::Group(_));

@@ -11,7 +11,7 @@ use thirtyfour::{DesiredCapabilities, TimeoutConfiguration, WebDriver};
 use xtask::{Outcome, place};
 
 use crate::chromium::{self, Group};
-use crate::{PATIENCE, Server, View};
+use crate::{Engine, PATIENCE, Server, View, firefox};
 
 /// Where the journeys serve the workbook: a sub-path, as many hosts have it.
 const PREFIX: &str = "/so-ke-hoach/";
@@ -22,6 +22,7 @@ const WATCH: &str = "window.violations = []; document.addEventListener('security
 
 /// A browser, its driver, its server, its profile and its downloads.
 pub struct Browser {
+    pub(crate) engine: Engine,
     pub(crate) driver: Option<WebDriver>,
     chromium: Option<Group>,
     driver_group: Option<Group>,
@@ -41,7 +42,7 @@ impl Browser {
     ///
     /// # Errors
     /// When `dist` was not built, or a program does not start.
-    pub async fn start() -> Outcome<Self> {
+    pub async fn start(engine: Engine) -> Outcome<Self> {
         let dist = place::dist();
         if !dist.join("sw.js").is_file() {
             return Err(format!("{} is not built: run `cargo xtask build`", dist.display()).into());
@@ -49,6 +50,7 @@ impl Browser {
         let server = Server::start(&dist, PREFIX, 0)?;
         let port = server.port();
         let mut browser = Self {
+            engine,
             driver: None,
             chromium: None,
             driver_group: None,
@@ -67,6 +69,13 @@ impl Browser {
     }
 
     async fn attach(&mut self) -> Outcome {
+        if self.engine == Engine::Firefox {
+            let (group, driver) = firefox::firefox(&self.profile, &self.downloads).await?;
+            self.driver_group = Some(group);
+            driver.update_timeouts(timeouts()).await?;
+            self.driver = Some(driver);
+            return self.dress_page().await;
+        }
         let (group, address) = chromium::chromium(&self.profile, &self.flags).await?;
         self.chromium = Some(group);
         let (group, url) = chromium::driver()?;
@@ -75,16 +84,17 @@ impl Browser {
         wanted.set_debugger_address(&address)?;
         wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         let driver = WebDriver::new(url, wanted).await?;
-        let minute = Some(Duration::from_mins(1));
-        driver
-            .update_timeouts(TimeoutConfiguration::new(minute, minute, Some(Duration::ZERO)))
-            .await?;
+        driver.update_timeouts(timeouts()).await?;
         self.driver = Some(driver);
         self.dress_page().await
     }
 
     /// What every new page of this browser needs: the scripts, the view, the download folder.
     pub(crate) async fn dress_page(&self) -> Outcome {
+        if self.engine == Engine::Firefox {
+            // Scripts before every page, throttling and touch are Chromium's protocol alone.
+            return self.view(self.view).await;
+        }
         for script in &self.scripts {
             self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
         }
@@ -98,6 +108,11 @@ impl Browser {
             self.slower(times).await?;
         }
         self.view(self.view).await
+    }
+
+    /// Whose browser it is.
+    pub const fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The WebDriver session itself.
@@ -284,7 +299,7 @@ impl Browser {
         self.flags = flags.iter().map(|&flag| flag.to_owned()).collect();
     }
 
-    /// SIGKILL to Chromium and all its children, as a power cut does.
+    /// SIGKILL to the browser and all its children, as a power cut does.
     ///
     /// # Errors
     /// When they cannot be killed.
@@ -299,7 +314,7 @@ impl Browser {
     /// Opens the same profile again after [`Self::kill`].
     ///
     /// # Errors
-    /// When Chromium does not start.
+    /// When the browser does not start.
     pub async fn reopen(&mut self) -> Outcome {
         self.kill()?;
         self.attach().await
@@ -326,6 +341,12 @@ impl Drop for Browser {
             }
         }
     }
+}
+
+/// No page takes longer than a minute; nothing is waited for by the driver itself.
+fn timeouts() -> TimeoutConfiguration {
+    let minute = Some(Duration::from_mins(1));
+    TimeoutConfiguration::new(minute, minute, Some(Duration::ZERO))
 }
 
 /// How many times slower every page is to be: `JOURNEY_THROTTLE`.

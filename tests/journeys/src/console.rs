@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use xtask::Outcome;
 
-use crate::Browser;
+use crate::{Browser, Engine};
 
 impl Browser {
     /// Names a part of a console message that is expected in this journey.
@@ -19,7 +19,12 @@ impl Browser {
     pub async fn check_console(&self) -> Outcome {
         let Some(driver) = &self.driver else { return Ok(()) };
         let mut found: Vec<String> = Vec::new();
-        for entry in driver.browser_log().await? {
+        // Firefox's driver tells nothing of the console.
+        let log = match self.engine {
+            Engine::Chromium => driver.browser_log().await?,
+            Engine::Firefox => Vec::new(),
+        };
+        for entry in log {
             let loud = entry.level == "SEVERE" || entry.message.contains("Content Security Policy");
             if loud && !self.allowed.iter().any(|part| entry.message.contains(part)) {
                 found.push(entry.message);
@@ -42,6 +47,9 @@ impl Browser {
         let shot = self.shot(&format!("FAILED-{name}")).await;
         let shot = shot.map_or_else(|problem| told(&problem), |file| file.display().to_string());
         let mut log = String::new();
+        if self.engine == Engine::Firefox {
+            return format!("picture: {shot}");
+        }
         match driver.browser_log().await {
             Ok(entries) => entries.iter().for_each(|entry| {
                 log.push_str(&entry.level);

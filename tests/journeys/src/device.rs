@@ -3,7 +3,7 @@
 use serde_json::json;
 use xtask::Outcome;
 
-use crate::Browser;
+use crate::{Browser, Engine};
 
 /// The three sizes that every page is looked at in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,10 @@ impl Browser {
     /// When the browser refuses.
     pub async fn view(&self, view: View) -> Outcome {
         let (width, height) = view.size();
+        if self.engine == Engine::Firefox {
+            self.driver().set_window_rect(0, 0, width, height).await?;
+            return Ok(());
+        }
         let touch = view != View::Desk;
         let metrics =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": touch });

@@ -45,7 +45,7 @@ mod chromium;
 mod console;
 mod device;
 mod find;
-pub mod firefox;
+mod firefox;
 pub mod forms;
 pub mod keeping;
 pub mod keyboard;
@@ -62,6 +62,15 @@ pub use crate::browser::Browser;
 pub use crate::device::View;
 pub use crate::look::{pdf_info, pdf_text};
 
+/// Whose browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome's and Edge's.
+    Chromium,
+    /// Mozilla's. Helpers of the DevTools protocol do not work in it.
+    Firefox,
+}
+
 /// How long a helper waits for what it was asked for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -75,10 +84,32 @@ static TURNS: Semaphore = Semaphore::const_new(2);
 ///
 /// # Panics
 /// When the journey fails, the console holds an error, or the policy was violated.
-#[allow(clippy::panic, clippy::expect_used, reason = "this is how a test fails")]
 pub async fn journey(name: &str, walk: impl AsyncFnOnce(&mut Browser) -> Outcome) {
+    journey_in(Engine::Chromium, name, walk).await;
+}
+
+/// Walks one journey in both engines, one after the other.
+///
+/// # Panics
+/// As [`journey`].
+pub async fn journey_in_both(name: &str, walk: impl AsyncFn(&mut Browser) -> Outcome) {
+    journey_in(Engine::Chromium, name, &walk).await;
+    journey_in(Engine::Firefox, &format!("{name} in Firefox"), &walk).await;
+}
+
+/// Walks one journey in an engine.
+///
+/// # Panics
+/// As [`journey`].
+#[allow(clippy::panic, clippy::expect_used, reason = "this is how a test fails")]
+pub async fn journey_in(
+    engine: Engine,
+    name: &str,
+    walk: impl AsyncFnOnce(&mut Browser) -> Outcome,
+) {
     let turn = TURNS.acquire().await.expect("nobody closes the semaphore");
-    let mut browser = Browser::start().await.unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    let browser = Browser::start(engine).await;
+    let mut browser = browser.unwrap_or_else(|problem| panic!("{name}: {problem}"));
     let walked = tokio::time::timeout(WHOLE, walk(&mut browser)).await;
     let result = match walked {
         Ok(Ok(())) => browser.check_console().await,

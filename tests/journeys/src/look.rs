@@ -8,7 +8,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use xtask::{Outcome, place, tools};
 
-use crate::{Browser, View};
+use crate::{Browser, Engine, View, firefox};
 
 impl Browser {
     /// Looks for barriers with axe (WCAG 2.2 AA and good practice) on the page as it is.
@@ -90,6 +90,9 @@ impl Browser {
     /// # Errors
     /// When the file cannot be written.
     pub async fn shot_to(&self, file: &Path, whole: bool) -> Outcome {
+        if self.engine == Engine::Firefox {
+            return place::write_if_changed(file, &self.driver().screenshot_as_png().await?);
+        }
         let mut wanted = json!({ "format": "png" });
         if whole {
             let height =
@@ -107,9 +110,13 @@ impl Browser {
     /// # Errors
     /// When the browser refuses or the file cannot be written.
     pub async fn pdf(&self, name: &str) -> Outcome<PathBuf> {
+        let file = place::at("target/journeys/prints").join(format!("{}.pdf", file_name(name)));
+        if self.engine == Engine::Firefox {
+            place::write_if_changed(&file, &self.driver().print_page(firefox::print()).await?)?;
+            return Ok(file);
+        }
         let wanted = json!({ "preferCSSPageSize": true, "printBackground": true, "paperWidth": 8.27, "paperHeight": 11.69 });
         let printed = self.cdp("Page.printToPDF", wanted).await?;
-        let file = place::at("target/journeys/prints").join(format!("{}.pdf", file_name(name)));
         place::write_if_changed(&file, &decoded(&printed)?)?;
         Ok(file)
     }

@@ -43,12 +43,36 @@ impl Sheet {
         self.words.iter().find(|word| word.bottom < 20.0 * MM)
     }
 
+    /// The lines of words from above to below, the number in the top margin left out.
+    pub fn lines(&self) -> Vec<Vec<&Word>> {
+        let mut words: Vec<&Word> = self.words.iter().filter(|it| it.bottom >= 20.0 * MM).collect();
+        words.sort_by(|one, other| one.bottom.total_cmp(&other.bottom));
+        let mut lines: Vec<Vec<&Word>> = Vec::new();
+        for word in words {
+            match lines.last_mut() {
+                Some(line) if line.iter().any(|it| (it.bottom - word.bottom).abs() < 3.0) => {
+                    line.push(word);
+                }
+                Some(_) | None => lines.push(vec![word]),
+            }
+        }
+        for line in &mut lines {
+            line.sort_by(|one, other| one.left.total_cmp(&other.left));
+        }
+        lines
+    }
+
     /// Whether the page holds these words, white space and dashes aside: an accent that its font
     /// lacks parts a word into several boxes.
     pub fn holds(&self, words: &str) -> bool {
         let all: String = self.words.iter().map(|word| word.text.as_str()).collect();
         folded(&all).contains(&folded(words))
     }
+}
+
+/// The words of a line.
+pub fn words(line: &[&Word]) -> String {
+    line.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// What a program says.

@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may panic")]
 #![allow(clippy::float_arithmetic, reason = "paper is measured in points")]
 
-use journeys::forms::press;
+use journeys::forms::{self, press};
 use journeys::paper::{MM, Sheet, folded, heard, numbers, open_sample, printed, sheets, within};
 use journeys::{View, journey, pdf_info};
 use par_workbook::export::html::Typesetting;
@@ -167,12 +167,14 @@ async fn the_text_as_issued_and_as_it_stands_are_printed_by_choice() {
         browser.go("#/ke-hoach/ban-hanh").await?;
         press(browser, "#mark-issued").await?;
         press(browser, "#issue-number").await?;
-        browser.keys("7").await?;
+        // As people type it: the symbol that the form says already, and what is asked for before it.
+        browser.keys("số 7/QĐ-UBND").await?;
         press(browser, "#issue-day").await?;
         browser.keys("20/12/2023").await?;
         browser.press("Tab").await?;
+        browser.wait_eval("the line as it will be printed", "document.querySelector('#issue-dialog #as-printed').textContent.includes('Số: 07/QĐ-UBND')").await?;
         press(browser, "#issue-now").await?;
-        browser.wait_text("Đã ban hành: số 7").await?;
+        browser.wait_text("Đã ban hành: số 07/QĐ-UBND, ngày 20/12/2023").await?;
         browser.go("#/van-ban").await?;
         browser.wait_text("Đây là bản như đã ban hành").await?;
         browser.click("Như hiện nay").await?;
@@ -214,6 +216,69 @@ async fn what_is_missing_is_told_and_never_bars_printing() {
         assert!(printed(&browser.pdf("missing").await?)?.contains(&folded("CHỦ TỊCH")));
         browser.click("Bổ sung (1)").await?;
         browser.wait_eval("the decision's part", "location.hash === '#/ke-hoach/quyet-dinh'").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_deputy_who_signs_is_asked_for_and_the_chairman_comes_back() {
+    journey("documents deputy", async |browser| {
+        open_sample(browser).await?;
+        browser.click("Thể thức ký").await?;
+        let signer = async |name: &str| forms::holds(browser, "f-decision-signer", name).await;
+        browser.click("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH").await?;
+        signer("").await?;
+        forms::focus_on(browser, "f-decision-signer").await?;
+        browser.wait_text("Nhập họ tên Phó Chủ tịch ký thay").await?;
+        browser.wait_text("Chưa có “Người ký”").await?;
+        browser.keys("Đinh Văn Khác").await?;
+        browser.press("Tab").await?;
+        browser.click("TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH").await?;
+        signer("Đinh Văn Khác").await?;
+        let lines = "return [...document.querySelectorAll('.paper__foot .paper__right > p')].map(p => p.textContent)";
+        let wanted = json!(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Đinh Văn Khác"]);
+        browser.wait_same("three lines", &wanted, async || browser.eval(lines).await).await?;
+        browser.click("TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH").await?;
+        signer("Phạm Văn Vân").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn words_of_the_older_plan_are_said_before_printing() {
+    journey("documents older words", async |browser| {
+        open_sample(browser).await?;
+        browser.go("#/lap-tu").await?;
+        press(browser, "#create-plan").await?;
+        browser.css("[data-leftover]").await?;
+        browser.go("#/van-ban").await?;
+        browser.css("[data-document] .paper").await?;
+        let first = "return document.querySelector('.documents__advice').textContent";
+        let said = browser.eval(first).await?;
+        assert!(
+            said.as_str().is_some_and(|said| said.contains("chỗ chữ của kế hoạch cũ chưa xem")),
+            "{said}"
+        );
+        press(browser, "#fill-in").await?;
+        browser.wait_eval("the older words", "location.hash === '#/ke-hoach/chu-cu'").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_browser_that_cannot_print_says_so_and_two_presses_print_once() {
+    journey("documents no print", async |browser| {
+        open_sample(browser).await?;
+        browser.eval("window.asked = 0; window.print = () => window.asked += 1").await?;
+        for _ in 0..2 {
+            browser.eval("document.getElementById('print').click()").await?;
+        }
+        assert_eq!(browser.eval("return window.asked").await?, json!(1));
+        browser
+            .eval("window.print = undefined; return new Promise(done => setTimeout(done, 1100))")
+            .await?;
+        press(browser, "#print").await?;
+        browser.wait_text("Trình duyệt này không mở được hộp thoại in").await
     })
     .await;
 }

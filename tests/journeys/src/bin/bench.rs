@@ -3,7 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a command line tool speaks by printing")]
 
 use journeys::keeping::{self, saved};
-use journeys::{Browser, Outcome};
+use journeys::{Browser, Engine, Outcome};
 use serde_json::Value;
 
 /// How many keys are timed in each place.
@@ -17,7 +17,7 @@ const WATCH: &str = "window.frames_ = []; \
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
     println!("key to frame, ms     1x: median   95 %    max     6x: median   95 %    max");
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start(Engine::Chromium).await?;
     browser.clock("2024-06-20T08:00:00+07:00").await?;
     keeping::sample(&browser).await?;
     saved(&browser).await?;

@@ -3,7 +3,7 @@
 #![allow(clippy::print_stdout, reason = "the table is what this program is for")]
 
 use journeys::keeping::kill_after;
-use journeys::{Browser, Outcome};
+use journeys::{Browser, Engine, Outcome};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
@@ -17,7 +17,7 @@ async fn main() -> Outcome {
     for ms in [600, 1_000, 5_000, 20_000] {
         let (mut kept, mut called, mut broken) = (0, 0, 0);
         for trial in 0..trials {
-            let mut browser = Browser::start().await?;
+            let mut browser = Browser::start(Engine::Chromium).await?;
             let outcome = kill_after(&mut browser, ms, trial).await?;
             let saved = outcome.state == "saved";
             kept += u32::from(outcome.kept);

@@ -5,7 +5,7 @@
 
 use journeys::forms::press;
 use journeys::keeping::saved;
-use journeys::{Browser, Outcome, View};
+use journeys::{Browser, Engine, Outcome, View};
 use xtask::place;
 
 #[tokio::main(flavor = "current_thread")]
@@ -25,7 +25,7 @@ async fn main() -> Outcome {
             _ => routes.push(word),
         }
     }
-    let mut browser = Browser::start().await?;
+    let mut browser = Browser::start(Engine::Chromium).await?;
     if let Some(clock) = &clock {
         browser.clock(clock).await?;
     }

@@ -194,7 +194,7 @@ async fn a_version_is_kept_before_a_file_is_opened_and_its_changes_taken() {
     journey("kept before", async |browser| {
         sample(browser).await?;
         let old = export(browser, "kept-before").await?;
-        let other = Browser::start().await?;
+        let other = Browser::start(Engine::Chromium).await?;
         other.open("#/tep").await?;
         receive(&other, &old).await?;
         press(&other, "take-new").await?;

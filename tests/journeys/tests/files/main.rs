@@ -7,7 +7,7 @@ mod copies;
 use std::path::{Path, PathBuf};
 
 use journeys::keeping::{FIELD, go, sample, saved, type_more, value};
-use journeys::{Browser, Outcome, View, forms, journey};
+use journeys::{Browser, Engine, Outcome, View, forms, journey};
 use serde_json::{Value, json};
 use xtask::place;
 
@@ -71,7 +71,7 @@ async fn a_file_opened_in_a_fresh_profile_gives_the_same_plan() {
         edit(browser, " và thêm một câu tiếng Việt").await?;
         let sent = export(browser, "there").await?;
         let code = browser.css("#check-code").await?.text().await?;
-        let other = Browser::start().await?;
+        let other = Browser::start(Engine::Chromium).await?;
         other.open("#/mo").await?;
         other.upload("#choose-file", &sent).await?;
         other.wait_text("Kế hoạch này chưa có trên máy").await?;
@@ -98,7 +98,7 @@ async fn a_mailed_file_comes_home_in_each_case() {
     journey("home", async |browser| {
         sample(browser).await?;
         let first = export(browser, "home-0").await?;
-        let other = Browser::start().await?;
+        let other = Browser::start(Engine::Chromium).await?;
         other.open("#/tep").await?;
         receive(&other, &first).await?;
         press(&other, "take-new").await?;

@@ -4,9 +4,8 @@
 
 mod hard;
 
-use journeys::firefox::{self, Firefox};
 use journeys::keeping::{FIELD, kill_after, sample, saved, type_more, value};
-use journeys::{Browser, Outcome, forms, journey};
+use journeys::{Browser, Engine, Outcome, forms, journey, journey_in};
 use serde_json::{Value, json};
 
 const OPEN_BUTTON: &str = "Mở kế hoạch mẫu Ba Xa 2024";
@@ -78,16 +77,19 @@ async fn what_is_called_saved_survives_a_kill() {
 
 #[tokio::test]
 async fn firefox_keeps_what_it_called_saved() {
-    if let Some(missing) = firefox::missing() {
-        eprintln!("skipped: {missing} is not installed, so Firefox was not tried");
-        return;
-    }
     for after in [600, 1_000, 5_000, 20_000] {
         // One of each: Firefox takes twenty seconds to start.
-        let trial = Firefox::kill_after(after, 0).await.unwrap();
-        eprintln!("Firefox after {after} ms: data-save={} kept={}", trial.state, trial.kept);
-        assert!(trial.kept || trial.state != "saved", "called saved, and lost after {after} ms");
-        assert!(trial.kept || after < 1_000, "lost after {after} ms");
+        journey_in(Engine::Firefox, "kill in Firefox", async |browser| {
+            let trial = kill_after(browser, after, 0).await?;
+            eprintln!("Firefox after {after} ms: data-save={} kept={}", trial.state, trial.kept);
+            assert!(
+                trial.kept || trial.state != "saved",
+                "called saved, and lost after {after} ms"
+            );
+            assert!(trial.kept || after < 1_000, "lost after {after} ms");
+            Ok(())
+        })
+        .await;
     }
 }
 
