@@ -5,6 +5,13 @@ crate::messages! {
     WORDS = "Nội dung nhiệm vụ", "The duty";
     REPORTS = "Các kỳ báo cáo", "Reports";
     NO_REPORTS = "Nhiệm vụ này không phải báo cáo định kỳ. Chọn “Kỳ báo cáo” nếu có.", "This duty has no recurring reports. Choose “Reporting periods” if it has.";
+    unruled(count: &str) = "{count} kỳ báo cáo đã hết mà chưa ghi nhận gửi. Chưa đặt “Gửi sau khi hết kỳ (số ngày)” nên không kỳ nào được coi là quá hạn.", "{count} periods are over and no report is noted as sent. “Due, days after the period” is not set, so none counts as overdue.";
+    SET_RULE = "Đặt hạn gửi", "Set when they are due";
+    MANY = "Ghi nhận nhiều kỳ cùng lúc", "Note several at once";
+    MANY_PERIODS = "Các kỳ đã gửi", "Reports sent";
+    MANY_DAY = "Ngày gửi, chung cho các kỳ đã chọn", "Day sent, for all of them";
+    SENT_DAY_NEEDED = "Cần ngày gửi, ví dụ 16/12/2024. Ngày của từng kỳ sửa được ở dưới.", "The day is needed, for example 16/12/2024. Each report's own day can be changed below.";
+    send_many(count: &str) = "Ghi nhận đã gửi {count} kỳ", "Note {count} as sent";
     SENT_NOW = "Ghi nhận đã gửi", "Note as sent";
     sent_label(report: &str) = "Ghi nhận đã gửi: {report}", "Note as sent: {report}";
     not_sent_label(report: &str) = "Bỏ ghi nhận đã gửi: {report}", "Not sent after all: {report}";

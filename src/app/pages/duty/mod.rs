@@ -1,6 +1,7 @@
 //! Một nhiệm vụ: its words, officers, reports due, targets, evidence and notes.
 
 pub mod fields;
+mod many;
 mod reports;
 
 use leptos::prelude::*;

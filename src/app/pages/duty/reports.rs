@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::many::{SendMany, Unruled};
 use crate::app::bound::{DayOf, LineOf, control_id};
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph, focus_soon};
@@ -32,6 +33,8 @@ pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
     view! {
         <Card title=say(m::REPORTS) id="reports">
             {move || none().then(|| view! { <p class="soft">{say(m::NO_REPORTS)}</p> })}
+            <Unruled session id reports />
+            <SendMany session id reports />
             <ol class="reports">
                 <For each=codes key=Clone::clone let:code>
                     <ReportRow session id reports code />

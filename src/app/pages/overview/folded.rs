@@ -33,7 +33,10 @@ pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
         }
         let row = |(duty, reports): &(Id, Vec<Report>)| {
             let name = session.peek(|plan| title(language.get(), plan, List::Duties, *duty));
-            let lines = report_lines(language.get(), reports);
+            let mut lines = report_lines(language.get(), reports);
+            if waits_unruled(reports) {
+                lines.insert(0, overview::REPORTS_UNRULED.get(language.get()).to_owned());
+            }
             let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! {
                 <li class="reports__row">
@@ -50,6 +53,11 @@ pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
             {move || open.get().then(body)}
         </Disclosure>
     }
+}
+
+/// Whether reports wait of which nobody said by when they are due.
+fn waits_unruled(reports: &[Report]) -> bool {
+    reports.iter().any(|report| report.state == ReportState::Due && report.due.is_none())
 }
 
 fn report_lines(language: Language, reports: &[Report]) -> Vec<String> {

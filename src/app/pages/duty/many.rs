@@ -1,0 +1,110 @@
+//! Several reports at once: asked for while no day is set by which they are due, and noted as sent
+//! together.
+
+use leptos::prelude::*;
+
+use crate::app::bound::control_id;
+use crate::app::language::{say, tell, use_language};
+use crate::app::parts::{
+    Button, DateField, Disclosure, Notice, NoticeKind, Pick, SeveralOf, Typed, focus_soon,
+};
+use crate::app::session::{Key, Session};
+use crate::app::use_today;
+use crate::browser::ids;
+use crate::check::{Report, ReportState};
+use crate::edit::{Name, build};
+use crate::plan::{At, DutyField, Id, List, Sending, SendingField};
+use crate::text::{day, duty_page as m, verdicts};
+
+/// The reports that wait to be noted as sent.
+fn waiting(reports: &[Report]) -> impl Iterator<Item = &Report> {
+    let waits = |report: &&Report| matches!(report.state, ReportState::Due | ReportState::Overdue);
+    reports.iter().filter(waits)
+}
+
+/// Says that reports wait for which nobody set a day, and leads to the field that sets it.
+#[component]
+pub(super) fn Unruled(session: Session, id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
+    let count = Memo::new(move |_| {
+        let ruled = session.read(Key::Row(List::Duties, id), |plan| {
+            plan.duties.get(id).is_some_and(|duty| !duty.due_days.trim().is_empty())
+        });
+        if ruled { 0 } else { reports.with(|all| waiting(all).count()) }
+    });
+    let words = tell(move |language| m::unruled(language, &count.get().to_string()));
+    let go = move |()| focus_soon(control_id(At::Duty(id, DutyField::DueDays)));
+    move || {
+        (count.get() > 0).then(|| {
+            view! {
+                <Notice text=words kind=NoticeKind::Warning id="reports-unruled">
+                    <Button label=say(m::SET_RULE) on_press=go id="set-report-rule" />
+                </Notice>
+            }
+        })
+    }
+}
+
+/// Notes several reports as sent on one day, as one step.
+#[component]
+pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
+    let (language, today) = (use_language(), use_today());
+    let open = RwSignal::new(false);
+    let sent_on = RwSignal::new(day::iso(today.get_untracked()));
+    // Those that the person took out; what is new is in.
+    let left_out = RwSignal::new(Vec::<String>::new());
+    let options = Signal::derive(move || {
+        let language = language.get();
+        let pick =
+            |report: &Report| Pick::new(report.code.clone(), verdicts::period(language, report));
+        reports.with(|all| waiting(all).map(pick).collect::<Vec<_>>())
+    });
+    let chosen = Memo::new(move |_| {
+        let out = left_out.get();
+        let codes = options.get().into_iter().map(|pick| pick.value);
+        codes.filter(|code| !out.contains(code)).collect::<Vec<_>>()
+    });
+    let choose = move |now: Vec<String>| {
+        let all = options.get_untracked().into_iter().map(|pick| pick.value);
+        left_out.set(all.filter(|code| !now.contains(code)).collect());
+    };
+    let typed = move |typed: Typed| sent_on.set(typed.text);
+    let unreadable = move || sent_on.with(|typed| day::from_iso(typed).is_none());
+    let problem = Signal::derive(move || {
+        unreadable().then(|| m::SENT_DAY_NEEDED.get(language.get()).to_owned())
+    });
+    let label = tell(move |language| m::send_many(language, &chosen.with(Vec::len).to_string()));
+    let send = move |()| {
+        let codes = chosen.get_untracked();
+        if codes.is_empty() || untrack(unreadable) {
+            return;
+        }
+        let day = sent_on.get_untracked();
+        let mut first = None;
+        let mut after = session.peek(|plan| plan.sendings.ids().last().copied());
+        let mut changes = Vec::new();
+        for period in codes {
+            let new = Id::new(ids::random());
+            let sending =
+                Sending { duty: Some(id), period, day: day.clone(), ..Sending::default() };
+            changes.push(build::add_after(new, after, sending));
+            first = first.or(Some(new));
+            after = Some(new);
+        }
+        if session.apply(Name::Plain, changes)
+            && let Some(first) = first
+        {
+            focus_soon(control_id(At::Sending(first, SendingField::Day)));
+        }
+    };
+    move || {
+        (options.with(Vec::len) > 1).then(|| {
+            view! {
+                <Disclosure label=say(m::MANY) open id="send-many">
+                    <SeveralOf id="many-periods" label=say(m::MANY_PERIODS) options value=chosen on_edit=choose />
+                    <DateField id="many-day" label=say(m::MANY_DAY) value=sent_on problem on_edit=typed />
+                    <Button label on_press=send id="send-many-now" />
+                </Disclosure>
+            }
+        })
+    }
+}
