@@ -2,11 +2,12 @@
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    ClipboardEvent, Element, Event, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement,
-    HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, Text,
+    ClipboardEvent, Element, Event, HtmlDialogElement, HtmlDocument, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement, Text,
 };
 
-use super::js::{document, element};
+use super::focus::focus_on;
+use super::js::document;
 
 /// A text field as the browser holds it, of one line or of many.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -224,23 +225,6 @@ pub fn show_dialog(dialog: &HtmlDialogElement, open: bool) -> bool {
     true
 }
 
-/// Moves the focus of an open dialog to its first field, else to its main button, else to the first
-/// that destroys nothing. False when it has none of them yet.
-pub fn focus_in_dialog(dialog: &HtmlDialogElement) -> bool {
-    let wanted = [
-        "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled)",
-        ".button--main:not(:disabled)",
-        ".button:not(.button--danger):not(:disabled)",
-    ];
-    let body = |wanted: &str| {
-        let inside = wanted.split(", ").map(|one| format!(".dialog__body {one}"));
-        inside.collect::<Vec<_>>().join(", ")
-    };
-    wanted.iter().any(|wanted| {
-        matches!(dialog.query_selector(&body(wanted)), Ok(Some(element)) if focus_on(&element))
-    })
-}
-
 /// Folds the `<details>` that an event happened in, and moves the focus to its head. False when the
 /// event is not of an open one.
 pub fn fold(event: &Event) -> bool {
@@ -259,51 +243,9 @@ pub fn open_picker(input: &HtmlInputElement) -> bool {
     known == Ok(true) && input.show_picker().is_ok()
 }
 
-/// Moves the focus to the field of this id and chooses its text, as a spreadsheet does. False when
-/// there is none.
-pub fn focus_and_select(id: &str) -> bool {
-    let Some(element) = element(id) else { return false };
-    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        input.select();
-    }
-    focus_on(&element)
-}
-
-/// Brings the field of this id into the middle of the page, then moves the focus to it and chooses
-/// its text. False when there is none.
-pub fn show_and_select(id: &str) -> bool {
-    let Some(element) = element(id) else { return false };
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
-    options.set_inline(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
-    focus_and_select(id)
-}
-
-/// Moves the focus from the field of an event to the next one inside what the selector names, the
-/// one before where `back`. False at the end.
-pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
-    let Some(Field::Line(own)) = Field::of(event) else { return false };
-    let Ok(Some(around)) = own.closest(within) else { return false };
-    let Ok(all) = around.query_selector_all("input[type=text]") else { return false };
-    let place = (0..all.length()).find(|place| {
-        all.item(*place).is_some_and(|node| node.dyn_ref::<HtmlInputElement>() == Some(&own))
-    });
-    let next = place.and_then(|place| if back { place.checked_sub(1) } else { Some(place + 1) });
-    let next = next.and_then(|place| all.item(place));
-    next.is_some_and(|node| node.dyn_ref::<Element>().is_some_and(focus_on))
-}
-
 /// The text on the clipboard of a paste, as it is; `None` when it holds no text.
 pub fn clipboard_text(event: &ClipboardEvent) -> Option<String> {
     event.clipboard_data()?.get_data("text/plain").ok()
-}
-
-/// Moves the focus to the first field or button inside the element of this id.
-pub fn focus_first_in(id: &str) -> bool {
-    let inside = "input:not([type=hidden]), textarea, select, button, a[href]";
-    let found = element(id).map(|element| element.query_selector(inside));
-    matches!(found, Some(Ok(Some(element))) if focus_on(&element))
 }
 
 /// Forgets the chosen files, so that choosing the same file again is heard.
@@ -311,10 +253,6 @@ pub fn forget_files(event: &Event) {
     if let Some(Field::Line(input)) = Field::of(event) {
         input.set_value("");
     }
-}
-
-fn focus_on(element: &Element) -> bool {
-    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }
 
 /// What the browser would have told, had it inserted the text itself.

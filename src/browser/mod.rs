@@ -5,6 +5,7 @@
 pub mod clock;
 pub mod field;
 pub mod files;
+pub mod focus;
 pub mod ids;
 mod js;
 pub mod locks;

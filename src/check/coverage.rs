@@ -64,12 +64,18 @@ pub fn next_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
         .map(|id| (id, slot))
 }
 
-/// Đã nhập n trên m. How many of the figures asked for in a period were typed, and how many are
-/// asked for.
+/// Đã nhập n trên m. How many of the figures of a period are known, and how many there are: a month
+/// that a cumulative entry stands for is known, so that typing one never lowers the count.
 pub fn entered(plan: &Plan, slot: Slot) -> (usize, usize) {
-    let wanted = asked(plan).into_iter().filter(|id| is_asked(plan, *id, slot));
-    wanted
-        .fold((0, 0), |(typed, all), id| (typed + usize::from(!is_blank(plan, id, slot)), all + 1))
+    let known = |id: Id| {
+        let within = matches!(slot, Slot::Month(_)) && !is_asked(plan, id, slot);
+        within || !is_blank(plan, id, slot)
+    };
+    let wanted = asked(plan).into_iter().filter(|id| {
+        let rule = plan.measures.get(*id).map(|row| row.rule);
+        is_asked(plan, *id, slot) || (matches!(slot, Slot::Month(_)) && rule == Some(YearRule::Sum))
+    });
+    wanted.fold((0, 0), |(typed, all), id| (typed + usize::from(known(id)), all + 1))
 }
 
 fn is_blank(plan: &Plan, measure: Id, slot: Slot) -> bool {

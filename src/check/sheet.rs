@@ -1,7 +1,9 @@
 //! Bảng số liệu. The measures as the page of figures shows them, and what its cells say.
 
+use chrono::NaiveDate;
+
 use super::cells::Cells;
-use super::coverage::{asked, is_asked};
+use super::coverage::{asked, has_begun, is_asked};
 use super::verdict::Problem;
 use super::year;
 use crate::plan::{Id, Plan, Slot, YearRule};
@@ -49,15 +51,17 @@ pub struct Remark {
     pub note: bool,
 }
 
-/// What is to be said of the cells of one measure.
-pub fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
+/// What is to be said of the cells of one measure, today.
+pub fn remarks(plan: &Plan, measure: Id, today: NaiveDate) -> Vec<Remark> {
     let typed: Vec<Slot> = plan.figures_of(measure).map(|(slot, _)| slot).collect();
     let mut found: Vec<Remark> = Vec::new();
     for slot in typed {
         let said = year::cell(plan, measure, slot);
         let problem = said.problem.map(|problem| Remark { slot, problem, note: false });
         let note = said.note.map(|problem| Remark { slot, problem, note: true });
-        found.extend(problem.into_iter().chain(note));
+        let ahead = is_ahead(plan, measure, slot, today);
+        let ahead = ahead.then_some(Remark { slot, problem: Problem::NotBegun, note: true });
+        found.extend(problem.into_iter().chain(note).chain(ahead));
     }
     found.extend(against_months(plan, measure));
     // A cell tells it first; the year figure only where no cell does.
@@ -67,6 +71,12 @@ pub fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
     });
     found.extend(whole.map(|(slot, problem)| Remark { slot, problem, note: false }));
     found
+}
+
+/// Whether something stands in a month that has not begun.
+fn is_ahead(plan: &Plan, measure: Id, slot: Slot, today: NaiveDate) -> bool {
+    let (Slot::Month(month) | Slot::Through(month)) = slot else { return false };
+    !plan.figure(measure, slot).trim().is_empty() && !has_begun(plan, month, today)
 }
 
 /// Cumulative figures that the months typed under them contradict. The figure of the year is taken
@@ -103,6 +113,26 @@ mod tests {
 
     fn id(text: &str) -> Id {
         text.parse().unwrap()
+    }
+
+    /// What is said once the plan's year is over.
+    fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
+        super::remarks(plan, measure, NaiveDate::from_ymd_opt(2025, 2, 1).unwrap())
+    }
+
+    #[test]
+    fn a_figure_of_a_month_to_come_is_marked_and_counts() {
+        let mut plan = preset::ba_xa_2024();
+        for (month, text) in [(5, "1"), (6, "2"), (8, "3"), (9, " ")] {
+            plan.figures.insert((id("cot7"), Slot::Month(month)), text.into());
+        }
+        plan.figures.insert((id("cot8"), Slot::Through(12)), "9".into());
+        let today = NaiveDate::from_ymd_opt(2024, 6, 2).unwrap();
+        let note = |slot| Remark { slot, problem: Problem::NotBegun, note: true };
+        let said = |measure: &str| super::remarks(&plan, id(measure), today);
+        assert_eq!(said("cot7"), [note(Slot::Month(8))]);
+        assert!(said("cot8").contains(&note(Slot::Through(12))));
+        assert_eq!(year::figure(&plan, id("cot7"), 12).value, Some(6));
     }
 
     #[test]

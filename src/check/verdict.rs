@@ -202,6 +202,8 @@ pub enum Problem {
         /// What the months typed within it add up to.
         months: u64,
     },
+    /// A figure of a month that has not begun: it counts, and is perhaps in the wrong month.
+    NotBegun,
     /// A band that the ladder does not have.
     NotOnLadder,
     /// "Không áp dụng" without a reason.

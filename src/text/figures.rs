@@ -23,7 +23,9 @@ crate::messages! {
     NO_GROUP = "Số đo khác", "Other measures";
     others(count: usize) = "Cột khác của biểu II.06a ({count}), để đối chiếu", "Other columns of form II.06a ({count}), for checking";
     TABLE = "Bảng số liệu các tháng", "Figures by month";
+    PAST_GROUP = "Qua nhóm này", "Past this group";
     THROUGH = "Lũy kế", "Cumulative";
+    through_held(month: u8, value: &str) = "Lũy kế T{month}: {value}", "To month {month}: {value}";
     through_of(measure: &str) = "Nhập lũy kế: {measure}", "Enter cumulative: {measure}";
     THROUGH_MONTH = "Lũy kế đến", "Cumulative to";
     through_hint(month: u8) = "Thay cho các tháng 1 đến {month}; các tháng đó không cần nhập nữa.", "Stands for months 1 to {month}; they are not asked for any more.";

@@ -49,7 +49,7 @@ crate::messages! {
     NEW_TARGET = "Chỉ tiêu mới", "New target";
     ADD_MEASURE = "Thêm số đo", "Add a measure";
     NEW_MEASURE = "Số đo mới", "New measure";
-    MEASURES_HINT = "Số đo dùng cho chỉ tiêu này; tên và đơn vị sửa ở trang Số liệu.", "Measures this target reads; names and units are edited under Figures.";
+    MEASURES_HINT = "Số đo dùng cho chỉ tiêu này. Tên, đơn vị và cách tính cả năm sửa ngay bên dưới, cho mọi chỉ tiêu dùng chung số đo đó.", "Measures this target reads. Name, unit and rule are edited right below, for every target that reads the same measure.";
     FIRST_BLANK = "Nhập số còn thiếu", "Enter what is missing";
     SUMMARY = "Nội dung", "Text";
     EDIT_WORDS = "Sửa nội dung", "Edit the text";

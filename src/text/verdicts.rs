@@ -147,6 +147,7 @@ pub(crate) mod words {
 
         above_whole(found: &str, whole: &str) = "Số này ({found}) lớn hơn tổng chứa nó ({whole}). Hãy kiểm tra lại.", "This number ({found}) is above the total that contains it ({whole}). Please check.";
         not_its_months(through: &str, months: &str) = "Lũy kế này ({through}) không khớp tổng các tháng đã nhập trong kỳ ({months}). Số của cả năm lấy theo lũy kế; hãy kiểm tra lại.", "This cumulative figure ({through}) does not agree with the months entered within it ({months}). The year takes the cumulative one; please check.";
+        NOT_BEGUN = "Tháng này chưa bắt đầu theo ngày trên máy. Số vẫn được tính; hãy kiểm tra xem có nhầm tháng không.", "By this device's date this month has not begun. The figure counts all the same; check that it is not in the wrong month.";
         NOT_YET_COME = "Ngày này chưa đến. Chỉ ghi ngày khi việc đã làm.", "This day has not come. Enter the day once it was done.";
         NOT_ON_LADDER = "Mức này không có trong thang mức xếp loại.", "This band is not on the ladder of bands.";
         NO_REASON = "Chọn “không áp dụng” thì cần ghi lý do.", "“Not applicable” needs a reason.";

@@ -34,6 +34,9 @@ pub fn CellField(
     /// Something is wrong with it; the row says what.
     #[prop(into)]
     wrong: Signal<bool>,
+    /// Something is to be said of it, though it counts; the row says what.
+    #[prop(into)]
+    noted: Signal<bool>,
     /// What the cells share.
     cells: Cells,
 ) -> impl IntoView {
@@ -52,6 +55,7 @@ pub fn CellField(
         <input
             node_ref=node
             class="cell"
+            class=("cell--noted", noted)
             id=id
             type="text"
             inputmode="numeric"
@@ -59,7 +63,7 @@ pub fn CellField(
             autocomplete="off"
             spellcheck="false"
             aria-labelledby=labelled_by
-            aria-describedby=move || wrong.get().then(|| described_by.clone())
+            aria-describedby=move || (wrong.get() || noted.get()).then(|| described_by.clone())
             aria-invalid=move || wrong.get().then_some("true")
             readonly=move || cells.readonly.get()
             on:input=move |event| typing.input(&event)

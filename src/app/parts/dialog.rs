@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::app::language::say;
-use crate::browser::field::{focus_in_dialog, show_dialog};
+use crate::browser::field::show_dialog;
+use crate::browser::focus::focus_in_dialog;
 use crate::text::common::CLOSE;
 
 /// A modal dialog. The focus goes to its first field, else to its main button. Escape and the cross ask to close it; the focus goes back to where it was.

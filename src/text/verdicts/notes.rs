@@ -17,6 +17,7 @@ pub fn problem(language: Language, problem: Problem) -> String {
         Problem::Rank(why) => why.message(),
         Problem::NotADay => parts::DAY_NOT_A_DAY,
         Problem::NotYetCome => w::NOT_YET_COME,
+        Problem::NotBegun => w::NOT_BEGUN,
         Problem::NotOnLadder => w::NOT_ON_LADDER,
         Problem::NoReason => w::NO_REASON,
         Problem::NotItsMonths { through, months } => {

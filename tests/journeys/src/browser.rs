@@ -11,7 +11,7 @@ use thirtyfour::{DesiredCapabilities, TimeoutConfiguration, WebDriver};
 use xtask::{Outcome, place};
 
 use crate::chromium::{self, Group};
-use crate::{Engine, PATIENCE, Server, View, firefox};
+use crate::{Engine, PATIENCE, Server, View, device, firefox};
 
 /// Where the journeys serve the workbook: a sub-path, as many hosts have it.
 const PREFIX: &str = "/so-ke-hoach/";
@@ -104,7 +104,7 @@ impl Browser {
             json!({ "behavior": "allow", "downloadPath": folder }),
         )
         .await?;
-        if let Some(times) = throttle()? {
+        if let Some(times) = device::throttle()? {
             self.slower(times).await?;
         }
         self.view(self.view).await
@@ -347,11 +347,4 @@ impl Drop for Browser {
 fn timeouts() -> TimeoutConfiguration {
     let minute = Some(Duration::from_mins(1));
     TimeoutConfiguration::new(minute, minute, Some(Duration::ZERO))
-}
-
-/// How many times slower every page is to be: `JOURNEY_THROTTLE`.
-fn throttle() -> Outcome<Option<u32>> {
-    let Ok(times) = std::env::var("JOURNEY_THROTTLE") else { return Ok(None) };
-    let said = |problem| format!("JOURNEY_THROTTLE={times} is no number of times: {problem}");
-    Ok(Some(times.parse().map_err(said)?))
 }

@@ -114,3 +114,10 @@ impl Browser {
         Ok(self.driver().switch_to_window(tab).await?)
     }
 }
+
+/// How many times slower every page is to be: `JOURNEY_THROTTLE`.
+pub(crate) fn throttle() -> Outcome<Option<u32>> {
+    let Ok(times) = std::env::var("JOURNEY_THROTTLE") else { return Ok(None) };
+    let said = |problem| format!("JOURNEY_THROTTLE={times} is no number of times: {problem}");
+    Ok(Some(times.parse().map_err(said)?))
+}

@@ -84,13 +84,12 @@ impl Asked<'_> {
             if known != area {
                 return None;
             }
-            let text = [
-                naming::remedy_code(self.plan, id).as_str(),
-                &remedy.heading,
-                &remedy.direction,
-                &remedy.leads_text,
-            ]
-            .join(" ");
+            let code = naming::remedy_code(self.plan, id);
+            // Found as people type it on a keyboard of figures: 341.
+            let bare: String = code.chars().filter(|letter| *letter != '.').collect();
+            let text =
+                [code.as_str(), &bare, &remedy.heading, &remedy.direction, &remedy.leads_text]
+                    .join(" ");
             let officers: Vec<Id> =
                 remedy.leads.iter().chain(&remedy.coordinators).copied().collect();
             self.row(id, area, &officers, &text)

@@ -9,7 +9,7 @@ use crate::app::parts::Cells;
 use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::app::{use_today, wide};
-use crate::browser::field;
+use crate::browser::focus;
 use crate::check::sheet::{self, Group, Remark};
 use crate::check::{self};
 use crate::edit::paste::Pasted;
@@ -163,23 +163,24 @@ impl Desk {
         let id = control_id(At::Figure(measure, slot));
         // After the group has opened.
         request_animation_frame(move || {
-            field::show_and_select(&id);
+            focus::show_and_select(&id);
         });
     }
 
     /// What is said of a measure's cells. Nothing new of the cell that is being typed in.
     pub fn remarks(&self, measure: Id) -> Memo<Vec<Remark>> {
-        let (session, focused) = (self.session, self.focused);
+        let (session, focused, today) = (self.session, self.focused, use_today());
         let here = Memo::new(move |_| {
             focused.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot)
         });
         Memo::new(move |before: Option<&Vec<Remark>>| {
+            session.track(Key::One(One::Frame));
             session.track(Key::Row(List::Measures, measure));
             session.track(Key::Figures(measure));
             let within =
                 session.peek(|plan| plan.measures.get(measure).map(|row| row.within.clone()));
             within.into_iter().flatten().for_each(|id| session.track(Key::Figures(id)));
-            let now = session.peek(|plan| sheet::remarks(plan, measure));
+            let now = session.peek(|plan| sheet::remarks(plan, measure, today.get()));
             let Some(slot) = here.get() else { return now };
             let was = |remark: &Remark| before.is_some_and(|before| before.contains(remark));
             let hidden = |remark: &Remark| remark.slot == slot || remark.slot == Slot::Year;

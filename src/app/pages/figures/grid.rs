@@ -12,6 +12,7 @@ use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Glyph, Icon};
 use crate::app::session::Key;
 use crate::browser::field::Field;
+use crate::browser::focus::focus_past;
 use crate::check::sheet::Group;
 use crate::plan::{Id, One, Window};
 use crate::text::{Language, day, figures};
@@ -131,6 +132,9 @@ fn GroupHead(
 ) -> impl IntoView {
     let name = tell(move |language| key.with_value(|name| group_name(language, name)));
     let toggle = move |_| key.with_value(|name| flip(desk.open, name));
+    let past = |event: leptos::ev::MouseEvent| {
+        focus_past(&event, (".grid__group", ".grid__fold"), super::AFTER_SHEET);
+    };
     view! {
         <tr class="grid__head">
             <th colspan="14" scope="rowgroup">
@@ -139,6 +143,11 @@ fn GroupHead(
                         <Icon glyph=Glyph::Next /><span>{name}</span>
                     </button>
                     <GroupStatus desk name asked others />
+                    {move || open.get().then(|| view! {
+                        <button type="button" class="button button--quiet grid__past" on:click=past>
+                            {say(figures::PAST_GROUP)}
+                        </button>
+                    })}
                 </div>
             </th>
         </tr>

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::desk::{Desk, cell_of};
 use crate::app::bound::control_id;
-use crate::browser::field::{Field, focus_and_select};
+use crate::browser::field::Field;
+use crate::browser::focus::focus_and_select;
 use crate::check::sheet::Group;
 use crate::plan::{At, Id, Slot, YearRule};
 

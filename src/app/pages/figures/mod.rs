@@ -21,6 +21,9 @@ use crate::text::figures;
 
 use desk::Desk;
 
+/// The id of what follows the sheet.
+const AFTER_SHEET: &str = "after-sheet";
+
 /// The page.
 #[component]
 pub fn FiguresPage() -> impl IntoView {
@@ -39,7 +42,7 @@ pub fn FiguresPage() -> impl IntoView {
         } else {
             view! { <period::Months desk /> }.into_any()
         }}
-        <div class="folded">
+        <div class="folded" id=AFTER_SHEET>
             <Disclosure label=say(figures::CONCLUSIONS) open=conclusions id="conclusions">
                 {move || conclusions.get().then(|| view! { <chips::Conclusions desk /> })}
             </Disclosure>

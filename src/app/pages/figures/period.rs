@@ -7,13 +7,14 @@ use super::chips::GroupStatus;
 use super::desk::{Desk, cell_of, flip};
 use super::grid::group_name;
 use super::row::remark_words;
-use super::through::{Through, latest};
+use super::through::{Through, button_words, flip as open_through, latest};
 use super::warnings;
 use crate::app::bound::{DayOf, control_id};
-use crate::app::language::{say, tell, use_language};
+use crate::app::language::{tell, use_language};
 use crate::app::parts::{Button, ButtonKind, CellField, Glyph, Icon};
 use crate::app::session::Key;
-use crate::browser::field::{Field, focus_beside};
+use crate::browser::field::Field;
+use crate::browser::focus::focus_beside;
 use crate::check::sheet::Group;
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
 use crate::text::{Language, figures, verdicts};
@@ -127,8 +128,8 @@ fn Measure(desk: Desk, measure: Id) -> impl IntoView {
     let remarks = desk.remarks(measure);
     let through = RwSignal::new(false);
     let covered = latest(session, measure);
-    let entries = move || rule.get() == YearRule::Sum && (through.get() || covered.get().is_some());
-    let entries = Memo::new(move |_| entries());
+    let entries = Memo::new(move |_| rule.get() == YearRule::Sum && through.get());
+    let words = button_words(desk, measure, covered);
     let language = use_language();
     let said = move || {
         let line = |remark: &crate::check::sheet::Remark| {
@@ -144,8 +145,8 @@ fn Measure(desk: Desk, measure: Id) -> impl IntoView {
                 {move || field(desk, measure, rule.get(), remarks)}
             </div>
             {move || (rule.get() == YearRule::Sum).then(|| view! {
-                <Button label=say(figures::THROUGH) kind=ButtonKind::Quiet
-                    on_press=move |()| through.update(|open| *open = !*open) />
+                <Button label=words kind=ButtonKind::Quiet
+                    on_press=move |()| open_through(desk, measure, through) />
             })}
             <div class="months__said" id=format!("said-{measure}") role="status">{said}</div>
             {move || entries.get().then(|| view! { <div class="months__through"><Through desk measure /></div> })}
@@ -172,10 +173,13 @@ fn field(
     let wrong = Signal::derive(move || {
         remarks.with(|all| all.iter().any(|remark| remark.slot == slot && !remark.note))
     });
+    let noted = Signal::derive(move || {
+        remarks.with(|all| all.iter().any(|remark| remark.slot == slot && remark.note))
+    });
     view! {
         <CellField id=control_id(at) labelled_by=format!("row-{measure}")
             described_by=format!("said-{measure}") value=session.text(at) on_edit=session.typing(at)
-            wrong cells=desk.cells />
+            wrong noted cells=desk.cells />
     }
     .into_any()
 }

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::through::{Through, latest};
+use super::through::{Through, button_words, flip, latest};
 use crate::app::bound::{DayOf, control_id};
-use crate::app::language::{say, tell, use_language};
+use crate::app::language::{tell, use_language};
 use crate::app::parts::{CellField, Glyph, Icon, Words};
 use crate::app::session::Key;
 use crate::check::sheet::Remark;
@@ -25,13 +25,11 @@ pub fn Row(desk: Desk, measure: Id) -> impl IntoView {
     let remarks = desk.remarks(measure);
     let through = RwSignal::new(false);
     let covered = latest(session, measure);
-    let entries = Memo::new(move |_| {
-        rule.get() == YearRule::Sum && (through.get() || covered.get().is_some())
-    });
+    let entries = Memo::new(move |_| rule.get() == YearRule::Sum && through.get());
     view! {
         <tr class="grid__row" data-measure=measure.to_string()
             data-through=move || covered.get().filter(|_| rule.get() == YearRule::Sum).map(|month| month.to_string())>
-            <Name desk measure rule through entries />
+            <Name desk measure rule through covered />
             {move || match rule.get() {
                 YearRule::Sum | YearRule::Latest => months(desk, measure, remarks).into_any(),
                 YearRule::Year => view! {
@@ -58,22 +56,23 @@ fn Name(
     measure: Id,
     rule: Memo<YearRule>,
     through: RwSignal<bool>,
-    entries: Memo<bool>,
+    covered: Memo<Option<u8>>,
 ) -> impl IntoView {
     let label = desk.session.text(At::Measure(measure, MeasureField::Label));
     let unit = desk.session.text(At::Measure(measure, MeasureField::Unit));
     let unit = move || unit.with(|unit| unit.replace(' ', "\u{a0}"));
     let whole = tell(move |language| figures::through_of(language, &label.get()));
     let sums = move || rule.get() == YearRule::Sum;
-    let press = move |_| through.update(|open| *open = !*open);
+    let press = move |_| flip(desk, measure, through);
+    let words = button_words(desk, measure, covered);
     view! {
         <th scope="row" class="grid__name">
             <div class="grid__label">
                 <span><span id=format!("row-{measure}")>{label}</span>" "<small>{unit}</small></span>
                 {move || sums().then(|| view! {
-                    <button type="button" class="grid__through" aria-expanded=move || entries.get().to_string()
+                    <button type="button" class="grid__through" aria-expanded=move || through.get().to_string()
                         aria-label=whole title=whole on:click=press>
-                        {say(figures::THROUGH)}
+                        <Words text=words />
                     </button>
                 })}
             </div>
@@ -96,11 +95,14 @@ fn cell(desk: Desk, measure: Id, slot: Slot, remarks: Memo<Vec<Remark>>) -> impl
     let wrong = Signal::derive(move || {
         remarks.with(|all| all.iter().any(|remark| remark.slot == slot && !remark.note))
     });
+    let noted = Signal::derive(move || {
+        remarks.with(|all| all.iter().any(|remark| remark.slot == slot && remark.note))
+    });
     let session = desk.session;
     view! {
         <CellField id=control_id(at) labelled_by=format!("row-{measure} month-{head}")
             described_by=format!("said-{measure}") value=session.text(at) on_edit=session.typing(at)
-            wrong cells=desk.cells />
+            wrong noted cells=desk.cells />
     }
 }
 

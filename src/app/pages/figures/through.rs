@@ -1,12 +1,15 @@
 //! "Lũy kế đến tháng n": one figure that stands for the months up to it.
 
+use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
-use super::desk::Desk;
-use crate::app::bound::CountOf;
+use super::desk::{Block, Desk, cell_of};
+use crate::app::bound::{CountOf, control_id};
 use crate::app::language::{say, tell, use_language};
-use crate::app::parts::{Choice, Pick};
+use crate::app::parts::{Choice, Pick, focus_soon};
 use crate::app::session::{Key, Session};
+use crate::browser::field::{Field, clipboard_text};
+use crate::edit::paste::is_block;
 use crate::plan::{At, Id, Slot};
 use crate::text::{day, fields, figures};
 
@@ -25,12 +28,38 @@ fn typed(session: Session, measure: Id) -> Vec<u8> {
     })
 }
 
-/// The entries there are, and one more for the month that is chosen.
+/// The month that is asked for first: that of the last entry, else the one that is shown.
+fn first_month(desk: Desk, measure: Id) -> u8 {
+    let last = untrack(|| typed(desk.session, measure)).last().copied();
+    last.unwrap_or_else(|| desk.month.get_untracked())
+}
+
+/// Opens what asks for a cumulative figure, with the caret in its field; or closes it.
+pub fn flip(desk: Desk, measure: Id, open: RwSignal<bool>) {
+    open.update(|open| *open = !*open);
+    if open.get_untracked() {
+        let month = first_month(desk, measure);
+        focus_soon(control_id(At::Figure(measure, Slot::Through(month))));
+    }
+}
+
+/// "Lũy kế", and what it is where one was typed: "Lũy kế T6: 620".
+pub fn button_words(desk: Desk, measure: Id, covered: Memo<Option<u8>>) -> Signal<String> {
+    tell(move |language| match covered.get() {
+        None => figures::THROUGH.get(language).to_owned(),
+        Some(month) => desk.session.read(Key::Figures(measure), |plan| {
+            let text = plan.figure(measure, Slot::Through(month));
+            figures::through_held(language, month, &figures::shown(language, text))
+        }),
+    })
+}
+
+/// The entries there are, and one more for the month that is chosen. A block that is pasted here is
+/// cumulative.
 #[component]
 pub fn Through(desk: Desk, measure: Id) -> impl IntoView {
     let session = desk.session;
-    let first = typed(session, measure).last().copied();
-    let chosen = RwSignal::new(first.unwrap_or_else(|| desk.month.get_untracked()));
+    let chosen = RwSignal::new(first_month(desk, measure));
     // A field that was there stays while the page does: its text may just have been taken out.
     let months = Memo::new(move |before: Option<&Vec<u8>>| {
         let mut months = before.cloned().unwrap_or_default();
@@ -58,8 +87,18 @@ pub fn Through(desk: Desk, measure: Id) -> impl IntoView {
             chosen.set(month);
         }
     };
+    // Heard before the field, which would take one figure only.
+    let paste = move |event: ClipboardEvent| {
+        let cell = Field::of(&event).and_then(|field| cell_of(&field.id()));
+        let text = clipboard_text(&event).filter(|text| is_block(text));
+        if let (Some(at), Some(text), false) = (cell, text, session.read_only.get_untracked()) {
+            event.prevent_default();
+            event.stop_propagation();
+            desk.block.set(Some(Block { text, at: Some(at) }));
+        }
+    };
     view! {
-        <div class="through">
+        <div class="through" on:paste:capture=paste>
             <Choice id=format!("through-{measure}") label=say(figures::THROUGH_MONTH) options value on_edit=choose />
             <For each=move || months.get() key=|month| *month let:month>
                 <Entry measure month />

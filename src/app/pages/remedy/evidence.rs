@@ -8,7 +8,7 @@ use crate::app::parts::{
     Button, ButtonKind, Disclosure, FieldGrid, Glyph, ListChange, ListEditor, ListRow,
 };
 use crate::app::session::{Key, Session};
-use crate::browser::field::focus_first_in;
+use crate::browser::focus::focus_first_in;
 use crate::browser::ids;
 use crate::plan::{At, Evidence, EvidenceField, Id, List, RemedyField};
 use crate::text::{links, remedy};

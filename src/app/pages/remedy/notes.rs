@@ -57,7 +57,8 @@ fn NoteForm(id: String) -> impl IntoView {
                 <DayOf at=at(NoteField::Day) />
                 <RecordOf at=at(NoteField::Author) list=List::Officers name=officer_name none=remedy::NO_AUTHOR />
             </FieldGrid>
-            <ProseOf at=at(NoteField::Text) />
+            // The day and who writes are known already.
+            <div data-first><ProseOf at=at(NoteField::Text) /></div>
         </div>
     }
     .into_any()

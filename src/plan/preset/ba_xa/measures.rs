@@ -27,8 +27,8 @@ const ONE_STOP: MeasureGroup = MeasureGroup {
         row("m343", "Hồ sơ trễ đã có văn bản xin lỗi", "hồ sơ", Latest).within(&["cot10", "cot13"]),
         row("m733hs", "Hồ sơ mới phải số hóa thành phần", "hồ sơ", Sum).within(&["cot4", "cot5"]),
         row("m733hsxong", "Hồ sơ mới đã số hóa thành phần", "hồ sơ", Sum).within(&["m733hs"]),
-        row("m733kq", "Kết quả phải số hóa", "hồ sơ", Sum).within(&["cot7"]),
-        row("m733kqxong", "Kết quả đã số hóa", "hồ sơ", Sum).within(&["m733kq"]),
+        row("m733kq", "Kết quả phải số hóa", "kết quả", Sum).within(&["cot7"]),
+        row("m733kqxong", "Kết quả đã số hóa", "kết quả", Sum).within(&["m733kq"]),
         row("m734", "TTHC một phần có phát sinh hồ sơ từ đầu năm", "thủ tục", Latest),
         row("m734tt", "TTHC một phần có hồ sơ trực tuyến từ đầu năm", "thủ tục", Latest)
             .within(&["m734"]),

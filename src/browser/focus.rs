@@ -1,0 +1,96 @@
+//! Where the focus goes: into a dialog, a row, a cell, past a group.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{
+    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
+
+use super::field::Field;
+use super::js::element;
+
+/// Moves the focus of an open dialog to its first field, else to its main button, else to the first
+/// that destroys nothing. False when it has none of them yet.
+pub fn focus_in_dialog(dialog: &HtmlDialogElement) -> bool {
+    let wanted = [
+        "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled)",
+        ".button--main:not(:disabled)",
+        ".button:not(.button--danger):not(:disabled)",
+    ];
+    let body = |wanted: &str| {
+        let inside = wanted.split(", ").map(|one| format!(".dialog__body {one}"));
+        inside.collect::<Vec<_>>().join(", ")
+    };
+    wanted.iter().any(|wanted| {
+        matches!(dialog.query_selector(&body(wanted)), Ok(Some(element)) if focus_on(&element))
+    })
+}
+
+/// Moves the focus to the field of this id and chooses its text, as a spreadsheet does. False when
+/// there is none.
+pub fn focus_and_select(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.select();
+    }
+    focus_on(&element)
+}
+
+/// Brings the field of this id into the middle of the page, then moves the focus to it and chooses
+/// its text. False when there is none.
+pub fn show_and_select(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    focus_and_select(id)
+}
+
+/// Moves the focus from the field of an event to the next one inside what the selector names, the
+/// one before where `back`. False at the end.
+pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
+    let Some(Field::Line(own)) = Field::of(event) else { return false };
+    let Ok(Some(around)) = own.closest(within) else { return false };
+    let Ok(all) = around.query_selector_all("input[type=text]") else { return false };
+    let place = (0..all.length()).find(|place| {
+        all.item(*place).is_some_and(|node| node.dyn_ref::<HtmlInputElement>() == Some(&own))
+    });
+    let next = place.and_then(|place| if back { place.checked_sub(1) } else { Some(place + 1) });
+    let next = next.and_then(|place| all.item(place));
+    next.is_some_and(|node| node.dyn_ref::<Element>().is_some_and(focus_on))
+}
+
+/// Moves the focus to the field inside the element of this id that a person fills in first: what
+/// is marked so, else the first field or button.
+pub fn focus_first_in(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    let places = [
+        "[data-first] input, [data-first] textarea",
+        "input:not([type=hidden]), textarea, select, button, a[href]",
+    ];
+    let find = |place: &str| element.query_selector(place).ok().flatten();
+    places.into_iter().find_map(find).is_some_and(|found| focus_on(&found))
+}
+
+/// Moves the focus past the group that an event came from: to the same part of the next group,
+/// else to the first thing inside the element of this id.
+pub fn focus_past(event: &Event, (group, part): (&str, &str), last: &str) -> bool {
+    let here = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let mut next = here
+        .and_then(|here| here.closest(group).ok().flatten())
+        .and_then(|group| group.next_element_sibling());
+    while let Some(group) = next {
+        if let Ok(Some(found)) = group.query_selector(part) {
+            return focus_on(&found);
+        }
+        next = group.next_element_sibling();
+    }
+    let after = element(last).map(|last| last.query_selector("summary, button, a[href]"));
+    matches!(after, Some(Ok(Some(found))) if focus_on(&found))
+}
+
+/// Moves the focus to an element. False when it takes none.
+pub(super) fn focus_on(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
+}
