@@ -131,6 +131,30 @@ fn changes_in_different_places_stay_apart() {
     assert_eq!(comparison.groups[0].subject, Subject::Record(List::Remedies, Id::named("r1")));
 }
 
+/// The July figure of one side beside a March figure that both corrected: one figure is one unit.
+#[test]
+fn what_both_changed_holds_nothing_else_back() {
+    let (mut mine, mut theirs) = two_offices();
+    let march = At::Figure(Id::named("m1"), Slot::Month(3));
+    let july = At::Figure(Id::named("m1"), Slot::Month(7));
+    set(&mut theirs, "may2", 1, july, "4");
+    set(&mut theirs, "may2", 2, march, "20");
+    set(&mut mine, "may1", 2, march, "21");
+    let comparison = sides(&mine, &theirs);
+    assert_eq!(comparison.count(Standing::Both), 1);
+    let safe = comparison.only(Standing::OnlyTheirs);
+    let changes = take_over(&mine.plan, &theirs.plan, &safe);
+    mine.apply(&edit(3, Id::named("may1"), changes)).unwrap();
+    assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(7)), "4");
+    assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(3)), "21");
+    // What was not taken is still told, and can be taken by itself.
+    let left = sides(&mine, &theirs);
+    assert_eq!((left.count(Standing::Both), left.count(Standing::OnlyTheirs)), (1, 0));
+    let changes = take_over(&mine.plan, &theirs.plan, &left.only(Standing::Both));
+    mine.apply(&edit(4, Id::named("may1"), changes)).unwrap();
+    assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(3)), "20");
+}
+
 #[test]
 fn a_removal_there_against_a_change_here_is_asked() {
     let (mut mine, mut theirs) = two_offices();

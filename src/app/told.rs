@@ -1,5 +1,7 @@
 //! One sentence about what was just done, on the page where it can be seen.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::keeper::{Keeper, Viewed};
@@ -9,14 +11,21 @@ use super::router::{Here, use_here};
 use super::{use_today, when};
 use crate::browser::timer;
 use crate::route::Route;
-use crate::text::{Message, common, files};
+use crate::text::{Language, Message, common, files};
 
 /// A sentence, how it is meant, and the page on which it is said.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Sentence {
-    message: Message,
+    words: Words,
     kind: NoticeKind,
     route: Route,
+}
+
+/// The words in the language of the screen, whichever that is by then.
+type Words = Arc<dyn Fn(Language) -> String + Send + Sync>;
+
+fn fixed(message: Message) -> Words {
+    Arc::new(move |language| message.get(language).to_owned())
 }
 
 /// What was said last, and where. A handle that every component may copy.
@@ -36,8 +45,13 @@ pub fn use_told() -> Told {
 impl Told {
     /// Says it on the page of a route, and goes there.
     pub fn go(&self, here: Here, route: Route, message: Message) {
+        self.go_saying(here, route, fixed(message));
+    }
+
+    /// The same with words that name what was done.
+    pub fn go_saying(&self, here: Here, route: Route, words: Words) {
         here.go(&route);
-        self.0.set(Some(Sentence { message, kind: NoticeKind::Good, route }));
+        self.0.set(Some(Sentence { words, kind: NoticeKind::Good, route }));
     }
 
     /// Says it on the page where the person is.
@@ -47,7 +61,7 @@ impl Told {
 
     /// Says it, as it is meant, on the page where the person is.
     pub fn say(&self, here: Here, (message, kind): (Message, NoticeKind)) {
-        self.0.set(Some(Sentence { message, kind, route: here.get_untracked() }));
+        self.0.set(Some(Sentence { words: fixed(message), kind, route: here.get_untracked() }));
     }
 }
 
@@ -57,10 +71,11 @@ pub fn ToldNotice() -> impl IntoView {
     let (told, here) = (use_told(), use_here());
     let close = move |()| told.0.set(None);
     move || {
-        let Sentence { message, kind, route } = told.0.get()?;
+        let Sentence { words, kind, route } = told.0.get()?;
+        let words = tell(move |language| words(language));
         (here.get() == route).then(|| {
             view! {
-                <Notice text=say(message) kind id="told">
+                <Notice text=words kind id="told">
                     <Button label=say(common::CLOSE) on_press=close kind=ButtonKind::Quiet />
                 </Notice>
             }

@@ -124,6 +124,33 @@ pub struct Comparison {
     pub groups: Vec<Group>,
 }
 
+impl Comparison {
+    /// The differences of one standing, by part: each figure and field by itself, so that what one
+    /// side alone changed is never held back by what both changed beside it.
+    pub fn only(&self, standing: Standing) -> Vec<Group> {
+        let of = |group: &Group| {
+            let differences: Vec<Difference> =
+                group.differences.iter().filter(|it| it.standing() == standing).cloned().collect();
+            let subject = group.subject;
+            (!differences.is_empty()).then_some(Group { subject, standing, differences })
+        };
+        self.groups.iter().filter_map(of).collect()
+    }
+
+    /// How many places of one standing differ.
+    pub fn count(&self, standing: Standing) -> usize {
+        let all = self.groups.iter().flat_map(|group| &group.differences);
+        all.filter(|it| it.standing() == standing).count()
+    }
+}
+
+impl Group {
+    /// Whether something in it was changed on both sides.
+    pub fn conflicts(&self) -> bool {
+        self.differences.iter().any(|it| it.standing() == Standing::Both)
+    }
+}
+
 /// One side: which plan, and the book.
 #[derive(Clone, Copy, Debug)]
 pub struct Side<'a> {

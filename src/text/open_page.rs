@@ -45,7 +45,8 @@ crate::messages! {
     SAME = "Kế hoạch này đã có trên máy và giống hệt tệp. Không cần làm gì.", "This plan is on this device already and is exactly as in the file. There is nothing to do.";
     ONLY_FILE = "Kế hoạch này đã có trên máy. Từ lần chung gần nhất chỉ bên tệp đã sửa, nên nhận thay đổi là an toàn.", "This plan is on this device already. Since both were last the same, only the file was changed, so it is safe to take the changes.";
     ONLY_HERE = "Kế hoạch này đã có trên máy và mới hơn tệp: từ lần chung gần nhất chỉ bên máy này đã sửa. Không cần nhận tệp.", "This plan is on this device already, and newer than the file: since both were last the same, only this device changed it. There is no need to take the file.";
-    BOTH = "Kế hoạch này đã có trên máy và cả hai bên cùng sửa từ lần chung gần nhất. Nên mở tệp thành bản riêng rồi đối chiếu.", "This plan is on this device already, and both sides changed it since they were last the same. Better open the file as a plan of its own and compare.";
+    BOTH = "Kế hoạch này đã có trên máy và có chỗ cả hai bên cùng sửa. Nhận những chỗ chỉ bên tệp đã sửa là an toàn; chỗ cả hai cùng sửa thì xem và chọn từng chỗ ở dưới.", "This plan is on this device already, and some places were changed on both sides. What the file alone changed is safe to take; for what both changed, look and choose below, place by place.";
+    BOTH_APART = "Kế hoạch này đã có trên máy. Hai bên đã sửa những chỗ khác nhau, không chỗ nào trùng, nên gộp cả hai là an toàn.", "This plan is on this device already. The two sides changed different places and none twice, so it is safe to bring both together.";
     UNRELATED = "Kế hoạch này đã có trên máy, nhưng không rõ hai bên cùng gốc từ đâu. Nên mở tệp thành bản riêng rồi đối chiếu.", "This plan is on this device already, but it is not known where both come from. Better open the file as a plan of its own and compare.";
     KEEP_MINE = "Giữ bản trên máy", "Keep what is here";
     TO_PLAN = "Đến kế hoạch", "To the plan";
@@ -58,8 +59,14 @@ crate::messages! {
     REPLACE_KEPT = "Bản đang có được giữ trong “Bản lưu trên máy này” và khôi phục được bất cứ lúc nào.", "What is here now is kept among “Versions kept on this device”, and can be restored at any time.";
     REPLACE_NOW = "Thay", "Replace";
     TAKEN_ALL = "Đã nhận toàn bộ thay đổi từ tệp. Bản trước đó nằm trong danh sách bản lưu.", "All of the file's changes were taken. What stood before is among the kept versions.";
-    take_parts(count: &str) = "Chỉ nhận {count} phần mà riêng bên tệp đã sửa", "Take only the {count} parts that the file alone changed";
-    TAKEN = "Đã nhận thay đổi từ tệp. Bản trước đó được giữ trong danh sách bản lưu; cũng có thể bấm “Hoàn tác”.", "The file's changes were taken. What stood before is among the kept versions; you can also press “Undo”.";
+    take_parts(count: &str) = "Nhận {count} chỗ chỉ bên tệp đã sửa", "Take the {count} places that the file alone changed";
+    MERGE_BOTH = "Gộp cả hai", "Bring both together";
+    KEEP_REST = "Giữ bản trên máy ở các chỗ còn lại", "Keep what is here for the rest";
+    TAKE_ONE = "Nhận bản trong tệp", "Take the file's version";
+    taken_part(taken: &str, left: &str) = "Đã nhận {taken} chỗ; còn {left} chỗ chưa nhận vì cả hai bên cùng sửa. Chọn từng chỗ ở dưới, hoặc giữ bản trên máy.", "{taken} places were taken; {left} are not, because both sides changed them. Choose below place by place, or keep what is here.";
+    taken_all(count: &str) = "Đã nhận {count} chỗ từ tệp, không còn chỗ nào chưa nhận. Bản trước đó được giữ trong danh sách bản lưu; cũng có thể bấm “Hoàn tác”.", "{count} places were taken from the file, and none is left. What stood before is among the kept versions; you can also press “Undo”.";
+    OPENED_APART = "Đã mở tệp thành một kế hoạch riêng; đây là kế hoạch đó. Kế hoạch cũ còn nguyên, mở lại ở Màn hình đầu.", "The file is now a plan of its own; this is it. The other plan is unchanged, and is opened from the start.";
+    SIDE_EACH = "mỗi bên sửa chỗ riêng", "each side changed places of its own";
     REPLACED = "Đã thay bằng bản trong tệp. Bản trước đó nằm trong danh sách bản lưu.", "Replaced by the file. What stood before is among the kept versions.";
     not_taken(why: &str) = "Chưa nhận được: {why}. Kế hoạch trên máy không bị thay đổi.", "Not taken: {why}. The plan on this device is unchanged.";
     BUSY_ELSEWHERE = "Thẻ này chỉ xem được vì sổ đang được sửa ở thẻ khác. Hãy bấm “Sửa ở thẻ này” trước khi nhận tệp.", "This tab is for viewing, because another tab is editing. Press “Edit in this tab” before taking the file.";

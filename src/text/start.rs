@@ -16,6 +16,7 @@ crate::messages! {
     HELP_LINK = "Hướng dẫn sử dụng", "How to use it";
     SETTINGS_LINK = "Cài đặt, ngôn ngữ", "Settings, language";
     plan(commune: &str, year: &str) = "Kế hoạch năm {year} của {commune}", "Plan {year} of {commune}";
+    plan_apart(plan: &str, file: &str) = "{plan} (bản riêng, mở từ {file})", "{plan} (apart, opened from {file})";
     plan_unnamed(year: &str) = "Kế hoạch năm {year}, chưa ghi tên xã", "Plan {year}, no commune's name yet";
     PLAN_BLANK = "Kế hoạch chưa ghi năm", "A plan without a year yet";
     edited(when: &str) = "Sửa lần cuối {when}", "Last edited {when}";

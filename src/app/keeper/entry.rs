@@ -32,6 +32,9 @@ pub struct Entry {
     /// The revision at which it was last received by file; 0 when it never was.
     #[serde(default)]
     pub received: u64,
+    /// The file it was opened from beside a plan that was here already; tells two of one name apart.
+    #[serde(default)]
+    pub apart: String,
 }
 
 /// Lần xuất tệp.

@@ -60,6 +60,17 @@ impl Keeper {
         }
     }
 
+    /// Notes that the open plan stands beside another of its name, and from which file it came.
+    pub fn name_apart(&self, file: String) {
+        self.inner.update_value(|inner| {
+            if let Some(entry) = inner.open.as_mut() {
+                entry.apart = file;
+                inner.store.put(Drawer::Plans, &entry.id, entry.write());
+            }
+        });
+        self.written_soon();
+    }
+
     /// Notes the revision at which the open plan was last received by file.
     pub fn received(&self, revision: u64) {
         self.inner.update_value(|inner| {

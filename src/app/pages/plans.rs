@@ -86,11 +86,12 @@ fn PlanCard(
 }
 
 fn title(language: Language, entry: &Entry) -> String {
-    match (entry.commune.trim(), entry.year.trim()) {
+    let name = match (entry.commune.trim(), entry.year.trim()) {
         (_, "") => m::PLAN_BLANK.get(language).to_owned(),
         ("", year) => m::plan_unnamed(language, year),
         (commune, year) => m::plan(language, commune, year),
-    }
+    };
+    if entry.apart.is_empty() { name } else { m::plan_apart(language, &name, &entry.apart) }
 }
 
 fn exported(language: Language, today: chrono::NaiveDate, entry: &Entry) -> String {

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::known::Compared;
+use super::taking::Taking;
 use crate::app::acting::record_name;
+use crate::app::keeper::Role;
 use crate::app::language::{say, use_language};
-use crate::app::parts::{Card, Disclosure, Glyph, Icon};
+use crate::app::parts::{Button, Card, Disclosure, Glyph, Icon};
 use crate::file::{Difference, Group, Opened, Standing, Subject};
 use crate::plan::{At, Id, List, Plan, Value, naming};
 use crate::text::{Language, Message, day, fields, open_page as m, opening};
@@ -17,13 +19,18 @@ const SHOWN: usize = 12;
 
 /// Everything that differs, folded by part.
 #[component]
-pub(super) fn Differences(opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
+pub(super) fn Differences(
+    taking: Taking,
+    opened: Arc<Opened>,
+    compared: Arc<Compared>,
+) -> impl IntoView {
     let groups = compared.comparison.groups.clone();
     if groups.is_empty() {
         return ().into_any();
     }
     let rows = groups.into_iter().map(move |group| {
-        view! { <Part opened=opened.clone() compared=compared.clone() group /> }
+        let (taking, opened, compared) = (taking.clone(), opened.clone(), compared.clone());
+        view! { <Part taking opened compared group /> }
     });
     view! {
         <Card title=say(m::DIFFERENCES) id="differences">
@@ -34,16 +41,23 @@ pub(super) fn Differences(opened: Arc<Opened>, compared: Arc<Compared>) -> impl 
 }
 
 #[component]
-fn Part(opened: Arc<Opened>, compared: Arc<Compared>, group: Group) -> impl IntoView {
+fn Part(
+    taking: Taking,
+    opened: Arc<Opened>,
+    compared: Arc<Compared>,
+    group: Group,
+) -> impl IntoView {
     let language = use_language();
-    let (subject, standing) = (group.subject, group.standing);
+    let (subject, whose) = (group.subject, whose(&group));
+    // What both changed is open at once when it is all that is left.
+    let begun = taking.taken.get_untracked().is_some() && group.conflicts();
     let (mine, theirs) = (compared.clone(), opened.clone());
     let label = Signal::derive(move || {
         let language = language.get();
         let title = title(language, &mine.mine.plan, &theirs.book.plan, subject);
-        format!("{title}: {}", side(standing).get(language).to_lowercase())
+        format!("{title}: {}", whose.get(language).to_lowercase())
     });
-    let open = RwSignal::new(false);
+    let open = RwSignal::new(begun);
     // Hundreds of parts may differ: what is folded is not made.
     let rows = move || {
         if !open.get() {
@@ -51,7 +65,12 @@ fn Part(opened: Arc<Opened>, compared: Arc<Compared>, group: Group) -> impl Into
         }
         let language = language.get();
         let plans = (&compared.mine.plan, &opened.book.plan);
-        let row = |difference| row(language, plans.0, plans.1, difference);
+        let row = |difference: &Difference| {
+            let take = can_be_taken(difference)
+                .then(|| view! { <TakeOne taking=taking.clone() subject difference=difference.clone() /> });
+            let row = row(language, plans.0, plans.1, difference);
+            view! { <li class="differ__row">{row}{take}</li> }
+        };
         let shown = group.differences.iter().take(SHOWN).map(row).collect_view();
         let more = group.differences.len().saturating_sub(SHOWN);
         let more = (more > 0).then(|| view! { <li>{m::more(language, &more.to_string())}</li> });
@@ -62,6 +81,38 @@ fn Part(opened: Arc<Opened>, compared: Arc<Compared>, group: Group) -> impl Into
             <ul class="differ">{rows}</ul>
         </Disclosure>
     }
+}
+
+/// Who changed a part: both, where each changed places of its own, is no conflict.
+fn whose(group: &Group) -> Message {
+    if group.standing == Standing::Both && !group.conflicts() {
+        m::SIDE_EACH
+    } else {
+        side(group.standing)
+    }
+}
+
+/// What this device alone changed is as it should be here.
+fn can_be_taken(difference: &Difference) -> bool {
+    difference.standing() != Standing::OnlyMine
+}
+
+/// Takes the file's version of one place.
+#[component]
+fn TakeOne(taking: Taking, subject: Subject, difference: Difference) -> impl IntoView {
+    let busy = taking.busy;
+    let writes = {
+        let role = taking.keeper.role();
+        move || role.get() == Role::Writer
+    };
+    let take = StoredValue::new((taking, subject, difference));
+    let press = move |()| {
+        take.with_value(|(taking, subject, difference)| {
+            let (standing, differences) = (difference.standing(), vec![difference.clone()]);
+            taking.take(vec![Group { subject: *subject, standing, differences }]);
+        });
+    };
+    move || writes().then(|| view! { <Button label=say(m::TAKE_ONE) on_press=press busy /> })
 }
 
 const fn side(standing: Standing) -> Message {
@@ -123,7 +174,7 @@ fn row(language: Language, mine: &Plan, theirs: &Plan, difference: &Difference) 
         Difference::Order { list, .. } => {
             let name = fields::record(*list).get(language);
             let words = format!("{}: {}", m::ORDER.get(language), name.to_lowercase());
-            view! { <li class="differ__row"><p>{words}</p></li> }.into_any()
+            view! { <p>{words}</p> }.into_any()
         }
     }
 }
@@ -138,10 +189,8 @@ fn alone(
     let name = opening::record(language, plan, list, id);
     let words = format!("{name}: {}", side.get(language));
     view! {
-        <li class="differ__row">
-            <p class="differ__title"><bdi>{words}</bdi></p>
-            <p class="soft">{standing}</p>
-        </li>
+        <p class="differ__title"><bdi>{words}</bdi></p>
+        <p class="soft">{standing}</p>
     }
     .into_any()
 }
@@ -149,7 +198,6 @@ fn alone(
 #[component]
 fn Both(name: String, standing: &'static str, here: String, there: String) -> impl IntoView {
     view! {
-        <li class="differ__row">
             <p class="differ__title">{name} <span class="soft">{standing}</span></p>
             <dl class="differ__both">
                 <div class="differ__side">
@@ -161,7 +209,6 @@ fn Both(name: String, standing: &'static str, here: String, there: String) -> im
                     <dd class="differ__text"><bdi>{there}</bdi></dd>
                 </div>
             </dl>
-        </li>
     }
 }
 

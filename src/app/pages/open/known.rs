@@ -10,7 +10,7 @@ use crate::app::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
 use crate::edit::Book;
-use crate::file::{Comparison, Group, Opened, Side, Standing, compare};
+use crate::file::{Comparison, Group, Opened, Standing};
 use crate::route::{self, Route};
 use crate::text::{Message, common, open_page as m};
 
@@ -24,22 +24,9 @@ pub(super) struct Compared {
 /// The comparison, as soon as the plan here was read.
 #[component]
 pub(super) fn Known(taking: Taking, opened: Arc<Opened>) -> impl IntoView {
-    let compared = RwSignal::new(None::<Arc<Compared>>);
-    let (keeper, problem, file) = (taking.keeper, taking.problem, opened.clone());
-    timer::spawn(async move {
-        let Some(plan) = file.envelope.plan else { return };
-        match keeper.look(&plan.to_string()).await {
-            Ok(mine) => {
-                let comparison = {
-                    let mine = Side { plan: Some(plan), book: &mine };
-                    compare(mine, Side { plan: Some(plan), book: &file.book })
-                };
-                // The page may be gone by then.
-                drop(compared.try_set(Some(Arc::new(Compared { mine, comparison }))));
-            }
-            Err(fault) => drop(problem.try_set(Some(fault.to_string()))),
-        }
-    });
+    let (compared, problem) = (taking.compared, taking.problem);
+    let look = taking.clone();
+    timer::spawn(async move { look.look().await });
     let failed = move || problem.get().filter(|_| compared.with(Option::is_none));
     view! {
         {move || failed().map(|why| {
@@ -52,8 +39,9 @@ pub(super) fn Known(taking: Taking, opened: Arc<Opened>) -> impl IntoView {
     }
 }
 
-const fn sentence(standing: Standing) -> Message {
-    match standing {
+fn sentence(comparison: &Comparison) -> Message {
+    match comparison.standing {
+        Standing::Both if comparison.count(Standing::Both) == 0 => m::BOTH_APART,
         Standing::Same => m::SAME,
         Standing::OnlyTheirs => m::ONLY_FILE,
         Standing::OnlyMine => m::ONLY_HERE,
@@ -67,15 +55,22 @@ fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl
     let standing = compared.comparison.standing;
     let replaces = RwSignal::new(false);
     let name = standing_word(standing);
-    let (deeds, dialog) = (taking.clone(), taking);
+    let left = compared.comparison.count(Standing::Both);
+    let partly = taking.taken.get_untracked().map(|count| {
+        let words =
+            tell(move |language| m::taken_part(language, &count.to_string(), &left.to_string()));
+        view! { <Notice text=words kind=NoticeKind::Good id="taken-part" /> }
+    });
+    let (deeds, dialog, each) = (taking.clone(), taking.clone(), taking);
     let (chosen, lost) = (compared.clone(), compared.clone());
     view! {
         <section class="ruling" aria-label=say(m::TITLE) data-standing=name>
-            <p class="lead">{say(sentence(standing))}</p>
+            {partly}
+            <p class="lead">{say(sentence(&compared.comparison))}</p>
             <Choices taking=deeds compared=chosen replaces />
         </section>
         <ReplaceDialog taking=dialog compared=lost open=replaces />
-        <Differences opened compared />
+        <Differences taking=each opened compared />
     }
 }
 
@@ -93,11 +88,12 @@ const fn standing_word(standing: Standing) -> &'static str {
 #[component]
 fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) -> impl IntoView {
     let standing = compared.comparison.standing;
-    let only_theirs = |group: &&Group| group.standing == Standing::OnlyTheirs;
-    let partly: Vec<Group> =
-        compared.comparison.groups.iter().filter(only_theirs).cloned().collect();
+    // One figure, one field, one record is one unit: whatever the file alone changed can be taken.
+    let partly = compared.comparison.only(Standing::OnlyTheirs);
     let partly = if standing == Standing::Both { partly } else { Vec::new() };
-    let parts = partly.len();
+    let parts = partly.iter().map(|group| group.differences.len()).sum::<usize>();
+    let conflicts = compared.comparison.count(Standing::Both);
+    let begun = taking.taken.get_untracked().is_some();
     let held = StoredValue::new((taking.clone(), compared, partly));
     let apart = move |()| held.with_value(|(taking, ..)| taking.create(true));
     let take = move |()| {
@@ -110,7 +106,10 @@ fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) ->
     let main = move |when: bool| if when { ButtonKind::Main } else { ButtonKind::Plain };
     let differs = standing != Standing::Same;
     let asks = matches!(standing, Standing::Both | Standing::Unrelated);
-    let partly_words = tell(move |language| m::take_parts(language, &parts.to_string()));
+    let partly_words = tell(move |language| match conflicts {
+        0 => m::MERGE_BOTH.get(language).to_owned(),
+        _ => m::take_parts(language, &parts.to_string()),
+    });
     view! {
         <Deeds taking>
             {(standing == Standing::OnlyTheirs).then(|| view! {
@@ -119,10 +118,15 @@ fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) ->
             {(standing == Standing::OnlyMine || standing == Standing::Same).then(|| view! {
                 <LinkButton label=say(m::KEEP_MINE) href=to_plan.clone() kind=ButtonKind::Main id="keep-mine" />
             })}
-            {differs.then(|| view! {
-                <Button label=say(m::SEPARATE) on_press=apart kind=main(asks) busy id="open-apart" />
+            {(parts > 0).then(|| view! {
+                <Button label=partly_words on_press=some kind=ButtonKind::Main busy id="take-parts" />
             })}
-            {(parts > 0).then(|| view! { <Button label=partly_words on_press=some busy id="take-parts" /> })}
+            {(begun && asks).then(|| view! {
+                <LinkButton label=say(m::KEEP_REST) href=to_plan.clone() id="keep-rest" />
+            })}
+            {differs.then(|| view! {
+                <Button label=say(m::SEPARATE) on_press=apart kind=main(asks && parts == 0 && !begun) busy id="open-apart" />
+            })}
             {(differs && standing != Standing::OnlyTheirs).then(|| view! {
                 <Button label=say(m::REPLACE) on_press=move |()| replaces.set(true) id="replace-ask" />
             })}
@@ -133,8 +137,10 @@ fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) ->
 /// Replacing says what would be lost.
 #[component]
 fn ReplaceDialog(taking: Taking, compared: Arc<Compared>, open: RwSignal<bool>) -> impl IntoView {
-    let theirs = |group: &&Group| group.standing != Standing::OnlyTheirs;
-    let lost: Vec<Group> = compared.comparison.groups.iter().filter(theirs).cloned().collect();
+    let lost: Vec<Group> = [Standing::OnlyMine, Standing::Both, Standing::Unrelated]
+        .into_iter()
+        .flat_map(|standing| compared.comparison.only(standing))
+        .collect();
     let count = lost.iter().map(|group| group.differences.len()).sum::<usize>();
     let words = tell(move |language| match count {
         0 => m::REPLACE_NOTHING_LOST.get(language).to_owned(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::damage::damaged;
+use super::known::Compared;
 use crate::app::incoming::{Incoming, use_incoming};
 use crate::app::keeper::{Keeper, Reason, Role, Viewed};
 use crate::app::language::{say, tell, use_language};
@@ -14,9 +15,9 @@ use crate::app::session::Session;
 use crate::app::told::{Told, use_told};
 use crate::browser::timer;
 use crate::edit::{Book, Name};
-use crate::file::{Group, Opened, take_over};
+use crate::file::{Group, Opened, Side, Standing, compare, take_over};
 use crate::route::{self, Route};
-use crate::text::{Language, open_page as m};
+use crate::text::{Language, files, open_page as m};
 
 /// A file and what is needed to take it.
 #[derive(Clone)]
@@ -31,6 +32,10 @@ pub(super) struct Taking {
     language: Signal<Language>,
     pub(super) problem: RwSignal<Option<String>>,
     pub(super) busy: RwSignal<bool>,
+    /// The plan here beside the file, as it was looked at last.
+    pub(super) compared: RwSignal<Option<Arc<Compared>>>,
+    /// How many places were taken so far, while others still wait.
+    pub(super) taken: RwSignal<Option<usize>>,
 }
 
 impl Taking {
@@ -46,6 +51,24 @@ impl Taking {
             language: use_language(),
             problem: RwSignal::new(None),
             busy: RwSignal::new(false),
+            compared: RwSignal::new(None),
+            taken: RwSignal::new(None),
+        }
+    }
+
+    /// Compares the file with the plan as it is now.
+    pub(super) async fn look(&self) {
+        let Some(plan) = self.opened.envelope.plan else { return };
+        match self.keeper.look(&plan.to_string()).await {
+            Ok(mine) => {
+                let comparison = {
+                    let mine = Side { plan: Some(plan), book: &mine };
+                    compare(mine, Side { plan: Some(plan), book: &self.opened.book })
+                };
+                // The page may be gone by then.
+                drop(self.compared.try_set(Some(Arc::new(Compared { mine, comparison }))));
+            }
+            Err(fault) => drop(self.problem.try_set(Some(fault.to_string()))),
         }
     }
 
@@ -69,8 +92,19 @@ impl Taking {
             let id = if apart { None } else { taking.opened.envelope.plan };
             taking.keeper.create(taking.opened.book.clone(), id).await;
             taking.keeper.received(taking.opened.envelope.revision);
+            if apart {
+                let name = match taking.name.as_str() {
+                    "" => files::PASTED_NAME.get(taking.language.get_untracked()).to_owned(),
+                    name => name.to_owned(),
+                };
+                taking.keeper.name_apart(name);
+            }
             taking.done();
-            taking.here.go(&Route::Overview);
+            if apart {
+                taking.told.go(taking.here, Route::Overview, m::OPENED_APART);
+            } else {
+                taking.here.go(&Route::Overview);
+            }
         });
     }
 
@@ -102,7 +136,8 @@ impl Taking {
         });
     }
 
-    /// Takes over some parts as one step that undo takes back.
+    /// Takes over some places as one step that undo takes back. While others still wait for an
+    /// answer the page stays, and shows them.
     pub(super) fn take(&self, groups: Vec<Group>) {
         let taking = self.clone();
         taking.busy.set(true);
@@ -118,8 +153,22 @@ impl Taking {
                 return taking.busy.set(false);
             }
             taking.keeper.received(taking.opened.envelope.revision);
+            let count = groups.iter().map(|group| group.differences.len()).sum::<usize>();
+            let count = count + taking.taken.try_get_untracked().flatten().unwrap_or_default();
+            let _gone = taking.taken.try_set(Some(count));
+            taking.look().await;
+            let now = taking.compared.try_get_untracked().flatten();
+            let waits = now.is_some_and(|now| {
+                let counts = [Standing::Both, Standing::OnlyTheirs];
+                counts.into_iter().any(|standing| now.comparison.count(standing) > 0)
+            });
+            if waits {
+                let _gone = taking.busy.try_set(false);
+                return;
+            }
             taking.done();
-            taking.told.go(taking.here, Route::Overview, m::TAKEN);
+            let words = move |language| m::taken_all(language, &count.to_string());
+            taking.told.go_saying(taking.here, Route::Overview, Arc::new(words));
         });
     }
 
