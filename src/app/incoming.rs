@@ -98,7 +98,7 @@ impl Incoming {
             // First the page that says that the file is being read.
             timer::sleep(30).await;
             // A printed document can carry its plan along.
-            let carried = html::embedded(&String::from_utf8_lossy(&bytes));
+            let carried = file::text_of(&bytes).and_then(|text| html::embedded(&text));
             let held = carried.as_ref().map_or(bytes.as_slice(), |plan| plan.as_bytes());
             let what = match file::open(held, &Limits::default()) {
                 Ok(opened) => Arrived::Opened(Box::new(opened)),

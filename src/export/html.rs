@@ -4,6 +4,9 @@
 //! written in base64 in short lines: mail programs break long lines, change the encoding of letters
 //! and add footers, and none of that can touch it.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::document::Document;
 
 use super::markup::{Element, Node, sheets};
@@ -12,8 +15,8 @@ use super::markup::{Element, Node, sheets};
 const PAPER: &str = include_str!("../../style/parts/paper.css");
 /// The rules of printing, shared with the application.
 const PRINT: &str = include_str!("../../style/print.css");
-/// What opens the plan within a file.
-const OPENING: &str = "<template id=\"par-workbook-plan\">";
+/// What names the plan within a file.
+const MARK: &str = "par-workbook-plan";
 /// Letters a line; the limit that mail has had for ever.
 const LINE: usize = 76;
 
@@ -77,7 +80,7 @@ pub fn page(document: &Document, setting: Typesetting, data: Option<&str>) -> St
     }
     page.push_str("</main>\n");
     if let Some(data) = data {
-        page.push_str(OPENING);
+        page.push_str(&format!("<template id=\"{MARK}\">"));
         page.push_str(&base64(data.as_bytes()));
         page.push_str("\n</template>\n");
     }
@@ -85,11 +88,26 @@ pub fn page(document: &Document, setting: Typesetting, data: Option<&str>) -> St
     page
 }
 
-/// The plan that travels in such a file, `None` where there is none or it is damaged.
+/// The plan that travels in such a file, `None` where there is none or it is damaged. Mail programs
+/// write tags anew and encode the whole page: neither hides the plan.
 pub fn embedded(page: &str) -> Option<String> {
-    let (_, rest) = page.split_once(OPENING)?;
-    let (data, _) = rest.split_once("</template>")?;
-    String::from_utf8(bytes(data)?).ok()
+    carried(page).or_else(|| {
+        let soft = page.contains("=3D").then(|| unprinted(page))?;
+        carried(&soft)
+    })
+}
+
+fn carried(page: &str) -> Option<String> {
+    let (_, rest) = page.split_once(MARK)?;
+    let (_, rest) = rest.split_once('>')?;
+    let (data, _) = rest.split_once("</")?;
+    let letters: Vec<u8> = data.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    String::from_utf8(STANDARD.decode(letters).ok()?).ok()
+}
+
+/// A page that was mailed as quoted-printable, as far as its plan needs it.
+fn unprinted(page: &str) -> String {
+    page.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=")
 }
 
 fn write(page: &mut String, element: &Element) {
@@ -139,54 +157,16 @@ fn escaped(text: &str) -> String {
     safe
 }
 
-const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
 fn base64(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() / 2 * 3);
-    let mut count = 0;
-    for group in bytes.chunks(3) {
-        if count % LINE == 0 {
+    let coded = STANDARD.encode(bytes);
+    let mut text = String::with_capacity(coded.len() / LINE * (LINE + 1) + 1);
+    for (place, digit) in coded.chars().enumerate() {
+        if place % LINE == 0 {
             text.push('\n');
         }
-        count += 4;
-        let byte = |place: usize| u32::from(group.get(place).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for place in 0..4 {
-            text.push(if place <= group.len() { digit(bits >> (18 - 6 * place)) } else { '=' });
-        }
+        text.push(digit);
     }
     text
-}
-
-fn digit(bits: u32) -> char {
-    let place = usize::try_from(bits & 63).unwrap_or(0);
-    DIGITS.get(place).copied().map_or('A', char::from)
-}
-
-fn bytes(text: &str) -> Option<Vec<u8>> {
-    let mut found = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut held) = (0_u32, 0_u32);
-    for letter in text.bytes().filter(|letter| !letter.is_ascii_whitespace() && *letter != b'=') {
-        bits = (bits << 6 | u32::from(place(letter)?)) & 0xff_ffff;
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            found.push(u8::try_from(bits >> held & 0xff).ok()?);
-        }
-    }
-    Some(found)
-}
-
-/// A digit's place in [`DIGITS`].
-fn place(letter: u8) -> Option<u8> {
-    match letter {
-        b'A'..=b'Z' => Some(letter - b'A'),
-        b'a'..=b'z' => Some(letter - b'a' + 26),
-        b'0'..=b'9' => Some(letter - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,11 @@
 
 use super::refused::Refused;
 
+/// The text of a file, whatever its encoding; `None` for a file of another kind.
+pub fn text_of(bytes: &[u8]) -> Option<String> {
+    decode(bytes).ok().map(|read| read.text)
+}
+
 /// The text of a file.
 pub(super) struct Text {
     pub(super) text: String,

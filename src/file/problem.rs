@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::mail::Ruin;
 use crate::plan::{Id, List, Plan};
 
 /// Điều cần biết về một tệp. Something in the file that was not as it should be. Nothing was
@@ -68,6 +69,21 @@ pub enum Problem {
         /// How many were found.
         found: u64,
     },
+    /// Mail had changed the file, and it was undone.
+    Undone {
+        /// What mail did.
+        ruin: Ruin,
+    },
+    /// Letters of words are lost: mail wrote "?" or another code page's signs for them.
+    Garbled {
+        /// In how many places.
+        count: usize,
+    },
+    /// The file says that it was saved long before the plan's year.
+    SavedBefore {
+        /// The year in which it says that it was saved.
+        year: i32,
+    },
     /// A part of the envelope is missing or unreadable.
     Envelope {
         /// Its key.
@@ -92,6 +108,13 @@ pub enum Problem {
         /// The lowest version that may change it.
         reader: u64,
     },
+}
+
+impl Problem {
+    /// Whether something that was written cannot be read any more.
+    pub const fn is_loss(&self) -> bool {
+        matches!(self, Self::Line { .. } | Self::CutShort | Self::Fewer { .. } | Self::Letters)
+    }
 }
 
 /// Where a plan keeps what could not stay in its place.

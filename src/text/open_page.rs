@@ -31,6 +31,14 @@ crate::messages! {
     cut(items: &str, figures: &str) = "Tệp bị cắt mất đoạn cuối: đọc được {items} nội dung, {figures} số liệu; phần còn lại bị mất.", "The end of the file is missing: {items} items and {figures} figures could be read; the rest is lost.";
     broken(items: &str, figures: &str, lines: usize) = "Tệp bị hỏng: đọc được {items} nội dung, {figures} số liệu; {lines} dòng không đọc được.", "The file is damaged: {items} items and {figures} figures could be read; {lines} of its lines could not.";
     ASK_AGAIN = "Nên giữ tệp này và xin người gửi xuất, gửi lại. Nếu không xin được, có thể mở phần đọc được.", "Better keep this file and ask the sender to export and send it again. If that cannot be had, what could be read can be opened.";
+    MENDED = "Thư điện tử đã làm biến dạng tệp này; ứng dụng đã khôi phục đúng nguyên bản, mã kiểm khớp.", "Mail had changed this file; it was brought back exactly as it was written, and the check code agrees.";
+    GARBLED = "Tệp này đã hỏng chữ tiếng Việt trên đường gửi.", "The Vietnamese letters of this file were damaged on the way.";
+    CHANGED = "Nội dung tệp đã thay đổi sau khi xuất: do hỏng trên đường gửi hoặc do có người sửa tay. Mã kiểm không khớp.", "The file was changed after it was exported, by damage or by hand. The check code does not agree.";
+    ASK_ATTACHED = "Hãy xin người gửi gửi lại tệp .json dưới dạng tệp đính kèm (không dán nội dung vào thư), hoặc nén .zip rồi giải nén trước khi mở. Nếu không xin được, vẫn mở được tệp: số liệu còn đúng, nhưng chữ sẽ sai.", "Ask the sender to send the .json file as an attachment, not its text within the mail; or as a .zip that you unpack first. If that cannot be had, the file still opens: the figures are right, the words are not.";
+    ASK_WHO = "Hãy hỏi người gửi có sửa tệp bằng tay không, và đọc cho nhau mã kiểm trên màn hình Tệp của máy gửi. Nếu không ai sửa, xin gửi lại tệp.", "Ask the sender whether the file was changed by hand, and read the check codes to each other. If nobody changed it, ask for the file anew.";
+    TAKE_MENDED = "Mở bản đã khôi phục", "Open what was brought back";
+    TAKE_GARBLED = "Vẫn mở, dù chữ đã hỏng", "Open it all the same, letters damaged";
+    TAKE_CHANGED = "Vẫn mở bản đã bị thay đổi", "Open the changed file all the same";
     TECHNICAL = "Chi tiết kỹ thuật", "Technical details";
     TAKE_PART = "Mở phần đọc được", "Open what could be read";
     PROBLEMS_NONE = "Tệp đọc được trọn vẹn.", "The file could be read in full.";

@@ -1,7 +1,7 @@
 //! What is said about plan files: why one was refused, what was found in one, and where.
 
 use super::{Language, Message, fields};
-use crate::file::{Problem, Refused, Unproved, VERSION};
+use crate::file::{Problem, Refused, Ruin, Unproved, VERSION};
 use crate::plan::{At, Id, List, One, Plan, Record};
 
 /// Why a file was not opened: what was tried, on what, and what to do.
@@ -47,6 +47,9 @@ pub fn problem(language: Language, plan: &Plan, problem: &Problem) -> String {
         Problem::Checksum => CHECKSUM.get(language).to_owned(),
         Problem::Fewer { key, said, found } => fewer(language, &part(language, key), *said, *found),
         Problem::Envelope { key } => envelope(language, key),
+        Problem::Undone { ruin } => undone(language, ruin_word(*ruin).get(language)),
+        Problem::Garbled { count } => garbled(language, *count),
+        Problem::SavedBefore { year } => saved_before(language, *year, plan.frame.year.trim()),
         Problem::Letters => LETTERS.get(language).to_owned(),
         Problem::Controls { at: path } => controls(language, &at(path)),
         Problem::Direction { at: path } => direction(language, &at(path)),
@@ -54,6 +57,16 @@ pub fn problem(language: Language, plan: &Plan, problem: &Problem) -> String {
             needs_newer(language, *version, VERSION)
         }
         Problem::Newer { version, .. } => newer(language, *version, VERSION),
+    }
+}
+
+/// What mail did to a file.
+const fn ruin_word(ruin: Ruin) -> Message {
+    match ruin {
+        Ruin::Transfer => RUIN_TRANSFER,
+        Ruin::Quoted => RUIN_QUOTED,
+        Ruin::Folded => RUIN_FOLDED,
+        Ruin::Encoding => RUIN_ENCODING,
     }
 }
 
@@ -152,6 +165,13 @@ crate::messages! {
     CHECKSUM = "Mã kiểm không khớp: nội dung tệp đã bị thay đổi sau khi xuất, do hỏng hoặc do có người sửa tay. Hãy xem kỹ trước khi nhận.", "The check code does not agree: the file was changed after it was exported, by damage or by hand. Look closely before you take it.";
     fewer(what: &str, said: u64, found: u64) = "{what}: tệp ghi có {said} nhưng chỉ đọc được {found}.", "{what}: the file says {said}, but only {found} could be read.";
     envelope(key: &str) = "Phần đầu tệp thiếu hoặc hỏng mục “{key}”.", "At the head of the file, “{key}” is missing or damaged.";
+    RUIN_TRANSFER = "đã mã hóa tệp để gửi (base64 hoặc quoted-printable)", "encoded it for sending (base64 or quoted-printable)";
+    RUIN_QUOTED = "đã thêm dấu trích lời “>” vào đầu các dòng", "put quotation marks “>” before its lines";
+    RUIN_FOLDED = "đã ngắt các dòng dài", "broke its long lines";
+    RUIN_ENCODING = "đã đổi bảng mã chữ", "changed the code page of its letters";
+    undone(how: &str) = "Thư điện tử {how}; ứng dụng đã khôi phục lại.", "Mail {how}; that was undone.";
+    garbled(count: usize) = "Chữ có dấu đã hỏng ở khoảng {count} chỗ (thành “?” hoặc ký tự lạ), thường do thư điện tử đổi bảng mã. Không khôi phục được các chữ này từ tệp.", "Letters with accents are damaged in about {count} places (“?” or odd signs), usually because mail changed the code page. They cannot be brought back from this file.";
+    saved_before(year: i32, plan: &str) = "Tệp ghi là được lưu năm {year}, trước kế hoạch năm {plan} nhiều năm: đồng hồ của máy gửi có thể sai, hoặc đây không phải bản mới nhất. Hãy hỏi người gửi.", "The file says it was saved in {year}, years before the plan of {plan}: the sender's clock may be wrong, or this is not the latest copy. Ask the sender.";
     LETTERS = "Tệp có chữ không đọc được, được thay bằng dấu �.", "Some letters of the file could not be read and were replaced by �.";
     controls(at: &str) = "Đã bỏ các ký tự điều khiển ẩn trong {at}.", "Hidden control characters were dropped from {at}.";
     direction(at: &str) = "{at} có ký tự đảo chiều chữ: chữ nhìn thấy có thể không đúng thứ tự thật.", "{at} has characters that turn the reading direction: what you see may not be what is written.";

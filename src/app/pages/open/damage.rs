@@ -11,14 +11,57 @@ use crate::file::{Opened, Problem};
 use crate::text::number::format_count;
 use crate::text::{Language, open_page as m};
 
-/// Whether something of the file could not be read.
-pub(super) fn damaged(opened: &Opened) -> bool {
-    opened.problems.iter().any(is_damage)
+/// What became of a file on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hurt {
+    /// Nothing: it is as it was written.
+    Whole,
+    /// Mail had changed it, and what it was is known again to the letter.
+    Mended,
+    /// Something of it could not be read.
+    Lost,
+    /// Letters of its words are lost.
+    Garbled,
+    /// It is not what was written: by damage or by hand.
+    Changed,
 }
 
-/// Whether a problem is of the file, and not of what stands in it.
+/// What became of a file: the worst of it.
+pub(super) fn hurt(opened: &Opened) -> Hurt {
+    let any = |wanted: fn(&Problem) -> bool| opened.problems.iter().any(wanted);
+    if damaged(opened) {
+        Hurt::Lost
+    } else if any(|it| matches!(it, Problem::Garbled { .. } | Problem::Letters)) {
+        Hurt::Garbled
+    } else if any(|it| matches!(it, Problem::Checksum)) {
+        Hurt::Changed
+    } else if any(|it| matches!(it, Problem::Undone { .. })) {
+        Hurt::Mended
+    } else {
+        Hurt::Whole
+    }
+}
+
+/// Whether something of the file could not be read.
+pub(super) fn damaged(opened: &Opened) -> bool {
+    let lost = |problem: &Problem| {
+        matches!(problem, Problem::Line { .. } | Problem::CutShort | Problem::Fewer { .. })
+    };
+    opened.problems.iter().any(lost)
+}
+
+/// Whether a problem is told by the warning above the buttons.
 pub(super) const fn is_damage(problem: &Problem) -> bool {
-    matches!(problem, Problem::Line { .. } | Problem::CutShort | Problem::Fewer { .. })
+    matches!(
+        problem,
+        Problem::Line { .. }
+            | Problem::CutShort
+            | Problem::Fewer { .. }
+            | Problem::Letters
+            | Problem::Garbled { .. }
+            | Problem::Checksum
+            | Problem::Undone { .. }
+    )
 }
 
 /// How much could be read, and what is lost.
@@ -39,29 +82,41 @@ fn words(language: Language, opened: &Opened) -> String {
 /// The warning; nothing for a whole file. The lines themselves are folded.
 #[component]
 pub(super) fn Damage(opened: Arc<Opened>) -> impl IntoView {
-    damaged(&opened).then(|| {
-        let of = |wanted: fn(&Problem) -> bool| {
-            opened.problems.iter().filter(|one| wanted(one)).take(SHOWN).cloned().collect()
-        };
-        let fewer: Vec<Problem> = of(|problem| matches!(problem, Problem::Fewer { .. }));
-        let lines: Vec<Problem> = of(|problem| matches!(problem, Problem::Line { .. }));
-        let technical = (!lines.is_empty()).then(|| {
-            let opened = opened.clone();
-            view! {
-                <Disclosure label=say(m::TECHNICAL)><Lines opened problems=lines /></Disclosure>
-            }
-        });
-        let file = opened.clone();
-        let text = tell(move |language| words(language, &file));
-        view! {
-            <Notice text kind=NoticeKind::Danger id="damage">
-                <div class="damage">
-                    <Lines opened problems=fewer />
-                    <p>{say(m::ASK_AGAIN)}</p>
-                    {technical}
-                </div>
-            </Notice>
-        }
+    let state = hurt(&opened);
+    let of = |wanted: fn(&Problem) -> bool| {
+        opened.problems.iter().filter(|one| wanted(one)).take(SHOWN).cloned().collect()
+    };
+    let file = opened.clone();
+    let (kind, text) = match state {
+        Hurt::Whole => return None,
+        Hurt::Mended => (NoticeKind::Good, say(m::MENDED)),
+        Hurt::Lost => (NoticeKind::Danger, tell(move |language| words(language, &file))),
+        Hurt::Garbled => (NoticeKind::Danger, say(m::GARBLED)),
+        Hurt::Changed => (NoticeKind::Warning, say(m::CHANGED)),
+    };
+    let told: Vec<Problem> = match state {
+        Hurt::Lost => of(|problem| matches!(problem, Problem::Fewer { .. })),
+        _ => of(|problem| is_damage(problem) && !matches!(problem, Problem::Checksum)),
+    };
+    let lines: Vec<Problem> = of(|problem| matches!(problem, Problem::Line { .. }));
+    let technical = (!lines.is_empty()).then(|| {
+        let opened = opened.clone();
+        view! { <Disclosure label=say(m::TECHNICAL)><Lines opened problems=lines /></Disclosure> }
+    });
+    let ask = match state {
+        Hurt::Whole | Hurt::Mended => None,
+        Hurt::Lost => Some(m::ASK_AGAIN),
+        Hurt::Garbled => Some(m::ASK_ATTACHED),
+        Hurt::Changed => Some(m::ASK_WHO),
+    };
+    Some(view! {
+        <Notice text kind id="damage">
+            <div class="damage">
+                <Lines opened problems=told />
+                {ask.map(|ask| view! { <p>{say(ask)}</p> })}
+                {technical}
+            </div>
+        </Notice>
     })
 }
 

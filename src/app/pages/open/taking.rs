@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::damage::damaged;
+use super::damage::{Hurt, hurt};
 use super::known::Compared;
 use crate::app::incoming::{Incoming, use_incoming};
 use crate::app::keeper::{Keeper, Reason, Role, Viewed};
@@ -230,7 +230,14 @@ pub(super) fn Deeds(taking: Taking, children: ChildrenFn) -> impl IntoView {
 pub(super) fn New(taking: Taking) -> impl IntoView {
     let deed = StoredValue::new(taking.clone());
     let busy = taking.busy;
-    let label = if damaged(&taking.opened) { m::TAKE_PART } else { m::TAKE_NEW };
+    // The button names what it opens, so that nobody takes a ruin for the plan.
+    let label = match hurt(&taking.opened) {
+        Hurt::Whole => m::TAKE_NEW,
+        Hurt::Mended => m::TAKE_MENDED,
+        Hurt::Lost => m::TAKE_PART,
+        Hurt::Garbled => m::TAKE_GARBLED,
+        Hurt::Changed => m::TAKE_CHANGED,
+    };
     let open = move |()| deed.with_value(|taking| taking.create(false));
     view! {
         <section class="ruling" aria-label=say(m::TITLE)>
