@@ -38,6 +38,36 @@ pub fn listen(target: &EventTarget, name: &str, hear: impl FnMut(Event) + 'stati
     closure.forget();
 }
 
+/// Who hears an event for as long as this is held.
+#[derive(Debug)]
+pub struct Hearing {
+    target: EventTarget,
+    name: String,
+    closure: Closure<dyn FnMut(Event)>,
+}
+
+impl Hearing {
+    /// Begins to hear.
+    pub fn new(target: EventTarget, name: &str, hear: impl FnMut(Event) + 'static) -> Self {
+        let closure = Closure::<dyn FnMut(Event)>::new(hear);
+        let function = closure.as_ref().unchecked_ref();
+        if let Err(problem) = target.add_event_listener_with_callback(name, function) {
+            log(&format!("listen {name}: {}", words(&problem)));
+        }
+        Self { target, name: name.to_owned(), closure }
+    }
+}
+
+impl Drop for Hearing {
+    fn drop(&mut self) {
+        let function = self.closure.as_ref().unchecked_ref();
+        if let Err(problem) = self.target.remove_event_listener_with_callback(&self.name, function)
+        {
+            log(&format!("unlisten {}: {}", self.name, words(&problem)));
+        }
+    }
+}
+
 /// What a thrown value says: its name and message, or the value itself.
 pub fn words(thrown: &JsValue) -> String {
     match thrown.dyn_ref::<js_sys::Error>() {

@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 use super::field::Field;
-use super::js::{document, element, listen, log, root, window, words};
+use super::js::{Hearing, document, element, listen, log, root, window, words};
 
 /// Names the page, for the browser's tab and for screen readers.
 pub fn set_title(title: &str) {
@@ -152,6 +152,11 @@ pub fn on_boot(name: &str, hear: impl Fn() + 'static) {
     if let Some(document) = document() {
         listen(&document, name, move |_| hear());
     }
+}
+
+/// The same for as long as what it gives is held.
+pub fn hear_boot(name: &str, hear: impl Fn() + 'static) -> Option<Hearing> {
+    Some(Hearing::new(document()?.into(), name, move |_| hear()))
 }
 
 /// Asks `boot.js` for something, such as `workbook-apply-update`.

@@ -55,19 +55,38 @@ fn is_invisible(letter: char) -> bool {
     )
 }
 
+/// Ký tự nối không rộng.
+const JOINER: char = '\u{200d}';
+
+/// Whether a letter is a picture, or changes the one before it.
+const fn is_picture(letter: char) -> bool {
+    matches!(letter, '\u{fe0f}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
 /// Drops what is invisible, maps every line break to `\n` and every other space but the tab to a
 /// plain space, then composes (NFC). Dropping comes first: what it parted may compose.
 fn composed(text: &str) -> String {
-    let visible: String = text
-        .chars()
-        .filter_map(|letter| match letter {
+    let mut before = None;
+    let mut letters = text.chars().peekable();
+    let mut visible = String::with_capacity(text.len());
+    while let Some(letter) = letters.next() {
+        let kept = match letter {
+            // One picture made of several: 👩‍💻.
+            JOINER
+                if before.is_some_and(is_picture)
+                    && letters.peek().copied().is_some_and(is_picture) =>
+            {
+                Some(JOINER)
+            }
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
             '\t' => Some('\t'),
             other if other.is_control() || is_bidi_override(other) || is_invisible(other) => None,
             other if other.is_whitespace() => Some(' '),
             other => Some(other),
-        })
-        .collect();
+        };
+        before = kept.or(before);
+        visible.extend(kept);
+    }
     letters::compose(&visible)
 }
 
@@ -136,6 +155,15 @@ mod tests {
     #[test]
     fn words_that_look_like_bullets_stay() {
         prose_is("o Bình\n-3 bậc\n* Tiêu chí 1\n•", "o Bình\n-3 bậc\n* Tiêu chí 1\n•");
+    }
+
+    #[test]
+    fn pictures_made_of_several_stay_whole() {
+        for picture in ["👩\u{200d}💻", "🏳\u{fe0f}\u{200d}🌈", "👨\u{200d}👩\u{200d}👧"]
+        {
+            assert_eq!(line(picture), picture);
+        }
+        assert_eq!(line("chữ\u{200d}số \u{200d}💻 👩\u{200d}"), "chữsố 💻 👩");
     }
 
     #[test]

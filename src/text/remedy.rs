@@ -15,6 +15,7 @@ crate::messages! {
     EVIDENCE = "Tài liệu kiểm chứng", "Verification documents";
     evidence_count(count: &str) = "Tài liệu kiểm chứng ({count})", "Verification documents ({count})";
     notes_count(count: &str) = "Ghi chú tiến độ ({count})", "Progress notes ({count})";
+    POINTS_UNREAD = "Chưa đọc được số điểm. Gõ như 1 hoặc 1,25: không âm, nhiều nhất hai chữ số sau dấu phẩy.", "This does not read as points. Type it as 1 or 1.25: not below zero, at most two decimals.";
     POINTS = "Điểm (không bắt buộc, không phải số chính thức)", "Points (optional, not official)";
     ADD_EVIDENCE = "Thêm tài liệu", "Add a document";
     ADD_NOTE = "Thêm ghi chú", "Add a note";

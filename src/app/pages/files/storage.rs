@@ -69,10 +69,9 @@ fn size(language: Language, bytes: i64) -> String {
 fn Offline() -> impl IntoView {
     let now = || page::root_attribute("data-offline").unwrap_or_default();
     let state = RwSignal::new(now());
-    for event in ["workbook-offline-ready", "workbook-offline-refused"] {
-        // The listener outlives the page.
-        page::on_boot(event, move || drop(state.try_set(now())));
-    }
+    let hear = |event| page::hear_boot(event, move || drop(state.try_set(now())));
+    // Goes with the page.
+    StoredValue::new_local(["workbook-offline-ready", "workbook-offline-refused"].map(hear));
     let words = tell(move |language| {
         let words = match state.get().as_str() {
             "ready" => m::OFFLINE_READY,

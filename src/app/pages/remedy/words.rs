@@ -10,7 +10,7 @@ use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
 use crate::plan::timeframe::{Timeframe, understand};
 use crate::plan::{At, Id, List, RemedyField, Value, naming};
-use crate::text::{Language, criteria, day, fields, remedy};
+use crate::text::{Language, criteria, day, fields, number, remedy};
 
 /// Officers, time, direction, cause; the rest folded.
 #[component]
@@ -37,15 +37,26 @@ pub fn Words(
                     <RecordOf at=at(RemedyField::Area) list=List::Areas name=area_name none=criteria::NO_AREA />
                     <p class="form__note">{say(remedy::POINTS)}</p>
                     <FieldGrid>
-                        <LineOf at=at(RemedyField::PointsMaximum) />
-                        <LineOf at=at(RemedyField::PointsAchieved) />
-                        <LineOf at=at(RemedyField::PointsLost) />
+                        <Points session at=at(RemedyField::PointsMaximum) />
+                        <Points session at=at(RemedyField::PointsAchieved) />
+                        <Points session at=at(RemedyField::PointsLost) />
                     </FieldGrid>
                 </div>
             </Disclosure>
             {fresh.then(|| view! { <Main session id /> })}
         </section>
     }
+}
+
+/// Points as typed, with a word where they are no number of points.
+#[component]
+fn Points(session: Session, at: At) -> impl IntoView {
+    let (language, text) = (use_language(), session.text(at));
+    let problem = Signal::derive(move || {
+        let unread = text.with(|text| number::parse_points(text).is_err());
+        unread.then(|| remedy::POINTS_UNREAD.get(language.get()).to_owned())
+    });
+    view! { <LineOf at problem /> }
 }
 
 /// What an officer fills in first, once the remedy has its name.
