@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use super::keeper::Keeper;
+use super::language::use_language;
 use super::pages;
+use super::parts::provide_own_read_only;
 use super::router::use_here;
 use super::session::Session;
+use super::use_today;
+use crate::browser::timer;
 use crate::route::Route;
 
 /// What of an address makes another page of it: the filter and the month do not.
@@ -79,6 +83,7 @@ const fn needs_plan(page: &Page) -> bool {
 #[component]
 pub fn Outlet() -> impl IntoView {
     let (here, session, keeper) = (use_here(), Session::find(), Keeper::find());
+    let (language, today) = (use_language(), use_today());
     let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
     let ready = move || keeper.is_none_or(|keeper| keeper.ready().get());
     let page = Memo::new(move |_| match page_of(here.get()) {
@@ -94,7 +99,23 @@ pub fn Outlet() -> impl IntoView {
         }
         now
     });
-    move || match page.get() {
+    move || {
+        let page = page.get();
+        // What every part of a page listens to goes with the page, listeners and all.
+        language.provide_own();
+        today.provide_own();
+        if let Some(session) = session {
+            provide_own_read_only(session.read_only.into());
+        }
+        if let Some(session) = session {
+            timer::when_idle(500, move || session.forget_the_gone());
+        }
+        shown(page)
+    }
+}
+
+fn shown(page: Page) -> AnyView {
+    match page {
         Page::Start | Page::Waiting => ().into_any(),
         Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),

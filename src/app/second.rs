@@ -120,7 +120,12 @@ fn listen_to_keys(session: Session, keeper: Keeper) {
         }
         let redo = press.key == "y" || (press.key == "z" && press.shift);
         let own = press.field.as_deref().is_none_or(bound::is_bound);
-        if press.in_dialog || !own || !(redo || press.key == "z") || !session.is_open() {
+        let asked = redo || press.key == "z";
+        if asked && press.in_dialog && press.field.is_none() {
+            // Left to the browser it would change the field that was typed in last.
+            return true;
+        }
+        if press.in_dialog || !own || !asked || !session.is_open() {
             return false;
         }
         take(redo);

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     BeforeUnloadEvent, CustomEvent, Element, Event, HashChangeEvent, HtmlDialogElement,
-    HtmlElement, InputEvent, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
+    HtmlElement, InputEvent, KeyboardEvent, Node, ScrollBehavior, ScrollIntoViewOptions,
     ScrollLogicalPosition, VisibilityState,
 };
 
@@ -267,7 +267,8 @@ pub fn on_shortcut(hear: impl Fn(Shortcut) -> bool + 'static) {
 }
 
 /// Hears undo and redo asked for without a key: by a menu, a gesture, the keyboard of a phone. `hear`
-/// takes the field's id and whether it is a redo, and says whether it did it itself.
+/// takes the field's id and whether it is a redo, and says whether it did it itself. A field behind an
+/// open dialog is left as it is.
 pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
     let Some(document) = document() else { return };
     listen(&document, "beforeinput", move |event| {
@@ -276,7 +277,9 @@ pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
         if !redo && kind != "historyUndo" {
             return;
         }
-        if Field::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
+        let node = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+        let behind = dialog().is_some_and(|dialog| !dialog.contains(node.as_ref()));
+        if behind || Field::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
             event.prevent_default();
         }
     });

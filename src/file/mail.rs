@@ -144,7 +144,8 @@ const HIGH: [char; 32] = [
 /// UTF-8 that was read as windows-1252, read again; `None` for what was not.
 fn recoded(text: &str) -> Option<String> {
     let byte = |letter: char| match u32::from(letter) {
-        code @ (0..=0x7f | 0xa0..=0xff) => u8::try_from(code).ok(),
+        // Some readers leave the controls as they are.
+        code @ 0..=0xff => u8::try_from(code).ok(),
         _ => HIGH
             .iter()
             .position(|high| *high == letter)

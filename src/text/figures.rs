@@ -26,7 +26,7 @@ crate::messages! {
     PAST_GROUP = "Qua nhóm này", "Past this group";
     THROUGH = "Lũy kế", "Cumulative";
     through_held(month: u8, value: &str) = "Lũy kế T{month}: {value}", "To month {month}: {value}";
-    through_of(measure: &str) = "Nhập lũy kế: {measure}", "Enter cumulative: {measure}";
+    through_of(words: &str, measure: &str) = "{words}, {measure}", "{words}, {measure}";
     THROUGH_MONTH = "Lũy kế đến", "Cumulative to";
     through_hint(month: u8) = "Thay cho các tháng 1 đến {month}; các tháng đó không cần nhập nữa.", "Stands for months 1 to {month}; they are not asked for any more.";
     within_through(month: u8, value: &str) = "Đã có trong lũy kế đến tháng {month}: {value}", "Within the cumulative figure to month {month}: {value}";

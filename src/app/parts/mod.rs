@@ -52,6 +52,7 @@ pub use several_of::SeveralOf;
 pub use text_field::{TextArea, TextField};
 pub use toggle::Toggle;
 pub use typing::{
-    Free, Rewrite, Said, Step, Typed, provide_read_only, provide_rewrite, provide_say,
+    Free, Rewrite, Said, Step, Typed, provide_own_read_only, provide_read_only, provide_rewrite,
+    provide_say, read_only,
 };
 pub use words::Words;

@@ -89,6 +89,11 @@ pub fn provide_read_only(locked: Signal<bool>) {
     provide_context(ReadOnly(locked));
 }
 
+/// Gives what stands below a signal of its own, that goes with it and follows `locked`.
+pub fn provide_own_read_only(locked: Signal<bool>) {
+    provide_read_only(Memo::new(move |_| locked.get()).into());
+}
+
 /// Parts that stay free while the plan may only be read: settings, and files on their way in. A
 /// context provided by a component would reach its neighbours too; this one ends with its children.
 #[component]

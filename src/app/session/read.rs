@@ -15,6 +15,15 @@ impl Session {
         }
     }
 
+    /// Lets go of whoever listened and is gone: every key is told once, and those that still listen
+    /// ask for it anew. What they show does not change by it.
+    pub fn forget_the_gone(&self) {
+        let keys = self.inner.try_update_value(|inner| std::mem::take(&mut inner.keys));
+        for trigger in keys.unwrap_or_default().values() {
+            trigger.notify();
+        }
+    }
+
     /// Reads the plan without subscribing to anything.
     pub fn peek<R>(&self, read: impl FnOnce(&Plan) -> R) -> R {
         self.inner.with_value(|inner| read(&inner.book.plan))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::app::bound::control_id;
-use crate::app::parts::Cells;
+use crate::app::parts::{Cells, read_only};
 use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::app::{use_today, wide};
@@ -85,7 +85,10 @@ impl Desk {
             focused: RwSignal::new(None),
             column: StoredValue::new(month.get_untracked()),
             block,
-            cells: Cells { on_block: Callback::new(take), readonly: session.read_only.into() },
+            cells: Cells {
+                on_block: Callback::new(take),
+                readonly: read_only(Signal::stored(false)),
+            },
         }
     }
 
@@ -144,6 +147,10 @@ impl Desk {
         let taken = || cells.iter().filter_map(Pasted::taken);
         for (measure, _, _) in taken() {
             self.unfold(measure);
+        }
+        // The grid of the year shows every month: the period that is asked for stays.
+        if self.by_year.get_untracked() {
+            return;
         }
         let shown =
             |slot| matches!(slot, Slot::Month(month) if month == self.month.get_untracked());

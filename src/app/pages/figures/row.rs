@@ -61,10 +61,11 @@ fn Name(
     let label = desk.session.text(At::Measure(measure, MeasureField::Label));
     let unit = desk.session.text(At::Measure(measure, MeasureField::Unit));
     let unit = move || unit.with(|unit| unit.replace(' ', "\u{a0}"));
-    let whole = tell(move |language| figures::through_of(language, &label.get()));
+    // The name begins with the words that stand on the button.
+    let words = button_words(desk, measure, covered);
+    let whole = tell(move |language| figures::through_of(language, &words.get(), &label.get()));
     let sums = move || rule.get() == YearRule::Sum;
     let press = move |_| flip(desk, measure, through);
-    let words = button_words(desk, measure, covered);
     view! {
         <th scope="row" class="grid__name">
             <div class="grid__label">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::export;
 use crate::app::keeper::{CopyHead, Keeper, Reason, Role, Viewed};
-use crate::app::language::{say, tell, use_language};
+use crate::app::language::{Spoken, say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
 use crate::app::router::{Here, use_here};
 use crate::app::session::Session;
@@ -23,7 +23,7 @@ struct Shelf {
     here: Here,
     told: Told,
     today: Today,
-    language: Signal<Language>,
+    language: Spoken,
     heads: RwSignal<Vec<CopyHead>>,
     problem: RwSignal<Option<String>>,
     asked: RwSignal<Option<CopyHead>>,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::export::{self, Export};
 use crate::app::head::agency_name;
 use crate::app::keeper::Keeper;
-use crate::app::language::{say, tell, use_language};
+use crate::app::language::{Spoken, say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LiveRegion, Notice, NoticeKind};
 use crate::app::session::Session;
 use crate::app::{use_today, when};
@@ -28,7 +28,7 @@ struct Sending {
     session: Session,
     keeper: Keeper,
     sent: RwSignal<Option<Sent>>,
-    language: Signal<Language>,
+    language: Spoken,
 }
 
 impl Sending {

@@ -8,7 +8,7 @@ use super::damage::{Hurt, hurt};
 use super::known::Compared;
 use crate::app::incoming::{Incoming, use_incoming};
 use crate::app::keeper::{Keeper, Reason, Role, Viewed};
-use crate::app::language::{say, tell, use_language};
+use crate::app::language::{Spoken, say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::app::router::{Here, use_here};
 use crate::app::session::Session;
@@ -17,7 +17,7 @@ use crate::browser::timer;
 use crate::edit::{Book, Name};
 use crate::file::{Group, Opened, Side, Standing, compare, take_over};
 use crate::route::{self, Route};
-use crate::text::{Language, files, open_page as m};
+use crate::text::{files, open_page as m};
 
 /// A file and what is needed to take it.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ pub(super) struct Taking {
     here: Here,
     told: Told,
     incoming: Incoming,
-    language: Signal<Language>,
+    language: Spoken,
     pub(super) problem: RwSignal<Option<String>>,
     pub(super) busy: RwSignal<bool>,
     /// The plan here beside the file, as it was looked at last.

@@ -37,7 +37,9 @@ impl Year {
             if let Some(short) = verdicts::shortfall(language, &self.plan, row, &verdict) {
                 words = format!("{words} {short}");
             }
-            Some((id.to_string(), chip(verdict.status), folded(&words)))
+            let overdue = verdict.is_overdue(&self.plan);
+            let chip = if overdue { "overdue" } else { chip(verdict.status) };
+            Some((id.to_string(), chip, folded(&words)))
         };
         self.plan.targets.ids().iter().filter_map(read).collect()
     }
