@@ -99,7 +99,8 @@ fn what_mail_does_is_undone_to_the_letter() {
     whole(&quoted_printable(SAMPLE), Some(Ruin::Transfer));
     whole(&message("base64", &base64(SAMPLE)), Some(Ruin::Transfer));
     whole(&message("quoted-printable", &quoted_printable(SAMPLE)), Some(Ruin::Transfer));
-    let quoted: String = SAMPLE.lines().map(|line| format!("> {line}\n")).collect();
+    let quoted = SAMPLE.replace('\n', "\n> ");
+    let quoted = format!("> {quoted}");
     whole(&quoted, Some(Ruin::Quoted));
     whole(&folded(SAMPLE, 72), Some(Ruin::Folded));
     whole(&as_windows_1252(SAMPLE), Some(Ruin::Encoding));

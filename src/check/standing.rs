@@ -56,9 +56,10 @@ pub fn ambition(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
             return (target.clone(), super::verdict(plan, id, today));
         }
         let mut verdict = Verdict::default();
-        match kind {
-            TargetKind::RankAtMost => published::rank(plan, &mut verdict),
-            _ => published::band(plan, &mut verdict),
+        if kind == TargetKind::RankAtMost {
+            published::rank(plan, &mut verdict);
+        } else {
+            published::band(plan, &mut verdict);
         }
         (Target { kind, label: label.to_owned(), ..Target::default() }, verdict)
     };

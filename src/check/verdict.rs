@@ -11,6 +11,7 @@ use crate::text::number::{Bound, CountProblem, PercentProblem, RankProblem};
 
 /// Kết luận về một chỉ tiêu.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Verdict {
     /// Trạng thái.
     pub status: Status,

@@ -80,7 +80,9 @@ pub fn page(document: &Document, setting: Typesetting, data: Option<&str>) -> St
     }
     page.push_str("</main>\n");
     if let Some(data) = data {
-        page.push_str(&format!("<template id=\"{MARK}\">"));
+        for piece in ["<template id=\"", MARK, "\">"] {
+            page.push_str(piece);
+        }
         page.push_str(&base64(data.as_bytes()));
         page.push_str("\n</template>\n");
     }

@@ -62,10 +62,8 @@ fn advance(letter: char, face: Face) -> u32 {
         'đ' => of('d').unwrap_or(500),
         'Đ' => of('D').unwrap_or(722),
         '\u{a0}' => of(' ').unwrap_or(250),
-        '–' => 500,
-        '—' | '…' | '\u{2003}' => 1000,
-        '“' | '”' => 500,
-        // Wide enough for any other letter.
+        '–' | '“' | '”' => 500,
+        // Dashes, dots and em spaces are this wide, and no other letter is wider.
         other => of(other).unwrap_or(1000),
     }
 }

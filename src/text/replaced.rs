@@ -137,7 +137,7 @@ fn document_numbers(text: &str) -> Vec<String> {
         let first = parts
             .next()
             .is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
-        first && parts.last().is_some_and(|last| last.contains(char::is_alphabetic))
+        first && parts.next_back().is_some_and(|last| last.contains(char::is_alphabetic))
     };
     let edges = |letter: char| !letter.is_alphanumeric();
     let words = text.split_whitespace().map(|word| word.trim_matches(edges));

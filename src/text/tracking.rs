@@ -104,8 +104,19 @@ pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
             let wrong = match target.kind {
                 TargetKind::ReportsOnTime => "không đúng hạn",
                 TargetKind::RatioAtLeast => "không đạt",
-                _ if counts_late(plan, target) => "trễ",
-                _ => "đã phát sinh",
+                TargetKind::Statement
+                | TargetKind::NoneOf
+                | TargetKind::CountAtLeast
+                | TargetKind::DoneBy
+                | TargetKind::RankAtMost
+                | TargetKind::BandAtLeast
+                | TargetKind::Tracked => {
+                    if counts_late(plan, target) {
+                        "trễ"
+                    } else {
+                        "đã phát sinh"
+                    }
+                }
             };
             format!("{} {wrong}, không thể bù trong năm", counted(count))
         }

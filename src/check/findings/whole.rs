@@ -55,7 +55,7 @@ fn signature(gather: &mut Gather<'_>) {
     let attached = decision.attached_by.trim();
     let sign_for: Vec<&str> = decision.sign_for.lines().map(str::trim).collect();
     let body = |line: &&str| line.to_uppercase().starts_with("TM");
-    let for_body = sign_for.iter().any(|line| body(&line));
+    let for_body = sign_for.iter().any(body);
     if authority.starts_with("CHỦ TỊCH") {
         if !blank(attached) && !attached.to_lowercase().contains("chủ tịch") {
             let (at, mend) =

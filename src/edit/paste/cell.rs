@@ -51,9 +51,8 @@ fn count(text: &str) -> Result<Figure, Refused> {
     if is_dash(text) {
         return Ok(Figure { text: "0".to_owned(), reading: Some(Reading::Dash) });
     }
-    let problem = match parse_count(text) {
-        Ok(_) => return Ok(Figure { text: text.to_owned(), reading: None }),
-        Err(problem) => problem,
+    let Err(problem) = parse_count(text) else {
+        return Ok(Figure { text: text.to_owned(), reading: None });
     };
     if let Some(whole) = without_zero_decimals(text) {
         return Ok(Figure { text: whole.to_owned(), reading: Some(Reading::Decimals) });

@@ -101,8 +101,8 @@ pub(super) fn unspaced(block: &[Vec<String>]) -> Option<Vec<Vec<String>>> {
         }
         let line = clean::line(only);
         let words: Vec<&str> = line.split(' ').collect();
-        let names = words.len().checked_sub(COUNT)?;
-        let (named, figures) = words.split_at_checked(names)?;
+        let before = words.len().checked_sub(COUNT)?;
+        let (named, figures) = words.split_at_checked(before)?;
         let counts = figures.iter().all(|text| value(text).is_some());
         // A twelfth figure before them: no telling which eleven are meant.
         let more = named.last().is_some_and(|text| value(text).is_some());

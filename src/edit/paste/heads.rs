@@ -38,7 +38,7 @@ enum Line {
 
 /// The heads that a block has, and whether that is sure. Without a figure it has none.
 pub(super) fn guess(block: &[Vec<String>]) -> (Heads, bool) {
-    let lines: Vec<Line> = block.iter().map(|row| line(row.iter())).collect();
+    let lines: Vec<Line> = block.iter().map(|row| line(&row.iter())).collect();
     let (rows, rows_sure) = run(&lines);
     if rows == block.len() {
         return (Heads::default(), true);
@@ -46,7 +46,7 @@ pub(super) fn guess(block: &[Vec<String>]) -> (Heads, bool) {
     let body = block.get(rows..).unwrap_or_default();
     let width = body.iter().map(Vec::len).max().unwrap_or_default();
     let column = |at: usize| body.iter().filter_map(move |row| row.get(at));
-    let mut lines: Vec<Line> = (0..width).map(|at| line(column(at))).collect();
+    let mut lines: Vec<Line> = (0..width).map(|at| line(&column(at))).collect();
     for at in 1..lines.len() {
         // "STT": 1, 2, 3 before the names.
         if lines.get(at) == Some(&Line::Head)
@@ -61,9 +61,9 @@ pub(super) fn guess(block: &[Vec<String>]) -> (Heads, bool) {
         return (Heads { rows, columns: 0 }, true);
     }
     // A row of 1, 2, 3 … may be the months' numbers.
-    let first = body.iter().find(|row| line(row.iter()) == Line::Body);
+    let first = body.iter().find(|row| line(&row.iter()) == Line::Body);
     let numbers: Vec<&String> = first.into_iter().flatten().skip(columns).collect();
-    let more = body.iter().filter(|row| line(row.iter()) == Line::Body).count() > 1;
+    let more = body.iter().filter(|row| line(&row.iter()) == Line::Body).count() > 1;
     let numbered = more && numbers.len() >= 3 && is_count_up(&numbers, number(numbers.first()));
     (Heads { rows, columns }, rows_sure && columns_sure && !numbered)
 }
@@ -88,7 +88,7 @@ fn run(lines: &[Line]) -> (usize, bool) {
     }
 }
 
-fn line<'a>(cells: impl Iterator<Item = &'a String> + Clone) -> Line {
+fn line<'a>(cells: &(impl Iterator<Item = &'a String> + Clone)) -> Line {
     let classes = || cells.clone().map(|text| class(text));
     if classes().all(|class| class == Class::Blank) {
         return Line::Blank;

@@ -2,7 +2,7 @@
 //! and not by the browser, so that a rule can be a share of the line that it stands under.
 
 use super::{Element, Node, element, part, words};
-use crate::document::NationalHead;
+use crate::document::{NationalHead, Part, PartKind};
 use crate::export::compounds::whole_words;
 use crate::export::metrics::{Face, balanced, width};
 
@@ -67,8 +67,9 @@ pub(super) fn national_head(head: &NationalHead, wide: bool) -> Element {
 }
 
 /// Tên loại and trích yếu; the latter's last line has a rule in a decision.
-pub(super) fn title(kind: &str, subject: &[String], wide: bool, ruled: bool) -> Element {
-    let most = most(wide);
+pub(super) fn title(kind: &str, subject: &[String], part: &Part) -> Element {
+    let most = most(part.landscape);
+    let ruled = part.kind == PartKind::Decision;
     let mut found = lines(kind, ("h2", "paper__kind"), (Face::Bold, most), false);
     for (place, line) in subject.iter().enumerate() {
         let last = ruled && place + 1 == subject.len();

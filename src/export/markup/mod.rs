@@ -110,9 +110,7 @@ fn closing(blocks: &[Block]) -> usize {
 fn role(whole: &Part, block: &Block) -> Element {
     match block {
         Block::NationalHead(head) => national_head(head, whole.landscape),
-        Block::Title { kind, subject } => {
-            title(kind, subject, whole.landscape, whole.kind == PartKind::Decision)
-        }
+        Block::Title { kind, subject } => title(kind, subject, whole),
         Block::AttachedNote(text) => note(text, whole.landscape),
         Block::Authority(text) => leaf("p", "paper__authority", text),
         Block::Basis(text) => leaf("p", "paper__text paper__text--basis", text),

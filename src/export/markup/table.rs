@@ -27,7 +27,7 @@ pub(super) fn table_of(table: &Table, closing: Vec<Node>) -> Element {
         let Some(made) = row_of(table, place) else { continue };
         match bodies.last_mut() {
             Some(body) if open || matches!(row, Row::Continued { .. } | Row::Total(_)) => {
-                body.push(made)
+                body.push(made);
             }
             Some(_) | None => bodies.push(vec![made]),
         }

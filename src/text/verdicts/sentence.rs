@@ -179,9 +179,10 @@ fn reports(
     label: &str,
 ) -> String {
     let Some(Value::Ratio { part, whole }) = verdict.value else {
-        return match verdict.shortfall {
-            Shortfall::Do(_) => w::reports_unsent(language, label),
-            _ => w::no_periods(language, label),
+        return if matches!(verdict.shortfall, Shortfall::Do(_)) {
+            w::reports_unsent(language, label)
+        } else {
+            w::no_periods(language, label)
         };
     };
     let (part, whole) = (format_count(part, language), format_count(whole, language));

@@ -30,10 +30,7 @@ async fn held(browser: &Browser) -> Outcome<[u64; 3]> {
     }
     let counts = browser.cdp("Memory.getDOMCounters", json!({})).await?;
     let of = |found: &Value, key: &str| -> Outcome<u64> {
-        let number =
-            found.get(key).and_then(Value::as_f64).ok_or_else(|| format!("no {key}: {found}"))?;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
-        Ok(number as u64)
+        Ok(found.get(key).and_then(Value::as_u64).ok_or_else(|| format!("no {key}: {found}"))?)
     };
     let wasm = browser
         .eval("return window.memories.reduce((all, it) => all + it.buffer.byteLength, 0)")

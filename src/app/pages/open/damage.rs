@@ -96,7 +96,9 @@ pub(super) fn Damage(opened: Arc<Opened>) -> impl IntoView {
     };
     let told: Vec<Problem> = match state {
         Hurt::Lost => of(|problem| matches!(problem, Problem::Fewer { .. })),
-        _ => of(|problem| is_damage(problem) && !matches!(problem, Problem::Checksum)),
+        Hurt::Whole | Hurt::Mended | Hurt::Garbled | Hurt::Changed => {
+            of(|problem| is_damage(problem) && !matches!(problem, Problem::Checksum))
+        }
     };
     let lines: Vec<Problem> = of(|problem| matches!(problem, Problem::Line { .. }));
     let technical = (!lines.is_empty()).then(|| {

@@ -59,7 +59,14 @@ fn leads(document: &Document) -> Vec<String> {
         Block::Heading { .. } | Block::Lead(_) | Block::Resolved(_) => true,
         Block::Labelled { text, .. } => text.is_empty(),
         Block::Paragraph(text) | Block::Bullet { text, .. } => text.ends_with(':'),
-        _ => false,
+        Block::NationalHead(_)
+        | Block::Title { .. }
+        | Block::AttachedNote(_)
+        | Block::Authority(_)
+        | Block::Basis(_)
+        | Block::Article { .. }
+        | Block::Table(_)
+        | Block::RecipientsAndSignature(_) => false,
     });
     leading.flat_map(Block::lines).map(|line| folded(&line)).collect()
 }

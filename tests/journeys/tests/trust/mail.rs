@@ -41,7 +41,7 @@ async fn a_file_ruined_by_mail_says_so_above_the_button() {
                 "Vẫn mở, dù chữ đã hỏng",
             ),
             ("sua-tay.json", SAMPLE.replace("\"40\"", "\"41\""), "Vẫn mở bản đã bị thay đổi"),
-            ("trich.txt", SAMPLE.lines().map(|line| format!("> {line}\n")).collect(), "Mở bản đã khôi phục"),
+            ("trich.txt", format!("> {}", SAMPLE.replace('\n', "\n> ")), "Mở bản đã khôi phục"),
         ] {
             browser.open("#/tep").await?;
             receive(browser, &kept(name, &text)?).await?;
@@ -79,7 +79,7 @@ async fn one_figure_is_one_unit_of_two_sides() {
             saved_at: "2024-07-20T08:00:00+07:00",
             author: None,
         };
-        let sent = file::open(SAMPLE.as_bytes(), &Limits::default()).map_err(|_| "the sample")?;
+        let sent = file::open(SAMPLE.as_bytes(), &Limits::default()).map_err(|why| format!("{why:?}"))?;
         let plan = sent.envelope.plan.ok_or("no id")?;
         browser.open("#/tep").await?;
         receive(browser, &kept("goc.json", SAMPLE)?).await?;

@@ -1,5 +1,7 @@
 //! How the block lies: what was guessed, to be chosen otherwise.
 
+#![allow(clippy::large_types_passed_by_value, reason = "handles only, copied once a dialog")]
+
 use leptos::prelude::*;
 
 use super::{Ask, rows};

@@ -1,5 +1,7 @@
 //! What will be written, what not and why; or the question that must be answered first.
 
+#![allow(clippy::large_types_passed_by_value, reason = "handles only, copied once a dialog")]
+
 use leptos::prelude::*;
 
 use super::{Ask, Question};
