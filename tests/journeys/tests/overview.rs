@@ -48,13 +48,13 @@ async fn figures_lead_to_sentence_and_list() {
         browser.go("#/tong-quan").await?;
         browser.wait_text("Đến tháng 6").await?;
         browser.wait_text("Nhập số liệu tháng 6").await?;
-        browser.wait_text("Còn thiếu 17 hồ sơ").await?;
+        browser.wait_text("Còn thiếu 17 kết quả").await?;
         browser.shot("overview-under-way").await?;
         browser.click("Việc của tôi").await?;
         browser.choose("Bạn là ai trong danh sách công chức?", "Tài chính").await?;
-        browser.wait_no_text("Còn thiếu 17 hồ sơ").await?;
+        browser.wait_no_text("Còn thiếu 17 kết quả").await?;
         browser.click("Cả xã").await?;
-        browser.wait_text("Còn thiếu 17 hồ sơ").await?;
+        browser.wait_text("Còn thiếu 17 kết quả").await?;
         for fold in ["Công chức và việc đang chờ", "Biểu đồ theo tháng"] {
             browser.click(fold).await?;
         }
