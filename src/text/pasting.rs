@@ -170,6 +170,7 @@ mod tests {
             place: Place { month: guess.month.unwrap_or(place.month), ..place },
             layout: guess.layout.unwrap(),
             heads: guess.heads,
+            by_heads: true,
             first: None,
         };
         let rows = plan.measures.ids().to_vec();

@@ -21,14 +21,35 @@ pub(super) struct FormRow {
     pub sure: bool,
 }
 
-/// The "Tổng cộng" row, where there is one that is long enough.
+/// The "Tổng cộng" row, the last where there are several.
 pub(super) fn total(block: &[Vec<String>]) -> Option<FormRow> {
-    let found = |(row, cells): (usize, &Vec<String>)| {
-        let words = total_at(cells)?;
-        let long = cells.len() > words + COUNT || cells.len() > COUNT && holds_somewhere(cells);
-        long.then(|| place(row, cells, words + 1))
+    totals(block).pop()
+}
+
+/// The rows of the form that are called a total: "Tổng cộng", where there is none "Tổng" or "Cộng".
+/// "Tổng số" over a column is the head of one, and holds no figure.
+pub(super) fn totals(block: &[Vec<String>]) -> Vec<FormRow> {
+    let of = |named: fn(&str) -> bool| -> Vec<FormRow> {
+        let found = |(row, cells): (usize, &Vec<String>)| {
+            let words = cells.iter().position(|text| named(&called(text)))?;
+            let long = cells.len() > words + COUNT || cells.len() > COUNT && holds_somewhere(cells);
+            let counted = cells.iter().skip(words).any(|text| value(text).is_some());
+            (long && counted).then(|| place(row, cells, words + 1))
+        };
+        block.iter().enumerate().filter_map(found).collect()
     };
-    block.iter().enumerate().find_map(found)
+    let found = of(|words| words.starts_with("tổng cộng"));
+    if found.is_empty() {
+        of(|words| ["tổng", "cộng", "tổng số"].contains(&words))
+    } else {
+        found
+    }
+}
+
+/// The words of a cell, as far as they call a row.
+fn called(text: &str) -> String {
+    let words = clean::line(text).to_lowercase();
+    words.trim_end_matches(':').trim_end().to_owned()
 }
 
 /// The rows that are figures of the form by themselves: eleven numbers, with or without a name. The
@@ -37,14 +58,23 @@ pub(super) fn rows(block: &[Vec<String>]) -> Vec<FormRow> {
     let found = |(row, cells): (usize, &Vec<String>)| {
         let before = cells.get(..cells.len().checked_sub(COUNT)?)?;
         let names = before.iter().rposition(|text| is_name(text)).map_or(0, |at| at + 1);
-        let values: Vec<u64> = cells.iter().skip(names).filter_map(|text| value(text)).collect();
-        // 1, 2, 3 … 13: the numbers of the form's columns.
-        let numbered = values.len() >= COUNT
-            && values.windows(2).all(|pair| matches!(pair, [one, next] if *next == one + 1));
-        let figures = !values.is_empty() && (!numbered || names > 0);
-        figures.then(|| place(row, cells, names))
+        let figures = cells.iter().skip(names).any(|text| value(text).is_some());
+        let numbered = is_numbering(cells) && (names == 0 || block.len() > 1);
+        (figures && !numbered).then(|| place(row, cells, names))
     };
     block.iter().enumerate().filter_map(found).collect()
+}
+
+/// "A, B, 1, 2, 3=4+5+6, … 13": the numbers of the form's columns.
+fn is_numbering(cells: &[String]) -> bool {
+    let number = |text: &String| {
+        let text = clean::line(text);
+        let first = text.split('=').next().unwrap_or_default();
+        first.trim_matches(['(', ')', ' ']).parse::<u64>().ok()
+    };
+    let known: Vec<u64> = cells.iter().filter_map(number).collect();
+    known.len() >= COUNT
+        && known.windows(2).all(|pair| matches!(pair, [one, next] if *next == one + 1))
 }
 
 /// The last row of a block that holds no row of the form: what the person calls one all the same.
@@ -69,6 +99,36 @@ pub(super) fn unnamed_total(block: &[Vec<String>], rows: &[FormRow]) -> Option<F
     };
     let mut found = rows.iter().zip(&all).filter(|(_, values)| rows.len() > 2 && is_sum(values));
     found.next().map(|(row, _)| *row).filter(|_| found.next().is_none())
+}
+
+/// Whether one of the rows may be the sum of others, so that they must not all be added up: equal to
+/// those just before or after it, or nearly to all the rest.
+pub(super) fn may_hold_sums(block: &[Vec<String>], rows: &[FormRow]) -> bool {
+    let values = |row: &FormRow| -> Vec<u64> {
+        let cells = block.get(row.row).into_iter().flatten().skip(row.first).take(COUNT);
+        cells.map(|text| value(text).unwrap_or_default()).collect()
+    };
+    let all: Vec<Vec<u64>> = rows.iter().map(values).collect();
+    let adds_up = |own: &[u64], others: &[&Vec<u64>]| {
+        let mut sum = vec![0_u64; own.len()];
+        others.iter().any(|other| {
+            sum.iter_mut().zip(*other).for_each(|(sum, count)| *sum = sum.saturating_add(*count));
+            sum == own
+        })
+    };
+    let whole =
+        all.iter().filter_map(|row| row.first()).fold(0, |sum: u64, n| sum.saturating_add(*n));
+    all.iter().enumerate().any(|(at, own)| {
+        let first = own.first().copied().unwrap_or_default();
+        let rest = whole.saturating_sub(first);
+        let near = all.len() > 2 && rest > 0 && first.abs_diff(rest).saturating_mul(20) <= rest;
+        let counts = own.iter().any(|count| *count > 0);
+        let (before, after) = all.split_at(at);
+        counts
+            && (near
+                || adds_up(own, &before.iter().rev().collect::<Vec<_>>())
+                || adds_up(own, &after.iter().skip(1).collect::<Vec<_>>()))
+    })
 }
 
 /// Whether all four sums hold in the row as it was placed, with every one of its cells known.
@@ -107,50 +167,48 @@ pub(super) fn unspaced(block: &[Vec<String>]) -> Option<Vec<Vec<String>>> {
         // A twelfth figure before them: no telling which eleven are meant.
         let more = named.last().is_some_and(|text| value(text).is_some());
         (counts && !more).then(|| {
-            let name = named.join(" ");
-            std::iter::once(name).chain(figures.iter().map(|text| (*text).to_owned())).collect()
+            let figures: Vec<String> = figures.iter().map(|text| (*text).to_owned()).collect();
+            (named.join(" "), figures)
         })
     };
-    let rows: Vec<Option<Vec<String>>> = block.iter().map(split).collect();
+    let rows: Vec<Option<(String, Vec<String>)>> = block.iter().map(split).collect();
     if rows.iter().all(Option::is_none) {
         return None;
     }
-    Some(
-        rows.into_iter()
-            .zip(block)
-            .map(|(split, row)| split.unwrap_or_else(|| row.clone()))
-            .collect(),
-    )
-}
-
-/// Where the words "Tổng cộng" stand in a row.
-fn total_at(row: &[String]) -> Option<usize> {
-    row.iter().position(|text| {
-        let words = clean::line(text).to_lowercase();
-        let words = words.trim_end_matches(':').trim_end();
-        words.starts_with("tổng cộng") || words == "tổng" || words == "cộng" || words == "tổng số"
-    })
+    // Rows without a name stay eleven wide, so that no figure of theirs moves.
+    let named = rows.iter().flatten().any(|(name, _)| !name.is_empty());
+    let cells = |(split, row): (Option<(String, Vec<String>)>, &Vec<String>)| match split {
+        Some((name, figures)) => named.then_some(name).into_iter().chain(figures).collect(),
+        None => row.clone(),
+    };
+    Some(rows.into_iter().zip(block).map(cells).collect())
 }
 
 fn holds_somewhere(cells: &[String]) -> bool {
     (0..=cells.len().saturating_sub(COUNT)).any(|first| holds(cells, first))
 }
 
-/// Column 3 of a row whose names end before `after`: where the sums hold, else where there is room
-/// for one place only. A merged cell beside the name is blank.
+/// Column 3 of a row whose names end before `after`: where the sums hold, else where it can stand in
+/// one place only, with every figure of the row in the form. A merged cell beside the name is blank,
+/// and so may be column 3 itself.
 fn place(row: usize, cells: &[String], after: usize) -> FormRow {
     let last = cells.len().saturating_sub(COUNT);
     let mut held = (after..=last).filter(|first| holds(cells, *first));
     if let (Some(first), None) = (held.next(), held.next()) {
         return FormRow { row, first, sure: true };
     }
-    let blank = |at: usize| cells.get(at).is_none_or(|text| text.trim().is_empty());
-    let first = if last > after && blank(after) { after + 1 } else { after };
+    let counted = |text: &String| value(text).is_some();
     // Cells behind the form, such as a column for notes, may be blank or words.
-    let rest = cells.iter().skip(first + COUNT);
-    let alone = rest.clone().all(|text| value(text).is_none());
-    let enough = cells.len() >= first + COUNT;
-    FormRow { row, first, sure: enough && alone && (first == after || first == last) }
+    let mut fitting = (after..=last).filter(|first| {
+        cells.iter().take(*first).skip(after).all(|text| text.trim().is_empty())
+            && !cells.iter().skip(first + COUNT).any(counted)
+    });
+    let first = fitting.next();
+    FormRow {
+        row,
+        first: first.unwrap_or(after),
+        sure: first.is_some() && fitting.next().is_none(),
+    }
 }
 
 /// What a cell counts; `None` for a blank one and for what is no count.
@@ -159,7 +217,7 @@ fn value(text: &str) -> Option<u64> {
     parse_count(&figure.text).ok().flatten()
 }
 
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     text.contains(char::is_alphabetic) && value(text).is_none() && !cell::is_sheet_error(text)
 }
 
@@ -197,6 +255,8 @@ mod tests {
         // Twelve numbers, none of which need be the first: the person says which.
         let unsure = total(&block("Tổng cộng|1|2|3|4|5|6|7|8|9|10|11|12")).unwrap();
         assert!(!unsure.sure);
+        // Column 3 blank, or a merged cell beside the name: either.
+        assert!(!total(&block("Tổng cộng||70|55|5|120|90|28|2|10|7|3|")).unwrap().sure);
         assert_eq!(total(&block("Tổng cộng|40|41")), None, "too short for the form");
     }
 
@@ -207,7 +267,7 @@ mod tests {
         assert_eq!(cells[0].len(), 12);
         assert_eq!(cells[0][0], "Tổng cộng");
         let bare = unspaced(&[vec![ROW.replace('|', " ")]]).unwrap();
-        assert!(holds(&bare[0], 1));
+        assert!(holds(&bare[0], 0));
         for text in ["1 234 567", "đã giải quyết 40", "40 41 42", "1 2 3 4 5 6 7 8 9 10 11 12"]
         {
             assert_eq!(unspaced(&[vec![text.to_owned()]]), None, "{text}");
@@ -223,6 +283,45 @@ mod tests {
         let found = rows(&numbered);
         assert_eq!(found.len(), 1, "the numbers of the columns are no figures");
         assert_eq!((found[0].row, found[0].first), (1, 2));
+    }
+
+    #[test]
+    fn the_total_is_the_row_called_so_that_holds_figures() {
+        let heads = "|Lĩnh vực|Tổng số|Trong kỳ|a|b|c|d|e|f|g|h|i|Ghi chú";
+        let cells = block(&format!("{heads}\nCộng|{ROW}\nTổng cộng|{ROW}"));
+        assert_eq!(totals(&cells).iter().map(|row| row.row).collect::<Vec<_>>(), [2]);
+        assert_eq!(totals(&block(&format!("{heads}\nĐất đai|{ROW}"))), []);
+        assert_eq!(totals(&block(&format!("Cộng|{ROW}\nCộng|{ROW}"))).len(), 2);
+    }
+
+    #[test]
+    fn the_numbers_of_the_columns_are_no_field() {
+        for numbers in
+            ["1|2|3=4+5+6|4|5|6|7=8+9+10|8|9|10|11=12+13|12|13", "A|B|1|2|3|4|5|6|7|8|9|10|11"]
+        {
+            let found = rows(&block(&format!("{numbers}\n1|Đất đai|{ROW}")));
+            assert_eq!(found.iter().map(|row| row.row).collect::<Vec<_>>(), [1], "{numbers}");
+        }
+    }
+
+    #[test]
+    fn rows_that_may_be_sums_of_others_are_seen() {
+        let other = "43|38|2|3|43|33|10|0|0|0|0";
+        let both = "173|108|57|8|163|123|38|2|10|7|3";
+        let sums = |text: String| {
+            let cells = block(&text);
+            may_hold_sums(&cells, &rows(&cells))
+        };
+        assert!(!sums(format!("Đất đai|{ROW}\nHộ tịch|{other}")));
+        assert!(sums(format!("Đất đai|{ROW}\nToàn xã|{ROW}")), "one field and its total");
+        assert!(
+            sums(format!("Đất đai|{ROW}\nHộ tịch|{other}\nI|{both}\nThuế|{other}")),
+            "a subtotal"
+        );
+        assert!(sums(format!(
+            "Đất đai|{ROW}\nHộ tịch|{other}\nXã|{}",
+            both.replacen("173", "174", 1)
+        )));
     }
 
     #[test]

@@ -15,36 +15,34 @@ pub struct Guess {
     pub layout: Option<Layout>,
     /// Which of its cells are heads.
     pub heads: Heads,
-    /// Whether that is sure.
-    pub heads_sure: bool,
-    /// The month in which it begins, where the block says so itself: its heads, or twelve columns.
+    /// Whether its rows of heads are sure.
+    pub rows_sure: bool,
+    /// Whether its columns of heads are.
+    pub columns_sure: bool,
+    /// The first month of a grid, where the block says so itself: its heads, or twelve columns.
     pub month: Option<u8>,
 }
 
 /// Looks at a block that was put at a place.
 pub fn guess(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Guess {
     let block = form::unspaced(block).unwrap_or_else(|| block.to_vec());
-    let (heads, heads_sure) = heads::guess(&block);
-    let layout = layout(plan, place, &block, heads);
+    let heads::Found { heads, rows_sure, columns_sure } = heads::guess(&block);
+    let layout = layout(plan, place, &block);
     let width = block.iter().map(Vec::len).max().unwrap_or_default();
     // Twelve of them can only be the year.
     let year = (width.saturating_sub(heads.columns) == 12).then_some(1);
-    let month = if layout.is_none_or(|it| it == Layout::Grid) {
-        heads::month(&block, heads).or(year)
-    } else {
-        None
-    };
-    Guess { block, layout, heads, heads_sure, month }
+    let named = || heads::months(&block, heads, Layout::Grid).into_iter().flatten().next();
+    let grid = layout.is_none_or(|it| it == Layout::Grid);
+    let month = if grid { named().or(year) } else { None };
+    Guess { block, layout, heads, rows_sure, columns_sure, month }
 }
 
-fn layout(
-    plan: &Plan,
-    place: Option<Place>,
-    block: &[Vec<String>],
-    heads: Heads,
-) -> Option<Layout> {
-    if form::total(block).is_some() {
-        return Some(Layout::Form06a);
+fn layout(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Option<Layout> {
+    match form::totals(block).as_slice() {
+        [] => {}
+        [_] => return Some(Layout::Form06a),
+        // Which of them is the month is for the person to say.
+        _ => return None,
     }
     let rows = form::rows(block);
     let cells = |row: &form::FormRow| block.get(row.row).map_or(&[][..], Vec::as_slice);
@@ -54,11 +52,14 @@ fn layout(
     let held = telling.filter(|row| row.sure && form::holds(cells(row), row.first)).count();
     match rows.as_slice() {
         [] => Some(Layout::Grid),
-        [_] if held == 1 => Some(Layout::Form06a),
-        [row] => one_row(plan, place, cells(row), row.first, heads),
+        [row] if held == 1 && is_form(plan, place, cells(row), row.first) => Some(Layout::Form06a),
+        [row] => one_row(plan, place, cells(row), row.first),
         many if held == told && held > 0 => {
-            let total = form::unnamed_total(block, many);
-            Some(total.map_or(Layout::FormRows, |_| Layout::Form06a))
+            if form::unnamed_total(block, many).is_some() {
+                return Some(Layout::Form06a);
+            }
+            // A sum among them would be counted twice.
+            (!form::may_hold_sums(block, many)).then_some(Layout::FormRows)
         }
         // Eleven figures each, and in none of them the sums hold: eleven months.
         _ if held == 0 && told > 0 => Some(Layout::Grid),
@@ -67,17 +68,25 @@ fn layout(
     }
 }
 
-/// One row long enough for the form in which its sums do not hold.
-fn one_row(
-    plan: &Plan,
-    place: Option<Place>,
-    cells: &[String],
-    first: usize,
-    heads: Heads,
-) -> Option<Layout> {
+/// Whether a row whose sums hold can only be the form's: a year of small counts may keep them too.
+fn is_form(plan: &Plan, place: Option<Place>, cells: &[String], first: usize) -> bool {
+    let before = cells.get(..first).unwrap_or_default();
+    let named = before.iter().any(|text| form::is_name(text));
+    let alone = named || before.iter().all(|text| text.trim().is_empty());
+    alone && place.is_none_or(|place| form_has(plan, place))
+}
+
+fn form_has(plan: &Plan, place: Place) -> bool {
+    plan.measures.get(place.measure).is_some_and(|row| !row.column.trim().is_empty())
+}
+
+/// One row long enough for the form in which its sums do not hold, or may hold by chance.
+fn one_row(plan: &Plan, place: Option<Place>, cells: &[String], first: usize) -> Option<Layout> {
     let figures = cells.len().saturating_sub(first);
     // A number, a name and eleven figures: a row of the form, with a slip in it.
-    let ordinal = heads.columns < first && first > 1;
+    let before = || cells.iter().take(first);
+    let ordinal = before().any(|text| form::is_name(text))
+        && before().any(|it| form::counts(std::slice::from_ref(it), 0));
     if ordinal && figures == form::COUNT {
         return Some(Layout::Form06a);
     }
@@ -85,8 +94,7 @@ fn one_row(
     if figures != form::COUNT {
         return (figures <= 12).then_some(Layout::Grid);
     }
-    let of_form = |place: Place| {
-        plan.measures.get(place.measure).is_some_and(|row| !row.column.trim().is_empty())
-    };
-    if place.is_none_or(of_form) { None } else { Some(Layout::Grid) }
+    let by_chance = form::holds(cells, first);
+    let asked = by_chance || place.is_none_or(|place| form_has(plan, place));
+    (!asked).then_some(Layout::Grid)
 }

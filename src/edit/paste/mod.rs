@@ -49,6 +49,9 @@ pub struct Way {
     pub layout: Layout,
     /// Which of its cells are heads, in a grid.
     pub heads: Heads,
+    /// Where heads name months, each figure goes to its own; else, and where the person said in which
+    /// month it begins, month follows month.
+    pub by_heads: bool,
     /// Which cell of the form's row is column 3; `None` where it says so itself.
     pub first: Option<usize>,
 }
@@ -60,6 +63,8 @@ pub enum Refused {
     NoRow,
     /// Beyond month 12.
     NoMonth,
+    /// Its head names no month, while others do.
+    NotAMonth,
     /// The measure has one figure for the year.
     OneAYear,
     /// No count.
@@ -115,7 +120,9 @@ pub struct Laid {
     pub left: Vec<String>,
     /// How many rows of the form were summed; 0 where a total was taken as it is.
     pub summed: usize,
-    /// The cells of the form's row that may be its column 3, where the row does not tell.
+    /// The row of the form that does not tell which of its cells is column 3.
+    pub adrift: Option<usize>,
+    /// The cells of that row that may be it.
     pub firsts: Vec<usize>,
 }
 
@@ -135,6 +142,14 @@ pub fn lay(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
 fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
     let Way { place, layout, heads, .. } = *way;
     let start = rows.iter().position(|id| *id == place.measure).unwrap_or(rows.len());
+    let named = if way.by_heads { heads::months(block, heads, layout) } else { Vec::new() };
+    let month_of = |months: usize| match named.as_slice() {
+        [] => {
+            let month = u8::try_from(months).ok().and_then(|it| it.checked_add(place.month));
+            month.filter(|month| (1..=12).contains(month)).ok_or(Refused::NoMonth)
+        }
+        named => named.get(months).copied().flatten().ok_or(Refused::NotAMonth),
+    };
     let mut laid = Laid::default();
     for (row, cells) in block.iter().enumerate() {
         for (column, text) in cells.iter().enumerate() {
@@ -146,15 +161,8 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
                     let turned = layout == Layout::Turned;
                     let (along, months) = if turned { (across, down) } else { (down, across) };
                     let measure = rows.get(start + along).copied();
-                    let month =
-                        u8::try_from(months).ok().and_then(|it| it.checked_add(place.month));
-                    laid.cells.push(pasted(
-                        plan,
-                        measure,
-                        months == 0,
-                        (month, place.through),
-                        text,
-                    ));
+                    let when = (month_of(months), place.through);
+                    laid.cells.push(pasted(plan, measure, months == 0, when, text));
                 }
             }
         }
@@ -176,13 +184,13 @@ fn is_date(plan: &Plan, measure: Id) -> bool {
     plan.measures.get(measure).is_some_and(|row| row.rule == YearRule::Date)
 }
 
-/// One cell of a block: `first` where it is the first of its measure, `when` its month and whether it
-/// stands for the months up to it.
+/// One cell of a block: `first` where it is the first of its measure, `when` its month, or why it has
+/// none, and whether it stands for the months up to it.
 fn pasted(
     plan: &Plan,
     measure: Option<Id>,
     first: bool,
-    when: (Option<u8>, bool),
+    when: (Result<u8, Refused>, bool),
     text: &str,
 ) -> Pasted {
     let text = text.trim().to_owned();
@@ -190,13 +198,12 @@ fn pasted(
     let Some((id, rule)) = found else {
         return Pasted { text, at: None, old: String::new(), figure: Err(Refused::NoRow) };
     };
-    let month = when.0.filter(|month| (1..=12).contains(month));
-    let slot = match (rule, month) {
+    let slot = match (rule, when.0) {
         (YearRule::Year | YearRule::Date, _) if first => Ok(Slot::Year),
         (YearRule::Year | YearRule::Date, _) => Err(Refused::OneAYear),
-        (YearRule::Sum | YearRule::Latest, None) => Err(Refused::NoMonth),
-        (YearRule::Sum, Some(month)) if when.1 => Ok(Slot::Through(month)),
-        (YearRule::Sum | YearRule::Latest, Some(month)) => Ok(Slot::Month(month)),
+        (YearRule::Sum | YearRule::Latest, Err(why)) => Err(why),
+        (YearRule::Sum, Ok(month)) if when.1 => Ok(Slot::Through(month)),
+        (YearRule::Sum | YearRule::Latest, Ok(month)) => Ok(Slot::Month(month)),
     };
     let at = slot.ok().map(|slot| (id, slot));
     let old = at.map(|(id, slot)| plan.figure(id, slot).to_owned()).unwrap_or_default();
@@ -205,23 +212,31 @@ fn pasted(
 }
 
 fn lay_form(plan: &Plan, way: &Way, block: &[Vec<String>]) -> Laid {
-    let found = form::rows(block);
+    // A total among the rows of the fields is no field.
+    let total = form::total(block);
+    let mut found = form::rows(block);
+    found.retain(|row| way.layout == Layout::Form06a || total.is_none_or(|it| it.row != row.row));
     let sums = way.layout == Layout::FormRows && found.len() > 1;
     let taken = if sums {
         found
     } else {
-        let one = form::total(block).or_else(|| form::unnamed_total(block, &found));
+        let total = total.filter(|_| way.layout == Layout::Form06a);
+        let one = total.or_else(|| form::unnamed_total(block, &found));
         let one = one.or_else(|| found.last().copied());
         one.or_else(|| form::last(block)).into_iter().collect()
     };
     let taken: Vec<form::FormRow> = taken
         .into_iter()
-        .map(|row| form::FormRow { first: way.first.unwrap_or(row.first), ..row })
+        .map(|row| match way.first {
+            Some(first) if !row.sure => form::FormRow { first, ..row },
+            _ => row,
+        })
         .collect();
     let mut laid = Laid { summed: if sums { taken.len() } else { 0 }, ..Laid::default() };
     if let (false, [row]) = (sums, taken.as_slice())
         && !row.sure
     {
+        laid.adrift = Some(row.row);
         let length = block.get(row.row).map_or(0, Vec::len);
         laid.firsts = (0..=length.saturating_sub(form::COUNT)).collect();
     }
@@ -280,7 +295,7 @@ fn summed(plan: &Plan, place: Place, number: u8, column: &[&String]) -> Vec<Past
 fn form_cell(plan: &Plan, place: Place, number: u8, text: &str) -> Pasted {
     let holds = |column: &str| column.trim().parse() == Ok(number);
     let measure = plan.measures.iter().find(|(_, row)| !row.retired && holds(&row.column));
-    let when = (Some(place.month), place.through);
+    let when = (Ok(place.month), place.through);
     let mut own = pasted(plan, measure.map(|(id, _)| id), true, when, text);
     if own.figure == Err(Refused::NoRow) {
         own.figure = Err(Refused::NoColumn(number));

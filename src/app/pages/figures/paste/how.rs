@@ -32,9 +32,12 @@ pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
         let words = if form.get() { figures::ONE_MONTH } else { figures::START_MONTH };
         words.get(language).to_owned()
     });
+    // Wherever a cell that is not read may be a head after all.
     let heads = Memo::new(move |_| {
-        let asked = ask.guess.with(|guess| !guess.heads_sure || guess.heads != Heads::default());
-        ask.is_grid() && asked
+        let said = ask.head_rows.get().is_some() || ask.head_columns.get().is_some();
+        let open = ask.heads_open(false) || ask.heads_open(true);
+        let refused = laid.with(|laid| laid.cells.iter().any(|cell| !cell.is_taken()));
+        ask.is_grid() && (said || open || refused || ask.heads() != Heads::default())
     });
     let adrift = Memo::new(move |_| !laid.with(|laid| laid.firsts.is_empty()));
     view! {
@@ -69,6 +72,7 @@ fn Layouts(ask: Ask) -> impl IntoView {
     });
     let choose = move |code: String| {
         ask.layout.set(all.into_iter().find(|layout| figures::layout(*layout).0 == code));
+        ask.forget_places();
     };
     view! { <Choice id="paste-layout" label=say(figures::LAYOUT) options value on_edit=choose /> }
 }
@@ -99,7 +103,7 @@ fn StartMeasure(ask: Ask) -> impl IntoView {
 fn HeadCount(ask: Ask, across: bool) -> impl IntoView {
     let language = use_language();
     let of = move |heads: Heads| if across { heads.columns } else { heads.rows };
-    let open = move || ask.heads.get().is_none() && ask.guess.with(|guess| !guess.heads_sure);
+    let open = move || ask.heads_open(across);
     let options = Signal::derive(move || {
         let ask_first = open().then(|| Pick::new("", figures::HEADS_ASK.get(language.get())));
         let counts = (0..=MOST_HEADS).map(|count| Pick::new(count.to_string(), count.to_string()));
@@ -108,11 +112,10 @@ fn HeadCount(ask: Ask, across: bool) -> impl IntoView {
     let value =
         Signal::derive(move || if open() { String::new() } else { of(ask.heads()).to_string() });
     let choose = move |text: String| {
-        let Ok(count) = text.parse() else { return };
-        let now = untrack(move || ask.heads());
-        let heads =
-            if across { Heads { columns: count, ..now } } else { Heads { rows: count, ..now } };
-        ask.heads.set(Some(heads));
+        if let Ok(count) = text.parse() {
+            let said = if across { ask.head_columns } else { ask.head_rows };
+            said.set(Some(count));
+        }
     };
     let (id, label) = if across {
         ("paste-head-columns", figures::HEAD_COLUMNS)
@@ -128,8 +131,8 @@ fn FirstCell(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let language = use_language();
     let options = Signal::derive(move || {
         let language = language.get();
-        let row = ask.guess.with(|guess| guess.block.iter().max_by_key(|row| row.len()).cloned());
-        let row = row.unwrap_or_default();
+        let row = laid.with(|laid| laid.adrift).unwrap_or_default();
+        let row = ask.guess.with(|guess| guess.block.get(row).cloned()).unwrap_or_default();
         let pick = |at: &usize| {
             let text = row.get(*at).map(|text| clean::line(text)).unwrap_or_default();
             let text =

@@ -24,7 +24,8 @@ struct Ask {
     desk: Desk,
     text: RwSignal<String>,
     layout: RwSignal<Option<Layout>>,
-    heads: RwSignal<Option<Heads>>,
+    head_rows: RwSignal<Option<usize>>,
+    head_columns: RwSignal<Option<usize>>,
     first: RwSignal<Option<usize>>,
     measure: RwSignal<Option<Id>>,
     month: RwSignal<Option<u8>>,
@@ -68,7 +69,7 @@ fn Asking(desk: Desk, block: Block, written: RwSignal<usize>) -> impl IntoView {
         if ask.question(laid).is_some() {
             return 0;
         }
-        laid.with(|laid| desk.session.peek(|plan| changes(plan, &laid.cells)).len())
+        laid.with(|laid| desk.session.whole(|plan| changes(plan, &laid.cells)).len())
     });
     let apply = move |()| {
         let cells = laid.with_untracked(|laid| laid.cells.clone());
@@ -85,7 +86,7 @@ fn Asking(desk: Desk, block: Block, written: RwSignal<usize>) -> impl IntoView {
     let disabled = Signal::derive(move || taken.get() == 0 || locked.get());
     view! {
         <PasteArea id="paste-text" label=say(figures::PASTE_AREA) value=block.text
-            on_edit=move |text: String| ask.text.set(text) />
+            on_edit=move |text: String| ask.take(text) />
         <How ask laid />
         <Preview ask laid />
         {move || locked.get().then(|| view! {
@@ -129,7 +130,8 @@ impl Ask {
             desk,
             text,
             layout: RwSignal::new(None),
-            heads: RwSignal::new(None),
+            head_rows: RwSignal::new(None),
+            head_columns: RwSignal::new(None),
             first: RwSignal::new(None),
             measure: RwSignal::new(here.map(|place| place.measure).or_else(first)),
             month: RwSignal::new(None),
@@ -137,6 +139,24 @@ impl Ask {
             here,
             guess,
         }
+    }
+
+    /// Another text: what was answered was answered for the one before.
+    fn take(self, text: String) {
+        if self.text.with_untracked(|held| *held == text) {
+            return;
+        }
+        self.layout.set(None);
+        self.forget_places();
+        self.month.set(None);
+        self.text.set(text);
+    }
+
+    /// Lets go of what was said of single rows and columns.
+    fn forget_places(self) {
+        self.head_rows.set(None);
+        self.head_columns.set(None);
+        self.first.set(None);
     }
 
     /// How it lies, as chosen or as guessed.
@@ -150,12 +170,26 @@ impl Ask {
     }
 
     fn heads(self) -> Heads {
-        self.heads.get().unwrap_or_else(|| self.guess.with(|guess| guess.heads))
+        let guessed = self.guess.with(|guess| guess.heads);
+        Heads {
+            rows: self.head_rows.get().unwrap_or(guessed.rows),
+            columns: self.head_columns.get().unwrap_or(guessed.columns),
+        }
+    }
+
+    /// Whether the rows of heads, or the columns (`across`), are still to be said.
+    fn heads_open(self, across: bool) -> bool {
+        if across {
+            self.head_columns.get().is_none() && !self.guess.with(|guess| guess.columns_sure)
+        } else {
+            self.head_rows.get().is_none() && !self.guess.with(|guess| guess.rows_sure)
+        }
     }
 
     /// The month in which it begins: as chosen, as its heads say, else where the person was.
     fn month(self) -> u8 {
-        let told = || self.guess.with(|guess| guess.month).filter(|_| self.is_grid());
+        let grid = self.layout() == Some(Layout::Grid);
+        let told = || self.guess.with(|guess| guess.month).filter(|_| grid);
         let here = || self.here.map_or_else(|| self.desk.month.get_untracked(), |it| it.month);
         self.month.get().or_else(told).unwrap_or_else(here)
     }
@@ -169,16 +203,17 @@ impl Ask {
                 place,
                 layout: self.layout().unwrap_or_default(),
                 heads: self.heads(),
+                by_heads: self.month.get().is_none(),
                 first: self.first.get(),
             };
             self.guess
-                .with(|guess| self.desk.session.peek(|plan| lay(plan, &rows, &way, &guess.block)))
+                .with(|guess| self.desk.session.whole(|plan| lay(plan, &rows, &way, &guess.block)))
         })
     }
 
     /// What is still to be said.
     fn question(self, laid: Memo<Laid>) -> Option<Question> {
-        let unsure = || self.guess.with(|guess| !guess.heads_sure) && self.heads.get().is_none();
+        let unsure = || self.heads_open(false) || self.heads_open(true);
         let adrift = || laid.with(|laid| !laid.firsts.is_empty()) && self.first.get().is_none();
         if self.layout().is_none() {
             Some(Question::Layout)
