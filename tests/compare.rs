@@ -155,6 +155,26 @@ fn what_both_changed_holds_nothing_else_back() {
     assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(3)), "20");
 }
 
+/// A target taken alone brings the remedy and the area that it hangs on: it would stand nowhere.
+#[test]
+fn what_is_taken_brings_its_owners() {
+    let (mut mine, mut theirs) = two_offices();
+    let (area, remedy, target) = (Id::named("a2"), Id::named("r2"), Id::named("t2"));
+    let changes = vec![
+        build::add(&theirs.plan, area, par_workbook::plan::Area::default()),
+        build::add(&theirs.plan, remedy, Remedy { area: Some(area), ..Remedy::default() }),
+        build::add(&theirs.plan, target, Target { owner: Some(remedy), ..Target::default() }),
+    ];
+    theirs.apply(&edit(1, Id::named("may2"), changes)).unwrap();
+    let mut groups = sides(&mine, &theirs).groups;
+    let is_target = |it: &Difference| matches!(it, Difference::Theirs { list: List::Targets, .. });
+    groups.iter_mut().for_each(|group| group.differences.retain(is_target));
+    let changes = take_over(&mine.plan, &theirs.plan, &groups);
+    mine.apply(&edit(2, Id::named("may1"), changes)).unwrap();
+    assert!(mine.plan.targets.contains(target) && mine.plan.remedies.contains(remedy));
+    assert!(mine.plan.areas.contains(area));
+}
+
 #[test]
 fn a_removal_there_against_a_change_here_is_asked() {
     let (mut mine, mut theirs) = two_offices();

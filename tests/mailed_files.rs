@@ -108,6 +108,79 @@ fn what_mail_does_is_undone_to_the_letter() {
     whole(&base64(&as_windows_1252(SAMPLE)), Some(Ruin::Transfer));
 }
 
+/// A message with another part before the plan's.
+fn with_part(head: &str, part: &str, encoding: &str, body: &str) -> String {
+    message(encoding, body).replacen(
+        "--xx\r\nContent-Type: application/json",
+        &format!("--xx\r\n{head}\r\n\r\n{part}\r\n--xx\r\nContent-Type: application/json"),
+        1,
+    )
+}
+
+#[test]
+fn the_plan_is_found_among_the_parts_of_a_mail() {
+    // A signed scan, larger than the plan.
+    let scan: Vec<u8> = (0..400_000_u32).map(|n| (n * 7919 % 251) as u8 | 0x80).collect();
+    let lines = STANDARD.encode(&scan);
+    let lines: Vec<&str> =
+        lines.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    let head = "Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64";
+    let mail = with_part(head, &lines.join("\r\n"), "base64", &base64(SAMPLE));
+    whole(&mail, Some(Ruin::Transfer));
+    // Words of another code page beside it.
+    let head = "Content-Type: text/plain; charset=windows-1258\r\nContent-Transfer-Encoding: \
+                quoted-printable";
+    let mail = with_part(head, "G=EDi UBND x=E3", "quoted-printable", &quoted_printable(SAMPLE));
+    whole(&mail, Some(Ruin::Transfer));
+    let mail = with_part("Content-Type: text/plain", "Kính gửi", "8bit", &as_windows_1252(SAMPLE));
+    whole(&mail, Some(Ruin::Encoding));
+    // A subject that is no UTF-8 is none of the plan's.
+    let mail = message("8bit", SAMPLE).replacen("van thu", "v?n thu", 1).into_bytes();
+    let mail: Vec<u8> = mail.into_iter().map(|b| if b == b'?' { 0xe3 } else { b }).collect();
+    let sample_has_none = !SAMPLE.contains('?');
+    assert!(sample_has_none);
+    let opened = file::open(&mail, &Limits::default()).unwrap();
+    assert!(opened.digest_ok && opened.problems.is_empty(), "{:?}", opened.problems);
+}
+
+#[test]
+fn the_code_page_of_vietnamese_windows_is_undone_too() {
+    whole(&as_windows_1252(SAMPLE).replace('Ã', "Ă"), Some(Ruin::Encoding));
+}
+
+#[test]
+fn a_coded_file_that_was_cut_still_gives_what_is_left() {
+    let coded = STANDARD.encode(SAMPLE);
+    for cut in 0..8 {
+        let opened = open(&coded[..coded.len() / 2 + cut]);
+        assert!(opened.problems.contains(&Problem::CutShort), "{cut}: {:?}", opened.problems);
+        assert!(!opened.book.plan.remedies.is_empty());
+    }
+}
+
+#[test]
+fn lines_that_are_damaged_hide_no_figure_that_could_be_read() {
+    let lines: Vec<&str> = SAMPLE.lines().collect();
+    let quoted: Vec<usize> =
+        (0..lines.len()).filter(|at| lines[*at].trim_end().ends_with("\",")).collect();
+    let figures: Vec<usize> = (0..lines.len())
+        .filter(|at| lines[*at].contains("\": {\"") && lines[*at].contains("\"}"))
+        .collect();
+    let places = [quoted[40], figures[1], figures[3], figures[figures.len() / 2]];
+    let damaged: Vec<String> = lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| match line.rfind('"').filter(|_| places.contains(&at)) {
+            Some(quote) => format!("{}{}", &line[..quote], &line[quote + 1..]),
+            None => (*line).to_owned(),
+        })
+        .collect();
+    let opened = open(&damaged.join("\n"));
+    let kept = opened.counts.figures;
+    let all = open(SAMPLE).counts.figures;
+    assert!(kept + 15 * 3 >= all, "{kept} of {all}: a line holds a few of them, no more");
+}
+
 #[test]
 fn letters_and_their_marks_taken_apart_are_no_change_by_hand() {
     let apart = letters::apart(SAMPLE);
@@ -132,7 +205,14 @@ fn letters_that_are_lost_are_said_before_the_button() {
     // A question here and there is the writer's own.
     let asked = open(&SAMPLE.replace("đúng hạn", "đúng hạn?"));
     assert!(!asked.digest_ok);
-    assert!(!asked.problems.iter().any(|problem| matches!(problem, Problem::Garbled { .. })));
+    let garbled = |opened: &Opened| {
+        opened.problems.iter().any(|problem| matches!(problem, Problem::Garbled { .. }))
+    };
+    assert!(!garbled(&asked));
+    // So are words in quotation marks, and addresses.
+    let words = "“Tự đánh giá” “Khá” “ĐÃ” “đã\u{a0}” https://a.vn/vb.aspx?id=12&b=c?d ".repeat(6);
+    let quoted = open(&SAMPLE.replacen("đúng hạn", &words, 1));
+    assert!(!quoted.digest_ok && !garbled(&quoted), "{:?}", quoted.problems);
 }
 
 #[test]

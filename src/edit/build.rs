@@ -70,6 +70,15 @@ const OWNED: &[(List, List, &str)] = &[
     (List::Sections, List::Duties, "section"),
 ];
 
+/// What a record hangs on; `None` when it stands by itself or its owner is not in the plan.
+pub fn owner(plan: &Plan, list: List, id: Id) -> Option<(List, Id)> {
+    OWNED.iter().filter(|(_, child, _)| *child == list).find_map(|(owners, _, key)| {
+        let named = list.at(id, key).and_then(|at| plan.get(at))?;
+        let owner = named.as_ids().first().copied()?;
+        plan.row(*owners, owner).map(|_| (*owners, owner))
+    })
+}
+
 fn children(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
     let mut found = Vec::new();
     for (_, child, key) in OWNED.iter().filter(|(owner, _, _)| *owner == list) {

@@ -137,6 +137,11 @@ impl Comparison {
         self.groups.iter().filter_map(of).collect()
     }
 
+    /// How many places the file could still give: what it alone changed, and what both did.
+    pub fn waiting(&self) -> usize {
+        self.count(Standing::OnlyTheirs) + self.count(Standing::Both)
+    }
+
     /// How many places of one standing differ.
     pub fn count(&self, standing: Standing) -> usize {
         let all = self.groups.iter().flat_map(|group| &group.differences);

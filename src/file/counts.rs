@@ -32,6 +32,11 @@ impl Counts {
         self.records(List::Remedies) + self.records(List::Duties)
     }
 
+    /// How much there is of everything: records and figures.
+    pub fn all(&self) -> u64 {
+        List::ALL.iter().map(|list| self.records(*list)).sum::<u64>() + self.figures
+    }
+
     /// As JSON: the lists that have records, in the order of the file, then the figures.
     pub(super) fn write(&self) -> Json {
         let mut object = Map::new();

@@ -2,9 +2,10 @@
 //! Nothing here decides: the digest says whether what came of it is the file that was written.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use super::decode;
+use super::{decode, scan};
 
 /// Thư làm hỏng thế nào. What was undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,9 @@ pub enum Ruin {
 pub(super) fn undone(text: &str) -> Vec<(Ruin, String)> {
     let mut found = Vec::new();
     let mut add = |ruin, text: Option<String>| found.extend(text.map(|text| (ruin, text)));
-    add(Ruin::Transfer, base64(text));
+    for text in base64(text) {
+        add(Ruin::Transfer, Some(text));
+    }
     add(Ruin::Transfer, quoted_printable(text));
     add(Ruin::Quoted, unquoted(text));
     add(Ruin::Encoding, recoded(text));
@@ -34,41 +37,64 @@ pub(super) fn undone(text: &str) -> Vec<(Ruin, String)> {
 
 /// Số chỗ chữ hỏng. How many letters of words became "?" or the signs of another code page.
 pub(super) fn garbled(text: &str) -> usize {
-    let letters: Vec<char> = text.chars().collect();
+    // Pairs that no Vietnamese word has: "Ã”" and "á”" may close one.
+    let pair = |one: char, two: char| match one {
+        'á' => matches!(two, 'º' | '»'),
+        'Ã' => matches!(two, '\u{a1}'..='\u{bd}'),
+        'Ä' | 'Æ' => matches!(two, '\u{80}'..='\u{bf}' | '‘' | 'ƒ' | '‚'),
+        'â' => two == '€',
+        _ => false,
+    };
     let of = |window: &[char]| match window {
         [before, '?', after] => before.is_alphabetic() && (after.is_alphabetic() || *after == '?'),
-        ['á' | 'Ã' | 'Ä' | 'Æ' | 'â', next, _] => {
-            matches!(*next, '\u{80}'..='\u{bf}' | '‘' | '’' | '“' | '”' | '€' | '™' | 'ƒ' | '‡')
-        }
+        [one, two, _] if pair(*one, *two) => true,
         [_, char::REPLACEMENT_CHARACTER, _] => true,
         _ => false,
     };
-    letters.windows(3).filter(|window| of(window)).count()
+    let address = |word: &str| word.contains("://") || word.contains('=') || word.contains("www.");
+    let words = text.split(|letter: char| matches!(letter, ' ' | '\n' | '\r' | '\t'));
+    let count = |word: &str| {
+        let letters: Vec<char> = word.chars().chain([' ']).collect();
+        letters.windows(3).filter(|window| of(window)).count()
+    };
+    words
+        .filter(|word| !word.is_ascii() || word.contains('?'))
+        .filter(|it| !address(it))
+        .map(count)
+        .sum()
 }
 
-/// The longest run of lines that are base64, read.
-fn base64(text: &str) -> Option<String> {
+/// The runs of lines that are base64, read, the longest first: a mail may hold a scan besides the plan.
+fn base64(text: &str) -> Vec<String> {
+    /// Shorter runs are words.
+    const SHORTEST: usize = 64;
+    const MOST: usize = 4;
+    // A mail that was cut ends anywhere.
+    let config = GeneralPurposeConfig::new()
+        .with_decode_allow_trailing_bits(true)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent);
+    let engine = GeneralPurpose::new(&STANDARD, config);
     let coded = |line: &str| {
         let line = line.trim();
         line.len() >= 4
             && line.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='))
     };
-    let mut best = String::new();
-    let mut run = String::new();
-    for line in text.lines().chain([""]) {
-        if coded(line) {
-            run.push_str(line.trim());
-        } else {
-            if run.len() > best.len() {
-                best.clone_from(&run);
-            }
-            run.clear();
+    let mut runs = vec![String::new()];
+    for line in text.lines() {
+        match runs.last_mut() {
+            Some(run) if coded(line) => run.push_str(line.trim()),
+            Some(run) if run.is_empty() => {}
+            Some(_) | None => runs.push(String::new()),
         }
     }
-    let whole = best.trim_end_matches('=');
-    let padded = format!("{whole}{}", "=".repeat((4 - whole.len() % 4) % 4));
-    let bytes = STANDARD.decode(padded).ok().filter(|bytes| !bytes.is_empty())?;
-    decode::decode(&bytes).ok().map(|read| read.text)
+    runs.retain(|run| run.len() >= SHORTEST);
+    runs.sort_by_key(|run| std::cmp::Reverse(run.len()));
+    let read = |run: &String| {
+        let whole = run.trim_end_matches('=');
+        let whole = whole.get(..whole.len() - usize::from(whole.len() % 4 == 1))?;
+        decode::decode(&engine.decode(whole).ok()?).ok().map(|read| read.text)
+    };
+    runs.iter().take(MOST).filter_map(read).collect()
 }
 
 /// Quoted-printable: "=C3=AA" and soft line ends.
@@ -93,7 +119,8 @@ fn quoted_printable(text: &str) -> Option<String> {
         bytes.extend(taken);
         rest = after.get(skipped..).unwrap_or_default();
     }
-    String::from_utf8(bytes).ok()
+    // Another part of the message may be of another code page.
+    Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Without the marks of a quoted message.
@@ -141,9 +168,14 @@ const HIGH: [char; 32] = [
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// UTF-8 that was read as windows-1252, read again; `None` for what was not.
+/// UTF-8 that was read as windows-1252, or as Vietnamese windows-1258, read again; `None` for what was
+/// not. What stands around the plan in a mail may be whole.
 fn recoded(text: &str) -> Option<String> {
+    let text = scan::start(text).unwrap_or(text);
+    let text = text.rfind('}').and_then(|end| text.get(..=end)).unwrap_or(text);
     let byte = |letter: char| match u32::from(letter) {
+        // Of the bytes that UTF-8 begins a letter with, the one in which the two differ.
+        _ if letter == 'Ă' => Some(0xc3),
         // Some readers leave the controls as they are.
         code @ 0..=0xff => u8::try_from(code).ok(),
         _ => HIGH

@@ -7,8 +7,9 @@ use crate::plan::{At, Id, List, Plan};
 
 /// The changes that make the chosen groups as they are in the other plan.
 ///
-/// Records that name what is not taken over with them keep those mentions; removals take along
-/// what hangs on the record, as everywhere.
+/// Records that name what is not taken over with them keep those mentions, but what they hang on comes
+/// with them: a target without its remedy stands nowhere. Removals take along what hangs on the
+/// record, as everywhere.
 pub fn take_over<'a>(
     mine: &Plan,
     theirs: &Plan,
@@ -19,6 +20,13 @@ pub fn take_over<'a>(
         chosen.into_iter().flat_map(|group| &group.differences).collect();
     // Records come first and go last, so that whatever is named is there.
     let mut coming: Vec<(List, Id)> = differences.iter().filter_map(|d| coming(d)).collect();
+    let mut next = 0;
+    while let Some((list, id)) = coming.get(next).copied() {
+        let owner = build::owner(theirs, list, id);
+        let missing = |owner: &(List, Id)| mine.row(owner.0, owner.1).is_none();
+        coming.extend(owner.filter(missing).filter(|owner| !coming.contains(owner)));
+        next += 1;
+    }
     coming
         .sort_by_key(|(list, id)| (*list, theirs.ids(*list).iter().position(|other| other == id)));
     for (list, id) in coming {

@@ -71,7 +71,8 @@ crate::messages! {
     MERGE_BOTH = "Gộp cả hai", "Bring both together";
     KEEP_REST = "Giữ bản trên máy ở các chỗ còn lại", "Keep what is here for the rest";
     TAKE_ONE = "Nhận bản trong tệp", "Take the file's version";
-    taken_part(taken: &str, left: &str) = "Đã nhận {taken} chỗ; còn {left} chỗ chưa nhận vì cả hai bên cùng sửa. Chọn từng chỗ ở dưới, hoặc giữ bản trên máy.", "{taken} places were taken; {left} are not, because both sides changed them. Choose below place by place, or keep what is here.";
+    taken_some(taken: &str, left: &str) = "Đã nhận {taken} chỗ; còn {left} chỗ chưa nhận. Nhận tiếp ở dưới, hoặc giữ bản trên máy.", "{taken} places were taken; {left} are not yet. Go on below, or keep what is here.";
+    taken_part(taken: &str, left: &str, both: &str) = "Đã nhận {taken} chỗ; còn {left} chỗ chưa nhận, trong đó {both} chỗ cả hai bên cùng sửa. Chọn từng chỗ ở dưới, hoặc giữ bản trên máy.", "{taken} places were taken; {left} are not, of which both sides changed {both}. Choose below place by place, or keep what is here.";
     taken_all(count: &str) = "Đã nhận {count} chỗ từ tệp, không còn chỗ nào chưa nhận. Bản trước đó được giữ trong danh sách bản lưu; cũng có thể bấm “Hoàn tác”.", "{count} places were taken from the file, and none is left. What stood before is among the kept versions; you can also press “Undo”.";
     OPENED_APART = "Đã mở tệp thành một kế hoạch riêng; đây là kế hoạch đó. Kế hoạch cũ còn nguyên, mở lại ở Màn hình đầu.", "The file is now a plan of its own; this is it. The other plan is unchanged, and is opened from the start.";
     SIDE_EACH = "mỗi bên sửa chỗ riêng", "each side changed places of its own";

@@ -30,8 +30,12 @@ pub fn keep_focus(ids: Signal<Vec<String>>, give: impl Fn(Option<String>) + Clon
 /// Moves the focus to the element of this id once the page was made anew: what had it is gone by
 /// then.
 pub fn focus_soon(id: impl Into<String>) {
-    let id = id.into();
+    focus_first(vec![id.into()]);
+}
+
+/// The same, on the first of several that is there by then.
+pub fn focus_first(ids: Vec<String>) {
     request_animation_frame(move || {
-        page::focus(&id);
+        ids.iter().any(|id| page::focus(id));
     });
 }

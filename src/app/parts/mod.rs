@@ -41,7 +41,7 @@ pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use file_button::FileButton;
 pub use icon::{Glyph, Icon, TurningIcon};
-pub use keep_focus::{focus_soon, keep_focus};
+pub use keep_focus::{focus_first, focus_soon, keep_focus};
 pub use list_editor::{ListChange, ListEditor, ListRow};
 pub use live_region::LiveRegion;
 pub use notice::{Notice, NoticeKind};

@@ -28,9 +28,9 @@ pub(super) fn Differences(
     if groups.is_empty() {
         return ().into_any();
     }
-    let rows = groups.into_iter().map(move |group| {
+    let rows = groups.into_iter().enumerate().map(move |(number, group)| {
         let (taking, opened, compared) = (taking.clone(), opened.clone(), compared.clone());
-        view! { <Part taking opened compared group /> }
+        view! { <Part taking opened compared group number /> }
     });
     view! {
         <Card title=say(m::DIFFERENCES) id="differences">
@@ -46,18 +46,28 @@ fn Part(
     opened: Arc<Opened>,
     compared: Arc<Compared>,
     group: Group,
+    number: usize,
 ) -> impl IntoView {
     let language = use_language();
     let (subject, whose) = (group.subject, whose(&group));
-    // What both changed is open at once when it is all that is left.
+    // What both changed unfolds once the rest was taken, and what was unfolded stays so.
     let begun = taking.taken.get_untracked().is_some() && group.conflicts();
+    let unfolded = taking.unfolded;
+    let stood = unfolded.with_untracked(|all| all.contains(&subject));
     let (mine, theirs) = (compared.clone(), opened.clone());
     let label = Signal::derive(move || {
         let language = language.get();
         let title = title(language, &mine.mine.plan, &theirs.book.plan, subject);
         format!("{title}: {}", whose.get(language).to_lowercase())
     });
-    let open = RwSignal::new(begun);
+    let open = RwSignal::new(begun || stood);
+    Effect::new(move |_| {
+        let now = open.get();
+        unfolded.update(|all| {
+            all.retain(|other| *other != subject);
+            all.extend(now.then_some(subject));
+        });
+    });
     // Hundreds of parts may differ: what is folded is not made.
     let rows = move || {
         if !open.get() {
@@ -65,13 +75,14 @@ fn Part(
         }
         let language = language.get();
         let plans = (&compared.mine.plan, &opened.book.plan);
-        let row = |difference: &Difference| {
+        let row = |(place, difference): (usize, &Difference)| {
+            let id = format!("take-{number}-{place}");
             let take = can_be_taken(difference)
-                .then(|| view! { <TakeOne taking=taking.clone() subject difference=difference.clone() /> });
+                .then(|| view! { <TakeOne taking=taking.clone() subject difference=difference.clone() id /> });
             let row = row(language, plans.0, plans.1, difference);
             view! { <li class="differ__row">{row}{take}</li> }
         };
-        let shown = group.differences.iter().take(SHOWN).map(row).collect_view();
+        let shown = group.differences.iter().enumerate().take(SHOWN).map(row).collect_view();
         let more = group.differences.len().saturating_sub(SHOWN);
         let more = (more > 0).then(|| view! { <li>{m::more(language, &more.to_string())}</li> });
         Some((shown, more))
@@ -99,20 +110,23 @@ fn can_be_taken(difference: &Difference) -> bool {
 
 /// Takes the file's version of one place.
 #[component]
-fn TakeOne(taking: Taking, subject: Subject, difference: Difference) -> impl IntoView {
+fn TakeOne(taking: Taking, subject: Subject, difference: Difference, id: String) -> impl IntoView {
     let busy = taking.busy;
     let writes = {
         let role = taking.keeper.role();
         move || role.get() == Role::Writer
     };
-    let take = StoredValue::new((taking, subject, difference));
+    let take = StoredValue::new((taking, subject, difference, id));
     let press = move |()| {
-        take.with_value(|(taking, subject, difference)| {
+        take.with_value(|(taking, subject, difference, id)| {
             let (standing, differences) = (difference.standing(), vec![difference.clone()]);
-            taking.take(vec![Group { subject: *subject, standing, differences }]);
+            taking.take(vec![Group { subject: *subject, standing, differences }], id.as_str());
         });
     };
-    move || writes().then(|| view! { <Button label=say(m::TAKE_ONE) on_press=press busy /> })
+    move || {
+        let id = take.with_value(|(.., id)| id.clone());
+        writes().then(|| view! { <Button label=say(m::TAKE_ONE) on_press=press busy id /> })
+    }
 }
 
 const fn side(standing: Standing) -> Message {

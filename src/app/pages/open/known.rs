@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::differences::Differences;
-use super::taking::{Deeds, Taking};
+use super::taking::{Deeds, RULING, Taking};
 use crate::app::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
@@ -55,16 +55,21 @@ fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl
     let standing = compared.comparison.standing;
     let replaces = RwSignal::new(false);
     let name = standing_word(standing);
-    let left = compared.comparison.count(Standing::Both);
+    let (left, both) = (compared.comparison.waiting(), compared.comparison.count(Standing::Both));
     let partly = taking.taken.get_untracked().map(|count| {
-        let words =
-            tell(move |language| m::taken_part(language, &count.to_string(), &left.to_string()));
+        let words = tell(move |language| {
+            let (count, left) = (count.to_string(), left.to_string());
+            match both {
+                0 => m::taken_some(language, &count, &left),
+                both => m::taken_part(language, &count, &left, &both.to_string()),
+            }
+        });
         view! { <Notice text=words kind=NoticeKind::Good id="taken-part" /> }
     });
     let (deeds, dialog, each) = (taking.clone(), taking.clone(), taking);
     let (chosen, lost) = (compared.clone(), compared.clone());
     view! {
-        <section class="ruling" aria-label=say(m::TITLE) data-standing=name>
+        <section class="ruling" id=RULING tabindex="-1" aria-label=say(m::TITLE) data-standing=name>
             {partly}
             <p class="lead">{say(sentence(&compared.comparison))}</p>
             <Choices taking=deeds compared=chosen replaces />
@@ -101,7 +106,8 @@ fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) ->
             taking.replace(compared.mine.clone(), m::TAKEN_ALL);
         });
     };
-    let some = move |()| held.with_value(|(taking, _, partly)| taking.take(partly.clone()));
+    let some =
+        move |()| held.with_value(|(taking, _, partly)| taking.take(partly.clone(), "take-parts"));
     let (busy, to_plan) = (taking.busy, route::path(&Route::Overview));
     let main = move |when: bool| if when { ButtonKind::Main } else { ButtonKind::Plain };
     let differs = standing != Standing::Same;

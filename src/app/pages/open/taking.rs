@@ -9,15 +9,18 @@ use super::known::Compared;
 use crate::app::incoming::{Incoming, use_incoming};
 use crate::app::keeper::{Keeper, Reason, Role, Viewed};
 use crate::app::language::{Spoken, say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
+use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind, focus_first};
 use crate::app::router::{Here, use_here};
 use crate::app::session::Session;
 use crate::app::told::{Told, use_told};
 use crate::browser::timer;
 use crate::edit::{Book, Name};
-use crate::file::{Group, Opened, Side, Standing, compare, take_over};
+use crate::file::{Group, Opened, Side, Subject, compare, take_over};
 use crate::route::{self, Route};
 use crate::text::{files, open_page as m};
+
+/// The id of what to do about a file, where what was done is said too.
+pub(super) const RULING: &str = "ruling";
 
 /// A file and what is needed to take it.
 #[derive(Clone)]
@@ -36,6 +39,8 @@ pub(super) struct Taking {
     pub(super) compared: RwSignal<Option<Arc<Compared>>>,
     /// How many places were taken so far, while others still wait.
     pub(super) taken: RwSignal<Option<usize>>,
+    /// Which parts stand unfolded.
+    pub(super) unfolded: RwSignal<Vec<Subject>>,
 }
 
 impl Taking {
@@ -53,6 +58,7 @@ impl Taking {
             busy: RwSignal::new(false),
             compared: RwSignal::new(None),
             taken: RwSignal::new(None),
+            unfolded: RwSignal::new(Vec::new()),
         }
     }
 
@@ -138,8 +144,8 @@ impl Taking {
 
     /// Takes over some places as one step that undo takes back. While others still wait for an
     /// answer the page stays, and shows them.
-    pub(super) fn take(&self, groups: Vec<Group>) {
-        let taking = self.clone();
+    pub(super) fn take(&self, groups: Vec<Group>, pressed: impl Into<String>) {
+        let (taking, pressed) = (self.clone(), pressed.into());
         taking.busy.set(true);
         timer::spawn(async move {
             if !taking.open_mine().await {
@@ -158,12 +164,11 @@ impl Taking {
             let _gone = taking.taken.try_set(Some(count));
             taking.look().await;
             let now = taking.compared.try_get_untracked().flatten();
-            let waits = now.is_some_and(|now| {
-                let counts = [Standing::Both, Standing::OnlyTheirs];
-                counts.into_iter().any(|standing| now.comparison.count(standing) > 0)
-            });
-            if waits {
+            if now.is_some_and(|now| now.comparison.waiting() > 0) {
                 let _gone = taking.busy.try_set(false);
+                // Where the next place stands in the stead of the one that was taken, else at the top,
+                // where what was done is said.
+                focus_first(vec![pressed, RULING.to_owned()]);
                 return;
             }
             taking.done();
