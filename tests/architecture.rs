@@ -18,7 +18,7 @@ const PURE: [(&str, &[&str]); 8] = [
 ];
 
 /// The files of `text` that every room may lean on.
-const GROUND: [&str; 10] = [
+const GROUND: [&str; 11] = [
     "block",
     "clean",
     "day",
@@ -28,6 +28,7 @@ const GROUND: [&str; 10] = [
     "number",
     "replaced",
     "search",
+    "signing",
     "slips",
 ];
 

@@ -1,11 +1,11 @@
 //! Quyết định and the plan attached to it (Mẫu 1.3 of Decree 30).
 
 use super::wording::{
-    agency_lines, authority_lines, cited_date, closed, ended, number_and_symbol, number_line,
-    place_and_date,
+    agency_lines, cited_date, closed, ended, number_and_symbol, number_line, place_and_date,
 };
 use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
 use crate::plan::{ClauseRole, Decision, Issue, Plan};
+use crate::text::signing::authority_lines;
 
 /// Cách trình bày mục khắc phục.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +51,6 @@ fn issuing(plan: &Plan) -> Part {
     let decision = &plan.decision;
     let mut blocks = vec![
         Block::NationalHead(NationalHead {
-            superior: String::new(),
             agency: agency_lines(&plan.agency),
             number: number_line(decision),
             place_and_date: place_and_date(decision),

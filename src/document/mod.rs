@@ -18,7 +18,7 @@ mod wording;
 pub use decision::{Layout, decision, issued};
 pub use gaps::{Gap, gaps};
 pub use tracking::{Group, Standing, Tracking, TrackingRow, tracking};
-pub use wording::{BLANK, authority_lines, number_and_symbol, number_line, place_and_date};
+pub use wording::{BLANK, number_and_symbol, number_line, place_and_date};
 
 use crate::text::search;
 
@@ -133,8 +133,6 @@ pub enum Block {
 /// Phần đầu trang thứ nhất.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NationalHead {
-    /// Cơ quan chủ quản; a commune's committee has none.
-    pub superior: String,
     /// Cơ quan ban hành, by line.
     pub agency: Vec<String>,
     /// "Số: …/QĐ-UBND"; empty in an attached plan.
@@ -231,8 +229,7 @@ impl Block {
 
 impl NationalHead {
     fn lines(&self) -> Vec<String> {
-        let mut lines = vec![self.superior.clone()];
-        lines.extend(self.agency.iter().cloned());
+        let mut lines = self.agency.clone();
         lines.extend([Self::NATION.to_owned(), Self::MOTTO.to_owned()]);
         lines.extend([self.number.clone(), self.place_and_date.clone()]);
         lines.retain(|line| !line.is_empty());

@@ -31,18 +31,54 @@ fn without_label<'a>(typed: &'a str, labels: &[&str]) -> &'a str {
 }
 
 /// "05/QĐ-UBND": number and symbol, each given once. A number that was typed with a symbol keeps that
-/// one: it is what the paper was registered under.
+/// one: it is what the paper was registered under. What else people copy along, "Quyết định số" before
+/// it and its day behind, stands elsewhere on paper.
 pub fn number_and_symbol(decision: &Decision) -> String {
-    let typed = without_label(&decision.number, &["số"]);
-    let symbol = without_label(&decision.symbol, &["số"]).trim_start_matches('/').trim();
-    let (typed, symbol) = match typed.split_once('/') {
-        Some((number, own)) => {
-            (number.trim(), if own.trim().is_empty() { symbol } else { own.trim() })
-        }
-        None => (typed, symbol),
+    let (typed, own) = registered(&decision.number);
+    // Of the symbol, what follows the number or the dots in the place of one.
+    let symbol = bare(&decision.symbol);
+    let letters = symbol.find(char::is_alphabetic).unwrap_or(symbol.len());
+    let (lead, symbol) = symbol.split_at_checked(letters).unwrap_or(("", symbol));
+    let of_year = lead.rsplit('/').nth(1).filter(|it| is_year(it) && lead.ends_with('/'));
+    let (year, own) = match own.split_once('/') {
+        Some((year, rest)) if is_year(year) => (Some(year), rest),
+        None if is_year(own) => (Some(own), ""),
+        Some(_) | None => (None, own),
     };
-    let number = number(typed);
-    if symbol.is_empty() { number } else { format!("{number}/{symbol}") }
+    let year = if own.is_empty() { year.or(of_year) } else { year };
+    let symbol = if own.is_empty() { symbol } else { own };
+    let mut all = number(typed);
+    for part in [year.unwrap_or_default(), symbol].into_iter().filter(|part| !part.is_empty()) {
+        all.push('/');
+        all.push_str(part);
+    }
+    all
+}
+
+/// A number without the words before it and the day behind it.
+fn bare(typed: &str) -> &str {
+    let typed = without_label(typed, &["quyết định số", "quyết định", "số"]);
+    let lower = typed.to_lowercase();
+    let end = if lower.len() == typed.len() { lower.find(" ngày") } else { None };
+    let typed = end.and_then(|end| typed.get(..end)).unwrap_or(typed);
+    typed.trim().trim_end_matches([',', ';', '.']).trim_end()
+}
+
+/// What was typed for a number, parted into the number and its own symbol: "105/QĐ-UBND", "105 / QĐ-UBND",
+/// "105 QĐ-UBND".
+fn registered(typed: &str) -> (&str, &str) {
+    let typed = bare(typed);
+    if let Some((number, own)) = typed.split_once('/') {
+        return (number.trim(), own.trim());
+    }
+    match typed.split_once(char::is_whitespace) {
+        Some((number, own)) if own.contains('-') => (number.trim(), own.trim()),
+        Some(_) | None => (typed, ""),
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.parse::<u16>().is_ok()
 }
 
 /// "Số: 05/QĐ-UBND", as it will be printed.
@@ -59,20 +95,33 @@ pub fn place_and_date(decision: &Decision) -> String {
 fn dated(decision: &Decision) -> String {
     match day::parse(&decision.day) {
         Some(day) => day::long(day),
-        None if decision.day.trim().is_empty() => format!(
-            "ngày {BLANK} tháng {} năm {}",
-            month(&decision.month).unwrap_or_else(|| BLANK.to_owned()),
-            year(&decision.year),
-        ),
-        None => format!("ngày {}", without_label(&decision.day, &["ngày"])),
+        None => match day_alone(decision) {
+            Some(day) => format!(
+                "ngày {day} tháng {} năm {}",
+                month(&decision.month).unwrap_or_else(|| BLANK.to_owned()),
+                year(&decision.year),
+            ),
+            None => format!("ngày {}", without_label(&decision.day, &["ngày"])),
+        },
     }
+}
+
+/// The day of the month alone, where month and year have fields of their own: "05", or a blank before
+/// signing; `None` where something else was typed.
+fn day_alone(decision: &Decision) -> Option<String> {
+    let typed = without_label(&decision.day, &["ngày"]);
+    if typed.is_empty() {
+        return Some(BLANK.to_owned());
+    }
+    let day: u8 = typed.parse().ok()?;
+    (1..=31).contains(&day).then(|| format!("{day:02}"))
 }
 
 /// A place before a date; the date alone where no place is known. A date that was typed with the place
 /// is left to the date.
 pub(super) fn placed(place: &str, date: &str) -> String {
     let lower = place.to_lowercase();
-    let end = if lower.len() == place.len() { lower.find(", ngày") } else { None };
+    let end = if lower.len() == place.len() { lower.find("ngày ") } else { None };
     let place = end.and_then(|end| place.get(..end)).unwrap_or(place);
     let place = place.trim().trim_end_matches([',', ';']).trim_end();
     if place.is_empty() { date.to_owned() } else { format!("{place}, {date}") }
@@ -86,11 +135,13 @@ pub(super) fn cited_date(decision: &Decision) -> String {
     }
     let day = match day::parse(&decision.day) {
         Some(day) => day::cite(day),
-        None if decision.day.trim().is_empty() => {
-            let month = month(&decision.month).unwrap_or_else(|| BLANK.to_owned());
-            format!("{BLANK}/{month}/{}", year(&decision.year))
-        }
-        None => without_label(&decision.day, &["ngày"]).to_owned(),
+        None => match day_alone(decision) {
+            Some(day) => {
+                let month = month(&decision.month).unwrap_or_else(|| BLANK.to_owned());
+                format!("{day}/{month}/{}", year(&decision.year))
+            }
+            None => without_label(&decision.day, &["ngày"]).to_owned(),
+        },
     };
     format!("ngày {day}")
 }
@@ -109,43 +160,6 @@ fn month(typed: &str) -> Option<String> {
 fn year(typed: &str) -> String {
     let typed = without_label(typed, &["năm"]);
     if typed.is_empty() { BLANK.to_owned() } else { typed.to_owned() }
-}
-
-/// Quyền hạn, chức vụ, by line and in capitals: TM., KT. and the title each on their own, however they
-/// were typed.
-pub fn authority_lines(sign_for: &str, title: &str) -> Vec<String> {
-    const OPENS: [&str; 5] = ["TM.", "KT.", "TL.", "TUQ.", "Q."];
-    let mut lines: Vec<String> = Vec::new();
-    for typed in sign_for.lines().chain(title.lines()) {
-        let typed = typed.trim().to_uppercase();
-        let mut line = String::new();
-        for word in typed.split_whitespace() {
-            // "KT.CHỦ TỊCH", "TM ỦY BAN".
-            let (lead, rest) = match word.split_once('.') {
-                Some((lead, rest)) if OPENS.contains(&format!("{lead}.").as_str()) => {
-                    (format!("{lead}."), rest)
-                }
-                _ if OPENS.contains(&format!("{word}.").as_str()) => (format!("{word}."), ""),
-                _ => (String::new(), word),
-            };
-            let opens = !lead.is_empty() || word == "PHÓ";
-            if opens && !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            for part in [lead.as_str(), rest] {
-                if !part.is_empty() {
-                    if !line.is_empty() {
-                        line.push(' ');
-                    }
-                    line.push_str(part);
-                }
-            }
-        }
-        if !line.is_empty() {
-            lines.push(line);
-        }
-    }
-    lines
 }
 
 /// The text closed by one mark: what it ends in now (";", ",", ".") gives way; "..." stays.
@@ -221,6 +235,15 @@ mod tests {
             ("105/KH-UBND", "/QĐ-UBND", "105/KH-UBND"),
             ("105/", "/QĐ-UBND", "105/QĐ-UBND"),
             ("105", "", "105"),
+            ("105/QĐ-UBND ngày 05/01/2024", "/QĐ-UBND", "105/QĐ-UBND"),
+            ("105 QĐ-UBND", "/QĐ-UBND", "105/QĐ-UBND"),
+            ("Quyết định số 105/QĐ-UBND", "/QĐ-UBND", "105/QĐ-UBND"),
+            ("105", "105/QĐ-UBND", "105/QĐ-UBND"),
+            ("105", "…/QĐ-UBND", "105/QĐ-UBND"),
+            ("105", "Số: ......../QĐ-UBND", "105/QĐ-UBND"),
+            ("105/2024", "/QĐ-UBND", "105/2024/QĐ-UBND"),
+            ("105", "/2024/QĐ-UBND", "105/2024/QĐ-UBND"),
+            ("105/2024/QĐ-UBND", "/QĐ-UBND", "105/2024/QĐ-UBND"),
             ("", "", BLANK),
         ] {
             let decision = Decision { symbol: symbol.to_owned(), ..decision(number, "") };
@@ -241,33 +264,14 @@ mod tests {
         let signed = "Ba Xa, ngày 05 tháng 01 năm 2024";
         assert_eq!(with("Ba Xa,", "2024-01-05", "", ""), signed);
         assert_eq!(with("Ba Xa, ngày   tháng   năm 2024", "5/1/2024", "", ""), signed);
+        assert_eq!(with("Ba Xa,ngày 05 tháng 01 năm 2024", "5/1/2024", "", ""), signed);
+        assert_eq!(with("Ba Xa ngày 05 tháng 01 năm 2024", "5/1/2024", "", ""), signed);
+        assert_eq!(with("Ba Xa", "05", "01", "2024"), signed);
         assert_eq!(with(" Ba Xa ", "ngày 5 tháng 1 năm 2024", "", ""), signed);
         let draft = format!("Ba Xa, ngày {BLANK} tháng 12 năm 2023");
         assert_eq!(with("Ba Xa", "", "tháng 12", "năm 2023"), draft);
         assert_eq!(with("Ba Xa", "", "12/2023", "2023"), draft);
         assert_eq!(with("", "2024-01-05", "", ""), "ngày 05 tháng 01 năm 2024");
-    }
-
-    #[test]
-    fn who_signs_stands_on_lines_of_their_own() {
-        for (sign_for, title, lines) in [
-            ("", "Chủ tịch", &["CHỦ TỊCH"][..]),
-            ("KT.CHỦ TỊCH", "PHÓ CHỦ TỊCH", &["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
-            (
-                "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH",
-                "PHÓ CHỦ TỊCH",
-                &["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
-            ),
-            (
-                "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH",
-                "PHÓ CHỦ TỊCH",
-                &["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
-            ),
-            ("tm ủy ban nhân dân", "chủ tịch", &["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
-            ("", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", &["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
-        ] {
-            assert_eq!(authority_lines(sign_for, title), lines, "{sign_for:?} {title:?}");
-        }
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub mod remedy;
 pub mod replaced;
 pub mod search;
 pub mod shell;
+pub mod signing;
 pub mod slips;
 pub mod start;
 pub mod status;

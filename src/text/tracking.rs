@@ -2,7 +2,7 @@
 //! document is.
 
 use super::number::{Bound, format_count, format_percent, format_threshold, ratio_percent};
-use super::verdicts::{counts_late, label, words};
+use super::verdicts::{counts_late, label, unit};
 use super::{Language, day, status};
 use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
@@ -12,6 +12,11 @@ const VI: Language = Language::Vietnamese;
 /// Chỉ theo dõi: nothing is asked for, and there is nothing that it could fall short of.
 pub fn is_followed(target: &Target, verdict: &Verdict) -> bool {
     target.kind == TargetKind::Tracked && verdict.status != Status::NotApplicable
+}
+
+/// Đặt chỉ tiêu: something is asked for, whether it applies this year or not.
+pub fn asks(target: &Target) -> bool {
+    target.kind != TargetKind::Tracked
 }
 
 /// Tên chỉ tiêu, or the name of what it counts.
@@ -93,7 +98,7 @@ fn value(value: &Value, bound: Option<Bound>) -> String {
 
 /// Còn thiếu, in the target's unit; below it the proof and the months of figures that are missing.
 pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
-    let unit = unit(plan, target);
+    let unit = unit(VI, plan, target);
     let counted = |count: u64| format!("{} {unit}", format_count(count, VI)).trim_end().to_owned();
     let mut lines = vec![match verdict.shortfall {
         Shortfall::None => String::new(),
@@ -135,17 +140,6 @@ pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     }
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
-}
-
-fn unit<'a>(plan: &'a Plan, target: &'a Target) -> &'a str {
-    let own = target.unit.trim();
-    let measure = target.part.first().and_then(|id| plan.measures.get(*id));
-    let counted = measure.map_or("", |measure| measure.unit.trim());
-    match (own, counted) {
-        ("", "") if target.kind == TargetKind::ReportsOnTime => words::A_REPORT.vi,
-        ("", counted) => counted,
-        (own, _) => own,
-    }
 }
 
 /// Tình trạng.

@@ -26,6 +26,8 @@ pub struct Standing {
     pub shortfall: String,
     /// Tình trạng: "Chưa đạt".
     pub status: String,
+    /// Đặt chỉ tiêu: something is asked for.
+    pub asks: bool,
     /// Chỉ theo dõi: nothing is asked, so it stands in one list at the end.
     pub followed: bool,
 }
@@ -105,8 +107,12 @@ pub fn tracking(plan: &Plan, tracking: &Tracking) -> Document {
 /// "Kết quả thực hiện Kế hoạch khắc phục, …": the plan in its own words.
 fn subject(plan: &Plan, agency: &str) -> String {
     let decision = &plan.decision;
-    let kind = decision.plan_title.trim().to_lowercase();
-    let kind = if kind.is_empty() { "kế hoạch".to_owned() } else { kind };
+    let kind = match decision.plan_title.trim() {
+        "" => "kế hoạch".to_owned(),
+        // The kind alone reads as a word; a longer title holds names whose letters stay.
+        title if title.split_whitespace().count() < 3 => title.to_lowercase(),
+        title => title.to_owned(),
+    };
     let words = prose::lines(&decision.plan_subject).collect::<Vec<_>>().join(" ");
     let words = match words.as_str() {
         "" => format!("năm {} của UBND {agency}", plan.frame.year.trim()),
@@ -115,20 +121,24 @@ fn subject(plan: &Plan, agency: &str) -> String {
     format!("Kết quả thực hiện {} {words}", prose::capital(&kind))
 }
 
-/// The committee's own paper: whoever signs does so on its behalf.
+/// The committee's own paper: whoever signs does so on its behalf, save by order of its head (TL., TUQ.).
 fn foot(plan: &Plan) -> Foot {
     let drafter = "NGƯỜI LẬP BIỂU".to_owned();
     let mut foot = signed(&plan.decision, Foot { drafter, ..Foot::default() });
-    if !foot.authority.iter().any(|line| line.starts_with("TM.")) {
+    let known = |line: &String| ["TM.", "TL.", "TUQ."].iter().any(|lead| line.starts_with(lead));
+    if !foot.authority.iter().any(known) {
         foot.authority.insert(0, "TM. ỦY BAN NHÂN DÂN".to_owned());
     }
     foot
 }
 
+/// How many of the things that are only followed stand in one row of the table.
+const ON_A_ROW: usize = 24;
+
 /// What the table holds: a line that keeps the signatures company on their page.
 fn counted(tracking: &Tracking) -> String {
     let rows = || tracking.groups.iter().flat_map(|group| &group.rows);
-    let asked = |row: &TrackingRow| row.standings.iter().filter(|it| !it.target.is_empty()).count();
+    let asked = |row: &TrackingRow| row.standings.iter().filter(|it| it.asks).count();
     let targets: usize = rows().map(asked).sum();
     let followed = match tracking.followed.len() {
         0 => String::new(),
@@ -168,7 +178,8 @@ fn table(tracking: &Tracking) -> Table {
     }
     if !tracking.followed.is_empty() {
         rows.push(Row::Group("Nội dung chỉ theo dõi, không đặt chỉ tiêu".to_owned()));
-        rows.push(Row::List(tracking.followed.clone()));
+        // No row may be taller than a page.
+        rows.extend(tracking.followed.chunks(ON_A_ROW).map(|items| Row::List(items.to_vec())));
     }
     Table { columns, rows }
 }

@@ -84,7 +84,7 @@ impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
                 continue;
             }
             let name = prose::gist(&duty.text);
-            let standings = self.standings(id, "");
+            let standings = self.standings(id, &shortened(&name));
             // A duty that is only followed is told of in the list.
             if standings.iter().all(|standing| standing.target.is_empty()) {
                 continue;
@@ -125,6 +125,18 @@ fn followed(named: &str, said: &Standing) -> String {
         .filter(|text| !text.is_empty())
         .collect::<Vec<_>>()
         .join(": ")
+}
+
+/// The beginning of a duty, enough to know it by in a list.
+fn shortened(gist: &str) -> String {
+    const WORDS: usize = 8;
+    let words: Vec<&str> = gist.split_whitespace().collect();
+    match words.get(..WORDS) {
+        Some(first) if words.len() > WORDS + 2 => {
+            format!("{}…", first.join(" ").trim_end_matches([',', ';']))
+        }
+        _ => gist.trim_end_matches(['.', ';']).to_owned(),
+    }
 }
 
 /// Those in charge, without the mark that closes a line of prose.

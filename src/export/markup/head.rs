@@ -39,14 +39,6 @@ pub(super) fn national_head(head: &NationalHead, wide: bool) -> Element {
     let left = room.saturating_sub(right) * 14 / 13;
 
     let mut agency = Vec::new();
-    if !head.superior.is_empty() {
-        agency.extend(lines(
-            &head.superior,
-            ("p", "paper__superior"),
-            (Face::Regular, left),
-            false,
-        ));
-    }
     for (place, line) in head.agency.iter().enumerate() {
         let last = place + 1 == head.agency.len();
         agency.extend(lines(line, ("p", "paper__agency"), (Face::Bold, left), last));

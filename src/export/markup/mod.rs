@@ -103,7 +103,11 @@ fn closing(blocks: &[Block]) -> usize {
         return blocks.len();
     };
     let opens = |block: &Block| matches!(block, Block::Article { .. } | Block::Table(_));
-    above.iter().rposition(opens).unwrap_or(above.len().saturating_sub(1))
+    let found = above.iter().rposition(opens).unwrap_or(above.len().saturating_sub(1));
+    // "QUYẾT ĐỊNH:" above a decision's only article stays with it, and so with the signatures.
+    let articles = matches!(above.get(found), Some(Block::Article { .. }));
+    let leading = above.iter().take(found).rev().take_while(|block| articles && leads(block));
+    found - leading.count()
 }
 
 /// The element of a block: its role names its class.

@@ -107,6 +107,7 @@ fn standing(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>
         result: words::result(verdict, covered),
         shortfall: words::shortfall(plan, target, verdict),
         status: words::status(plan, target, verdict),
+        asks: words::asks(target),
         followed: words::is_followed(target, verdict),
     }
 }

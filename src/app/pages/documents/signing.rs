@@ -8,9 +8,9 @@ use crate::app::bound::{LineOf, ProseOf, control_id};
 use crate::app::language::{say, use_language};
 use crate::app::parts::{RadioChoice, focus_soon};
 use crate::app::session::Key;
-use crate::document::authority_lines;
 use crate::edit::{Name, build};
 use crate::plan::{At, DecisionField, One, Plan, Value};
+use crate::text::signing::authority_lines;
 use crate::text::{Message, documents as m};
 
 /// The usual forms of signing: whom the signer signs for, the title, and whether a deputy signs.
@@ -23,17 +23,36 @@ const FORMS: [(&str, &str, &str, bool); 4] = [
 
 const SIGNER: At = At::Decision(DecisionField::Signer);
 
-/// Whether a deputy signs, by the words of the decision.
-fn signs_for(plan: &Plan) -> bool {
+/// Whose hand signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hand {
+    Head,
+    Deputy,
+    /// Somebody else: by order, of another office.
+    Other,
+}
+
+/// Who signs, by the words of the decision.
+fn hand(plan: &Plan) -> Hand {
     let held = authority_lines(&plan.decision.sign_for, &plan.decision.signer_title);
-    held.iter().any(|line| line.starts_with("KT.") || line.starts_with("PHÓ"))
+    match held.last().map(String::as_str) {
+        Some("CHỦ TỊCH" | "Q. CHỦ TỊCH" | "QUYỀN CHỦ TỊCH") => Hand::Head,
+        Some("PHÓ CHỦ TỊCH") => Hand::Deputy,
+        Some(_) => Hand::Other,
+        None => Hand::Head,
+    }
 }
 
 /// Whoever signs as the head or as a deputy, where the list of officers names one alone.
 fn named(plan: &Plan, deputy: bool) -> String {
+    // Of the committee: the council, the front and the unions have heads of their own.
     let title = |title: &str| {
-        let title = title.to_lowercase();
-        if deputy { title.contains("phó chủ tịch") } else { title.starts_with("chủ tịch") }
+        let title = title.trim().to_lowercase().replace("uỷ", "ủy");
+        let head = if deputy { "phó chủ tịch" } else { "chủ tịch" };
+        let of = title.strip_prefix(head).map(str::trim_start);
+        of.is_some_and(|of| {
+            of.is_empty() || of.starts_with("ubnd") || of.starts_with("ủy ban nhân dân")
+        })
     };
     let officers = plan.officers.iter().map(|(_, officer)| officer);
     let mut names = officers
@@ -64,26 +83,30 @@ pub(super) fn Signing(desk: Desk) -> impl IntoView {
             form.map_or("other", |form| form.0).to_owned()
         })
     });
-    // The name that stood when the other form was chosen, to come back with it.
-    let before = StoredValue::new((String::new(), String::new()));
+    // The names that stood when another form was chosen, to come back with it.
+    let before = StoredValue::new(Vec::<(Hand, String)>::new());
     let on_edit = move |word: String| {
         let Some((_, sign_for, title, deputy)) = FORMS.iter().find(|form| form.0 == word) else {
             return;
         };
+        let now = if *deputy { Hand::Deputy } else { Hand::Head };
         let (was, signer, named) = session.peek(|plan| {
-            (signs_for(plan), plan.decision.signer.trim().to_owned(), named(plan, *deputy))
+            (hand(plan), plan.decision.signer.trim().to_owned(), named(plan, *deputy))
         });
         let mut values = vec![
             (At::Decision(DecisionField::SignFor), Value::text(*sign_for)),
             (At::Decision(DecisionField::SignerTitle), Value::text(*title)),
         ];
-        if was != *deputy {
-            before.update_value(|(head, other)| {
-                *(if was { other } else { head }) = signer;
+        if was != now {
+            before.update_value(|names| {
+                names.retain(|(hand, _)| *hand != was);
+                names.push((was, signer));
             });
-            let kept =
-                before.with_value(|(head, other)| if *deputy { other } else { head }.clone());
-            values.push((SIGNER, Value::Text(if kept.is_empty() { named } else { kept })));
+            let kept = before.with_value(|names| {
+                let own = names.iter().find(|(hand, name)| *hand == now && !name.is_empty());
+                own.map(|(_, name)| name.clone())
+            });
+            values.push((SIGNER, Value::Text(kept.unwrap_or(named))));
         }
         let changes = session.peek(|plan| build::set_all(plan, values));
         session.apply(Name::Plain, changes);
@@ -93,9 +116,9 @@ pub(super) fn Signing(desk: Desk) -> impl IntoView {
     };
     let hint = Signal::derive(move || {
         let unnamed = session.read(Key::One(One::Decision), |plan| {
-            signs_for(plan) && plan.decision.signer.trim().is_empty()
+            plan.decision.signer.trim().is_empty().then(|| hand(plan))
         });
-        unnamed.then(|| m::ASK_DEPUTY.get(language.get()).to_owned())
+        (unnamed == Some(Hand::Deputy)).then(|| m::ASK_DEPUTY.get(language.get()).to_owned())
     });
     view! {
         <RadioChoice id="sign-form" label=say(m::SIGN_FORM) options=picks(WORDS) value on_edit />

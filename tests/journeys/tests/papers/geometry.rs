@@ -47,6 +47,7 @@ fn tracked(plan: &Plan) -> Document {
         result: words::result(verdict, None),
         shortfall: words::shortfall(plan, target, verdict),
         status: words::status(plan, target, verdict),
+        asks: words::asks(target),
         followed: words::is_followed(target, verdict),
     });
     tracking(plan, &table)
