@@ -65,7 +65,12 @@ pub(super) fn judge(
 ) -> Verdict {
     let Some(target) = plan.targets.get(id) else { return Verdict::default() };
     let term = Term::of(plan, target, today);
-    let mut verdict = Verdict { due: term.due, past_due: term.past, ..Verdict::default() };
+    let mut verdict = Verdict {
+        due: term.due,
+        past_due: term.past,
+        day_over: term.day_over,
+        ..Verdict::default()
+    };
     if term.unreadable {
         verdict.fault(At::Target(id, TargetField::Due), Problem::NotADay);
     }

@@ -49,10 +49,13 @@ impl Known {
             return None;
         }
         let basis = Basis::of(plan, part.iter().chain(&whole).copied(), 12);
+        // Without a month that its measures share, what a side has is not known.
+        let total = |side: &[Id]| if side.is_empty() { Some(0) } else { basis.total(side) };
+        let (in_part, in_whole) = (total(&part)?, total(&whole)?);
         Some(Self {
-            part: basis.total(&part).unwrap_or_default(),
+            part: in_part,
             part_complete: !part.is_empty() && part.len() == target.part.len(),
-            whole: basis.total(&whole).unwrap_or_default(),
+            whole: in_whole,
             whole_complete: !whole.is_empty() && whole.len() == target.whole.len(),
             basis,
         })

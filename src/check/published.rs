@@ -43,14 +43,13 @@ pub(super) fn band(plan: &Plan, verdict: &mut Verdict) {
     if found.is_empty() {
         return;
     }
-    let ladder: Vec<String> = ambition.ladder.lines().map(|line| fold(&name(line))).collect();
-    let place = |band: &str| ladder.iter().position(|line| *line == fold(band));
+    let place = |band: &str| ambition.ladder.lines().position(|line| same_band(line, band));
     match (place(&wanted), place(&found)) {
         // The same words are the same band, on the ladder or not.
         (Some(wanted), Some(found)) => {
             verdict.status = if found <= wanted { Status::Met } else { Status::NotMet };
         }
-        _ if fold(&wanted) == fold(&found) => verdict.status = Status::Met,
+        _ if same_band(&wanted, &found) => verdict.status = Status::Met,
         (None, _) => verdict.fault(At::Ambition(AmbitionField::Band), Problem::NotOnLadder),
         (Some(_), None) => {
             verdict.fault(At::Ambition(AmbitionField::PublishedBand), Problem::NotOnLadder);
@@ -58,6 +57,17 @@ pub(super) fn band(plan: &Plan, verdict: &mut Verdict) {
     }
 }
 
-fn fold(band: &str) -> String {
-    band.to_lowercase()
+/// Whether two bands are the same, whatever stands around their words: quotation marks, a full stop,
+/// "Mức".
+pub(super) fn same_band(a: &str, b: &str) -> bool {
+    let bare = |text: &str| {
+        let marks = |letter: char| !letter.is_alphanumeric();
+        let text = clean::line(text).trim_matches(marks).to_lowercase();
+        let text = ["xếp loại", "mức độ", "mức", "loại"].iter().fold(text, |text, lead| {
+            let rest = text.strip_prefix(lead).filter(|rest| rest.starts_with(' '));
+            rest.filter(|rest| rest.trim().chars().count() > 1).map_or(text.clone(), str::to_owned)
+        });
+        text.trim_matches(marks).to_owned()
+    };
+    bare(a) == bare(b)
 }

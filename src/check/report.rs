@@ -26,6 +26,13 @@ pub struct Report {
     pub state: ReportState,
 }
 
+impl Report {
+    /// Whether it waits of which nobody said by when it is due.
+    pub fn is_unruled(&self) -> bool {
+        self.state == ReportState::Due && self.due.is_none()
+    }
+}
+
 /// Where one report stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportState {

@@ -22,6 +22,8 @@ pub fn finished(plan: &Plan, today: NaiveDate) -> bool {
 pub struct Term {
     pub due: Option<NaiveDate>,
     pub past: bool,
+    /// The day itself is over, whatever became of the year.
+    pub day_over: bool,
     /// A due date was typed that is no day; the end of the year stands for it.
     pub unreadable: bool,
 }
@@ -31,9 +33,10 @@ impl Term {
         let typed = day::parse(&target.due).filter(|due| is_of_plan(plan, *due));
         let owned = || target.owner.and_then(|owner| owner_due(plan, owner));
         let due = typed.or_else(owned).or_else(|| year_end(plan));
-        let past = plan.frame.closed || due.is_some_and(|due| today > due);
+        let day_over = due.is_some_and(|due| today > due);
+        let past = plan.frame.closed || day_over;
         let unreadable = day::parse(&target.due).is_none() && !target.due.trim().is_empty();
-        Self { due, past, unreadable }
+        Self { due, past, day_over, unreadable }
     }
 }
 

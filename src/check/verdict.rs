@@ -33,6 +33,8 @@ pub struct Verdict {
     pub due: Option<NaiveDate>,
     /// The due date has passed, or the year was closed: the status is final.
     pub past_due: bool,
+    /// The due day itself is over; a year closed before it leaves it to come.
+    pub day_over: bool,
     /// Đạt đến nay, chưa đạt đến nay: a rate or "none of", judged on what has happened before its
     /// due date.
     pub so_far: bool,
@@ -85,7 +87,7 @@ impl Verdict {
             | Status::Awaiting
             | Status::NotApplicable => false,
         };
-        open && self.past_due && self.due.is_some() && self.due != year_end(plan)
+        open && self.day_over && self.due.is_some() && self.due != year_end(plan)
     }
 
     /// Months up to the one it is told of that could not be used though they are typed: a

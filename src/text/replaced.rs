@@ -69,6 +69,14 @@ impl Replaced {
         }
     }
 
+    /// Whether who signed on a day could know the new one.
+    pub fn was_there(&self, signed: NaiveDate) -> bool {
+        match self.since {
+            Since::Day(_) => self.day().is_none_or(|since| signed >= since),
+            Since::Year(year) => signed.year() >= year,
+        }
+    }
+
     /// Whether it concerns a plan of this year: a plan of a year before the change is right to cite
     /// the old one.
     pub fn concerns(&self, plan_year: i32) -> bool {
@@ -123,15 +131,26 @@ fn is_right(text: &str, mention: &Mention) -> bool {
     if document_numbers(mention.replaced.by).iter().any(|number| line.contains(number.as_str())) {
         return true;
     }
-    // A body, and in the clause before it a document's number: the words are its title's.
-    let body = document_numbers(&mention.found).is_empty();
-    let clause = before.get(start..).unwrap_or_default();
-    let clause = clause.rsplit(';').next().unwrap_or_default();
-    body && !document_numbers(clause).is_empty()
+    document_numbers(&mention.found).is_empty()
+        && is_in_title(before.get(start..).unwrap_or_default())
+}
+
+/// Whether the words before a body belong to a document's title: its number, its day and who issued it,
+/// then what titles begin with.
+fn is_in_title(before: &str) -> bool {
+    const BEGINS: [&str; 6] =
+        [" về ", " ban hành ", " quy định ", " phê duyệt ", " hướng dẫn ", " sửa đổi"];
+    let clause = before.rsplit("; ").next().unwrap_or_default();
+    let clause = clause.rsplit(". ").next().unwrap_or_default();
+    let Some(number) = document_numbers(clause).pop() else { return false };
+    let after = clause.rsplit(number.as_str()).next().unwrap_or_default();
+    // Behind a comma the sentence goes on, unless the title began before it.
+    let title = after.split(',').next().unwrap_or_default().to_lowercase();
+    BEGINS.iter().any(|begin| format!("{title} ").contains(begin))
 }
 
 /// "118/2025/NĐ-CP", "393/QĐ-UBND": the numbers of documents in a text.
-fn document_numbers(text: &str) -> Vec<String> {
+pub(super) fn document_numbers(text: &str) -> Vec<String> {
     let number = |word: &&str| {
         let mut parts = word.split('/');
         let first = parts
@@ -243,6 +262,27 @@ mod tests {
         assert_eq!(find(text, 2024), []);
         let found: Vec<_> = find(text, 2025).into_iter().map(|mention| mention.found).collect();
         assert_eq!(found, ["107/2021/NĐ-CP", "UBND huyện", "qua Phòng Nội vụ"]);
+    }
+
+    #[test]
+    fn a_body_is_right_in_a_title_and_nowhere_else_in_its_sentence() {
+        let title = "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục \
+                     hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa";
+        assert_eq!(find(title, 2027), []);
+        let names =
+            |text: &str| find(text, 2027).into_iter().map(|it| it.found).collect::<Vec<_>>();
+        let deed = "Thực hiện Công văn số 581/SNV-CCHC, giao công chức Bộ phận một cửa báo cáo.";
+        assert_eq!(names(deed), ["Bộ phận một cửa"]);
+        let two = "Theo Quyết định số 12/QĐ-UBND về phân công. Bộ phận một cửa báo cáo UBND huyện.";
+        assert_eq!(names(two), ["Bộ phận một cửa", "UBND huyện"]);
+    }
+
+    #[test]
+    fn who_signed_before_the_change_was_right() {
+        let day = |iso: &str| day::from_iso(iso).unwrap();
+        let known = documents().iter().find(|it| it.written == ["167/2017/NĐ-CP", "167/2017/NĐCP"]);
+        assert!(!known.unwrap().was_there(day("2024-12-20")));
+        assert!(known.unwrap().was_there(day("2025-03-01")));
     }
 
     #[test]

@@ -148,7 +148,10 @@ fn dressed(mend: &str, found: &str) -> String {
 fn add_issues(slips: &mut Vec<Slip>, haystack: &Haystack<'_>) {
     for range in haystack.whole("ban hành quyết định phê duyệt", Case::Any) {
         let cited = haystack.before(range.start).trim_end();
-        if cited.ends_with(|letter: char| letter.is_ascii_digit()) {
+        // A day alone ("Trước ngày 31/3/2027 ban hành …") says when, and cites nothing.
+        let clause = cited.rsplit(['\n', ';', ',']).next().unwrap_or_default();
+        let numbered = !super::replaced::document_numbers(clause).is_empty();
+        if numbered && cited.ends_with(|letter: char| letter.is_ascii_digit()) {
             let found = haystack.text.get(range.clone()).unwrap_or_default().to_owned();
             slips.push(Slip {
                 start: range.start,
@@ -217,8 +220,8 @@ mod tests {
             "về UBND xã; để xem xét điều chỉnh, bổ sung cho phù hợp",
         );
         mends(
-            "ngày 17/7/2023 ban hành quyết định Phê duyệt Đề án",
-            "ngày 17/7/2023 phê duyệt Đề án",
+            "Quyết định số 673/QĐ-UBND ngày 17/7/2023 ban hành quyết định Phê duyệt Đề án",
+            "Quyết định số 673/QĐ-UBND ngày 17/7/2023 phê duyệt Đề án",
         );
     }
 
@@ -240,6 +243,8 @@ mod tests {
         );
         is_clean("những năm 2023, 2024; những năm 2021 đến năm 2025");
         is_clean("tham mưu UBND tỉnh ban hành quyết định phê duyệt danh mục");
+        is_clean("Trước ngày 31/3/2027 ban hành quyết định phê duyệt danh mục");
+        is_clean("Trong tháng 12/2026 ban hành quyết định phê duyệt danh mục");
         is_clean("các cấp, ngành và vận động; của củacải; ANĐCP; 45/2020/NĐ-CP");
         is_clean("");
     }

@@ -134,7 +134,7 @@ pub(crate) mod words {
         AND_ZERO = "Nhập 0 trường hợp thì tính là đạt.", "Zero cases, as typed, count as met.";
         MENDABLE = "Phần thiếu còn bù được.", "What is missing can still be done.";
         NOT_MENDABLE = "Trường hợp đã không đạt thì không bù được.", "A case that missed cannot be mended.";
-        AT_THE_END = "Chỉ kết luận chưa đạt khi đã qua hạn.", "It is missed only once its due date has passed.";
+        AT_THE_END = "Chỉ kết luận chưa đạt khi đã qua hạn, hoặc khi không còn bù được.", "It is missed only once its due date has passed, or nothing to come can mend it.";
         PROOF = "Cần tài liệu kiểm chứng có số.", "Needs a verification document with a number.";
 
         step_none(label: &str, rule: &str) = "{label} ({rule}): chưa có số dùng được", "{label} ({rule}): no usable figure yet";

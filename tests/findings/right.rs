@@ -20,6 +20,7 @@ fn right() -> Vec<(Code, Plan)> {
         (Code::AmbitionNotInText, rank("xếp hạng 20 trong số 96 đơn vị")),
         (Code::AmbitionNotInText, rank("thứ hạng từ 020/96")),
         (Code::AmbitionNotInText, rank("thứ 20 / 96")),
+        (Code::AmbitionNotInText, rank("trong tổng số 96 xã, phường, phấn đấu xếp thứ 20")),
         (Code::AssessedYear, changed(&[("frame/assessed_year", "Năm 2023")])),
         (Code::DayUnreadable, changed(&[("remedies/r11/due", "2024-12-31")])),
         (Code::BandNotInLadder, changed(&[("ambition/band", "“Hoàn thành tốt nhiệm vụ”.")])),
@@ -28,7 +29,18 @@ fn right() -> Vec<(Code, Plan)> {
         (Code::CodeOutsideArea, changed(&[("areas/a7/number", "VII")])),
         (Code::CodeOutsideArea, changed(&[("areas/a7/number", "7.")])),
         (Code::CodeTwice, changed(&[("remedies/r737/codes", "7.3.7.")])),
+        (
+            Code::CodeTwice,
+            changed(&[("remedies/r13/codes", "1 (3)"), ("remedies/r15/codes", "1 (5)")]),
+        ),
         (Code::NoDueDay, changed(&[("targets/t13/due", "")])),
+        (
+            Code::SignsAlone,
+            changed(&[
+                ("decision/authority", "UỶ BAN NHÂN DÂN XÃ BA XA"),
+                ("decision/sign_for", "T/M UỶ BAN NHÂN DÂN"),
+            ]),
+        ),
         (Code::OwnersDiffer, changed(&[("duties/d231/officers", "tatca")])),
         (
             Code::SignsAlone,
@@ -115,6 +127,22 @@ fn what_took_the_place_of_another_is_said_where_it_is_wrong() {
     // Signed before the change, the old words were right.
     assert_eq!(said("Công chức Bộ phận một cửa tiếp nhận hồ sơ", "2024-12-20"), 0);
     assert_eq!(said("Nghị định số 107/2021/NĐ-CP ngày 06/12/2021", "2024-12-20"), 0);
+}
+
+#[test]
+fn numbers_that_only_stand_in_one_line_are_no_rank() {
+    let plan = |rank: &str| changed(&[("outcome/rank", rank), ("outcome/ranked_units", "19")]);
+    let usual = found(&ba_xa_2024(), Code::OutcomeNotInText).len();
+    // The sample says "10/19 (giảm 03 bậc …)".
+    assert_eq!(found(&plan("10"), Code::OutcomeNotInText).len(), usual);
+    assert_eq!(found(&plan("3"), Code::OutcomeNotInText).len(), usual + 1);
+}
+
+#[test]
+fn a_deputy_that_signs_for_the_head_still_does_once_the_body_is_taken_away() {
+    let plan = changed(&[("decision/sign_for", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH")]);
+    let said = found(&plan, Code::SignsForBody);
+    assert_eq!(said[0].mend.as_ref().map(|(_, text)| text.as_str()), Some("KT. CHỦ TỊCH"));
 }
 
 #[test]

@@ -48,6 +48,23 @@ fn three_late_are_more_than_none_whatever_is_missing() {
 }
 
 #[test]
+fn counts_without_a_month_in_common_are_not_known_to_be_none() {
+    // 60 of 100 are certain, though the other measure of the part was only counted in March.
+    let mut plan = blank();
+    for (name, rule) in [("b", Sum), ("a", Year), ("c", Latest)] {
+        measure(&mut plan, name, rule);
+    }
+    let parts = vec![id("b"), id("c")];
+    add(&mut plan, "r", Remedy::default());
+    add(&mut plan, "t", Target { owner: Some(id("r")), part: parts, ..ratio("55") });
+    type_in(&mut plan, "b 1=60; c 3=5; a nam=100");
+    let verdict = judge(&plan, JUNE);
+    assert_ne!(verdict.status, NotMet);
+    assert_ne!(verdict.value, Some(par_workbook::check::Value::Ratio { part: 0, whole: 100 }));
+    assert_eq!(judge(&plan, "15/1/2025").status, NotEntered, "after the year too");
+}
+
+#[test]
 fn a_count_that_was_reached_stays_reached() {
     let mut plan = three(Sum, two_parts(TargetKind::CountAtLeast, "4"));
     type_in(&mut plan, "b 2=5");

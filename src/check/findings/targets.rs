@@ -6,7 +6,8 @@ use super::{FindingCode, Gather, blank};
 use crate::check::term::owner_due;
 use crate::check::{finished, year, year_end};
 use crate::plan::{
-    At, DutyField, Id, List, MeasureField, RemedyField, Target, TargetField, TargetKind, preset,
+    At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,
+    preset,
 };
 use crate::text::number;
 
@@ -37,6 +38,12 @@ pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
     dialogue(gather, today);
 }
 
+/// Whether a due day was typed for a remedy or duty, be it the year's last.
+fn says_due(plan: &Plan, owner: Id) -> bool {
+    let remedy = plan.remedies.get(owner).map(|row| &row.due);
+    remedy.or_else(|| plan.duties.get(owner).map(|row| &row.due)).is_some_and(|due| !blank(due))
+}
+
 fn one(gather: &mut Gather<'_>, id: Id, target: &Target) {
     if target.not_applicable {
         if blank(&target.reason) {
@@ -49,7 +56,8 @@ fn one(gather: &mut Gather<'_>, id: Id, target: &Target) {
     }
     // One that follows the day of its remedy or duty has a day.
     let owned = target.owner.and_then(|owner| owner_due(gather.plan, owner));
-    let ends = owned.is_none() || owned == year_end(gather.plan);
+    let told = target.owner.is_some_and(|owner| says_due(gather.plan, owner));
+    let ends = owned.is_none() || owned == year_end(gather.plan) && !told;
     if target.kind == TargetKind::DoneBy && blank(&target.due) && ends {
         gather.add(FindingCode::NoDueDay, At::Target(id, TargetField::Due), [name(target)]);
     }

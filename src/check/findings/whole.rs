@@ -3,11 +3,12 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{FindingCode, Gather, blank};
+use crate::check::published::same_band;
 use crate::plan::{
     AmbitionField, At, ClauseRole, DecisionField, FrameField, OutcomeField, Plan, SectionField,
     SectionHolds,
 };
-use crate::text::number;
+use crate::text::{number, signing};
 
 pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
     years(gather, today);
@@ -51,26 +52,26 @@ fn decision(gather: &mut Gather<'_>) {
 /// Who decides, who attaches and who signs must be the same: the head, or the body.
 fn signature(gather: &mut Gather<'_>) {
     let decision = &gather.plan.decision;
-    let authority = decision.authority.trim().to_uppercase();
+    let authority = decision.authority.trim().to_uppercase().replace("UỶ", "ỦY");
     let attached = decision.attached_by.trim();
-    let sign_for: Vec<&str> = decision.sign_for.lines().map(str::trim).collect();
-    let body = |line: &&str| line.to_uppercase().starts_with("TM");
-    let for_body = sign_for.iter().any(body);
+    // By the lines that will be printed, however they were typed.
+    let sign_for = signing::authority_lines(&decision.sign_for, "");
+    let for_body = sign_for.iter().find(|line| signing::is_for_body(line));
     if authority.starts_with("CHỦ TỊCH") {
         if !blank(attached) && !attached.to_lowercase().contains("chủ tịch") {
             let (at, mend) =
                 (At::Decision(DecisionField::AttachedBy), format!("Chủ tịch {attached}"));
             gather.add_mend(FindingCode::AttachedBy, at, mend, [attached.to_owned()]);
         }
-        if for_body {
-            let said = sign_for.iter().find(|line| body(line)).copied().unwrap_or_default();
-            let rest: Vec<&str> = sign_for.iter().filter(|line| !body(line)).copied().collect();
+        if let Some(said) = for_body {
+            let rest = sign_for.iter().filter(|line| !signing::is_for_body(line));
+            let rest: Vec<&str> = rest.map(String::as_str).collect();
             let at = At::Decision(DecisionField::SignFor);
-            gather.add_mend(FindingCode::SignsForBody, at, rest.join("\n"), [said.to_owned()]);
+            gather.add_mend(FindingCode::SignsForBody, at, rest.join("\n"), [said.clone()]);
         }
-    } else if authority.starts_with("ỦY BAN") && !for_body {
-        let lines = std::iter::once("TM. ỦY BAN NHÂN DÂN").chain(sign_for);
-        let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    } else if authority.starts_with("ỦY BAN") && for_body.is_none() {
+        let lines = std::iter::once("TM. ỦY BAN NHÂN DÂN");
+        let lines: Vec<&str> = lines.chain(sign_for.iter().map(String::as_str)).collect();
         let at = At::Decision(DecisionField::SignFor);
         gather.add_mend(FindingCode::SignsAlone, at, lines.join("\n"), []);
     }
@@ -109,13 +110,17 @@ fn rank(rank: &str, units: &str) -> Option<(u32, String)> {
     Some((place, words))
 }
 
-/// Whether the plan's text has the rank and the number of units it is of, in one paragraph: "5/19",
-/// "05/19", "nhóm 20 đơn vị dẫn đầu trên tổng số 96 xã".
+/// Whether the plan's text has the rank and the number of units it is of: "5/19", "05/19", "nhóm 20 đơn
+/// vị dẫn đầu trên tổng số 96 xã", "trong 96 xã, xếp thứ 20".
 fn says(plan: &Plan, place: u32, units: &str) -> bool {
     let place = place.to_string();
     let said = |text: &str| {
-        text.lines().any(|line| {
-            has_number(line, &place) && (blank(units) || has_number(line, units.trim()))
+        text.lines().any(|line| match units.trim() {
+            "" => has_number(line, &place),
+            units => {
+                has_pair(line, &place, units, |_| true)
+                    || has_pair(line, units, &place, |between| between.contains("thứ"))
+            }
         })
     };
     plan.sections.iter().any(|(_, section)| said(&section.body) || said(&section.title))
@@ -129,6 +134,30 @@ fn has_number(text: &str, number: &str) -> bool {
     numbers.filter(|digits| !digits.is_empty()).any(|digits| digits.trim_start_matches('0') == bare)
 }
 
+/// Whether two numbers follow one another in a text, with no third between them, parted as `fits` says.
+fn has_pair(text: &str, first: &str, second: &str, fits: fn(&str) -> bool) -> bool {
+    let same = |digits: &str, number: &str| {
+        digits.trim_start_matches('0') == number.trim_start_matches('0')
+    };
+    let digit = |letter: char| letter.is_ascii_digit();
+    let mut rest = text;
+    while let Some(start) = rest.find(digit) {
+        let from = rest.get(start..).unwrap_or_default();
+        let end = from.find(|letter| !digit(letter)).unwrap_or(from.len());
+        let (number, after) = from.split_at_checked(end).unwrap_or((from, ""));
+        let next = after.find(digit).and_then(|at| after.split_at_checked(at));
+        if let Some((between, next)) = next {
+            let end = next.find(|letter| !digit(letter)).unwrap_or(next.len());
+            let next = next.get(..end).unwrap_or(next);
+            if same(number, first) && same(next, second) && fits(between) {
+                return true;
+            }
+        }
+        rest = after;
+    }
+    false
+}
+
 fn bands(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let fields = [
@@ -138,26 +167,11 @@ fn bands(gather: &mut Gather<'_>) {
     ];
     for (band, at) in fields {
         let band = band.trim();
-        let known = plan.ambition.ladder.lines().any(|line| same_words(line, band));
+        let known = plan.ambition.ladder.lines().any(|line| same_band(line, band));
         if !band.is_empty() && !blank(&plan.ambition.ladder) && !known {
             gather.add(FindingCode::BandNotInLadder, at, [band.to_owned()]);
         }
     }
-}
-
-/// Whether two bands are the same, whatever stands around their words: quotation marks, a full stop,
-/// "Mức".
-fn same_words(a: &str, b: &str) -> bool {
-    let bare = |text: &str| {
-        let marks = |letter: char| !letter.is_alphanumeric();
-        let text = text.trim_matches(marks).to_lowercase();
-        let text = ["xếp loại", "mức độ", "mức", "loại"].iter().fold(text, |text, lead| {
-            let rest = text.strip_prefix(lead).filter(|rest| rest.starts_with(' '));
-            rest.filter(|rest| rest.trim().chars().count() > 1).map_or(text.clone(), str::to_owned)
-        });
-        text.trim_matches(marks).to_owned()
-    };
-    bare(a) == bare(b)
 }
 
 fn sections(gather: &mut Gather<'_>) {

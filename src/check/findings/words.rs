@@ -18,7 +18,7 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
         let mentions = year.map(|year| replaced::find(&text, year)).unwrap_or_default();
         // A decision signed before the change was right to say it.
         let held = |mention: &replaced::Mention| {
-            signed.zip(mention.replaced.day()).is_none_or(|(signed, since)| signed >= since)
+            signed.is_none_or(|signed| mention.replaced.was_there(signed))
         };
         for mention in mentions.into_iter().filter(held) {
             let by = mention.replaced.by.to_owned();

@@ -82,21 +82,23 @@ fn points(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
 /// A code twice, or one whose first number is not its area's.
 fn codes(gather: &mut Gather<'_>) {
     let plan = gather.plan;
-    let mut first: BTreeMap<&str, &Remedy> = BTreeMap::new();
+    let mut first: BTreeMap<String, &Remedy> = BTreeMap::new();
     for (id, remedy) in plan.remedies.iter() {
         let at = At::Remedy(id, RemedyField::Codes);
         let area = remedy.area.and_then(|area| plan.areas.get(area));
         // "3.4.1 và 3.4.3", "TCTP 3.4.1": only what begins with a number is a code.
         let coded = |code: &&str| code.starts_with(|letter: char| letter.is_ascii_digit());
-        for code in remedy.codes.split([';', ',', ' ']).filter(coded) {
-            let code = code.trim_end_matches(['.', ':']);
-            if let Some(other) = first.insert(code, remedy) {
-                gather.add(FindingCode::CodeTwice, at, [code.to_owned(), short(&other.heading)]);
+        // "1 (3)" is one code, as "1.(3)" is.
+        let codes = remedy.codes.replace(". (", ".(").replace(" (", ".(");
+        for code in codes.split([';', ',', ' ']).filter(coded) {
+            let code = code.trim_end_matches(['.', ':']).to_owned();
+            if let Some(other) = first.insert(code.clone(), remedy) {
+                gather.add(FindingCode::CodeTwice, at, [code.clone(), short(&other.heading)]);
             }
             let Some(area) = area.filter(|area| !blank(&area.number)) else { continue };
             let own = arabic(&area.number);
-            if own.is_some() && code.split(['.', '-']).next().and_then(arabic) != own {
-                let args = [code.to_owned(), area.number.clone(), area.title.clone()];
+            if own.is_some() && code.split(['.', '-', '(']).next().and_then(arabic) != own {
+                let args = [code, area.number.clone(), area.title.clone()];
                 gather.add(FindingCode::CodeOutsideArea, at, args);
             }
         }
