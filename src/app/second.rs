@@ -113,9 +113,20 @@ fn device() -> Id {
 fn listen_to_keys(session: Session, keeper: Keeper) {
     let (told, here) = (told::use_told(), use_here());
     let take = move |redo: bool| if redo { session.redo() } else { session.undo() };
+    Effect::new(move |_| {
+        session.steps();
+        told.outdate();
+    });
     page::on_shortcut(move |press| {
         if press.key == "s" && !press.shift && session.is_open() {
-            timer::spawn(async move { told.say(here, keeper.say_saved().await) });
+            timer::spawn(async move {
+                let before = untrack(move || session.steps());
+                let said = keeper.say_saved().await;
+                // Who typed on meanwhile reads of it at the top, where it is always true.
+                if untrack(move || session.steps()) == before {
+                    told.say_for_now(here, said);
+                }
+            });
             return true;
         }
         let redo = press.key == "y" || (press.key == "z" && press.shift);

@@ -19,6 +19,8 @@ struct Sentence {
     words: Words,
     kind: NoticeKind,
     route: Route,
+    /// It is true only until the plan changes.
+    of_now: bool,
 }
 
 /// The words in the language of the screen, whichever that is by then.
@@ -51,7 +53,7 @@ impl Told {
     /// The same with words that name what was done.
     pub fn go_saying(&self, here: Here, route: Route, words: Words) {
         here.go(&route);
-        self.0.set(Some(Sentence { words, kind: NoticeKind::Good, route }));
+        self.0.set(Some(Sentence { words, kind: NoticeKind::Good, route, of_now: false }));
     }
 
     /// Says it on the page where the person is.
@@ -60,8 +62,29 @@ impl Told {
     }
 
     /// Says it, as it is meant, on the page where the person is.
-    pub fn say(&self, here: Here, (message, kind): (Message, NoticeKind)) {
-        self.0.set(Some(Sentence { words: fixed(message), kind, route: here.get_untracked() }));
+    pub fn say(&self, here: Here, said: (Message, NoticeKind)) {
+        self.put(here, said, false);
+    }
+
+    /// Says what is true only until the plan changes, which [`Told::outdate`] ends.
+    pub fn say_for_now(&self, here: Here, said: (Message, NoticeKind)) {
+        self.put(here, said, true);
+    }
+
+    /// The plan changed: what was true before it is said no longer.
+    pub fn outdate(&self) {
+        self.forget_if(|sentence| sentence.of_now);
+    }
+
+    fn put(&self, here: Here, (message, kind): (Message, NoticeKind), of_now: bool) {
+        let route = here.get_untracked();
+        self.0.set(Some(Sentence { words: fixed(message), kind, route, of_now }));
+    }
+
+    fn forget_if(&self, over: impl Fn(&Sentence) -> bool) {
+        if self.0.with_untracked(|said| said.as_ref().is_some_and(over)) {
+            self.0.set(None);
+        }
     }
 }
 
@@ -70,8 +93,15 @@ impl Told {
 pub fn ToldNotice() -> impl IntoView {
     let (told, here) = (use_told(), use_here());
     let close = move |()| told.0.set(None);
+    Effect::new(move |before: Option<Route>| {
+        let now = here.get();
+        if let Some(before) = before.filter(|before| *before != now) {
+            told.forget_if(|sentence| sentence.route == before);
+        }
+        now
+    });
     move || {
-        let Sentence { words, kind, route } = told.0.get()?;
+        let Sentence { words, kind, route, .. } = told.0.get()?;
         let words = tell(move |language| words(language));
         (here.get() == route).then(|| {
             view! {

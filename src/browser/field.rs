@@ -42,10 +42,12 @@ impl From<HtmlTextAreaElement> for Field {
 }
 
 impl Field {
-    /// The field that an event happened in.
+    /// The text field that an event happened in; a box to tick or a button holds no text.
     pub fn of(event: &Event) -> Option<Self> {
+        const OTHERS: [&str; 6] = ["checkbox", "radio", "file", "button", "submit", "range"];
         let target = event.target()?;
-        let line = target.dyn_ref::<HtmlInputElement>().cloned().map(Self::Line);
+        let line = target.dyn_ref::<HtmlInputElement>().cloned();
+        let line = line.filter(|line| !OTHERS.contains(&line.type_().as_str())).map(Self::Line);
         line.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().cloned().map(Self::Area))
     }
 
@@ -112,8 +114,8 @@ impl Field {
         placed.is_ok()
     }
 
-    /// Puts cleaned clipboard text in the place of the selection, as the browser would, so that
-    /// its own undo still works. A field that may only be read takes nothing.
+    /// Puts cleaned clipboard text in the place of the selection, as the browser would, so that in a
+    /// field that is not the plan's its own undo still works. A field that may only be read takes nothing.
     pub fn paste(&self, event: &ClipboardEvent, clean: impl Fn(&str) -> String) -> Pasted {
         if self.is_locked() {
             event.prevent_default();
@@ -148,8 +150,8 @@ impl Field {
         }
     }
 
-    /// Moves the caret away and back, so that the browser counts what follows as a step of its own:
-    /// else one undo of a paste would take the words typed before it away with it.
+    /// Moves the caret away and back, so that the browser too counts what follows as a step of its own:
+    /// else, where undo is its own, that of a paste would take the words typed before it away with it.
     fn end_typing(&self) -> bool {
         let (Some(start), Some(end)) = self.selection() else { return false };
         let away = if start == 0 { u32::MAX } else { 0 };

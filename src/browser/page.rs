@@ -268,7 +268,7 @@ pub fn on_shortcut(hear: impl Fn(Shortcut) -> bool + 'static) {
 
 /// Hears undo and redo asked for without a key: by a menu, a gesture, the keyboard of a phone. `hear`
 /// takes the field's id and whether it is a redo, and says whether it did it itself. A field behind an
-/// open dialog is left as it is.
+/// open dialog, or amid a composition, is left as it is.
 pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
     let Some(document) = document() else { return };
     listen(&document, "beforeinput", move |event| {
@@ -279,7 +279,9 @@ pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
         }
         let node = event.target().and_then(|target| target.dyn_into::<Node>().ok());
         let behind = dialog().is_some_and(|dialog| !dialog.contains(node.as_ref()));
-        if behind || Field::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
+        // A field is never written amid a composition.
+        let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
+        if behind || composing || Field::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
             event.prevent_default();
         }
     });

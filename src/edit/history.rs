@@ -53,13 +53,13 @@ impl History {
         self.undone.last()
     }
 
-    /// What "Hoàn tác" takes back as a person sees it: an edit that changed nothing is passed over.
+    /// What "Hoàn tác" takes back as a person sees it: an edit that nobody did is passed over.
     pub fn seen_undoable(&self) -> Option<&Edit> {
-        self.done.iter().rev().find(|edit| !edit.is_idle())
+        self.done.iter().rev().find(|edit| edit.is_seen())
     }
 
     /// What "Làm lại" does again as a person sees it.
     pub fn seen_redoable(&self) -> Option<&Edit> {
-        self.undone.iter().rev().find(|edit| !edit.is_idle())
+        self.undone.iter().rev().find(|edit| edit.is_seen())
     }
 }

@@ -16,6 +16,7 @@ pub use apply::{apply, apply_all, inverse, inverses};
 pub use book::{Book, Stamp};
 
 use crate::plan::{At, Id, List, Record, Value};
+use crate::text::clean;
 
 /// One change of a plan. It says what it expects to find, so replay and merging cannot drift.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,9 +133,16 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// Whether it leaves everything as it was: what was typed was taken out again in the same step.
-    pub fn is_idle(&self) -> bool {
-        let same = |change: &Change| matches!(change, Change::Set { old, new, .. } if old == new);
-        self.changes.iter().all(same)
+    /// Whether a person did it: neither typing taken out again in the same step, nor only what leaving
+    /// a field tidies.
+    pub fn is_seen(&self) -> bool {
+        let unseen = |change: &Change| match change {
+            Change::Set { old, new, .. } if old == new => true,
+            Change::Set { old: Value::Text(old), new: Value::Text(new), .. } => {
+                self.name == Name::Typing && *new == clean::prose(old)
+            }
+            _ => false,
+        };
+        !self.changes.iter().all(unseen)
     }
 }

@@ -54,7 +54,8 @@ fn grown(open: &Edit, edit: &Edit) -> Option<Edit> {
     joined(open, edit)
 }
 
-/// The step that tidying a field belongs to: the typing or paste in that field just before, however
+/// The step that tidying a field belongs to: the typing in that field just before, or what came into it
+/// whole, however
 /// long ago and however far from it. `None` when the last step was something else.
 pub fn tidied(last: &Edit, tidying: &Edit) -> Option<Edit> {
     let own = last.name == Name::Typing && last.role == Role::Do && tidying.author == last.author;
@@ -127,11 +128,16 @@ mod tests {
     }
 
     #[test]
-    fn what_was_taken_out_again_in_one_step_is_idle() {
+    fn what_nobody_did_is_not_seen() {
         let mut typing = Typing::default();
         let first = edit(1, 0, "", "a");
         assert_eq!(typing.join(&first), None);
         let back = typing.join(&edit(2, 100, "a", "")).unwrap();
-        assert!(back.is_idle() && !first.is_idle());
+        assert!(!back.is_seen(), "typed and taken out again");
+        assert!(first.is_seen());
+        assert!(!edit(3, 0, "một  hai ", "một hai").is_seen(), "tidied");
+        assert!(edit(3, 0, "một", "một ").is_seen() && edit(3, 0, "a b", "a\nb").is_seen());
+        let pasted = Edit { name: Name::Plain, ..edit(3, 0, "1 ", "1") };
+        assert!(pasted.is_seen(), "set on purpose");
     }
 }

@@ -53,6 +53,9 @@ pub fn Button(
     /// Not possible now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
+    /// Whether what it opens stands open, where it opens something beside it.
+    #[prop(optional, into)]
+    expanded: MaybeProp<bool>,
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(optional, into)]
     id: Option<String>,
@@ -70,6 +73,7 @@ pub fn Button(
             class=("button--busy", busy)
             disabled=move || disabled.get()
             aria-busy=move || busy.get().then_some("true")
+            aria-expanded=move || expanded.get().map(|open| open.to_string())
             aria-disabled=move || busy.get().then_some("true")
             on:click=press
         >

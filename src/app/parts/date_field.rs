@@ -82,7 +82,7 @@ fn picker(frame: &Frame, value: Signal<String>, on_edit: Callback<Typed>) -> imp
                 aria-hidden="true"
                 on:change=move |event| {
                     let text = event_target_value(&event);
-                    on_edit.run(Typed { text, step: Step::Leave });
+                    on_edit.run(Typed { text, step: Step::Whole });
                 }
             />
             <button

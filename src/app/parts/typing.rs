@@ -19,8 +19,8 @@ pub enum Step {
     Typing,
     /// The field was left; the text is clean.
     Leave,
-    /// Text came from the clipboard.
-    Paste,
+    /// It came whole: from the clipboard, or a day picked in a calendar.
+    Whole,
     /// Enter was pressed in a field of one line; the text is as typed.
     Enter,
 }
@@ -159,7 +159,11 @@ impl Typing {
             match seen.flatten() {
                 Some(seen) if field.has_focus() && seen == now => {}
                 Some(_) if field.has_focus() => {
-                    field.rewrite(&text);
+                    // Nobody typed what stands there now, so leaving the field tidies nothing: that
+                    // would be a change, and end "Làm lại".
+                    if field.rewrite(&text) {
+                        self.busy.set(false);
+                    }
                 }
                 Some(_) | None => field.write(&text),
             }
@@ -173,7 +177,7 @@ impl Typing {
         if self.busy.try_set(true).is_some() {
             return; // The part is gone; what it last told is kept.
         }
-        self.tell(field.text(), if pasting { Step::Paste } else { Step::Typing });
+        self.tell(field.text(), if pasting { Step::Whole } else { Step::Typing });
     }
 
     pub(super) fn leave(self, event: &FocusEvent) {

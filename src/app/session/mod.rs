@@ -148,6 +148,11 @@ impl Session {
         self.inner.with_value(|inner| inner.author)
     }
 
+    /// How often the plan changed while it was open here, tracked.
+    pub fn steps(&self) -> u64 {
+        self.steps.get()
+    }
+
     /// Whether a plan is open, tracked.
     pub fn is_open(&self) -> bool {
         self.steps.track();

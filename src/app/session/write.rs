@@ -42,6 +42,10 @@ impl Session {
     pub fn typed(&self, at: At, typed: Typed) {
         let changes: Vec<Change> =
             self.peek(|plan| build::set(plan, at, Value::Text(typed.text))).into_iter().collect();
+        // What comes whole is a deed of its own, and takes nothing of the typing before it back.
+        if typed.step == Step::Whole {
+            self.inner.update_value(|inner| inner.typing.end());
+        }
         if typed.step == Step::Leave && !changes.is_empty() {
             self.step(Role::Do, Name::Typing, changes, Joins::Tidying);
         } else {
@@ -85,38 +89,37 @@ impl Session {
         self.apply(Name::Plain, change.into_iter().collect())
     }
 
-    /// Hoàn tác: the last step that changed anything.
+    /// Hoàn tác: the last step that a person did, and what was tidied after it.
     pub fn undo(&self) {
         while let Some(edit) = self.inner.with_value(|inner| inner.history.undoable().cloned()) {
-            if !self.take_back(Role::Undo, edit) {
+            if !self.take_back(Role::Undo, &edit) || edit.is_seen() {
                 return;
             }
         }
     }
 
-    /// Làm lại.
+    /// Làm lại: the step, and what was tidied after it.
     pub fn redo(&self) {
+        let mut done = false;
         while let Some(edit) = self.inner.with_value(|inner| inner.history.redoable().cloned()) {
-            if !self.take_back(Role::Redo, edit) {
+            if (done && edit.is_seen()) || !self.take_back(Role::Redo, &edit) {
                 return;
             }
+            done = done || edit.is_seen();
         }
     }
 
-    /// Whether there is more to take back: the edit changed nothing that anybody could see.
-    fn take_back(&self, role: Role, edit: Edit) -> bool {
+    /// Takes an edit back, or does it again. Whether it could be.
+    fn take_back(&self, role: Role, edit: &Edit) -> bool {
         let changes =
             if role == Role::Redo { edit.changes.clone() } else { inverses(&edit.changes) };
         // The person asked for it, so a focused field may be rewritten.
         self.rewrite.bump();
-        if !self.step(role, edit.name, changes, Joins::Typing) {
-            return false;
+        let done = self.step(role, edit.name, changes, Joins::Typing);
+        if done && edit.is_seen() {
+            self.acted.set(Some(Acted { role, edit: edit.clone() }));
         }
-        if edit.is_idle() {
-            return true;
-        }
-        self.acted.set(Some(Acted { role, edit }));
-        false
+        done
     }
 
     fn step(&self, role: Role, name: Name, changes: Vec<Change>, joins: Joins) -> bool {

@@ -141,7 +141,7 @@ async fn an_issued_plan_shows_both_readings() {
             .await?;
         browser.keys("20/12/2023").await?;
         browser.press("Enter").await?;
-        browser.wait_text("Đã ban hành: số 152, ngày 20/12/2023").await?;
+        browser.wait_text("Đã ban hành: số 152/QĐ-UBND, ngày 20/12/2023").await?;
         let result = "document.activeElement?.id === 'issue-result'";
         browser.wait_eval("the focus is on the result", result).await?;
         browser.wait_text("Nội dung hiện nay giống bản đã ban hành").await?;
@@ -169,7 +169,7 @@ async fn an_issued_plan_shows_both_readings() {
         browser.wait_text("Bản thảo: sửa thoải mái").await?;
         browser.wait_eval("no mark on a draft", "!document.getElementById('differs-mark')").await?;
         press(browser, "#undo").await?;
-        browser.wait_text("Đã ban hành: số 152").await
+        browser.wait_text("Đã ban hành: số 152/QĐ-UBND").await
     })
     .await;
 }

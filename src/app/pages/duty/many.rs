@@ -8,12 +8,12 @@ use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{
     Button, DateField, Disclosure, Notice, NoticeKind, Pick, SeveralOf, Typed, focus_soon,
 };
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::app::use_today;
 use crate::browser::ids;
 use crate::check::{Report, ReportState};
 use crate::edit::{Name, build};
-use crate::plan::{At, DutyField, Id, List, Sending, SendingField};
+use crate::plan::{At, DutyField, Id, Sending, SendingField};
 use crate::text::{day, duty_page as m, verdicts};
 
 /// The reports that wait to be noted as sent.
@@ -24,13 +24,9 @@ fn waiting(reports: &[Report]) -> impl Iterator<Item = &Report> {
 
 /// Says that reports wait for which nobody set a day, and leads to the field that sets it.
 #[component]
-pub(super) fn Unruled(session: Session, id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
-    let count = Memo::new(move |_| {
-        let ruled = session.read(Key::Row(List::Duties, id), |plan| {
-            plan.duties.get(id).is_some_and(|duty| !duty.due_days.trim().is_empty())
-        });
-        if ruled { 0 } else { reports.with(|all| waiting(all).count()) }
-    });
+pub(super) fn Unruled(id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
+    let unruled = |all: &Vec<Report>| all.iter().filter(|report| report.is_unruled()).count();
+    let count = Memo::new(move |_| reports.with(unruled));
     let words = tell(move |language| m::unruled(language, &count.get().to_string()));
     let go = move |()| focus_soon(control_id(At::Duty(id, DutyField::DueDays)));
     move || {
@@ -70,8 +66,12 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
     let typed = move |typed: Typed| sent_on.set(typed.text);
     let unreadable = move || sent_on.with(|typed| day::from_iso(typed).is_none());
     let problem = Signal::derive(move || {
-        unreadable().then(|| m::SENT_DAY_NEEDED.get(language.get()).to_owned())
+        let ahead =
+            || sent_on.with(|typed| day::from_iso(typed)).is_some_and(|it| it > today.get());
+        let said = if unreadable() { m::SENT_DAY_NEEDED } else { m::SENT_AHEAD };
+        (unreadable() || ahead()).then(|| said.get(language.get()).to_owned())
     });
+    let none = Signal::derive(move || chosen.with(Vec::is_empty) || unreadable());
     let label = tell(move |language| m::send_many(language, &chosen.with(Vec::len).to_string()));
     let send = move |()| {
         let codes = chosen.get_untracked();
@@ -102,7 +102,7 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
                 <Disclosure label=say(m::MANY) open id="send-many">
                     <SeveralOf id="many-periods" label=say(m::MANY_PERIODS) options value=chosen on_edit=choose />
                     <DateField id="many-day" label=say(m::MANY_DAY) value=sent_on problem on_edit=typed />
-                    <Button label on_press=send id="send-many-now" />
+                    <Button label on_press=send id="send-many-now" disabled=none />
                 </Disclosure>
             }
         })

@@ -33,7 +33,7 @@ pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
     view! {
         <Card title=say(m::REPORTS) id="reports">
             {move || none().then(|| view! { <p class="soft">{say(m::NO_REPORTS)}</p> })}
-            <Unruled session id reports />
+            <Unruled id reports />
             <SendMany session id reports />
             <ol class="reports">
                 <For each=codes key=Clone::clone let:code>

@@ -145,7 +145,7 @@ fn Measure(desk: Desk, measure: Id) -> impl IntoView {
                 {move || field(desk, measure, rule.get(), remarks)}
             </div>
             {move || (rule.get() == YearRule::Sum).then(|| view! {
-                <Button label=words kind=ButtonKind::Quiet
+                <Button label=words kind=ButtonKind::Quiet expanded=through
                     on_press=move |()| open_through(desk, measure, through) />
             })}
             <div class="months__said" id=format!("said-{measure}") role="status">{said}</div>

@@ -34,7 +34,7 @@ pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
         let row = |(duty, reports): &(Id, Vec<Report>)| {
             let name = session.peek(|plan| title(language.get(), plan, List::Duties, *duty));
             let mut lines = report_lines(language.get(), reports);
-            if waits_unruled(reports) {
+            if reports.iter().any(Report::is_unruled) {
                 lines.insert(0, overview::REPORTS_UNRULED.get(language.get()).to_owned());
             }
             let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
@@ -53,11 +53,6 @@ pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
             {move || open.get().then(body)}
         </Disclosure>
     }
-}
-
-/// Whether reports wait of which nobody said by when they are due.
-fn waits_unruled(reports: &[Report]) -> bool {
-    reports.iter().any(|report| report.state == ReportState::Due && report.due.is_none())
 }
 
 fn report_lines(language: Language, reports: &[Report]) -> Vec<String> {

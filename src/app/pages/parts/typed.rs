@@ -185,7 +185,7 @@ const fn step(step: Step) -> &'static str {
     match step {
         Step::Typing => "typing",
         Step::Leave => "leave",
-        Step::Paste => "paste",
+        Step::Whole => "paste",
         Step::Enter => "enter",
     }
 }
