@@ -3,9 +3,10 @@
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-use super::typing::{Typed, Typing};
+use super::typing::{Typed, Typing, one_number};
 use crate::browser::field::{Field, clipboard_text};
-use crate::edit::paste::is_block;
+use crate::edit::paste::{is_block, read};
+use crate::plan::YearRule;
 
 /// What the cells of one table share.
 #[derive(Clone, Copy)]
@@ -14,6 +15,14 @@ pub struct Cells {
     pub on_block: Callback<(String, String)>,
     /// To be read and not edited.
     pub readonly: Signal<bool>,
+}
+
+/// Excel's accounting dash is 0, and "43,00" is 43; anything else as any number.
+fn one_figure(raw: &str) -> String {
+    match read(YearRule::Sum, raw) {
+        Ok(figure) if figure.reading.is_some() => figure.text,
+        Ok(_) | Err(_) => one_number(raw),
+    }
 }
 
 /// One cell. The rule of every text field holds here too.
@@ -48,6 +57,10 @@ pub fn CellField(
         Some(text) if is_block(&text) && !cells.readonly.get_untracked() => {
             event.prevent_default();
             cells.on_block.run((own.get_value(), text));
+        }
+        // One cell alone is read as it would be in a block, where it takes the place of all there is.
+        Some(_) if Field::of(&event).is_some_and(|field| field.edges() == (true, true)) => {
+            typing.paste_as(&event, one_figure);
         }
         Some(_) | None => typing.paste(&event),
     };

@@ -202,11 +202,16 @@ impl Typing {
         let Some(field) = Field::of(event) else { return };
         let (clean, number) = (self.clean, self.number);
         let line = matches!(field, Field::Line(_));
-        let form = |raw: &str| match (number, line) {
+        self.paste_as(event, |raw| match (number, line) {
             (true, _) => one_number(raw),
             (false, true) => one_line(raw, clean),
-            (false, false) => clean(raw),
-        };
+            (false, false) => with_ends(raw, &clean(raw)),
+        });
+    }
+
+    /// The same, with what becomes of the pasted text.
+    pub(super) fn paste_as(self, event: &ClipboardEvent, form: impl Fn(&str) -> String) {
+        let Some(field) = Field::of(event) else { return };
         self.pasting.set_value(true);
         let pasted = field.paste(event, form);
         self.pasting.set_value(false);
@@ -250,17 +255,20 @@ impl Typing {
 
 /// What is pasted into the field of a number. Several lines or cells are no number, and must not look
 /// like the thousands and hundreds of one.
-fn one_number(raw: &str) -> String {
+pub(super) fn one_number(raw: &str) -> String {
     let parts = raw.split(|letter| block::LINE_ENDS.contains(&letter) || letter == '\t');
     let parts: Vec<String> = parts.map(clean::line).filter(|part| !part.is_empty()).collect();
     parts.join("; ")
 }
 
-/// Several pasted lines become one, and a space at either end of the pasted words is kept, so that
-/// words pasted into the middle of a sentence do not stick together.
+/// Several pasted lines become one.
 fn one_line(raw: &str, clean: fn(&str) -> String) -> String {
-    let flat = raw.replace(['\r', '\n', '\t'], " ");
+    with_ends(raw, &clean(&raw.replace(['\r', '\n', '\t'], " ")))
+}
+
+/// A space at either end of the pasted words is kept, so that words pasted into the middle of a sentence
+/// do not stick together.
+fn with_ends(raw: &str, clean: &str) -> String {
     let space = |there: bool| if there { " " } else { "" };
-    let (start, end) = (raw.starts_with(' '), raw.ends_with(' '));
-    format!("{}{}{}", space(start), clean(&flat), space(end))
+    format!("{}{clean}{}", space(raw.starts_with(' ')), space(raw.ends_with(' ')))
 }

@@ -140,6 +140,11 @@ async fn the_list_is_searched_without_accents_and_its_filter_survives_the_form()
         browser
             .wait_eval("all rows", "document.querySelectorAll('[data-row]').length === 12")
             .await?;
+        // A code is found without its dots.
+        browser.write("Tìm mã, tên, nội dung", "341").await?;
+        browser.css("[data-row=r341]").await?;
+        browser.wait_eval("few rows", "document.querySelectorAll('[data-row]').length < 4").await?;
+        browser.click("Bỏ lọc").await?;
         browser.choose("Lĩnh vực", "6. Tài chính công").await?;
         browser
             .wait_eval("one area", "document.querySelectorAll('[data-row]').length === 1")
@@ -200,6 +205,8 @@ async fn evidence_and_notes_are_kept_and_links_are_safe() {
         browser.wait_text("Mở bato.quangngai.gov.vn").await?;
         browser.click("Thêm ghi chú").await?;
         browser.wait_text("Người ghi").await?;
+        let words = "document.activeElement?.id.startsWith('f-notes-') && document.activeElement.id.endsWith('-text')";
+        browser.wait_eval("the caret in the words", words).await?;
         saved(browser).await?;
         browser.reload().await?;
         browser.css("#f-remedies-r733-direction").await?;

@@ -112,7 +112,8 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
 const fn chip(state: ReportState) -> ChipStatus {
     match state {
         ReportState::Sent { late: false, .. } => ChipStatus::Met,
-        ReportState::Sent { late: true, .. } | ReportState::Overdue => ChipStatus::NotMet,
+        ReportState::Sent { late: true, .. } => ChipStatus::NotMet,
+        ReportState::Overdue => ChipStatus::Overdue,
         ReportState::Due => ChipStatus::InProgress,
         ReportState::Ahead => ChipStatus::NotArisen,
     }

@@ -120,7 +120,8 @@ async fn one_figure_is_one_unit_of_two_sides() {
         browser.wait_text("không còn chỗ nào chưa nhận").await?;
         browser.go("#/so-lieu").await?;
         cell_holds(browser, "cot10-3", "8").await?;
-        browser.press("Control+z").await
+        press(browser, "#undo").await?;
+        cell_holds(browser, "cot10-3", "9").await
     })
     .await;
 }
