@@ -107,9 +107,24 @@ pub(super) fn months(block: Rows<'_>, heads: Heads, layout: Layout) -> Vec<Optio
             let above = block.iter().take(heads.rows);
             above.filter_map(|row| row.get(column)).find_map(|it| month_of(it))
         };
-        (heads.columns..width).map(own).collect()
+        let named: Vec<Option<u8>> = (heads.columns..width).map(own).collect();
+        let numbered = || block.iter().take(heads.rows).find_map(|row| numbers(row, heads.columns));
+        if named.iter().any(Option::is_some) { named } else { numbered().unwrap_or_default() }
     };
     if found.iter().all(Option::is_none) { Vec::new() } else { found }
+}
+
+/// The months of a row that the person called heads and that holds their bare numbers: 5, 6, 7.
+fn numbers(row: &[String], columns: usize) -> Option<Vec<Option<u8>>> {
+    let (names, others) = row.split_at_checked(columns)?;
+    let from = number(others.first());
+    let whole: Vec<&String> = others.iter().collect();
+    let months = (1..=12).contains(&from)
+        && (is_count_up(&whole, from) || whole.len() == 1)
+        && names.iter().all(|text| is_blank(text) || is_name(text));
+    let month =
+        |text: &String| u8::try_from(number(Some(text))).ok().filter(|it| (1..=12).contains(it));
+    months.then(|| others.iter().map(month).collect())
 }
 
 /// How many columns are heads, and whether that is sure.

@@ -97,6 +97,11 @@ fn heads_name_the_months() {
     named("Số đo|01/05/2024|01/06/2024\nA|1|2", &[Some(5), Some(6)]);
     named("Số đo|Tháng 6 năm 2024\n|hồ sơ\nA|1", &[Some(6)]);
     named("Số đo|Quý 1\nA|1", &[]);
+    // Bare numbers are figures, until the person says that they are heads.
+    let bare = block("Chỉ tiêu|5|6\nGiải quyết|40|42");
+    assert_eq!(months(&bare, guess(&bare).heads, Layout::Grid), []);
+    let heads = Heads { rows: 1, columns: 1 };
+    assert_eq!(months(&bare, heads, Layout::Grid), [Some(5), Some(6)]);
     let turned = block("Tháng 3|40\nTháng 5|41");
     let heads = Heads { rows: 0, columns: 1 };
     assert_eq!(months(&turned, heads, Layout::Turned), [Some(3), Some(5)]);

@@ -119,6 +119,32 @@ async fn a_translated_page_shows_what_is_stored() {
     .await;
 }
 
+/// What may be heads or figures is asked about, and an answer lasts for its own block.
+#[tokio::test]
+async fn what_could_be_heads_is_asked_about() {
+    journey("heads or figures", async |browser| {
+        at_the_figures(browser).await?;
+        stand_in(browser, "cot7-1").await?;
+        paste(browser, "Chỉ tiêu\t5\t6\nĐã giải quyết\t40\t42").await?;
+        browser.css("#paste-question").await?;
+        browser.css("#paste-apply:disabled").await?;
+        browser.axe().await?;
+        browser.shot("paste-asks").await?;
+        browser.choose("Số dòng tiêu đề", "1").await?;
+        browser.css("#paste-counted").await?;
+        let other = "const t = document.getElementById('paste-text'); t.value = arguments[0]; t.dispatchEvent(new Event('input', { bubbles: true }))";
+        browser.eval_with(other, vec![json!("Chỉ tiêu\t5\t6\nĐã giải quyết\t41\t43")]).await?;
+        browser.css("#paste-question").await?;
+        browser.choose("Số dòng tiêu đề", "1").await?;
+        accept(browser).await?;
+        for (cell, text) in [("cot7-1", ""), ("cot7-5", "41"), ("cot7-6", "43"), ("cot8-5", "")] {
+            cell_holds(browser, cell, text).await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
 /// C. A tab that may only be read takes nothing in, and says so.
 #[tokio::test]
 async fn a_read_only_tab_takes_nothing_in() {
