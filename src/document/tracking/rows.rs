@@ -69,7 +69,8 @@ impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
             let remedy = plan.remedies.get(id)?;
             let number = naming::remedy_code(plan, id);
             let name = naming::remedy_title(remedy).to_owned();
-            let standings = self.standings(id, if number.is_empty() { &name } else { &number });
+            let named = if number.is_empty() { &name } else { &number };
+            let standings = self.standings(id, |_| named.clone());
             let officers = chairs(&officers(plan, &remedy.leads_text, &remedy.leads));
             Some(TrackingRow { number, name, officers, standings })
         };
@@ -84,7 +85,14 @@ impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
                 continue;
             }
             let name = prose::gist(&duty.text);
-            let standings = self.standings(id, &shortened(&name));
+            // A duty has no code: it is named where the name of what it counts does not tell it apart.
+            let twice = |target: &Target| {
+                let same = |(_, other): &(Id, &Target)| other.label.trim() == target.label.trim();
+                plan.targets.iter().filter(same).count() > 1
+            };
+            let named =
+                |target: &Target| if twice(target) { shortened(&name) } else { String::new() };
+            let standings = self.standings(id, named);
             // A duty that is only followed is told of in the list.
             if standings.iter().all(|standing| standing.target.is_empty()) {
                 continue;
@@ -97,13 +105,13 @@ impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
 
     /// The standings of an owner's targets. What is only followed goes to the list at the end; an
     /// owner of which nothing else is asked says so.
-    fn standings(&mut self, owner: Id, named: &str) -> Vec<Standing> {
+    fn standings(&mut self, owner: Id, named: impl Fn(&Target) -> String) -> Vec<Standing> {
         let mut standings = Vec::new();
         let mut only = None;
         for (id, target) in self.plan.targets_of(owner) {
             let said = (self.standing)(target, &check::verdict(self.plan, id, self.day));
             if said.followed {
-                self.followed.push(followed(named, &said));
+                self.followed.push(followed(&named(target), &said));
                 only = Some(Standing { status: said.status, ..Standing::default() });
             } else {
                 standings.push(said);
