@@ -168,7 +168,9 @@ fn what_is_taken_brings_its_owners() {
     theirs.apply(&edit(1, Id::named("may2"), changes)).unwrap();
     let mut groups = sides(&mine, &theirs).groups;
     let is_target = |it: &Difference| matches!(it, Difference::Theirs { list: List::Targets, .. });
-    groups.iter_mut().for_each(|group| group.differences.retain(is_target));
+    for group in &mut groups {
+        group.differences.retain(is_target);
+    }
     let changes = take_over(&mine.plan, &theirs.plan, &groups);
     mine.apply(&edit(2, Id::named("may1"), changes)).unwrap();
     assert!(mine.plan.targets.contains(target) && mine.plan.remedies.contains(remedy));

@@ -120,7 +120,8 @@ fn with_part(head: &str, part: &str, encoding: &str, body: &str) -> String {
 #[test]
 fn the_plan_is_found_among_the_parts_of_a_mail() {
     // A signed scan, larger than the plan.
-    let scan: Vec<u8> = (0..400_000_u32).map(|n| (n * 7919 % 251) as u8 | 0x80).collect();
+    let scan: Vec<u8> =
+        (0..400_000_u32).map(|n| 0x80 | n.wrapping_mul(7919).to_le_bytes()[1]).collect();
     let lines = STANDARD.encode(&scan);
     let lines: Vec<&str> =
         lines.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();

@@ -141,7 +141,10 @@ impl Edit {
             Change::Set { old: Value::Text(old), new: Value::Text(new), .. } => {
                 self.name == Name::Typing && *new == clean::prose(old)
             }
-            _ => false,
+            Change::Set { .. }
+            | Change::Insert { .. }
+            | Change::Remove { .. }
+            | Change::Move { .. } => false,
         };
         !self.changes.iter().all(unseen)
     }

@@ -52,7 +52,7 @@ pub(super) fn garbled(text: &str) -> usize {
         _ => false,
     };
     let address = |word: &str| word.contains("://") || word.contains('=') || word.contains("www.");
-    let words = text.split(|letter: char| matches!(letter, ' ' | '\n' | '\r' | '\t'));
+    let words = text.split([' ', '\n', '\r', '\t']);
     let count = |word: &str| {
         let letters: Vec<char> = word.chars().chain([' ']).collect();
         letters.windows(3).filter(|window| of(window)).count()

@@ -89,8 +89,8 @@ fn codes(gather: &mut Gather<'_>) {
         // "3.4.1 và 3.4.3", "TCTP 3.4.1": only what begins with a number is a code.
         let coded = |code: &&str| code.starts_with(|letter: char| letter.is_ascii_digit());
         // "1 (3)" is one code, as "1.(3)" is.
-        let codes = remedy.codes.replace(". (", ".(").replace(" (", ".(");
-        for code in codes.split([';', ',', ' ']).filter(coded) {
+        let joined = remedy.codes.replace(". (", ".(").replace(" (", ".(");
+        for code in joined.split([';', ',', ' ']).filter(coded) {
             let code = code.trim_end_matches(['.', ':']).to_owned();
             if let Some(other) = first.insert(code.clone(), remedy) {
                 gather.add(FindingCode::CodeTwice, at, [code.clone(), short(&other.heading)]);

@@ -131,7 +131,7 @@ fn numbers(row: &[String], columns: usize) -> Option<Vec<Option<u8>>> {
 fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
     let width = body.iter().map(Vec::len).max().unwrap_or_default();
     let cells = |at: usize| body.iter().filter_map(move |row| row.get(at));
-    let lines: Vec<Line> = (0..width).map(|at| line(cells(at), false)).collect();
+    let lines: Vec<Line> = (0..width).map(|at| line(&cells(at), false)).collect();
     let (mut columns, mut sure) = run(&lines);
     if columns == width {
         return (0, true);
@@ -219,10 +219,10 @@ fn run(lines: &[Line]) -> (usize, bool) {
 fn row_line(row: &[String]) -> Line {
     // Several days in one row are no figures of one measure: it has one a year.
     let days = row.iter().filter(|text| class(text) == Class::Day).count();
-    line(row.iter(), days > 1)
+    line(&row.iter(), days > 1)
 }
 
-fn line<'a>(cells: impl Iterator<Item = &'a String> + Clone, dated: bool) -> Line {
+fn line<'a>(cells: &(impl Iterator<Item = &'a String> + Clone), dated: bool) -> Line {
     let classes = || cells.clone().map(|text| class(text));
     if classes().all(|class| class == Class::Blank) {
         return Line::Blank;
@@ -300,8 +300,8 @@ fn is_ordinal(text: &str) -> bool {
 /// Whether a cell is what tables begin their heads with: "STT", "Chỉ tiêu thống kê".
 fn is_name(text: &str) -> bool {
     let words = clean::line(text).to_lowercase();
-    let short = |name: &&str| name.chars().count() < 4;
-    NAMES.iter().any(|name| words == *name || !short(&name) && words.starts_with(name))
+    let short = |name: &str| name.chars().count() < 4;
+    NAMES.iter().any(|name| words == *name || !short(name) && words.starts_with(name))
 }
 
 fn is_no_figure(text: &str) -> bool {

@@ -112,6 +112,7 @@ fn a_row_across_goes_down_one_month() {
 }
 
 const ROW: &str = "43|38|2|3|43|33|10|0|0|0|0";
+const OTHER: &str = "130|70|55|5|120|90|28|2|10|7|3";
 
 #[test]
 fn the_total_of_the_form_goes_to_its_columns() {
@@ -161,7 +162,6 @@ fn eleven_numbers_are_the_form_or_are_asked_about() {
 #[test]
 fn rows_without_a_total_are_summed() {
     let plan = preset::ba_xa_2024();
-    const OTHER: &str = "130|70|55|5|120|90|28|2|10|7|3";
     let cells = block(&format!("STT|Lĩnh vực\n1|Đất đai|{ROW}\n2|Hộ tịch|{OTHER}"));
     let place = at("cot7", 6);
     assert_eq!(guess(&plan, Some(place), &cells).layout, Some(Layout::FormRows));

@@ -36,10 +36,9 @@ enum Hand {
 fn hand(plan: &Plan) -> Hand {
     let held = authority_lines(&plan.decision.sign_for, &plan.decision.signer_title);
     match held.last().map(String::as_str) {
-        Some("CHỦ TỊCH" | "Q. CHỦ TỊCH" | "QUYỀN CHỦ TỊCH") => Hand::Head,
+        None | Some("CHỦ TỊCH" | "Q. CHỦ TỊCH" | "QUYỀN CHỦ TỊCH") => Hand::Head,
         Some("PHÓ CHỦ TỊCH") => Hand::Deputy,
         Some(_) => Hand::Other,
-        None => Hand::Head,
     }
 }
 

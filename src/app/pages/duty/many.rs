@@ -12,7 +12,7 @@ use crate::app::session::Session;
 use crate::app::use_today;
 use crate::browser::ids;
 use crate::check::{Report, ReportState};
-use crate::edit::{Name, build};
+use crate::edit::{Change, Name, build};
 use crate::plan::{At, DutyField, Id, Sending, SendingField};
 use crate::text::{day, duty_page as m, verdicts};
 
@@ -38,6 +38,21 @@ pub(super) fn Unruled(id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
             }
         })
     }
+}
+
+/// The changes that note reports as sent on a day, and the first record of them.
+fn note(session: Session, duty: Id, periods: Vec<String>, day: &str) -> (Option<Id>, Vec<Change>) {
+    let mut after = session.peek(|plan| plan.sendings.ids().last().copied());
+    let (mut first, mut changes) = (None, Vec::new());
+    for period in periods {
+        let new = Id::new(ids::random());
+        let day = day.to_owned();
+        let sending = Sending { duty: Some(duty), period, day, ..Sending::default() };
+        changes.push(build::add_after(new, after, sending));
+        first = first.or(Some(new));
+        after = Some(new);
+    }
+    (first, changes)
 }
 
 /// Notes several reports as sent on one day, as one step.
@@ -78,18 +93,7 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
         if codes.is_empty() || untrack(unreadable) {
             return;
         }
-        let day = sent_on.get_untracked();
-        let mut first = None;
-        let mut after = session.peek(|plan| plan.sendings.ids().last().copied());
-        let mut changes = Vec::new();
-        for period in codes {
-            let new = Id::new(ids::random());
-            let sending =
-                Sending { duty: Some(id), period, day: day.clone(), ..Sending::default() };
-            changes.push(build::add_after(new, after, sending));
-            first = first.or(Some(new));
-            after = Some(new);
-        }
+        let (first, changes) = note(session, id, codes, &sent_on.get_untracked());
         if session.apply(Name::Plain, changes)
             && let Some(first) = first
         {
