@@ -118,7 +118,8 @@ fn listen_to_keys(session: Session, keeper: Keeper) {
         told.outdate();
     });
     page::on_shortcut(move |press| {
-        if press.key == "s" && !press.shift && session.is_open() {
+        let open = untrack(move || session.is_open());
+        if press.key == "s" && !press.shift && open {
             timer::spawn(async move {
                 let before = untrack(move || session.steps());
                 let said = keeper.say_saved().await;
@@ -136,14 +137,14 @@ fn listen_to_keys(session: Session, keeper: Keeper) {
             // Left to the browser it would change the field that was typed in last.
             return true;
         }
-        if press.in_dialog || !own || !asked || !session.is_open() {
+        if press.in_dialog || !own || !asked || !open {
             return false;
         }
         take(redo);
         true
     });
     page::on_history(move |field, redo| {
-        let own = bound::is_bound(field) && session.is_open();
+        let own = bound::is_bound(field) && untrack(move || session.is_open());
         if own {
             take(redo);
         }

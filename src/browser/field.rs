@@ -44,7 +44,8 @@ impl From<HtmlTextAreaElement> for Field {
 impl Field {
     /// The text field that an event happened in; a box to tick or a button holds no text.
     pub fn of(event: &Event) -> Option<Self> {
-        const OTHERS: [&str; 6] = ["checkbox", "radio", "file", "button", "submit", "range"];
+        const OTHERS: [&str; 7] =
+            ["checkbox", "radio", "file", "button", "submit", "range", "date"];
         let target = event.target()?;
         let line = target.dyn_ref::<HtmlInputElement>().cloned();
         let line = line.filter(|line| !OTHERS.contains(&line.type_().as_str())).map(Self::Line);

@@ -130,6 +130,11 @@ pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mu
         _ if unruled && on_time > 0 && !verdict.past_due => Status::InProgress,
         _ if unruled => Status::NotEntered,
         0 => Status::Met,
+        // One that nobody noted may have been sent on its day: noting it mends that.
+        _ if late == 0 => {
+            verdict.shortfall = Shortfall::Do(overdue);
+            Status::NotMet
+        }
         lost => {
             verdict.shortfall = Shortfall::Lost(lost);
             Status::NotMet

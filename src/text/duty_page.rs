@@ -11,6 +11,7 @@ crate::messages! {
     MANY_PERIODS = "Các kỳ đã gửi", "Reports sent";
     MANY_DAY = "Ngày gửi, chung cho các kỳ đã chọn", "Day sent, for all of them";
     SENT_DAY_NEEDED = "Cần ngày gửi, ví dụ 16/12/2024. Ngày của từng kỳ sửa được ở dưới.", "The day is needed, for example 16/12/2024. Each report's own day can be changed below.";
+    sent_late(count: &str) = "{count} kỳ sẽ ghi là gửi sau hạn vì ngày gửi ở trên. Kỳ nào đã gửi đúng hạn thì bỏ chọn và ghi riêng với ngày của nó.", "{count} will be noted as late because of the day above. Leave out those that were sent in time, and note them with their own day.";
     SENT_AHEAD = "Ngày này chưa đến; vẫn ghi nhận được nếu đúng là như vậy.", "This day has not come; it can be noted all the same.";
     send_many(count: &str) = "Ghi nhận đã gửi {count} kỳ", "Note {count} as sent";
     SENT_NOW = "Ghi nhận đã gửi", "Note as sent";

@@ -79,7 +79,7 @@ crate::messages! {
     ASK_HEADS = "Dòng hoặc cột đầu có thể là tiêu đề, cũng có thể là số liệu. Hãy chọn số dòng, số cột tiêu đề; chưa ghi ô nào.", "The first row or column may be heads, or figures. Choose how many are heads; nothing is written yet.";
     ASK_FIRST = "Dòng này không cho biết ô nào là cột 3 của biểu. Hãy chọn; chưa ghi ô nào.", "The row does not tell which cell is column 3 of the form. Choose it; nothing is written yet.";
     READ_ONLY = "Đang chỉ xem nên chưa ghi được. Hãy đóng hộp này, bấm “Sửa ở thẻ này” ở đầu trang rồi dán lại.", "This is for viewing only, so nothing can be written. Close this, press “Edit in this tab” at the top, and paste again.";
-    left_out(count: usize, cells: &str) = "Không phải số liệu, bỏ ra ngoài ({count} ô): {cells}", "No figures, left out ({count} cells): {cells}";
+    left_out(count: usize, cells: &str) = "Để ra ngoài, không ghi ({count} ô): {cells}", "Left out ({count} cells): {cells}";
     left_more(cells: &str, count: usize) = "{cells} và {count} ô nữa", "{cells} and {count} more";
     summed(count: usize) = "Lấy tổng của {count} dòng lĩnh vực.", "The rows of {count} fields are added up.";
     read_as(text: &str, figure: &str) = "“{text}” đọc là {figure}", "“{text}” is read as {figure}";
@@ -87,7 +87,9 @@ crate::messages! {
     not_begun(months: &str) = "Chưa đến {months}: có đúng là số của các tháng đó không?", "{months} have not begun: are these really their figures?";
     hidden(count: usize) = "{count} ô nằm ở nhóm đang gập hoặc tháng không hiện trên màn hình; ghi xong sẽ mở ra.", "{count} cells are in folded groups or in months not on screen; they are opened once written.";
     NO_ROW = "không còn dòng nào bên dưới.", "there is no row below.";
-    NOT_A_MONTH = "tiêu đề của ô này không phải một tháng.", "its head is no month";
+    TWICE = "đã có ô khác của khối này cho cùng tháng, cùng số đo.", "another cell of the block is for the same measure and month.";
+    NOT_A_MEASURE = "không có số đo nào tên như vậy.", "no measure has this name.";
+    NOT_A_MONTH = "tiêu đề của ô này không phải một tháng của năm kế hoạch.", "its head is no month";
     NO_MONTH = "vượt quá tháng 12.", "beyond month 12.";
     ONE_A_YEAR = "số đo này chỉ có một số cho cả năm.", "this measure has one figure for the year.";
     NOT_A_DAY = "không phải là ngày.", "is no day.";
@@ -116,6 +118,8 @@ pub fn why_refused(language: Language, refused: Refused) -> String {
         Refused::NoRow => NO_ROW,
         Refused::NoMonth => NO_MONTH,
         Refused::NotAMonth => NOT_A_MONTH,
+        Refused::Twice => TWICE,
+        Refused::NotAMeasure => NOT_A_MEASURE,
         Refused::OneAYear => ONE_A_YEAR,
         Refused::NotADay => NOT_A_DAY,
         Refused::NotACount(problem) => problem.message(),

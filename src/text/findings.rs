@@ -28,7 +28,7 @@ crate::messages! {
         "Quyết định ký chậm nhất ngày {signed}, nhưng căn cứ vào văn bản ngày {cited}. Kiểm tra lại hai ngày.",
         "The decision is signed by {signed}, but rests on a document of {cited}. Check both days.";
     signs_for_body(typed: &str) =
-        "Chủ tịch ban hành quyết định nhưng chữ ký ghi “{typed}”. Bỏ dòng này, chỉ ghi chức vụ.",
+        "Chủ tịch ban hành quyết định nhưng chữ ký ghi “{typed}”. Chỉ bỏ dòng này; giữ dòng KT. nếu cấp phó ký.",
         "The Chairman decides, but the signature says “{typed}”. Leave it out and keep the title only.";
     ambition_below_outcome(wanted: &str, was: &str) =
         "Thứ hạng phấn đấu {wanted} thấp hơn kết quả năm trước {was}. Kiểm tra lại.",

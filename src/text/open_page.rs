@@ -34,7 +34,7 @@ crate::messages! {
     MENDED = "Thư điện tử đã làm biến dạng tệp này; ứng dụng đã khôi phục đúng nguyên bản, mã kiểm khớp.", "Mail had changed this file; it was brought back exactly as it was written, and the check code agrees.";
     GARBLED = "Tệp này đã hỏng chữ tiếng Việt trên đường gửi.", "The Vietnamese letters of this file were damaged on the way.";
     CHANGED = "Nội dung tệp đã thay đổi sau khi xuất: do hỏng trên đường gửi hoặc do có người sửa tay. Mã kiểm không khớp.", "The file was changed after it was exported, by damage or by hand. The check code does not agree.";
-    ASK_ATTACHED = "Hãy xin người gửi gửi lại tệp .json dưới dạng tệp đính kèm (không dán nội dung vào thư), hoặc nén .zip rồi giải nén trước khi mở. Nếu không xin được, vẫn mở được tệp: số liệu còn đúng, nhưng chữ sẽ sai.", "Ask the sender to send the .json file as an attachment, not its text within the mail; or as a .zip that you unpack first. If that cannot be had, the file still opens: the figures are right, the words are not.";
+    ASK_ATTACHED = "Hãy xin người gửi gửi lại tệp .json dưới dạng tệp đính kèm (không dán nội dung vào thư), hoặc nén .zip rồi giải nén trước khi mở. Nếu không xin được, vẫn mở được tệp, nhưng chữ sẽ sai; số liệu không còn mã kiểm nên phải đối chiếu.", "Ask the sender to send the .json file as an attachment, not its text within the mail; or as a .zip that you unpack first. If that cannot be had, the file still opens, but its words are wrong, and its figures can no longer be checked by the code: compare them.";
     ASK_WHO = "Hãy hỏi người gửi có sửa tệp bằng tay không, và đọc cho nhau mã kiểm trên màn hình Tệp của máy gửi. Nếu không ai sửa, xin gửi lại tệp.", "Ask the sender whether the file was changed by hand, and read the check codes to each other. If nobody changed it, ask for the file anew.";
     TAKE_MENDED = "Mở bản đã khôi phục", "Open what was brought back";
     TAKE_GARBLED = "Vẫn mở, dù chữ đã hỏng", "Open it all the same, letters damaged";
@@ -68,10 +68,12 @@ crate::messages! {
     REPLACE_NOW = "Thay", "Replace";
     TAKEN_ALL = "Đã nhận toàn bộ thay đổi từ tệp. Bản trước đó nằm trong danh sách bản lưu.", "All of the file's changes were taken. What stood before is among the kept versions.";
     take_parts(count: &str) = "Nhận {count} chỗ chỉ bên tệp đã sửa", "Take the {count} places that the file alone changed";
+    HURT_HERE = "Kế hoạch này đã có trên máy, còn tệp thì đã hỏng: chỗ khác nhau có thể do hỏng chứ không do ai sửa. Nên giữ bản trên máy và xin lại tệp.", "This plan is on this device, and the file is damaged: what differs may come of the damage, and of nobody's change. Better keep what is here, and ask for the file again.";
     MERGE_BOTH = "Gộp cả hai", "Bring both together";
     KEEP_REST = "Giữ bản trên máy ở các chỗ còn lại", "Keep what is here for the rest";
     TAKE_ONE = "Nhận bản trong tệp", "Take the file's version";
     taken_some(taken: &str, left: &str) = "Đã nhận {taken} chỗ; còn {left} chỗ chưa nhận. Nhận tiếp ở dưới, hoặc giữ bản trên máy.", "{taken} places were taken; {left} are not yet. Go on below, or keep what is here.";
+    taken_rest(taken: &str, left: &str) = "Đã nhận {taken} chỗ; còn {left} chỗ cả hai bên cùng sửa, chưa nhận. Chọn từng chỗ ở dưới, hoặc giữ bản trên máy.", "{taken} places were taken; {left} are not, because both sides changed them. Choose below place by place, or keep what is here.";
     taken_part(taken: &str, left: &str, both: &str) = "Đã nhận {taken} chỗ; còn {left} chỗ chưa nhận, trong đó {both} chỗ cả hai bên cùng sửa. Chọn từng chỗ ở dưới, hoặc giữ bản trên máy.", "{taken} places were taken; {left} are not, of which both sides changed {both}. Choose below place by place, or keep what is here.";
     taken_all(count: &str) = "Đã nhận {count} chỗ từ tệp, không còn chỗ nào chưa nhận. Bản trước đó được giữ trong danh sách bản lưu; cũng có thể bấm “Hoàn tác”.", "{count} places were taken from the file, and none is left. What stood before is among the kept versions; you can also press “Undo”.";
     OPENED_APART = "Đã mở tệp thành một kế hoạch riêng; đây là kế hoạch đó. Kế hoạch cũ còn nguyên, mở lại ở Màn hình đầu.", "The file is now a plan of its own; this is it. The other plan is unchanged, and is opened from the start.";

@@ -171,6 +171,7 @@ mod tests {
             layout: guess.layout.unwrap(),
             heads: guess.heads,
             by_heads: true,
+            by_names: true,
             first: None,
         };
         let rows = plan.measures.ids().to_vec();
@@ -192,7 +193,7 @@ mod tests {
             [
                 "1 ô ghi dấu gạch ngang đọc là 0.",
                 "“43,00” đọc là 43",
-                "Không phải số liệu, bỏ ra ngoài (5 ô): “Số đo”; “T.6”; “Giải quyết”; “Đúng hạn”; “Sớm”"
+                "Để ra ngoài, không ghi (5 ô): “Số đo”; “T.6”; “Giải quyết”; “Đúng hạn”; “Sớm”"
             ]
         );
         assert!(told.warnings.is_empty());

@@ -136,6 +136,7 @@ crate::messages! {
     ISSUE_TITLE = "Đánh dấu đã ban hành", "Mark as issued";
     ISSUE_TEXT = "Ghi số và ngày trên bản đã ký. Nội dung lúc này được giữ lại để đối chiếu; minh chứng, tiến độ và số liệu vẫn nhập như thường.", "Enter the number and date on the signed paper. The text of now is kept for comparison; evidence, progress and figures go on as before.";
     ISSUE_NUMBER_NEEDED = "Cần số của quyết định đã ký, ví dụ 119.", "The number of the signed decision is needed, for example 119.";
+    ISSUE_DAY_AHEAD = "Ngày này chưa đến. Đúng là ngày ban hành thì cứ đánh dấu.", "This day has not come. Mark it all the same if it is the day of issue.";
     ISSUE_DAY_NEEDED = "Cần ngày ban hành, ví dụ 20/12/2023.", "The date of issue is needed, for example 20/12/2023.";
     AS_ISSUED = "Bản đã ban hành", "As issued";
     AS_NOW = "Nội dung hiện nay", "As it is now";

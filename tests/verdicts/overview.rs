@@ -194,7 +194,11 @@ fn reports_are_judged_by_what_was_due() {
     assert_eq!(judged(&plan, "3/2/2024"), (Status::NotArisen, Nothing));
     send(&mut plan, "t1", "2024-02-05");
     assert_eq!(judged(&plan, "6/2/2024"), (Status::Met, Nothing));
-    assert_eq!(judged(&plan, "6/3/2024"), (Status::NotMet, Lost(1)));
+    // Not noted may be sent in time; noted as sent late cannot be mended.
+    assert_eq!(judged(&plan, "6/3/2024"), (Status::NotMet, Do(1)));
+    let mut late = plan.clone();
+    send(&mut late, "t2", "2024-03-09");
+    assert_eq!(judged(&late, "10/3/2024"), (Status::NotMet, Lost(1)));
     // Without a rule for due dates nothing is late, not even after the year, and nothing is called
     // on time: what was not sent is asked for.
     let mut plan = reporting("");
@@ -208,7 +212,7 @@ fn reports_are_judged_by_what_was_due() {
     // Once there is a rule, they are overdue.
     let mut plan = reporting("5");
     send(&mut plan, "t1", "2024-02-05");
-    assert_eq!(judged(&plan, "1/1/2025"), (Status::NotMet, Lost(16)));
+    assert_eq!(judged(&plan, "1/1/2025"), (Status::NotMet, Do(16)));
     assert_eq!(judged(&reporting("năm ngày"), "6/2/2024"), (Status::NotEntered, Nothing));
 }
 

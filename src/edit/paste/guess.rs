@@ -3,7 +3,7 @@
 
 use super::form;
 use super::heads::{self, Heads};
-use super::{Layout, Place};
+use super::{Layout, Place, time};
 use crate::plan::Plan;
 
 /// What a block is taken for until the person says otherwise.
@@ -21,20 +21,31 @@ pub struct Guess {
     pub columns_sure: bool,
     /// The first month of a grid, where the block says so itself: its heads, or twelve columns.
     pub month: Option<u8>,
+    /// Its rows say that their figures are cumulative.
+    pub through: bool,
 }
 
 /// Looks at a block that was put at a place.
 pub fn guess(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Guess {
     let block = form::unspaced(block).unwrap_or_else(|| block.to_vec());
     let heads::Found { heads, rows_sure, columns_sure } = heads::guess(&block);
-    let layout = layout(plan, place, &block);
+    let (timed, worded) = heads::over(&block, heads);
+    let layout = match layout(plan, place, &block) {
+        // Columns under months are no columns of the form.
+        _ if timed > 1 => Some(Layout::Grid),
+        // Words that name no month may name measures.
+        Some(Layout::Grid) if timed == 0 && worded > 1 => None,
+        layout => layout,
+    };
+    let named_so = |row: &Vec<String>| row.iter().take(2).any(|text| time::is_cumulative(text));
+    let through = block.iter().any(named_so);
     let width = block.iter().map(Vec::len).max().unwrap_or_default();
     // Twelve of them can only be the year.
     let year = (width.saturating_sub(heads.columns) == 12).then_some(1);
-    let named = || heads::months(&block, heads, Layout::Grid).into_iter().flatten().next();
+    let named = || super::first_month(plan, &block, heads, Layout::Grid);
     let grid = layout.is_none_or(|it| it == Layout::Grid);
     let month = if grid { named().or(year) } else { None };
-    Guess { block, layout, heads, rows_sure, columns_sure, month }
+    Guess { block, layout, heads, rows_sure, columns_sure, month, through }
 }
 
 fn layout(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Option<Layout> {
@@ -58,14 +69,19 @@ fn layout(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Option<La
             if form::unnamed_total(block, many).is_some() {
                 return Some(Layout::Form06a);
             }
-            // A sum among them would be counted twice.
-            (!form::may_hold_sums(block, many)).then_some(Layout::FormRows)
+            // A sum among them would be counted twice, and so would the month in the year.
+            let timed = many.iter().any(|row| names(cells(row), row.first).any(time::is_period));
+            (!timed && !form::may_hold_sums(block, many)).then_some(Layout::FormRows)
         }
         // Eleven figures each, and in none of them the sums hold: eleven months.
         _ if held == 0 && told > 0 => Some(Layout::Grid),
         [first, ..] if cells(first).len() - first.first != form::COUNT => Some(Layout::Grid),
         _ => None,
     }
+}
+
+fn names(cells: &[String], first: usize) -> impl Iterator<Item = &str> {
+    cells.iter().take(first).map(String::as_str)
 }
 
 /// Whether a row whose sums hold can only be the form's: a year of small counts may keep them too.

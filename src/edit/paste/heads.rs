@@ -4,8 +4,9 @@
 //! keeps its place, so that nothing beside it moves. What may be a head or may be a row of its own is
 //! not decided here: the person is asked.
 
-use super::{Layout, cell};
-use crate::text::{clean, day};
+use super::class::{Class, class, is_blank, is_name, is_no_figure, is_ordinal};
+use super::{Layout, time};
+use crate::text::clean;
 
 /// Số dòng, số cột tiêu đề: above and to the left of the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,21 +25,6 @@ pub(super) struct Found {
     pub columns_sure: bool,
 }
 
-/// What a cell is, as far as heads go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Class {
-    Blank,
-    Figure,
-    /// A day: no count, and in a row of several the head of a month.
-    Day,
-    /// Words, also with a number before or in them: "Tháng 1", "1. Đất đai".
-    Words,
-    /// A number with letters behind it: "12 hồ sơ". Beside words it goes for one of them.
-    Unit,
-    /// An error, a percentage, a sign.
-    Other,
-}
-
 /// What a row or column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Line {
@@ -46,30 +32,6 @@ enum Line {
     Head,
     Body,
 }
-
-/// The first cell of a row of heads, as tables begin.
-const NAMES: [&str; 16] = [
-    "stt",
-    "tt",
-    "số tt",
-    "số thứ tự",
-    "mã",
-    "tên",
-    "tháng",
-    "kỳ",
-    "chỉ tiêu",
-    "số đo",
-    "nội dung",
-    "lĩnh vực",
-    "tiêu chí",
-    "đơn vị",
-    "chỉ số",
-    "thời gian",
-];
-
-/// Words that stand where a figure was to be.
-const NO_FIGURE: [&str; 9] =
-    ["không", "không có", "chưa", "chưa có", "chưa báo cáo", "n/a", "na", "x", "k"];
 
 type Rows<'a> = &'a [Vec<String>];
 
@@ -91,27 +53,68 @@ pub(super) fn guess(block: Rows<'_>) -> Found {
     });
     let clear = evident.is_some() || above.iter().all(|row| is_plainly_words(row, columns));
     let heads = Heads { rows: told, columns };
-    let rows_sure = unbroken && clear && told == rows && !may_be_months(body, columns);
+    // Where months are named already, a row of numbers is one of figures.
+    let dated = above.iter().any(|row| row.iter().skip(columns).any(|it| time::of(it).is_some()));
+    let rows_sure = unbroken && clear && told == rows && (dated || !may_be_months(body, columns));
     Found { heads, rows_sure, columns_sure }
 }
 
-/// The months that stand over the columns of figures, or in a turned block before its rows; `None`
-/// where the head is none. Empty where no head is a month.
-pub(super) fn months(block: Rows<'_>, heads: Heads, layout: Layout) -> Vec<Option<u8>> {
-    let found: Vec<Option<u8>> = if layout == Layout::Turned {
-        let own = |row: &Vec<String>| row.iter().take(heads.columns).find_map(|it| month_of(it));
+/// The months of a year that stand over the columns of figures, or in a turned block before its rows;
+/// `None` where the head is none. Empty where no head says anything of time.
+pub(super) fn months(
+    block: Rows<'_>,
+    heads: Heads,
+    layout: Layout,
+    year: Option<i32>,
+) -> Vec<Option<u8>> {
+    let read = |text: &String| time::of(text).map(|it| it.month_in(year));
+    let found: Vec<Option<Option<u8>>> = if layout == Layout::Turned {
+        let own = |row: &Vec<String>| row.iter().take(heads.columns).find_map(&read);
         block.iter().skip(heads.rows).map(own).collect()
     } else {
         let width = block.iter().map(Vec::len).max().unwrap_or_default();
-        let own = |column: usize| {
-            let above = block.iter().take(heads.rows);
-            above.filter_map(|row| row.get(column)).find_map(|it| month_of(it))
-        };
-        let named: Vec<Option<u8>> = (heads.columns..width).map(own).collect();
-        let numbered = || block.iter().take(heads.rows).find_map(|row| numbers(row, heads.columns));
-        if named.iter().any(Option::is_some) { named } else { numbered().unwrap_or_default() }
+        let above = || block.iter().take(heads.rows);
+        let own = |at: usize| above().filter_map(|row| row.get(at)).find_map(&read);
+        let named: Vec<Option<Option<u8>>> = (heads.columns..width).map(own).collect();
+        if named.iter().all(Option::is_none)
+            && let Some(numbered) = above().find_map(|row| numbers(row, heads.columns))
+        {
+            return numbered;
+        }
+        named
     };
-    if found.iter().all(Option::is_none) { Vec::new() } else { found }
+    if found.iter().all(Option::is_none) {
+        return Vec::new();
+    }
+    found.into_iter().map(Option::flatten).collect()
+}
+
+/// How many heads over the figures say something of time, and how many are other words.
+pub(super) fn over(block: Rows<'_>, heads: Heads) -> (usize, usize) {
+    let width = block.iter().map(Vec::len).max().unwrap_or_default();
+    let above = |at: usize| block.iter().take(heads.rows).filter_map(move |row| row.get(at));
+    let timed = |at: &usize| above(*at).any(|text| time::of(text).is_some());
+    let worded = |at: &usize| !timed(at) && above(*at).any(|text| class(text) == Class::Words);
+    let columns = heads.columns..width;
+    (columns.clone().filter(timed).count(), columns.filter(worded).count())
+}
+
+/// What the heads call each row of figures, or in a turned block each column; blank where they do not.
+pub(super) fn names(block: Rows<'_>, heads: Heads, layout: Layout) -> Vec<String> {
+    let last = |cells: &mut dyn DoubleEndedIterator<Item = &String>| {
+        cells.rev().map(|text| clean::line(text)).find(|text| !text.is_empty()).unwrap_or_default()
+    };
+    if layout == Layout::Turned {
+        let width = block.iter().map(Vec::len).max().unwrap_or_default();
+        let own = |at: usize| {
+            let above: Vec<&String> =
+                block.iter().take(heads.rows).filter_map(|row| row.get(at)).collect();
+            last(&mut above.into_iter())
+        };
+        return (heads.columns..width).map(own).collect();
+    }
+    let own = |row: &Vec<String>| last(&mut row.iter().take(heads.columns));
+    block.iter().skip(heads.rows).map(own).collect()
 }
 
 /// The months of a row that the person called heads and that holds their bare numbers: 5, 6, 7.
@@ -155,7 +158,7 @@ fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
             sure = !more;
         }
     }
-    let month = above.iter().filter_map(|row| row.iter().position(|it| month_of(it).is_some()));
+    let month = above.iter().filter_map(|row| row.iter().position(|it| time::of(it).is_some()));
     let month = month.min();
     if let Some(month) = month {
         // What stands left of the first month is none; but heads may lack the corner above the names.
@@ -164,6 +167,16 @@ fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
     }
     // Names that end where the figures begin: the column of names is blank, or there is none.
     sure &= month.is_some() || above.is_empty() || lines.first() != Some(&Line::Blank);
+    if columns == 0 && width > 1 && body.len() > 1 {
+        // Running numbers, or codes, of rows that have no name.
+        let first: Vec<&String> = cells(0).collect();
+        let from = number(first.first().copied());
+        let counted = is_count_up(&first, from) && (from == 1 || body.len() > 2);
+        let coded = first.iter().any(|text| !is_blank(text))
+            && first.iter().all(|text| is_ordinal(text) && class(text) != Class::Figure);
+        columns = usize::from(coded);
+        sure &= !counted && !coded;
+    }
     let doubtful = (0..columns).flat_map(cells).any(|text| is_no_figure(text));
     (columns, sure && !doubtful)
 }
@@ -171,7 +184,7 @@ fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
 /// Whether a row can only be heads: a month over figures, the words that tables begin with, or the
 /// numbers that a form gives its columns.
 fn is_evident(row: &[String], columns: usize) -> bool {
-    row.iter().skip(columns).any(|text| month_of(text).is_some())
+    row.iter().skip(columns).any(|text| time::of(text).is_some())
         || row.iter().take(columns.max(1)).any(|text| is_name(text))
         || is_bracketed(row)
 }
@@ -198,9 +211,11 @@ fn may_be_months(body: Rows<'_>, columns: usize) -> bool {
     // Over a column of names a row of heads has none, or one that tables begin with.
     let headed = names.iter().all(|text| is_blank(text) || is_name(text));
     let from = number(others.first().copied());
-    let numbered = (1..=12).contains(&from)
-        && (is_count_up(&others, from) && (columns > 0 || others.len() > 2)
-            || headed && columns > 0 && others.len() == 1);
+    let years = (1990..2100).contains(&from) && is_count_up(&others, from);
+    let numbered = years
+        || (1..=12).contains(&from)
+            && (is_count_up(&others, from) && (columns > 0 || others.len() > 2)
+                || headed && columns > 0 && others.len() == 1);
     let dated = headed && others.iter().any(|text| class(text) == Class::Day);
     numbered || dated
 }
@@ -237,27 +252,6 @@ fn line<'a>(cells: &(impl Iterator<Item = &'a String> + Clone), dated: bool) -> 
     if (worded && nothing_else) || numbered { Line::Head } else { Line::Body }
 }
 
-/// The month that a head names: "T.6", "Tháng 6", "T6/2024", "6/2024", a day of it.
-fn month_of(text: &str) -> Option<u8> {
-    let words = clean::line(text).to_lowercase();
-    if let Some(day) = day::parse(&words) {
-        return u8::try_from(chrono::Datelike::month(&day)).ok();
-    }
-    let named = ["tháng", "thg", "th", "t"].iter().find_map(|name| words.strip_prefix(name));
-    let rest = named.unwrap_or(&words).trim_start_matches(['.', ' ']);
-    let (number, year) = match rest.split_once(['/', '-', ' ']) {
-        Some((number, year)) => (number, Some(year.trim_start_matches("năm").trim())),
-        None => (rest, None),
-    };
-    // A number alone is a figure, and "T6 hồ sơ" no month.
-    let year_reads = |year: &str| year.len() == 4 && year.parse::<u16>().is_ok();
-    if !year.map_or(named.is_some(), year_reads) {
-        return None;
-    }
-    let month = number.trim_start_matches('0').parse().ok()?;
-    (1..=12).contains(&month).then_some(month)
-}
-
 /// "(1) (2) (3)": the numbers that a form gives its columns.
 fn is_bracketed(cells: &[String]) -> bool {
     let cells: Vec<&String> = cells.iter().filter(|text| !is_blank(text)).collect();
@@ -282,55 +276,6 @@ fn is_count_up(cells: &[&String], from: u64) -> bool {
 /// The number a cell is; 0 for what is none.
 fn number(cell: Option<&String>) -> u64 {
     cell.and_then(|text| clean::line(text).parse().ok()).unwrap_or_default()
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
-}
-
-/// "5", "3.4.1", "(2)", "IV": what a list counts its rows by.
-fn is_ordinal(text: &str) -> bool {
-    let text = clean::line(text);
-    let inside = text.trim_matches(['(', ')', '.']);
-    let coded = |letter: char| letter.is_ascii_digit() || letter == '.';
-    let roman = |letter: char| "IVXivx".contains(letter);
-    inside.chars().all(coded) || inside.chars().all(roman)
-}
-
-/// Whether a cell is what tables begin their heads with: "STT", "Chỉ tiêu thống kê".
-fn is_name(text: &str) -> bool {
-    let words = clean::line(text).to_lowercase();
-    let short = |name: &str| name.chars().count() < 4;
-    NAMES.iter().any(|name| words == *name || !short(name) && words.starts_with(name))
-}
-
-fn is_no_figure(text: &str) -> bool {
-    NO_FIGURE.contains(&clean::line(text).to_lowercase().as_str())
-}
-
-fn class(text: &str) -> Class {
-    let text = clean::line(text);
-    if text.is_empty() {
-        return Class::Blank;
-    }
-    if cell::read(crate::plan::YearRule::Sum, &text).is_ok() {
-        return Class::Figure;
-    }
-    if month_of(&text).is_some() {
-        return if text.contains(char::is_alphabetic) { Class::Words } else { Class::Day };
-    }
-    if cell::is_sheet_error(&text) || !text.contains(char::is_alphabetic) {
-        return Class::Other;
-    }
-    let bare = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    if !bare.starts_with(|letter: char| letter.is_ascii_digit()) {
-        return Class::Words;
-    }
-    let number = bare.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.');
-    let own = bare.strip_suffix(number).unwrap_or_default();
-    // "1. Đất đai", "1) Đất đai", "3.4.1 Tỷ lệ"; but "12 hồ sơ" and "13x".
-    let label = own.contains('.') || number.starts_with([')', ':', '/', '-', '–']);
-    if label { Class::Words } else { Class::Unit }
 }
 
 #[cfg(test)]

@@ -2,18 +2,22 @@
 //! before anything changes.
 
 mod cell;
+mod class;
 mod form;
 mod guess;
 mod heads;
+mod time;
 
 pub use cell::{Figure, Reading, read};
 pub use guess::{Guess, guess};
 pub use heads::Heads;
 
+use std::collections::BTreeSet;
+
 use super::{Change, build};
 use crate::plan::{At, Id, Plan, Slot, Value, YearRule};
-use crate::text::day;
 use crate::text::number::{CountProblem, parse_count};
+use crate::text::{day, search};
 
 /// Cách xếp. How the block lies on the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +56,9 @@ pub struct Way {
     /// Where heads name months, each figure goes to its own; else, and where the person said in which
     /// month it begins, month follows month.
     pub by_heads: bool,
+    /// Where heads name measures of the plan, each row goes to its own; else, and where the person said
+    /// with which measure it begins, measure follows measure.
+    pub by_names: bool,
     /// Which cell of the form's row is column 3; `None` where it says so itself.
     pub first: Option<usize>,
 }
@@ -65,6 +72,10 @@ pub enum Refused {
     NoMonth,
     /// Its head names no month, while others do.
     NotAMonth,
+    /// Another cell of the block goes to the same place.
+    Twice,
+    /// Its head names no measure, while others do.
+    NotAMeasure,
     /// The measure has one figure for the year.
     OneAYear,
     /// No count.
@@ -133,16 +144,24 @@ pub fn is_block(text: &str) -> bool {
 
 /// Where each cell goes. `rows` are the measures as they are shown.
 pub fn lay(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
-    match way.layout {
+    let mut laid = match way.layout {
         Layout::Grid | Layout::Turned => lay_grid(plan, rows, way, block),
         Layout::Form06a | Layout::FormRows => lay_form(plan, way, block),
+    };
+    let mut held = BTreeSet::new();
+    for cell in &mut laid.cells {
+        if cell.is_taken() && !cell.at.is_some_and(|at| held.insert(at)) {
+            cell.figure = Err(Refused::Twice);
+        }
     }
+    laid
 }
 
 fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
     let Way { place, layout, heads, .. } = *way;
     let start = rows.iter().position(|id| *id == place.measure).unwrap_or(rows.len());
-    let named = if way.by_heads { heads::months(block, heads, layout) } else { Vec::new() };
+    let named =
+        if way.by_heads { heads::months(block, heads, layout, plan.year()) } else { Vec::new() };
     let month_of = |months: usize| match named.as_slice() {
         [] => {
             let month = u8::try_from(months).ok().and_then(|it| it.checked_add(place.month));
@@ -150,6 +169,7 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
         }
         named => named.get(months).copied().flatten().ok_or(Refused::NotAMonth),
     };
+    let known = if way.by_names { named_measures(plan, rows, way, block) } else { Vec::new() };
     let mut laid = Laid::default();
     for (row, cells) in block.iter().enumerate() {
         for (column, text) in cells.iter().enumerate() {
@@ -160,7 +180,10 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
                 Some((down, across)) => {
                     let turned = layout == Layout::Turned;
                     let (along, months) = if turned { (across, down) } else { (down, across) };
-                    let measure = rows.get(start + along).copied();
+                    let measure = match known.as_slice() {
+                        [] => rows.get(start + along).copied().ok_or(Refused::NoRow),
+                        known => known.get(along).copied().flatten().ok_or(Refused::NotAMeasure),
+                    };
                     let when = (month_of(months), place.through);
                     laid.cells.push(pasted(plan, measure, months == 0, when, text));
                 }
@@ -168,6 +191,26 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
         }
     }
     laid
+}
+
+/// The measures that heads name by their labels; empty where no head does. A label that two measures
+/// have tells nothing.
+fn named_measures(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Vec<Option<Id>> {
+    let label = |id: &Id| plan.measures.get(*id).map(|row| search::fold(row.label.trim()));
+    let labels: Vec<(Id, String)> = rows.iter().filter_map(|id| Some((*id, label(id)?))).collect();
+    let measure = |name: &String| {
+        let name = search::fold(name);
+        let mut same = labels.iter().filter(|(_, label)| !name.is_empty() && *label == name);
+        same.next().map(|(id, _)| *id).filter(|_| same.next().is_none())
+    };
+    let names = heads::names(block, way.heads, way.layout);
+    let found: Vec<Option<Id>> = names.iter().map(measure).collect();
+    if found.iter().all(Option::is_none) { Vec::new() } else { found }
+}
+
+/// The month that the first head names, if any does.
+pub fn first_month(plan: &Plan, block: &[Vec<String>], heads: Heads, layout: Layout) -> Option<u8> {
+    heads::months(block, heads, layout, plan.year()).into_iter().flatten().next()
 }
 
 /// The changes that write what was taken, as one edit.
@@ -188,15 +231,16 @@ fn is_date(plan: &Plan, measure: Id) -> bool {
 /// none, and whether it stands for the months up to it.
 fn pasted(
     plan: &Plan,
-    measure: Option<Id>,
+    measure: Result<Id, Refused>,
     first: bool,
     when: (Result<u8, Refused>, bool),
     text: &str,
 ) -> Pasted {
     let text = text.trim().to_owned();
-    let found = measure.and_then(|id| plan.measures.get(id).map(|row| (id, row.rule)));
-    let Some((id, rule)) = found else {
-        return Pasted { text, at: None, old: String::new(), figure: Err(Refused::NoRow) };
+    let known = |id: Id| plan.measures.get(id).map(|row| (id, row.rule)).ok_or(Refused::NoRow);
+    let (id, rule) = match measure.and_then(known) {
+        Ok(found) => found,
+        Err(why) => return Pasted { text, at: None, old: String::new(), figure: Err(why) },
     };
     let slot = match (rule, when.0) {
         (YearRule::Year | YearRule::Date, _) if first => Ok(Slot::Year),
@@ -296,11 +340,8 @@ fn form_cell(plan: &Plan, place: Place, number: u8, text: &str) -> Pasted {
     let holds = |column: &str| column.trim().parse() == Ok(number);
     let measure = plan.measures.iter().find(|(_, row)| !row.retired && holds(&row.column));
     let when = (Ok(place.month), place.through);
-    let mut own = pasted(plan, measure.map(|(id, _)| id), true, when, text);
-    if own.figure == Err(Refused::NoRow) {
-        own.figure = Err(Refused::NoColumn(number));
-    }
-    own
+    let measure = measure.map(|(id, _)| id).ok_or(Refused::NoColumn(number));
+    pasted(plan, measure, true, when, text)
 }
 
 #[cfg(test)]

@@ -35,7 +35,8 @@ fn guessed(plan: &Plan, rows: &[Id], place: Place, text: &[Vec<String>]) -> Laid
     let guess = guess(plan, Some(place), text);
     let Some(layout) = guess.layout else { return Laid::default() };
     let place = Place { month: guess.month.unwrap_or(place.month), ..place };
-    let way = Way { place, layout, heads: guess.heads, by_heads: true, first: None };
+    let way =
+        Way { place, layout, heads: guess.heads, by_heads: true, by_names: true, first: None };
     lay(plan, rows, &way, &guess.block)
 }
 
@@ -45,7 +46,8 @@ fn check(layout: Layout, place: (&str, u8), text: &str, expected: &[&str]) {
     let place = at(place.0, place.1);
     let cells = block(text);
     let guess = guess(&plan, Some(place), &cells);
-    let way = Way { place, layout, heads: guess.heads, by_heads: true, first: None };
+    let way =
+        Way { place, layout, heads: guess.heads, by_heads: true, by_names: true, first: None };
     assert_eq!(told(&lay(&plan, &rows(), &way, &guess.block).cells), expected);
 }
 
@@ -104,6 +106,20 @@ fn heads_are_left_out() {
     let cells = block("Số đo|T.6|T.7\nGiải quyết|40|41");
     let laid = guessed(&plan, &rows(), at("cot7", 1), &cells);
     assert_eq!(told(&laid.cells), ["cot7 6=40", "cot7 7=41"]);
+}
+
+#[test]
+fn rows_that_are_named_go_to_the_measures_of_their_names() {
+    let plan = preset::ba_xa_2024();
+    let label = |measure: &str| plan.measures.get(id(measure)).unwrap().label.clone();
+    let text =
+        format!("Số đo|T.1|T.2\n{}|5|6\n{}|10|11", label("cot8").to_uppercase(), label("cot7"));
+    let laid = guessed(&plan, &rows(), at("cot7", 1), &block(&text));
+    assert_eq!(told(&laid.cells), ["cot8 1=5", "cot8 2=6", "cot7 1=10", "cot7 2=11"]);
+    // A name that no measure has is refused where others have theirs.
+    let text = format!("{}|5\nSố khác|10", label("cot8"));
+    let laid = guessed(&plan, &rows(), at("cot7", 1), &block(&text));
+    assert_eq!(told(&laid.cells), ["cot8 1=5", "10!NotAMeasure"]);
 }
 
 #[test]
@@ -178,6 +194,7 @@ fn rows_without_a_total_are_summed() {
         layout: Layout::FormRows,
         heads: Heads::default(),
         by_heads: true,
+        by_names: true,
         first: None,
     };
     assert_eq!(told(&lay(&plan, &[], &way, &with_total).cells)[0], "cot3 6=173");
@@ -188,6 +205,7 @@ fn rows_without_a_total_are_summed() {
         layout: Layout::FormRows,
         heads: Heads::default(),
         by_heads: true,
+        by_names: true,
         first: None,
     };
     let laid = lay(&plan, &[], &way, &wrong);
@@ -214,6 +232,7 @@ fn a_cumulative_form_goes_to_the_months_up_to_its_own() {
         layout: Layout::Form06a,
         heads: Heads::default(),
         by_heads: true,
+        by_names: true,
         first: None,
     };
     let laid = lay(&plan, &rows(), &way, &block(ROW));

@@ -55,6 +55,21 @@ fn note(session: Session, duty: Id, periods: Vec<String>, day: &str) -> (Option<
     (first, changes)
 }
 
+/// How many of the chosen would be noted as sent after they were due.
+fn late(
+    reports: Memo<Vec<Report>>,
+    chosen: Memo<Vec<String>>,
+    sent_on: RwSignal<String>,
+) -> Memo<usize> {
+    Memo::new(move |_| {
+        let (codes, day) = (chosen.get(), sent_on.with(|typed| day::from_iso(typed)));
+        let over = |report: &&Report| {
+            codes.contains(&report.code) && report.due.zip(day).is_some_and(|(due, day)| day > due)
+        };
+        reports.with(|all| all.iter().filter(over).count())
+    })
+}
+
 /// Notes several reports as sent on one day, as one step.
 #[component]
 pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
@@ -87,6 +102,8 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
         (unreadable() || ahead()).then(|| said.get(language.get()).to_owned())
     });
     let none = Signal::derive(move || chosen.with(Vec::is_empty) || unreadable());
+    let late = late(reports, chosen, sent_on);
+    let late_words = tell(move |language| m::sent_late(language, &late.get().to_string()));
     let label = tell(move |language| m::send_many(language, &chosen.with(Vec::len).to_string()));
     let send = move |()| {
         let codes = chosen.get_untracked();
@@ -106,6 +123,9 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
                 <Disclosure label=say(m::MANY) open id="send-many">
                     <SeveralOf id="many-periods" label=say(m::MANY_PERIODS) options value=chosen on_edit=choose />
                     <DateField id="many-day" label=say(m::MANY_DAY) value=sent_on problem on_edit=typed />
+                    {move || (late.get() > 0).then(|| view! {
+                        <Notice text=late_words kind=NoticeKind::Warning id="many-late" />
+                    })}
                     <Button label on_press=send id="send-many-now" disabled=none />
                 </Disclosure>
             }

@@ -47,12 +47,23 @@ fn go(desk: Desk, measure: Id, slot: Slot, step: Step) -> bool {
         (Step::Left, Slot::Month(month)) if month > 1 => focus(measure, Slot::Month(month - 1)),
         (Step::Right, Slot::Month(month)) if month < 12 => focus(measure, Slot::Month(month + 1)),
         (Step::Left | Step::Right, _) => false,
+        // What follows a cumulative figure is no figure of a month.
+        (Step::Up | Step::Down, Slot::Through(_)) => {
+            next_through(desk, measure, step);
+            true
+        }
         (Step::Up | Step::Down, _) => along(desk, measure, step),
     }
 }
 
-/// The next row that is there, in the same month.
-fn along(desk: Desk, measure: Id, step: Step) -> bool {
+/// The next cumulative field that stands open; else the caret stays.
+fn next_through(desk: Desk, measure: Id, step: Step) -> bool {
+    let open = |id: Id| (1..=12).any(|month| focus(id, Slot::Through(month)));
+    others(desk, measure, step).into_iter().any(open)
+}
+
+/// The rows behind one, in the order of the sheet; before it, the nearest first.
+fn others(desk: Desk, measure: Id, step: Step) -> Vec<Id> {
     let mut rows = desk.groups.with_untracked(|groups| {
         let all =
             |group: &Group| group.rows.iter().chain(&group.others).copied().collect::<Vec<_>>();
@@ -61,7 +72,12 @@ fn along(desk: Desk, measure: Id, step: Step) -> bool {
     if step == Step::Up {
         rows.reverse();
     }
-    let below = rows.iter().skip_while(|id| **id != measure).skip(1);
+    rows.into_iter().skip_while(|id| *id != measure).skip(1).collect()
+}
+
+/// The next row that is there, in the same month.
+fn along(desk: Desk, measure: Id, step: Step) -> bool {
+    let below = others(desk, measure, step);
     let month = desk.column.get_value();
     let slot = |id: Id| {
         let rule = desk.session.peek(|plan| plan.measures.get(id).map(|row| row.rule));
@@ -70,7 +86,7 @@ fn along(desk: Desk, measure: Id, step: Step) -> bool {
             Some(YearRule::Sum | YearRule::Latest) | None => Slot::Month(month),
         }
     };
-    below.copied().any(|id| focus(id, slot(id)))
+    below.into_iter().any(|id| focus(id, slot(id)))
 }
 
 fn focus(measure: Id, slot: Slot) -> bool {

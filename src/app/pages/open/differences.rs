@@ -14,6 +14,9 @@ use crate::file::{Difference, Group, Opened, Standing, Subject};
 use crate::plan::{At, Id, List, Plan, Value, naming};
 use crate::text::{Language, Message, day, fields, open_page as m, opening};
 
+/// How many parts that both changed stand unfolded from the start.
+const UNFOLDED: usize = 4;
+
 /// How many places of a part are shown.
 const SHOWN: usize = 12;
 
@@ -50,8 +53,9 @@ fn Part(
 ) -> impl IntoView {
     let language = use_language();
     let (subject, whose) = (group.subject, whose(&group));
-    // What both changed unfolds once the rest was taken, and what was unfolded stays so.
-    let begun = taking.taken.get_untracked().is_some() && group.conflicts();
+    // What both changed is what is asked about; what was unfolded stays so.
+    let conflicts = compared.comparison.groups.iter().filter(|group| group.conflicts()).count();
+    let asked = group.conflicts() && conflicts <= UNFOLDED;
     let unfolded = taking.unfolded;
     let stood = unfolded.with_untracked(|all| all.contains(&subject));
     let (mine, theirs) = (compared.clone(), opened.clone());
@@ -60,7 +64,7 @@ fn Part(
         let title = title(language, &mine.mine.plan, &theirs.book.plan, subject);
         format!("{title}: {}", whose.get(language).to_lowercase())
     });
-    let open = RwSignal::new(begun || stood);
+    let open = RwSignal::new(asked || stood);
     Effect::new(move |_| {
         let now = open.get();
         unfolded.update(|all| {

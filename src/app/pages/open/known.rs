@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::damage::{Hurt, hurt};
 use super::differences::Differences;
 use super::taking::{Deeds, RULING, Taking};
 use crate::app::language::{say, tell};
@@ -53,14 +54,17 @@ fn sentence(comparison: &Comparison) -> Message {
 #[component]
 fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
     let standing = compared.comparison.standing;
+    // What differs of a ruin is nobody's change.
+    let ruined = standing != Standing::Same && matches!(hurt(&opened), Hurt::Lost | Hurt::Garbled);
     let replaces = RwSignal::new(false);
     let name = standing_word(standing);
     let (left, both) = (compared.comparison.waiting(), compared.comparison.count(Standing::Both));
     let partly = taking.taken.get_untracked().map(|count| {
         let words = tell(move |language| {
-            let (count, left) = (count.to_string(), left.to_string());
+            let (waiting, count, left) = (left, count.to_string(), left.to_string());
             match both {
                 0 => m::taken_some(language, &count, &left),
+                _ if both == waiting => m::taken_rest(language, &count, &left),
                 both => m::taken_part(language, &count, &left, &both.to_string()),
             }
         });
@@ -71,8 +75,8 @@ fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl
     view! {
         <section class="ruling" id=RULING tabindex="-1" aria-label=say(m::TITLE) data-standing=name>
             {partly}
-            <p class="lead">{say(sentence(&compared.comparison))}</p>
-            <Choices taking=deeds compared=chosen replaces />
+            <p class="lead">{say(if ruined { m::HURT_HERE } else { sentence(&compared.comparison) })}</p>
+            <Choices taking=deeds compared=chosen replaces ruined />
         </section>
         <ReplaceDialog taking=dialog compared=lost open=replaces />
         <Differences taking=each opened compared />
@@ -91,7 +95,13 @@ const fn standing_word(standing: Standing) -> &'static str {
 
 /// The default first, by case.
 #[component]
-fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) -> impl IntoView {
+fn Choices(
+    taking: Taking,
+    compared: Arc<Compared>,
+    replaces: RwSignal<bool>,
+    /// The file is a ruin: what is here is better.
+    ruined: bool,
+) -> impl IntoView {
     let standing = compared.comparison.standing;
     // One figure, one field, one record is one unit: whatever the file alone changed can be taken.
     let partly = compared.comparison.only(Standing::OnlyTheirs);
@@ -118,20 +128,20 @@ fn Choices(taking: Taking, compared: Arc<Compared>, replaces: RwSignal<bool>) ->
     });
     view! {
         <Deeds taking>
-            {(standing == Standing::OnlyTheirs).then(|| view! {
+            {(standing == Standing::OnlyTheirs && !ruined).then(|| view! {
                 <Button label=say(m::TAKE_CHANGES) on_press=take kind=ButtonKind::Main busy id="take-changes" />
             })}
-            {(standing == Standing::OnlyMine || standing == Standing::Same).then(|| view! {
+            {(matches!(standing, Standing::OnlyMine | Standing::Same) || ruined).then(|| view! {
                 <LinkButton label=say(m::KEEP_MINE) href=to_plan.clone() kind=ButtonKind::Main id="keep-mine" />
             })}
-            {(parts > 0).then(|| view! {
+            {(parts > 0 && !ruined).then(|| view! {
                 <Button label=partly_words on_press=some kind=ButtonKind::Main busy id="take-parts" />
             })}
             {(begun && asks).then(|| view! {
                 <LinkButton label=say(m::KEEP_REST) href=to_plan.clone() id="keep-rest" />
             })}
             {differs.then(|| view! {
-                <Button label=say(m::SEPARATE) on_press=apart kind=main(asks && parts == 0 && !begun) busy id="open-apart" />
+                <Button label=say(m::SEPARATE) on_press=apart kind=main(asks && parts == 0 && !begun && !ruined) busy id="open-apart" />
             })}
             {(differs && standing != Standing::OnlyTheirs).then(|| view! {
                 <Button label=say(m::REPLACE) on_press=move |()| replaces.set(true) id="replace-ask" />

@@ -12,6 +12,7 @@ use crate::app::parts::{
     Typed, focus_soon,
 };
 use crate::app::session::{Key, Session};
+use crate::app::use_today;
 use crate::browser::page;
 use crate::document::number_and_symbol;
 use crate::edit::{Name, build};
@@ -115,7 +116,19 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
         }
     };
     let number_problem = needed(m::ISSUE_NUMBER_NEEDED, move || pressed.get() && no_number());
-    let day_problem = needed(m::ISSUE_DAY_NEEDED, move || pressed.get() && no_day());
+    let (language, today) = (use_language(), use_today());
+    // Said as soon as it is typed, and never in the way.
+    let ahead = move || signed.with(|day| day::from_iso(day)).is_some_and(|day| day > today.get());
+    let day_problem = Signal::derive(move || {
+        let message = if pressed.get() && no_day() {
+            m::ISSUE_DAY_NEEDED
+        } else if ahead() {
+            m::ISSUE_DAY_AHEAD
+        } else {
+            return None;
+        };
+        Some(message.get(language.get()).to_owned())
+    });
     let printed = Signal::derive(move || {
         let decision = session.peek(|plan| plan.decision.clone());
         Decision { number: number.get(), day: signed.get(), ..decision }

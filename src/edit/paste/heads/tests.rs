@@ -28,6 +28,7 @@ fn words_are_heads_and_nothing_else_is() {
     heads("1. Đất đai|40\n3.4.1 Tỷ lệ|41\n(2) Hộ tịch|3", 0, 1, true);
     heads("Đúng hạn|Trễ hạn\n40|41", 1, 0, true);
     heads("|Đúng hạn|Trễ hạn\nXã|40|41", 1, 1, true);
+    heads("Chỉ tiêu|T1|T2|T3\nGiải quyết|5|6|7\nĐúng hạn|10|11|12", 1, 1, true);
 }
 
 #[test]
@@ -46,6 +47,9 @@ fn numbers_before_names_that_nobody_heads_are_asked_about() {
     heads("1|Đã giải quyết|40|41", 0, 2, false);
     heads("3.4.1|Hồ sơ trễ|40", 0, 2, false);
     heads("40|Không|41", 0, 2, false);
+    heads("1|40\n2|41\n3|42", 0, 0, false);
+    heads("3.4.1|40\n3.4.2|41", 0, 1, false);
+    heads("2023|2024\n40|41", 0, 0, false);
     heads("Không|40|41", 0, 1, false);
 }
 
@@ -88,7 +92,11 @@ fn heads_name_the_months() {
     #[track_caller]
     fn named(text: &str, expected: &[Option<u8>]) {
         let block = block(text);
-        assert_eq!(months(&block, guess(&block).heads, Layout::Grid), expected, "{text}");
+        assert_eq!(
+            months(&block, guess(&block).heads, Layout::Grid, Some(2024)),
+            expected,
+            "{text}"
+        );
     }
     named("Số đo|T.6\nA|1", &[Some(6)]);
     named("Số đo|Tháng 12\nA|1", &[Some(12)]);
@@ -96,13 +104,16 @@ fn heads_name_the_months() {
     named("Số đo|T3|Quý I|Tháng 4/2024\nA|1|2|3", &[Some(3), None, Some(4)]);
     named("Số đo|01/05/2024|01/06/2024\nA|1|2", &[Some(5), Some(6)]);
     named("Số đo|Tháng 6 năm 2024\n|hồ sơ\nA|1", &[Some(6)]);
-    named("Số đo|Quý 1\nA|1", &[]);
+    named("Số đo|Quý 1\nA|1", &[None]);
+    named("Số đo|Kết quả\nA|1", &[]);
+    named("Số đo|Tháng 12/2023|Tháng 1/2024\nA|1|2", &[None, Some(1)]);
+    named("|Tháng 13|Tháng 1\nA|1|2", &[None, Some(1)]);
     // Bare numbers are figures, until the person says that they are heads.
     let bare = block("Chỉ tiêu|5|6\nGiải quyết|40|42");
-    assert_eq!(months(&bare, guess(&bare).heads, Layout::Grid), []);
+    assert_eq!(months(&bare, guess(&bare).heads, Layout::Grid, Some(2024)), []);
     let heads = Heads { rows: 1, columns: 1 };
-    assert_eq!(months(&bare, heads, Layout::Grid), [Some(5), Some(6)]);
+    assert_eq!(months(&bare, heads, Layout::Grid, Some(2024)), [Some(5), Some(6)]);
     let turned = block("Tháng 3|40\nTháng 5|41");
     let heads = Heads { rows: 0, columns: 1 };
-    assert_eq!(months(&turned, heads, Layout::Turned), [Some(3), Some(5)]);
+    assert_eq!(months(&turned, heads, Layout::Turned, Some(2024)), [Some(3), Some(5)]);
 }

@@ -117,7 +117,7 @@ proptest! {
         prop_assume!(sheet.before != [0] || sheet.head > 2);
         prop_assume!(sheet.head != 7 || sheet.months().len() > 2 || !sheet.before.is_empty());
         let month = guess.month.unwrap_or(sheet.from);
-        let way = Way { place: Place { month, ..place }, layout: Layout::Grid, heads: guess.heads, by_heads: true, first: None };
+        let way = Way { place: Place { month, ..place }, layout: Layout::Grid, heads: guess.heads, by_heads: true, by_names: true, first: None };
         let laid = lay(&plan, &all, &way, &guess.block);
         let mut expected = Vec::new();
         for (row, figures) in sheet.figures.iter().enumerate() {
@@ -153,7 +153,7 @@ proptest! {
         let guess = guess(&plan, Some(place), &block);
         let layout = guess.layout.unwrap_or_default();
         let start = guess.month.unwrap_or(month);
-        let way = Way { place: Place { month: start, ..place }, layout, heads: guess.heads, by_heads: true, first: None };
+        let way = Way { place: Place { month: start, ..place }, layout, heads: guess.heads, by_heads: true, by_names: true, first: None };
         let laid = lay(&plan, &all, &way, &guess.block);
         if layout == Layout::Grid {
             let filled = guess.block.iter().flatten().filter(|text| !text.trim().is_empty()).count();
@@ -174,7 +174,7 @@ proptest! {
         // A head that nobody was asked about holds no figure, but for running numbers and codes before
         // names, and numbers under no month.
         let heads = guess.heads;
-        let named = !heads::months(&guess.block, heads, Layout::Grid).is_empty();
+        let named = !heads::months(&guess.block, heads, Layout::Grid, plan.year()).is_empty();
         let sure = layout == Layout::Grid && guess.rows_sure && guess.columns_sure && !named;
         for (row, texts) in guess.block.iter().enumerate().filter(|_| sure) {
             for (column, text) in texts.iter().enumerate() {

@@ -91,6 +91,7 @@ fn StartMeasure(ask: Ask) -> impl IntoView {
     let choose = move |text: String| {
         if let Ok(id) = text.parse() {
             ask.measure.set(Some(id));
+            ask.chosen.set(true);
         }
     };
     view! {

@@ -11,7 +11,9 @@ use crate::app::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LiveRegion, Notice, NoticeKind, PasteArea};
 use crate::check;
 use crate::edit::Name;
-use crate::edit::paste::{Guess, Heads, Laid, Layout, Place, Way, changes, guess, lay};
+use crate::edit::paste::{
+    Guess, Heads, Laid, Layout, Place, Way, changes, first_month, guess, lay,
+};
 use crate::plan::{Id, Slot};
 use crate::text::{block, figures};
 
@@ -28,6 +30,8 @@ struct Ask {
     head_columns: RwSignal<Option<usize>>,
     first: RwSignal<Option<usize>>,
     measure: RwSignal<Option<Id>>,
+    /// The person said with which measure it begins.
+    chosen: RwSignal<bool>,
     month: RwSignal<Option<u8>>,
     through: RwSignal<bool>,
     /// Where the person was.
@@ -126,6 +130,7 @@ impl Ask {
             session.peek(|plan| guess(plan, here, &cells))
         });
         let first = || rows(desk).first().copied();
+        let through = move || guess.with(|guess| guess.through);
         Self {
             desk,
             text,
@@ -134,8 +139,9 @@ impl Ask {
             head_columns: RwSignal::new(None),
             first: RwSignal::new(None),
             measure: RwSignal::new(here.map(|place| place.measure).or_else(first)),
+            chosen: RwSignal::new(false),
             month: RwSignal::new(None),
-            through: RwSignal::new(here.is_some_and(|place| place.through)),
+            through: RwSignal::new(here.is_some_and(|place| place.through) || untrack(through)),
             here,
             guess,
         }
@@ -149,7 +155,10 @@ impl Ask {
         self.layout.set(None);
         self.forget_places();
         self.month.set(None);
+        self.chosen.set(false);
         self.text.set(text);
+        let here = self.here.is_some_and(|place| place.through);
+        self.through.set(here || self.guess.with_untracked(|guess| guess.through));
     }
 
     /// Lets go of what was said of single rows and columns.
@@ -189,7 +198,12 @@ impl Ask {
     /// The month in which it begins: as chosen, as its heads say, else where the person was.
     fn month(self) -> u8 {
         let grid = self.layout() == Some(Layout::Grid);
-        let told = || self.guess.with(|guess| guess.month).filter(|_| grid);
+        let heads = self.heads();
+        let layout = self.layout().unwrap_or_default();
+        let named = self.guess.with(|guess| {
+            self.desk.session.peek(|plan| first_month(plan, &guess.block, heads, layout))
+        });
+        let told = || named.or_else(|| self.guess.with(|guess| guess.month).filter(|_| grid));
         let here = || self.here.map_or_else(|| self.desk.month.get_untracked(), |it| it.month);
         self.month.get().or_else(told).unwrap_or_else(here)
     }
@@ -204,6 +218,7 @@ impl Ask {
                 layout: self.layout().unwrap_or_default(),
                 heads: self.heads(),
                 by_heads: self.month.get().is_none(),
+                by_names: !self.chosen.get(),
                 first: self.first.get(),
             };
             self.guess
