@@ -18,7 +18,7 @@ use crate::plan::{Id, Slot};
 use crate::text::{block, figures};
 
 use how::How;
-use preview::Preview;
+use preview::{Asked, Preview};
 
 /// Where and how the block is put; `None` as it most likely is.
 #[derive(Clone, Copy)]
@@ -91,6 +91,7 @@ fn Asking(desk: Desk, block: Block, written: RwSignal<usize>) -> impl IntoView {
     view! {
         <PasteArea id="paste-text" label=say(figures::PASTE_AREA) value=block.text
             on_edit=move |text: String| ask.take(text) />
+        <Asked ask laid />
         <How ask laid />
         <Preview ask laid />
         {move || locked.get().then(|| view! {

@@ -1,4 +1,4 @@
-//! What will be written, what not and why; or the question that must be answered first.
+//! The question that must be answered first, and what will be written, what not and why.
 
 #![allow(clippy::large_types_passed_by_value, reason = "handles only, copied once a dialog")]
 
@@ -11,20 +11,28 @@ use crate::app::use_today;
 use crate::edit::paste::{Laid, Pasted};
 use crate::text::{figures, pasting};
 
+/// The question that must be answered before anything is written; above the controls that answer it, so
+/// that it is seen on a low screen.
+#[component]
+pub(super) fn Asked(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
+    let body = move || {
+        let question = match ask.question(laid)? {
+            _ if laid.with(|laid| *laid == Laid::default()) => return None,
+            Question::Layout => figures::ASK_LAYOUT,
+            Question::Heads => figures::ASK_HEADS,
+            Question::First => figures::ASK_FIRST,
+        };
+        Some(view! { <Notice text=say(question) kind=NoticeKind::Warning id="paste-question" /> })
+    };
+    view! { <div aria-live="polite">{body}</div> }
+}
+
 #[component]
 pub(super) fn Preview(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let (session, language, today) = (ask.desk.session, use_language(), use_today());
     let body = move || {
-        let question = match ask.question(laid) {
-            Some(_) if laid.with(|laid| *laid == Laid::default()) => None,
-            Some(Question::Layout) => Some(figures::ASK_LAYOUT),
-            Some(Question::Heads) => Some(figures::ASK_HEADS),
-            Some(Question::First) => Some(figures::ASK_FIRST),
-            None => None,
-        };
-        if let Some(question) = question {
-            return view! { <Notice text=say(question) kind=NoticeKind::Warning id="paste-question" /> }
-                .into_any();
+        if ask.question(laid).is_some() && laid.with(|laid| *laid != Laid::default()) {
+            return ().into_any();
         }
         let laid = laid.get();
         if laid.cells.is_empty() && laid.left.is_empty() {
