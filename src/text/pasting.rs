@@ -157,7 +157,7 @@ fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::paste::{Place, Way, guess, lay};
+    use crate::edit::paste::{Place, Way, begins, guess, lay};
     use crate::plan::preset::ba_xa_2024;
     use crate::text::block;
 
@@ -166,9 +166,11 @@ mod tests {
         let plan = ba_xa_2024();
         let place = Place { measure: Id::named("cot7"), month: 6, through: false };
         let guess = guess(&plan, Some(place), &block::parse(text));
+        let layout = guess.layout.unwrap();
+        let month = begins(&plan, &guess.block, guess.heads, layout).unwrap_or(place.month);
         let way = Way {
-            place: Place { month: guess.month.unwrap_or(place.month), ..place },
-            layout: guess.layout.unwrap(),
+            place: Place { month, ..place },
+            layout,
             heads: guess.heads,
             by_heads: true,
             by_names: true,

@@ -1,7 +1,7 @@
 //! Biểu II.06a: its columns 3 to 13 in a row of a block, found by the sums that they keep.
 
-use super::cell;
-use crate::plan::YearRule;
+use super::{cell, time};
+use crate::plan::{Plan, YearRule};
 use crate::text::clean;
 use crate::text::number::parse_count;
 
@@ -81,6 +81,16 @@ fn is_numbering(cells: &[String]) -> bool {
 pub(super) fn last(block: &[Vec<String>]) -> Option<FormRow> {
     let row = block.len().checked_sub(1)?;
     Some(place(row, block.get(row)?, 0))
+}
+
+/// What the names of the rows say of when their figures are: a month of the plan's year, or none of its.
+/// "Lũy kế" tells how they are counted, and nothing of when.
+pub(super) fn months(plan: &Plan, block: &[Vec<String>]) -> Vec<Option<u8>> {
+    let named = |row: &Vec<String>| {
+        let mut names = row.iter().take(2).filter(|text| !time::is_cumulative(text));
+        names.find_map(|text| time::of(text)).map(|it| it.month_in(plan.year()))
+    };
+    block.iter().filter_map(named).collect()
 }
 
 /// The row that is the sum of all the others, though nobody named it so.

@@ -19,8 +19,6 @@ pub struct Guess {
     pub rows_sure: bool,
     /// Whether its columns of heads are.
     pub columns_sure: bool,
-    /// The first month of a grid, where the block says so itself: its heads, or twelve columns.
-    pub month: Option<u8>,
     /// Its rows say that their figures are cumulative.
     pub through: bool,
 }
@@ -30,22 +28,41 @@ pub fn guess(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Guess 
     let block = form::unspaced(block).unwrap_or_else(|| block.to_vec());
     let heads::Found { heads, rows_sure, columns_sure } = heads::guess(&block);
     let (timed, worded) = heads::over(&block, heads);
+    let down = heads::months(&block, heads, Layout::Turned, plan.year());
     let layout = match layout(plan, place, &block) {
         // Columns under months are no columns of the form.
         _ if timed > 1 => Some(Layout::Grid),
+        // A month before each row: the measures stand side by side.
+        Some(Layout::Grid) if timed == 0 && down.len() > 1 => Some(Layout::Turned),
+        Some(Layout::Grid) if timed == 0 && !down.is_empty() => None,
+        // A quarter of the form, or a month of another year, is no month of this one.
+        Some(Layout::Form06a) if form::months(plan, &block).contains(&None) => None,
         // Words that name no month may name measures.
         Some(Layout::Grid) if timed == 0 && worded > 1 => None,
         layout => layout,
     };
     let named_so = |row: &Vec<String>| row.iter().take(2).any(|text| time::is_cumulative(text));
     let through = block.iter().any(named_so);
-    let width = block.iter().map(Vec::len).max().unwrap_or_default();
-    // Twelve of them can only be the year.
-    let year = (width.saturating_sub(heads.columns) == 12).then_some(1);
-    let named = || super::first_month(plan, &block, heads, Layout::Grid);
-    let grid = layout.is_none_or(|it| it == Layout::Grid);
-    let month = if grid { named().or(year) } else { None };
-    Guess { block, layout, heads, rows_sure, columns_sure, month, through }
+    Guess { block, layout, heads, rows_sure, columns_sure, through }
+}
+
+/// The month in which a block begins that lies so, or into which it goes, where it says so itself: by
+/// its heads, by twelve columns, by the name of the form's row.
+pub fn begins(plan: &Plan, block: &[Vec<String>], heads: Heads, layout: Layout) -> Option<u8> {
+    match layout {
+        Layout::FormRows => None,
+        Layout::Form06a => match form::months(plan, block).as_slice() {
+            [month] => *month,
+            _ => None,
+        },
+        Layout::Grid | Layout::Turned => {
+            let named = heads::months(block, heads, layout, plan.year());
+            let width = block.iter().map(Vec::len).max().unwrap_or_default();
+            // Twelve columns can only be the year.
+            let year = layout == Layout::Grid && width.saturating_sub(heads.columns) == 12;
+            named.into_iter().flatten().next().or(year.then_some(1))
+        }
+    }
 }
 
 fn layout(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Option<Layout> {

@@ -9,7 +9,7 @@ mod heads;
 mod time;
 
 pub use cell::{Figure, Reading, read};
-pub use guess::{Guess, guess};
+pub use guess::{Guess, begins, guess};
 pub use heads::Heads;
 
 use std::collections::BTreeSet;
@@ -206,11 +206,6 @@ fn named_measures(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) ->
     let names = heads::names(block, way.heads, way.layout);
     let found: Vec<Option<Id>> = names.iter().map(measure).collect();
     if found.iter().all(Option::is_none) { Vec::new() } else { found }
-}
-
-/// The month that the first head names, if any does.
-pub fn first_month(plan: &Plan, block: &[Vec<String>], heads: Heads, layout: Layout) -> Option<u8> {
-    heads::months(block, heads, layout, plan.year()).into_iter().flatten().next()
 }
 
 /// The changes that write what was taken, as one edit.

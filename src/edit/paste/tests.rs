@@ -30,13 +30,18 @@ fn at(measure: &str, month: u8) -> Place {
     Place { measure: id(measure), month, through: false }
 }
 
+/// What the dialog does with these, and no other answer.
+fn chosen(place: Place, layout: Layout, heads: Heads) -> Way {
+    Way { place, layout, heads, by_heads: true, by_names: true, first: None }
+}
+
 /// As the dialog puts a block that nobody said anything about.
 fn guessed(plan: &Plan, rows: &[Id], place: Place, text: &[Vec<String>]) -> Laid {
     let guess = guess(plan, Some(place), text);
     let Some(layout) = guess.layout else { return Laid::default() };
-    let place = Place { month: guess.month.unwrap_or(place.month), ..place };
-    let way =
-        Way { place, layout, heads: guess.heads, by_heads: true, by_names: true, first: None };
+    let month = begins(plan, &guess.block, guess.heads, layout).unwrap_or(place.month);
+    let place = Place { month, ..place };
+    let way = chosen(place, layout, guess.heads);
     lay(plan, rows, &way, &guess.block)
 }
 
@@ -46,8 +51,7 @@ fn check(layout: Layout, place: (&str, u8), text: &str, expected: &[&str]) {
     let place = at(place.0, place.1);
     let cells = block(text);
     let guess = guess(&plan, Some(place), &cells);
-    let way =
-        Way { place, layout, heads: guess.heads, by_heads: true, by_names: true, first: None };
+    let way = chosen(place, layout, guess.heads);
     assert_eq!(told(&lay(&plan, &rows(), &way, &guess.block).cells), expected);
 }
 
@@ -123,6 +127,30 @@ fn rows_that_are_named_go_to_the_measures_of_their_names() {
 }
 
 #[test]
+fn a_month_before_each_row_turns_the_block() {
+    let plan = preset::ba_xa_2024();
+    let place = at("cot7", 6);
+    let laid = guessed(&plan, &rows(), place, &block("Tháng 1|40|30\nTháng 3|41|31"));
+    assert_eq!(told(&laid.cells), ["cot7 1=40", "cot8 1=30", "cot7 3=41", "cot8 3=31"]);
+    // One row could be either.
+    assert_eq!(guess(&plan, Some(place), &block("Tháng 1|40|30")).layout, None);
+}
+
+#[test]
+fn the_name_of_the_forms_row_says_its_month() {
+    let plan = preset::ba_xa_2024();
+    let place = at("cot3", 6);
+    let laid = guessed(&plan, &[], place, &block(&format!("Tháng 5|{ROW}")));
+    assert_eq!(told(&laid.cells)[0], "cot3 5=43");
+    let titled = block(&format!("Tháng 4/2024\nTổng cộng|{ROW}"));
+    assert_eq!(told(&guessed(&plan, &[], place, &titled).cells)[0], "cot3 4=43");
+    for name in ["Quý II", "Tháng 12/2023"] {
+        let asked = block(&format!("{name}|{ROW}"));
+        assert_eq!(guess(&plan, Some(place), &asked).layout, None, "{name}");
+    }
+}
+
+#[test]
 fn a_row_across_goes_down_one_month() {
     check(Layout::Turned, ("cot7", 5), "43|33", &["cot7 5=43", "cot8 5=33"]);
 }
@@ -189,25 +217,11 @@ fn rows_without_a_total_are_summed() {
     assert_eq!(guess(&plan, Some(place), &twice).layout, None);
     // A total among them is no field, whatever the person chose.
     let with_total = block(&format!("1|Đất đai|{ROW}\n2|Hộ tịch|{OTHER}\nTổng cộng||{OTHER}"));
-    let way = Way {
-        place,
-        layout: Layout::FormRows,
-        heads: Heads::default(),
-        by_heads: true,
-        by_names: true,
-        first: None,
-    };
+    let way = chosen(place, Layout::FormRows, Heads::default());
     assert_eq!(told(&lay(&plan, &[], &way, &with_total).cells)[0], "cot3 6=173");
     // A cell that cannot be read keeps its column, and no other, from being written.
     let wrong = block(&format!("1|Đất đai|{ROW}\n2|Hộ tịch|{}", ROW.replacen("38", "#N/A", 1)));
-    let way = Way {
-        place,
-        layout: Layout::FormRows,
-        heads: Heads::default(),
-        by_heads: true,
-        by_names: true,
-        first: None,
-    };
+    let way = chosen(place, Layout::FormRows, Heads::default());
     let laid = lay(&plan, &[], &way, &wrong);
     assert_eq!(told(&laid.cells)[..3], ["cot3 6=86", "#N/A!SheetError", "cot5 6=4"]);
 }
@@ -227,14 +241,7 @@ fn spaces_of_a_pdf_part_the_form() {
 fn a_cumulative_form_goes_to_the_months_up_to_its_own() {
     let plan = preset::ba_xa_2024();
     let place = Place { through: true, ..at("cot7", 6) };
-    let way = Way {
-        place,
-        layout: Layout::Form06a,
-        heads: Heads::default(),
-        by_heads: true,
-        by_names: true,
-        first: None,
-    };
+    let way = chosen(place, Layout::Form06a, Heads::default());
     let laid = lay(&plan, &rows(), &way, &block(ROW));
     let told = told(&laid.cells);
     assert!(told.contains(&"cot7 den-6=43".to_owned()), "{told:?}");

@@ -116,8 +116,9 @@ proptest! {
         // Numbers before no name cannot be told from figures by anyone.
         prop_assume!(sheet.before != [0] || sheet.head > 2);
         prop_assume!(sheet.head != 7 || sheet.months().len() > 2 || !sheet.before.is_empty());
-        let month = guess.month.unwrap_or(sheet.from);
-        let way = Way { place: Place { month, ..place }, layout: Layout::Grid, heads: guess.heads, by_heads: true, by_names: true, first: None };
+        let told = begins(&plan, &guess.block, guess.heads, Layout::Grid);
+        let month = told.unwrap_or(sheet.from);
+        let way = chosen(Place { month, ..place }, Layout::Grid, guess.heads);
         let laid = lay(&plan, &all, &way, &guess.block);
         let mut expected = Vec::new();
         for (row, figures) in sheet.figures.iter().enumerate() {
@@ -136,7 +137,7 @@ proptest! {
         expected.retain(monthly);
         prop_assert_eq!(taken, expected, "{}", sheet.text());
         let figures = sheet.figures.iter().flatten().any(|text| !text.is_empty());
-        prop_assert!(!sheet.tells() || !figures || guess.month == Some(sheet.from));
+        prop_assert!(!sheet.tells() || !figures || told == Some(sheet.from));
     }
 
     #[test]
@@ -152,10 +153,10 @@ proptest! {
         let place = Place { measure: all[4], month, through: false };
         let guess = guess(&plan, Some(place), &block);
         let layout = guess.layout.unwrap_or_default();
-        let start = guess.month.unwrap_or(month);
-        let way = Way { place: Place { month: start, ..place }, layout, heads: guess.heads, by_heads: true, by_names: true, first: None };
+        let start = begins(&plan, &guess.block, guess.heads, layout).unwrap_or(month);
+        let way = chosen(Place { month: start, ..place }, layout, guess.heads);
         let laid = lay(&plan, &all, &way, &guess.block);
-        if layout == Layout::Grid {
+        if matches!(layout, Layout::Grid | Layout::Turned) {
             let filled = guess.block.iter().flatten().filter(|text| !text.trim().is_empty()).count();
             prop_assert_eq!(laid.cells.len() + laid.left.len(), filled);
         } else {

@@ -11,9 +11,7 @@ use crate::app::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LiveRegion, Notice, NoticeKind, PasteArea};
 use crate::check;
 use crate::edit::Name;
-use crate::edit::paste::{
-    Guess, Heads, Laid, Layout, Place, Way, changes, first_month, guess, lay,
-};
+use crate::edit::paste::{Guess, Heads, Laid, Layout, Place, Way, begins, changes, guess, lay};
 use crate::plan::{Id, Slot};
 use crate::text::{block, figures};
 
@@ -198,13 +196,11 @@ impl Ask {
 
     /// The month in which it begins: as chosen, as its heads say, else where the person was.
     fn month(self) -> u8 {
-        let grid = self.layout() == Some(Layout::Grid);
-        let heads = self.heads();
-        let layout = self.layout().unwrap_or_default();
-        let named = self.guess.with(|guess| {
-            self.desk.session.peek(|plan| first_month(plan, &guess.block, heads, layout))
-        });
-        let told = || named.or_else(|| self.guess.with(|guess| guess.month).filter(|_| grid));
+        let (heads, layout) = (self.heads(), self.layout().unwrap_or_default());
+        let told = || {
+            let session = self.desk.session;
+            self.guess.with(|guess| session.peek(|plan| begins(plan, &guess.block, heads, layout)))
+        };
         let here = || self.here.map_or_else(|| self.desk.month.get_untracked(), |it| it.month);
         self.month.get().or_else(told).unwrap_or_else(here)
     }
