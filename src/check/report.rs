@@ -130,13 +130,10 @@ pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mu
         _ if unruled && on_time > 0 && !verdict.past_due => Status::InProgress,
         _ if unruled => Status::NotEntered,
         0 => Status::Met,
-        // One that nobody noted may have been sent on its day: noting it mends that.
-        _ if late == 0 => {
-            verdict.shortfall = Shortfall::Do(overdue);
-            Status::NotMet
-        }
-        lost => {
-            verdict.shortfall = Shortfall::Lost(lost);
+        missed => {
+            // One that nobody noted may have been sent on its day: noting it mends that.
+            verdict.shortfall =
+                if late == 0 { Shortfall::Do(missed) } else { Shortfall::Lost(missed) };
             Status::NotMet
         }
     };

@@ -9,7 +9,7 @@ const LEADS: [(&str, &str); 5] =
 pub fn authority_lines(sign_for: &str, title: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for typed in sign_for.lines().chain(title.lines()) {
-        let typed = typed.trim().to_uppercase().replace("UỶ", "ỦY");
+        let typed = capitals(typed.trim());
         let mut line: Vec<&str> = Vec::new();
         for word in typed.split_whitespace() {
             let (lead, rest) = lead(word).unwrap_or(("", word));
@@ -21,6 +21,11 @@ pub fn authority_lines(sign_for: &str, title: &str) -> Vec<String> {
         lines.extend((!line.is_empty()).then(|| line.join(" ")));
     }
     lines
+}
+
+/// In capitals, with the tone of "ỦY" where the law has it: "UỶ" is as common.
+pub fn capitals(text: &str) -> String {
+    text.to_uppercase().replace("UỶ", "ỦY")
 }
 
 /// Whether a line is signed on behalf of the body.

@@ -52,7 +52,7 @@ fn decision(gather: &mut Gather<'_>) {
 /// Who decides, who attaches and who signs must be the same: the head, or the body.
 fn signature(gather: &mut Gather<'_>) {
     let decision = &gather.plan.decision;
-    let authority = decision.authority.trim().to_uppercase().replace("UỶ", "ỦY");
+    let authority = signing::capitals(decision.authority.trim());
     let attached = decision.attached_by.trim();
     // By the lines that will be printed, however they were typed.
     let sign_for = signing::authority_lines(&decision.sign_for, "");
@@ -127,35 +127,36 @@ fn says(plan: &Plan, place: u32, units: &str) -> bool {
         || plan.duties.iter().any(|(_, duty)| said(&duty.text))
 }
 
+/// The numbers of a text, each with what stands before it since the last; zeros before them are none.
+fn numbers(text: &str) -> Vec<(&str, &str)> {
+    let digit = |letter: char| letter.is_ascii_digit();
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((before, from)) = rest.find(digit).and_then(|at| rest.split_at_checked(at)) {
+        let end = from.find(|letter| !digit(letter)).unwrap_or(from.len());
+        let (number, after) = from.split_at_checked(end).unwrap_or((from, ""));
+        found.push((before, bare(number)));
+        rest = after;
+    }
+    found
+}
+
+fn bare(number: &str) -> &str {
+    number.trim_start_matches('0')
+}
+
 /// Whether a text has a number, its digits whole and with or without zeros before it.
 fn has_number(text: &str, number: &str) -> bool {
-    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
-    let bare = number.trim_start_matches('0');
-    numbers.filter(|digits| !digits.is_empty()).any(|digits| digits.trim_start_matches('0') == bare)
+    numbers(text).iter().any(|(_, found)| *found == bare(number))
 }
 
 /// Whether two numbers follow one another in a text, with no third between them, parted as `fits` says.
 fn has_pair(text: &str, first: &str, second: &str, fits: fn(&str) -> bool) -> bool {
-    let same = |digits: &str, number: &str| {
-        digits.trim_start_matches('0') == number.trim_start_matches('0')
+    let is_pair = |pair: &[(&str, &str)]| match pair {
+        [(_, one), (between, two)] => *one == bare(first) && *two == bare(second) && fits(between),
+        _ => false,
     };
-    let digit = |letter: char| letter.is_ascii_digit();
-    let mut rest = text;
-    while let Some(start) = rest.find(digit) {
-        let from = rest.get(start..).unwrap_or_default();
-        let end = from.find(|letter| !digit(letter)).unwrap_or(from.len());
-        let (number, after) = from.split_at_checked(end).unwrap_or((from, ""));
-        let next = after.find(digit).and_then(|at| after.split_at_checked(at));
-        if let Some((between, next)) = next {
-            let end = next.find(|letter| !digit(letter)).unwrap_or(next.len());
-            let next = next.get(..end).unwrap_or(next);
-            if same(number, first) && same(next, second) && fits(between) {
-                return true;
-            }
-        }
-        rest = after;
-    }
-    false
+    numbers(text).windows(2).any(is_pair)
 }
 
 fn bands(gather: &mut Gather<'_>) {

@@ -31,12 +31,12 @@ impl Lacking {
     pub fn new(desk: Desk) -> Self {
         let session = desk.session;
         let look = move |_: Option<&Vec<Gap>>| match desk.paper.get() {
-            Paper::Decision if !prints_issued(desk) => session.whole(gaps),
+            Paper::Decision if !desk.shows_issued() => session.whole(gaps),
             Paper::Decision | Paper::Tracking => Vec::new(),
         };
         let gaps = Memo::new(look);
         let open = open_count(session);
-        let waiting = Memo::new(move |_| if prints_issued(desk) { 0 } else { open.get() });
+        let waiting = Memo::new(move |_| if desk.shows_issued() { 0 } else { open.get() });
         let first = Memo::new(move |_| {
             if waiting.get() > 0 {
                 return Some(route::path(&leftovers()));
@@ -46,11 +46,6 @@ impl Lacking {
         });
         Self { gaps, waiting, first }
     }
-}
-
-/// Whether the paper is the one that was signed. The tracking table is always of the plan as it is now.
-fn prints_issued(desk: Desk) -> bool {
-    desk.paper.get() == Paper::Decision && desk.shows_issued()
 }
 
 fn leftovers() -> Route {
@@ -70,7 +65,7 @@ struct Advice {
 pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
     let advice = advice(desk, lacking);
     let fine = move || match desk.paper.get() {
-        Paper::Decision if prints_issued(desk) => say(m::ISSUED_SHOWN),
+        Paper::Decision if desk.shows_issued() => say(m::ISSUED_SHOWN),
         Paper::Decision => say(m::NOTHING_LACKS),
         Paper::Tracking => say(m::TRACKING_LIVE),
     };
@@ -113,7 +108,7 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
     let (session, language, today) = (desk.session, use_language(), use_today());
     Memo::new(move |_| {
         let (language, today) = (language.get(), today.get());
-        if prints_issued(desk) {
+        if desk.shows_issued() {
             return Vec::new();
         }
         let waiting = Some(lacking.waiting.get()).filter(|count| *count > 0);

@@ -53,9 +53,13 @@ impl Desk {
         Self { session, paper, layout, current, setting, with_data, issued, bad_copy, document }
     }
 
-    /// Whether what is shown is the issued copy, and not the plan as it stands.
+    /// Whether what is shown is the issued copy, and not the plan as it stands: the tracking table is
+    /// always of that.
     pub fn shows_issued(&self) -> bool {
-        self.issued.get() && !self.current.get() && self.bad_copy.read().is_none()
+        self.paper.get() == Paper::Decision
+            && self.issued.get()
+            && !self.current.get()
+            && self.bad_copy.read().is_none()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::app::parts::{RadioChoice, focus_soon};
 use crate::app::session::Key;
 use crate::edit::{Name, build};
 use crate::plan::{At, DecisionField, One, Plan, Value};
-use crate::text::signing::authority_lines;
+use crate::text::signing::{authority_lines, capitals};
 use crate::text::{Message, documents as m};
 
 /// The usual forms of signing: whom the signer signs for, the title, and whether a deputy signs.
@@ -46,11 +46,11 @@ fn hand(plan: &Plan) -> Hand {
 fn named(plan: &Plan, deputy: bool) -> String {
     // Of the committee: the council, the front and the unions have heads of their own.
     let title = |title: &str| {
-        let title = title.trim().to_lowercase().replace("uỷ", "ủy");
-        let head = if deputy { "phó chủ tịch" } else { "chủ tịch" };
+        let title = capitals(title.trim());
+        let head = if deputy { "PHÓ CHỦ TỊCH" } else { "CHỦ TỊCH" };
         let of = title.strip_prefix(head).map(str::trim_start);
         of.is_some_and(|of| {
-            of.is_empty() || of.starts_with("ubnd") || of.starts_with("ủy ban nhân dân")
+            of.is_empty() || of.starts_with("UBND") || of.starts_with("ỦY BAN NHÂN DÂN")
         })
     };
     let officers = plan.officers.iter().map(|(_, officer)| officer);

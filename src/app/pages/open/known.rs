@@ -61,11 +61,11 @@ fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl
     let (left, both) = (compared.comparison.waiting(), compared.comparison.count(Standing::Both));
     let partly = taking.taken.get_untracked().map(|count| {
         let words = tell(move |language| {
-            let (waiting, count, left) = (left, count.to_string(), left.to_string());
+            let (taken, waiting) = (count.to_string(), left.to_string());
             match both {
-                0 => m::taken_some(language, &count, &left),
-                _ if both == waiting => m::taken_rest(language, &count, &left),
-                both => m::taken_part(language, &count, &left, &both.to_string()),
+                0 => m::taken_some(language, &taken, &waiting),
+                both if both == left => m::taken_rest(language, &taken, &waiting),
+                both => m::taken_part(language, &taken, &waiting, &both.to_string()),
             }
         });
         view! { <Notice text=words kind=NoticeKind::Good id="taken-part" /> }
