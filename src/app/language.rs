@@ -2,48 +2,22 @@
 
 use leptos::prelude::*;
 
+use super::of_page::OfPage;
 use crate::text::{Language, Message};
 
-/// The language of the screen: what every message reads. A signal never forgets a listener that is
-/// gone, so each page listens to one of its own, which goes with it; who is still at work when the
-/// page is gone reads the root's.
-#[derive(Clone, Copy, Debug)]
-pub struct Spoken {
-    own: Signal<Language>,
-    root: Signal<Language>,
-}
-
-impl Spoken {
-    /// The language now, tracked.
-    pub fn get(&self) -> Language {
-        self.own.try_get().unwrap_or_else(|| self.root.get_untracked())
-    }
-
-    /// The language now, for handlers.
-    pub fn get_untracked(&self) -> Language {
-        self.root.get_untracked()
-    }
-
-    /// Gives what stands below a signal of its own.
-    pub fn provide_own(self) {
-        let root = self.root;
-        provide_context(Self { own: Memo::new(move |_| root.get()).into(), root });
-    }
-}
+/// The language of the screen: what every message reads.
+pub type Spoken = OfPage<Language>;
 
 /// Makes the language known to every component below.
 pub fn provide_language(language: Language) -> RwSignal<Language> {
     let spoken = RwSignal::new(language);
-    provide_context(Spoken { own: spoken.into(), root: spoken.into() });
+    provide_context(Spoken::new(spoken));
     spoken
 }
 
 /// The language of the screen. Vietnamese where none was provided.
 pub fn use_language() -> Spoken {
-    use_context::<Spoken>().unwrap_or_else(|| {
-        let root = Signal::stored(Language::Vietnamese);
-        Spoken { own: root, root }
-    })
+    use_context::<Spoken>().unwrap_or_else(|| Spoken::new(Signal::stored(Language::Vietnamese)))
 }
 
 /// A fixed message that follows the language.

@@ -9,6 +9,7 @@ pub mod incoming;
 pub mod keeper;
 pub mod language;
 pub mod notices;
+pub mod of_page;
 pub mod outlet;
 pub mod pages;
 pub mod parts;
@@ -30,36 +31,11 @@ use crate::browser::{clock, page, timer};
 use crate::route::Route;
 
 /// Hôm nay, by the device's calendar; follows the day.
-#[derive(Clone, Copy)]
-pub struct Today {
-    own: Signal<NaiveDate>,
-    root: Signal<NaiveDate>,
-}
-
-impl Today {
-    /// The day now, tracked.
-    pub fn get(&self) -> NaiveDate {
-        self.own.try_get().unwrap_or_else(|| self.root.get_untracked())
-    }
-
-    /// The day now, for handlers.
-    pub fn get_untracked(&self) -> NaiveDate {
-        self.root.get_untracked()
-    }
-
-    /// As [`language::Spoken::provide_own`].
-    fn provide_own(self) {
-        let root = self.root;
-        provide_context(Self { own: Memo::new(move |_| root.get()).into(), root });
-    }
-}
+pub type Today = of_page::OfPage<NaiveDate>;
 
 /// Today. Without the application around it (in a test of one part) it is read once.
 pub fn use_today() -> Today {
-    use_context::<Today>().unwrap_or_else(|| {
-        let root = Signal::stored(clock::today());
-        Today { own: root, root }
-    })
+    use_context::<Today>().unwrap_or_else(|| Today::new(Signal::stored(clock::today())))
 }
 
 /// The whole application: its first part, which calls the second.
@@ -80,5 +56,5 @@ pub fn App() -> impl IntoView {
 fn provide_today() {
     let today = RwSignal::new(clock::today());
     page::on_show(move || today.set(clock::today()));
-    provide_context(Today { own: today.into(), root: today.into() });
+    provide_context(Today::new(today));
 }

@@ -1,0 +1,43 @@
+//! What every part of a page listens to, such as the language and the day.
+
+use leptos::prelude::*;
+
+/// A value that everything reads. A signal never forgets a listener that is gone, so each page listens
+/// to one of its own, which goes with it; who is still at work when the page is gone reads the root's.
+#[derive(Debug)]
+pub struct OfPage<T: Send + Sync + 'static> {
+    own: Signal<T>,
+    root: Signal<T>,
+}
+
+impl<T: Send + Sync + 'static> Clone for OfPage<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for OfPage<T> {}
+
+impl<T: Copy + PartialEq + Send + Sync + 'static> OfPage<T> {
+    /// One that follows a signal of the whole application.
+    pub fn new(root: impl Into<Signal<T>>) -> Self {
+        let root = root.into();
+        Self { own: root, root }
+    }
+
+    /// The value now, tracked.
+    pub fn get(&self) -> T {
+        self.own.try_get().unwrap_or_else(|| self.root.get_untracked())
+    }
+
+    /// The value now, for handlers.
+    pub fn get_untracked(&self) -> T {
+        self.root.get_untracked()
+    }
+
+    /// Gives what stands below a signal of its own.
+    pub fn provide_own(self) {
+        let root = self.root;
+        provide_context(Self { own: Memo::new(move |_| root.get()).into(), root });
+    }
+}
