@@ -51,6 +51,7 @@ pub mod keeping;
 pub mod keyboard;
 mod look;
 pub mod paper;
+pub mod sheet;
 
 use std::time::Duration;
 

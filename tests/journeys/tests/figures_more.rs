@@ -2,15 +2,11 @@
 #![allow(clippy::panic, clippy::expect_used, reason = "a test may panic")]
 
 use journeys::keeping::saved;
-use journeys::{Browser, Outcome, journey};
+use journeys::{Browser, Outcome, journey, sheet};
 
 async fn at_the_figures(browser: &mut Browser) -> Outcome {
     browser.clock("2024-06-20T08:00:00+07:00").await?;
-    browser.open("#/").await?;
-    browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
-    saved(browser).await?;
-    browser.go("#/so-lieu").await?;
-    browser.css("#entered").await.map(drop)
+    sheet::open(browser).await
 }
 
 #[tokio::test]

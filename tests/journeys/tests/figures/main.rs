@@ -7,7 +7,7 @@ mod year;
 
 use journeys::forms::{focus_on, holds};
 use journeys::keeping::saved;
-use journeys::{Browser, Outcome, View, journey};
+use journeys::{Browser, Outcome, View, journey, sheet};
 use par_workbook::check::Status;
 use serde_json::json;
 
@@ -17,27 +17,13 @@ const TODAY: &str = "2024-06-20";
 /// The page of figures on a day, with the plan that is kept here, else the sample.
 async fn at_the_figures(browser: &mut Browser, day: &str) -> Outcome {
     browser.clock(&format!("{day}T08:00:00+07:00")).await?;
-    browser.open("#/").await?;
-    browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
-    saved(browser).await?;
-    browser.go("#/so-lieu").await?;
-    browser.css("#entered").await.map(drop)
+    sheet::open(browser).await
 }
 
-/// Opens every group of the grid; those inside a group appear once it is open.
-async fn open_all(browser: &Browser) -> Outcome {
-    let open = "(() => { const folded = [...document.querySelectorAll('.grid__fold[aria-expanded=false]')]; \
-        for (const fold of folded) fold.click(); \
-        return !folded.length && document.querySelectorAll('.grid__row').length > 40 })()";
-    browser.wait_eval("all rows", open).await
-}
-
-/// Puts the caret into a cell, all of its text chosen.
+/// Puts the caret into a cell that can be typed in.
 async fn stand_in(browser: &Browser, cell: &str) -> Outcome {
-    let selector = format!("#f-figures-{cell}");
-    browser.css(&format!("{selector}:read-write")).await?;
-    let script = "const f = document.querySelector(arguments[0]); f.scrollIntoView({ block: 'center', inline: 'center' }); f.focus(); f.select()";
-    browser.eval_with(script, vec![json!(selector)]).await.map(drop)
+    browser.css(&format!("#f-figures-{cell}:read-write")).await?;
+    sheet::stand_in(browser, cell).await
 }
 
 async fn type_into(browser: &Browser, cell: &str, text: &str) -> Outcome {
@@ -114,7 +100,7 @@ async fn turned(browser: &Browser, wanted: &[impl AsRef<str>]) -> Outcome {
 async fn a_verdict_turns_on_its_keystroke_and_no_other_does() {
     journey("a verdict turns on its keystroke", async |browser| {
         at_the_figures(browser, TODAY).await?;
-        open_all(browser).await?;
+        sheet::unfold(browser).await?;
         unfold_conclusions(browser).await?;
         browser.eval(WATCH).await?;
         type_into(browser, "m733kq-1", "240").await?;
@@ -157,7 +143,7 @@ async fn a_verdict_turns_on_its_keystroke_and_no_other_does() {
 async fn a_cumulative_figure_stands_for_its_months() {
     journey("lũy kế 6 tháng", async |browser| {
         at_the_figures(browser, TODAY).await?;
-        open_all(browser).await?;
+        sheet::unfold(browser).await?;
         unfold_conclusions(browser).await?;
         for name in ["Kết quả phải số hóa", "Kết quả đã số hóa"] {
             browser.click(&format!("Lũy kế, {name}")).await?;

@@ -120,7 +120,7 @@ impl Year {
     }
 
     async fn stand(&self, browser: &Browser) -> Outcome {
-        open_all(browser).await?;
+        sheet::unfold(browser).await?;
         unfold_conclusions(browser).await?;
         browser.eval(WATCH).await?;
         self.look(browser).await

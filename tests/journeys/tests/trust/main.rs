@@ -7,28 +7,14 @@ mod typing;
 
 use journeys::forms::{focus_on, holds, press};
 use journeys::keeping::saved;
+use journeys::sheet::{self, stand_in};
 use journeys::{Browser, Outcome, journey, journey_in_both};
 use serde_json::json;
 
 /// The page of figures of the sample, every group open.
 async fn at_the_figures(browser: &Browser) -> Outcome {
-    browser.open("#/").await?;
-    browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
-    saved(browser).await?;
-    browser.go("#/so-lieu").await?;
-    browser.css("#entered").await?;
-    let open = "(() => { const folded = [...document.querySelectorAll('.grid__fold[aria-expanded=false]')]; \
-        for (const fold of folded) fold.click(); \
-        return !folded.length && document.querySelectorAll('.grid__row').length > 40 })()";
-    browser.wait_eval("all rows", open).await
-}
-
-/// Puts the caret into a cell.
-async fn stand_in(browser: &Browser, cell: &str) -> Outcome {
-    let selector = format!("#f-figures-{cell}");
-    browser.css(&selector).await?;
-    let script = "const f = document.querySelector(arguments[0]); f.scrollIntoView({ block: 'center', inline: 'center' }); f.focus(); f.select()";
-    browser.eval_with(script, vec![json!(selector)]).await.map(drop)
+    sheet::open(browser).await?;
+    sheet::unfold(browser).await
 }
 
 /// Pastes where the focus is, as both engines tell of it.
