@@ -1,8 +1,13 @@
 //! The house holds its own arrows: who may name whom, how long a file may be, what the page's policy forbids.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
+mod arrows;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use arrows::Arrows;
 
 /// Pure rooms and the rooms each may name. `text` stands for its ground only: reading and cleaning of
 /// words, numbers and days, which names nobody.
@@ -304,4 +309,38 @@ fn every_invariant_names_a_test_that_is_there() {
             assert!(is_test(word), "there is no test {word}");
         }
     }
+}
+
+#[test]
+fn no_two_files_use_each_other() {
+    let arrows = Arrows::read(&root().join("src"));
+    let mut out: BTreeMap<&Path, BTreeSet<&Path>> = BTreeMap::new();
+    for (from, to) in arrows.between.keys() {
+        out.entry(from).or_default().insert(to);
+    }
+    let mut rings = Vec::new();
+    for (from, to) in arrows.between.keys() {
+        if from < to && reaches(&out, to, from) && reaches(&out, from, to) {
+            rings.push(format!("{} <-> {}", from.display(), to.display()));
+        }
+    }
+    for ((from, to), names) in &arrows.between {
+        if reaches(&out, to, from) {
+            rings.push(format!("{} -> {}: {names:?}", from.display(), to.display()));
+        }
+    }
+    none(&rings, "two files use each other");
+}
+
+fn reaches<'a>(out: &BTreeMap<&'a Path, BTreeSet<&'a Path>>, from: &'a Path, to: &Path) -> bool {
+    let (mut seen, mut next) = (BTreeSet::new(), vec![from]);
+    while let Some(file) = next.pop() {
+        if file == to {
+            return true;
+        }
+        if seen.insert(file) {
+            next.extend(out.get(file).into_iter().flatten().copied());
+        }
+    }
+    false
 }
