@@ -6,6 +6,7 @@ pub mod edit;
 pub mod export;
 pub mod file;
 pub mod plan;
+pub mod read;
 pub mod route;
 pub mod text;
 

@@ -6,7 +6,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use par_workbook::export::html;
 use par_workbook::file::{self, Limits, Opened, Problem, Refused, Ruin};
-use par_workbook::text::{Language, letters, opening};
+use par_workbook::read::letters;
+use par_workbook::text::{Language, opening};
 
 const SAMPLE: &str = include_str!("samples/ke-hoach-v1-ba-xa-2024.json");
 

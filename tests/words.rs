@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use par_workbook::text::number::*;
-use par_workbook::text::{Language, clean};
+use par_workbook::read::clean;
+use par_workbook::read::number::*;
+use par_workbook::text::Language;
 use proptest::prelude::*;
 
 #[track_caller]

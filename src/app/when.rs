@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::browser::clock;
-use crate::text::{Language, day, start};
+use crate::read::day;
+use crate::text::{Language, start};
 
 /// A moment in milliseconds since 1970, as the device shows it.
 pub fn show(language: Language, today: NaiveDate, ms: i64) -> String {

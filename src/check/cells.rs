@@ -1,7 +1,7 @@
 //! The figures of one measure, read: what each cell of its row holds.
 
 use crate::plan::{Id, Plan, Slot, YearRule};
-use crate::text::number::{CountProblem, parse_count};
+use crate::read::number::{CountProblem, parse_count};
 
 /// Ô số liệu. What one cell holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

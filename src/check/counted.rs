@@ -7,7 +7,7 @@ use super::status::Status;
 use super::verdict::{Problem, Shortfall, Side, Step, Threshold, Value, Verdict};
 use super::year;
 use crate::plan::{At, Id, Plan, Slot, Target, TargetField, TargetKind, YearRule};
-use crate::text::number;
+use crate::read::number;
 
 /// The kinds that read counts.
 pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdict) {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::cells::Cells;
 use crate::plan::{Id, Plan, Slot, Window, YearRule};
-use crate::text::day;
+use crate::read::day;
 
 /// The last month of a year whose window is over: 0 before the first, 12 from the year's end on.
 pub fn last_closed_month(year: i32, window: Window, today: NaiveDate) -> u8 {

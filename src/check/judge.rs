@@ -9,7 +9,7 @@ use super::term::Term;
 use super::verdict::{Fault, Problem, Reach, Shortfall, Threshold, Value, Verdict};
 use super::{published, report};
 use crate::plan::{At, Evidence, Id, Plan, Slot, Statement, Target, TargetField, TargetKind};
-use crate::text::day;
+use crate::read::day;
 
 /// What is in hand to prove that a remedy or duty was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -167,7 +167,7 @@ mod tests {
     use crate::plan::{Slot, preset};
 
     fn day(text: &str) -> NaiveDate {
-        crate::text::day::parse(text).unwrap()
+        crate::read::day::parse(text).unwrap()
     }
 
     fn next_of(plan: &Plan, today: &str) -> Next {

@@ -3,7 +3,7 @@
 use super::status::Status;
 use super::verdict::{Problem, Shortfall, Threshold, Value, Verdict};
 use crate::plan::{AmbitionField, At, Plan};
-use crate::text::{clean, number};
+use crate::read::{clean, number};
 
 pub(super) fn rank(plan: &Plan, verdict: &mut Verdict) {
     verdict.status = Status::Awaiting;

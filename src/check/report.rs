@@ -7,7 +7,7 @@ use super::term::finished;
 use super::verdict::{Problem, Shortfall, Value, Verdict};
 use crate::plan::timeframe::{self, Period};
 use crate::plan::{At, Duty, DutyField, Id, Plan, Target};
-use crate::text::{day, number};
+use crate::read::{day, number};
 
 /// Một kỳ báo cáo của một nhiệm vụ.
 #[derive(Clone, Debug, PartialEq, Eq)]

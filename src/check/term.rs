@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::plan::timeframe::understand;
 use crate::plan::{Id, Plan, Target};
-use crate::text::day;
+use crate::read::day;
 
 /// The last day of the plan's year; `None` while the year is not typed.
 pub fn year_end(plan: &Plan) -> Option<NaiveDate> {

@@ -7,7 +7,7 @@ use super::months::Months;
 use super::status::Status;
 use super::term::year_end;
 use crate::plan::{At, Id, Plan, Slot, Statement};
-use crate::text::number::{Bound, CountProblem, PercentProblem, RankProblem};
+use crate::read::number::{Bound, CountProblem, PercentProblem, RankProblem};
 
 /// Kết luận về một chỉ tiêu.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

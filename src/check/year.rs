@@ -5,7 +5,7 @@ use super::cells::{Cell, Cells};
 use super::months::Months;
 use super::verdict::Problem;
 use crate::plan::{Id, Plan, Slot, YearRule};
-use crate::text::day;
+use crate::read::day;
 
 /// Số của năm. The year figure of one measure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

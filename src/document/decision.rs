@@ -5,7 +5,7 @@ use super::wording::{
 };
 use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
 use crate::plan::{ClauseRole, Decision, Issue, Plan};
-use crate::text::signing::authority_lines;
+use crate::read::signing::authority_lines;
 
 /// Cách trình bày mục khắc phục.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -20,7 +20,7 @@ pub use gaps::{Gap, gaps};
 pub use tracking::{Group, Standing, Tracking, TrackingRow, tracking};
 pub use wording::{BLANK, number_and_symbol, number_line, place_and_date};
 
-use crate::text::search;
+use crate::read::search;
 
 /// Văn bản. Its parts, each starting on a page of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

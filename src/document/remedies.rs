@@ -2,7 +2,8 @@
 
 use super::{Block, Column, Level, Row, Table, prose};
 use crate::plan::{Area, Id, Plan, Remedy};
-use crate::text::{Language, number};
+use crate::read::number;
+use crate::text::Language;
 
 /// The usual label of a remedy's direction.
 const DIRECTION: &str = "Định hướng khắc phục";

@@ -2,7 +2,7 @@
 
 use crate::plan::naming::{commune_name, kind_word};
 use crate::plan::{Agency, Decision};
-use crate::text::day;
+use crate::read::day;
 
 /// Chỗ trống to fill in by hand: spaces that no writer folds.
 pub const BLANK: &str = "\u{2003}\u{2003}";

@@ -16,7 +16,7 @@ pub use apply::{apply, apply_all, inverse, inverses};
 pub use book::{Book, Stamp};
 
 use crate::plan::{At, Id, List, Record, Value};
-use crate::text::clean;
+use crate::read::clean;
 
 /// One change of a plan. It says what it expects to find, so replay and merging cannot drift.
 #[derive(Clone, Debug, PartialEq, Eq)]

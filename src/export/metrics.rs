@@ -2,7 +2,7 @@
 //! must stand on one line is set so that it does. Fonts of the same widths (Liberation Serif, Tinos)
 //! are meant; in any other the browser still breaks what does not fit.
 
-use crate::text::letters;
+use crate::read::letters;
 
 /// Kiểu chữ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 
 use super::problem::Problem;
 use crate::plan::{At, List, One, Plan, Value};
-use crate::text::clean::has_bidi_override;
-use crate::text::letters;
+use crate::read::clean::has_bidi_override;
+use crate::read::letters;
 
 /// Cleans every text of a plan.
 pub(super) fn clean(plan: &mut Plan, problems: &mut Vec<Problem>) {

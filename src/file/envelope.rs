@@ -11,7 +11,7 @@ use super::stamps::read_id;
 use super::{body, layout};
 use crate::edit::Book;
 use crate::plan::{Id, Plan};
-use crate::text::search;
+use crate::read::search;
 
 /// The name of the format; the value of "format" in every file.
 pub const FORMAT: &str = "ke-hoach-cchc";

@@ -10,7 +10,7 @@ use super::refused::Refused;
 use super::{Counts, body, border, canonical, decode, mail, migrate, repair, salvage, scan};
 use crate::edit::Book;
 use crate::plan::{List, One};
-use crate::text::letters;
+use crate::read::letters;
 
 /// Giới hạn. What is checked before anything is parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What a remedy is called on the screen: its code, and its heading without the code.
 
 use super::{Agency, CommuneKind, Id, Plan, Remedy};
-use crate::text::clean;
+use crate::read::clean;
 
 /// Mã as the screen shows it: "3.4.1", or "1.(2)" where the set of criteria gives no code: the
 /// area's number and the remedy's place in it. Empty for a remedy that is not here.

@@ -5,9 +5,9 @@
 
 use super::preset::{NewPlan, agency};
 use super::{At, FrameField, Kind, Outcome, Plan, TargetField, Value};
-use crate::text::day;
+use crate::read::day;
+use crate::read::replaced;
 use crate::text::leftovers::{self, Leftover, Pattern, Standing};
-use crate::text::replaced;
 use chrono::{Datelike as _, NaiveDate};
 
 /// Kế hoạch tiếp theo: what is asked before an older plan is carried on.

@@ -7,7 +7,7 @@ mod reading;
 mod token;
 
 use super::Window;
-use crate::text::day;
+use crate::read::day;
 use chrono::{Datelike as _, NaiveDate};
 
 pub use reading::understand;

@@ -1,8 +1,9 @@
 //! Số liệu: the grid of the year, one period at a time, and pasting from a spreadsheet.
 
-use super::{Language, Message, fields, number};
+use super::{Language, Message, fields};
 use crate::edit::paste::{Layout, Refused};
 use crate::plan::{Slot, YearRule};
+use crate::read::number;
 
 crate::messages! {
     TITLE = "Số liệu", "Figures";

@@ -1,7 +1,8 @@
 //! The words of findings: what was found, and what to do.
 
-use super::{Language, replaced};
+use super::Language;
 use crate::check::findings::{Finding, FindingCode, Severity};
+use crate::read::replaced;
 
 crate::messages! {
     CONTRADICTION = "Mâu thuẫn", "Contradiction";

@@ -3,12 +3,12 @@
 
 mod told;
 
-use super::matching::{Case, Haystack, apart};
+use crate::read::phrases::{Case, Haystack, apart};
 use std::ops::Range;
 
 pub use told::{Standing, Told, results, sentence, told};
 
-pub use super::replaced::{Replaced, documents as replaced_documents};
+pub use crate::read::replaced::{Replaced, documents as replaced_documents};
 
 /// Loại chữ còn sót.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

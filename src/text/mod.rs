@@ -3,12 +3,9 @@
 //! A message without one of the two languages does not compile. One file a page or part; whole
 //! sentences only, so that a translator sees what the officer sees.
 
-pub mod block;
-pub mod clean;
 pub mod common;
 pub mod controls;
 pub mod criteria;
-pub mod day;
 pub mod documents;
 pub mod duty_page;
 pub mod fields;
@@ -17,10 +14,6 @@ pub mod files;
 pub mod findings;
 pub mod help;
 pub mod leftovers;
-pub mod letters;
-pub mod links;
-mod matching;
-pub mod number;
 pub mod open_page;
 pub mod opening;
 pub mod overview;
@@ -30,11 +23,7 @@ pub mod pasting;
 pub mod plan_new;
 pub mod plan_page;
 pub mod remedy;
-pub mod replaced;
-pub mod search;
 pub mod shell;
-pub mod signing;
-pub mod slips;
 pub mod start;
 pub mod status;
 pub mod storage;

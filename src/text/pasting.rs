@@ -111,7 +111,7 @@ fn notes(language: Language, laid: &Laid) -> Vec<String> {
 /// The cells that were left out, the first of them by name.
 fn left(language: Language, cells: &[String]) -> String {
     let quoted = |text: &String| {
-        let one_line = super::clean::line(text);
+        let one_line = crate::read::clean::line(text);
         format!("“{one_line}”")
     };
     let named = cells.iter().take(NAMED).map(quoted).collect::<Vec<_>>().join("; ");
@@ -144,7 +144,7 @@ fn written_lines(language: Language, plan: &Plan, cells: &[Pasted]) -> Vec<Strin
 
 fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String> {
     let why = figures::why_refused(language, cell.figure.as_ref().err().copied()?);
-    let text = super::clean::line(&cell.text);
+    let text = crate::read::clean::line(&cell.text);
     Some(match cell.at {
         Some((measure, slot)) => {
             let label = plan.measures.get(measure).map_or("", |row| row.label.as_str());
@@ -159,7 +159,7 @@ mod tests {
     use super::*;
     use crate::edit::paste::{Place, Way, begins, guess, lay};
     use crate::plan::preset::ba_xa_2024;
-    use crate::text::block;
+    use crate::read::block;
 
     #[track_caller]
     fn said(text: &str, day: (i32, u32, u32)) -> Preview {

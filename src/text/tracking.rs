@@ -1,11 +1,12 @@
 //! The words of the tracking table, short enough for its columns; always in Vietnamese, as every
 //! document is.
 
-use super::number::{Bound, format_count, format_percent, format_threshold, ratio_percent};
 use super::verdicts::{counts_late, label, unit};
-use super::{Language, day, status};
+use super::{Language, status};
 use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
+use crate::read::day;
+use crate::read::number::{Bound, format_count, format_percent, format_threshold, ratio_percent};
 
 const VI: Language = Language::Vietnamese;
 

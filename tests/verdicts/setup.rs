@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use par_workbook::check::{self, Verdict};
 use par_workbook::edit;
 use par_workbook::plan::*;
-use par_workbook::text::day;
+use par_workbook::read::day;
 
 pub fn id(word: &str) -> Id {
     Id::named(word)

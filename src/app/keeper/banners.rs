@@ -8,8 +8,9 @@ use crate::app::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::browser::files::{self, Parcel};
 use crate::browser::{clock, page, timer};
+use crate::read::day;
 use crate::route::{self, Route};
-use crate::text::{Language, day, storage};
+use crate::text::{Language, storage};
 
 /// All notices about keeping.
 #[component]

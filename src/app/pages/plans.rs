@@ -8,8 +8,8 @@ use crate::app::parts::{Glyph, Icon, Notice, NoticeKind};
 use crate::app::router::{Here, use_here};
 use crate::app::{use_today, when};
 use crate::browser::timer;
+use crate::read::number::format_count;
 use crate::route::Route;
-use crate::text::number::format_count;
 use crate::text::{Language, start as m};
 
 /// The plans; nothing where there is none.

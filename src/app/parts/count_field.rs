@@ -6,7 +6,8 @@ use super::frame::Frame;
 use super::text_field::{Look, line_input};
 use super::typing::{Typed, Typing, read_only};
 use crate::app::language::use_language;
-use crate::text::{Message, number};
+use crate::read::number;
+use crate::text::Message;
 
 /// Số đếm. A whole number as people type it ("1.234", "1 234"). It explains itself when it cannot
 /// be read; `problem` adds what only the page knows.

@@ -8,7 +8,8 @@ use super::text_field::{Look, line_input};
 use super::typing::{Step, Typed, Typing, read_only};
 use crate::app::language::{say, use_language};
 use crate::browser::field::open_picker;
-use crate::text::{clean, controls, day, parts};
+use crate::read::{clean, day};
+use crate::text::{controls, parts};
 
 /// Ngày. The value is what is stored: `yyyy-mm-dd`, or the text as typed while it is no day;
 /// `on_edit` tells the same.

@@ -7,7 +7,8 @@ use super::typing::{Typed, Typing};
 use crate::app::language::say;
 use crate::browser::field::Field;
 use crate::browser::page::focus;
-use crate::text::{clean, controls};
+use crate::read::clean;
+use crate::text::controls;
 
 /// A search field. The label is heard, and seen in the empty field.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::frame::Frame;
 use super::typing::{Typed, Typing, read_only};
 use crate::browser::field::Field;
-use crate::text::clean;
+use crate::read::clean;
 
 /// How a field of one line differs from plain text.
 pub(super) struct Look {

@@ -10,7 +10,8 @@ use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use crate::browser::field::{Field, Pasted};
-use crate::text::{Message, block, clean, controls};
+use crate::read::{block, clean};
+use crate::text::{Message, controls};
 
 /// Why an edit arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

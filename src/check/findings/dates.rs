@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::{FindingCode, Gather, blank};
 use crate::plan::timeframe::{Timeframe, understand};
 use crate::plan::{At, ClauseRole, DecisionField, DutyField, Kind, Plan, RemedyField, TargetField};
-use crate::text::day;
+use crate::read::day;
 
 pub(super) fn gather(gather: &mut Gather<'_>) {
     days(gather);

@@ -9,7 +9,7 @@ use crate::plan::{
     At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,
     preset,
 };
-use crate::text::number;
+use crate::read::number;
 
 /// Months that must be typed before "no dialogue yet" is worth saying within the year.
 const HALF_A_YEAR: usize = 6;

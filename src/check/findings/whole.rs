@@ -8,7 +8,7 @@ use crate::plan::{
     AmbitionField, At, ClauseRole, DecisionField, FrameField, OutcomeField, Plan, SectionField,
     SectionHolds,
 };
-use crate::text::{number, signing};
+use crate::read::{number, signing};
 
 pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
     years(gather, today);

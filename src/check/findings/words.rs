@@ -3,7 +3,7 @@
 use super::dates::signed;
 use super::{FindingCode, Gather, short};
 use crate::plan::{At, Kind};
-use crate::text::{replaced, slips};
+use crate::read::{replaced, slips};
 
 pub(super) fn gather(gather: &mut Gather<'_>) {
     let (year, signed) = (gather.plan.year(), signed(gather.plan));

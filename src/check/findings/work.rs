@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{FindingCode, Gather, blank, short};
 use crate::plan::timeframe::{Timeframe, understand};
 use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};
-use crate::text::number;
+use crate::read::number;
 
 pub(super) fn gather(gather: &mut Gather<'_>) {
     for (id, remedy) in gather.plan.remedies.iter() {

@@ -10,7 +10,7 @@ use super::wording::{agency_lines, agency_name, placed};
 use super::{Block, Column, Document, Foot, NationalHead, Part, PartKind, Row, Table, prose};
 use crate::check::Verdict;
 use crate::plan::{Plan, Target};
-use crate::text::day;
+use crate::read::day;
 use rows::Rows;
 
 /// Chỉ tiêu đến ngày lập: what a verdict says of one target, in Vietnamese words.

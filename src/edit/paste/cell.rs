@@ -5,8 +5,8 @@
 
 use super::Refused;
 use crate::plan::YearRule;
-use crate::text::number::{CountProblem, parse_count};
-use crate::text::{block, clean, day};
+use crate::read::number::{CountProblem, parse_count};
+use crate::read::{block, clean, day};
 
 /// Cách đọc. What a cell that was not written in plain digits was read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

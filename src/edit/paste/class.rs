@@ -2,7 +2,7 @@
 
 use super::{cell, time};
 use crate::plan::YearRule;
-use crate::text::clean;
+use crate::read::clean;
 
 /// What a cell is, as far as heads go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

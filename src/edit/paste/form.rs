@@ -2,8 +2,8 @@
 
 use super::{cell, time};
 use crate::plan::{Plan, YearRule};
-use crate::text::clean;
-use crate::text::number::parse_count;
+use crate::read::clean;
+use crate::read::number::parse_count;
 
 /// The columns of the form that are counts.
 pub(super) const COLUMNS: std::ops::RangeInclusive<u8> = 3..=13;
@@ -166,7 +166,7 @@ pub(super) fn counts(cells: &[String], first: usize) -> bool {
 pub(super) fn unspaced(block: &[Vec<String>]) -> Option<Vec<Vec<String>>> {
     let split = |row: &Vec<String>| {
         let [only] = row.as_slice() else { return None };
-        if crate::text::block::is_broken(only) {
+        if crate::read::block::is_broken(only) {
             return None;
         }
         let line = clean::line(only);

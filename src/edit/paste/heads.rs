@@ -6,7 +6,7 @@
 
 use super::class::{Class, class, is_blank, is_name, is_no_figure, is_ordinal};
 use super::{Layout, time};
-use crate::text::clean;
+use crate::read::clean;
 
 /// Số dòng, số cột tiêu đề: above and to the left of the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 
 use super::{Change, build};
 use crate::plan::{At, Id, Plan, Slot, Value, YearRule};
-use crate::text::number::{CountProblem, parse_count};
-use crate::text::{day, search};
+use crate::read::number::{CountProblem, parse_count};
+use crate::read::{day, search};
 
 /// Cách xếp. How the block lies on the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -139,7 +139,7 @@ pub struct Laid {
 
 /// Whether a pasted text is more than one figure: cells of a sheet, or the form's row as a PDF gives it.
 pub fn is_block(text: &str) -> bool {
-    crate::text::block::is_block(text) || form::unspaced(&crate::text::block::parse(text)).is_some()
+    crate::read::block::is_block(text) || form::unspaced(&crate::read::block::parse(text)).is_some()
 }
 
 /// Where each cell goes. `rows` are the measures as they are shown.

@@ -1,7 +1,7 @@
 use super::*;
 use crate::edit::apply_all;
 use crate::plan::preset;
-use crate::text::block::parse;
+use crate::read::block::parse;
 
 mod sheets;
 

@@ -2,7 +2,7 @@
 
 use chrono::Datelike as _;
 
-use crate::text::{clean, day, search};
+use crate::read::{clean, day, search};
 
 /// What a head says of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use super::token::{Token, tokens};
 use super::{Period, Timeframe};
-use crate::text::{clean, day};
+use crate::read::{clean, day};
 use chrono::{Datelike as _, NaiveDate};
 
 /// What a free text of a time frame means for a plan of `year`. Text that names no time that is

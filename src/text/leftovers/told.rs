@@ -2,7 +2,7 @@
 //! a year. Moving their years on by rule would make them say what is not so.
 
 use super::{Kind, Leftover, document_numbers, is_digits};
-use crate::text::matching::{Case, Haystack, apart};
+use crate::read::phrases::{Case, Haystack, apart};
 use std::ops::Range;
 
 /// Điều đã có. What a sentence tells.

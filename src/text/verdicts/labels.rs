@@ -4,8 +4,9 @@ use super::words as w;
 use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
 use crate::plan::timeframe::Period;
 use crate::plan::{Plan, Slot, Statement, Target, TargetKind, Weight, YearRule};
-use crate::text::number::{format_count, format_percent, format_threshold, ratio_percent};
-use crate::text::{Language, Message, day, status as chip};
+use crate::read::day;
+use crate::read::number::{format_count, format_percent, format_threshold, ratio_percent};
+use crate::text::{Language, Message, status as chip};
 
 /// The chip's word.
 pub const fn status(status: Status) -> Message {

@@ -6,8 +6,9 @@ use super::labels;
 use super::words as w;
 use crate::check::{Clock, Fault, Problem, Tally, Warning};
 use crate::plan::{At, Plan, TargetField};
-use crate::text::number::format_count;
-use crate::text::{Language, day, parts};
+use crate::read::day;
+use crate::read::number::format_count;
+use crate::text::{Language, parts};
 
 /// Why something typed gives no verdict, and what to do.
 pub fn problem(language: Language, problem: Problem) -> String {

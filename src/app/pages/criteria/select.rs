@@ -9,8 +9,8 @@ use crate::app::session::Session;
 use crate::app::standing::standing;
 use crate::check::Status;
 use crate::plan::{Id, List, Plan, naming};
+use crate::read::search;
 use crate::route::Filter;
-use crate::text::search;
 
 /// One row: a remedy or duty that the filter keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]

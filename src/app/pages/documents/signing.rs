@@ -10,7 +10,7 @@ use crate::app::parts::{RadioChoice, focus_soon};
 use crate::app::session::Key;
 use crate::edit::{Name, build};
 use crate::plan::{At, DecisionField, One, Plan, Value};
-use crate::text::signing::{authority_lines, capitals};
+use crate::read::signing::{authority_lines, capitals};
 use crate::text::{Message, documents as m};
 
 /// The usual forms of signing: whom the signer signs for, the title, and whether a deputy signs.

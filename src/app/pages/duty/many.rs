@@ -14,7 +14,8 @@ use crate::browser::ids;
 use crate::check::{Report, ReportState};
 use crate::edit::{Change, Name, build};
 use crate::plan::{At, DutyField, Id, Sending, SendingField};
-use crate::text::{day, duty_page as m, verdicts};
+use crate::read::day;
+use crate::text::{duty_page as m, verdicts};
 
 /// The reports that wait to be noted as sent.
 fn waiting(reports: &[Report]) -> impl Iterator<Item = &Report> {

@@ -11,7 +11,8 @@ use crate::app::use_today;
 use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Plan, Sending, SendingField};
-use crate::text::{day, duty_page as m, verdicts};
+use crate::read::day;
+use crate::text::{duty_page as m, verdicts};
 
 #[component]
 pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {

@@ -15,7 +15,8 @@ use crate::browser::field::Field;
 use crate::browser::focus::focus_past;
 use crate::check::sheet::Group;
 use crate::plan::{Id, One, Window};
-use crate::text::{Language, day, figures};
+use crate::read::day;
+use crate::text::{Language, figures};
 
 /// The grid.
 #[component]

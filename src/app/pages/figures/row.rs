@@ -11,7 +11,8 @@ use crate::app::session::Key;
 use crate::check::sheet::Remark;
 use crate::check::year;
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
-use crate::text::{Language, day, figures, number, verdicts};
+use crate::read::{day, number};
+use crate::text::{Language, figures, verdicts};
 
 /// A row, and below it what belongs to it.
 #[component]

@@ -11,7 +11,8 @@ use crate::app::session::{Key, Session};
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::is_block;
 use crate::plan::{At, Id, Slot};
-use crate::text::{day, fields, figures};
+use crate::read::day;
+use crate::text::{fields, figures};
 
 /// The last month up to which a cumulative figure was typed.
 pub fn latest(session: Session, measure: Id) -> Memo<Option<u8>> {

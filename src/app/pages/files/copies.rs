@@ -11,8 +11,8 @@ use crate::app::session::Session;
 use crate::app::told::{Told, use_told};
 use crate::app::{Today, use_today, when};
 use crate::browser::{files, timer};
+use crate::read::number::format_count;
 use crate::route::Route;
-use crate::text::number::format_count;
 use crate::text::{Language, Message, common, files as m};
 
 /// What the list and its dialog share.

@@ -12,9 +12,10 @@ use crate::app::router::use_here;
 use crate::app::session::Session;
 use crate::app::told::use_told;
 use crate::browser::{page, timer};
+use crate::read::number::format_count;
+use crate::read::search;
 use crate::route::Route;
-use crate::text::number::format_count;
-use crate::text::{Language, common, files as m, search};
+use crate::text::{Language, common, files as m};
 
 /// The last thing on the page.
 #[component]

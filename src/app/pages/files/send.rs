@@ -13,7 +13,7 @@ use crate::app::session::Session;
 use crate::app::{use_today, when};
 use crate::browser::files::{self as handing, Parcel, Shared};
 use crate::browser::{page, timer};
-use crate::text::number::format_count;
+use crate::read::number::format_count;
 use crate::text::{Language, files as m, opening};
 
 /// What came of the last try.

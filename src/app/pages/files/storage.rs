@@ -9,8 +9,9 @@ use crate::browser::files::{self, Parcel};
 use crate::browser::persist::{self, Promised};
 use crate::browser::store::StoreFault;
 use crate::browser::{clock, page, timer};
-use crate::text::number::format_count;
-use crate::text::{Language, day, files as m, storage};
+use crate::read::day;
+use crate::read::number::format_count;
+use crate::text::{Language, files as m, storage};
 
 /// "Dữ liệu trên máy này".
 #[component]

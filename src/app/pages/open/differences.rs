@@ -12,7 +12,8 @@ use crate::app::language::{say, use_language};
 use crate::app::parts::{Button, Card, Disclosure, Glyph, Icon};
 use crate::file::{Difference, Group, Opened, Standing, Subject};
 use crate::plan::{At, Id, List, Plan, Value, naming};
-use crate::text::{Language, Message, day, fields, open_page as m, opening};
+use crate::read::day;
+use crate::text::{Language, Message, fields, open_page as m, opening};
 
 /// How many parts that both changed stand unfolded from the start.
 const UNFOLDED: usize = 4;

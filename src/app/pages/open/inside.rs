@@ -10,7 +10,7 @@ use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
 use crate::app::when;
 use crate::file::{Opened, Problem};
-use crate::text::number::format_count;
+use crate::read::number::format_count;
 use crate::text::{Language, Message, files as f, open_page as m, opening};
 
 /// How many problems are shown before the rest is folded.

@@ -12,8 +12,9 @@ use crate::app::session::{Key, Session};
 use crate::check::overview::{drawn, together};
 use crate::check::{Report, ReportState};
 use crate::plan::{Id, List};
+use crate::read::day;
 use crate::route::{self, Filter, Route};
-use crate::text::{Language, day, overview, verdicts};
+use crate::text::{Language, overview, verdicts};
 
 /// Each reporting duty with what is due, overdue, sent. Open at once where something waits.
 #[component]

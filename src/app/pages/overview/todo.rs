@@ -13,8 +13,9 @@ use crate::app::standing::chip;
 use crate::check::overview::concerns;
 use crate::check::{Urgent, Why};
 use crate::plan::{Plan, naming};
+use crate::read::day;
 use crate::route::{self, Filter, Route};
-use crate::text::{Language, day, overview, verdicts};
+use crate::text::{Language, overview, verdicts};
 
 const SHOWN: usize = 7;
 

@@ -12,8 +12,9 @@ use crate::edit::issued::{Difference, differences};
 use crate::file;
 use crate::plan::outline::{self, Part};
 use crate::plan::{At, List, One, Plan, Value, naming};
+use crate::read::day;
 use crate::route::{self, Route};
-use crate::text::{Language, day, fields, plan_page as m};
+use crate::text::{Language, fields, plan_page as m};
 
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
 pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {

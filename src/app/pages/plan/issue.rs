@@ -18,7 +18,8 @@ use crate::document::number_and_symbol;
 use crate::edit::{Name, build};
 use crate::file;
 use crate::plan::{At, Decision, DecisionField, FrameField, IssueField, One, Plan, Value};
-use crate::text::{Message, common, day, fields, plan_page as m};
+use crate::read::day;
+use crate::text::{Message, common, fields, plan_page as m};
 
 /// The ids of the fields that are asked for, of the button that asks, and of what it led to.
 const NUMBER: &str = "issue-number";

@@ -13,8 +13,9 @@ use crate::plan::{
     AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
     SectionHolds, handover,
 };
+use crate::read::day;
 use crate::route::{self, Paper, Route};
-use crate::text::{Language, day, fields, plan_new, plan_page as m};
+use crate::text::{Language, fields, plan_new, plan_page as m};
 
 #[component]
 pub(super) fn Whole() -> impl IntoView {

@@ -7,7 +7,8 @@ use crate::app::session::{Key, Session};
 use crate::app::standing::track_target;
 use crate::check::{self, Threshold, Value};
 use crate::plan::{Id, List, TargetKind};
-use crate::text::{Language, number, remedy, verdicts};
+use crate::read::number;
+use crate::text::{Language, remedy, verdicts};
 
 /// One month's bar, in thousandths of the chart's height.
 #[derive(Clone, Debug, PartialEq, Eq)]

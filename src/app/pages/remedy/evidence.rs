@@ -11,7 +11,8 @@ use crate::app::session::{Key, Session};
 use crate::browser::focus::focus_first_in;
 use crate::browser::ids;
 use crate::plan::{At, Evidence, EvidenceField, Id, List, RemedyField};
-use crate::text::{links, remedy};
+use crate::read::links;
+use crate::text::remedy;
 
 /// The documents of a remedy or duty.
 #[component]

@@ -8,7 +8,8 @@ use crate::app::parts::{Choice, FieldGrid, Pick};
 use crate::app::session::{Key, Session};
 use crate::check::{Fault, Verdict};
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
-use crate::text::{Language, day, remedy, verdicts};
+use crate::read::day;
+use crate::text::{Language, remedy, verdicts};
 
 /// The month whose figures are shown.
 #[component]

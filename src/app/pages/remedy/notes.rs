@@ -9,7 +9,8 @@ use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
 use crate::app::session::{Key, Session};
 use crate::app::use_today;
 use crate::plan::{At, Id, List, Note, NoteField};
-use crate::text::{day, remedy};
+use crate::read::day;
+use crate::text::remedy;
 
 /// The notes of a remedy or duty.
 #[component]

@@ -10,7 +10,8 @@ use crate::app::session::{Key, Session};
 use crate::edit::{Name, build};
 use crate::plan::timeframe::{Timeframe, understand};
 use crate::plan::{At, Id, List, RemedyField, Value, naming};
-use crate::text::{Language, criteria, day, fields, number, remedy};
+use crate::read::{day, number};
+use crate::text::{Language, criteria, fields, remedy};
 
 /// Officers, time, direction, cause; the rest folded.
 #[component]

@@ -3,7 +3,8 @@
 
 use par_workbook::check::Index;
 use par_workbook::plan::{Id, Plan, Slot, preset};
-use par_workbook::text::{Language, day, verdicts};
+use par_workbook::read::day;
+use par_workbook::text::{Language, verdicts};
 
 use super::*;
 

@@ -113,7 +113,7 @@ fn titles() -> Vec<String> {
         if day == "2024-06-20" {
             return format!("Bản lúc hôm nay, {time}");
         }
-        let shown = par_workbook::text::day::show_stored(day);
+        let shown = par_workbook::read::day::show_stored(day);
         format!("Bản lúc {shown}, {time}")
     };
     OLDER.iter().filter(|(.., stays)| *stays).map(title).collect()

@@ -40,7 +40,7 @@ fn named(name: &str) -> Plan {
 /// The tracking table in the words of the application.
 fn tracked(plan: &Plan) -> Document {
     use par_workbook::text::tracking as words;
-    let day = par_workbook::text::day::parse("12/1/2025").expect("a day");
+    let day = par_workbook::read::day::parse("12/1/2025").expect("a day");
     let table = Tracking::of(plan, day, "", |target, verdict| Standing {
         name: words::name(plan, target),
         target: words::target(target, verdict),

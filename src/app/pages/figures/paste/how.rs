@@ -8,7 +8,8 @@ use super::{Ask, rows};
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, Toggle};
 use crate::edit::paste::{Heads, Laid, Layout};
-use crate::text::{clean, day, figures};
+use crate::read::{clean, day};
+use crate::text::figures;
 
 /// The most rows or columns that are offered as heads.
 const MOST_HEADS: usize = 4;

@@ -13,7 +13,8 @@ use crate::check;
 use crate::edit::Name;
 use crate::edit::paste::{Guess, Heads, Laid, Layout, Place, Way, begins, changes, guess, lay};
 use crate::plan::{Id, Slot};
-use crate::text::{block, figures};
+use crate::read::block;
+use crate::text::figures;
 
 use how::How;
 use preview::{Asked, Preview};

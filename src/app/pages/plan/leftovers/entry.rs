@@ -15,8 +15,9 @@ use crate::app::session::Session;
 use crate::plan::handover::{Entry, Waiting};
 use crate::plan::next::PlanLeftover;
 use crate::plan::{At, Plan};
+use crate::read::day;
 use crate::text::leftovers::{Kind, Told};
-use crate::text::{Language, day, fields, plan_new as m, plan_page};
+use crate::text::{Language, fields, plan_new as m, plan_page};
 
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.
 #[component]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// Whether letters must match in case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Case {
+pub enum Case {
     /// As written.
     Same,
     /// Upper and lower case are the same.
@@ -12,18 +12,18 @@ pub(super) enum Case {
 }
 
 /// A text made ready for many searches.
-pub(super) struct Haystack<'a> {
-    pub(super) text: &'a str,
+pub struct Haystack<'a> {
+    pub text: &'a str,
     lower: String,
 }
 
 impl<'a> Haystack<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub fn new(text: &'a str) -> Self {
         Self { text, lower: aligned_lower(text) }
     }
 
     /// Where the phrase stands as whole words: no letter or digit touches its ends.
-    pub(super) fn whole(&self, phrase: &str, case: Case) -> Vec<Range<usize>> {
+    pub fn whole(&self, phrase: &str, case: Case) -> Vec<Range<usize>> {
         if phrase.is_empty() {
             return Vec::new();
         }
@@ -36,12 +36,12 @@ impl<'a> Haystack<'a> {
     }
 
     /// The text before an offset.
-    pub(super) fn before(&self, at: usize) -> &'a str {
+    pub fn before(&self, at: usize) -> &'a str {
         self.text.get(..at).unwrap_or_default()
     }
 
     /// The text from an offset on.
-    pub(super) fn after(&self, at: usize) -> &'a str {
+    pub fn after(&self, at: usize) -> &'a str {
         self.text.get(at..).unwrap_or_default()
     }
 
@@ -56,7 +56,7 @@ impl<'a> Haystack<'a> {
 }
 
 /// Sorted by place, the longer first; what overlaps an earlier one is dropped.
-pub(super) fn apart<T>(mut found: Vec<T>, range: impl Fn(&T) -> Range<usize>) -> Vec<T> {
+pub fn apart<T>(mut found: Vec<T>, range: impl Fn(&T) -> Range<usize>) -> Vec<T> {
     found.sort_by_key(|one| (range(one).start, std::cmp::Reverse(range(one).end)));
     let mut end = 0;
     found.retain(|one| {

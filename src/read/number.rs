@@ -2,7 +2,8 @@
 //! counted in hundredths of a percent, and a ratio is rounded half up, as Excel and the offices do, but
 //! never across its threshold: a miss never looks met.
 
-use super::{Language, Message, clean, parts};
+use super::clean;
+use crate::text::{Language, Message, parts};
 
 /// The largest count accepted: under 10^15, which every reader of the file keeps exactly.
 pub const LARGEST_COUNT: u64 = 999_999_999_999_999;
@@ -91,7 +92,7 @@ impl RankProblem {
 /// [`CountProblem`] names why the text is no count; "12,5" is [`CountProblem::NotWhole`].
 ///
 /// ```
-/// use par_workbook::text::number::{CountProblem, parse_count};
+/// use par_workbook::read::number::{CountProblem, parse_count};
 /// assert_eq!(parse_count("1.234"), Ok(Some(1234)));
 /// assert_eq!(parse_count(" "), Ok(None));
 /// assert_eq!(parse_count("55,5"), Err(CountProblem::NotWhole));
@@ -144,7 +145,7 @@ pub fn format_count(count: u64, language: Language) -> String {
 /// [`PercentProblem`] names why the text is no percentage.
 ///
 /// ```
-/// use par_workbook::text::number::parse_percent;
+/// use par_workbook::read::number::parse_percent;
 /// assert_eq!(parse_percent("97,5 %"), Ok(Some(9750)));
 /// assert_eq!(parse_percent("110.70"), Ok(Some(11_070)));
 /// ```
@@ -229,7 +230,7 @@ pub enum Bound {
 /// nothing has arisen.
 ///
 /// ```
-/// use par_workbook::text::number::{Bound, ratio_percent};
+/// use par_workbook::read::number::{Bound, ratio_percent};
 /// assert_eq!(ratio_percent(2, 3, None), Some(6667));
 /// assert_eq!(ratio_percent(10_999, 20_000, Some(Bound::AtLeast(5500))), Some(5499));
 /// assert_eq!(ratio_percent(9_001, 20_000, Some(Bound::AtMost(4500))), Some(4501));

@@ -1,9 +1,9 @@
 //! Văn bản, cơ quan đã được thay thế. What plans still cite although something took its place, how
 //! surely that is known, and from when. Advice with its source, never law.
 
-use super::Message;
 use super::day;
-use super::matching::{Case, Haystack, apart};
+use super::phrases::{Case, Haystack, apart};
+use crate::text::Message;
 use chrono::{Datelike as _, NaiveDate};
 
 /// Độ chắc chắn. How surely a replacement is known.

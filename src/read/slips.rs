@@ -3,7 +3,7 @@
 //! Data, and few: a wrong hint costs more trust than a missed one. Nothing is mended unasked; the
 //! issued text of a sample keeps its slips.
 
-use super::matching::{Case, Haystack, apart};
+use super::phrases::{Case, Haystack, apart};
 
 /// A probable slip, by its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]

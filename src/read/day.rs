@@ -2,8 +2,9 @@
 //!
 //! A day is a [`NaiveDate`]: it has no time zone, so no clock can move it.
 
+use super::clean;
 use super::number::{is_digits, plain};
-use super::{Language, clean};
+use crate::text::Language;
 use chrono::{Datelike as _, Months, NaiveDate};
 
 /// The years a typed day may have; a slip such as 202 or 20244 is no date.
