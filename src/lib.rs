@@ -5,8 +5,11 @@ pub mod document;
 pub mod edit;
 pub mod export;
 pub mod file;
+pub mod journal;
 pub mod plan;
+pub mod preset;
 pub mod read;
+pub mod renew;
 pub mod route;
 pub mod text;
 

@@ -10,8 +10,8 @@ use par_workbook::document::{
 };
 use par_workbook::export::html::{Typesetting, embedded, page};
 use par_workbook::file::{self, Limits};
-use par_workbook::plan::preset::ba_xa_2024;
 use par_workbook::plan::{CommuneKind, Plan, Target, TargetKind};
+use par_workbook::preset::ba_xa_2024;
 
 /// What no one reads as words: white space, dashes of any kind, and the extracted text's mark-up.
 fn folded(text: &str) -> String {
@@ -112,7 +112,7 @@ fn year() -> Plan {
 
 /// The table in the words of the application.
 fn told(plan: &Plan) -> Document {
-    use par_workbook::text::tracking as words;
+    use par_workbook::document::standings as words;
     let standing = |target: &Target, verdict: &Verdict| Standing {
         name: words::name(plan, target),
         target: words::target(target, verdict),

@@ -10,9 +10,10 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use par_workbook::check::findings::{Finding, FindingCode as Code, Severity, findings, of};
 use par_workbook::edit::{Change, apply_all};
-use par_workbook::plan::next::{NextPlan, next_plan};
-use par_workbook::plan::preset::{self, NewPlan, ba_xa_2024, skeleton};
 use par_workbook::plan::{At, Id, List, Plan, Slot, Value};
+use par_workbook::preset;
+use par_workbook::preset::{NewPlan, ba_xa_2024, skeleton};
+use par_workbook::renew::next::{NextPlan, next_plan};
 use par_workbook::text::{Language, findings as words};
 
 fn today() -> NaiveDate {

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use par_workbook::plan::handover;
-use par_workbook::plan::next::{NextPlan, OldWords, PlanLeftover, leftovers, next_plan, resolve};
-use par_workbook::plan::preset::{NewPlan, ba_xa_2024, skeleton};
 use par_workbook::plan::{
     At, ClauseRole, CommuneKind, Id, Kind, List, Outcome, Plan, SectionField, Slot, Structure,
     Value,
 };
-use par_workbook::text::leftovers::Kind as Left;
+use par_workbook::preset::{NewPlan, ba_xa_2024, skeleton};
+use par_workbook::renew::handover;
+use par_workbook::renew::leftovers::Kind as Left;
+use par_workbook::renew::next::{NextPlan, OldWords, PlanLeftover, leftovers, next_plan, resolve};
 
 fn ward() -> NewPlan {
     NewPlan {

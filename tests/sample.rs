@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use par_workbook::plan::{ClauseRole, Id, List, Plan, SectionHolds, TargetKind, Value, preset};
+use par_workbook::plan::{ClauseRole, Id, List, Plan, SectionHolds, TargetKind, Value};
+use par_workbook::preset;
 
 const SEED: &str = include_str!("samples/seed-ba-xa-2024.txt");
 

@@ -13,7 +13,8 @@ use par_workbook::edit::{Book, Change, build};
 use par_workbook::file::{
     self, Limits, Problem, Sender, Side, Standing, canonical, compare, schema,
 };
-use par_workbook::plan::{At, Evidence, Id, List, Note, Sending, Slot, Value, preset};
+use par_workbook::plan::{At, Evidence, Id, List, Note, Sending, Slot, Value};
+use par_workbook::preset;
 use serde_json::{Value as Json, json};
 use support::edit;
 

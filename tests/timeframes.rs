@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use chrono::NaiveDate;
-use par_workbook::plan::timeframe::Period::{HalfYear, Month, NineMonths, Quarter, Year};
-use par_workbook::plan::timeframe::{Period, Timeframe, understand};
+use par_workbook::check::timeframe::Period::{HalfYear, Month, NineMonths, Quarter, Year};
+use par_workbook::check::timeframe::{Period, Timeframe, understand};
 use proptest::prelude::*;
 
 #[track_caller]

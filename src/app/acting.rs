@@ -1,7 +1,8 @@
 //! What an edit did, in words, and where: for undo and redo.
 
 use crate::edit::{Change, Edit, Name};
-use crate::plan::{At, Id, List, Plan, Slot, outline};
+use crate::plan::{At, Id, List, Plan, Slot};
+use crate::route::outline;
 use crate::route::{Filter, Route};
 use crate::text::{Language, fields, shell};
 

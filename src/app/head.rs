@@ -13,8 +13,8 @@ use super::session::{Key, Session};
 use crate::edit::issued::differences;
 use crate::file;
 use crate::plan::naming::{commune_name, kind_word};
-use crate::plan::outline::Part;
 use crate::plan::{One, Plan};
+use crate::route::outline::Part;
 use crate::route::{self, Route};
 use crate::text::{common, plan_page, shell};
 

@@ -14,7 +14,8 @@ use super::{bound, incoming, parts, person, provide_today, standing, told, wide}
 use crate::browser::files::Chosen;
 use crate::browser::{clock, ids, page, prefs, timer};
 use crate::edit::Book;
-use crate::plan::{Id, preset};
+use crate::plan::Id;
+use crate::preset;
 use crate::route::Route;
 
 /// Starts the session, the keeper, and what the pages share. To be called once, under the owner of

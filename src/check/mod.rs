@@ -28,6 +28,7 @@ mod standing;
 mod status;
 mod summary;
 mod term;
+pub mod timeframe;
 mod urgent;
 mod verdict;
 pub mod year;

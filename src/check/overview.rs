@@ -164,7 +164,8 @@ pub fn drawn(plan: &Plan) -> Vec<Id> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Slot, preset};
+    use crate::plan::Slot;
+    use crate::preset;
 
     fn day(text: &str) -> NaiveDate {
         crate::read::day::parse(text).unwrap()

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::status::Status;
 use super::term::finished;
 use super::verdict::{Problem, Shortfall, Value, Verdict};
-use crate::plan::timeframe::{self, Period};
+use crate::check::timeframe;
+use crate::check::timeframe::Period;
 use crate::plan::{At, Duty, DutyField, Id, Plan, Target};
 use crate::read::{day, number};
 

@@ -109,7 +109,7 @@ pub fn first_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::preset;
+    use crate::preset;
 
     fn id(text: &str) -> Id {
         text.parse().unwrap()

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::plan::timeframe::understand;
+use crate::check::timeframe::understand;
 use crate::plan::{Id, Plan, Target};
 use crate::read::day;
 

@@ -92,7 +92,7 @@ fn remedy_gaps(id: Id, remedy: &Remedy) -> impl Iterator<Item = Gap> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::preset::{NewPlan, ba_xa_2024, skeleton};
+    use crate::preset::{NewPlan, ba_xa_2024, skeleton};
 
     #[test]
     fn a_blank_number_and_day_are_no_gap() {

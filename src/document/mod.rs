@@ -12,6 +12,7 @@ mod decision;
 mod gaps;
 mod prose;
 mod remedies;
+pub mod standings;
 mod tracking;
 mod wording;
 

@@ -105,7 +105,8 @@ fn is_printed(at: At) -> bool {
 mod tests {
     use super::*;
     use crate::edit::{apply_all, build};
-    use crate::plan::{Clause, ClauseRole, Note, Slot, preset};
+    use crate::plan::{Clause, ClauseRole, Note, Slot};
+    use crate::preset;
 
     fn r733(field: RemedyField) -> At {
         At::Remedy(Id::named("r733"), field)

@@ -3,19 +3,13 @@
 //! A plan is singletons, lists of records, and figures. Every value has a lasting address, [`At`];
 //! records are keyed by id and never by place. Only the edit room writes to a plan.
 
-mod carried;
 pub mod fields;
-pub mod handover;
 pub mod json;
 pub mod naming;
-pub mod next;
-pub mod outline;
-pub mod preset;
 pub mod records;
 mod shape;
 pub mod table;
 mod texts;
-pub mod timeframe;
 pub mod value;
 pub mod work;
 

@@ -13,11 +13,13 @@ pub enum Case {
 
 /// A text made ready for many searches.
 pub struct Haystack<'a> {
+    /// The text as given.
     pub text: &'a str,
     lower: String,
 }
 
 impl<'a> Haystack<'a> {
+    /// Prepares a text.
     pub fn new(text: &'a str) -> Self {
         Self { text, lower: aligned_lower(text) }
     }

@@ -4,6 +4,7 @@
 //! [`path`] and [`parse`] are each other's inverse; what [`parse`] does not know is kept as
 //! [`Route::Unknown`], for a page that helps.
 
+pub mod outline;
 mod percent;
 
 use percent::{decode, encode};

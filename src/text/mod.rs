@@ -13,7 +13,6 @@ pub mod figures;
 pub mod files;
 pub mod findings;
 pub mod help;
-pub mod leftovers;
 pub mod open_page;
 pub mod opening;
 pub mod overview;
@@ -27,7 +26,6 @@ pub mod shell;
 pub mod start;
 pub mod status;
 pub mod storage;
-pub mod tracking;
 pub mod verdicts;
 
 /// Ngôn ngữ. The language of the screen; documents are always Vietnamese.

@@ -158,7 +158,7 @@ fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String
 mod tests {
     use super::*;
     use crate::edit::paste::{Place, Way, begins, guess, lay};
-    use crate::plan::preset::ba_xa_2024;
+    use crate::preset::ba_xa_2024;
     use crate::read::block;
 
     #[track_caller]

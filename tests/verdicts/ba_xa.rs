@@ -2,7 +2,8 @@
 
 use par_workbook::check::{self, Index, Shortfall, Status, Value};
 use par_workbook::edit;
-use par_workbook::plan::{At, Id, Plan, Slot, Statement, TargetField, preset};
+use par_workbook::plan::{At, Id, Plan, Slot, Statement, TargetField};
+use par_workbook::preset;
 
 use super::setup::{date, id};
 

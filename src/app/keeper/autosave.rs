@@ -3,14 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::message::Message as Told;
-use super::replay::key;
 use super::{Keeper, Role, SaveState, Trouble};
 use crate::app::parts::NoticeKind;
 use crate::browser::persist::Promised;
-use crate::browser::store::{Drawer, Share, StoreFault};
+use crate::browser::store::{Share, StoreFault};
 use crate::browser::timer::{self, Timer};
 use crate::browser::{clock, page, persist};
+use crate::journal::Drawer;
+use crate::journal::Message as Told;
+use crate::journal::key;
 use crate::text::{Message, controls, storage};
 
 /// From a key to its write, in milliseconds.

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Keeper, OpenFault};
 use crate::browser::clock;
-use crate::browser::store::{Drawer, StoreFault};
+use crate::browser::store::StoreFault;
 use crate::edit::Book;
 use crate::file::snapshot::{self, BadSnapshot};
+use crate::journal::Drawer;
 
 /// Vì sao có bản lưu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,20 +7,17 @@
 mod autosave;
 mod banners;
 mod copies;
-mod entry;
 mod marks;
-mod message;
 mod plans;
-mod replay;
 mod save_mark;
 mod snapshots;
 mod tabs;
 mod trouble;
 mod viewing;
 
+pub use crate::journal::{Entry, Export, Mark};
 pub use banners::Banners;
 pub use copies::{CopyFault, CopyHead, Reason};
-pub use entry::{Entry, Export, Mark};
 pub use plans::OpenFault;
 pub use save_mark::SaveMark;
 pub use trouble::Trouble;
@@ -36,7 +33,7 @@ use crate::browser::store::Store;
 use crate::browser::tabs::Channel;
 use crate::browser::timer::{self, Timer};
 use crate::browser::{clock, ids, page, persist};
-use replay::Unread;
+use crate::journal::Unread;
 
 /// Trạng thái lưu. "Saved" is said only after the browser confirmed the commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::message::Message;
-use super::replay::{self, Replayed, Unopened, Unread};
 use super::{Entry, Export, Keeper, Reason, SaveState};
-use crate::browser::store::{Drawer, StoreFault};
+use crate::browser::store::StoreFault;
 use crate::browser::{clock, ids, prefs};
 use crate::edit::Book;
+use crate::journal;
+use crate::journal::Drawer;
+use crate::journal::Message;
+use crate::journal::{Replayed, Unopened, Unread};
 use crate::plan::Id;
 
 /// Why a plan of this device could not be opened.
@@ -53,7 +55,7 @@ impl Keeper {
         let prefix = format!("{plan}/");
         let snapshots = store.read(Drawer::Snapshots, &prefix).await?;
         let lines = store.read(Drawer::Journal, &prefix).await?;
-        match replay::replay(snapshots, lines) {
+        match journal::replay(snapshots, lines) {
             Ok(done) => Ok(done.book),
             Err(Unopened::Newer) => Err(OpenFault::Newer),
             Err(Unopened::Unreadable(_)) => Err(OpenFault::Unreadable),
@@ -88,7 +90,7 @@ impl Keeper {
         let prefix = format!("{plan}/");
         let snapshots = store.read(Drawer::Snapshots, &prefix).await?;
         let lines = store.read(Drawer::Journal, &prefix).await?;
-        match replay::replay(snapshots, lines) {
+        match journal::replay(snapshots, lines) {
             Ok(done) => {
                 self.show_plan(plan, done);
                 Ok(())

@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::Keeper;
-use super::replay::key;
-use crate::browser::store::Drawer;
 use crate::browser::{clock, timer};
 use crate::edit::history::History;
 use crate::file::snapshot;
+use crate::journal::Drawer;
+use crate::journal::key;
 
 /// Edits after which a snapshot is due.
 const EDITS: u64 = 200;

@@ -3,14 +3,14 @@
 
 use leptos::prelude::*;
 
-use super::message::Message;
-use super::replay::Unread;
 use super::{Keeper, Role, SaveState, Trouble};
 use crate::browser::locks::{self, Answer, Ask};
-use crate::browser::store::Drawer;
 use crate::browser::tabs::Channel;
 use crate::browser::{clock, page, timer};
 use crate::edit::wire;
+use crate::journal::Drawer;
+use crate::journal::Message;
+use crate::journal::Unread;
 
 /// How long a lease holds without a sign of life, in milliseconds. Only where there are no locks.
 const LEASE: i64 = 12_000;

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::replay::Unread;
 use super::tabs::OVERTAKEN;
 use super::{Keeper, Mark, OpenFault, Role, SaveState};
 use crate::browser::locks::{self, Answer, Ask};
-use crate::browser::store::{Drawer, StoreFault};
+use crate::browser::store::StoreFault;
 use crate::browser::{prefs, timer};
+use crate::journal::Drawer;
+use crate::journal::Unread;
 
 /// What stands between the edits and the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]

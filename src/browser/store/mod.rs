@@ -21,50 +21,7 @@ use queue::Queue;
 
 use super::js::log;
 use super::timer;
-
-/// What kind of thing is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Drawer {
-    /// The index: one entry a plan.
-    Plans,
-    /// Nhật ký: one line an edit, under plan and position.
-    Journal,
-    /// Whole plans now and then, under plan and position, so that replay stays short.
-    Snapshots,
-    /// Bản lưu: what is known of each kept version.
-    Copies,
-    /// The kept versions themselves.
-    CopyTexts,
-    /// What could not be read, set aside.
-    Aside,
-    /// Writer and release.
-    Meta,
-}
-
-impl Drawer {
-    /// Every drawer.
-    pub const ALL: [Self; 7] = [
-        Self::Plans,
-        Self::Journal,
-        Self::Snapshots,
-        Self::Copies,
-        Self::CopyTexts,
-        Self::Aside,
-        Self::Meta,
-    ];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Plans => "plans",
-            Self::Journal => "journal",
-            Self::Snapshots => "snapshots",
-            Self::Copies => "copies",
-            Self::CopyTexts => "copy-texts",
-            Self::Aside => "aside",
-            Self::Meta => "meta",
-        }
-    }
-}
+use crate::journal::Drawer;
 
 /// One change of what is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{FindingCode, Gather, blank};
-use crate::plan::timeframe::{Timeframe, understand};
+use crate::check::timeframe::{Timeframe, understand};
 use crate::plan::{At, ClauseRole, DecisionField, DutyField, Kind, Plan, RemedyField, TargetField};
 use crate::read::day;
 

@@ -7,8 +7,8 @@ use crate::check::term::owner_due;
 use crate::check::{finished, year, year_end};
 use crate::plan::{
     At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,
-    preset,
 };
+use crate::preset;
 use crate::read::number;
 
 /// Months that must be typed before "no dialogue yet" is worth saying within the year.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{FindingCode, Gather, blank, short};
-use crate::plan::timeframe::{Timeframe, understand};
+use crate::check::timeframe::{Timeframe, understand};
 use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};
 use crate::read::number;
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::edit::apply_all;
-use crate::plan::preset;
+use crate::preset;
 use crate::read::block::parse;
 
 mod sheets;

@@ -1,8 +1,8 @@
 //! Single words and short phrases.
 
 use super::words as w;
+use crate::check::timeframe::Period;
 use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
-use crate::plan::timeframe::Period;
 use crate::plan::{Plan, Slot, Statement, Target, TargetKind, Weight, YearRule};
 use crate::read::day;
 use crate::read::number::{format_count, format_percent, format_threshold, ratio_percent};

@@ -10,8 +10,8 @@ use crate::app::parts::Card;
 use crate::app::use_today;
 use crate::check::findings::{Finding, FindingCode, findings};
 use crate::document::{Gap, gaps};
-use crate::plan::outline::Part;
 use crate::plan::{At, ClauseRole, Id, List, One, Plan};
+use crate::route::outline::Part;
 use crate::route::{self, Filter, Paper, Route};
 use crate::text::{Language, documents as m, fields, findings as words, plan_new};
 

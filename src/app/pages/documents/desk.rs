@@ -6,12 +6,12 @@ use crate::app::session::Session;
 use crate::app::use_today;
 use crate::browser::prefs;
 use crate::check::{self, Verdict};
+use crate::document::standings as words;
 use crate::document::{self, Document, Layout, Standing, Tracking};
 use crate::export::html::Typesetting;
 use crate::file;
 use crate::plan::{At, IssueField, Plan, Target};
 use crate::route::Paper;
-use crate::text::tracking as words;
 use chrono::NaiveDate;
 
 /// The page's choices. Layout, margins and text size are kept on the device.

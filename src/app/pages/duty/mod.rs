@@ -18,8 +18,8 @@ use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::check::findings;
 use crate::edit::{Change, build};
-use crate::plan::outline::Part;
 use crate::plan::{At, DutyField, Id, List, naming};
+use crate::route::outline::Part;
 use crate::route::{self, Filter, Route};
 use crate::text::{common, duty_page as m, plan_page};
 

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{count, fine, line, maybe};
 use crate::app::language::{say, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick, Step, TextField, Typed};
-use crate::plan::preset::NewPlan;
 use crate::plan::value::CodeSet as _;
 use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure, naming};
+use crate::preset::NewPlan;
 use crate::text::{Message, fields, plan_page as words};
 
 /// What is typed about the commune before a plan is made.

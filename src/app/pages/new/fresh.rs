@@ -11,9 +11,10 @@ use crate::app::router::use_here;
 use crate::app::session::Session;
 use crate::app::use_today;
 use crate::browser::page;
-use crate::plan::outline::Part;
-use crate::plan::{Agency, Frame, Structure, preset};
+use crate::plan::{Agency, Frame, Structure};
+use crate::preset;
 use crate::route::Route;
+use crate::route::outline::Part;
 use crate::text::plan_new as m;
 
 /// The page that asks what a new plan starts from.

@@ -10,9 +10,10 @@ use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHea
 use crate::app::router::use_here;
 use crate::app::session::Session;
 use crate::browser::page;
-use crate::plan::next::{NextPlan, OldWords, next_plan};
-use crate::plan::outline::Part;
-use crate::plan::{At, Frame, Outcome, OutcomeField, Plan, handover};
+use crate::plan::{At, Frame, Outcome, OutcomeField, Plan};
+use crate::renew::handover;
+use crate::renew::next::{NextPlan, OldWords, next_plan};
+use crate::route::outline::Part;
 use crate::route::{self, Route};
 use crate::text::{Message, fields, plan_new as m, plan_page as words};
 

@@ -10,9 +10,10 @@ use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::edit::issued::{Difference, differences};
 use crate::file;
-use crate::plan::outline::{self, Part};
 use crate::plan::{At, List, One, Plan, Value, naming};
 use crate::read::day;
+use crate::route::outline;
+use crate::route::outline::Part;
 use crate::route::{self, Route};
 use crate::text::{Language, fields, plan_page as m};
 

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::Asked;
 use crate::browser::sight;
-use crate::plan::outline::{self as contents, Heading, Part, Sight};
+use crate::route::outline as contents;
+use crate::route::outline::{Heading, Part, Sight};
 
 /// The id of the mark on the window that a part has come up to once it is the one being read.
 /// The style sheet says where it lies.

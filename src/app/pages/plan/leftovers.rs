@@ -10,8 +10,9 @@ use self::entry::Sentence;
 use crate::app::language::{say, tell};
 use crate::app::parts::{Button, Card, Disclosure};
 use crate::app::session::Session;
-use crate::plan::handover::{self, Waiting};
-use crate::text::leftovers::Kind;
+use crate::renew::handover;
+use crate::renew::handover::Waiting;
+use crate::renew::leftovers::Kind;
 use crate::text::{Message, fields, plan_new as m};
 
 /// The kinds in the order of their buttons. A result is never accepted with others.

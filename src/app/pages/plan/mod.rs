@@ -26,8 +26,9 @@ use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::browser::page;
 use crate::check::findings::Finding;
-use crate::plan::outline::{self as contents, Part};
 use crate::plan::{Id, List, Plan};
+use crate::route::outline as contents;
+use crate::route::outline::Part;
 use crate::route::{self, Route};
 use crate::text::{Language, plan_new, plan_page as m};
 

@@ -9,7 +9,8 @@ use crate::app::parts::Disclosure;
 use crate::app::session::{Key, Session};
 use crate::browser::{page, sight};
 use crate::plan::List;
-use crate::plan::outline::{self as contents, Heading, Part};
+use crate::route::outline as contents;
+use crate::route::outline::{Heading, Part};
 use crate::route::{self, Route};
 use crate::text::plan_page as m;
 

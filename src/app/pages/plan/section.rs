@@ -13,10 +13,11 @@ use crate::app::router::{Here, use_here};
 use crate::app::session::{Key, Session};
 use crate::browser::page;
 use crate::edit::{Name, build};
-use crate::plan::outline::{self as contents, Part};
 use crate::plan::value::CodeSet as _;
 use crate::plan::{At, Id, List, Section, SectionField, SectionHolds};
 use crate::route::Route;
+use crate::route::outline as contents;
+use crate::route::outline::Part;
 use crate::text::{common, plan_page as m};
 
 /// A part with all its sections.

@@ -8,12 +8,14 @@ use crate::app::bound::officer_name;
 use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::session::{Key, Session};
-use crate::plan::outline::{self as contents, Part};
 use crate::plan::{
     AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
-    SectionHolds, handover,
+    SectionHolds,
 };
 use crate::read::day;
+use crate::renew::handover;
+use crate::route::outline as contents;
+use crate::route::outline::Part;
 use crate::route::{self, Paper, Route};
 use crate::text::{Language, fields, plan_new, plan_page as m};
 

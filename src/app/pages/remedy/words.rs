@@ -7,8 +7,8 @@ use crate::app::language::{say, use_language};
 use crate::app::pages::criteria::area_name;
 use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::session::{Key, Session};
+use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
-use crate::plan::timeframe::{Timeframe, understand};
 use crate::plan::{At, Id, List, RemedyField, Value, naming};
 use crate::read::{day, number};
 use crate::text::{Language, criteria, fields, remedy};
@@ -190,7 +190,7 @@ pub fn understood(language: Language, time: &Timeframe, year: i32) -> String {
         }
         Timeframe::Until(until) => remedy::understood_until(language, &day::show(*until)),
         Timeframe::Recurring(periods) => {
-            let word = |period: &crate::plan::timeframe::Period| period_word(language, *period);
+            let word = |period: &crate::check::timeframe::Period| period_word(language, *period);
             let words = periods.iter().map(word).collect::<Vec<_>>().join(", ");
             remedy::understood_recurring(language, &words)
         }
@@ -199,8 +199,8 @@ pub fn understood(language: Language, time: &Timeframe, year: i32) -> String {
 }
 
 /// A recurring period in words.
-pub fn period_word(language: Language, period: crate::plan::timeframe::Period) -> &'static str {
-    use crate::plan::timeframe::Period;
+pub fn period_word(language: Language, period: crate::check::timeframe::Period) -> &'static str {
+    use crate::check::timeframe::Period;
     let message = match period {
         Period::Month => crate::text::Message { vi: "tháng", en: "month" },
         Period::Quarter => crate::text::Message { vi: "quý", en: "quarter" },

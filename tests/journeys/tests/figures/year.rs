@@ -2,7 +2,8 @@
 //! day. Even months are typed and odd ones pasted; every key turns what `check` turns, no more.
 
 use par_workbook::check::Index;
-use par_workbook::plan::{Id, Plan, Slot, preset};
+use par_workbook::plan::{Id, Plan, Slot};
+use par_workbook::preset;
 use par_workbook::read::day;
 use par_workbook::text::{Language, verdicts};
 

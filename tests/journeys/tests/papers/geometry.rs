@@ -4,8 +4,8 @@
 use journeys::paper::{Sheet, heard, words};
 use journeys::{Engine, journey_in_both};
 use par_workbook::document::{Block, Document, Standing, Tracking, tracking};
-use par_workbook::plan::preset::ba_xa_2024;
 use par_workbook::plan::{At, CommuneKind, RemedyField, Value};
+use par_workbook::preset::ba_xa_2024;
 
 use super::*;
 
@@ -39,7 +39,7 @@ fn named(name: &str) -> Plan {
 
 /// The tracking table in the words of the application.
 fn tracked(plan: &Plan) -> Document {
-    use par_workbook::text::tracking as words;
+    use par_workbook::document::standings;
     let day = par_workbook::read::day::parse("12/1/2025").expect("a day");
     let table = Tracking::of(plan, day, "", |target, verdict| Standing {
         name: words::name(plan, target),

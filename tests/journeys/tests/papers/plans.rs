@@ -1,8 +1,8 @@
 //! Plans beyond the sample: a large one and a hostile one.
 
 use par_workbook::edit::{apply_all, build};
-use par_workbook::plan::preset::ba_xa_2024;
 use par_workbook::plan::{Id, Plan, Remedy};
+use par_workbook::preset::ba_xa_2024;
 
 /// What a direction of the large plan says again and again.
 const SENTENCE: &str =

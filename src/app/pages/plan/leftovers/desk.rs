@@ -10,10 +10,12 @@ use crate::app::parts::focus_soon;
 use crate::app::session::Session;
 use crate::browser::prefs;
 use crate::edit::{Name, build};
-use crate::plan::handover::{self, Entry, Waiting};
-use crate::plan::next::PlanLeftover;
-use crate::plan::outline::{self, Part};
 use crate::plan::{At, List, Plan};
+use crate::renew::handover;
+use crate::renew::handover::{Entry, Waiting};
+use crate::renew::next::PlanLeftover;
+use crate::route::outline;
+use crate::route::outline::Part;
 
 /// The id of what says how far one is; it takes the focus when nothing is left.
 pub(super) const PROGRESS: &str = "leftovers-progress";

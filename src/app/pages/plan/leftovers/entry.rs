@@ -12,11 +12,11 @@ use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};
 use crate::app::router::use_here;
 use crate::app::session::Session;
-use crate::plan::handover::{Entry, Waiting};
-use crate::plan::next::PlanLeftover;
 use crate::plan::{At, Plan};
 use crate::read::day;
-use crate::text::leftovers::{Kind, Told};
+use crate::renew::handover::{Entry, Waiting};
+use crate::renew::leftovers::{Kind, Told};
+use crate::renew::next::PlanLeftover;
 use crate::text::{Language, fields, plan_new as m, plan_page};
 
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.

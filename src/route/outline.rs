@@ -1,7 +1,8 @@
 //! Đề cương: the parts of a plan in the order in which they are filled in, for the page that edits
 //! them and the outline beside it.
 
-use super::{At, Id, List, Plan, SectionHolds, handover};
+use crate::plan::{At, Id, List, Plan, SectionHolds};
+use crate::renew::handover;
 
 /// How deep sections may stand in each other; more can only be a circle in a damaged file.
 const DEEPEST: usize = 8;
@@ -187,7 +188,8 @@ fn tops(plan: &Plan) -> Vec<Id> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Section, preset};
+    use crate::plan::Section;
+    use crate::preset;
 
     #[test]
     fn the_sample_is_read_from_frame_to_issue() {

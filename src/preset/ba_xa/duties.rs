@@ -1,6 +1,6 @@
 //! The duties of parts III.2 and IV, word for word.
 
-use crate::plan::preset::{Build, DutyText};
+use crate::preset::{Build, DutyText};
 
 /// Nhiệm vụ, in the order of paper.
 const DUTIES: [DutyText; 19] = [

@@ -6,7 +6,7 @@
 mod reading;
 mod token;
 
-use super::Window;
+use crate::plan::Window;
 use crate::read::day;
 use chrono::{Datelike as _, NaiveDate};
 

@@ -4,7 +4,7 @@ use crate::plan::TargetKind::{
     BandAtLeast, CountAtLeast, DoneBy, NoneOf, RankAtMost, RatioAtLeast, ReportsOnTime, Statement,
     Tracked,
 };
-use crate::plan::preset::{Build, TargetText};
+use crate::preset::{Build, TargetText};
 
 pub(super) fn fill(build: &mut Build) {
     build.targets(&AMBITION);

@@ -1,7 +1,7 @@
 //! What the staff of Ba Xa count.
 
 use crate::plan::YearRule::{Date, Latest, Sum, Year};
-use crate::plan::preset::{Build, MeasureGroup, MeasureText, form06a};
+use crate::preset::{Build, MeasureGroup, MeasureText, form06a};
 
 pub(super) fn fill(build: &mut Build) {
     build.measures(&form06a::group(&["motcua"]));

@@ -1,6 +1,6 @@
 //! The areas and the twelve remedies of part II, word for word.
 
-use crate::plan::preset::{Build, RemedyText, evidence};
+use crate::preset::{Build, RemedyText, evidence};
 
 /// Mục khắc phục, in the order of paper.
 const REMEDIES: [RemedyText; 12] = [

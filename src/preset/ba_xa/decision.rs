@@ -1,7 +1,7 @@
 //! The decision of December 2023, word for word.
 
-use crate::plan::preset::Build;
 use crate::plan::{ClauseRole, Decision};
+use crate::preset::Build;
 
 /// Căn cứ. "Căn Luật" is how it was issued.
 const BASES: [&str; 3] = [

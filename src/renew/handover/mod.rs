@@ -14,9 +14,9 @@ use std::ops::Range;
 use serde_json::{Map, Value as Json, json};
 
 use super::carried::carried;
+use super::leftovers::{Kind, Told, sentence, told};
 use super::next::{OldWords, PlanLeftover, leftovers};
-use super::{At, Plan, Value};
-use crate::text::leftovers::{Kind, Told, sentence, told};
+use crate::plan::{At, Plan, Value};
 
 /// The key in the plan under which they are kept.
 const KEY: &str = "leftovers";

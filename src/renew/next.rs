@@ -3,11 +3,12 @@
 //! The text is copied as it stands. What it still says of the old year, agency or ranking is
 //! listed by [`leftovers()`], for a person to accept, change or keep; none is changed silently.
 
-use super::preset::{NewPlan, agency};
-use super::{At, FrameField, Kind, Outcome, Plan, TargetField, Value};
+use crate::plan::{At, FrameField, Kind, Outcome, Plan, TargetField, Value};
+use crate::preset::{NewPlan, agency};
 use crate::read::day;
 use crate::read::replaced;
-use crate::text::leftovers::{self, Leftover, Pattern, Standing};
+use crate::renew::leftovers;
+use crate::renew::leftovers::{Leftover, Pattern, Standing};
 use chrono::{Datelike as _, NaiveDate};
 
 /// Kế hoạch tiếp theo: what is asked before an older plan is carried on.
@@ -63,17 +64,17 @@ fn set_frame(plan: &mut Plan, old: &Plan, next: &NextPlan) {
 fn empty_the_year(plan: &mut Plan) {
     plan.decision.number.clear();
     plan.decision.day.clear();
-    plan.issue = super::Issue::default();
+    plan.issue = crate::plan::Issue::default();
     plan.figures.clear();
-    plan.evidences = super::table::Table::default();
-    plan.notes = super::table::Table::default();
-    plan.sendings = super::table::Table::default();
+    plan.evidences = crate::plan::table::Table::default();
+    plan.notes = crate::plan::table::Table::default();
+    plan.sendings = crate::plan::table::Table::default();
     plan.ambition.published_rank.clear();
     plan.ambition.published_band.clear();
     plan.ambition.published.clear();
     for id in plan.targets.ids().to_vec() {
         let Some(target) = plan.targets.get_mut(id) else { continue };
-        target.statement = super::Statement::Unsaid;
+        target.statement = crate::plan::Statement::Unsaid;
         target.statement_day.clear();
         target.not_applicable = false;
         target.reason.clear();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// One message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "say", rename_all = "kebab-case")]
-pub(super) enum Message {
+pub enum Message {
     /// These lines of a plan are on the disk.
     Lines {
         /// The plan.
@@ -27,12 +27,14 @@ pub(super) enum Message {
 }
 
 impl Message {
-    pub(super) fn write(&self) -> String {
+    /// The message as text.
+    pub fn write(&self) -> String {
         // Plain text and numbers always serialise.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    pub(super) fn read(text: &str) -> Result<Self, serde_json::Error> {
+    /// Reads what another tab wrote.
+    pub fn read(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }
 }

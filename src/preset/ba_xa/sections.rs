@@ -1,7 +1,7 @@
 //! Parts I to IV: titles, bullets and paragraphs, word for word.
 
 use crate::plan::SectionHolds::{Duties, Remedies, Text};
-use crate::plan::preset::{Build, SectionText};
+use crate::preset::{Build, SectionText};
 
 /// Mục của kế hoạch, in the order of paper.
 const SECTIONS: [SectionText; 21] = [

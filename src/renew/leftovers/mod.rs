@@ -1,12 +1,11 @@
 //! Chữ còn sót. What an older plan leaves in the text of a new one: years, agencies, the number of
 //! units ranked, legal bases. Each is listed for a person to accept, change or keep.
 
-mod told;
-
+mod result;
 use crate::read::phrases::{Case, Haystack, apart};
 use std::ops::Range;
 
-pub use told::{Standing, Told, results, sentence, told};
+pub use result::{Standing, Told, results, sentence, told};
 
 pub use crate::read::replaced::{Replaced, documents as replaced_documents};
 

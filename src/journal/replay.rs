@@ -1,12 +1,12 @@
 //! From what is stored to an open plan: the newest readable snapshot, and the journal after it.
 
-use crate::browser::store::Drawer;
+use super::drawer::Drawer;
 use crate::edit::{Book, Edit, wire};
 use crate::file::snapshot::{self, BadSnapshot};
 
 /// Something that could not be read, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Unread {
+pub struct Unread {
     /// Where it lay.
     pub drawer: Drawer,
     /// The key under which it lay.
@@ -17,9 +17,10 @@ pub(super) struct Unread {
     pub text: String,
 }
 
-/// What reading came to.
+/// An open plan, as reading left it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Replayed {
+pub struct Replayed {
+    /// The plan and its stamps.
     pub book: Book,
     /// The edits of the journal, for undo.
     pub edits: Vec<Edit>,
@@ -27,12 +28,13 @@ pub(super) struct Replayed {
     pub position: u64,
     /// The positions of the snapshots that stand.
     pub generations: Vec<u64>,
+    /// What could not be read.
     pub unread: Vec<Unread>,
 }
 
 /// Why a plan cannot be opened at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Unopened {
+pub enum Unopened {
     /// No snapshot of it can be read; here is everything there was.
     Unreadable(Vec<Unread>),
     /// A newer release wrote it.
@@ -40,7 +42,7 @@ pub(super) enum Unopened {
 }
 
 /// The key of a plan's line or snapshot: text that sorts as the positions do.
-pub(super) fn key(plan: &str, position: u64) -> String {
+pub fn key(plan: &str, position: u64) -> String {
     format!("{plan}/{position:012}")
 }
 
@@ -49,7 +51,7 @@ fn position(key: &str) -> u64 {
 }
 
 /// Puts a plan together. Nothing is discarded: what does not fit is handed back.
-pub(super) fn replay(
+pub fn replay(
     snapshots: Vec<(String, String)>,
     lines: Vec<(String, String)>,
 ) -> Result<Replayed, Unopened> {

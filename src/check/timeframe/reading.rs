@@ -10,7 +10,7 @@ use chrono::{Datelike as _, NaiveDate};
 /// surely understood is [`Timeframe::Unknown`]; a start alone ("từ quý 2") is no end.
 ///
 /// ```
-/// use par_workbook::plan::timeframe::{Timeframe, understand};
+/// use par_workbook::check::timeframe::{Timeframe, understand};
 /// assert_eq!(understand("Trong năm 2024.", 2024), Timeframe::WithinYear);
 /// assert_eq!(understand("quý I/2024", 2024), Timeframe::Quarter(1));
 /// ```

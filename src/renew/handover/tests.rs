@@ -1,8 +1,9 @@
 //! What is left of an older plan, over the sample.
 
 use super::*;
-use crate::plan::next::{NextPlan, next_plan};
-use crate::plan::{DecisionField, Outcome, preset};
+use crate::plan::{DecisionField, Outcome};
+use crate::preset;
+use crate::renew::next::{NextPlan, next_plan};
 
 const SUBJECT: At = At::Decision(DecisionField::Subject);
 

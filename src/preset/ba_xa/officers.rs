@@ -1,7 +1,7 @@
 //! The roster. The plan names titles only; who sits in which group is read from it and editable.
 
-use crate::plan::preset::{Build, OfficerText};
 use crate::plan::{Id, Officer};
+use crate::preset::{Build, OfficerText};
 
 /// Part III.2.4 gives the one-stop shop's work to these two titles, so its group holds them.
 const OFFICERS: [OfficerText; 6] = [

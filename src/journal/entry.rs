@@ -48,7 +48,7 @@ pub struct Export {
 
 impl Entry {
     /// The entry of a new plan.
-    pub(super) fn new(id: Id, book: &Book, now: i64) -> Self {
+    pub fn new(id: Id, book: &Book, now: i64) -> Self {
         let base = book.revision;
         let mut entry = Self { id: id.to_string(), edited: now, base, ..Self::default() };
         entry.count(book);
@@ -56,7 +56,7 @@ impl Entry {
     }
 
     /// Looks again at what may have changed; cheap, whatever the size of the plan.
-    pub(super) fn refresh(&mut self, book: &Book, edited: i64) {
+    pub fn refresh(&mut self, book: &Book, edited: i64) {
         self.commune.clone_from(&book.plan.agency.name);
         self.year.clone_from(&book.plan.frame.year);
         self.revision = book.revision;
@@ -64,18 +64,20 @@ impl Entry {
     }
 
     /// Counts the whole plan.
-    pub(super) fn count(&mut self, book: &Book) {
+    pub fn count(&mut self, book: &Book) {
         self.refresh(book, self.edited);
         let counts = Counts::of(&book.plan);
         self.items = counts.items();
         self.figures = counts.figures;
     }
 
-    pub(super) fn read(text: &str) -> Result<Self, serde_json::Error> {
+    /// Reads an entry of the index.
+    pub fn read(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }
 
-    pub(super) fn write(&self) -> String {
+    /// The entry as text.
+    pub fn write(&self) -> String {
         // Plain text and numbers always serialise.
         serde_json::to_string(self).unwrap_or_default()
     }
@@ -86,7 +88,7 @@ impl Entry {
     }
 
     /// How many edits up to a revision no file has yet.
-    pub(super) fn since(&self, revision: u64) -> u64 {
+    pub fn since(&self, revision: u64) -> u64 {
         let exported = self.exported.map_or(0, |export| export.revision);
         revision.saturating_sub(exported.max(self.base))
     }

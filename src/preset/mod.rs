@@ -9,7 +9,7 @@ pub use ba_xa::plan as ba_xa_2024;
 pub(super) use skeleton::agency;
 pub use skeleton::{NewPlan, skeleton};
 
-use super::{
+use crate::plan::{
     Area, Clause, ClauseRole, Duty, Id, Measure, Officer, Plan, Remedy, Section, SectionHolds,
     Target, TargetKind, Weight, YearRule,
 };

@@ -1,12 +1,12 @@
 //! The words of the tracking table, short enough for its columns; always in Vietnamese, as every
 //! document is.
 
-use super::verdicts::{counts_late, label, unit};
-use super::{Language, status};
 use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
 use crate::read::day;
 use crate::read::number::{Bound, format_count, format_percent, format_threshold, ratio_percent};
+use crate::text::verdicts::{counts_late, label, unit};
+use crate::text::{Language, status};
 
 const VI: Language = Language::Vietnamese;
 
@@ -173,7 +173,7 @@ pub fn status(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
 mod tests {
     use super::*;
     use crate::plan::Id;
-    use crate::plan::preset::ba_xa_2024;
+    use crate::preset::ba_xa_2024;
 
     fn ratio(part: u64, whole: u64) -> Verdict {
         Verdict {
