@@ -8,6 +8,7 @@ pub mod controls;
 pub mod criteria;
 pub mod documents;
 pub mod duty_page;
+pub mod edits;
 pub mod fields;
 pub mod figures;
 pub mod files;

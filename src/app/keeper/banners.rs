@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::tabs::OVERTAKEN;
 use super::{Keeper, Mark, Role, Trouble};
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::browser::files::{self, Parcel};
 use crate::browser::{clock, page, timer};

@@ -8,6 +8,7 @@ mod autosave;
 mod banners;
 mod copies;
 mod marks;
+pub mod person;
 mod plans;
 mod save_mark;
 mod snapshots;

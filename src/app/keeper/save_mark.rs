@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Keeper, Role, SaveState};
-use crate::app::language::tell;
+use crate::app::ambient::language::tell;
 use crate::app::parts::{Glyph, TurningIcon, Words};
 use crate::browser::clock;
 use crate::text::storage;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::PageHeading;
 use crate::browser::page;
 use crate::text::{Message, help as m};

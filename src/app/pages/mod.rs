@@ -11,7 +11,5 @@ pub mod open;
 pub mod overview;
 pub mod parts;
 pub mod plan;
-pub mod plans;
 pub mod remedy;
-pub mod start;
 pub mod unknown;

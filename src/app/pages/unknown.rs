@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, LinkButton, PageHeading};
 use crate::browser::page;
 use crate::route::{self, Route};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::chip::ChipStatus;
 use super::words::Words;
-use crate::app::language::use_language;
+use crate::app::ambient::language::use_language;
 use crate::text::status::BAR_EMPTY;
 
 /// How many have one status.

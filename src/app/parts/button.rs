@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::text::controls::BUSY;
 
 /// How much a button asks for attention.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, TurningIcon};
 use super::words::Words;
-use crate::app::language::use_language;
+use crate::app::ambient::language::use_language;
 use crate::text::{Language, Message, status};
 
 /// Tình trạng. What a chip can say of a target.

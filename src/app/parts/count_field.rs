@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::frame::Frame;
 use super::text_field::{Look, line_input};
 use super::typing::{Typed, Typing, read_only};
-use crate::app::language::use_language;
+use crate::app::ambient::language::use_language;
 use crate::read::number;
 use crate::text::Message;
 

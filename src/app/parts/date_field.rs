@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::icon::{Glyph, Icon};
 use super::text_field::{Look, line_input};
 use super::typing::{Step, Typed, Typing, read_only};
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
 use crate::browser::field::open_picker;
 use crate::read::{clean, day};
 use crate::text::{controls, parts};

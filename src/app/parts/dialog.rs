@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::browser::field::show_dialog;
 use crate::browser::focus::focus_in_dialog;
 use crate::text::common::CLOSE;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::icon::{Glyph, Icon};
 use super::keep_focus::keep_focus;
 use super::typing::read_only;
-use crate::app::language::{tell, use_language};
+use crate::app::ambient::language::{tell, use_language};
 use crate::browser::focus::focus_first_in;
 use crate::browser::page::focus;
 use crate::text::{Language, controls};

@@ -3,20 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-
-/// How a notice is meant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// To know.
-    #[default]
-    Info,
-    /// Something went well.
-    Good,
-    /// Something needs care.
-    Warning,
-    /// Something may be lost: it interrupts.
-    Danger,
-}
+pub use crate::app::ambient::announcement::NoticeKind;
 
 impl NoticeKind {
     const fn class(self) -> &'static str {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::text::common::APP_NAME;
 
 /// The `h1` of a page. It names the browser's tab, and takes the focus when the page appears, so

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use super::typing::{Typed, Typing};
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::browser::field::Field;
 use crate::browser::page::focus;
 use crate::read::clean;

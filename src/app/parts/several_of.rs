@@ -7,7 +7,7 @@ use super::choice::Pick;
 use super::frame::Frame;
 use super::icon::{Glyph, Icon};
 use super::typing::read_only;
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::browser::field::fold;
 use crate::text::controls::{NONE_CHOSEN, OPENS_CHOICES};
 

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{officer_name, record_picks};
-use crate::app::language::{say, use_language};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, use_language};
+use crate::app::keeper::person::use_person;
 use crate::app::parts::{Button, ButtonKind, Choice, Pick, SearchField, Toggle};
-use crate::app::person::use_person;
-use crate::app::router::use_here;
+use crate::app::records::fields::{officer_name, record_picks};
+use crate::app::records::verdicts::chip;
 use crate::app::session::{Key, Session};
-use crate::app::standing::chip;
 use crate::browser::page;
 use crate::check::Status;
 use crate::plan::{Id, List, Plan, Statement};

@@ -7,12 +7,12 @@ mod select;
 
 use leptos::prelude::*;
 
-use crate::app::bound::id_texts;
-use crate::app::language::{say, tell};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{
     Button, ButtonKind, EmptyState, Glyph, LiveRegion, PageHeading, keep_focus,
 };
-use crate::app::router::use_here;
+use crate::app::records::fields::id_texts;
 use crate::app::session::Session;
 use crate::browser::{ids, page};
 use crate::plan::{Area, Id, List, Remedy};
@@ -124,7 +124,7 @@ fn Lists() -> impl IntoView {
 
 #[component]
 fn EditSwitch(editing: RwSignal<bool>) -> impl IntoView {
-    let language = crate::app::language::use_language();
+    let language = crate::app::ambient::language::use_language();
     let label = Signal::derive(move || {
         let word = if editing.get() { criteria::END_EDIT } else { criteria::EDIT_LIST };
         word.get(language.get()).to_owned()
@@ -179,7 +179,12 @@ fn AddArea() -> impl IntoView {
 }
 
 /// A new remedy at the end of its area, and the page to fill it in.
-fn add_remedy(session: Session, here: crate::app::router::Here, area: Option<Id>, heading: &str) {
+fn add_remedy(
+    session: Session,
+    here: crate::app::ambient::here::Here,
+    area: Option<Id>,
+    heading: &str,
+) {
     let id = Id::new(ids::random());
     let remedy = Remedy { area, heading: heading.to_owned(), ..Remedy::default() };
     let last = session.peek(|plan| match area {

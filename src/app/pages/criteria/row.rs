@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::use_filter;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Chip, Dialog, Glyph, Icon, Words};
+use crate::app::records::verdicts::{chip_standing, standing};
 use crate::app::session::{Key, Session};
-use crate::app::standing::{chip_standing, standing};
 use crate::check::Standing;
 use crate::plan::{Id, List, Plan, naming};
 use crate::route::{self, Route};

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use crate::app::person::use_person;
+use crate::app::keeper::person::use_person;
+use crate::app::records::verdicts::standing;
 use crate::app::session::Session;
-use crate::app::standing::standing;
 use crate::check::Status;
 use crate::plan::{Id, List, Plan, naming};
 use crate::read::search;

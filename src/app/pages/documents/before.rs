@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::app::acting;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::pages::plan::leftovers::open_count;
 use crate::app::parts::Card;
-use crate::app::use_today;
 use crate::check::findings::{Finding, FindingCode, findings};
 use crate::document::{Gap, gaps};
 use crate::plan::{At, ClauseRole, Id, List, One, Plan};
 use crate::route::outline::Part;
 use crate::route::{self, Filter, Paper, Route};
+use crate::text::edits;
 use crate::text::{Language, documents as m, fields, findings as words, plan_new};
 
 /// How many are told at once.
@@ -167,7 +167,7 @@ fn place_words(
     owner: Option<(List, Id)>,
 ) -> String {
     let record = owner.or_else(|| at.and_then(At::record));
-    let name = record.map(|(list, id)| acting::record_name(plan, list, id)).unwrap_or_default();
+    let name = record.map(|(list, id)| edits::record_name(plan, list, id)).unwrap_or_default();
     match at {
         Some(at) if name.is_empty() => fields::label(at).get(language).to_owned(),
         Some(_) | None => name,
@@ -179,21 +179,21 @@ fn place_of_gap(plan: &Plan, gap: Gap) -> Route {
         Gap::Line(at) => place_of(plan, at),
         Gap::Clauses(_) => Route::Plan(Some("quyet-dinh".to_owned())),
         Gap::Remedies => Route::Criteria(Filter::default()),
-        Gap::Remedy(id, _) => acting::place_of(plan, List::Remedies, id),
+        Gap::Remedy(id, _) => edits::place_of(plan, List::Remedies, id),
     }
 }
 
 fn place_of_finding(plan: &Plan, finding: &Finding) -> Route {
     match (finding.at, finding.owner) {
         (Some(at), _) => place_of(plan, at),
-        (None, Some((list, id))) => acting::place_of(plan, list, id),
+        (None, Some((list, id))) => edits::place_of(plan, list, id),
         (None, None) => Route::Plan(None),
     }
 }
 
 fn place_of(plan: &Plan, at: At) -> Route {
     let part = match (at.one(), at.record()) {
-        (None, Some((list, id))) => return acting::place_of(plan, list, id),
+        (None, Some((list, id))) => return edits::place_of(plan, list, id),
         (Some(One::Decision), _) => "quyet-dinh",
         (Some(One::Issue), _) => "ban-hanh",
         (Some(One::Frame | One::Agency | One::Outcome | One::Ambition), _) | (None, None) => {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::ambient::today::use_today;
 use crate::app::session::Session;
-use crate::app::use_today;
 use crate::browser::prefs;
 use crate::check::{self, Verdict};
 use crate::document::standings as words;

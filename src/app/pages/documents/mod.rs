@@ -9,13 +9,13 @@ mod signing;
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, tell};
+use crate::app::ambient::announcement::use_told;
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{
     Button, ButtonKind, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading,
 };
-use crate::app::router::use_here;
 use crate::app::session::Session;
-use crate::app::told::use_told;
 use crate::browser::sheet;
 use crate::document::Document;
 use crate::route::{self, Paper, Route};

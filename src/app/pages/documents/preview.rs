@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::export::markup::{Element, Node, sheets};
 use crate::text::documents as m;
 

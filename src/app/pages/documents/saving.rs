@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
+use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::Keeper;
-use crate::app::language::{say, tell};
 use crate::app::pages::files::export::open_plan;
 use crate::app::parts::{Button, Disclosure, Notice, NoticeKind, Toggle};
 use crate::browser::files::{Parcel, download};

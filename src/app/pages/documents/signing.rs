@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::choices::picks;
 use super::desk::Desk;
-use crate::app::bound::{LineOf, ProseOf, control_id};
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{RadioChoice, focus_soon};
+use crate::app::records::fields::{LineOf, ProseOf, control_id};
 use crate::app::session::Key;
 use crate::edit::{Name, build};
 use crate::plan::{At, DecisionField, One, Plan, Value};

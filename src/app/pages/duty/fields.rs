@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::app::acting::record_name;
-use crate::app::bound::{
+use crate::app::ambient::language::{say, use_language};
+use crate::app::parts::{FieldGrid, Pick, SeveralOf};
+use crate::app::records::fields::{
     CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, control_id, officer_name,
 };
-use crate::app::language::{say, use_language};
-use crate::app::parts::{FieldGrid, Pick, SeveralOf};
 use crate::app::session::Session;
 use crate::plan::{At, DutyField, Id, List, Plan, Value};
+use crate::text::edits::record_name;
 use crate::text::{Message, fields, plan_page as m};
 
 /// Everything of a duty that is typed.

@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::control_id;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, DateField, Disclosure, Notice, NoticeKind, Pick, SeveralOf, Typed, focus_soon,
 };
+use crate::app::records::fields::control_id;
 use crate::app::session::Session;
-use crate::app::use_today;
 use crate::browser::ids;
 use crate::check::{Report, ReportState};
 use crate::edit::{Change, Name, build};

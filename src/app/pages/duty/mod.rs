@@ -11,16 +11,16 @@ use super::remedy::evidence::EvidenceList;
 use super::remedy::notes::NoteList;
 use super::remedy::targets::Targets;
 use super::remedy::{Around, Gone};
-use crate::app::acting::record_name;
-use crate::app::language::{say, tell};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, Glyph, PageHeading};
-use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::check::findings;
 use crate::edit::{Change, build};
 use crate::plan::{At, DutyField, Id, List, naming};
 use crate::route::outline::Part;
 use crate::route::{self, Filter, Route};
+use crate::text::edits::record_name;
 use crate::text::{common, duty_page as m, plan_page};
 
 /// The page of one duty, by the id in its address.

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::many::{SendMany, Unruled};
-use crate::app::bound::{DayOf, LineOf, control_id};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph, focus_soon};
+use crate::app::records::fields::{DayOf, LineOf, control_id};
 use crate::app::session::{Key, Session};
-use crate::app::use_today;
 use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Plan, Sending, SendingField};

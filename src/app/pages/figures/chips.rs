@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::app::language::{tell, use_language};
+use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Chip, ChipStatus, LiveRegion, Words};
+use crate::app::records::verdicts::{chip, chip_of, use_index, verdict};
 use crate::app::session::{Key, Session};
-use crate::app::standing::{chip, chip_of, use_index, verdict};
 use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, TargetKind, Weight};
 use crate::route;
@@ -118,7 +118,7 @@ fn Conclusion(session: Session, target: Id) -> impl IntoView {
     });
     let href = move || {
         session.read(Key::Row(List::Targets, target), |plan| {
-            route::path(&crate::app::acting::place_of(plan, List::Targets, target))
+            route::path(&crate::text::edits::place_of(plan, List::Targets, target))
         })
     };
     let short = move || words.with(|(_, short)| short.clone());

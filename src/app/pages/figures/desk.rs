@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::app::bound::control_id;
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::today::use_today;
+use crate::app::ambient::wide;
 use crate::app::parts::{Cells, read_only};
-use crate::app::router::use_here;
+use crate::app::records::fields::control_id;
 use crate::app::session::{Key, Session};
-use crate::app::{use_today, wide};
 use crate::browser::focus;
 use crate::check::sheet::{self, Group, Remark};
 use crate::check::{self};

@@ -8,7 +8,7 @@ use super::desk::{Desk, cell_of, flip};
 use super::keys;
 use super::row::Row;
 use super::warnings::Warnings;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Glyph, Icon};
 use crate::app::session::Key;
 use crate::browser::field::Field;

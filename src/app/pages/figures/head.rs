@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::{Block, Desk};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::pages::remedy::figures::Period;
 use crate::app::parts::{Button, ButtonKind, Glyph, Words};
 use crate::app::session::Key;

@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::desk::{Desk, cell_of};
-use crate::app::bound::control_id;
+use crate::app::records::fields::control_id;
 use crate::browser::field::Field;
 use crate::browser::focus::focus_and_select;
 use crate::check::sheet::Group;

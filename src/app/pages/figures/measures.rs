@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf, officer_name};
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::pages::remedy::target_form::{measure_name, rules};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
+use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf, officer_name};
 use crate::app::session::{Key, Session};
 use crate::browser::ids;
 use crate::plan::{At, Id, List, Measure, MeasureField};

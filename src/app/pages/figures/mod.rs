@@ -14,7 +14,7 @@ mod warnings;
 
 use leptos::prelude::*;
 
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::{Disclosure, EmptyState, PageHeading};
 use crate::app::session::Session;
 use crate::text::figures;

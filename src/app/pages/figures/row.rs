@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::through::{Through, button_words, flip, latest};
-use crate::app::bound::{DayOf, control_id};
-use crate::app::language::{tell, use_language};
+use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{CellField, Glyph, Icon, Words};
+use crate::app::records::fields::{DayOf, control_id};
 use crate::app::session::Key;
 use crate::check::sheet::Remark;
 use crate::check::year;

@@ -4,9 +4,9 @@ use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
 use super::desk::{Block, Desk, cell_of};
-use crate::app::bound::{CountOf, control_id};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, focus_soon};
+use crate::app::records::fields::{CountOf, control_id};
 use crate::app::session::{Key, Session};
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::is_block;

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::export;
+use crate::app::ambient::announcement::{Told, use_told};
+use crate::app::ambient::here::{Here, use_here};
+use crate::app::ambient::language::{Spoken, say, tell, use_language};
+use crate::app::ambient::moment;
+use crate::app::ambient::today::{Today, use_today};
 use crate::app::keeper::{CopyHead, Keeper, Reason, Role, Viewed};
-use crate::app::language::{Spoken, say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
-use crate::app::router::{Here, use_here};
 use crate::app::session::Session;
-use crate::app::told::{Told, use_told};
-use crate::app::{Today, use_today, when};
 use crate::browser::{files, timer};
 use crate::read::number::format_count;
 use crate::route::Route;
@@ -152,7 +153,7 @@ fn Rows(shelf: Shelf) -> impl IntoView {
 fn Row(shelf: Shelf, head: CopyHead) -> impl IntoView {
     let at = head.at;
     let title =
-        move |language| m::copy_title(language, &when::show(language, shelf.today.get(), at));
+        move |language| m::copy_title(language, &moment::show(language, shelf.today.get(), at));
     let (items, figures, revision) = (head.items, head.figures, head.revision);
     let of = format!("{} {}", head.commune, head.year);
     let reason = why(head.reason);
@@ -201,7 +202,7 @@ fn RestoreDialog(shelf: Shelf) -> impl IntoView {
     let close = move |()| shelf.asked.set(None);
     let words = tell(move |language| {
         let at = shelf.asked.with(|asked| asked.as_ref().map(|head| head.at)).unwrap_or_default();
-        m::restore_text(language, &when::show(language, shelf.today.get(), at))
+        m::restore_text(language, &moment::show(language, shelf.today.get(), at))
     });
     let restore = move |()| {
         if let Some(head) = shelf.asked.get_untracked() {

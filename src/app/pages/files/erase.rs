@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::app::incoming::use_incoming;
+use crate::app::ambient::announcement::use_told;
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::incoming::use_incoming;
+use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::{Entry, Keeper, Role};
-use crate::app::language::{say, tell};
 use crate::app::parts::{
     Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind, TextField, Typed,
 };
-use crate::app::router::use_here;
 use crate::app::session::Session;
-use crate::app::told::use_told;
 use crate::browser::{page, timer};
 use crate::read::number::format_count;
 use crate::read::search;

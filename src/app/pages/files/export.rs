@@ -1,8 +1,8 @@
 //! Xuất tệp: the file is written, read back, and only then handed on.
 
+use crate::app::ambient::moment;
 use crate::app::keeper::Keeper;
 use crate::app::session::Session;
-use crate::app::when;
 use crate::browser::files::Parcel;
 use crate::edit::Book;
 use crate::file::{self, Receipt, Sender, Unproved};
@@ -36,7 +36,7 @@ pub(super) fn write(
     plan: &str,
     base_revision: u64,
 ) -> Result<Export, Unproved> {
-    let saved_at = when::written_now();
+    let saved_at = moment::written_now();
     let sender = Sender {
         application: super::VERSION,
         // The keeper's own ids always read back.

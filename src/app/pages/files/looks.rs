@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::settings::{Settings, TextSize, Theme};
 use crate::app::parts::{Disclosure, Notice, NoticeKind, Pick, RadioChoice};
-use crate::app::settings::{Settings, TextSize, Theme};
 use crate::browser::prefs;
 use crate::text::{Language, Message, files as m};
 

@@ -13,7 +13,7 @@ pub use receive::{DropZone, OpenButton};
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Free, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::route::{self, Route};

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{officer_name, record_picks};
-use crate::app::language::say;
+use crate::app::ambient::language::say;
+use crate::app::keeper::person::use_person;
 use crate::app::parts::{Choice, Disclosure, Pick};
-use crate::app::person::use_person;
+use crate::app::records::fields::{officer_name, record_picks};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::files as m;

@@ -3,11 +3,11 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::app::incoming::use_incoming;
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::incoming::use_incoming;
+use crate::app::ambient::language::say;
 use crate::app::keeper::Keeper;
-use crate::app::language::say;
 use crate::app::parts::{ButtonKind, Card, Disclosure, FileButton, PasteBox};
-use crate::app::router::use_here;
 use crate::app::session::Session;
 use crate::text::files as m;
 

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::export::{self, Export};
-use crate::app::head::agency_name;
+use crate::app::ambient::language::{Spoken, say, tell, use_language};
+use crate::app::ambient::moment;
+use crate::app::ambient::today::use_today;
 use crate::app::keeper::Keeper;
-use crate::app::language::{Spoken, say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LiveRegion, Notice, NoticeKind};
 use crate::app::session::Session;
-use crate::app::{use_today, when};
+use crate::app::shell::head::agency_name;
 use crate::browser::files::{self as handing, Parcel, Shared};
 use crate::browser::{page, timer};
 use crate::read::number::format_count;
@@ -143,11 +144,11 @@ fn LastExport(sending: Sending) -> impl IntoView {
         let count = format_count(since.get(), language);
         match (last.get(), since.get()) {
             (Some(at), 0) => {
-                let last = m::last(language, &when::show(language, today.get(), at));
+                let last = m::last(language, &moment::show(language, today.get(), at));
                 format!("{last} {}", m::NOTHING_SINCE.get(language))
             }
             (Some(at), _) => {
-                let last = m::last(language, &when::show(language, today.get(), at));
+                let last = m::last(language, &moment::show(language, today.get(), at));
                 format!("{last} {}", m::since(language, &count))
             }
             (None, 0) => m::NEVER.get(language).to_owned(),

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::Keeper;
-use crate::app::language::{say, tell, use_language};
 use crate::app::parts::{Button, Card, Notice, NoticeKind};
 use crate::browser::files::{self, Parcel};
 use crate::browser::persist::{self, Promised};

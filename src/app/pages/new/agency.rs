@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{count, fine, line, maybe};
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick, Step, TextField, Typed};
 use crate::plan::value::CodeSet as _;
 use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure, naming};

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::agency::{AgencyFields, Asked, YearFields};
 use super::{begin, year_of};
-use crate::app::language::{say, use_language};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Card, PageHeading};
-use crate::app::router::use_here;
 use crate::app::session::Session;
-use crate::app::use_today;
 use crate::browser::page;
 use crate::plan::{Agency, Frame, Structure};
 use crate::preset;

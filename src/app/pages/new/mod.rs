@@ -9,10 +9,10 @@ pub use next::NextPage;
 
 use leptos::prelude::*;
 
+use crate::app::ambient::here::Here;
+use crate::app::ambient::language::say;
 use crate::app::keeper::Keeper;
-use crate::app::language::say;
 use crate::app::parts::{CountField, TextField, Typed};
-use crate::app::router::Here;
 use crate::app::session::Session;
 use crate::browser::timer;
 use crate::edit::Book;

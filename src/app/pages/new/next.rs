@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::agency::{AgencyFields, Asked, YearFields};
 use super::{begin, count, fine, line, year_of};
-use crate::app::head::agency_name;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
-use crate::app::router::use_here;
 use crate::app::session::Session;
+use crate::app::shell::head::agency_name;
 use crate::browser::page;
 use crate::plan::{At, Frame, Outcome, OutcomeField, Plan};
 use crate::renew::handover;

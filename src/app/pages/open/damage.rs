@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::inside::Lines;
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Disclosure, Notice, NoticeKind};
 use crate::file::{Opened, Problem};
 use crate::read::number::format_count;

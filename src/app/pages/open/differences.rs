@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use super::known::Compared;
 use super::taking::Taking;
-use crate::app::acting::record_name;
+use crate::app::ambient::language::{say, use_language};
 use crate::app::keeper::Role;
-use crate::app::language::{say, use_language};
 use crate::app::parts::{Button, Card, Disclosure, Glyph, Icon};
 use crate::file::{Difference, Group, Opened, Standing, Subject};
 use crate::plan::{At, Id, List, Plan, Value, naming};
 use crate::read::day;
+use crate::text::edits::record_name;
 use crate::text::{Language, Message, fields, open_page as m, opening};
 
 /// How many parts that both changed stand unfolded from the start.

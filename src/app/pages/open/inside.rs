@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::damage::{damaged, is_damage};
-use crate::app::head::agency_name;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::moment;
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
-use crate::app::when;
+use crate::app::shell::head::agency_name;
 use crate::file::{Opened, Problem};
 use crate::read::number::format_count;
 use crate::text::{Language, Message, files as f, open_page as m, opening};
@@ -75,7 +75,7 @@ fn held(language: Language, opened: &Opened) -> String {
 }
 
 fn written(language: Language, opened: &Opened) -> String {
-    let written = when::show_written(language, &opened.envelope.saved_at);
+    let written = moment::show_written(language, &opened.envelope.saved_at);
     written.unwrap_or_else(|| m::WRITTEN_UNKNOWN.get(language).to_owned())
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::damage::{Hurt, hurt};
 use super::differences::Differences;
 use super::taking::{Deeds, RULING, Taking};
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
 use crate::edit::Book;

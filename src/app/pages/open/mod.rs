@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::incoming::{Arrival, Arrived, use_incoming};
+use crate::app::ambient::incoming::{Arrival, Arrived, use_incoming};
+use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::Keeper;
-use crate::app::language::{say, tell};
 use crate::app::pages::files::DropZone;
 use crate::app::parts::{Button, ButtonKind, Card, Free, Notice, NoticeKind, PageHeading};
 use crate::browser::files::{self as handing, FileFault, Parcel};

@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use super::damage::{Hurt, hurt};
 use super::known::Compared;
-use crate::app::incoming::{Incoming, use_incoming};
+use crate::app::ambient::announcement::{Told, use_told};
+use crate::app::ambient::here::{Here, use_here};
+use crate::app::ambient::incoming::{Incoming, use_incoming};
+use crate::app::ambient::language::{Spoken, say, tell, use_language};
 use crate::app::keeper::{Keeper, Reason, Role, Viewed};
-use crate::app::language::{Spoken, say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind, focus_first};
-use crate::app::router::{Here, use_here};
 use crate::app::session::Session;
-use crate::app::told::{Told, use_told};
 use crate::browser::timer;
 use crate::edit::{Book, Name};
 use crate::file::{Group, Opened, Side, Subject, compare, take_over};

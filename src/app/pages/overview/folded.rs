@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Seen, bar_parts, page_of};
-use crate::app::bound::officer_name;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::pages::criteria::title;
 use crate::app::pages::remedy::chart::Chart;
 use crate::app::parts::{Bar, Disclosure};
+use crate::app::records::fields::officer_name;
 use crate::app::session::{Key, Session};
 use crate::check::overview::{drawn, together};
 use crate::check::{Report, ReportState};

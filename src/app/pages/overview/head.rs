@@ -4,15 +4,15 @@ use chrono::Datelike as _;
 use leptos::prelude::*;
 
 use super::Seen;
-use crate::app::Today;
-use crate::app::acting;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::Today;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};
 use crate::app::session::{Key, Session};
 use crate::check::Clock;
 use crate::check::overview::{Next, Overview};
 use crate::plan::{One, Plan};
 use crate::route::{self, Paper, Route};
+use crate::text::edits;
 use crate::text::{Language, overview, verdicts};
 
 /// A clock before the plan's year, or behind the last edit. One after it is right: a plan is looked
@@ -70,7 +70,7 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
     let href = Signal::derive(move || {
         let route = match next.get() {
             Next::Enter(month) => Route::Figures { month: Some(month) },
-            Next::Draft(Some(at)) => session.peek(|plan| acting::place_at(plan, at)),
+            Next::Draft(Some(at)) => session.peek(|plan| edits::place_at(plan, at)),
             Next::Draft(None) => Route::Plan(None),
             Next::Print if seen.get().finished => Route::Documents(Paper::Tracking),
             Next::Print => Route::Documents(Paper::Decision),

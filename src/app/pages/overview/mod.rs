@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::language::say;
+use crate::app::ambient::language::say;
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{BarPart, ChipStatus, PageHeading};
 use crate::app::session::Session;
-use crate::app::use_today;
 use crate::check::Tally;
 use crate::check::overview::Overview;
 use crate::plan::{Id, List};

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Seen, bar_parts};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::pages::criteria::area_name;
 use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind};
+use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
-use crate::app::standing::chip;
 use crate::check::Verdict;
 use crate::check::overview::together;
 use crate::plan::{Id, Target};

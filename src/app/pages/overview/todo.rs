@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::{Seen, page_of};
-use crate::app::bound::officer_name;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::keeper::person::{Person, use_person};
 use crate::app::pages::criteria::title;
 use crate::app::parts::{Chip, ChipStatus, Choice, Glyph, Icon, LinkButton, Pick};
-use crate::app::person::{Person, use_person};
+use crate::app::records::fields::officer_name;
+use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
-use crate::app::standing::chip;
 use crate::check::overview::concerns;
 use crate::check::{Urgent, Why};
 use crate::plan::{Plan, naming};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{
     Card, Choice, ListChange, ListEditor, ListRow, Pick, RadioChoice, SeveralOf, TextField, Toggle,
     Typed,

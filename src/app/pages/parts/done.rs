@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::{
     Button, ButtonKind, Card, Dialog, Disclosure, FileButton, Glyph, LinkButton,
 };

@@ -7,7 +7,7 @@ mod typed;
 
 use leptos::prelude::*;
 
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::{PageHeading, provide_rewrite};
 use crate::text::parts_page as m;
 

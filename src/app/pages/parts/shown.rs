@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::{
     Bar, BarPart, Button, Card, Chip, ChipStatus, EmptyState, LiveRegion, Notice, NoticeKind,
 };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
     Button, Card, CountField, DateField, FieldGrid, PercentField, Rewrite, SearchField, Step,
     TextArea, TextField, Typed,

@@ -6,11 +6,11 @@ use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 
 use super::place::show_field;
-use crate::app::language::{say, tell};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
-use crate::app::router::use_here;
 use crate::app::session::Session;
-use crate::app::use_today;
 use crate::check::findings::{Finding, findings};
 use crate::edit::{Name, build};
 use crate::plan::Value;

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::frame::hint;
 use super::rows::{RecordRows, fresh};
-use crate::app::acting::record_name;
-use crate::app::bound::LineOf;
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, FieldGrid, LinkButton};
+use crate::app::records::fields::LineOf;
 use crate::app::session::Session;
 use crate::plan::{Area, AreaField, At, Id, List, Plan};
 use crate::route::{self, Filter, Route};
+use crate::text::edits::record_name;
 use crate::text::{Language, common, plan_page as m};
 
 #[component]

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::frame::hint;
 use super::rows::{RecordRows, fresh};
-use crate::app::bound::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::{Card, FieldGrid};
+use crate::app::records::fields::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
 use crate::app::session::{Key, Session};
 use crate::document::{BLANK, number_line, place_and_date};
 use crate::plan::{
@@ -117,7 +117,7 @@ fn Clauses(role: ClauseRole) -> impl IntoView {
     };
     let row = move |id: Id| {
         let place = move || ids.with(|ids| ids.iter().position(|other| *other == id));
-        let label = crate::app::language::tell(move |language| {
+        let label = crate::app::ambient::language::tell(move |language| {
             name(language, &place().unwrap_or_default().saturating_add(1).to_string())
         });
         view! { <ClauseText id label /> }.into_any()
@@ -133,7 +133,7 @@ fn Clauses(role: ClauseRole) -> impl IntoView {
 fn ClauseText(id: Id, label: Signal<String>) -> impl IntoView {
     let session = Session::find()?;
     let at = At::Clause(id, ClauseField::Text);
-    let control = crate::app::bound::control_id(at);
+    let control = crate::app::records::fields::control_id(at);
     let (value, on_edit) = (session.text(at), session.typing(at));
     Some(view! { <crate::app::parts::TextArea id=control label value on_edit /> })
 }

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::place::show_field;
-use crate::app::acting::{place_of, record_name};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LinkButton, Notice, NoticeKind};
-use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::edit::issued::{Difference, differences};
 use crate::file;
@@ -15,6 +14,7 @@ use crate::read::day;
 use crate::route::outline;
 use crate::route::outline::Part;
 use crate::route::{self, Route};
+use crate::text::edits::{place_of, record_name};
 use crate::text::{Language, fields, plan_page as m};
 
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::rows::{RecordRows, fresh};
-use crate::app::acting::record_name;
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::pages::duty::fields::DutyFields;
 use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
 use crate::app::session::{Key, Session};
 use crate::plan::{Duty, Id, List, Plan};
 use crate::route::{self, Filter, Route};
+use crate::text::edits::record_name;
 use crate::text::{Language, plan_page as m};
 
 #[component]

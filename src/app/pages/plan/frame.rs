@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{CodeOf, CountOf, LineOf, ProseOf};
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Card, FieldGrid};
+use crate::app::records::fields::{CodeOf, CountOf, LineOf, ProseOf};
 use crate::app::session::{Key, Session};
 use crate::plan::{AgencyField, AmbitionField, At, FrameField, One, OutcomeField};
 use crate::text::{Message, plan_page as m};

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::decision::AsPrinted;
 use super::differ::Differences;
 use super::frame::hint;
-use crate::app::bound::FlagOf;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, ButtonKind, Card, DateField, Dialog, FieldGrid, Notice, NoticeKind, Step, TextField,
     Typed, focus_soon,
 };
+use crate::app::records::fields::FlagOf;
 use crate::app::session::{Key, Session};
-use crate::app::use_today;
 use crate::browser::page;
 use crate::document::number_and_symbol;
 use crate::edit::{Name, build};

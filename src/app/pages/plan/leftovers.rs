@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use self::desk::{Desk, Group, Grouped, PROGRESS};
 use self::entry::Sentence;
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, Card, Disclosure};
 use crate::app::session::Session;
 use crate::renew::handover;

@@ -20,9 +20,9 @@ pub(in crate::app::pages) use frame::kinds;
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, tell};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
-use crate::app::router::use_here;
 use crate::app::session::{Key, Session};
 use crate::browser::page;
 use crate::check::findings::Finding;

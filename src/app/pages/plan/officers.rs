@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::frame::hint;
 use super::rows::{RecordRows, fresh};
-use crate::app::acting::record_name;
-use crate::app::bound::{FlagOf, LineOf, RecordsOf, officer_name};
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, FieldGrid};
+use crate::app::records::fields::{FlagOf, LineOf, RecordsOf, officer_name};
 use crate::app::session::Session;
 use crate::edit::{Change, build};
 use crate::plan::{At, Id, List, Officer, OfficerField, Plan};
+use crate::text::edits::record_name;
 use crate::text::{Language, common, plan_page as m};
 
 #[component]

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Asked, follow, part_name};
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::Disclosure;
 use crate::app::session::{Key, Session};
 use crate::browser::{page, sight};

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::app::acting::place_at;
-use crate::app::bound::control_id;
-use crate::app::router::Here;
+use crate::app::ambient::here::Here;
+use crate::app::records::fields::control_id;
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::plan::At;
 use crate::route;
+use crate::text::edits::place_at;
 
 /// How often a page that is being made is asked for the field, and how long it is waited for.
 const TRIES: u8 = 10;

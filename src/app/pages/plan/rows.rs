@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{ListChange, ListEditor, ListRow};
 use crate::app::session::{Key, Session};
 use crate::browser::ids;

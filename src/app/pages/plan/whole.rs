@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::issue::issued_number;
 use super::{part_name, section_name};
-use crate::app::bound::officer_name;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
+use crate::app::records::fields::officer_name;
 use crate::app::session::{Key, Session};
 use crate::plan::{
     AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,

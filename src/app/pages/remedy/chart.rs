@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::language::{tell, use_language};
+use crate::app::ambient::language::{tell, use_language};
+use crate::app::records::verdicts::track_target;
 use crate::app::session::{Key, Session};
-use crate::app::standing::track_target;
 use crate::check::{self, Threshold, Value};
 use crate::plan::{Id, List, TargetKind};
 use crate::read::number;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{DayOf, LineOf, ProseOf};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
     Button, ButtonKind, Disclosure, FieldGrid, Glyph, ListChange, ListEditor, ListRow,
 };
+use crate::app::records::fields::{DayOf, LineOf, ProseOf};
 use crate::app::session::{Key, Session};
 use crate::browser::focus::focus_first_in;
 use crate::browser::ids;

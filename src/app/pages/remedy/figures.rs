@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{CountOf, DayOf};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick};
+use crate::app::records::fields::{CountOf, DayOf};
 use crate::app::session::{Key, Session};
 use crate::check::{Fault, Verdict};
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};

@@ -11,7 +11,7 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::pages::criteria::{shown, use_filter};
 use crate::app::pages::plan::advice::{Advice, watch};
 use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::evidence::edit_list;
-use crate::app::bound::{DayOf, ProseOf, RecordOf, officer_name};
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
+use crate::app::records::fields::{DayOf, ProseOf, RecordOf, officer_name};
 use crate::app::session::{Key, Session};
-use crate::app::use_today;
 use crate::plan::{At, Id, List, Note, NoteField};
 use crate::read::day;
 use crate::text::remedy;

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::chart::Chart;
 use super::figures::Figures;
 use super::target_form::TargetForm;
-use crate::app::bound::{CodeOf, DayOf};
-use crate::app::language::{say, tell};
+use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
+use crate::app::records::fields::{CodeOf, DayOf};
+use crate::app::records::verdicts::chip_of;
 use crate::app::session::{Key, Session};
-use crate::app::standing::chip_of;
 use crate::check::{Standing, Verdict};
 use crate::plan::{At, Id, List, TargetField, TargetKind, Weight};
 use crate::text::{Language, Message, remedy, verdicts};
@@ -94,7 +94,7 @@ fn words_of(
     row: Memo<Option<crate::plan::Target>>,
     verdict: Memo<Verdict>,
 ) -> Signal<Vec<String>> {
-    let language = crate::app::language::use_language();
+    let language = crate::app::ambient::language::use_language();
     Signal::derive(move || {
         let (row, verdict) = (row.get(), verdict.get());
         let lines = |row: crate::plan::Target| {

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{CodeOf, CountOf, DayOf, FlagOf, LineOf, ProseOf, RecordsOf};
-use crate::app::language::say;
+use crate::app::ambient::language::say;
 use crate::app::parts::{Button, ButtonKind, FieldGrid, Glyph, PercentField};
+use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, LineOf, ProseOf, RecordsOf};
 use crate::app::session::Session;
 use crate::browser::ids;
 use crate::edit::{Name, build};
@@ -91,7 +91,7 @@ fn Asked(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
 
 #[component]
 fn Threshold(session: Session, at: At) -> impl IntoView {
-    let id = crate::app::bound::control_id(at);
+    let id = crate::app::records::fields::control_id(at);
     let label = say(crate::text::fields::label(at));
     view! { <PercentField id label value=session.text(at) on_edit=session.typing(at) /> }
 }
@@ -119,7 +119,7 @@ fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
         <For each=move || ids.get() key=|id| *id let:measure>
             <MeasureWords measure />
         </For>
-        <Button label=say(remedy::ADD_MEASURE) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=format!("add-measure-{target}-{}", crate::app::bound::control_id(at)) />
+        <Button label=say(remedy::ADD_MEASURE) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=format!("add-measure-{target}-{}", crate::app::records::fields::control_id(at)) />
     }
 }
 

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::figures::Period;
 use super::target::TargetCard;
-use crate::app::bound::{control_id, id_texts};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, keep_focus,
 };
+use crate::app::records::fields::{control_id, id_texts};
+use crate::app::records::verdicts::{chip_standing, standing, track_target};
 use crate::app::session::Session;
-use crate::app::standing::{chip_standing, standing, track_target};
-use crate::app::use_today;
 use crate::browser::{ids, page};
 use crate::check;
 use crate::edit::Name;

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::bound::{CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, officer_name};
-use crate::app::language::{say, use_language};
+use crate::app::ambient::language::{say, use_language};
 use crate::app::pages::criteria::area_name;
 use crate::app::parts::{Disclosure, FieldGrid};
+use crate::app::records::fields::{
+    CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, officer_name,
+};
 use crate::app::session::{Key, Session};
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use super::{Ask, rows};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, Toggle};
 use crate::edit::paste::{Heads, Laid, Layout};
 use crate::read::{clean, day};

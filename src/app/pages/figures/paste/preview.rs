@@ -5,9 +5,9 @@
 use leptos::prelude::*;
 
 use super::{Ask, Question};
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{Notice, NoticeKind};
-use crate::app::use_today;
 use crate::edit::paste::{Laid, Pasted};
 use crate::text::{figures, pasting};
 

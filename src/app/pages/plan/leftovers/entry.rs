@@ -7,16 +7,16 @@ use leptos::prelude::*;
 use super::super::place::show_field;
 use super::desk::{Desk, entry_id};
 use super::kind_word;
-use crate::app::acting::record_name;
-use crate::app::language::{say, tell, use_language};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};
-use crate::app::router::use_here;
 use crate::app::session::Session;
 use crate::plan::{At, Plan};
 use crate::read::day;
 use crate::renew::handover::{Entry, Waiting};
 use crate::renew::leftovers::{Kind, Told};
 use crate::renew::next::PlanLeftover;
+use crate::text::edits::record_name;
 use crate::text::{Language, fields, plan_new as m, plan_page};
 
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.

@@ -5,17 +5,17 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 
-use super::acting;
-use super::keeper::SaveMark;
-use super::language::{say, tell};
-use super::parts::{Glyph, Icon};
-use super::session::{Key, Session};
+use crate::app::ambient::language::{say, tell};
+use crate::app::keeper::SaveMark;
+use crate::app::parts::{Glyph, Icon};
+use crate::app::session::{Key, Session};
 use crate::edit::issued::differences;
 use crate::file;
 use crate::plan::naming::{commune_name, kind_word};
 use crate::plan::{One, Plan};
 use crate::route::outline::Part;
 use crate::route::{self, Route};
+use crate::text::edits;
 use crate::text::{common, plan_page, shell};
 
 /// How long the keys must rest before the text is held against the text as issued.
@@ -103,14 +103,14 @@ fn UndoRedo() -> impl IntoView {
     let Some(session) = Session::find() else { return ().into_any() };
     let undo = tell(move |language| match session.undoable() {
         Some(edit) => {
-            let what = session.peek(|plan| acting::words(language, plan, &edit));
+            let what = session.peek(|plan| edits::words(language, plan, &edit));
             shell::undo_what(language, &what)
         }
         None => shell::UNDO_NONE.get(language).to_owned(),
     });
     let redo = tell(move |language| match session.redoable() {
         Some(edit) => {
-            let what = session.peek(|plan| acting::words(language, plan, &edit));
+            let what = session.peek(|plan| edits::words(language, plan, &edit));
             shell::redo_what(language, &what)
         }
         None => shell::REDO_NONE.get(language).to_owned(),

@@ -4,14 +4,23 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::keeper::{Keeper, Viewed};
-use super::language::{say, tell};
-use super::parts::{Button, ButtonKind, Notice, NoticeKind};
-use super::router::{Here, use_here};
-use super::{use_today, when};
-use crate::browser::timer;
+use super::here::Here;
 use crate::route::Route;
-use crate::text::{Language, Message, common, files};
+use crate::text::{Language, Message};
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// To know.
+    #[default]
+    Info,
+    /// Something went well.
+    Good,
+    /// Something needs care.
+    Warning,
+    /// Something may be lost: it interrupts.
+    Danger,
+}
 
 /// A sentence, how it is meant, and the page on which it is said.
 #[derive(Clone)]
@@ -24,7 +33,7 @@ struct Sentence {
 }
 
 /// The words in the language of the screen, whichever that is by then.
-type Words = Arc<dyn Fn(Language) -> String + Send + Sync>;
+pub type Words = Arc<dyn Fn(Language) -> String + Send + Sync>;
 
 fn fixed(message: Message) -> Words {
     Arc::new(move |language| message.get(language).to_owned())
@@ -76,6 +85,22 @@ impl Told {
         self.forget_if(|sentence| sentence.of_now);
     }
 
+    /// What is said now: how it is meant, and its words.
+    pub fn said(&self, here: Here) -> Option<(NoticeKind, Words)> {
+        let Sentence { words, kind, route, .. } = self.0.get()?;
+        (here.get() == route).then_some((kind, words))
+    }
+
+    /// Says it no longer.
+    pub fn close(&self) {
+        self.0.set(None);
+    }
+
+    /// The person left a page: what was said there is said no longer.
+    pub fn leave(&self, left: &Route) {
+        self.forget_if(|sentence| sentence.route == *left);
+    }
+
     fn put(&self, here: Here, (message, kind): (Message, NoticeKind), of_now: bool) {
         let route = here.get_untracked();
         self.0.set(Some(Sentence { words: fixed(message), kind, route, of_now }));
@@ -86,59 +111,4 @@ impl Told {
             self.0.set(None);
         }
     }
-}
-
-/// The sentence, until it is closed or the person goes elsewhere.
-#[component]
-pub fn ToldNotice() -> impl IntoView {
-    let (told, here) = (use_told(), use_here());
-    let close = move |()| told.0.set(None);
-    Effect::new(move |before: Option<Route>| {
-        let now = here.get();
-        if let Some(before) = before.filter(|before| *before != now) {
-            told.forget_if(|sentence| sentence.route == before);
-        }
-        now
-    });
-    move || {
-        let Sentence { words, kind, route, .. } = told.0.get()?;
-        let words = tell(move |language| words(language));
-        (here.get() == route).then(|| {
-            view! {
-                <Notice text=words kind id="told">
-                    <Button label=say(common::CLOSE) on_press=close kind=ButtonKind::Quiet />
-                </Notice>
-            }
-        })
-    }
-}
-
-/// "Đang xem tệp …": what is shown is no plan of this device.
-#[component]
-pub fn ViewingNotice() -> impl IntoView {
-    let (keeper, here, today) = (Keeper::find()?, use_here(), use_today());
-    let back = move |()| {
-        timer::spawn(async move {
-            if !keeper.stop_viewing().await {
-                here.go(&Route::Start);
-            }
-        });
-    };
-    Some(move || {
-        let viewed = keeper.viewing().get()?;
-        let words = tell(move |language| match &viewed {
-            Viewed::File(name) if name.is_empty() => {
-                files::viewing_file(language, files::PASTED_NAME.get(language))
-            }
-            Viewed::File(name) => files::viewing_file(language, name),
-            Viewed::Copy(at) => {
-                files::viewing_copy(language, &when::show(language, today.get(), *at))
-            }
-        });
-        Some(view! {
-            <Notice text=words kind=NoticeKind::Warning id="viewing">
-                <Button label=say(files::STOP_VIEWING) on_press=back id="stop-viewing" />
-            </Notice>
-        })
-    })
 }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::parts::ChipStatus;
-use super::session::{Key, Session};
-use super::{Today, use_today};
+use crate::app::ambient::today::{Today, use_today};
+use crate::app::parts::ChipStatus;
+use crate::app::session::{Key, Session};
 use crate::check::{Index, Standing, Status, Verdict};
 use crate::plan::{Id, List, One, Plan, TargetKind};
 

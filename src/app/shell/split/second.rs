@@ -2,15 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::chunk::{Known, Views};
-use super::head::Head;
-use super::keeper::Keeper;
-use super::notices::Notices;
-use super::outlet::Outlet;
-use super::pages::plans::Plans;
-use super::router::use_here;
-use super::session::Session;
-use super::{bound, incoming, parts, person, provide_today, standing, told, wide};
+use super::super::head::Head;
+use super::super::notices::Notices;
+use super::super::outlet::Outlet;
+use super::super::plans::Plans;
+use super::loader::{Known, Views};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::today::provide_today;
+use crate::app::ambient::{announcement, incoming, wide};
+use crate::app::keeper::Keeper;
+use crate::app::keeper::person;
+use crate::app::parts;
+use crate::app::records::{fields, verdicts};
+use crate::app::session::Session;
 use crate::browser::files::Chosen;
 use crate::browser::{clock, ids, page, prefs, timer};
 use crate::edit::Book;
@@ -25,10 +29,10 @@ pub fn start(known: Known) -> Views {
     let session = Session::new(device(), clock::now_ms, parts::provide_rewrite());
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
-    told::provide_told();
+    announcement::provide_told();
     let keeper = Keeper::start(session);
     provide_context(keeper);
-    standing::provide_index(session);
+    verdicts::provide_index(session);
     person::provide_person(session);
     incoming::provide_incoming();
     wide::provide_wide();
@@ -67,7 +71,7 @@ fn come_back(keeper: Keeper) {
 
 /// Whatever is refused because the plan may only be read is answered by one sentence.
 fn tell_of_locks(session: Session) {
-    let (told, here) = (told::use_told(), use_here());
+    let (told, here) = (announcement::use_told(), use_here());
     let say = move |said: parts::Said| {
         told.say(here, (said.message(), parts::NoticeKind::Warning));
     };
@@ -112,7 +116,7 @@ fn device() -> Id {
 /// person did as one step, in every browser alike. In a field of a dialog or a search they are the
 /// browser's own, and nothing changes behind a dialog. Ctrl+S says that all is saved.
 fn listen_to_keys(session: Session, keeper: Keeper) {
-    let (told, here) = (told::use_told(), use_here());
+    let (told, here) = (announcement::use_told(), use_here());
     let take = move |redo: bool| if redo { session.redo() } else { session.undo() };
     Effect::new(move |_| {
         session.steps();
@@ -132,7 +136,7 @@ fn listen_to_keys(session: Session, keeper: Keeper) {
             return true;
         }
         let redo = press.key == "y" || (press.key == "z" && press.shift);
-        let own = press.field.as_deref().is_none_or(bound::is_bound);
+        let own = press.field.as_deref().is_none_or(fields::is_bound);
         let asked = redo || press.key == "z";
         if asked && press.in_dialog && press.field.is_none() {
             // Left to the browser it would change the field that was typed in last.
@@ -145,7 +149,7 @@ fn listen_to_keys(session: Session, keeper: Keeper) {
         true
     });
     page::on_history(move |field, redo| {
-        let own = bound::is_bound(field) && untrack(move || session.is_open());
+        let own = fields::is_bound(field) && untrack(move || session.is_open());
         if own {
             take(redo);
         }

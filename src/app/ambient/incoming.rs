@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::router::Here;
+use super::here::Here;
 use crate::browser::files::{self, Chosen, FileFault};
 use crate::browser::timer;
 use crate::export::html;

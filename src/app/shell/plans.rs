@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::app::ambient::here::{Here, use_here};
+use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::moment;
+use crate::app::ambient::today::use_today;
 use crate::app::keeper::{Entry, Keeper};
-use crate::app::language::{say, tell};
 use crate::app::parts::{Glyph, Icon, Notice, NoticeKind};
-use crate::app::router::{Here, use_here};
-use crate::app::{use_today, when};
 use crate::browser::timer;
 use crate::read::number::format_count;
 use crate::route::Route;
@@ -56,7 +57,7 @@ fn PlanCard(
     });
     let title = tell(move |language| entry.with(|entry| title(language, entry)));
     let edited = tell(move |language| {
-        m::edited(language, &when::show(language, today.get(), entry.with(|e| e.edited)))
+        m::edited(language, &moment::show(language, today.get(), entry.with(|e| e.edited)))
     });
     let held = tell(move |language| {
         let count = |number| format_count(number, language);
@@ -97,7 +98,7 @@ fn title(language: Language, entry: &Entry) -> String {
 fn exported(language: Language, today: chrono::NaiveDate, entry: &Entry) -> String {
     match (entry.exported, entry.since_export()) {
         (None, _) => m::EXPORTED_NEVER.get(language).to_owned(),
-        (Some(export), 0) => m::exported_all(language, &when::show(language, today, export.at)),
+        (Some(export), 0) => m::exported_all(language, &moment::show(language, today, export.at)),
         (Some(_), count) => m::exported_part(language, &format_count(count, language)),
     }
 }

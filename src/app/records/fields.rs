@@ -5,11 +5,13 @@
 
 use leptos::prelude::*;
 
-use super::acting::record_name;
-use super::language::{say, use_language};
-use super::parts::{Choice, CountField, DateField, Pick, SeveralOf, TextArea, TextField, Toggle};
-use super::session::{Key, Session};
+use crate::app::ambient::language::{say, use_language};
+use crate::app::parts::{
+    Choice, CountField, DateField, Pick, SeveralOf, TextArea, TextField, Toggle,
+};
+use crate::app::session::{Key, Session};
 use crate::plan::{At, Id, List, Plan, Value};
+use crate::text::edits::record_name;
 use crate::text::{Language, Message, fields};
 
 /// The id of the control for an address: "f-remedies-r733-direction".

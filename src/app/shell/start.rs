@@ -3,10 +3,10 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::app::chunk::Second;
-use crate::app::language::say;
+use crate::app::ambient::language::say;
+use crate::app::ambient::settings::Settings;
 use crate::app::parts::{Button, ButtonKind, FileButton, Glyph, Icon, LinkButton, PageHeading};
-use crate::app::settings::Settings;
+use crate::app::shell::split::loader::Second;
 use crate::browser::files::chosen;
 use crate::route::{self, Route};
 use crate::text::{Language, files, start as m};

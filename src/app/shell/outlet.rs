@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::keeper::Keeper;
-use super::language::use_language;
-use super::pages;
-use super::parts::provide_own_read_only;
-use super::router::use_here;
-use super::session::Session;
-use super::use_today;
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::use_language;
+use crate::app::ambient::today::use_today;
+use crate::app::keeper::Keeper;
+use crate::app::pages;
+use crate::app::parts::provide_own_read_only;
+use crate::app::session::Session;
 use crate::browser::timer;
 use crate::route::Route;
 

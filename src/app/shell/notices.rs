@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::acting;
-use super::keeper::{Banners, Keeper, Reason};
-use super::language::{say, tell, use_language};
-use super::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
-use super::person::WhoNotice;
-use super::router::use_here;
-use super::session::Session;
-use super::told::{ToldNotice, ViewingNotice};
+use super::told_notice::{ToldNotice, ViewingNotice};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::keeper::person::WhoNotice;
+use crate::app::keeper::{Banners, Keeper, Reason};
+use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
+use crate::app::session::Session;
 use crate::browser::{page, timer};
 use crate::edit::Role;
 use crate::route::{self, Route};
+use crate::text::edits;
 use crate::text::{Language, common, shell};
 
 /// What every page may have to say first.
@@ -124,12 +124,12 @@ fn ActedNotice() -> impl IntoView {
         let session = session?;
         let acted = session.acted.get()?;
         let edit = acted.edit.clone();
-        let what = session.peek(|plan| acting::words(language.get(), plan, &edit));
+        let what = session.peek(|plan| edits::words(language.get(), plan, &edit));
         let say_it = move |language: Language| match acted.role {
             Role::Undo => shell::undone(language, &what),
             Role::Redo | Role::Do => shell::redone(language, &what),
         };
-        let href = session.peek(|plan| route::path(&acting::place(plan, &acted.edit)));
+        let href = session.peek(|plan| route::path(&edits::place(plan, &acted.edit)));
         let close = move |()| {
             session.acted.set(None);
             // The button is gone with its notice; the keyboard goes on in the page.

@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use super::bound::{officer_name, record_picks};
-use super::keeper::Keeper;
-use super::language::{say, use_language};
-use super::parts::{Button, ButtonKind, Choice, Notice, Pick};
-use super::session::Session;
+use super::Keeper;
+use crate::app::ambient::language::{say, use_language};
+use crate::app::parts::{Button, ButtonKind, Choice, Notice, Pick};
+use crate::app::records::fields::{officer_name, record_picks};
+use crate::app::session::Session;
 use crate::browser::prefs::{self, Key};
 use crate::plan::{Id, List};
 use crate::text::plan_new as m;

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::chunk::{Arrival, Second};
-use super::language::say;
-use super::pages::start::Start;
-use super::pages::unknown::NotLoaded;
-use super::parts::{Glyph, Icon};
-use super::router::use_here;
+use super::split::loader::{Arrival, Second};
+use super::start::Start;
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::say;
+use crate::app::pages::unknown::NotLoaded;
+use crate::app::parts::{Glyph, Icon};
 use crate::browser::{files, page, prefs};
 use crate::route::{self, Filter, Paper, Route};
 use crate::text::{Message, common, shell};

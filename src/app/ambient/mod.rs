@@ -1,0 +1,11 @@
+//! What every view can ask for: the language, the day, the address, the screen, the file on its way in.
+
+pub mod announcement;
+pub mod here;
+pub mod incoming;
+pub mod language;
+pub mod moment;
+pub mod of_page;
+pub mod settings;
+pub mod today;
+pub mod wide;

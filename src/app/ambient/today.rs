@@ -1,0 +1,22 @@
+//! The day, by the device's calendar.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::of_page::OfPage;
+use crate::browser::{clock, page};
+
+/// Hôm nay, by the device's calendar; follows the day.
+pub type Today = OfPage<NaiveDate>;
+
+/// Makes the day known to every component below.
+pub fn provide_today() {
+    let today = RwSignal::new(clock::today());
+    page::on_show(move || today.set(clock::today()));
+    provide_context(Today::new(today));
+}
+
+/// Today. Without the application around it (in a test of one part) it is read once.
+pub fn use_today() -> Today {
+    use_context::<Today>().unwrap_or_else(|| Today::new(Signal::stored(clock::today())))
+}

@@ -1,0 +1,13 @@
+//! What stands around every page, and which page stands in it.
+
+pub mod app;
+pub mod frame;
+pub mod head;
+pub mod notices;
+pub mod outlet;
+pub mod plans;
+pub mod split;
+pub mod start;
+mod told_notice;
+
+pub use app::App;
