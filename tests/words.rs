@@ -5,6 +5,7 @@
 use par_workbook::read::clean;
 use par_workbook::read::number::*;
 use par_workbook::text::Language;
+use par_workbook::text::format::{format_count, format_percent, format_threshold};
 use proptest::prelude::*;
 
 #[track_caller]

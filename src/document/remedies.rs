@@ -4,6 +4,7 @@ use super::{Block, Column, Level, Row, Table, prose};
 use crate::plan::{Area, Id, Plan, Remedy};
 use crate::read::number;
 use crate::text::Language;
+use crate::text::format;
 
 /// The usual label of a remedy's direction.
 const DIRECTION: &str = "Định hướng khắc phục";
@@ -177,7 +178,7 @@ fn total(plan: &Plan, field: &Field) -> String {
         points.map(|points| u64::from(points.unwrap_or_default()))
     });
     let sum: Result<u64, _> = points.sum();
-    sum.map(|sum| number::format_points(sum, Language::Vietnamese)).unwrap_or_default()
+    sum.map(|sum| format::format_points(sum, Language::Vietnamese)).unwrap_or_default()
 }
 
 /// A cell's lines as they read without the label that prose has before them: the first with a

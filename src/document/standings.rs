@@ -4,7 +4,8 @@
 use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
 use crate::read::day;
-use crate::read::number::{Bound, format_count, format_percent, format_threshold, ratio_percent};
+use crate::read::number::{Bound, ratio_percent};
+use crate::text::format::{format_count, format_percent, format_threshold};
 use crate::text::verdicts::{counts_late, label, unit};
 use crate::text::{Language, status};
 

@@ -4,7 +4,6 @@
 
 use super::clean;
 use super::number::{is_digits, plain};
-use crate::text::Language;
 use chrono::{Datelike as _, Months, NaiveDate};
 
 /// The years a typed day may have; a slip such as 202 or 20244 is no date.
@@ -74,24 +73,6 @@ pub fn month_digits(month: u32) -> String {
     if month < 3 { format!("{month:02}") } else { month.to_string() }
 }
 
-/// The name of a month: "Tháng 5", "May". `None` outside 1 to 12.
-pub fn month_name(month: u8, language: Language) -> Option<String> {
-    let english = *ENGLISH_MONTHS.get(usize::from(month.checked_sub(1)?))?;
-    Some(match language {
-        Language::Vietnamese => format!("Tháng {month}"),
-        Language::English => english.to_owned(),
-    })
-}
-
-/// The head of a month's column: "T5", "May". `None` outside 1 to 12.
-pub fn month_head(month: u8, language: Language) -> Option<String> {
-    let english = *ENGLISH_MONTHS.get(usize::from(month.checked_sub(1)?))?;
-    Some(match language {
-        Language::Vietnamese => format!("T{month}"),
-        Language::English => english.chars().take(3).collect(),
-    })
-}
-
 /// The first and last day whose cases a month counts: the calendar month, or from the 15th of the
 /// month before to the 14th, as reports run. `None` outside months 1 to 12.
 pub fn month_window(year: i32, month: u8, starts_on_15: bool) -> Option<(NaiveDate, NaiveDate)> {
@@ -113,21 +94,6 @@ pub fn month_end(year: i32, month: u8) -> Option<NaiveDate> {
 pub fn quarter_end(year: i32, quarter: u8) -> Option<NaiveDate> {
     matches!(quarter, 1..=4).then(|| month_end(year, quarter * 3)).flatten()
 }
-
-const ENGLISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 fn of_digits(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
     let short = month.len() <= 2 && day.len() <= 2;
@@ -201,13 +167,6 @@ mod tests {
         assert_eq!(quarter_end(2024, 5), None);
         assert_eq!(quarter_end(2024, 0), None);
         assert_eq!(month_end(2024, 255), None);
-    }
-
-    #[test]
-    fn months_have_names_in_both_languages() {
-        assert_eq!(month_name(5, Language::Vietnamese).as_deref(), Some("Tháng 5"));
-        assert_eq!(month_head(9, Language::English).as_deref(), Some("Sep"));
-        assert_eq!(month_name(0, Language::English), None);
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! never across its threshold: a miss never looks met.
 
 use super::clean;
-use crate::text::{Language, Message, parts};
 
 /// The largest count accepted: under 10^15, which every reader of the file keeps exactly.
 pub const LARGEST_COUNT: u64 = 999_999_999_999_999;
@@ -24,18 +23,6 @@ pub enum CountProblem {
     NotANumber,
 }
 
-impl CountProblem {
-    /// What the field says.
-    pub const fn message(self) -> Message {
-        match self {
-            Self::Negative => parts::COUNT_NEGATIVE,
-            Self::NotWhole => parts::COUNT_NOT_WHOLE,
-            Self::TooLarge => parts::NUMBER_TOO_LARGE,
-            Self::NotANumber => parts::COUNT_NOT_A_NUMBER,
-        }
-    }
-}
-
 /// Lỗi tỷ lệ. Why a typed percentage cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PercentProblem {
@@ -49,18 +36,6 @@ pub enum PercentProblem {
     NotANumber,
 }
 
-impl PercentProblem {
-    /// What the field says.
-    pub const fn message(self) -> Message {
-        match self {
-            Self::Negative => parts::PERCENT_NEGATIVE,
-            Self::TooFine => parts::PERCENT_TOO_FINE,
-            Self::TooLarge => parts::NUMBER_TOO_LARGE,
-            Self::NotANumber => parts::PERCENT_NOT_A_NUMBER,
-        }
-    }
-}
-
 /// Lỗi thứ hạng. Why a typed rank cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RankProblem {
@@ -70,17 +45,6 @@ pub enum RankProblem {
     BeyondUnits,
     /// Not a rank at all.
     NotARank,
-}
-
-impl RankProblem {
-    /// What the field says.
-    pub const fn message(self) -> Message {
-        match self {
-            Self::Zero => parts::RANK_ZERO,
-            Self::BeyondUnits => parts::RANK_BEYOND_UNITS,
-            Self::NotARank => parts::RANK_NOT_A_RANK,
-        }
-    }
 }
 
 /// Reads a count; empty is `None`. "1.234", "1,234" and "1 234" are one thousand two hundred and
@@ -118,23 +82,6 @@ pub fn parse_count(text: &str) -> Result<Option<u64>, CountProblem> {
         // Only digits are left, so the one way to fail is to overflow.
         Ok(_) | Err(_) => Err(CountProblem::TooLarge),
     }
-}
-
-/// Shows a count with thousands groups: 1.234 in Vietnamese, 1,234 in English.
-pub fn format_count(count: u64, language: Language) -> String {
-    let separator = match language {
-        Language::Vietnamese => '.',
-        Language::English => ',',
-    };
-    let digits = count.to_string();
-    let mut shown = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            shown.push(separator);
-        }
-        shown.push(digit);
-    }
-    shown
 }
 
 /// Reads a percentage in hundredths of a percent; empty is `None`. Takes a decimal comma or point
@@ -183,37 +130,6 @@ pub fn parse_percent(text: &str) -> Result<Option<u32>, PercentProblem> {
 /// [`PercentProblem`] names why the text is no number of points.
 pub fn parse_points(text: &str) -> Result<Option<u32>, PercentProblem> {
     if plain(text).contains('%') { Err(PercentProblem::NotANumber) } else { parse_percent(text) }
-}
-
-/// Shows hundredths of a percent with both decimals: "55,00%", in English "55.00%". Official
-/// Vietnamese writes no space before the sign.
-pub fn format_percent(hundredths: impl Into<u64>, language: Language) -> String {
-    let hundredths = hundredths.into();
-    let whole = format_count(hundredths / 100, language);
-    let decimals = hundredths % 100;
-    match language {
-        Language::Vietnamese => format!("{whole},{decimals:02}%"),
-        Language::English => format!("{whole}.{decimals:02}%"),
-    }
-}
-
-/// Shows hundredths of a percent without needless zeros, as a threshold is written: "55%",
-/// "97,5%".
-pub fn format_threshold(hundredths: impl Into<u64>, language: Language) -> String {
-    let hundredths = hundredths.into();
-    let whole = format_count(hundredths / 100, language);
-    let decimals = format!("{:02}", hundredths % 100);
-    let decimals = decimals.trim_end_matches('0');
-    match (language, decimals.is_empty()) {
-        (Language::Vietnamese | Language::English, true) => format!("{whole}%"),
-        (Language::Vietnamese, false) => format!("{whole},{decimals}%"),
-        (Language::English, false) => format!("{whole}.{decimals}%"),
-    }
-}
-
-/// Shows hundredths of a point without needless zeros: "2,5".
-pub fn format_points(hundredths: impl Into<u64>, language: Language) -> String {
-    format_threshold(hundredths, language).trim_end_matches('%').to_owned()
 }
 
 /// Ngưỡng mà một tỷ lệ được so với, in hundredths of a percent.

@@ -3,7 +3,6 @@
 
 use super::day;
 use super::phrases::{Case, Haystack, apart};
-use crate::text::Message;
 use chrono::{Datelike as _, NaiveDate};
 
 /// Độ chắc chắn. How surely a replacement is known.
@@ -17,25 +16,6 @@ pub enum Certainty {
     Inferred,
     /// Known from practice, well but without a source at hand.
     Remembered,
-}
-
-impl Certainty {
-    /// What the screen says beside the advice.
-    pub const fn message(self) -> Message {
-        match self {
-            Self::Published => PUBLISHED,
-            Self::Secondary => SECONDARY,
-            Self::Inferred => INFERRED,
-            Self::Remembered => REMEMBERED,
-        }
-    }
-}
-
-crate::messages! {
-    PUBLISHED = "theo nguồn đã công bố", "from a published source";
-    SECONDARY = "theo nguồn thứ cấp, cần đối chiếu", "from a secondary source; to be checked";
-    INFERRED = "suy ra từ nguồn đã đọc, cần đối chiếu", "inferred from what was read; to be checked";
-    REMEMBERED = "chưa có nguồn kèm theo, cần đối chiếu", "no source at hand; to be checked";
 }
 
 /// Từ khi nào.

@@ -4,6 +4,8 @@ use super::{Language, Message, fields};
 use crate::edit::paste::{Layout, Refused};
 use crate::plan::{Slot, YearRule};
 use crate::read::number;
+use crate::text::format;
+use crate::text::problems;
 
 crate::messages! {
     TITLE = "Số liệu", "Figures";
@@ -123,7 +125,7 @@ pub fn why_refused(language: Language, refused: Refused) -> String {
         Refused::NotAMeasure => NOT_A_MEASURE,
         Refused::OneAYear => ONE_A_YEAR,
         Refused::NotADay => NOT_A_DAY,
-        Refused::NotACount(problem) => problem.message(),
+        Refused::NotACount(problem) => problems::count(problem),
         Refused::Percent => A_PERCENT,
         Refused::ADay => A_DAY,
         Refused::SheetError => SHEET_ERROR,
@@ -152,7 +154,7 @@ pub fn cell(language: Language, measure: &str, slot: Slot) -> String {
 /// A figure as typed, written as people read it; what is no count stays as it is.
 pub fn shown(language: Language, text: &str) -> String {
     match number::parse_count(text) {
-        Ok(Some(count)) => number::format_count(count, language),
+        Ok(Some(count)) => format::format_count(count, language),
         Ok(None) | Err(_) => text.trim().to_owned(),
     }
 }

@@ -1,10 +1,14 @@
 //! The words of findings: what was found, and what to do.
 
-use super::Language;
+use super::{Language, Message};
 use crate::check::findings::{Finding, FindingCode, Severity};
-use crate::read::replaced;
+use crate::read::replaced::{self, Certainty};
 
 crate::messages! {
+    PUBLISHED = "theo nguồn đã công bố", "from a published source";
+    SECONDARY = "theo nguồn thứ cấp, cần đối chiếu", "from a secondary source; to be checked";
+    INFERRED = "suy ra từ nguồn đã đọc, cần đối chiếu", "inferred from what was read; to be checked";
+    REMEMBERED = "chưa có nguồn kèm theo, cần đối chiếu", "no source at hand; to be checked";
     CONTRADICTION = "Mâu thuẫn", "Contradiction";
     ADVICE = "Góp ý", "Advice";
     no_year(typed: &str) =
@@ -200,5 +204,15 @@ pub fn message(language: Language, finding: &Finding) -> String {
 /// How surely the replacement is known.
 fn certainty(language: Language, by: &str) -> &'static str {
     let known = replaced::documents().iter().find(|known| known.by == by);
-    known.map_or("", |known| known.certainty.message().get(language))
+    known.map_or("", |known| sureness(known.certainty).get(language))
+}
+
+/// How surely a replacement is known.
+const fn sureness(how: Certainty) -> Message {
+    match how {
+        Certainty::Published => PUBLISHED,
+        Certainty::Secondary => SECONDARY,
+        Certainty::Inferred => INFERRED,
+        Certainty::Remembered => REMEMBERED,
+    }
 }

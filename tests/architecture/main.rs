@@ -312,6 +312,58 @@ fn every_invariant_names_a_test_that_is_there() {
 }
 
 #[test]
+#[ignore]
+fn print_rooms() {
+    let arrows = Arrows::read(&root().join("src"));
+    let room = |path: &Path| {
+        let mut parts =
+            path.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+        let first = parts.next().unwrap_or_default();
+        let second = parts.next().unwrap_or_default();
+        if first == "app" { format!("app/{second}") } else { first }
+    };
+    let mut between: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for ((from, to), names) in &arrows.between {
+        let (a, b) = (room(from), room(to));
+        if a != b {
+            between.entry((a, b)).or_default().push(format!(
+                "{} -> {} {names:?}",
+                from.display(),
+                to.display()
+            ));
+        }
+    }
+    for ((a, b), all) in &between {
+        println!("ROOM {a} -> {b} ({})", all.len());
+        if all.len() < 9 {
+            for one in all {
+                println!("       {one}");
+            }
+        }
+    }
+    for (from, to) in arrows.between.keys() {
+        let page = |path: &Path| {
+            path.strip_prefix("app/pages")
+                .ok()
+                .and_then(|path| path.components().next())
+                .map(|part| part.as_os_str().to_string_lossy().replace(".rs", ""))
+        };
+        if let (Some(a), Some(b)) = (page(from), page(to))
+            && a != b
+            && b != "mod"
+            && a != "mod"
+        {
+            println!(
+                "PAGE {} -> {}: {:?}",
+                from.display(),
+                to.display(),
+                arrows.between.get(&(from.clone(), to.clone()))
+            );
+        }
+    }
+}
+
+#[test]
 fn no_two_files_use_each_other() {
     let arrows = Arrows::read(&root().join("src"));
     let mut out: BTreeMap<&Path, BTreeSet<&Path>> = BTreeMap::new();

@@ -6,8 +6,9 @@ use par_workbook::check::shortfall::{in_a_row, reaches, to_do};
 use par_workbook::check::{Shortfall, Status};
 use par_workbook::plan::YearRule::Sum;
 use par_workbook::plan::*;
-use par_workbook::read::number::{Bound, format_percent, ratio_percent};
+use par_workbook::read::number::{Bound, ratio_percent};
 use par_workbook::text::Language;
+use par_workbook::text::format::format_percent;
 use proptest::prelude::*;
 
 use super::setup::*;

@@ -71,7 +71,7 @@ fn a_met_remedy_without_documents_is_counted() {
 
 #[test]
 fn the_index_says_the_same_as_the_search() {
-    let plan = preset::ba_xa_2024();
+    let plan = par_workbook::preset::ba_xa_2024();
     let today = date("20/6/2024");
     let index = Index::of(&plan);
     for (target, _) in plan.targets.iter() {
@@ -85,7 +85,7 @@ fn the_index_says_the_same_as_the_search() {
 
 #[test]
 fn officers_are_counted_through_their_groups() {
-    let plan = preset::ba_xa_2024();
+    let plan = par_workbook::preset::ba_xa_2024();
     let today = date("20/1/2024");
     let summary = check::summary(&plan, today);
     assert_eq!(summary.remedies.total(), plan.remedies.len());

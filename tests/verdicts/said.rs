@@ -160,7 +160,7 @@ fn the_reasoning_shows_formula_figures_and_source() {
 
 #[test]
 fn the_overview_is_one_sentence() {
-    let plan = preset::ba_xa_2024();
+    let plan = par_workbook::preset::ba_xa_2024();
     let tally =
         check::Tally { met: 7, not_met: 2, not_entered: 4, tracked: 1, ..check::Tally::default() };
     assert_eq!(
@@ -172,7 +172,7 @@ fn the_overview_is_one_sentence() {
 /// Whatever the plan holds, every target, report and fault has words in both languages.
 #[test]
 fn the_sample_can_be_told_whole() {
-    let mut plan = preset::ba_xa_2024();
+    let mut plan = par_workbook::preset::ba_xa_2024();
     type_in(&mut plan, "cot10 1=1 2=x; cot13 1=0; m343 1=2; m733kq 1=10; m733kqxong 1=3");
     for language in [Language::Vietnamese, Language::English] {
         for (target, row) in plan.targets.iter() {

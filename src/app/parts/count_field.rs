@@ -8,6 +8,7 @@ use super::typing::{Typed, Typing, read_only};
 use crate::app::ambient::language::use_language;
 use crate::read::number;
 use crate::text::Message;
+use crate::text::problems;
 
 /// Số đếm. A whole number as people type it ("1.234", "1 234"). It explains itself when it cannot
 /// be read; `problem` adds what only the page knows.
@@ -39,7 +40,7 @@ pub fn CountField(
     bare: bool,
 ) -> impl IntoView {
     let typing = Typing::of_number(value, on_edit);
-    let wrong = |text: &str| number::parse_count(text).err().map(number::CountProblem::message);
+    let wrong = |text: &str| number::parse_count(text).err().map(problems::count);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
     let look = Look { class: NUMBER, inputmode: "numeric", kind: "text", lang: None };
@@ -73,7 +74,7 @@ pub fn PercentField(
     readonly: Signal<bool>,
 ) -> impl IntoView {
     let typing = Typing::of_number(value, on_edit);
-    let wrong = |text: &str| number::parse_percent(text).err().map(number::PercentProblem::message);
+    let wrong = |text: &str| number::parse_percent(text).err().map(problems::percent);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
     let look = Look { class: NUMBER, inputmode: "decimal", kind: "text", lang: None };

@@ -9,8 +9,8 @@ use crate::app::ambient::today::use_today;
 use crate::app::keeper::{Entry, Keeper};
 use crate::app::parts::{Glyph, Icon, Notice, NoticeKind};
 use crate::browser::timer;
-use crate::read::number::format_count;
 use crate::route::Route;
+use crate::text::format::format_count;
 use crate::text::{Language, start as m};
 
 /// The plans; nothing where there is none.

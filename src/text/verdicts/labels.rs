@@ -5,7 +5,8 @@ use crate::check::timeframe::Period;
 use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
 use crate::plan::{Plan, Slot, Statement, Target, TargetKind, Weight, YearRule};
 use crate::read::day;
-use crate::read::number::{format_count, format_percent, format_threshold, ratio_percent};
+use crate::read::number::ratio_percent;
+use crate::text::format::{format_count, format_percent, format_threshold};
 use crate::text::{Language, Message, status as chip};
 
 /// The chip's word.

@@ -1,5 +1,6 @@
 //! What is said beside a field, of a form's sums, of the clock, and of the whole plan.
 
+use crate::text::problems;
 use chrono::NaiveDate;
 
 use super::labels;
@@ -7,15 +8,15 @@ use super::words as w;
 use crate::check::{Clock, Fault, Problem, Tally, Warning};
 use crate::plan::{At, Plan, TargetField};
 use crate::read::day;
-use crate::read::number::format_count;
+use crate::text::format::format_count;
 use crate::text::{Language, parts};
 
 /// Why something typed gives no verdict, and what to do.
 pub fn problem(language: Language, problem: Problem) -> String {
     let message = match problem {
-        Problem::Count(why) => why.message(),
-        Problem::Percent(why) => why.message(),
-        Problem::Rank(why) => why.message(),
+        Problem::Count(why) => problems::count(why),
+        Problem::Percent(why) => problems::percent(why),
+        Problem::Rank(why) => problems::rank(why),
         Problem::NotADay => parts::DAY_NOT_A_DAY,
         Problem::NotYetCome => w::NOT_YET_COME,
         Problem::NotBegun => w::NOT_BEGUN,

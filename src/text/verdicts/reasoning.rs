@@ -6,10 +6,9 @@ use super::words as w;
 use crate::check::{Step, Threshold, Value, Verdict};
 use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
 use crate::read::day;
-use crate::read::number::{
-    format_count, format_percent, parse_count, parse_percent, parse_rank, ratio_percent,
-};
+use crate::read::number::{parse_count, parse_percent, parse_rank, ratio_percent};
 use crate::text::Language;
+use crate::text::format::{format_count, format_percent};
 
 /// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55% trở lên."
 pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {

@@ -6,8 +6,8 @@ use super::words as w;
 use crate::check::{Reach, Shortfall, Status, Value, Verdict};
 use crate::plan::{Plan, Target, TargetKind};
 use crate::read::day;
-use crate::read::number::format_count;
 use crate::text::Language;
+use crate::text::format::format_count;
 
 /// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50%), cần từ 55% trở lên.
 /// Tính đến tháng 5; thiếu tháng 3."

@@ -1,5 +1,6 @@
 //! The grid of the year. Groups that are folded are not there at all, so that the page is light.
 
+use crate::text::format;
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
@@ -52,7 +53,7 @@ fn Heads(desk: Desk) -> impl IntoView {
     });
     let language = use_language();
     let head = move |month: u8| {
-        let name = move || day::month_head(month, language.get()).unwrap_or_default();
+        let name = move || format::month_head(month, language.get()).unwrap_or_default();
         let dates = move || {
             let (year, fifteenth) = frame.get();
             year.and_then(|year| day::month_window(year, month, fifteenth)).map(dates)

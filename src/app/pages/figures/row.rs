@@ -1,5 +1,6 @@
 //! One measure of the grid: its name, its cells, its year figure, and what is said of them.
 
+use crate::text::format;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -11,7 +12,7 @@ use crate::app::session::Key;
 use crate::check::sheet::Remark;
 use crate::check::year;
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
-use crate::read::{day, number};
+use crate::read::day;
 use crate::text::{Language, figures, verdicts};
 
 /// A row, and below it what belongs to it.
@@ -118,7 +119,7 @@ fn YearCell(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
             YearRule::Date => day::show_stored(plan.figure(measure, Slot::Year)),
             YearRule::Sum | YearRule::Latest | YearRule::Year => {
                 let value = year::figure(plan, measure, 12).value;
-                value.map(|value| number::format_count(value, language)).unwrap_or_default()
+                value.map(|value| format::format_count(value, language)).unwrap_or_default()
             }
         })
     });

@@ -1,5 +1,6 @@
 //! "Lũy kế đến tháng n": one figure that stands for the months up to it.
 
+use crate::text::format;
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
@@ -11,7 +12,6 @@ use crate::app::session::{Key, Session};
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::is_block;
 use crate::plan::{At, Id, Slot};
-use crate::read::day;
 use crate::text::{fields, figures};
 
 /// The last month up to which a cumulative figure was typed.
@@ -79,7 +79,7 @@ pub fn Through(desk: Desk, measure: Id) -> impl IntoView {
     });
     let language = use_language();
     let options = Signal::derive(move || {
-        let name = |month: u8| day::month_name(month, language.get()).unwrap_or_default();
+        let name = |month: u8| format::month_name(month, language.get()).unwrap_or_default();
         (1..=12).map(|month: u8| Pick::new(month.to_string(), name(month))).collect::<Vec<_>>()
     });
     let value = Signal::derive(move || chosen.get().to_string());

@@ -12,8 +12,8 @@ use crate::app::keeper::{CopyHead, Keeper, Reason, Role, Viewed};
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
 use crate::app::session::Session;
 use crate::browser::{files, timer};
-use crate::read::number::format_count;
 use crate::route::Route;
+use crate::text::format::format_count;
 use crate::text::{Language, Message, common, files as m};
 
 /// What the list and its dialog share.

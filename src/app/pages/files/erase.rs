@@ -12,9 +12,9 @@ use crate::app::parts::{
 };
 use crate::app::session::Session;
 use crate::browser::{page, timer};
-use crate::read::number::format_count;
 use crate::read::search;
 use crate::route::Route;
+use crate::text::format::format_count;
 use crate::text::{Language, common, files as m};
 
 /// The last thing on the page.

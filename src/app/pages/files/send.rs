@@ -14,7 +14,7 @@ use crate::app::session::Session;
 use crate::app::shell::head::agency_name;
 use crate::browser::files::{self as handing, Parcel, Shared};
 use crate::browser::{page, timer};
-use crate::read::number::format_count;
+use crate::text::format::format_count;
 use crate::text::{Language, files as m, opening};
 
 /// What came of the last try.

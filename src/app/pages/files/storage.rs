@@ -10,7 +10,7 @@ use crate::browser::persist::{self, Promised};
 use crate::browser::store::StoreFault;
 use crate::browser::{clock, page, timer};
 use crate::read::day;
-use crate::read::number::format_count;
+use crate::text::format::format_count;
 use crate::text::{Language, files as m, storage};
 
 /// "Dữ liệu trên máy này".

@@ -8,7 +8,7 @@ use super::inside::Lines;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Disclosure, Notice, NoticeKind};
 use crate::file::{Opened, Problem};
-use crate::read::number::format_count;
+use crate::text::format::format_count;
 use crate::text::{Language, open_page as m};
 
 /// What became of a file on its way.

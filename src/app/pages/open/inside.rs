@@ -10,7 +10,7 @@ use crate::app::ambient::moment;
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
 use crate::app::shell::head::agency_name;
 use crate::file::{Opened, Problem};
-use crate::read::number::format_count;
+use crate::text::format::format_count;
 use crate::text::{Language, Message, files as f, open_page as m, opening};
 
 /// How many problems are shown before the rest is folded.

@@ -1,5 +1,6 @@
 //! This period's figures of one target, with last period's beside them.
 
+use crate::text::format;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
@@ -8,7 +9,6 @@ use crate::app::records::fields::{CountOf, DayOf};
 use crate::app::session::{Key, Session};
 use crate::check::{Fault, Verdict};
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
-use crate::read::day;
 use crate::text::{Language, remedy, verdicts};
 
 /// The month whose figures are shown.
@@ -19,7 +19,7 @@ pub fn Period(
 ) -> impl IntoView {
     let language = use_language();
     let options = Signal::derive(move || {
-        let name = |month: u8| day::month_name(month, language.get()).unwrap_or_default();
+        let name = |month: u8| format::month_name(month, language.get()).unwrap_or_default();
         (1..=12).map(|month: u8| Pick::new(month.to_string(), name(month))).collect::<Vec<_>>()
     });
     let value = Signal::derive(move || month.get().to_string());

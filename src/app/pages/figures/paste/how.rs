@@ -2,13 +2,14 @@
 
 #![allow(clippy::large_types_passed_by_value, reason = "handles only, copied once a dialog")]
 
+use crate::text::format;
 use leptos::prelude::*;
 
 use super::{Ask, rows};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, Toggle};
 use crate::edit::paste::{Heads, Laid, Layout};
-use crate::read::{clean, day};
+use crate::read::clean;
 use crate::text::figures;
 
 /// The most rows or columns that are offered as heads.
@@ -20,7 +21,7 @@ pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let language = use_language();
     let form = Memo::new(move |_| ask.layout().is_some() && !ask.is_grid());
     let months = Signal::derive(move || {
-        let name = |month: u8| day::month_name(month, language.get()).unwrap_or_default();
+        let name = |month: u8| format::month_name(month, language.get()).unwrap_or_default();
         (1..=12).map(|month: u8| Pick::new(month.to_string(), name(month))).collect::<Vec<_>>()
     });
     let month = Signal::derive(move || ask.month().to_string());

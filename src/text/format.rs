@@ -1,0 +1,96 @@
+//! Numbers and months as the screen and the documents show them.
+
+use super::Language;
+
+/// Shows a count with thousands groups: 1.234 in Vietnamese, 1,234 in English.
+pub fn format_count(count: u64, language: Language) -> String {
+    let separator = match language {
+        Language::Vietnamese => '.',
+        Language::English => ',',
+    };
+    let digits = count.to_string();
+    let mut shown = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            shown.push(separator);
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// Shows hundredths of a percent with both decimals: "55,00%", in English "55.00%". Official
+/// Vietnamese writes no space before the sign.
+pub fn format_percent(hundredths: impl Into<u64>, language: Language) -> String {
+    let hundredths = hundredths.into();
+    let whole = format_count(hundredths / 100, language);
+    let decimals = hundredths % 100;
+    match language {
+        Language::Vietnamese => format!("{whole},{decimals:02}%"),
+        Language::English => format!("{whole}.{decimals:02}%"),
+    }
+}
+
+/// Shows hundredths of a percent without needless zeros, as a threshold is written: "55%",
+/// "97,5%".
+pub fn format_threshold(hundredths: impl Into<u64>, language: Language) -> String {
+    let hundredths = hundredths.into();
+    let whole = format_count(hundredths / 100, language);
+    let decimals = format!("{:02}", hundredths % 100);
+    let decimals = decimals.trim_end_matches('0');
+    match (language, decimals.is_empty()) {
+        (Language::Vietnamese | Language::English, true) => format!("{whole}%"),
+        (Language::Vietnamese, false) => format!("{whole},{decimals}%"),
+        (Language::English, false) => format!("{whole}.{decimals}%"),
+    }
+}
+
+/// Shows hundredths of a point without needless zeros: "2,5".
+pub fn format_points(hundredths: impl Into<u64>, language: Language) -> String {
+    format_threshold(hundredths, language).trim_end_matches('%').to_owned()
+}
+
+/// The name of a month: "Tháng 5", "May". `None` outside 1 to 12.
+pub fn month_name(month: u8, language: Language) -> Option<String> {
+    let english = *ENGLISH_MONTHS.get(usize::from(month.checked_sub(1)?))?;
+    Some(match language {
+        Language::Vietnamese => format!("Tháng {month}"),
+        Language::English => english.to_owned(),
+    })
+}
+
+/// The head of a month's column: "T5", "May". `None` outside 1 to 12.
+pub fn month_head(month: u8, language: Language) -> Option<String> {
+    let english = *ENGLISH_MONTHS.get(usize::from(month.checked_sub(1)?))?;
+    Some(match language {
+        Language::Vietnamese => format!("T{month}"),
+        Language::English => english.chars().take(3).collect(),
+    })
+}
+
+const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_have_names_in_both_languages() {
+        assert_eq!(month_name(5, Language::Vietnamese).as_deref(), Some("Tháng 5"));
+        assert_eq!(month_head(9, Language::English).as_deref(), Some("Sep"));
+        assert_eq!(month_name(0, Language::English), None);
+    }
+}
