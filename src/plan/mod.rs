@@ -21,6 +21,16 @@ pub use work::*;
 use std::fmt;
 use std::str::FromStr;
 
+/// The field beside the plan in which an older plan's words are kept while they wait to be looked at.
+pub const LEFTOVERS: &str = "leftovers";
+
+impl Plan {
+    /// Whether the plan was made from an older one, so that its words are looked through.
+    pub fn was_handed_over(&self) -> bool {
+        self.extra.contains_key(LEFTOVERS)
+    }
+}
+
 /// Kỳ của một số liệu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slot {

@@ -1,7 +1,133 @@
-//! What a remedy is called on the screen: its code, and its heading without the code.
+//! What a record is called: the one place that says it, for lists, pickers, messages and documents.
+//!
+//! [`name`] is the whole name, [`mark`] the short one by which a sentence points at a record. Both
+//! are empty where nothing was typed; what then stands there is the screen's to say.
 
-use super::{Agency, CommuneKind, Id, Plan, Remedy};
+use super::{
+    Agency, Area, CommuneKind, Duty, Id, List, Measure, Officer, Plan, Remedy, Section, Target,
+};
 use crate::read::clean;
+
+/// Tên của một mục: "3.4.1 · Tỷ lệ hồ sơ…", "II. ĐÁNH GIÁ…", "Văn hóa - Xã hội (Nguyễn Văn A)".
+pub fn name(plan: &Plan, list: List, id: Id) -> String {
+    let named = match list {
+        List::Remedies => {
+            let title = plan.remedies.get(id).map(remedy_title);
+            title.map(|title| joined(&remedy_code(plan, id), " · ", title))
+        }
+        List::Duties => plan.duties.get(id).map(duty_name),
+        List::Sections => plan.sections.get(id).map(section_name),
+        List::Areas => plan.areas.get(id).map(area_name),
+        List::Officers => plan.officers.get(id).map(officer_name),
+        List::Measures => plan.measures.get(id).map(measure_name),
+        List::Targets => plan.targets.get(id).map(|target| target_name(plan, target)),
+        List::Evidences => plan.evidences.get(id).map(|evidence| {
+            let summary = &evidence.summary;
+            if summary.is_empty() { evidence.number.clone() } else { summary.clone() }
+        }),
+        List::Clauses => plan.clauses.get(id).map(|clause| clause.text.clone()),
+        List::Notes => plan.notes.get(id).map(|note| note.text.clone()),
+        List::Sendings => plan.sendings.get(id).map(|sending| sending.period.clone()),
+    };
+    named.unwrap_or_default()
+}
+
+/// Cách gọi ngắn: "3.4.1", or the first words of the name.
+pub fn mark(plan: &Plan, list: List, id: Id) -> String {
+    let code = if list == List::Remedies { plan.remedies.get(id) } else { None };
+    match code.map(|remedy| remedy.codes.trim()).filter(|codes| !codes.is_empty()) {
+        Some(codes) => codes.to_owned(),
+        None => first_words(&name(plan, list, id)),
+    }
+}
+
+/// The beginning of a text on one line, ended between words.
+pub fn first_words(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = clean::line(text.trim().lines().next().unwrap_or_default());
+    let Some((end, _)) = line.char_indices().nth(MOST) else { return line };
+    let begun = line.get(..end).unwrap_or(&line);
+    let whole = begun.rsplit_once(' ').map_or(begun, |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([',', ';', ' ']))
+}
+
+/// Whether a picker offers a record: one that has a name and is still in use.
+pub fn is_offered(plan: &Plan, list: List, id: Id) -> bool {
+    let retired = match list {
+        List::Officers => plan.officers.get(id).is_some_and(|officer| officer.retired),
+        List::Measures => plan.measures.get(id).is_some_and(|measure| measure.retired),
+        List::Clauses
+        | List::Sections
+        | List::Areas
+        | List::Remedies
+        | List::Duties
+        | List::Targets
+        | List::Evidences
+        | List::Notes
+        | List::Sendings => false,
+    };
+    !retired && !name(plan, list, id).is_empty()
+}
+
+fn joined(number: &str, mark: &str, words: &str) -> String {
+    match (number.is_empty(), words.is_empty()) {
+        (false, false) => format!("{number}{mark}{words}"),
+        (false, true) => number.to_owned(),
+        (true, _) => words.to_owned(),
+    }
+}
+
+fn area_name(area: &Area) -> String {
+    let short = if area.short.is_empty() { &area.title } else { &area.short };
+    joined(area.number.trim(), ". ", &clean::line(short))
+}
+
+fn measure_name(measure: &Measure) -> String {
+    let Measure { label, unit, .. } = measure;
+    if unit.is_empty() { label.clone() } else { format!("{label} ({unit})") }
+}
+
+/// The target's own label, or that of what it counts.
+pub fn target_name(plan: &Plan, target: &Target) -> String {
+    let own = target.label.trim();
+    let counted = || target.part.first().and_then(|id| plan.measures.get(*id));
+    if own.is_empty() {
+        counted().map(|measure| measure.label.trim().to_owned()).unwrap_or_default()
+    } else {
+        own.to_owned()
+    }
+}
+
+/// Chức danh, and the person where one is named.
+fn officer_name(officer: &Officer) -> String {
+    if officer.name.is_empty() {
+        officer.title.clone()
+    } else {
+        format!("{} ({})", officer.title, officer.name)
+    }
+}
+
+/// "II. ĐÁNH GIÁ…": number and title on one line; without a title the first words of the text.
+fn section_name(section: &Section) -> String {
+    let title = clean::line(&section.title);
+    let body = section.body.split_whitespace().collect::<Vec<_>>();
+    let title = match (title.is_empty(), body.split_at_checked(8)) {
+        (true, Some((begun, [_, ..]))) => format!("{}…", begun.join(" ")),
+        (true, _) => body.join(" "),
+        (false, _) => title,
+    };
+    joined(section.number.trim().trim_end_matches('.'), ". ", &title)
+}
+
+fn duty_name(duty: &Duty) -> String {
+    if duty.text.is_empty() { duty.heading.clone() } else { duty.text.clone() }
+}
+
+/// "xã Ba Xa"; empty while the commune has no name.
+pub fn agency_name(agency: &Agency) -> String {
+    let name = commune_name(agency);
+    if name.is_empty() { name } else { format!("{} {name}", kind_word(agency.kind)) }
+}
 
 /// Mã as the screen shows it: "3.4.1", or "1.(2)" where the set of criteria gives no code: the
 /// area's number and the remedy's place in it. Empty for a remedy that is not here.

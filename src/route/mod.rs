@@ -6,6 +6,7 @@
 
 pub mod outline;
 mod percent;
+pub mod reading;
 
 use percent::{decode, encode};
 

@@ -2,7 +2,6 @@
 //! them and the outline beside it.
 
 use crate::plan::{At, Id, List, Plan, SectionHolds};
-use crate::renew::handover;
 
 /// How deep sections may stand in each other; more can only be a circle in a damaged file.
 const DEEPEST: usize = 8;
@@ -65,7 +64,7 @@ pub struct Heading {
 /// Every part and section, in order.
 pub fn outline(plan: &Plan) -> Vec<Heading> {
     let mut all = vec![top(Part::Frame)];
-    if handover::was_handed_over(plan) {
+    if plan.was_handed_over() {
         all.push(top(Part::Leftovers));
     }
     all.push(top(Part::Decision));
@@ -152,32 +151,6 @@ fn collect(plan: &Plan, id: Id, depth: usize, found: &mut Vec<(Id, usize)>) {
     }
 }
 
-/// What of a page a person sees, in pixels from the top of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sight {
-    /// What begins at or above this line has been come to.
-    pub line: i64,
-    /// Where the window ends.
-    pub foot: i64,
-    /// Nothing more can come up: the page was scrolled to its end.
-    pub at_end: bool,
-}
-
-/// The part that a person has before their eyes, of those on a page and where each begins: the last
-/// one that has come up to the line, else the first. At the end of the page those in view cannot
-/// come up any more: there it is the one asked for, else the last.
-pub fn being_read(tops: &[(Part, i64)], sight: Sight, asked: Option<Part>) -> Option<Part> {
-    let begun = tops.iter().rev().find(|(_, top)| *top <= sight.line);
-    let mut in_view = tops.iter().filter(|(_, top)| (sight.line..sight.foot).contains(top));
-    let at_end = if sight.at_end {
-        let wanted = in_view.clone().find(|(part, _)| Some(*part) == asked);
-        wanted.or_else(|| in_view.next_back())
-    } else {
-        None
-    };
-    at_end.or(begun).or_else(|| tops.first()).map(|(part, _)| *part)
-}
-
 /// The sections at the top. One whose parent is not here counts as one, so that none is lost.
 fn tops(plan: &Plan) -> Vec<Id> {
     let lost = |parent: Id| !plan.sections.contains(parent);
@@ -231,37 +204,6 @@ mod tests {
         assert_eq!(part_of(&plan, area), section("p212"));
         assert_eq!(part_of(&plan, At::Duty(Id::named("d211"), DutyField::Text)), section("p321"));
         assert_eq!(part_of(&plan, At::Remedy(Id::named("r733"), RemedyField::Due)), None);
-    }
-
-    #[track_caller]
-    fn read(tops: [i64; 4], at_end: bool, asked: Option<usize>, expected: Option<usize>) {
-        let part = |place: usize| Part::Section(Id::named(&place.to_string()));
-        let tops: Vec<(Part, i64)> =
-            tops.iter().enumerate().map(|(place, top)| (part(place), *top)).collect();
-        let sight = Sight { line: 100, foot: 700, at_end };
-        assert_eq!(being_read(&tops, sight, asked.map(part)), expected.map(part));
-    }
-
-    #[test]
-    fn the_last_part_that_came_up_to_the_line_is_being_read() {
-        read([200, 500, 900, 1_400], false, None, Some(0));
-        read([-600, 100, 500, 1_000], false, None, Some(1));
-        read([-1_600, -900, -500, 101], false, None, Some(2));
-        read([-1_600, -900, -500, 100], false, Some(1), Some(3));
-    }
-
-    #[test]
-    fn at_the_end_of_the_page_the_asked_part_is_being_read_or_the_last() {
-        read([-900, -300, 250, 600], true, None, Some(3));
-        read([-900, -300, 250, 600], true, Some(2), Some(2));
-        read([-900, -300, 250, 600], true, Some(0), Some(3));
-        read([-2_900, -2_300, -1_000, -200], true, Some(1), Some(3));
-    }
-
-    #[test]
-    fn nothing_is_read_on_a_page_without_parts() {
-        let sight = Sight { line: 100, foot: 700, at_end: true };
-        assert_eq!(being_read(&[], sight, Some(Part::Frame)), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What an edit did, in words, and where: for undo and redo.
 
 use crate::edit::{Change, Edit, Name};
-use crate::plan::{At, Id, List, Plan, Slot};
+use crate::plan::{At, Id, List, Plan, Slot, naming};
 use crate::route::outline;
 use crate::route::{Filter, Route};
 use crate::text::{Language, fields, shell};
@@ -39,7 +39,7 @@ fn change_words(language: Language, plan: &Plan, change: &Change) -> String {
         }
         Change::Set { at, .. } => {
             let what = shell::typing(language, fields::label(*at).get(language));
-            match at.record().map(|(list, id)| record_name(plan, list, id)) {
+            match at.record().map(|(list, id)| naming::mark(plan, list, id)) {
                 Some(name) if !name.is_empty() => shell::in_record(language, &what, &name),
                 Some(_) | None => what,
             }
@@ -48,32 +48,6 @@ fn change_words(language: Language, plan: &Plan, change: &Change) -> String {
         Change::Remove { record, .. } => shell::removing(language, &named(record.list())),
         Change::Move { list, .. } => shell::moving(language, &named(*list)),
     }
-}
-
-/// The beginning of a text, ended between words.
-fn short(text: &str) -> String {
-    const MOST: usize = 60;
-    let Some((end, _)) = text.char_indices().nth(MOST) else { return text.to_owned() };
-    let begun = text.get(..end).unwrap_or(text);
-    let whole = begun.rsplit_once(' ').map_or(begun, |(words, _)| words);
-    format!("{}…", whole.trim_end_matches([',', ';', ' ']))
-}
-
-/// A short name of a record, as a person would point at it; empty where it has none.
-pub fn record_name(plan: &Plan, list: List, id: Id) -> String {
-    let name = match list {
-        List::Remedies => plan.remedies.get(id).map(|remedy| {
-            if remedy.codes.is_empty() { short(&remedy.heading) } else { remedy.codes.clone() }
-        }),
-        List::Areas => plan.areas.get(id).map(|area| short(&area.title)),
-        List::Officers => plan.officers.get(id).map(|officer| short(&officer.title)),
-        List::Duties => plan.duties.get(id).map(|duty| short(&duty.text)),
-        List::Sections => plan.sections.get(id).map(|section| short(&section.title)),
-        List::Measures => plan.measures.get(id).map(|measure| short(&measure.label)),
-        List::Targets => plan.targets.get(id).map(|target| short(&target.label)),
-        List::Clauses | List::Evidences | List::Notes | List::Sendings => None,
-    };
-    name.unwrap_or_default()
 }
 
 /// The page on which an edit can be seen.

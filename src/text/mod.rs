@@ -15,6 +15,7 @@ pub mod files;
 pub mod findings;
 pub mod format;
 pub mod help;
+pub mod names;
 pub mod open_page;
 pub mod opening;
 pub mod overview;

@@ -8,4 +8,5 @@ pub mod moment;
 pub mod of_page;
 pub mod settings;
 pub mod today;
+pub mod typed;
 pub mod wide;

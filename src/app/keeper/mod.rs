@@ -7,6 +7,7 @@
 mod autosave;
 mod banners;
 mod copies;
+pub mod export;
 mod marks;
 pub mod person;
 mod plans;

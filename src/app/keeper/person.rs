@@ -4,13 +4,9 @@
 use leptos::prelude::*;
 
 use super::Keeper;
-use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{Button, ButtonKind, Choice, Notice, Pick};
-use crate::app::records::fields::{officer_name, record_picks};
 use crate::app::session::Session;
 use crate::browser::prefs::{self, Key};
-use crate::plan::{Id, List};
-use crate::text::plan_new as m;
+use crate::plan::Id;
 
 /// What is kept when the person said "để sau".
 const LATER: &str = "-";
@@ -38,8 +34,13 @@ impl Person {
         self.who.get_untracked()
     }
 
+    /// Whether a plan is open and nobody said who uses this device, nor put it off.
+    pub fn is_unknown(&self) -> bool {
+        self.plan.with(Option::is_some) && self.who.get().is_none() && !self.later.get()
+    }
+
     /// Does not want to say now: not asked again for this plan.
-    fn put_off(&self) {
+    pub fn put_off(&self) {
         self.later.set(true);
         if let Some(plan) = self.plan.get_untracked() {
             prefs::set(Key::Person(&plan), LATER);
@@ -79,45 +80,4 @@ pub fn provide_person(session: Session) {
 /// Who uses this device.
 pub fn use_person() -> Person {
     use_context::<Person>().unwrap_or_else(|| Person::of(Signal::stored(None)))
-}
-
-/// Asks who uses this device, once a plan; it takes no focus and stands in no one's way.
-#[component]
-pub fn WhoNotice() -> impl IntoView {
-    let session = Session::find()?;
-    let person = use_person();
-    let officers = session.listed(List::Officers, |plan, id| {
-        plan.officers.get(id).is_some_and(|officer| !officer.retired)
-    });
-    let asked = Memo::new(move |_| {
-        let open = person.plan.with(Option::is_some);
-        open && person.get().is_none() && !person.later.get() && !officers.with(Vec::is_empty)
-    });
-    Some(move || {
-        asked.get().then(|| {
-            view! {
-                <Notice text=say(m::WHO) id="who-notice">
-                    <WhoChoice session person />
-                    <Button label=say(m::LATER) on_press=move |()| person.put_off()
-                        kind=ButtonKind::Quiet id="who-later" />
-                </Notice>
-            }
-        })
-    })
-}
-
-#[component]
-fn WhoChoice(session: Session, person: Person) -> impl IntoView {
-    let language = use_language();
-    let officers = record_picks(session, List::Officers, officer_name);
-    let options = Signal::derive(move || {
-        let mut all = vec![Pick::new("", m::WHO_NONE.get(language.get()))];
-        all.extend(officers.get());
-        all
-    });
-    let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
-    let on_edit = move |text: String| {
-        person.set(session, text.parse().into_iter().next());
-    };
-    view! { <Choice id="who" label=say(m::WHO_LABEL) options value on_edit /> }
 }

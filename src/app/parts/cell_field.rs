@@ -3,7 +3,8 @@
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-use super::typing::{Typed, Typing, one_number};
+use super::typing::{Typing, one_number};
+use crate::app::ambient::typed::Typed;
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::{is_block, read};
 use crate::plan::YearRule;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::frame::Frame;
 use super::text_field::{Look, line_input};
-use super::typing::{Typed, Typing, read_only};
+use super::typing::{Typing, read_only};
 use crate::app::ambient::language::use_language;
+use crate::app::ambient::typed::Typed;
 use crate::read::number;
 use crate::text::Message;
 use crate::text::problems;

@@ -13,6 +13,7 @@ pub mod count_field;
 pub mod date_field;
 pub mod dialog;
 pub mod disclosure;
+pub mod drop_zone;
 pub mod file_button;
 mod frame;
 pub mod icon;
@@ -39,6 +40,8 @@ pub use count_field::{CountField, PercentField};
 pub use date_field::DateField;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
+
+pub use drop_zone::DropZone;
 pub use file_button::FileButton;
 pub use icon::{Glyph, Icon, TurningIcon};
 pub use keep_focus::{focus_first, focus_soon, keep_focus};
@@ -51,8 +54,7 @@ pub use search_field::SearchField;
 pub use several_of::SeveralOf;
 pub use text_field::{TextArea, TextField};
 pub use toggle::Toggle;
-pub use typing::{
-    Free, Rewrite, Said, Step, Typed, provide_own_read_only, provide_read_only, provide_rewrite,
-    provide_say, read_only,
-};
+pub use typing::{Free, Said, provide_own_read_only, provide_read_only, provide_say, read_only};
 pub use words::Words;
+
+pub use crate::app::ambient::typed::{Rewrite, Step, Typed, provide_rewrite};

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
-use super::typing::{Typed, Typing};
+use super::typing::Typing;
 use crate::app::ambient::language::say;
+use crate::app::ambient::typed::Typed;
 use crate::browser::field::Field;
 use crate::browser::page::focus;
 use crate::read::clean;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::frame::Frame;
-use super::typing::{Typed, Typing, read_only};
+use super::typing::{Typing, read_only};
+use crate::app::ambient::typed::Typed;
 use crate::browser::field::Field;
 use crate::read::clean;
 

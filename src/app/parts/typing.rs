@@ -9,49 +9,10 @@ use leptos::context::Provider;
 use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
+use crate::app::ambient::typed::{Rewrite, Step, Typed};
 use crate::browser::field::{Field, Pasted};
 use crate::read::{block, clean};
 use crate::text::{Message, controls};
-
-/// Why an edit arrived.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// A key, a composition, a dictation: more of the same may follow.
-    Typing,
-    /// The field was left; the text is clean.
-    Leave,
-    /// It came whole: from the clipboard, or a day picked in a calendar.
-    Whole,
-    /// Enter was pressed in a field of one line; the text is as typed.
-    Enter,
-}
-
-/// An edit of a text field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Typed {
-    /// The text of the whole field.
-    pub text: String,
-    /// Why it arrived.
-    pub step: Step,
-}
-
-/// Counts the undos and redos of the person: the only changes that may be written under a caret.
-#[derive(Clone, Copy, Debug)]
-pub struct Rewrite(RwSignal<u32>);
-
-impl Rewrite {
-    /// To be called in the same tick in which an undo or redo changes the values.
-    pub fn bump(self) {
-        self.0.update(|count| *count = count.wrapping_add(1));
-    }
-}
-
-/// Makes the counter known to every field below.
-pub fn provide_rewrite() -> Rewrite {
-    let rewrite = Rewrite(RwSignal::new(0));
-    provide_context(rewrite);
-    rewrite
-}
 
 /// Why a part took nothing in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,7 +115,7 @@ impl Typing {
     pub(super) fn follow(self, field: impl Fn() -> Option<Field> + 'static) {
         let rewrite = use_context::<Rewrite>();
         Effect::new(move |seen: Option<Option<u32>>| {
-            let now = rewrite.map_or(0, |rewrite| rewrite.0.get());
+            let now = rewrite.map_or(0, |rewrite| rewrite.count());
             let text = self.value.get();
             let field = field()?;
             match seen.flatten() {

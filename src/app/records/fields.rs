@@ -3,6 +3,7 @@
 //! Pages are made of these. Each takes its label from `text::fields`, its id from the address,
 //! and sends what is typed through the session.
 
+use crate::plan::naming;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
@@ -10,8 +11,7 @@ use crate::app::parts::{
     Choice, CountField, DateField, Pick, SeveralOf, TextArea, TextField, Toggle,
 };
 use crate::app::session::{Key, Session};
-use crate::plan::{At, Id, List, Plan, Value};
-use crate::text::edits::record_name;
+use crate::plan::{At, Id, List, Value};
 use crate::text::{Language, Message, fields};
 
 /// The id of the control for an address: "f-remedies-r733-direction".
@@ -129,8 +129,6 @@ pub fn RecordsOf(
     at: At,
     /// Which list they are of.
     list: List,
-    /// What a record is called; blank ones are not offered.
-    name: fn(&Plan, Id) -> String,
     /// Instead of the field's own name.
     #[prop(optional, into)]
     label: Option<Signal<String>>,
@@ -145,7 +143,7 @@ pub fn RecordsOf(
     let (id, label) = (control_id(at), label_of(at, label));
     let chosen = session.ids(at);
     let value = Signal::derive(move || chosen.with(|ids| ids.iter().map(Id::to_string).collect()));
-    let options = record_picks(session, list, name);
+    let options = record_picks(session, list);
     let on_edit = move |texts: Vec<String>| {
         let ids: Vec<Id> = texts.iter().flat_map(|text| text.parse()).collect();
         match on_pick {
@@ -165,8 +163,6 @@ pub fn RecordOf(
     at: At,
     /// Which list it is of.
     list: List,
-    /// What a record is called; blank ones are not offered.
-    name: fn(&Plan, Id) -> String,
     /// What none is called.
     none: Message,
     /// Which records cannot be chosen.
@@ -179,7 +175,7 @@ pub fn RecordOf(
     let value = Signal::derive(move || {
         chosen.with(|ids| ids.first().map(Id::to_string)).unwrap_or_default()
     });
-    let all = record_picks(session, list, name);
+    let all = record_picks(session, list);
     let options = Memo::new(move |_| {
         let barred: Vec<String> = without.with(|ids| ids.iter().map(Id::to_string).collect());
         let mut picks = vec![Pick::new("", none.get(language.get()))];
@@ -187,7 +183,7 @@ pub fn RecordOf(
         // One that is not offered any more, such as an officer who left, is shown while it is chosen.
         let held = chosen.with(|ids| ids.first().copied()).map(|id| (id, id.to_string()));
         if let Some((id, value)) = held.filter(|(_, held)| picks.iter().all(|p| p.value != *held)) {
-            let name = session.read(Key::Row(list, id), |plan| record_name(plan, list, id));
+            let name = session.read(Key::Row(list, id), |plan| naming::name(plan, list, id));
             picks.push(Pick::new(value, name));
         }
         picks
@@ -200,16 +196,14 @@ pub fn RecordOf(
 }
 
 /// The records of a list as things to pick, each by its name; follows names and order.
-pub fn record_picks(
-    session: Session,
-    list: List,
-    name: fn(&Plan, Id) -> String,
-) -> Signal<Vec<Pick>> {
+pub fn record_picks(session: Session, list: List) -> Signal<Vec<Pick>> {
     let ids = session.listed(list, |_, _| true);
     Memo::new(move |_| {
         let pick = |id: &Id| {
-            let words = session.read(Key::Row(list, *id), |plan| name(plan, *id));
-            (!words.is_empty()).then(|| Pick::new(id.to_string(), words))
+            session.read(Key::Row(list, *id), |plan| {
+                let offered = naming::is_offered(plan, list, *id);
+                offered.then(|| Pick::new(id.to_string(), naming::name(plan, list, *id)))
+            })
         };
         ids.with(|ids| ids.iter().filter_map(pick).collect::<Vec<_>>())
     })
@@ -219,16 +213,6 @@ pub fn record_picks(
 /// The ids of records as a list keeps them.
 pub fn id_texts(ids: Memo<Vec<Id>>) -> Signal<Vec<String>> {
     Signal::derive(move || ids.with(|ids| ids.iter().map(Id::to_string).collect()))
-}
-
-/// An officer as lists show them: title, and name where there is one. Empty for one who left.
-pub fn officer_name(plan: &Plan, id: Id) -> String {
-    match plan.officers.get(id) {
-        Some(officer) if officer.retired => String::new(),
-        Some(officer) if officer.name.is_empty() => officer.title.clone(),
-        Some(officer) => format!("{} ({})", officer.title, officer.name),
-        None => String::new(),
-    }
 }
 
 /// A field's name in the language of the screen.

@@ -1,4 +1,17 @@
 //! What several pages show of one record: its fields, its verdicts, its targets.
 
+pub mod advice;
+pub mod around;
+pub mod chart;
+pub mod duty;
+pub mod evidence;
 pub mod fields;
+pub mod figures;
+pub mod leftovers;
+pub mod notes;
+pub mod place;
+pub mod select;
+pub mod target;
+pub mod target_form;
+pub mod targets;
 pub mod verdicts;

@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::parts::Rewrite;
+use crate::app::ambient::typed::Rewrite;
 use crate::edit::history::History;
 use crate::edit::typing::Typing;
 use crate::edit::{Book, Edit};

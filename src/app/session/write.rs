@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Inner, Key, Session};
-use crate::app::parts::{Step, Typed};
+use crate::app::ambient::typed::{Step, Typed};
 use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
 use crate::plan::{At, Fault, Id, List, Record, Value};
 

@@ -1,5 +1,6 @@
 //! What stands in the header once the plans are known: the plan's name, the save state, undo, redo.
 
+use crate::plan::naming;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::debounce;
@@ -11,8 +12,7 @@ use crate::app::parts::{Glyph, Icon};
 use crate::app::session::{Key, Session};
 use crate::edit::issued::differences;
 use crate::file;
-use crate::plan::naming::{commune_name, kind_word};
-use crate::plan::{One, Plan};
+use crate::plan::One;
 use crate::route::outline::Part;
 use crate::route::{self, Route};
 use crate::text::edits;
@@ -47,15 +47,11 @@ fn plan_title() -> Signal<String> {
 fn place() -> impl Fn() -> String {
     let session = Session::find();
     move || {
-        let named = |session: Session| session.read(Key::One(One::Agency), agency_name);
+        let named = |session: Session| {
+            session.read(Key::One(One::Agency), |plan| naming::agency_name(&plan.agency))
+        };
         session.filter(Session::is_open).map(named).unwrap_or_default()
     }
-}
-
-/// The commune as people say it: "xã Ba Xa".
-pub fn agency_name(plan: &Plan) -> String {
-    let name = commune_name(&plan.agency);
-    if name.is_empty() { name } else { format!("{} {name}", kind_word(plan.agency.kind)) }
 }
 
 /// "Khác bản đã ban hành", wherever one types, with the way to both readings. Looked for when the

@@ -9,5 +9,6 @@ pub mod plans;
 pub mod split;
 pub mod start;
 mod told_notice;
+mod who;
 
 pub use app::App;

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::told_notice::{ToldNotice, ViewingNotice};
+use super::who::WhoNotice;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::keeper::person::WhoNotice;
 use crate::app::keeper::{Banners, Keeper, Reason};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::app::session::Session;

@@ -255,18 +255,6 @@ impl Gather<'_> {
     }
 }
 
-/// The first words of a long text, to name it by.
-fn short(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default().trim();
-    let mut cut: String = line.chars().take(60).collect();
-    if cut.len() < line.len() {
-        let end = cut.rfind(' ').unwrap_or(cut.len());
-        cut.truncate(end);
-        cut.push('…');
-    }
-    cut
-}
-
 fn blank(text: &str) -> bool {
     text.trim().is_empty()
 }

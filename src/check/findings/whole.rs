@@ -1,5 +1,7 @@
 //! The plan as a whole: its year, its decision, what it wants, its parts.
 
+use crate::plan::List;
+use crate::plan::naming;
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{FindingCode, Gather, blank};
@@ -185,9 +187,8 @@ fn sections(gather: &mut Gather<'_>) {
         };
         let empty = blank(&section.body) && !holds && plan.sections_of(Some(id)).next().is_none();
         if empty {
-            let name = format!("{} {}", section.number.trim(), section.title.trim());
             let at = At::Section(id, SectionField::Body);
-            gather.add(FindingCode::EmptySection, at, [super::short(&name)]);
+            gather.add(FindingCode::EmptySection, at, [naming::mark(plan, List::Sections, id)]);
         }
     }
 }

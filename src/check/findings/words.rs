@@ -1,7 +1,8 @@
 //! Probable slips, and documents or bodies that something took the place of.
 
 use super::dates::signed;
-use super::{FindingCode, Gather, short};
+use super::{FindingCode, Gather};
+use crate::plan::naming::first_words;
 use crate::plan::{At, Kind};
 use crate::read::{replaced, slips};
 
@@ -22,7 +23,7 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
         };
         for mention in mentions.into_iter().filter(held) {
             let by = mention.replaced.by.to_owned();
-            gather.add(FindingCode::Replaced, at, [mention.found, by, short(&text)]);
+            gather.add(FindingCode::Replaced, at, [mention.found, by, first_words(&text)]);
         }
     }
 }

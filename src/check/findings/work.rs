@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{FindingCode, Gather, blank, short};
+use super::{FindingCode, Gather, blank};
 use crate::check::timeframe::{Timeframe, understand};
+use crate::plan::naming::first_words;
 use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};
 use crate::read::number;
 
@@ -25,7 +26,7 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
 
 /// What a remedy is called in a message: its codes, or its first words.
 pub(super) fn name(remedy: &Remedy) -> String {
-    if blank(&remedy.codes) { short(&remedy.heading) } else { remedy.codes.trim().to_owned() }
+    if blank(&remedy.codes) { first_words(&remedy.heading) } else { remedy.codes.trim().to_owned() }
 }
 
 fn officers(gather: &mut Gather<'_>, at: At, leads: &[Id], printed: &str) {
@@ -93,7 +94,7 @@ fn codes(gather: &mut Gather<'_>) {
         for code in joined.split([';', ',', ' ']).filter(coded) {
             let code = code.trim_end_matches(['.', ':']).to_owned();
             if let Some(other) = first.insert(code.clone(), remedy) {
-                gather.add(FindingCode::CodeTwice, at, [code.clone(), short(&other.heading)]);
+                gather.add(FindingCode::CodeTwice, at, [code.clone(), first_words(&other.heading)]);
             }
             let Some(area) = area.filter(|area| !blank(&area.number)) else { continue };
             let own = arabic(&area.number);
@@ -178,7 +179,7 @@ fn same_periods(gather: &mut Gather<'_>) {
         match first.get(duty.leads.as_slice()) {
             Some((other, named)) if *other != periods => {
                 let at = At::Duty(id, DutyField::Text);
-                gather.add(FindingCode::PeriodsDiffer, at, [short(&named.text)]);
+                gather.add(FindingCode::PeriodsDiffer, at, [first_words(&named.text)]);
             }
             Some(_) => {}
             None => {

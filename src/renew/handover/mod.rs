@@ -16,10 +16,7 @@ use serde_json::{Map, Value as Json, json};
 use super::carried::carried;
 use super::leftovers::{Kind, Told, sentence, told};
 use super::next::{OldWords, PlanLeftover, leftovers};
-use crate::plan::{At, Plan, Value};
-
-/// The key in the plan under which they are kept.
-const KEY: &str = "leftovers";
+use crate::plan::{At, LEFTOVERS, Plan, Value};
 
 /// Chữ còn sót chờ xem. One leftover that still stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +62,7 @@ impl Entry {
 
 /// Looks for leftovers of the old words and keeps what was found with the plan.
 pub fn keep(plan: &mut Plan, old: &OldWords) {
-    plan.extra.remove(KEY);
+    plan.extra.remove(LEFTOVERS);
     let mut fields: Vec<(At, String, Vec<Json>)> = Vec::new();
     for found in leftovers(plan, old) {
         let one = json!({
@@ -83,13 +80,8 @@ pub fn keep(plan: &mut Plan, old: &OldWords) {
     }
     if !fields.is_empty() {
         let field = |(at, text, found): (At, String, Vec<Json>)| json!({ "at": at.to_string(), "text": text, "found": found });
-        plan.extra.insert(KEY.to_owned(), fields.into_iter().map(field).collect());
+        plan.extra.insert(LEFTOVERS.to_owned(), fields.into_iter().map(field).collect());
     }
-}
-
-/// Whether the plan was made from an older one with leftovers.
-pub fn was_handed_over(plan: &Plan) -> bool {
-    plan.extra.contains_key(KEY)
 }
 
 /// The leftovers that still stand in the text, in the order of the plan's fields.
@@ -191,7 +183,7 @@ fn fields(plan: &Plan) -> Vec<Field<'_>> {
     let mut number = 0;
     let mut all = Vec::new();
     let mut known = BTreeMap::new();
-    for field in plan.extra.get(KEY).and_then(Json::as_array).into_iter().flatten() {
+    for field in plan.extra.get(LEFTOVERS).and_then(Json::as_array).into_iter().flatten() {
         let found = field.get("found").and_then(Json::as_array).map(Vec::as_slice);
         let found = found.unwrap_or_default();
         all.extend(Field::read(field, found, number, &mut known));
@@ -283,5 +275,5 @@ fn kind_of(word: &str) -> Option<Kind> {
 
 /// What is kept is no part of the next plan.
 pub(super) fn forget(extra: &mut Map<String, Json>) {
-    extra.remove(KEY);
+    extra.remove(LEFTOVERS);
 }

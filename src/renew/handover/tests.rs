@@ -32,7 +32,7 @@ fn every_leftover_waits_at_first() {
         assert!(suggested.is_empty() || suggested == found.suggested);
         assert_eq!(one.leftover, PlanLeftover { suggested, ..found });
     }
-    assert!(!was_handed_over(&old) && was_handed_over(&plan));
+    assert!(!old.was_handed_over() && plan.was_handed_over());
 }
 
 #[test]

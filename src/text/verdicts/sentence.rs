@@ -4,6 +4,7 @@ use super::labels::{self, months, unit};
 use super::notes::fault;
 use super::words as w;
 use crate::check::{Reach, Shortfall, Status, Value, Verdict};
+use crate::plan::naming;
 use crate::plan::{Plan, Target, TargetKind};
 use crate::read::day;
 use crate::text::Language;
@@ -90,17 +91,10 @@ pub fn counts_late(plan: &Plan, target: &Target) -> bool {
     names.any(|name| ["quá hạn", "trễ"].iter().any(|late| name.to_lowercase().contains(late)))
 }
 
-/// The target's name, or the name of what it counts.
+/// The target's name, or what kind of target it is.
 pub fn label(language: Language, plan: &Plan, target: &Target) -> String {
-    if !target.label.trim().is_empty() {
-        return target.label.trim().to_owned();
-    }
-    let first = target.part.first().and_then(|id| plan.measures.get(*id));
-    first
-        .map(|row| row.label.trim())
-        .filter(|label| !label.is_empty())
-        .unwrap_or_else(|| labels::kind(target.kind).get(language))
-        .to_owned()
+    let name = naming::target_name(plan, target);
+    if name.is_empty() { labels::kind(target.kind).get(language).to_owned() } else { name }
 }
 
 fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {

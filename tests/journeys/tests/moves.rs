@@ -29,7 +29,7 @@ async fn a_duty_goes_to_another_section_and_officer() {
         duty_in(browser, "p321", "p322", false).await?;
         press(browser, "#f-duties-d211-officers summary").await?;
         press(browser, "label:has(#f-duties-d211-officers-tckt)").await?;
-        browser.choose("Thuộc mục", "2.2 Chỉ số đối với lĩnh vực cải cách TTHC").await?;
+        browser.choose("Thuộc mục", "2.2. Chỉ số đối với lĩnh vực cải cách TTHC").await?;
         duty_in(browser, "p322", "p321", true).await?;
         press(browser, "#undo").await?;
         press(browser, "#undo").await?;

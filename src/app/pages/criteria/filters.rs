@@ -6,7 +6,7 @@ use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{Button, ButtonKind, Choice, Pick, SearchField, Toggle};
-use crate::app::records::fields::{officer_name, record_picks};
+use crate::app::records::fields::record_picks;
 use crate::app::records::verdicts::chip;
 use crate::app::session::{Key, Session};
 use crate::browser::page;
@@ -76,7 +76,7 @@ fn all_and(picks: impl Fn() -> Vec<Pick> + Send + Sync + 'static) -> Signal<Vec<
 
 fn areas(filter: Signal<Filter>) -> Signal<Vec<Pick>> {
     let Some(session) = Session::find() else { return Signal::stored(Vec::new()) };
-    let areas = record_picks(session, List::Areas, area_name);
+    let areas = record_picks(session, List::Areas);
     let sections = Memo::new(move |_| session.read(Key::Order(List::Duties), section_picks));
     all_and(move || if filter.with(|f| f.duties) { sections.get() } else { areas.get() })
 }
@@ -89,16 +89,9 @@ fn section_picks(plan: &Plan) -> Vec<Pick> {
     plan.sections.iter().filter(held).map(pick).collect()
 }
 
-/// An area as lists show it: number and short name.
-pub fn area_name(plan: &Plan, id: Id) -> String {
-    let Some(area) = plan.areas.get(id) else { return String::new() };
-    let name = if area.short.is_empty() { &area.title } else { &area.short };
-    format!("{}. {name}", area.number)
-}
-
 fn officers() -> Signal<Vec<Pick>> {
     let Some(session) = Session::find() else { return Signal::stored(Vec::new()) };
-    let picks = record_picks(session, List::Officers, officer_name);
+    let picks = record_picks(session, List::Officers);
     all_and(move || picks.get())
 }
 

@@ -1,13 +1,14 @@
 //! One area with its rows: open ones first, settled ones folded.
 
+use crate::plan::naming;
 use leptos::prelude::*;
 
+use super::add_remedy;
 use super::row::RowLink;
-use super::select::Row;
-use super::{add_remedy, filters::area_name};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
+use crate::app::records::select::Row;
 use crate::app::records::verdicts::{chip, standing};
 use crate::app::session::{Key, Session};
 use crate::check::Status;
@@ -104,7 +105,7 @@ fn GroupHead(group: Option<Id>, rows: Memo<Vec<Row>>, duties: Memo<bool>) -> imp
             })
             .unwrap_or_default(),
         (Some(session), Some(id)) => {
-            session.read(Key::Row(List::Areas, id), |plan| area_name(plan, id))
+            session.read(Key::Row(List::Areas, id), |plan| naming::name(plan, List::Areas, id))
         }
         (_, None) if duties.get() => no_section.get(),
         (_, _) => no_area.get(),

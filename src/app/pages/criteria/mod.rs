@@ -3,8 +3,8 @@
 mod filters;
 mod group;
 mod row;
-mod select;
 
+use crate::app::records::around::use_filter;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
@@ -19,12 +19,10 @@ use crate::plan::{Area, Id, List, Remedy};
 use crate::route::{self, Filter, Route};
 use crate::text::{criteria, overview};
 
+use crate::app::records::select::rows;
 use filters::Filters;
-pub use filters::area_name;
 use group::Group;
 use row::row_id;
-pub use row::title;
-pub use select::{Row, rows, shown};
 
 /// The id of the button for moving and removing.
 const EDIT: &str = "edit-list";
@@ -76,29 +74,6 @@ pub fn Criteria() -> impl IntoView {
         {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
     }
     .into_any()
-}
-
-/// The filter of the address.
-pub fn use_filter() -> Signal<Filter> {
-    let here = use_here();
-    Memo::new(move |_| match here.get() {
-        Route::Criteria(filter) | Route::Remedy { filter, .. } | Route::Duty { filter, .. } => {
-            filter
-        }
-        Route::Start
-        | Route::Overview
-        | Route::Plan(_)
-        | Route::Figures { .. }
-        | Route::Documents(_)
-        | Route::Files
-        | Route::Open
-        | Route::Help
-        | Route::New
-        | Route::NextYear
-        | Route::Parts
-        | Route::Unknown(_) => Filter::default(),
-    })
-    .into()
 }
 
 /// Remedies, duties.

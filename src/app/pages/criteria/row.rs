@@ -1,10 +1,11 @@
 //! One row of the list: the whole of it is a link.
 
+use crate::text::names;
 use leptos::prelude::*;
 
-use super::use_filter;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Chip, Dialog, Glyph, Icon, Words};
+use crate::app::records::around::use_filter;
 use crate::app::records::verdicts::{chip_standing, standing};
 use crate::app::session::{Key, Session};
 use crate::check::Standing;
@@ -39,7 +40,7 @@ pub fn RowLink(
     let stand = standing(session, list, id);
     let language = use_language();
     let title = Memo::new(move |_| {
-        session.read(Key::Row(list, id), |plan| title(language.get(), plan, list, id))
+        session.read(Key::Row(list, id), |plan| names::title(language.get(), plan, list, id))
     });
     let about = Memo::new(move |_| {
         session.read(Key::Row(list, id), |plan| about(language.get(), plan, list, id))
@@ -73,23 +74,6 @@ pub fn RowLink(
 /// The id of a row's link.
 pub fn row_id(id: &str) -> String {
     format!("row-{id}")
-}
-
-/// "3.4.1 · Tỷ lệ hồ sơ…".
-pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
-    let unnamed = || criteria::UNNAMED.get(language).to_owned();
-    if list == List::Duties {
-        let text = plan.duties.get(id).map_or("", |duty| duty.text.as_str());
-        return if text.is_empty() { unnamed() } else { text.to_owned() };
-    }
-    let Some(remedy) = plan.remedies.get(id) else { return String::new() };
-    let (code, words) = (naming::remedy_code(plan, id), naming::remedy_title(remedy));
-    match (code.is_empty(), words.is_empty()) {
-        (true, true) => unnamed(),
-        (true, false) => words.to_owned(),
-        (false, true) => format!("{code} · {}", unnamed()),
-        (false, false) => format!("{code} · {words}"),
-    }
 }
 
 /// What the deciding target still lacks; empty for nothing.

@@ -1,12 +1,13 @@
 //! "Trước khi in": the worst three things, each with its place. Advice, never in the way.
 
+use crate::plan::naming;
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
-use crate::app::pages::plan::leftovers::open_count;
 use crate::app::parts::Card;
+use crate::app::records::leftovers::open_count;
 use crate::check::findings::{Finding, FindingCode, findings};
 use crate::document::{Gap, gaps};
 use crate::plan::{At, ClauseRole, Id, List, One, Plan};
@@ -167,7 +168,7 @@ fn place_words(
     owner: Option<(List, Id)>,
 ) -> String {
     let record = owner.or_else(|| at.and_then(At::record));
-    let name = record.map(|(list, id)| edits::record_name(plan, list, id)).unwrap_or_default();
+    let name = record.map(|(list, id)| naming::mark(plan, list, id)).unwrap_or_default();
     match at {
         Some(at) if name.is_empty() => fields::label(at).get(language).to_owned(),
         Some(_) | None => name,

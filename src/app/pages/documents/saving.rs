@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::Keeper;
-use crate::app::pages::files::export::open_plan;
+use crate::app::keeper::export::open_plan;
 use crate::app::parts::{Button, Disclosure, Notice, NoticeKind, Toggle};
 use crate::browser::files::{Parcel, download};
 use crate::export::html;

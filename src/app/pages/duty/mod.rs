@@ -1,26 +1,26 @@
 //! Một nhiệm vụ: its words, officers, reports due, targets, evidence and notes.
 
-pub mod fields;
 mod many;
 mod reports;
 
+use crate::app::records::duty::DutyFields;
 use leptos::prelude::*;
 
-use super::plan::advice::{Advice, watch};
-use super::remedy::evidence::EvidenceList;
-use super::remedy::notes::NoteList;
-use super::remedy::targets::Targets;
-use super::remedy::{Around, Gone};
+use super::super::records::advice::{Advice, watch};
+use super::super::records::evidence::EvidenceList;
+use super::super::records::notes::NoteList;
+use super::super::records::targets::Targets;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, Glyph, PageHeading};
+use crate::app::records::around::{Around, Gone};
 use crate::app::session::{Key, Session};
 use crate::check::findings;
 use crate::edit::{Change, build};
+use crate::plan::naming::mark;
 use crate::plan::{At, DutyField, Id, List, naming};
 use crate::route::outline::Part;
 use crate::route::{self, Filter, Route};
-use crate::text::edits::record_name;
 use crate::text::{common, duty_page as m, plan_page};
 
 /// The page of one duty, by the id in its address.
@@ -43,8 +43,7 @@ pub fn page(address: &str) -> AnyView {
 #[component]
 fn OneDuty(session: Session, id: Id) -> impl IntoView {
     let title = tell(move |language| {
-        let name =
-            session.read(Key::Row(List::Duties, id), |plan| record_name(plan, List::Duties, id));
+        let name = session.read(Key::Row(List::Duties, id), |plan| mark(plan, List::Duties, id));
         if name.is_empty() { plan_page::NEW_DUTY.get(language).to_owned() } else { name }
     });
     let crumb = say(m::CRUMB);
@@ -65,7 +64,7 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
             <div class="remedy__words">
                 <reports::Reports session id />
                 <Card title=say(m::WORDS)>
-                    <fields::DutyFields id />
+                    <DutyFields id />
                 </Card>
                 <EvidenceList session owner=id list=List::Duties />
                 <NoteList session owner=id />
@@ -88,7 +87,8 @@ fn Repeated(session: Session, id: Id) -> impl IntoView {
         let href = Route::Remedy { id: id.to_string(), filter: Filter::default() };
         let id = *id;
         let name = Signal::derive(move || {
-            session.read(Key::Row(List::Remedies, id), |plan| fields::remedy_name(plan, id))
+            session
+                .read(Key::Row(List::Remedies, id), |plan| naming::name(plan, List::Remedies, id))
         });
         view! { <li><a class="repeats__link" href=route::path(&href)>{name}</a></li> }
     };

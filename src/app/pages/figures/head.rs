@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::desk::{Block, Desk};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::pages::remedy::figures::Period;
 use crate::app::parts::{Button, ButtonKind, Glyph, Words};
+use crate::app::records::figures::Period;
 use crate::app::session::Key;
 use crate::check;
 use crate::plan::{One, Slot, Window};

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
-use crate::app::pages::remedy::target_form::{measure_name, rules};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
-use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf, officer_name};
+use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf};
+use crate::app::records::target_form::rules;
 use crate::app::session::{Key, Session};
 use crate::browser::ids;
 use crate::plan::{At, Id, List, Measure, MeasureField};
@@ -71,8 +71,8 @@ fn Form(session: Session, measure: Id) -> impl IntoView {
                 <LineOf at=at(MeasureField::Group) />
                 <CountOf at=at(MeasureField::Column) />
             </FieldGrid>
-            <RecordsOf at=at(MeasureField::Within) list=List::Measures name=measure_name />
-            <RecordsOf at=at(MeasureField::Keepers) list=List::Officers name=officer_name />
+            <RecordsOf at=at(MeasureField::Within) list=List::Measures />
+            <RecordsOf at=at(MeasureField::Keepers) list=List::Officers />
             <LineOf at=at(MeasureField::Source) />
             <FlagOf at=at(MeasureField::Retired) hint />
             <Button label=say(figures::REMOVE_MEASURE) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />

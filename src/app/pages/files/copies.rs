@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::export;
 use crate::app::ambient::announcement::{Told, use_told};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{Spoken, say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::{Today, use_today};
+use crate::app::keeper::export;
 use crate::app::keeper::{CopyHead, Keeper, Reason, Role, Viewed};
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
 use crate::app::session::Session;

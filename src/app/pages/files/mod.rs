@@ -2,15 +2,15 @@
 
 mod copies;
 mod erase;
-pub mod export;
 mod looks;
 mod person;
 mod receive;
 mod send;
 mod storage;
 
-pub use receive::{DropZone, OpenButton};
+pub use crate::app::parts::drop_zone::OpenButton;
 
+use crate::app::keeper::export::VERSION;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
@@ -18,9 +18,6 @@ use crate::app::parts::{ButtonKind, Free, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::route::{self, Route};
 use crate::text::files;
-
-/// The version of the application, as files name it.
-pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The page.
 #[component]

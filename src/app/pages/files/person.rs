@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::ambient::language::say;
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{Choice, Disclosure, Pick};
-use crate::app::records::fields::{officer_name, record_picks};
+use crate::app::records::fields::record_picks;
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::files as m;
@@ -20,7 +20,7 @@ pub(super) fn PersonHere() -> impl IntoView {
 #[component]
 fn Who(session: Session) -> impl IntoView {
     let person = use_person();
-    let officers = record_picks(session, List::Officers, officer_name);
+    let officers = record_picks(session, List::Officers);
     let none = say(m::PERSON_NONE);
     let options = Signal::derive(move || {
         let nobody = Pick::new("", none.get());

@@ -1,17 +1,18 @@
 //! Gửi kế hoạch.
 
+use crate::plan::naming;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::export::{self, Export};
 use crate::app::ambient::language::{Spoken, say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::Keeper;
+use crate::app::keeper::export;
+use crate::app::keeper::export::Export;
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LiveRegion, Notice, NoticeKind};
 use crate::app::session::Session;
-use crate::app::shell::head::agency_name;
 use crate::browser::files::{self as handing, Parcel, Shared};
 use crate::browser::{page, timer};
 use crate::text::format::format_count;
@@ -225,7 +226,8 @@ fn Proved(sending: Sending, export: Arc<Export>, shares: bool) -> impl IntoView 
 
 fn write_mail(sending: &Sending, export: &Export) {
     let language = sending.language.get_untracked();
-    let (commune, year) = sending.session.peek(|plan| (agency_name(plan), plan.frame.year.clone()));
+    let (commune, year) =
+        sending.session.peek(|plan| (naming::agency_name(&plan.agency), plan.frame.year.clone()));
     let subject = m::mail_subject(language, &commune, &year);
     handing::mail(
         &subject,

@@ -1,5 +1,6 @@
 //! Lập từ kế hoạch có sẵn: next year's plan, or another commune's.
 
+use crate::plan::naming;
 use leptos::prelude::*;
 
 use super::agency::{AgencyFields, Asked, YearFields};
@@ -8,7 +9,6 @@ use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
 use crate::app::session::Session;
-use crate::app::shell::head::agency_name;
 use crate::browser::page;
 use crate::plan::{At, Frame, Outcome, OutcomeField, Plan};
 use crate::renew::handover;
@@ -80,7 +80,7 @@ fn Questions(session: Session) -> impl IntoView {
     let (asked, result, title) = session.peek(|plan| {
         let year = plan.year().map(|year| (year + 1).to_string()).unwrap_or_default();
         let frame = Frame { year, ..plan.frame.clone() };
-        let title = format!("{} {}", agency_name(plan), plan.frame.year);
+        let title = format!("{} {}", naming::agency_name(&plan.agency), plan.frame.year);
         (Asked::starting(&plan.agency, &frame), Result::starting(plan), title)
     });
     let other = RwSignal::new(false);

@@ -10,9 +10,9 @@ use crate::app::ambient::language::{say, use_language};
 use crate::app::keeper::Role;
 use crate::app::parts::{Button, Card, Disclosure, Glyph, Icon};
 use crate::file::{Difference, Group, Opened, Standing, Subject};
+use crate::plan::naming::mark;
 use crate::plan::{At, Id, List, Plan, Value, naming};
 use crate::read::day;
-use crate::text::edits::record_name;
 use crate::text::{Language, Message, fields, open_page as m, opening};
 
 /// How many parts that both changed stand unfolded from the start.
@@ -238,7 +238,7 @@ fn field(language: Language, plan: &Plan, at: At) -> String {
         return format!("{label}, {}", fields::slot(language, slot));
     }
     let label = fields::label(at).get(language);
-    let owner = at.record().map(|(list, id)| record_name(plan, list, id));
+    let owner = at.record().map(|(list, id)| mark(plan, list, id));
     match owner.filter(|name| !name.is_empty()) {
         Some(owner) => format!("{owner}: {label}"),
         None => label.to_owned(),
@@ -253,7 +253,7 @@ fn shown(language: Language, plan: &Plan, value: &Value) -> String {
         Value::Ids(ids) => {
             let name = |id: &Id| {
                 let lists = List::ALL.iter();
-                let mut names = lists.map(|list| record_name(plan, *list, *id));
+                let mut names = lists.map(|list| mark(plan, *list, *id));
                 names.find(|name| !name.is_empty()).unwrap_or_else(|| id.to_string())
             };
             ids.iter().map(name).collect::<Vec<_>>().join("; ")

@@ -1,5 +1,6 @@
 //! Trong tệp có: what a file holds, and what is to be known about it.
 
+use crate::plan::naming;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,7 +9,6 @@ use super::damage::{damaged, is_damage};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
-use crate::app::shell::head::agency_name;
 use crate::file::{Opened, Problem};
 use crate::text::format::format_count;
 use crate::text::{Language, Message, files as f, open_page as m, opening};
@@ -55,7 +55,7 @@ fn Fact(name: Message, words: Signal<String>) -> impl IntoView {
 }
 
 fn commune(language: Language, opened: &Opened) -> String {
-    let name = agency_name(&opened.book.plan);
+    let name = naming::agency_name(&opened.book.plan.agency);
     if name.is_empty() { m::UNNAMED.get(language).to_owned() } else { name }
 }
 

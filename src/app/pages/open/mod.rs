@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::app::ambient::incoming::{Arrival, Arrived, use_incoming};
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::Keeper;
-use crate::app::pages::files::DropZone;
+use crate::app::parts::DropZone;
 use crate::app::parts::{Button, ButtonKind, Card, Free, Notice, NoticeKind, PageHeading};
 use crate::browser::files::{self as handing, FileFault, Parcel};
 use crate::file::Opened;

@@ -1,13 +1,13 @@
 //! What is folded: reports, officers, charts, and what is done.
 
+use crate::plan::naming;
+use crate::text::names;
 use leptos::prelude::*;
 
 use super::{Seen, bar_parts, page_of};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::pages::criteria::title;
-use crate::app::pages::remedy::chart::Chart;
 use crate::app::parts::{Bar, Disclosure};
-use crate::app::records::fields::officer_name;
+use crate::app::records::chart::Chart;
 use crate::app::session::{Key, Session};
 use crate::check::overview::{drawn, together};
 use crate::check::{Report, ReportState};
@@ -33,7 +33,7 @@ pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
             return view! { <p class="soft">{say(overview::NO_REPORTS)}</p> }.into_any();
         }
         let row = |(duty, reports): &(Id, Vec<Report>)| {
-            let name = session.peek(|plan| title(language.get(), plan, List::Duties, *duty));
+            let name = session.peek(|plan| names::title(language.get(), plan, List::Duties, *duty));
             let mut lines = report_lines(language.get(), reports);
             if reports.iter().any(Report::is_unruled) {
                 lines.insert(0, overview::REPORTS_UNRULED.get(language.get()).to_owned());
@@ -103,7 +103,9 @@ fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
         own.map(|own| bar_parts(&together(&[own.remedies, own.duties]))).unwrap_or_default()
     });
     let label = Signal::derive(move || {
-        session.read(Key::Row(List::Officers, officer), |plan| officer_name(plan, officer))
+        session.read(Key::Row(List::Officers, officer), |plan| {
+            naming::name(plan, List::Officers, officer)
+        })
     });
     let filter = Filter { officer: Some(officer.to_string()), ..Filter::default() };
     view! {
@@ -145,7 +147,7 @@ pub fn Done(session: Session, seen: Seen) -> impl IntoView {
     let label = tell(move |language| overview::done(language, seen.get().done.len()));
     let body = move || {
         let row = |(list, id): &(List, Id)| {
-            let name = session.peek(|plan| title(language.get(), plan, *list, *id));
+            let name = session.peek(|plan| names::title(language.get(), plan, *list, *id));
             view! { <li><a class="done__link" href=page_of(*list, *id)>{name}</a></li> }
         };
         let rows = seen.get().done.iter().map(row).collect_view();

@@ -1,10 +1,11 @@
 //! The areas as bars with words, and what the plan aims at.
 
+use crate::plan::List;
+use crate::plan::naming;
 use leptos::prelude::*;
 
 use super::{Seen, bar_parts};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::pages::criteria::area_name;
 use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind};
 use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
@@ -49,7 +50,7 @@ fn AreaBar(session: Session, seen: Seen, area: Id) -> impl IntoView {
     });
     let label = Signal::derive(move || {
         seen.track();
-        session.peek(|plan| area_name(plan, area))
+        session.peek(|plan| naming::name(plan, List::Areas, area))
     });
     let filter = Filter { area: Some(area.to_string()), ..Filter::default() };
     view! {

@@ -1,13 +1,13 @@
 //! Cần làm ngay: at most seven, worst first.
 
+use crate::plan::List;
+use crate::text::names;
 use leptos::prelude::*;
 
 use super::{Seen, page_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::person::{Person, use_person};
-use crate::app::pages::criteria::title;
 use crate::app::parts::{Chip, ChipStatus, Choice, Glyph, Icon, LinkButton, Pick};
-use crate::app::records::fields::officer_name;
 use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
 use crate::check::overview::concerns;
@@ -141,7 +141,8 @@ fn Whose(
     let options = Signal::derive(move || {
         let none = Pick::new("", overview::NOBODY.get(language.get()));
         session.whole(|plan| {
-            let named = plan.officers.ids().iter().map(|id| (*id, officer_name(plan, *id)));
+            let named =
+                plan.officers.ids().iter().map(|id| (*id, naming::name(plan, List::Officers, *id)));
             let picks = named.filter(|(_, name)| !name.is_empty());
             let picks = picks.map(|(id, name)| Pick::new(id.to_string(), name));
             std::iter::once(none).chain(picks).collect::<Vec<_>>()
@@ -205,7 +206,7 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
     };
     Line {
         href: page_of(list, id),
-        title: title(language, plan, list, id),
+        title: names::title(language, plan, list, id),
         about: about.join(" · "),
         short,
         status,

@@ -8,9 +8,9 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, FieldGrid, LinkButton};
 use crate::app::records::fields::LineOf;
 use crate::app::session::Session;
+use crate::plan::naming::mark;
 use crate::plan::{Area, AreaField, At, Id, List, Plan};
 use crate::route::{self, Filter, Route};
-use crate::text::edits::record_name;
 use crate::text::{Language, common, plan_page as m};
 
 #[component]
@@ -38,7 +38,7 @@ pub(super) fn Areas() -> impl IntoView {
 }
 
 fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
-    record_name(plan, List::Areas, id)
+    mark(plan, List::Areas, id)
 }
 
 #[component]
@@ -72,7 +72,7 @@ fn RemoveArea(leaving: RwSignal<Option<Id>>) -> impl IntoView {
     let of = move |read: fn(&Plan, Id) -> String| {
         leaving.get().map(|id| session.peek(|plan| read(plan, id))).unwrap_or_default()
     };
-    let name = move || of(|plan, id| record_name(plan, List::Areas, id));
+    let name = move || of(|plan, id| mark(plan, List::Areas, id));
     let count = move || of(|plan, id| plan.remedies_of(id).count().to_string());
     let title = tell(move |language| m::remove_area_title(language, &name()));
     let text = tell(move |language| m::remove_area_text(language, &count()));

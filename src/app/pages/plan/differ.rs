@@ -2,19 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::place::show_field;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LinkButton, Notice, NoticeKind};
+use crate::app::records::place::show_field;
 use crate::app::session::{Key, Session};
 use crate::edit::issued::{Difference, differences};
 use crate::file;
+use crate::plan::naming::mark;
 use crate::plan::{At, List, One, Plan, Value, naming};
 use crate::read::day;
 use crate::route::outline;
 use crate::route::outline::Part;
 use crate::route::{self, Route};
-use crate::text::edits::{place_of, record_name};
+use crate::text::edits::place_of;
 use crate::text::{Language, fields, plan_page as m};
 
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
@@ -115,17 +116,13 @@ fn row(language: Language, now: &Plan, then: &Plan, one: &Difference) -> Row {
             place: Route::Plan(None),
         },
         Difference::Added(list, id) => Row {
-            title: m::record_added(language, named(language, *list), &record_name(now, *list, *id)),
+            title: m::record_added(language, named(language, *list), &mark(now, *list, *id)),
             both: None,
             at: None,
             place: place_of(now, *list, *id),
         },
         Difference::Removed(list, id) => Row {
-            title: m::record_removed(
-                language,
-                named(language, *list),
-                &record_name(then, *list, *id),
-            ),
+            title: m::record_removed(language, named(language, *list), &mark(then, *list, *id)),
             both: None,
             at: None,
             place: place_of(now, *list, *id),
@@ -146,7 +143,7 @@ fn named(language: Language, list: List) -> &'static str {
 /// "7.3.3: Định hướng khắc phục".
 fn field_title(language: Language, plan: &Plan, at: At) -> String {
     let label = fields::label(at).get(language);
-    let owner = at.record().map(|(list, id)| record_name(plan, list, id)).unwrap_or_default();
+    let owner = at.record().map(|(list, id)| mark(plan, list, id)).unwrap_or_default();
     if owner.is_empty() { label.to_owned() } else { format!("{owner}: {label}") }
 }
 
@@ -159,7 +156,7 @@ fn shown(language: Language, plan: &Plan, value: &Value) -> String {
             let officers = naming::officers_text(plan, ids);
             let record = |id| {
                 let lists = [List::Areas, List::Sections, List::Remedies];
-                lists.into_iter().map(|list| record_name(plan, list, id)).find(|n| !n.is_empty())
+                lists.into_iter().map(|list| mark(plan, list, id)).find(|n| !n.is_empty())
             };
             let others: Vec<String> = ids.iter().copied().filter_map(record).collect();
             if others.is_empty() { officers } else { others.join("; ") }

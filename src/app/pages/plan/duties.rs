@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
-use crate::app::pages::duty::fields::DutyFields;
 use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
+use crate::app::records::duty::DutyFields;
 use crate::app::session::{Key, Session};
+use crate::plan::naming::mark;
 use crate::plan::{Duty, Id, List, Plan};
 use crate::route::{self, Filter, Route};
-use crate::text::edits::record_name;
 use crate::text::{Language, plan_page as m};
 
 #[component]
@@ -33,7 +33,7 @@ pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
 }
 
 fn row_name(language: Language, plan: &Plan, id: Id, _: usize) -> String {
-    let name = record_name(plan, List::Duties, id);
+    let name = mark(plan, List::Duties, id);
     if name.is_empty() { m::NEW_DUTY.get(language).to_owned() } else { name }
 }
 

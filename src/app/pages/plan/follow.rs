@@ -1,12 +1,13 @@
 //! Which part a person has before their eyes, for the outline to follow.
 
+use crate::route::reading;
 use leptos::ev;
 use leptos::prelude::*;
 
 use super::Asked;
 use crate::browser::sight;
-use crate::route::outline as contents;
-use crate::route::outline::{Heading, Part, Sight};
+use crate::route::outline::{Heading, Part};
+use crate::route::reading::Sight;
 
 /// The id of the mark on the window that a part has come up to once it is the one being read.
 /// The style sheet says where it lies.
@@ -51,5 +52,5 @@ fn look(headings: &[Heading], asked: Asked) -> Option<Part> {
         at_end: sight::at_end(),
     };
     let asked = if let Asked::Part(part) = asked { Some(part) } else { None };
-    contents::being_read(&tops, sight, asked)
+    reading::being_read(&tops, sight, asked)
 }

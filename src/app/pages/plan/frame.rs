@@ -52,7 +52,7 @@ fn YearCard() -> impl IntoView {
 }
 
 /// Codes and words of the kinds of commune.
-pub(in crate::app::pages) fn kinds() -> Vec<(&'static str, Message)> {
+pub fn kinds() -> Vec<(&'static str, Message)> {
     vec![("xa", m::KIND_COMMUNE), ("phuong", m::KIND_WARD), ("dac-khu", m::KIND_ZONE)]
 }
 

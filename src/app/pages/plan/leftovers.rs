@@ -1,14 +1,14 @@
 //! Chữ của kế hoạch cũ: each sentence with old words, to accept, change or keep.
 
-mod desk;
 mod entry;
 
+use crate::app::records::leftovers::count;
 use leptos::prelude::*;
 
-use self::desk::{Desk, Group, Grouped, PROGRESS};
 use self::entry::Sentence;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, Card, Disclosure};
+use crate::app::records::leftovers::{Desk, Group, Grouped, PROGRESS};
 use crate::app::session::Session;
 use crate::renew::handover;
 use crate::renew::handover::Waiting;
@@ -33,16 +33,6 @@ pub(super) fn LeftoversPart() -> impl IntoView {
             </Disclosure>
         })}
     })
-}
-
-/// How many sentences of the older plan were not looked at yet.
-pub fn open_count(session: Session) -> Memo<usize> {
-    let open = Desk::here(session).open;
-    Memo::new(move |_| count(open))
-}
-
-fn count(grouped: Memo<Grouped>) -> usize {
-    grouped.with(|all| all.iter().map(|(_, entries)| entries.len()).sum())
 }
 
 const fn kind_word(kind: Kind) -> Message {

@@ -1,6 +1,5 @@
 //! Kế hoạch: the decision and the plan's text, one part at a time, with the outline beside them.
 
-pub(in crate::app::pages) mod advice;
 mod areas;
 mod decision;
 mod differ;
@@ -11,13 +10,14 @@ mod issue;
 pub mod leftovers;
 mod officers;
 mod outline;
-pub(in crate::app::pages) mod place;
 mod rows;
 mod section;
 mod whole;
 
-pub(in crate::app::pages) use frame::kinds;
+pub use frame::kinds;
 
+use crate::app::records::advice::{Advice, watch};
+use crate::text::names;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
@@ -26,11 +26,11 @@ use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::session::{Key, Session};
 use crate::browser::page;
 use crate::check::findings::Finding;
-use crate::plan::{Id, List, Plan};
+use crate::plan::List;
 use crate::route::outline as contents;
 use crate::route::outline::Part;
 use crate::route::{self, Route};
-use crate::text::{Language, plan_new, plan_page as m};
+use crate::text::{plan_new, plan_page as m};
 
 /// The page of the plan.
 #[component]
@@ -58,7 +58,7 @@ pub fn PlanPage() -> impl IntoView {
             request_animation_frame(move || show_section(part));
         }
     });
-    let found = advice::watch(session);
+    let found = watch(session);
     Some(view! {
         <div class="plan">
             <outline::Outline asked shown />
@@ -115,7 +115,7 @@ fn part_view(session: Session, part: Part, found: Memo<Vec<Finding>>) -> AnyView
     view! {
         <PageHeading title=part_name(part) above=frame::hint(m::TITLE) />
         {(part != Part::Issue).then(|| view! { <differ::PartDiffers part /> })}
-        <advice::Advice found=own head=m::advice />
+        <Advice found=own head=m::advice />
         {inside}
         <Neighbours part />
     }
@@ -135,9 +135,9 @@ fn part_name(part: Part) -> Signal<String> {
     let session = Session::find();
     tell(move |language| {
         let name = |session: Session| match part {
-            Part::Section(id) => {
-                session.read(Key::Row(List::Sections, id), |plan| section_name(language, plan, id))
-            }
+            Part::Section(id) => session.read(Key::Row(List::Sections, id), |plan| {
+                names::title(language, plan, List::Sections, id)
+            }),
             Part::Frame => m::FRAME.get(language).to_owned(),
             Part::Decision => m::DECISION.get(language).to_owned(),
             Part::Leftovers => plan_new::LEFTOVERS.get(language).to_owned(),
@@ -146,21 +146,6 @@ fn part_name(part: Part) -> Signal<String> {
         };
         session.map(name).unwrap_or_default()
     })
-}
-
-/// "II. ĐÁNH GIÁ…": number and title on one line.
-fn section_name(language: Language, plan: &Plan, id: Id) -> String {
-    let Some(section) = plan.sections.get(id) else { return String::new() };
-    let title = section.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let title = match (title.is_empty(), section.body.trim().is_empty()) {
-        (false, _) => title,
-        (true, true) => m::UNTITLED.get(language).to_owned(),
-        (true, false) => {
-            section.body.split_whitespace().take(8).collect::<Vec<_>>().join(" ") + "…"
-        }
-    };
-    let number = section.number.trim().trim_end_matches('.');
-    if number.is_empty() { title } else { format!("{number}. {title}") }
 }
 
 /// Leads to the part before and the part after.

@@ -6,11 +6,11 @@ use super::frame::hint;
 use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, FieldGrid};
-use crate::app::records::fields::{FlagOf, LineOf, RecordsOf, officer_name};
+use crate::app::records::fields::{FlagOf, LineOf, RecordsOf};
 use crate::app::session::Session;
 use crate::edit::{Change, build};
+use crate::plan::naming::mark;
 use crate::plan::{At, Id, List, Officer, OfficerField, Plan};
-use crate::text::edits::record_name;
 use crate::text::{Language, common, plan_page as m};
 
 #[component]
@@ -40,7 +40,7 @@ pub(super) fn OfficersPart() -> impl IntoView {
 }
 
 fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
-    record_name(plan, List::Officers, id)
+    mark(plan, List::Officers, id)
 }
 
 /// How many fields name an officer.
@@ -59,7 +59,7 @@ fn OfficerFields(id: Id) -> impl IntoView {
             <LineOf at=at(OfficerField::Contact) />
         </FieldGrid>
         <Disclosure label=say(m::GROUP) id=format!("officer-{id}-group")>
-            <RecordsOf at=at(OfficerField::Members) list=List::Officers name=officer_name
+            <RecordsOf at=at(OfficerField::Members) list=List::Officers
                 hint=hint(m::MEMBERS_HINT) />
             <FlagOf at=at(OfficerField::Everyone) />
             <FlagOf at=at(OfficerField::Retired) />
@@ -73,7 +73,7 @@ fn RemoveOfficer(leaving: RwSignal<Option<Id>>) -> impl IntoView {
     let of = move |read: fn(&Plan, Id) -> String| {
         leaving.get().map(|id| session.peek(|plan| read(plan, id))).unwrap_or_default()
     };
-    let name = move || of(|plan, id| record_name(plan, List::Officers, id));
+    let name = move || of(|plan, id| mark(plan, List::Officers, id));
     let count = move || of(|plan, id| mentions(plan, id).to_string());
     let title = tell(move |language| m::remove_officer_title(language, &name()));
     let text = tell(move |language| m::remove_officer_text(language, &count()));

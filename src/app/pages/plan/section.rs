@@ -1,13 +1,13 @@
 //! Các phần I đến IV: each section's number, title and text, and what stands under it.
 
+use crate::text::names;
 use leptos::prelude::*;
 
 use super::frame::hint;
 use super::rows::fresh;
-use super::{areas, duties, section_name};
+use super::{areas, duties};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
-use crate::app::pages::duty::fields::section_title;
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, FieldGrid, Glyph, keep_focus};
 use crate::app::records::fields::{CodeOf, LineOf, ProseOf, RecordOf};
 use crate::app::session::{Key, Session};
@@ -47,7 +47,9 @@ pub(super) fn SectionPart(id: Id) -> impl IntoView {
 fn SectionCard(id: Id, depth: usize) -> impl IntoView {
     let session = Session::find()?;
     let name = tell(move |language| {
-        session.read(Key::Row(List::Sections, id), |plan| section_name(language, plan, id))
+        session.read(Key::Row(List::Sections, id), |plan| {
+            names::title(language, plan, List::Sections, id)
+        })
     });
     let class = match depth {
         0 => "card section",
@@ -133,7 +135,7 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
             <FieldGrid>
                 <CodeOf at=At::Section(id, SectionField::Holds) options=holds />
                 <RecordOf at=At::Section(id, SectionField::Parent) list=List::Sections
-                    name=section_title none=m::NO_PARENT without=family />
+                    none=m::NO_PARENT without=family />
             </FieldGrid>
             <div class="actions">
                 <Button label=say(m::ADD_SECTION) icon=Glyph::Add on_press=add_below />

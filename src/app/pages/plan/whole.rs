@@ -1,12 +1,13 @@
 //! Toàn bộ kế hoạch: every part to read at once, each with its way to the form.
 
+use crate::plan::naming;
+use crate::text::names;
 use leptos::prelude::*;
 
 use super::issue::issued_number;
-use super::{part_name, section_name};
+use super::part_name;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
-use crate::app::records::fields::officer_name;
 use crate::app::session::{Key, Session};
 use crate::plan::{
     AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
@@ -86,7 +87,7 @@ fn lines(language: Language, plan: &Plan, part: Part) -> Vec<Line> {
             .collect(),
         Part::Officers => {
             let titles = plan.officers.iter().filter(|(_, officer)| !officer.retired);
-            titles.map(|(id, _)| Line::Bullet(officer_name(plan, id))).collect()
+            titles.map(|(id, _)| Line::Bullet(naming::name(plan, List::Officers, id))).collect()
         }
         Part::Leftovers => {
             let left = handover::entries(plan, &handover::waiting(plan)).len().to_string();
@@ -131,7 +132,7 @@ fn section(language: Language, plan: &Plan, id: Id, depth: usize) -> Vec<Line> {
     let Some(section) = plan.sections.get(id) else { return Vec::new() };
     let mut all = Vec::new();
     if depth > 0 && !section.title.trim().is_empty() {
-        all.push(Line::Heading(section_name(language, plan, id)));
+        all.push(Line::Heading(names::title(language, plan, List::Sections, id)));
     }
     all.extend(words(&section.body));
     if section.holds == SectionHolds::Remedies {

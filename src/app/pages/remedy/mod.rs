@@ -1,31 +1,23 @@
 //! Một mục khắc phục: the words of the plan on the left, what is measured on the right.
 
-pub mod chart;
-pub mod evidence;
-pub mod figures;
-pub mod notes;
-pub mod target;
-pub mod target_form;
-pub mod targets;
 mod words;
 
+use crate::app::records::around::{Around, Gone};
 use leptos::prelude::*;
 
-use crate::app::ambient::language::{say, tell};
-use crate::app::pages::criteria::{shown, use_filter};
-use crate::app::pages::plan::advice::{Advice, watch};
-use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};
+use crate::app::ambient::language::say;
+use crate::app::parts::PageHeading;
+use crate::app::records::advice::{Advice, watch};
 use crate::app::session::{Key, Session};
 use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, naming};
-use crate::route::{self, Filter, Route};
 use crate::text::criteria::NEW_HEADING;
 use crate::text::{plan_page, remedy};
 
-use evidence::EvidenceList;
-use notes::NoteList;
-use targets::Targets;
+use crate::app::records::evidence::EvidenceList;
+use crate::app::records::notes::NoteList;
+use crate::app::records::targets::Targets;
 use words::{Summary, Words};
 
 /// The page of one remedy.
@@ -60,7 +52,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
     let area = Memo::new(move |_| {
         session.read(Key::Row(List::Remedies, id), |plan| {
             let area = plan.remedies.get(id).and_then(|remedy| remedy.area);
-            area.map(|area| crate::app::pages::criteria::area_name(plan, area)).unwrap_or_default()
+            area.map(|area| naming::name(plan, List::Areas, area)).unwrap_or_default()
         })
     });
     let all = watch(session);
@@ -112,55 +104,4 @@ fn is_new(session: Session, id: Id) -> bool {
         session.peek(|plan| plan.remedies.get(id).map(|remedy| remedy.heading.trim().to_owned()));
     let given = [NEW_HEADING.vi, NEW_HEADING.en];
     heading.is_some_and(|heading| heading.is_empty() || given.contains(&heading.as_str()))
-}
-
-/// Previous and next, through what the filter shows.
-#[component]
-pub fn Around(
-    /// The open plan.
-    session: Session,
-    /// Remedies or duties.
-    list: List,
-    /// The one that is shown.
-    id: Id,
-) -> impl IntoView {
-    let filter = use_filter();
-    let ids = shown(session, filter, list);
-    let beside = move |step: isize| {
-        Memo::new(move |_| {
-            ids.with(|ids| {
-                let place = ids.iter().position(|other| *other == id)?;
-                ids.get(place.checked_add_signed(step)?).copied()
-            })
-        })
-    };
-    let to = move |id: Id| {
-        let (id, filter) = (id.to_string(), filter.get());
-        let duty = list == List::Duties;
-        route::path(&if duty { Route::Duty { id, filter } } else { Route::Remedy { id, filter } })
-    };
-    let (previous, next) = (beside(-1), beside(1));
-    let all = move || {
-        let filter = Filter { duties: list == List::Duties, ..filter.get() };
-        route::path(&Route::Criteria(filter))
-    };
-    let all = Signal::derive(all);
-    view! {
-        <nav class="around" aria-label=say(remedy::CRUMB)>
-            {move || previous.get().map(|id| view! { <LinkButton label=say(remedy::PREVIOUS) href=to(id) icon=Glyph::Previous /> })}
-            <LinkButton label=say(remedy::TO_LIST) href=all />
-            {move || next.get().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next after=true /> })}
-        </nav>
-    }
-}
-
-/// The remedy or duty of the address is not in the plan.
-#[component]
-pub fn Gone() -> impl IntoView {
-    let text = tell(|language| remedy::GONE_TEXT.get(language).to_owned());
-    view! {
-        <PageHeading title=say(remedy::GONE_TITLE) />
-        <EmptyState title=say(remedy::GONE_TITLE) text=Signal::derive(move || Some(text.get())) />
-        <p><LinkButton label=say(remedy::TO_LIST) href=route::path(&Route::Criteria(Filter::default())) /></p>
-    }
 }

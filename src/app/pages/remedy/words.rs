@@ -3,11 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
-use crate::app::pages::criteria::area_name;
 use crate::app::parts::{Disclosure, FieldGrid};
-use crate::app::records::fields::{
-    CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, officer_name,
-};
+use crate::app::records::fields::{CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf};
 use crate::app::session::{Key, Session};
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
@@ -37,7 +34,7 @@ pub fn Words(
                     <ProseOf at=at(RemedyField::Heading) />
                     <Printed at=at(RemedyField::LeadsText) />
                     <Printed at=at(RemedyField::CoordinatorsText) />
-                    <RecordOf at=at(RemedyField::Area) list=List::Areas name=area_name none=criteria::NO_AREA />
+                    <RecordOf at=at(RemedyField::Area) list=List::Areas none=criteria::NO_AREA />
                     <p class="form__note">{say(remedy::POINTS)}</p>
                     <FieldGrid>
                         <Points session at=at(RemedyField::PointsMaximum) />
@@ -144,7 +141,7 @@ fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> imp
         let changes = session.peek(|plan| build::set_all(plan, values));
         session.apply(Name::Plain, changes);
     });
-    view! { <RecordsOf at list=List::Officers name=officer_name on_pick=pick /> }
+    view! { <RecordsOf at list=List::Officers on_pick=pick /> }
 }
 
 #[component]

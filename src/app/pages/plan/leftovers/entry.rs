@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::super::place::show_field;
-use super::desk::{Desk, entry_id};
 use super::kind_word;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};
+use crate::app::records::leftovers::{Desk, entry_id};
+use crate::app::records::place::show_field;
 use crate::app::session::Session;
+use crate::plan::naming::mark;
 use crate::plan::{At, Plan};
 use crate::read::day;
 use crate::renew::handover::{Entry, Waiting};
 use crate::renew::leftovers::{Kind, Told};
 use crate::renew::next::PlanLeftover;
-use crate::text::edits::record_name;
 use crate::text::{Language, fields, plan_new as m, plan_page};
 
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.
@@ -83,7 +83,7 @@ fn entry_head(session: Session, language: Language, entry: &Entry) -> String {
 }
 
 fn owner(plan: &Plan, at: At) -> String {
-    at.record().map(|(list, id)| record_name(plan, list, id)).unwrap_or_default()
+    at.record().map(|(list, id)| mark(plan, list, id)).unwrap_or_default()
 }
 
 fn field_title(language: Language, plan: &Plan, at: At) -> String {

@@ -8,7 +8,7 @@ use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, LineOf, ProseO
 use crate::app::session::Session;
 use crate::browser::ids;
 use crate::edit::{Name, build};
-use crate::plan::{At, Id, List, Measure, MeasureField, Plan, TargetField, TargetKind, Value};
+use crate::plan::{At, Id, List, Measure, MeasureField, TargetField, TargetKind, Value};
 use crate::text::{Message, remedy, verdicts};
 
 /// Every kind of target with its words.
@@ -115,7 +115,7 @@ fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
     };
     let ids = session.ids(at);
     view! {
-        <RecordsOf at list=List::Measures name=measure_name hint=Signal::derive(move || Some(hint.get())) />
+        <RecordsOf at list=List::Measures hint=Signal::derive(move || Some(hint.get())) />
         <For each=move || ids.get() key=|id| *id let:measure>
             <MeasureWords measure />
         </For>
@@ -143,15 +143,4 @@ pub fn rules() -> Vec<(&'static str, Message)> {
     use crate::plan::YearRule;
     use crate::plan::value::CodeSet as _;
     YearRule::ALL.iter().map(|rule| (rule.code(), verdicts::rule(*rule))).collect()
-}
-
-/// A measure as lists show it. Empty for one that is no longer used.
-pub fn measure_name(plan: &Plan, id: Id) -> String {
-    match plan.measures.get(id) {
-        Some(measure) if !measure.retired && !measure.unit.is_empty() => {
-            format!("{} ({})", measure.label, measure.unit)
-        }
-        Some(measure) if !measure.retired => measure.label.clone(),
-        Some(_) | None => String::new(),
-    }
 }

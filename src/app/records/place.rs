@@ -17,7 +17,7 @@ const TRIES: u8 = 10;
 const PAUSE: Duration = Duration::from_millis(60);
 
 /// Opens the page of a value and gives its field the focus; the page alone where it shows none.
-pub(in crate::app::pages) fn show_field(session: Session, here: Here, at: At) {
+pub fn show_field(session: Session, here: Here, at: At) {
     let id = control_id(at);
     if page::scroll_to(&id) && page::focus(&id) {
         return;

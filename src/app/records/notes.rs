@@ -6,7 +6,7 @@ use super::evidence::edit_list;
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
-use crate::app::records::fields::{DayOf, ProseOf, RecordOf, officer_name};
+use crate::app::records::fields::{DayOf, ProseOf, RecordOf};
 use crate::app::session::{Key, Session};
 use crate::plan::{At, Id, List, Note, NoteField};
 use crate::read::day;
@@ -56,7 +56,7 @@ fn NoteForm(id: String) -> impl IntoView {
         <div class="form">
             <FieldGrid>
                 <DayOf at=at(NoteField::Day) />
-                <RecordOf at=at(NoteField::Author) list=List::Officers name=officer_name none=remedy::NO_AUTHOR />
+                <RecordOf at=at(NoteField::Author) list=List::Officers none=remedy::NO_AUTHOR />
             </FieldGrid>
             // The day and who writes are known already.
             <div data-first><ProseOf at=at(NoteField::Text) /></div>

@@ -20,7 +20,7 @@ use crate::text::{findings as words, plan_page as m};
 const REST: Duration = Duration::from_millis(700);
 
 /// Every finding of the plan, looked for when the page opens and after each rest.
-pub(in crate::app::pages) fn watch(session: Session) -> Memo<Vec<Finding>> {
+pub fn watch(session: Session) -> Memo<Vec<Finding>> {
     let today = use_today();
     let seen = RwSignal::new(0_u64);
     let mut later = debounce(REST, move |revision| {

@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{FieldGrid, Pick, SeveralOf};
 use crate::app::records::fields::{
-    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, control_id, officer_name,
+    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, control_id,
 };
 use crate::app::session::Session;
-use crate::plan::{At, DutyField, Id, List, Plan, Value};
-use crate::text::edits::record_name;
+use crate::plan::{At, DutyField, Id, List, Value};
 use crate::text::{Message, fields, plan_page as m};
 
 /// Everything of a duty that is typed.
@@ -26,33 +25,19 @@ pub fn DutyFields(
     let marks = vec![("", m::MARK_NONE), ("+", m::MARK_PLUS), ("-", m::MARK_DASH)];
     view! {
         <ProseOf at=at(DutyField::Text) />
-        <RecordsOf at=at(DutyField::Leads) list=List::Officers name=officer_name />
+        <RecordsOf at=at(DutyField::Leads) list=List::Officers />
         <FieldGrid>
             <LineOf at=at(DutyField::Heading) hint=say_some(m::HEADING_HINT) />
             <CodeOf at=at(DutyField::Mark) options=marks />
         </FieldGrid>
-        <RecordsOf at=at(DutyField::Repeats) list=List::Remedies name=remedy_name />
+        <RecordsOf at=at(DutyField::Repeats) list=List::Remedies />
         <FieldGrid>
             <PeriodsOf at=at(DutyField::Periods) />
             <CountOf at=at(DutyField::DueDays) />
             <DayOf at=at(DutyField::Due) />
         </FieldGrid>
-        <RecordOf at=at(DutyField::Section) list=List::Sections name=section_title none=m::NO_SECTION />
+        <RecordOf at=at(DutyField::Section) list=List::Sections none=m::NO_SECTION />
     }
-}
-
-/// "2.1. Chỉ số đối với…": how a section is picked.
-pub(in crate::app::pages) fn section_title(plan: &Plan, id: Id) -> String {
-    let Some(section) = plan.sections.get(id) else { return String::new() };
-    let title = record_name(plan, List::Sections, id);
-    format!("{} {title}", section.number.trim()).trim().to_owned()
-}
-
-/// "7.3.3 Triển khai…": how a remedy is picked.
-pub(super) fn remedy_name(plan: &Plan, id: Id) -> String {
-    let Some(remedy) = plan.remedies.get(id) else { return String::new() };
-    let named = record_name(plan, List::Remedies, id);
-    if remedy.codes.is_empty() { named } else { format!("{} {}", remedy.codes, remedy.heading) }
 }
 
 const PERIODS: [(&str, Message); 5] = [

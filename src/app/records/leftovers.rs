@@ -18,11 +18,11 @@ use crate::route::outline;
 use crate::route::outline::Part;
 
 /// The id of what says how far one is; it takes the focus when nothing is left.
-pub(super) const PROGRESS: &str = "leftovers-progress";
+pub const PROGRESS: &str = "leftovers-progress";
 
 /// Where a sentence belongs: a part of the plan, or a list with pages of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Group {
+pub enum Group {
     /// A part of the plan.
     Part(Part),
     /// Remedies, targets and their like.
@@ -41,23 +41,23 @@ impl Group {
 }
 
 /// Sentences of one group, in the order of the plan.
-pub(super) type Grouped = Vec<(Group, Vec<Entry>)>;
+pub type Grouped = Vec<(Group, Vec<Entry>)>;
 
 /// All that the parts of the page share.
 #[derive(Clone, Copy)]
-pub(super) struct Desk {
-    pub(super) session: Session,
-    pub(super) open: Memo<Grouped>,
-    pub(super) kept: Memo<Grouped>,
+pub struct Desk {
+    pub session: Session,
+    pub open: Memo<Grouped>,
+    pub kept: Memo<Grouped>,
     /// How many sentences there were.
-    pub(super) all: Memo<usize>,
+    pub all: Memo<usize>,
     numbers: RwSignal<BTreeSet<usize>>,
     /// Where this device keeps the numbers of those kept, once it is known which plan is open.
     name: Memo<Option<String>>,
 }
 
 impl Desk {
-    pub(super) fn here(session: Session) -> Self {
+    pub fn here(session: Session) -> Self {
         let keeper = Keeper::find();
         let name = Memo::new(move |_| {
             let plan = keeper.and_then(|keeper| keeper.open_id().get());
@@ -92,7 +92,7 @@ impl Desk {
 
     /// Does something with a sentence, the first where there is none, and moves the focus on: to
     /// the sentence itself while it waits, then to the next one, at last to the head.
-    pub(super) fn settle(self, number: Option<usize>, act: impl FnOnce()) {
+    pub fn settle(self, number: Option<usize>, act: impl FnOnce()) {
         let before = self.order();
         act();
         let now = self.order();
@@ -104,7 +104,7 @@ impl Desk {
     }
 
     /// Keeps leftovers as they are, or looks at them again.
-    pub(super) fn keep(self, these: &[usize], keep: bool) {
+    pub fn keep(self, these: &[usize], keep: bool) {
         self.numbers.update(|numbers| {
             for number in these {
                 if keep {
@@ -122,7 +122,7 @@ impl Desk {
     }
 
     /// Replaces leftovers, each by what was chosen, as one step.
-    pub(super) fn replace(self, mut chosen: Vec<(PlanLeftover, String)>) {
+    pub fn replace(self, mut chosen: Vec<(PlanLeftover, String)>) {
         chosen.sort_by_key(|(one, _)| one.at.to_string());
         let changes = self.session.peek(|plan| {
             let fields = chosen.chunk_by(|(one, _), (other, _)| one.at == other.at);
@@ -137,7 +137,7 @@ impl Desk {
 }
 
 /// The id of a sentence that waits.
-pub(super) fn entry_id(number: usize) -> String {
+pub fn entry_id(number: usize) -> String {
     format!("leftover-{number}")
 }
 
@@ -151,4 +151,14 @@ fn grouped(plan: &Plan, waiting: &[Waiting]) -> Grouped {
         }
     }
     all
+}
+
+/// How many sentences of the older plan were not looked at yet.
+pub fn open_count(session: Session) -> Memo<usize> {
+    let open = Desk::here(session).open;
+    Memo::new(move |_| count(open))
+}
+
+pub fn count(grouped: Memo<Grouped>) -> usize {
+    grouped.with(|all| all.iter().map(|(_, entries)| entries.len()).sum())
 }

@@ -8,6 +8,9 @@ use crate::edit::Book;
 use crate::file::{self, Receipt, Sender, Unproved};
 use crate::plan::Id;
 
+/// The release that writes the file.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// A file that was read back.
 #[derive(Clone, Debug)]
 pub struct Export {
@@ -30,7 +33,7 @@ pub fn open_plan(session: Session, keeper: Keeper) -> Result<Export, Unproved> {
 }
 
 /// Writes a book's file and reads it back.
-pub(super) fn write(
+pub fn write(
     session: Session,
     book: &Book,
     plan: &str,
@@ -38,7 +41,7 @@ pub(super) fn write(
 ) -> Result<Export, Unproved> {
     let saved_at = moment::written_now();
     let sender = Sender {
-        application: super::VERSION,
+        application: VERSION,
         // The keeper's own ids always read back.
         plan: plan.parse::<Id>().unwrap_or(Id::new(0)),
         device: session.device(),

@@ -1,0 +1,86 @@
+//! Around a remedy or duty: the one before, the one after, the list; and what stands for one that is gone.
+
+use leptos::prelude::*;
+
+use super::select::shown;
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell};
+use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};
+use crate::app::session::Session;
+use crate::plan::{Id, List};
+use crate::route::{self, Filter, Route};
+use crate::text::remedy;
+
+/// The filter of the address.
+pub fn use_filter() -> Signal<Filter> {
+    let here = use_here();
+    Memo::new(move |_| match here.get() {
+        Route::Criteria(filter) | Route::Remedy { filter, .. } | Route::Duty { filter, .. } => {
+            filter
+        }
+        Route::Start
+        | Route::Overview
+        | Route::Plan(_)
+        | Route::Figures { .. }
+        | Route::Documents(_)
+        | Route::Files
+        | Route::Open
+        | Route::Help
+        | Route::New
+        | Route::NextYear
+        | Route::Parts
+        | Route::Unknown(_) => Filter::default(),
+    })
+    .into()
+}
+
+/// Previous and next, through what the filter shows.
+#[component]
+pub fn Around(
+    /// The open plan.
+    session: Session,
+    /// Remedies or duties.
+    list: List,
+    /// The one that is shown.
+    id: Id,
+) -> impl IntoView {
+    let filter = use_filter();
+    let ids = shown(session, filter, list);
+    let beside = move |step: isize| {
+        Memo::new(move |_| {
+            ids.with(|ids| {
+                let place = ids.iter().position(|other| *other == id)?;
+                ids.get(place.checked_add_signed(step)?).copied()
+            })
+        })
+    };
+    let to = move |id: Id| {
+        let (id, filter) = (id.to_string(), filter.get());
+        let duty = list == List::Duties;
+        route::path(&if duty { Route::Duty { id, filter } } else { Route::Remedy { id, filter } })
+    };
+    let (previous, next) = (beside(-1), beside(1));
+    let all = move || {
+        let filter = Filter { duties: list == List::Duties, ..filter.get() };
+        route::path(&Route::Criteria(filter))
+    };
+    let all = Signal::derive(all);
+    view! {
+        <nav class="around" aria-label=say(remedy::CRUMB)>
+            {move || previous.get().map(|id| view! { <LinkButton label=say(remedy::PREVIOUS) href=to(id) icon=Glyph::Previous /> })}
+            <LinkButton label=say(remedy::TO_LIST) href=all />
+            {move || next.get().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next after=true /> })}
+        </nav>
+    }
+}
+
+/// The remedy or duty of the address is not in the plan.
+#[component]
+pub fn Gone() -> impl IntoView {
+    let text = tell(|language| remedy::GONE_TEXT.get(language).to_owned());
+    view! {
+        <PageHeading title=say(remedy::GONE_TITLE) />
+        <EmptyState title=say(remedy::GONE_TITLE) text=Signal::derive(move || Some(text.get())) />
+        <p><LinkButton label=say(remedy::TO_LIST) href=route::path(&Route::Criteria(Filter::default())) /></p>
+    }
+}

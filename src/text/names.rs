@@ -1,0 +1,29 @@
+//! What a record is called on the screen, also where it has no name yet.
+
+use super::{Language, criteria, plan_page};
+use crate::plan::{Id, List, Plan, naming};
+
+/// The record's name, or "(chưa đặt tên)" and its like beside the code it may have.
+pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
+    let unnamed = match list {
+        List::Sections => plan_page::UNTITLED,
+        List::Duties => plan_page::NEW_DUTY,
+        List::Clauses
+        | List::Officers
+        | List::Areas
+        | List::Remedies
+        | List::Measures
+        | List::Targets
+        | List::Evidences
+        | List::Notes
+        | List::Sendings => criteria::UNNAMED,
+    };
+    let name = naming::name(plan, list, id);
+    let nameless = name.is_empty()
+        || plan.remedies.get(id).is_some_and(|remedy| naming::remedy_title(remedy).is_empty());
+    match (nameless, name.is_empty()) {
+        (false, _) => name,
+        (true, true) => unnamed.get(language).to_owned(),
+        (true, false) => format!("{name} · {}", unnamed.get(language)),
+    }
+}
