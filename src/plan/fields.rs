@@ -157,11 +157,8 @@ macro_rules! codes {
             #[doc = $first_doc] #[default] $first,
             $( #[doc = $doc] $variant, )*
         }
-        impl $name {
-            /// Every one, the default first.
-            pub const ALL: &'static [Self] = &[ Self::$first, $( Self::$variant, )* ];
-        }
         impl $crate::plan::value::CodeSet for $name {
+            const ALL: &'static [Self] = &[ Self::$first, $( Self::$variant, )* ];
             const CODES: &'static [&'static str] = &[ $first_code, $( $code, )* ];
             fn code(self) -> &'static str {
                 match self { Self::$first => $first_code, $( Self::$variant => $code, )* }

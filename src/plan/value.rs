@@ -241,6 +241,8 @@ impl FieldType for Ids {
 
 /// A closed set of codes, held as a Rust enum; made by `codes!`.
 pub trait CodeSet: Copy + Default + PartialEq + 'static {
+    /// Every value, the default first.
+    const ALL: &'static [Self];
     /// Every code, the default first.
     const CODES: &'static [&'static str];
     /// The code as it stands in a file.

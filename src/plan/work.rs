@@ -209,3 +209,15 @@ fields! {
         Number number: Line = "number",
     }
 }
+
+codes! {
+    /// Dấu đầu dòng của một nhiệm vụ.
+    pub enum DutyMark {
+        /// Không có.
+        None = "",
+        /// Dấu cộng.
+        Plus = "+",
+        /// Gạch ngang.
+        Dash = "-",
+    }
+}

@@ -3,6 +3,7 @@
 //! A message without one of the two languages does not compile. One file a page or part; whole
 //! sentences only, so that a translator sees what the officer sees.
 
+pub mod codes;
 pub mod common;
 pub mod controls;
 pub mod criteria;

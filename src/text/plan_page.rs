@@ -35,13 +35,6 @@ crate::messages! {
     SUPERIOR_HINT = "Ví dụ: UBND huyện Ba Tơ; từ 01/7/2025 là UBND tỉnh.", "For example UBND huyện Ba Tơ; the province since 1 July 2025.";
     SHORT_HINT = "Cách gọi trong văn bản: UBND xã, UBND phường.", "As documents call it: UBND xã, UBND phường.";
     NAME_HINT = "Không ghi chữ “xã”, “phường” phía trước.", "Without the word “xã” or “phường” before it.";
-    KIND_COMMUNE = "Xã", "Commune (xã)";
-    KIND_WARD = "Phường", "Ward (phường)";
-    KIND_ZONE = "Đặc khu", "Special zone (đặc khu)";
-    THREE_TIER = "Ba cấp (trước ngày 01/7/2025)", "Three tiers (before 1 July 2025)";
-    TWO_TIER = "Hai cấp (từ ngày 01/7/2025)", "Two tiers (since 1 July 2025)";
-    FROM_FIFTEENTH = "Từ ngày 15 tháng trước đến ngày 14", "From the 15th of the month before to the 14th";
-    FROM_FIRST = "Từ ngày 01 đến cuối tháng", "From the 1st to the month's end";
 }
 
 crate::messages! {
@@ -75,9 +68,6 @@ crate::messages! {
     ADD_SIBLING = "Thêm mục sau mục này", "Add a section after this one";
     MORE_OF_DUTY = "Xóa nhiệm vụ", "Remove the duty";
     MORE = "Thêm, chuyển, xóa mục", "Add, move, remove";
-    HOLDS_TEXT = "Chỉ có nội dung", "Text only";
-    HOLDS_REMEDIES = "Các lĩnh vực và mục khắc phục", "Areas and remediation items";
-    HOLDS_DUTIES = "Các nhiệm vụ được giao", "Duties";
     REMOVE_SECTION = "Xóa mục này", "Remove this section";
     REMOVE_PART = "Xóa phần này", "Remove this part";
     remove_section_title(name: &str) = "Xóa “{name}”?", "Remove “{name}”?";
@@ -101,16 +91,8 @@ crate::messages! {
     ADD_DUTY = "Thêm nhiệm vụ", "Add a duty";
     NEW_DUTY = "Nhiệm vụ mới", "New duty";
     OPEN_DUTY = "Xem tình trạng, minh chứng", "See its state and evidence";
-    MARK_NONE = "Không có", "None";
-    MARK_PLUS = "Dấu cộng (+)", "Plus (+)";
-    MARK_DASH = "Gạch ngang (-)", "Dash (-)";
     PERIODS_HINT = "Chọn các kỳ phải báo cáo; để trống khi không phải báo cáo định kỳ.", "Choose the periods that need a report; none when it is not recurring.";
     HEADING_HINT = "Các nhiệm vụ liền nhau có cùng dòng này chỉ in một lần.", "Duties in a row with the same line print it once.";
-    EVERY_MONTH = "Hằng tháng", "Every month";
-    EVERY_QUARTER = "Hằng quý", "Every quarter";
-    SIX_MONTHS = "6 tháng", "6 months";
-    NINE_MONTHS = "9 tháng", "9 months";
-    WHOLE_YEAR = "Năm", "The year";
 }
 
 crate::messages! {

@@ -55,19 +55,4 @@ crate::messages! {
     SUMMARY = "Nội dung", "Text";
     EDIT_WORDS = "Sửa nội dung", "Edit the text";
     ORIGINAL_KEPT = "Chữ gõ được giữ nguyên.", "What you typed is kept.";
-    KIND_STATEMENT = "Tự đánh giá", "Self-assessed";
-    KIND_RATIO = "Đạt khi tỷ lệ từ … % trở lên", "Met when the rate is at least … %";
-    KIND_NONE = "Đạt khi không có trường hợp nào", "Met when there is none";
-    KIND_COUNT = "Đạt khi số lượng từ … trở lên", "Met when the count is at least …";
-    KIND_DONE = "Đạt khi xong trước hoặc trong ngày hạn", "Met when done on or before the due date";
-    KIND_RANK = "Đạt khi thứ hạng công bố không quá mục tiêu", "Met when the published rank is at most the aim";
-    KIND_BAND = "Đạt khi mức xếp loại công bố từ mục tiêu trở lên", "Met when the published rating is at least the aim";
-    KIND_REPORTS = "Đạt khi mọi báo cáo đến hạn đã gửi đúng hạn", "Met when every report due was sent on time";
-    KIND_TRACKED = "Theo dõi, chưa đặt ngưỡng", "Tracked, no threshold";
-    WEIGHT_PLAN = "Có tính (trong kế hoạch)", "Counted (in the plan)";
-    WEIGHT_SUGGESTED = "Không tính (gợi ý)", "Not counted (a suggestion)";
-    STATEMENT_UNSAID = "Chưa đánh giá", "Not said";
-    STATEMENT_NOT_YET = "Chưa thực hiện", "Not yet";
-    STATEMENT_UNDER_WAY = "Đang thực hiện", "Under way";
-    STATEMENT_DONE = "Đã thực hiện", "Done";
 }

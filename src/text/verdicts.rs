@@ -7,8 +7,7 @@ mod reasoning;
 mod sentence;
 
 pub use labels::{
-    identity, kind, months, period, report_state, rule, slot, statement, status, threshold, unit,
-    value, weight, why,
+    identity, months, period, report_state, slot, status, threshold, unit, value, why,
 };
 pub use notes::{clock, fault, problem, summary, warning};
 pub use reasoning::{goal, reasoning};
@@ -18,28 +17,9 @@ pub(crate) mod words {
     //! The messages themselves.
 
     crate::messages! {
-        SUM = "cộng các kỳ", "months add up";
-        LATEST = "số mới nhất", "the latest counts";
-        ONE_A_YEAR = "một số cho cả năm", "one for the year";
-        A_DAY = "một ngày", "a day";
 
-        KIND_STATEMENT = "Công chức tự đánh giá", "The officer's own word";
-        KIND_RATIO = "Tỷ lệ từ ngưỡng trở lên", "A rate of at least";
-        KIND_NONE = "Không có trường hợp nào", "None at all";
-        KIND_COUNT = "Số lượng từ ngưỡng trở lên", "A count of at least";
-        KIND_DONE = "Xong trước hoặc đúng hạn", "Done by a date";
-        KIND_RANK = "Thứ hạng được công bố", "The published rank";
-        KIND_BAND = "Mức xếp loại được công bố", "The published band";
-        KIND_REPORTS = "Báo cáo gửi đúng hạn", "Reports sent on time";
-        KIND_TRACKED = "Theo dõi, không có ngưỡng", "Tracked, without a threshold";
 
-        IN_PLAN = "trong kế hoạch", "in the plan";
-        SUGGESTED = "gợi ý, sửa được", "a suggestion, editable";
 
-        UNSAID = "chưa tự đánh giá", "not said yet";
-        NOT_YET = "chưa thực hiện", "not done yet";
-        UNDER_WAY = "đang thực hiện", "under way";
-        DONE = "đã thực hiện", "done";
 
         A_CASE = "trường hợp", "cases";
         A_REPORT = "báo cáo", "reports";

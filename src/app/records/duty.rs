@@ -1,5 +1,7 @@
 //! The fields of a duty, as the plan page and the duty's own page show them.
 
+use crate::plan::DutyMark;
+use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
@@ -22,13 +24,12 @@ pub fn DutyFields(
         let words = say(message);
         Signal::derive(move || Some(words.get()))
     };
-    let marks = vec![("", m::MARK_NONE), ("+", m::MARK_PLUS), ("-", m::MARK_DASH)];
     view! {
         <ProseOf at=at(DutyField::Text) />
         <RecordsOf at=at(DutyField::Leads) list=List::Officers />
         <FieldGrid>
             <LineOf at=at(DutyField::Heading) hint=say_some(m::HEADING_HINT) />
-            <CodeOf at=at(DutyField::Mark) options=marks />
+            <CodeOf at=at(DutyField::Mark) options={codes::options::<DutyMark>()} />
         </FieldGrid>
         <RecordsOf at=at(DutyField::Repeats) list=List::Remedies />
         <FieldGrid>
@@ -40,14 +41,6 @@ pub fn DutyFields(
     }
 }
 
-const PERIODS: [(&str, Message); 5] = [
-    ("thang", m::EVERY_MONTH),
-    ("quy", m::EVERY_QUARTER),
-    ("6-thang", m::SIX_MONTHS),
-    ("9-thang", m::NINE_MONTHS),
-    ("nam", m::WHOLE_YEAR),
-];
-
 /// The reporting periods, kept as codes parted by spaces.
 #[component]
 fn PeriodsOf(at: At) -> impl IntoView {
@@ -58,7 +51,8 @@ fn PeriodsOf(at: At) -> impl IntoView {
         held.with(|codes| codes.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
     });
     let options = Signal::derive(move || {
-        PERIODS.map(|(code, word)| Pick::new(code, word.get(language.get()))).to_vec()
+        let pick = |(code, word): (&str, Message)| Pick::new(code, word.get(language.get()));
+        codes::periods().into_iter().map(pick).collect::<Vec<_>>()
     });
     let on_edit = move |codes: Vec<String>| {
         session.set(at, Value::Text(codes.join(" ")));

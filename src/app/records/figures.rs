@@ -1,5 +1,6 @@
 //! This period's figures of one target, with last period's beside them.
 
+use crate::text::codes::Worded as _;
 use crate::text::format;
 use leptos::prelude::*;
 
@@ -107,7 +108,7 @@ fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String
     session.read(Key::Figures(measure), |plan| {
         let Some(row) = plan.measures.get(measure) else { return String::new() };
         let unit = row.unit.replace(' ', "\u{a0}");
-        let mut words = vec![unit, verdicts::rule(row.rule).get(language).to_owned()];
+        let mut words = vec![unit, row.rule.word().get(language).to_owned()];
         if let Slot::Month(month) = slot {
             let before =
                 (1..month).rev().find(|m| !plan.figure(measure, Slot::Month(*m)).is_empty());

@@ -1,5 +1,7 @@
 //! One target: the verdict in words, its figures, its reasons.
 
+use crate::plan::Statement;
+use crate::text::codes;
 use leptos::prelude::*;
 
 use super::chart::Chart;
@@ -12,15 +14,7 @@ use crate::app::records::verdicts::chip_of;
 use crate::app::session::{Key, Session};
 use crate::check::{Standing, Verdict};
 use crate::plan::{At, Id, List, TargetField, TargetKind, Weight};
-use crate::text::{Language, Message, remedy, verdicts};
-
-/// The officer's own words, as a choice.
-pub const STATEMENTS: [(&str, Message); 4] = [
-    ("", remedy::STATEMENT_UNSAID),
-    ("chua", remedy::STATEMENT_NOT_YET),
-    ("dang", remedy::STATEMENT_UNDER_WAY),
-    ("da", remedy::STATEMENT_DONE),
-];
+use crate::text::{Language, remedy, verdicts};
 
 /// One target's card. It shows what the standing says of it, and nothing of its own.
 #[component]
@@ -73,7 +67,7 @@ pub fn TargetCard(
             <p class="verdict__say"><Words text=sentence /></p>
             {move || (kind.get() == TargetKind::Statement).then(|| view! {
                 <FieldGrid>
-                    <CodeOf at=at(TargetField::Statement) options=STATEMENTS.to_vec() />
+                    <CodeOf at=at(TargetField::Statement) options={codes::options::<Statement>()} />
                     <DayOf at=at(TargetField::StatementDay) />
                 </FieldGrid>
             })}

@@ -1,5 +1,8 @@
 //! Editing a target, in words an officer understands.
 
+use crate::plan::Weight;
+use crate::plan::YearRule;
+use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
@@ -9,23 +12,7 @@ use crate::app::session::Session;
 use crate::browser::ids;
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, Measure, MeasureField, TargetField, TargetKind, Value};
-use crate::text::{Message, remedy, verdicts};
-
-/// Every kind of target with its words.
-const KINDS: [(&str, Message); 9] = [
-    ("tu-danh-gia", remedy::KIND_STATEMENT),
-    ("ty-le", remedy::KIND_RATIO),
-    ("khong-co", remedy::KIND_NONE),
-    ("so-luong", remedy::KIND_COUNT),
-    ("xong-truoc", remedy::KIND_DONE),
-    ("thu-hang", remedy::KIND_RANK),
-    ("xep-loai", remedy::KIND_BAND),
-    ("bao-cao", remedy::KIND_REPORTS),
-    ("theo-doi", remedy::KIND_TRACKED),
-];
-
-const WEIGHTS: [(&str, Message); 2] =
-    [("trong-ke-hoach", remedy::WEIGHT_PLAN), ("goi-y", remedy::WEIGHT_SUGGESTED)];
+use crate::text::remedy;
 
 /// The fields of a target; those that its kind does not read are left out.
 #[component]
@@ -46,10 +33,10 @@ pub fn TargetForm(
     view! {
         <div class="form">
             <LineOf at=at(TargetField::Label) />
-            <CodeOf at=at(TargetField::Kind) options=KINDS.to_vec() />
+            <CodeOf at=at(TargetField::Kind) options={codes::options::<TargetKind>()} />
             {move || view! { <Asked session target kind=kind.get() /> }}
             <FieldGrid>
-                <CodeOf at=at(TargetField::Weight) options=WEIGHTS.to_vec() />
+                <CodeOf at=at(TargetField::Weight) options={codes::options::<Weight>()} />
                 <DayOf at=at(TargetField::Due) hint=due_hint />
             </FieldGrid>
             <FlagOf at=at(TargetField::NeedsProof) />
@@ -132,15 +119,8 @@ fn MeasureWords(measure: Id) -> impl IntoView {
             <FieldGrid>
                 <LineOf at=at(MeasureField::Label) />
                 <LineOf at=at(MeasureField::Unit) />
-                <CodeOf at=at(MeasureField::Rule) options=rules() />
+                <CodeOf at=at(MeasureField::Rule) options={codes::options::<YearRule>()} />
             </FieldGrid>
         </fieldset>
     }
-}
-
-/// How a year figure forms, as a choice.
-pub fn rules() -> Vec<(&'static str, Message)> {
-    use crate::plan::YearRule;
-    use crate::plan::value::CodeSet as _;
-    YearRule::ALL.iter().map(|rule| (rule.code(), verdicts::rule(*rule))).collect()
 }

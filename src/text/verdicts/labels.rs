@@ -3,7 +3,7 @@
 use super::words as w;
 use crate::check::timeframe::Period;
 use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
-use crate::plan::{Plan, Slot, Statement, Target, TargetKind, Weight, YearRule};
+use crate::plan::{Plan, Slot, Target, TargetKind};
 use crate::read::day;
 use crate::read::number::ratio_percent;
 use crate::text::format::{format_count, format_percent, format_threshold};
@@ -21,49 +21,6 @@ pub const fn status(status: Status) -> Message {
         Status::Tracked => chip::TRACKED,
         Status::Awaiting => chip::AWAITING,
         Status::NotApplicable => chip::NOT_APPLICABLE,
-    }
-}
-
-/// The officer's own word: "đang thực hiện".
-pub const fn statement(statement: Statement) -> Message {
-    match statement {
-        Statement::Unsaid => w::UNSAID,
-        Statement::NotYet => w::NOT_YET,
-        Statement::UnderWay => w::UNDER_WAY,
-        Statement::Done => w::DONE,
-    }
-}
-
-/// How a measure's year figure forms: "cộng các kỳ".
-pub const fn rule(rule: YearRule) -> Message {
-    match rule {
-        YearRule::Sum => w::SUM,
-        YearRule::Latest => w::LATEST,
-        YearRule::Year => w::ONE_A_YEAR,
-        YearRule::Date => w::A_DAY,
-    }
-}
-
-/// The kind of a target, to choose from.
-pub const fn kind(kind: TargetKind) -> Message {
-    match kind {
-        TargetKind::Statement => w::KIND_STATEMENT,
-        TargetKind::RatioAtLeast => w::KIND_RATIO,
-        TargetKind::NoneOf => w::KIND_NONE,
-        TargetKind::CountAtLeast => w::KIND_COUNT,
-        TargetKind::DoneBy => w::KIND_DONE,
-        TargetKind::RankAtMost => w::KIND_RANK,
-        TargetKind::BandAtLeast => w::KIND_BAND,
-        TargetKind::ReportsOnTime => w::KIND_REPORTS,
-        TargetKind::Tracked => w::KIND_TRACKED,
-    }
-}
-
-/// "trong kế hoạch", "gợi ý, sửa được".
-pub const fn weight(weight: Weight) -> Message {
-    match weight {
-        Weight::InPlan => w::IN_PLAN,
-        Weight::Suggested => w::SUGGESTED,
     }
 }
 

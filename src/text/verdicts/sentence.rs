@@ -8,6 +8,7 @@ use crate::plan::naming;
 use crate::plan::{Plan, Target, TargetKind};
 use crate::read::day;
 use crate::text::Language;
+use crate::text::codes::Worded as _;
 use crate::text::format::format_count;
 
 /// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50%), cần từ 55% trở lên.
@@ -94,7 +95,7 @@ pub fn counts_late(plan: &Plan, target: &Target) -> bool {
 /// The target's name, or what kind of target it is.
 pub fn label(language: Language, plan: &Plan, target: &Target) -> String {
     let name = naming::target_name(plan, target);
-    if name.is_empty() { labels::kind(target.kind).get(language).to_owned() } else { name }
+    if name.is_empty() { target.kind.word().get(language).to_owned() } else { name }
 }
 
 fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
@@ -109,7 +110,7 @@ fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> 
     match (verdict.status, target.kind) {
         (Status::NotApplicable, _) => w::not_applicable(language, label, target.reason.trim()),
         (Status::SelfAssessed(word), _) => {
-            let word = labels::statement(word).get(language);
+            let word = &word.word().get(language).to_lowercase();
             match day::parse(&target.statement_day) {
                 Some(day) => w::said_on(language, label, word, &day::show(day)),
                 None => w::said(language, label, word),

@@ -1,11 +1,12 @@
 //! "Sửa số đo": names, units, rules; adding, putting out of use, removing.
 
+use crate::plan::YearRule;
+use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf};
-use crate::app::records::target_form::rules;
 use crate::app::session::{Key, Session};
 use crate::browser::ids;
 use crate::plan::{At, Id, List, Measure, MeasureField};
@@ -65,7 +66,7 @@ fn Form(session: Session, measure: Id) -> impl IntoView {
             <FieldGrid>
                 <LineOf at=at(MeasureField::Label) />
                 <LineOf at=at(MeasureField::Unit) />
-                <CodeOf at=at(MeasureField::Rule) options=rules() />
+                <CodeOf at=at(MeasureField::Rule) options={codes::options::<YearRule>()} />
             </FieldGrid>
             <FieldGrid>
                 <LineOf at=at(MeasureField::Group) />

@@ -1,5 +1,6 @@
 //! One period at a time: for a finger, and for who copies from one report.
 
+use crate::text::codes::Worded as _;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
@@ -17,7 +18,7 @@ use crate::browser::field::Field;
 use crate::browser::focus::focus_beside;
 use crate::check::sheet::Group;
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
-use crate::text::{Language, figures, verdicts};
+use crate::text::{Language, figures};
 
 /// The groups, below one another. Enter, the keyboard's "Next", goes down.
 #[component]
@@ -210,7 +211,7 @@ fn about(
     month: u8,
 ) -> String {
     let unit = plan.measures.get(measure).map_or("", |row| row.unit.trim()).replace(' ', "\u{a0}");
-    let mut words = vec![unit, verdicts::rule(rule).get(language).to_owned()];
+    let mut words = vec![unit, rule.word().get(language).to_owned()];
     if matches!(rule, YearRule::Sum | YearRule::Latest) {
         let at = |month: &u8| plan.figure(measure, Slot::Month(*month));
         let before = (1..month).rev().find(|month| !at(month).is_empty());

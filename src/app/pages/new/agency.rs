@@ -1,5 +1,6 @@
 //! The questions about the commune, shared by both ways to a new plan.
 
+use crate::text::codes::{self, Worded as _};
 use leptos::prelude::*;
 
 use super::{count, fine, line, maybe};
@@ -111,7 +112,7 @@ fn KindChoice(kind: RwSignal<CommuneKind>) -> impl IntoView {
     let options = Signal::derive(move || {
         let pick =
             |(code, word): (&'static str, Message)| Pick::new(code, word.get(language.get()));
-        super::super::plan::kinds().into_iter().map(pick).collect::<Vec<_>>()
+        codes::options::<CommuneKind>().into_iter().map(pick).collect::<Vec<_>>()
     });
     let value = Signal::derive(move || kind.get().code().to_owned());
     let on_edit = move |code: String| kind.set(CommuneKind::from_code(&code).unwrap_or_default());
@@ -124,8 +125,8 @@ fn StructureChoice(structure: RwSignal<Structure>) -> impl IntoView {
     let options = Signal::derive(move || {
         let language = language.get();
         vec![
-            Pick::new(Structure::TwoTier.code(), words::TWO_TIER.get(language)),
-            Pick::new(Structure::ThreeTier.code(), words::THREE_TIER.get(language)),
+            Pick::new(Structure::TwoTier.code(), Structure::TwoTier.word().get(language)),
+            Pick::new(Structure::ThreeTier.code(), Structure::ThreeTier.word().get(language)),
         ]
     });
     let value = Signal::derive(move || structure.get().code().to_owned());

@@ -1,5 +1,9 @@
 //! Khung và đơn vị: the year, the commune, last year's result and the aim.
 
+use crate::plan::CommuneKind;
+use crate::plan::Structure;
+use crate::plan::Window;
+use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
@@ -34,26 +38,19 @@ fn YearCard() -> impl IntoView {
         let wrong = session.read(Key::One(One::Frame), |plan| plan.year().is_none());
         wrong.then(|| m::YEAR_PROBLEM.get(language.get()).to_owned())
     });
-    let windows = vec![("ngay-15", m::FROM_FIFTEENTH), ("ngay-01", m::FROM_FIRST)];
-    let structures = vec![("ba-cap", m::THREE_TIER), ("hai-cap", m::TWO_TIER)];
     Some(view! {
         <Card title=say(m::YEAR_CARD)>
             <FieldGrid>
                 <LineOf at=At::Frame(FrameField::Year) hint=hint(m::YEAR_HINT) problem />
                 <LineOf at=At::Frame(FrameField::AssessedYear) />
                 <CountOf at=At::Frame(FrameField::Units) hint=hint(m::UNITS_HINT) />
-                <CodeOf at=At::Frame(FrameField::Window) options=windows />
-                <CodeOf at=At::Frame(FrameField::Structure) options=structures />
+                <CodeOf at=At::Frame(FrameField::Window) options={codes::options::<Window>()} />
+                <CodeOf at=At::Frame(FrameField::Structure) options={codes::options::<Structure>()} />
             </FieldGrid>
             <LineOf at=At::Frame(FrameField::Catalog) />
             <LineOf at=At::Frame(FrameField::Origin) />
         </Card>
     })
-}
-
-/// Codes and words of the kinds of commune.
-pub fn kinds() -> Vec<(&'static str, Message)> {
-    vec![("xa", m::KIND_COMMUNE), ("phuong", m::KIND_WARD), ("dac-khu", m::KIND_ZONE)]
 }
 
 #[component]
@@ -62,7 +59,7 @@ fn AgencyCard() -> impl IntoView {
         <Card title=say(m::AGENCY_CARD)>
             <FieldGrid>
                 <LineOf at=At::Agency(AgencyField::Name) hint=hint(m::NAME_HINT) />
-                <CodeOf at=At::Agency(AgencyField::Kind) options=kinds() />
+                <CodeOf at=At::Agency(AgencyField::Kind) options={codes::options::<CommuneKind>()} />
                 <LineOf at=At::Agency(AgencyField::Superior) hint=hint(m::SUPERIOR_HINT) />
                 <LineOf at=At::Agency(AgencyField::RankedIn) />
                 <LineOf at=At::Agency(AgencyField::Province) />

@@ -14,8 +14,6 @@ mod rows;
 mod section;
 mod whole;
 
-pub use frame::kinds;
-
 use crate::app::records::advice::{Advice, watch};
 use crate::text::names;
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
 //! Các phần I đến IV: each section's number, title and text, and what stands under it.
 
+use crate::text::codes;
 use crate::text::names;
 use leptos::prelude::*;
 
@@ -13,7 +14,6 @@ use crate::app::records::fields::{CodeOf, LineOf, ProseOf, RecordOf};
 use crate::app::session::{Key, Session};
 use crate::browser::page;
 use crate::edit::{Name, build};
-use crate::plan::value::CodeSet as _;
 use crate::plan::{At, Id, List, Section, SectionField, SectionHolds};
 use crate::route::Route;
 use crate::route::outline as contents;
@@ -121,11 +121,6 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
             add_section(session, here, parent, Some(id));
         },
     );
-    let holds = vec![
-        (SectionHolds::Text.code(), m::HOLDS_TEXT),
-        (SectionHolds::Remedies.code(), m::HOLDS_REMEDIES),
-        (SectionHolds::Duties.code(), m::HOLDS_DUTIES),
-    ];
     let up = tell(move |language| m::move_up(language, &name.get()));
     let down = tell(move |language| m::move_down(language, &name.get()));
     let beside = if depth == 0 { m::ADD_PART } else { m::ADD_SIBLING };
@@ -133,7 +128,7 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     Some(view! {
         <Disclosure label=say(m::MORE) id=format!("muc-{id}-more")>
             <FieldGrid>
-                <CodeOf at=At::Section(id, SectionField::Holds) options=holds />
+                <CodeOf at=At::Section(id, SectionField::Holds) options={codes::options::<SectionHolds>()} />
                 <RecordOf at=At::Section(id, SectionField::Parent) list=List::Sections
                     none=m::NO_PARENT without=family />
             </FieldGrid>

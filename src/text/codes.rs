@@ -1,0 +1,151 @@
+//! The words of every closed set of codes: what a choice offers, and what a sentence says of it.
+
+use super::Message;
+use crate::check::timeframe::Period;
+use crate::plan::value::CodeSet;
+use crate::plan::{
+    CommuneKind, DutyMark, SectionHolds, Statement, Structure, TargetKind, Weight, Window, YearRule,
+};
+
+/// A code that has words. A value without them does not compile.
+pub trait Worded: Copy {
+    /// Its words.
+    fn word(self) -> Message;
+}
+
+/// Every code of a set with its words, the default first: what a choice offers.
+pub fn options<T: CodeSet + Worded>() -> Vec<(&'static str, Message)> {
+    T::ALL.iter().map(|one| (one.code(), one.word())).collect()
+}
+
+/// The periods of reports, the shortest first.
+pub fn periods() -> Vec<(&'static str, Message)> {
+    Period::ALL.into_iter().map(|period| (period.code(), period.word())).collect()
+}
+
+macro_rules! worded {
+    ($set:ident { $($value:ident = $vi:literal, $en:literal;)+ }) => {
+        impl Worded for $set {
+            fn word(self) -> Message {
+                match self { $(Self::$value => Message { vi: $vi, en: $en },)+ }
+            }
+        }
+    };
+}
+
+worded! {
+    CommuneKind {
+        Commune = "Xã", "Commune (xã)";
+        Ward = "Phường", "Ward (phường)";
+        SpecialZone = "Đặc khu", "Special zone (đặc khu)";
+    }
+}
+
+worded! {
+    Structure {
+        ThreeTier = "Ba cấp (trước ngày 01/7/2025)", "Three tiers (before 1 July 2025)";
+        TwoTier = "Hai cấp (từ ngày 01/7/2025)", "Two tiers (since 1 July 2025)";
+    }
+}
+
+worded! {
+    Window {
+        FromFifteenth = "Từ ngày 15 tháng trước đến ngày 14", "From the 15th of the month before to the 14th";
+        FromFirst = "Từ ngày 01 đến cuối tháng", "From the 1st to the month's end";
+    }
+}
+
+worded! {
+    SectionHolds {
+        Text = "Chỉ có nội dung", "Text only";
+        Remedies = "Các lĩnh vực và mục khắc phục", "Areas and remediation items";
+        Duties = "Các nhiệm vụ được giao", "Duties";
+    }
+}
+
+worded! {
+    DutyMark {
+        None = "Không có", "None";
+        Plus = "Dấu cộng (+)", "Plus (+)";
+        Dash = "Gạch ngang (-)", "Dash (-)";
+    }
+}
+
+worded! {
+    Period {
+        Month = "Hằng tháng", "Every month";
+        Quarter = "Hằng quý", "Every quarter";
+        HalfYear = "6 tháng", "6 months";
+        NineMonths = "9 tháng", "9 months";
+        Year = "Năm", "The year";
+    }
+}
+
+worded! {
+    YearRule {
+        Sum = "cộng các kỳ", "months add up";
+        Latest = "số mới nhất", "the latest counts";
+        Year = "một số cho cả năm", "one for the year";
+        Date = "một ngày", "a day";
+    }
+}
+
+worded! {
+    TargetKind {
+        Statement = "Công chức tự đánh giá", "The officer's own word";
+        RatioAtLeast = "Tỷ lệ từ ngưỡng trở lên", "A rate of at least";
+        NoneOf = "Không có trường hợp nào", "None at all";
+        CountAtLeast = "Số lượng từ ngưỡng trở lên", "A count of at least";
+        DoneBy = "Xong trước hoặc đúng hạn", "Done by a date";
+        RankAtMost = "Thứ hạng được công bố", "The published rank";
+        BandAtLeast = "Mức xếp loại được công bố", "The published band";
+        ReportsOnTime = "Báo cáo gửi đúng hạn", "Reports sent on time";
+        Tracked = "Theo dõi, không có ngưỡng", "Tracked, without a threshold";
+    }
+}
+
+worded! {
+    Weight {
+        InPlan = "Có tính (trong kế hoạch)", "Counted (in the plan)";
+        Suggested = "Không tính (gợi ý)", "Not counted (a suggestion)";
+    }
+}
+
+worded! {
+    Statement {
+        Unsaid = "Chưa tự đánh giá", "Not said yet";
+        NotYet = "Chưa thực hiện", "Not done yet";
+        UnderWay = "Đang thực hiện", "Under way";
+        Done = "Đã thực hiện", "Done";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn offered(options: &[(&'static str, Message)], codes: &[&str]) {
+        let own: Vec<&str> = options.iter().map(|(code, _)| *code).collect();
+        assert_eq!(own, codes);
+        for language in [crate::text::Language::Vietnamese, crate::text::Language::English] {
+            let words: BTreeSet<&str> =
+                options.iter().map(|(_, word)| word.get(language)).collect();
+            assert_eq!(words.len(), codes.len(), "two codes share their words: {options:?}");
+        }
+    }
+
+    #[test]
+    fn every_choice_offers_every_code_in_words_of_its_own() {
+        offered(&options::<CommuneKind>(), CommuneKind::CODES);
+        offered(&options::<Structure>(), Structure::CODES);
+        offered(&options::<Window>(), Window::CODES);
+        offered(&options::<SectionHolds>(), SectionHolds::CODES);
+        offered(&options::<DutyMark>(), DutyMark::CODES);
+        offered(&options::<YearRule>(), YearRule::CODES);
+        offered(&options::<TargetKind>(), TargetKind::CODES);
+        offered(&options::<Weight>(), Weight::CODES);
+        offered(&options::<Statement>(), Statement::CODES);
+        offered(&periods(), &Period::ALL.map(Period::code));
+    }
+}
