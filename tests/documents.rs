@@ -4,13 +4,11 @@
 
 use std::fmt::Write as _;
 
-use par_workbook::check::Verdict;
-use par_workbook::document::{
-    Block, Document, Layout, Level, Row, Standing, Tracking, decision, tracking,
-};
+use par_workbook::document::{Block, Document, Layout, Level, Row, decision, tracking};
+use par_workbook::edit::{apply_all, build};
 use par_workbook::export::html::{Typesetting, embedded, page};
 use par_workbook::file::{self, Limits};
-use par_workbook::plan::{CommuneKind, Plan, Target, TargetKind};
+use par_workbook::plan::{At, CommuneKind, Plan, TargetField, Value};
 use par_workbook::preset::ba_xa_2024;
 
 /// What no one reads as words: white space, dashes of any kind, and the extracted text's mark-up.
@@ -87,21 +85,8 @@ fn the_decision_with_a_table_is_drawn_as_before() {
     snapshot("ba-xa-table", &decision(&ba_xa_2024(), Layout::Table));
 }
 
-fn standing(target: &Target, verdict: &Verdict) -> Standing {
-    Standing {
-        name: target.label.clone(),
-        target: "chỉ tiêu".to_owned(),
-        result: "93/200 (46,50%)".to_owned(),
-        shortfall: "17 kết quả".to_owned(),
-        status: format!("{:?}", verdict.status),
-        asks: target.kind != TargetKind::Tracked,
-        followed: target.kind == TargetKind::Tracked,
-    }
-}
-
 fn tracked(plan: &Plan) -> Document {
-    let day = chrono::NaiveDate::from_ymd_opt(2024, 6, 2).unwrap();
-    tracking(plan, &Tracking::of(plan, day, "tháng 5 năm 2024", standing))
+    tracking(plan, chrono::NaiveDate::from_ymd_opt(2024, 6, 2).unwrap())
 }
 
 /// The sample plan at the end of its year, with its figures.
@@ -110,20 +95,9 @@ fn year() -> Plan {
     file::open(text.as_bytes(), &Limits::default()).expect("the sample").book.plan
 }
 
-/// The table in the words of the application.
+/// The table after the end of the year.
 fn told(plan: &Plan) -> Document {
-    use par_workbook::document::standings as words;
-    let standing = |target: &Target, verdict: &Verdict| Standing {
-        name: words::name(plan, target),
-        target: words::target(target, verdict),
-        result: words::result(verdict, None),
-        shortfall: words::shortfall(plan, target, verdict),
-        status: words::status(plan, target, verdict),
-        asks: words::asks(target),
-        followed: words::is_followed(target, verdict),
-    };
-    let day = chrono::NaiveDate::from_ymd_opt(2025, 1, 12).unwrap();
-    tracking(plan, &Tracking::of(plan, day, "", standing))
+    tracking(plan, chrono::NaiveDate::from_ymd_opt(2025, 1, 12).unwrap())
 }
 
 #[test]
@@ -133,22 +107,17 @@ fn the_tracking_table_is_drawn_as_before() {
 
 #[test]
 fn the_tracking_table_names_every_target_once() {
-    let plan = ba_xa_2024();
-    let known = |target: &Target| {
-        let found = plan.targets.iter().find(|(_, other)| *other == target);
-        found.map(|(id, _)| format!("kết quả của {id}.")).unwrap_or_default()
-    };
-    let told = |target: &Target, verdict: &Verdict| Standing {
-        result: known(target),
-        ..standing(target, verdict)
-    };
-    let day = chrono::NaiveDate::from_ymd_opt(2024, 6, 2).unwrap();
-    let lines = tracking(&plan, &Tracking::of(&plan, day, "", told)).lines().join("\n");
-    for (id, target) in plan.targets.iter().filter(|(_, target)| target.owner.is_some()) {
-        let count = lines.matches(&format!("kết quả của {id}.")).count();
-        assert_eq!(count, 1, "{id} {}", target.label);
+    let mut plan = ba_xa_2024();
+    let ids = plan.targets.ids().to_vec();
+    for (place, id) in ids.iter().enumerate() {
+        let label = Value::text(format!("chỉ tiêu số {place}."));
+        let change = build::set(&plan, At::Target(*id, TargetField::Label), label).unwrap();
+        apply_all(&mut plan, &[change]).unwrap();
     }
-    assert_eq!(lines.matches("kết quả của").count(), plan.targets.len());
+    let lines = tracked(&plan).lines().join("\n");
+    for place in 0..ids.len() {
+        assert_eq!(lines.matches(&format!("chỉ tiêu số {place}.")).count(), 1, "{place}");
+    }
 }
 
 #[test]

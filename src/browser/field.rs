@@ -6,8 +6,7 @@ use web_sys::{
     HtmlSelectElement, HtmlTextAreaElement, Text,
 };
 
-use super::focus::focus_on;
-use super::js::document;
+use super::js::{document, focus_on};
 
 /// A text field as the browser holds it, of one line or of many.
 #[derive(Clone, Debug, PartialEq, Eq)]

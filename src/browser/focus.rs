@@ -2,12 +2,12 @@
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, ScrollIntoViewOptions,
+    Element, Event, HtmlDialogElement, HtmlInputElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 
 use super::field::Field;
-use super::js::element;
+use super::js::{element, focus_on};
 
 /// Moves the focus of an open dialog to its first field, else to its main button, else to the first
 /// that destroys nothing. False when it has none of them yet.
@@ -88,9 +88,4 @@ pub fn focus_past(event: &Event, (group, part): (&str, &str), last: &str) -> boo
     }
     let after = element(last).map(|last| last.query_selector("summary, button, a[href]"));
     matches!(after, Some(Ok(Some(found))) if focus_on(&found))
-}
-
-/// Moves the focus to an element. False when it takes none.
-pub(super) fn focus_on(element: &Element) -> bool {
-    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }

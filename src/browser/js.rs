@@ -1,7 +1,7 @@
 //! What this room shares: listening for good, numbers out of JavaScript, the words of its errors.
 
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{Document, Element, Event, EventTarget, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement, Window};
 
 /// The window; `None` only where there is no page.
 pub fn window() -> Option<Window> {
@@ -103,4 +103,9 @@ pub fn whole(number: f64) -> i64 {
     };
     let size = i64::try_from(size).unwrap_or(i64::MAX);
     if number.is_sign_negative() { -size } else { size }
+}
+
+/// Moves the focus to an element. False when it takes none.
+pub(super) fn focus_on(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }

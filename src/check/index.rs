@@ -130,3 +130,13 @@ fn put(ids: &mut Ids, key: Id, id: Id) {
 fn get(ids: &Ids, key: Id) -> &[Id] {
     ids.get(&key).map_or(&[], Vec::as_slice)
 }
+
+/// Where a remedy stands.
+pub fn remedy(plan: &Plan, id: Id, today: NaiveDate) -> Standing {
+    Index::of(plan).remedy(plan, id, today)
+}
+
+/// Where a duty stands; one that repeats remedies is looked through to their targets.
+pub fn duty(plan: &Plan, id: Id, today: NaiveDate) -> Standing {
+    Index::of(plan).duty(plan, id, today)
+}

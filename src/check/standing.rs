@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::index::Index;
 use super::published;
 use super::status::Status;
 use super::verdict::Verdict;
@@ -31,19 +30,6 @@ impl Standing {
     pub fn verdict_of(&self, target: Id) -> Option<&Verdict> {
         self.verdicts.iter().find(|(id, _)| *id == target).map(|(_, verdict)| verdict)
     }
-}
-
-/// Tình trạng của một mục khắc phục. A suggestion is never counted.
-pub type RemedyStatus = Standing;
-
-/// Where a remedy stands.
-pub fn remedy(plan: &Plan, id: Id, today: NaiveDate) -> RemedyStatus {
-    Index::of(plan).remedy(plan, id, today)
-}
-
-/// Where a duty stands; one that repeats remedies is looked through to their targets.
-pub fn duty(plan: &Plan, id: Id, today: NaiveDate) -> Standing {
-    Index::of(plan).duty(plan, id, today)
 }
 
 /// The plan's own ambition, rank and band, with their verdicts: the frame says them, so every plan

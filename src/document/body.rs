@@ -1,6 +1,7 @@
 //! Văn bản kèm theo: the plan's sections, its remedies and its duties, in the order of paper.
 
-use super::decision::{Layout, end};
+use super::layout::Layout;
+use super::wording::end;
 use super::{Block, Level, Part, PartKind, prose, remedies};
 use crate::plan::{Duty, Id, Plan, Section, SectionHolds};
 

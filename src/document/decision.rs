@@ -1,21 +1,13 @@
 //! Quyết định and the plan attached to it (Mẫu 1.3 of Decree 30).
 
+use super::layout::Layout;
+use super::wording::end;
 use super::wording::{
-    agency_lines, cited_date, closed, ended, number_and_symbol, number_line, place_and_date,
+    agency_lines, cited_date, closed, number_and_symbol, number_line, place_and_date,
 };
 use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
 use crate::plan::{ClauseRole, Decision, Issue, Plan};
 use crate::read::signing::authority_lines;
-
-/// Cách trình bày mục khắc phục.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Layout {
-    /// Đoạn văn, as plans are usually issued.
-    #[default]
-    Prose,
-    /// Bảng khổ ngang.
-    Table,
-}
 
 /// Tên loại, and the word above the articles whatever the title says.
 const DECISION: &str = "QUYẾT ĐỊNH";
@@ -114,31 +106,6 @@ fn without_article(text: &str) -> &str {
     let rest = rest.map(|rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit()));
     let words = rest.and_then(|rest| rest.strip_prefix(['.', ':'])).map(str::trim_start);
     words.filter(|words| !words.is_empty()).unwrap_or(text)
-}
-
-/// Closes the last words of a document with "./.".
-pub(super) fn end(blocks: &mut [Block]) {
-    match blocks.last_mut() {
-        Some(
-            Block::Article { text, .. }
-            | Block::Paragraph(text)
-            | Block::Lead(text)
-            | Block::Bullet { text, .. }
-            | Block::Labelled { text, .. },
-        ) => *text = ended(text),
-        Some(
-            Block::NationalHead(_)
-            | Block::Title { .. }
-            | Block::AttachedNote(_)
-            | Block::Authority(_)
-            | Block::Basis(_)
-            | Block::Resolved(_)
-            | Block::Heading { .. }
-            | Block::Table(_)
-            | Block::RecipientsAndSignature(_),
-        )
-        | None => {}
-    }
 }
 
 fn foot(plan: &Plan) -> Foot {

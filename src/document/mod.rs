@@ -10,15 +10,18 @@
 mod body;
 mod decision;
 mod gaps;
+mod layout;
 mod prose;
 mod remedies;
-pub mod standings;
+mod standings;
 mod tracking;
 mod wording;
 
-pub use decision::{Layout, decision, issued};
+pub use decision::{decision, issued};
 pub use gaps::{Gap, gaps};
-pub use tracking::{Group, Standing, Tracking, TrackingRow, tracking};
+pub use layout::Layout;
+pub use standings::Standing;
+pub use tracking::{Group, Tracking, TrackingRow, tracking};
 pub use wording::{BLANK, number_and_symbol, number_line, place_and_date};
 
 use crate::read::search;

@@ -1,5 +1,5 @@
-//! The words of the tracking table, short enough for its columns; always in Vietnamese, as every
-//! document is.
+//! Chỉ tiêu đến ngày lập: what a verdict says of one target, short enough for the columns of a table;
+//! always in Vietnamese, as every document is.
 
 use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
@@ -9,25 +9,59 @@ use crate::text::format::{format_count, format_percent, format_threshold};
 use crate::text::verdicts::{counts_late, label, unit};
 use crate::text::{Language, status};
 
+/// Chỉ tiêu đến ngày lập: what a verdict says of one target, in Vietnamese words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Tên chỉ tiêu: "Kết quả đã số hóa".
+    pub name: String,
+    /// Chỉ tiêu: "từ 55% trở lên".
+    pub target: String,
+    /// Kết quả: "93/200 (46,50%)".
+    pub result: String,
+    /// Còn thiếu: "17 kết quả".
+    pub shortfall: String,
+    /// Tình trạng: "Chưa đạt".
+    pub status: String,
+    /// Đặt chỉ tiêu: something is asked for.
+    pub asks: bool,
+    /// Chỉ theo dõi: nothing is asked, so it stands in one list at the end.
+    pub followed: bool,
+}
+
+impl Standing {
+    /// What a verdict says of a target; `covered` is the last month whose figures are in.
+    pub fn of(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>) -> Self {
+        Self {
+            name: name(plan, target),
+            target: asked_of(target, verdict),
+            result: result(verdict, covered),
+            shortfall: shortfall(plan, target, verdict),
+            status: status(plan, target, verdict),
+            asks: asks(target),
+            followed: is_followed(target, verdict),
+        }
+    }
+}
+
 const VI: Language = Language::Vietnamese;
 
 /// Chỉ theo dõi: nothing is asked for, and there is nothing that it could fall short of.
-pub fn is_followed(target: &Target, verdict: &Verdict) -> bool {
+fn is_followed(target: &Target, verdict: &Verdict) -> bool {
     target.kind == TargetKind::Tracked && verdict.status != Status::NotApplicable
 }
 
 /// Đặt chỉ tiêu: something is asked for, whether it applies this year or not.
-pub fn asks(target: &Target) -> bool {
+fn asks(target: &Target) -> bool {
     target.kind != TargetKind::Tracked
 }
 
 /// Tên chỉ tiêu, or the name of what it counts.
-pub fn name(plan: &Plan, target: &Target) -> String {
+fn name(plan: &Plan, target: &Target) -> String {
     label(VI, plan, target)
 }
 
 /// Chỉ tiêu: what it asks for.
-pub fn target(target: &Target, verdict: &Verdict) -> String {
+fn asked_of(target: &Target, verdict: &Verdict) -> String {
     let asked = asked(target, verdict);
     match target.weight {
         Weight::Suggested if target.kind != TargetKind::Tracked => format!("{asked} (gợi ý)"),
@@ -59,7 +93,7 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
 }
 
 /// Kết quả, and below it, where it is not the table's own, the month that it is told of.
-pub fn result(verdict: &Verdict, covered: Option<u8>) -> String {
+fn result(verdict: &Verdict, covered: Option<u8>) -> String {
     let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
     let mut lines = vec![verdict.value.as_ref().map(|it| value(it, bound)).unwrap_or_default()];
     if !verdict.problems.is_empty() {
@@ -99,7 +133,7 @@ fn value(value: &Value, bound: Option<Bound>) -> String {
 }
 
 /// Còn thiếu, in the target's unit; below it the proof and the months of figures that are missing.
-pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
+fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let unit = unit(VI, plan, target);
     let counted = |count: u64| format!("{} {unit}", format_count(count, VI)).trim_end().to_owned();
     let mut lines = vec![match verdict.shortfall {
@@ -145,7 +179,7 @@ pub fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
 }
 
 /// Tình trạng.
-pub fn status(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
+fn status(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let word = match verdict.status {
         _ if verdict.is_overdue(plan) => status::OVERDUE.vi,
         Status::NotEntered => status::NOT_ENTERED.vi,
@@ -194,7 +228,7 @@ mod tests {
         let plan = ba_xa_2024();
         let (_, digitised) = plan.targets_of(Id::named("r733")).next().unwrap();
         let verdict = ratio(93, 200);
-        assert_eq!(target(digitised, &verdict), "từ 55% trở lên");
+        assert_eq!(asked_of(digitised, &verdict), "từ 55% trở lên");
         assert_eq!(result(&verdict, Some(5)), "93/200 (46,50%)");
         assert_eq!(result(&verdict, Some(6)), "93/200 (46,50%)\nđến tháng 5");
         let told = shortfall(&plan, digitised, &verdict);

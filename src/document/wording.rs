@@ -1,5 +1,6 @@
 //! How Decree 30 writes numbers, days and the ends of lines.
 
+use super::Block;
 use crate::plan::naming::{commune_name, kind_word};
 use crate::plan::{Agency, Decision};
 use crate::read::day;
@@ -187,6 +188,31 @@ pub(super) fn agency_lines(agency: &Agency) -> Vec<String> {
 /// "xã Ba Xa".
 pub(super) fn agency_name(agency: &Agency) -> String {
     format!("{} {}", kind_word(agency.kind), commune_name(agency)).trim_end().to_owned()
+}
+
+/// Closes the last words of a document with "./.".
+pub(super) fn end(blocks: &mut [Block]) {
+    match blocks.last_mut() {
+        Some(
+            Block::Article { text, .. }
+            | Block::Paragraph(text)
+            | Block::Lead(text)
+            | Block::Bullet { text, .. }
+            | Block::Labelled { text, .. },
+        ) => *text = ended(text),
+        Some(
+            Block::NationalHead(_)
+            | Block::Title { .. }
+            | Block::AttachedNote(_)
+            | Block::Authority(_)
+            | Block::Basis(_)
+            | Block::Resolved(_)
+            | Block::Heading { .. }
+            | Block::Table(_)
+            | Block::RecipientsAndSignature(_),
+        )
+        | None => {}
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The envelope: what a reader must know before it touches the body.
 
+use super::format::{FORMAT, READER, VERSION};
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
@@ -13,12 +14,6 @@ use crate::edit::Book;
 use crate::plan::{Id, Plan};
 use crate::read::search;
 
-/// The name of the format; the value of "format" in every file.
-pub const FORMAT: &str = "ke-hoach-cchc";
-/// The version of the format that this release writes.
-pub const VERSION: u64 = 1;
-/// The lowest version whose readers can change what this release writes, without losing any.
-pub const READER: u64 = 1;
 /// Where a plan keeps the parts of an envelope that this release does not know.
 const KEPT: &str = "envelope";
 

@@ -1,24 +1,12 @@
 //! What mail does to a file, undone: transfer codes, quoting, broken lines, another code page.
 //! Nothing here decides: the digest says whether what came of it is the file that was written.
 
+use super::ruin::Ruin;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::{decode, scan};
-
-/// Thư làm hỏng thế nào. What was undone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ruin {
-    /// Mã hóa để gửi: base64, quoted-printable, a whole message (.eml).
-    Transfer,
-    /// Trích lời: "> " before every line.
-    Quoted,
-    /// Ngắt dòng: long lines were broken.
-    Folded,
-    /// Đổi bảng mã: UTF-8 read as windows-1252.
-    Encoding,
-}
 
 /// Texts that a file may have been before, most likely first.
 pub(super) fn undone(text: &str) -> Vec<(Ruin, String)> {

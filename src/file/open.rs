@@ -1,34 +1,20 @@
 //! Opening: bytes from anywhere, to a plan that can be looked at before it is taken.
 
+use super::limits::Limits;
+use crate::file::ruin;
 use std::cmp::Reverse;
 
 use serde_json::{Map, Value as Json};
 
-use super::envelope::{self, Envelope, FORMAT, VERSION};
+use super::envelope;
+use super::envelope::Envelope;
+use super::format::{FORMAT, VERSION};
 use super::problem::Problem;
 use super::refused::Refused;
 use super::{Counts, body, border, canonical, decode, mail, migrate, repair, salvage, scan};
 use crate::edit::Book;
 use crate::plan::{List, One};
 use crate::read::letters;
-
-/// Giới hạn. What is checked before anything is parsed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// The most bytes.
-    pub bytes: usize,
-    /// The deepest nesting.
-    pub depth: usize,
-    /// The most values.
-    pub items: usize,
-}
-
-impl Default for Limits {
-    /// Three times a plan of 300 remedies with five years of figures, each with its stamp.
-    fn default() -> Self {
-        Self { bytes: 16 * 1024 * 1024, depth: 32, items: 1_000_000 }
-    }
-}
 
 /// Tệp đã mở. What a file holds, for the page that asks before taking it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +78,7 @@ fn without_mail(
     /// A plan's file is a few hundred kilobytes; more is not looked at twice.
     const LARGEST: usize = 4 * 1024 * 1024;
     let mut best = (plain.map(Box::new), text.clone());
-    let mut waiting = vec![(text, 0, None::<mail::Ruin>)];
+    let mut waiting = vec![(text, 0, None::<ruin::Ruin>)];
     while let Some((text, depth, first)) = waiting.pop() {
         for (ruin, text) in mail::undone(&text) {
             let told = first.unwrap_or(ruin);

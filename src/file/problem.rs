@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::mail::Ruin;
+use super::ruin::Ruin;
 use crate::plan::{Id, List, Plan};
 
 /// Điều cần biết về một tệp. Something in the file that was not as it should be. Nothing was

@@ -1,7 +1,7 @@
 //! Finding the plan in a text, and measuring it before it is parsed.
 
 use super::Limits;
-use super::envelope::FORMAT;
+use super::format::FORMAT;
 use super::refused::Refused;
 
 /// The part of the text where the plan's JSON starts: at once, or after words that a mail or a

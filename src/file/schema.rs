@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::envelope::{FORMAT, VERSION};
+use super::format::{FORMAT, VERSION};
 use crate::plan::fields::FieldInfo;
 use crate::plan::{Kind, List, One};
 

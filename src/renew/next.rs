@@ -3,7 +3,7 @@
 //! The text is copied as it stands. What it still says of the old year, agency or ranking is
 //! listed by [`leftovers()`], for a person to accept, change or keep; none is changed silently.
 
-use crate::plan::{At, FrameField, Kind, Outcome, Plan, TargetField, Value};
+use crate::plan::{At, FrameField, Kind, LEFTOVERS, Outcome, Plan, TargetField, Value};
 use crate::preset::{NewPlan, agency};
 use crate::read::day;
 use crate::read::replaced;
@@ -30,7 +30,7 @@ pub struct NextPlan {
 /// number and day, the issued copy, points. Another commune's plan also loses the people's names.
 pub fn next_plan(old: &Plan, next: &NextPlan) -> Plan {
     let mut plan = old.clone();
-    super::handover::forget(&mut plan.extra);
+    plan.extra.remove(LEFTOVERS);
     let another = next.agency.as_ref().is_some_and(|new| new.commune != old.agency.name);
     set_frame(&mut plan, old, next);
     empty_the_year(&mut plan);

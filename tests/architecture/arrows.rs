@@ -20,6 +20,8 @@ struct Said {
     file: PathBuf,
     items: BTreeSet<String>,
     modules: BTreeSet<String>,
+    /// The words inside macros that make items.
+    made: BTreeSet<String>,
     /// A name and the path it stands for.
     imports: BTreeMap<String, Vec<String>>,
     globs: Vec<Vec<String>>,
@@ -104,6 +106,14 @@ impl Arrows {
                 Item::Macro(item) if item.mac.path.is_ident("macro_rules") => {
                     collect(item.mac.tokens.clone(), &mut said.paths);
                 }
+                Item::Macro(item) => {
+                    // What a macro makes is not written out: its words may be names.
+                    words(item.mac.tokens.clone(), &mut said.made);
+                    collect(item.mac.tokens.clone(), &mut said.paths);
+                    said.paths.insert(
+                        item.mac.path.segments.iter().map(|s| s.ident.to_string()).collect(),
+                    );
+                }
                 item => {
                     let mut seen = Paths(&mut said.paths);
                     seen.visit_item(item);
@@ -157,10 +167,12 @@ impl Arrows {
             // `use child::child` names what is inside, not itself.
             return self.find(module, path, depth + 1);
         }
-        said.globs.iter().find_map(|glob| {
+        let glob = |glob: &Vec<String>| {
             let Some(Found::Module(from)) = self.find(module, glob, depth + 1) else { return None };
             self.name(&from, name, depth + 1)
-        })
+        };
+        let made = || said.made.contains(name).then(|| Found::Item(said.file.clone()));
+        said.globs.iter().find_map(glob).or_else(made)
     }
 }
 
@@ -216,6 +228,19 @@ fn name_of(item: &Item) -> Option<String> {
         _ => return None,
     };
     Some(name.to_string())
+}
+
+/// Every word of a stream of tokens.
+fn words(tokens: TokenStream, into: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => {
+                into.insert(word.to_string());
+            }
+            TokenTree::Group(group) => words(group.stream(), into),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
 }
 
 fn is_for_tests(item: &Item) -> bool {

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use par_workbook::check::shortfall::{in_a_row, reaches, to_do};
 use par_workbook::check::{Shortfall, Status};
 use par_workbook::plan::YearRule::Sum;
+use par_workbook::plan::value::CodeSet as _;
 use par_workbook::plan::*;
 use par_workbook::read::number::{Bound, ratio_percent};
 use par_workbook::text::Language;

@@ -8,10 +8,13 @@ use indexed_db_futures::transaction::{
 };
 use indexed_db_futures::{KeyRange, error::Error};
 
+use super::fault::StoreFault;
+use super::op::Op;
 use super::writer;
-use super::{Drawer, Op, StoreFault};
+use super::writer::{Lease, Taken};
 use crate::browser::js::listen;
 use crate::browser::timer;
+use crate::journal::Drawer;
 
 const NAME: &str = "so-ke-hoach";
 /// Raised only when the drawers change; what lies on them carries its own version.
@@ -102,9 +105,24 @@ impl Device {
         transaction.commit().await.map_err(told)
     }
 
+    /// Becomes the writer.
+    pub(super) async fn take(&self, tab: u64, now: i64) -> Result<Taken, StoreFault> {
+        let transaction = self.begin("take", &[Drawer::Meta.name(), writer::FENCE])?;
+        let taken = writer::take(&transaction, tab, now).await?;
+        transaction.commit().await.map_err(|error| StoreFault::of("take", &error))?;
+        Ok(taken)
+    }
+
+    /// Who writes now.
+    pub(super) async fn lease(&self) -> Result<Option<Lease>, StoreFault> {
+        let transaction = self.begin_reading("lease", &[Drawer::Meta.name()])?;
+        let found = writer::lease(&transaction).await;
+        found.map_err(|error| StoreFault::of("lease", &error))
+    }
+
     /// An abort by the fence means that another tab became the writer.
     async fn why(&self, epoch: u64, error: &Error) -> StoreFault {
-        match writer::lease(self).await {
+        match self.lease().await {
             Ok(Some(lease)) if lease.epoch > epoch => StoreFault::Taken { tried: "write" },
             Ok(_) => StoreFault::of("write", error),
             Err(fault) => fault,

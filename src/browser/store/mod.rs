@@ -6,6 +6,7 @@
 
 mod device;
 mod fault;
+mod op;
 mod queue;
 mod writer;
 
@@ -17,35 +18,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use device::{Device, Loss};
+use op::after;
 use queue::Queue;
 
 use super::js::log;
 use super::timer;
 use crate::journal::Drawer;
-
-/// One change of what is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Op {
-    Put(Drawer, String, String),
-    Delete(Drawer, String),
-    /// From the first key on, up to but without the second.
-    DeleteBetween(Drawer, String, String),
-}
-
-impl Op {
-    const fn drawer(&self) -> Drawer {
-        match self {
-            Self::Put(drawer, _, _)
-            | Self::Delete(drawer, _)
-            | Self::DeleteBetween(drawer, _, _) => *drawer,
-        }
-    }
-}
-
-/// The key after every key that starts with a prefix: keys are plain ASCII.
-fn after(prefix: &str) -> String {
-    format!("{prefix}\u{7f}")
-}
 
 #[derive(Default)]
 struct Inner {
@@ -125,7 +103,7 @@ impl Store {
     /// [`StoreFault::Newer`] when a newer release has written here; else what the browser said.
     pub async fn take(&self, tab: u64, now: i64) -> Result<Taken, StoreFault> {
         let device = self.device("take")?;
-        let taken = writer::take(&device, tab, now).await?;
+        let taken = device.take(tab, now).await?;
         self.0.borrow_mut().epoch = Some(taken.epoch);
         Ok(taken)
     }
@@ -135,7 +113,7 @@ impl Store {
     /// # Errors
     /// [`StoreFault`] when it cannot be read.
     pub async fn lease(&self) -> Result<Option<Lease>, StoreFault> {
-        writer::lease(&self.device("lease")?).await
+        self.device("lease")?.lease().await
     }
 
     /// Queues the writer's sign of life, for browsers without locks. `None` gives the lease up.

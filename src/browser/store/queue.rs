@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Drawer, Op, after};
+use super::op::{Op, after};
+use crate::journal::Drawer;
 
 /// A queued value or removal, with the count at which it was queued.
 #[derive(Clone, Debug)]

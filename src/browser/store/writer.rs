@@ -13,9 +13,9 @@ use indexed_db_futures::error::Error;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::Transaction;
 
-use super::device::Device;
-use super::{Drawer, StoreFault};
+use super::fault::StoreFault;
 use crate::browser::ids;
+use crate::journal::Drawer;
 
 pub(super) const FENCE: &str = "fence";
 pub(super) const WRITER: &str = "writer";
@@ -75,18 +75,19 @@ pub(super) fn pass(transaction: &Transaction<'_>, epoch: u64) -> Result<(), Erro
     Ok(())
 }
 
-/// Becomes the writer.
-pub(super) async fn take(device: &Device, tab: u64, now: i64) -> Result<Taken, StoreFault> {
-    let transaction = device.begin("take", &[Drawer::Meta.name(), FENCE])?;
+/// Becomes the writer, once the transaction is committed.
+pub(super) async fn take(
+    transaction: &Transaction<'_>,
+    tab: u64,
+    now: i64,
+) -> Result<Taken, StoreFault> {
     let told = |error: Error| StoreFault::of("take", &error);
-    let schema = meta(&transaction, SCHEMA).await.map_err(told)?;
+    let schema = meta(transaction, SCHEMA).await.map_err(told)?;
     let found = schema.map_or(OWN_SCHEMA, |text| text.parse().unwrap_or(u64::MAX));
     if found > OWN_SCHEMA {
         return Err(StoreFault::Newer { tried: "take", found });
     }
-    let taken = write_writer(&transaction, tab, now).await.map_err(told)?;
-    transaction.commit().await.map_err(told)?;
-    Ok(taken)
+    write_writer(transaction, tab, now).await.map_err(told)
 }
 
 async fn write_writer(transaction: &Transaction<'_>, tab: u64, now: i64) -> Result<Taken, Error> {
@@ -117,9 +118,6 @@ async fn meta(transaction: &Transaction<'_>, key: &str) -> Result<Option<String>
 }
 
 /// Who writes now.
-pub(super) async fn lease(device: &Device) -> Result<Option<Lease>, StoreFault> {
-    let transaction = device.begin_reading("lease", &[Drawer::Meta.name()])?;
-    let found = meta(&transaction, WRITER).await;
-    let text = found.map_err(|error| StoreFault::of("lease", &error))?;
-    Ok(text.and_then(|text| Lease::read(&text)))
+pub(super) async fn lease(transaction: &Transaction<'_>) -> Result<Option<Lease>, Error> {
+    Ok(meta(transaction, WRITER).await?.and_then(|text| Lease::read(&text)))
 }

@@ -2,7 +2,8 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{FindingCode, Gather, blank};
+use super::finding::FindingCode;
+use super::gather::{Gather, blank};
 use crate::check::timeframe::{Timeframe, understand};
 use crate::plan::{At, ClauseRole, DecisionField, DutyField, Kind, Plan, RemedyField, TargetField};
 use crate::read::day;

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{FindingCode, Gather};
+use super::finding::FindingCode;
+use super::gather::Gather;
 use crate::check::coverage::has_begun;
 use crate::check::index::readers;
 use crate::plan::{At, Id, List, Slot};

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{FindingCode, Gather, blank};
+use super::finding::FindingCode;
+use super::gather::{Gather, blank};
 use crate::check::term::owner_due;
 use crate::check::{finished, year, year_end};
 use crate::plan::{

@@ -4,7 +4,8 @@ use crate::plan::List;
 use crate::plan::naming;
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{FindingCode, Gather, blank};
+use super::finding::FindingCode;
+use super::gather::{Gather, blank};
 use crate::check::published::same_band;
 use crate::plan::{
     AmbitionField, At, ClauseRole, DecisionField, FrameField, OutcomeField, Plan, SectionField,

@@ -1,7 +1,8 @@
 //! Probable slips, and documents or bodies that something took the place of.
 
 use super::dates::signed;
-use super::{FindingCode, Gather};
+use super::finding::FindingCode;
+use super::gather::Gather;
 use crate::plan::naming::first_words;
 use crate::plan::{At, Kind};
 use crate::read::{replaced, slips};

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{FindingCode, Gather, blank};
+use super::finding::FindingCode;
+use super::gather::{Gather, blank};
 use crate::check::timeframe::{Timeframe, understand};
 use crate::plan::naming::first_words;
 use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};

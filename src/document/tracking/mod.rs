@@ -2,88 +2,20 @@
 
 mod rows;
 
+use super::standings::Standing;
 use chrono::NaiveDate;
 
 use super::decision::{signed, title};
 use super::remedies::cell;
 use super::wording::{agency_lines, agency_name, placed};
 use super::{Block, Column, Document, Foot, NationalHead, Part, PartKind, Row, Table, prose};
-use crate::check::Verdict;
-use crate::plan::{Plan, Target};
+use crate::plan::Plan;
 use crate::read::day;
-use rows::Rows;
-
-/// Chỉ tiêu đến ngày lập: what a verdict says of one target, in Vietnamese words.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// Tên chỉ tiêu: "Kết quả đã số hóa".
-    pub name: String,
-    /// Chỉ tiêu: "từ 55% trở lên".
-    pub target: String,
-    /// Kết quả: "93/200 (46,50%)".
-    pub result: String,
-    /// Còn thiếu: "17 kết quả".
-    pub shortfall: String,
-    /// Tình trạng: "Chưa đạt".
-    pub status: String,
-    /// Đặt chỉ tiêu: something is asked for.
-    pub asks: bool,
-    /// Chỉ theo dõi: nothing is asked, so it stands in one list at the end.
-    pub followed: bool,
-}
-
-/// What the table says of one remedy, duty or ambition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TrackingRow {
-    /// Mã tiêu chí, số thứ tự.
-    pub number: String,
-    /// Nội dung.
-    pub name: String,
-    /// Chủ trì.
-    pub officers: String,
-    /// Its targets, at least one line each.
-    pub standings: Vec<Standing>,
-}
-
-/// Nhóm of rows under one heading.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Group {
-    /// "* Tiêu chí 1: …"
-    pub heading: String,
-    /// Hàng.
-    pub rows: Vec<TrackingRow>,
-}
-
-/// Bảng theo dõi: the day it was made and what its figures cover.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tracking {
-    /// Ngày lập.
-    pub day: NaiveDate,
-    /// "tháng 5": the last month whose figures are in; empty when there are none.
-    pub covered: String,
-    /// Nhóm, in the order of paper.
-    pub groups: Vec<Group>,
-    /// Nội dung chỉ theo dõi, one a line.
-    pub followed: Vec<String>,
-}
-
-impl Tracking {
-    /// The plan's aims, its remedies by area, then the duties that have targets of their own;
-    /// `standing` gives the words of one target's verdict.
-    pub fn of(
-        plan: &Plan,
-        day: NaiveDate,
-        covered: &str,
-        standing: impl Fn(&Target, &Verdict) -> Standing,
-    ) -> Self {
-        let mut rows = Rows::new(plan, day, standing);
-        let groups = rows.groups();
-        Self { day, covered: covered.to_owned(), groups, followed: rows.followed }
-    }
-}
+pub use rows::{Group, Tracking, TrackingRow};
 
 /// The tracking table as a document: one landscape part with its own signature block.
-pub fn tracking(plan: &Plan, tracking: &Tracking) -> Document {
+pub fn tracking(plan: &Plan, day: NaiveDate) -> Document {
+    let tracking = &Tracking::of(plan, day);
     let year = plan.frame.year.trim();
     let agency = agency_name(&plan.agency);
     let blocks = vec![

@@ -1,29 +1,72 @@
-//! The rows of the tracking table: whose targets they are, and what is only followed.
+//! What the tracking table says: whose targets they are, how they stand, and what is only followed.
 
 use chrono::NaiveDate;
 
 use super::super::prose;
 use super::super::remedies::{area_heading, officers};
-use super::{Group, Standing, TrackingRow};
+use super::super::standings::Standing;
 use crate::check::{self, Verdict};
 use crate::plan::{Id, Plan, Target, naming};
 
-/// What a verdict says of one target in Vietnamese words; the caller's, for it is text.
-pub(super) struct Rows<'a, F> {
-    plan: &'a Plan,
-    day: NaiveDate,
-    standing: F,
-    /// "3.1.1.2: Văn bản kiến nghị: 2", in the order of paper.
+/// What the table says of one remedy, duty or ambition.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TrackingRow {
+    /// Mã tiêu chí, số thứ tự.
+    pub number: String,
+    /// Nội dung.
+    pub name: String,
+    /// Chủ trì.
+    pub officers: String,
+    /// Its targets, at least one line each.
+    pub standings: Vec<Standing>,
+}
+
+/// Nhóm of rows under one heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    /// "* Tiêu chí 1: …"
+    pub heading: String,
+    /// Hàng.
+    pub rows: Vec<TrackingRow>,
+}
+
+/// Bảng theo dõi: the day it was made and what its figures cover.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tracking {
+    /// Ngày lập.
+    pub day: NaiveDate,
+    /// "tháng 5": the last month whose figures are in; empty when there are none.
+    pub covered: String,
+    /// Nhóm, in the order of paper.
+    pub groups: Vec<Group>,
+    /// Nội dung chỉ theo dõi, one a line.
     pub followed: Vec<String>,
 }
 
-impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
-    pub fn new(plan: &'a Plan, day: NaiveDate, standing: F) -> Self {
-        Self { plan, day, standing, followed: Vec::new() }
+impl Tracking {
+    /// The plan's aims, its remedies by area, then the duties that have targets of their own.
+    pub fn of(plan: &Plan, day: NaiveDate) -> Self {
+        let covered = check::coverage(plan, day);
+        let mut rows = Rows { plan, day, covered, followed: Vec::new() };
+        let groups = rows.groups();
+        let year = plan.frame.year.trim();
+        let covered = covered.map(|month| format!("tháng {month}/{year}")).unwrap_or_default();
+        Self { day, covered, groups, followed: rows.followed }
     }
+}
 
+struct Rows<'a> {
+    plan: &'a Plan,
+    day: NaiveDate,
+    /// The last month whose figures are in.
+    covered: Option<u8>,
+    /// "3.1.1.2: Văn bản kiến nghị: 2", in the order of paper.
+    followed: Vec<String>,
+}
+
+impl Rows<'_> {
     /// All groups in the order of paper: the ambition, the areas, the duties that have targets.
-    pub fn groups(&mut self) -> Vec<Group> {
+    fn groups(&mut self) -> Vec<Group> {
         let mut groups = vec![self.ambition()];
         for (id, area) in self.plan.areas.iter() {
             let remedies = self.plan.remedies_of(id).map(|(id, _)| id).collect();
@@ -48,7 +91,7 @@ impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
             .collect();
         let mut rows = Vec::new();
         for (target, verdict) in judged.iter().chain(&more) {
-            let said = (self.standing)(target, verdict);
+            let said = Standing::of(self.plan, target, verdict, self.covered);
             if said.followed {
                 self.followed.push(followed("", &said));
                 continue;
@@ -61,6 +104,12 @@ impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
         }
         let kind = naming::kind_word(self.plan.agency.kind);
         Group { heading: format!("Mục tiêu phấn đấu của {kind}"), rows }
+    }
+
+    /// What is said of a target today.
+    fn said(&self, id: Id, target: &Target) -> Standing {
+        let verdict = check::verdict(self.plan, id, self.day);
+        Standing::of(self.plan, target, &verdict, self.covered)
     }
 
     fn remedies(&mut self, ids: Vec<Id>, heading: &str) -> Group {
@@ -109,7 +158,7 @@ impl<'a, F: Fn(&Target, &Verdict) -> Standing> Rows<'a, F> {
         let mut standings = Vec::new();
         let mut only = None;
         for (id, target) in self.plan.targets_of(owner) {
-            let said = (self.standing)(target, &check::verdict(self.plan, id, self.day));
+            let said = self.said(id, target);
             if said.followed {
                 self.followed.push(followed(&named(target), &said));
                 only = Some(Standing { status: said.status, ..Standing::default() });

@@ -3,7 +3,7 @@
 //! Only digits are written into the plan. What stands for digits elsewhere (Excel's accounting dash,
 //! decimals that are all zero) is turned into them here, and told; anything else is refused by name.
 
-use super::Refused;
+use super::asked::Refused;
 use crate::plan::YearRule;
 use crate::read::number::{CountProblem, parse_count};
 use crate::read::{block, clean, day};

@@ -1,9 +1,10 @@
 //! Đoán khối: what a block most likely is. What could be two things is not guessed: the person is
 //! asked.
 
+use super::asked::Layout;
 use super::form;
 use super::heads::{self, Heads};
-use super::{Layout, Place, time};
+use super::{Place, time};
 use crate::plan::Plan;
 
 /// What a block is taken for until the person says otherwise.

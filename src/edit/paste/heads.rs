@@ -4,8 +4,9 @@
 //! keeps its place, so that nothing beside it moves. What may be a head or may be a row of its own is
 //! not decided here: the person is asked.
 
+use super::asked::Layout;
 use super::class::{Class, class, is_blank, is_name, is_no_figure, is_ordinal};
-use super::{Layout, time};
+use super::time;
 use crate::read::clean;
 
 /// Số dòng, số cột tiêu đề: above and to the left of the figures.

@@ -1,6 +1,7 @@
 //! Dán nhiều ô: where each cell of a block from a spreadsheet goes, and which are refused, told
 //! before anything changes.
 
+mod asked;
 mod cell;
 mod class;
 mod form;
@@ -8,6 +9,7 @@ mod guess;
 mod heads;
 mod time;
 
+pub use asked::{Layout, Refused};
 pub use cell::{Figure, Reading, read};
 pub use guess::{Guess, begins, guess};
 pub use heads::Heads;
@@ -16,22 +18,8 @@ use std::collections::BTreeSet;
 
 use super::{Change, build};
 use crate::plan::{At, Id, Plan, Slot, Value, YearRule};
-use crate::read::number::{CountProblem, parse_count};
+use crate::read::number::parse_count;
 use crate::read::{day, search};
-
-/// Cách xếp. How the block lies on the figures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Layout {
-    /// As in the grid: a row a measure, a column a month.
-    #[default]
-    Grid,
-    /// Turned: a column a measure, a row a month.
-    Turned,
-    /// The "Tổng cộng" row of form II.06a: its columns 3 to 13 into one month.
-    Form06a,
-    /// The rows of form II.06a by field, without a "Tổng cộng": their sums into one month.
-    FormRows,
-}
 
 /// Where the block is put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,39 +49,6 @@ pub struct Way {
     pub by_names: bool,
     /// Which cell of the form's row is column 3; `None` where it says so itself.
     pub first: Option<usize>,
-}
-
-/// Lý do không dán.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// There is no such row below.
-    NoRow,
-    /// Beyond month 12.
-    NoMonth,
-    /// Its head names no month, while others do.
-    NotAMonth,
-    /// Another cell of the block goes to the same place.
-    Twice,
-    /// Its head names no measure, while others do.
-    NotAMeasure,
-    /// The measure has one figure for the year.
-    OneAYear,
-    /// No count.
-    NotACount(CountProblem),
-    /// A percentage, where a count is asked for.
-    Percent,
-    /// A day, where a count is asked for.
-    ADay,
-    /// No day.
-    NotADay,
-    /// "#N/A", "########": the spreadsheet had no figure there.
-    SheetError,
-    /// Several lines in one cell.
-    Broken,
-    /// The plan has no measure for this column of the form.
-    NoColumn(u8),
-    /// Behind column 13 of the form.
-    BeyondForm,
 }
 
 /// Một ô được dán. A blank cell is none: it takes nothing away.

@@ -1,7 +1,7 @@
 //! What opens a part: agency and nation, the title, the note under it. Their lines are broken here
 //! and not by the browser, so that a rule can be a share of the line that it stands under.
 
-use super::{Element, Node, element, part, words};
+use super::element::{Element, Node, element, part, words};
 use crate::document::{NationalHead, Part, PartKind};
 use crate::export::compounds::whole_words;
 use crate::export::metrics::{Face, balanced, width};

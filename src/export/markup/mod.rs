@@ -1,33 +1,15 @@
 //! A document as elements: tags and class names, the same in the preview, in print and in a file.
 
+mod element;
 mod head;
 mod table;
 
 use crate::document::{Block, Document, Foot, Level, Part, PartKind};
+pub use element::{Element, Node};
+
+use element::{element, leaf, part, words};
 use head::{national_head, note, title};
 use table::table_of;
-
-/// One element. Its tags, classes and attributes are ours; only the text comes from a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
-    /// The tag.
-    pub tag: &'static str,
-    /// The class; empty for none.
-    pub class: String,
-    /// Further attributes.
-    pub attributes: Vec<(&'static str, String)>,
-    /// What stands in it.
-    pub children: Vec<Node>,
-}
-
-/// An element or words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Node {
-    /// An element.
-    Element(Element),
-    /// Words, as typed; whoever writes them escapes them.
-    Text(String),
-}
 
 /// The sheets of a document, one a part.
 pub fn sheets(document: &Document) -> Vec<Element> {
@@ -166,24 +148,4 @@ fn foot_of(foot: &Foot) -> Element {
         element("div", "paper__right", right),
     ];
     element("div", "paper__foot", cells.map(Node::Element))
-}
-
-fn element(tag: &'static str, class: &str, children: impl IntoIterator<Item = Node>) -> Element {
-    let children = children.into_iter().collect();
-    Element { tag, class: class.to_owned(), attributes: Vec::new(), children }
-}
-
-fn leaf(tag: &'static str, class: &str, text: &str) -> Element {
-    element(tag, class, [words(text)])
-}
-
-/// Words as they read: what turns the reading direction would make a line say something else on
-/// paper than the plan does.
-fn words(text: &str) -> Node {
-    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    Node::Text(text.chars().filter(|letter| !turns(*letter)).collect())
-}
-
-fn part(tag: &'static str, class: &str, text: &str) -> Node {
-    Node::Element(leaf(tag, class, text))
 }

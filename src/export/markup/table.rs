@@ -1,6 +1,6 @@
 //! A table: rows that belong together share a body, which no page end parts.
 
-use super::{Element, Node, element, leaf, part};
+use super::element::{Element, Node, element, leaf, part};
 use crate::document::{Column, Row, Table};
 
 /// The table, with what closes it (a sentence, the signatures) in the body of its last row: a page

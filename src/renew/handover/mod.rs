@@ -11,7 +11,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use super::carried::carried;
 use super::leftovers::{Kind, Told, sentence, told};
@@ -271,9 +271,4 @@ const fn kind_word(kind: Kind) -> &'static str {
 fn kind_of(word: &str) -> Option<Kind> {
     let kinds = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis, Kind::Result];
     kinds.into_iter().find(|kind| kind_word(*kind) == word)
-}
-
-/// What is kept is no part of the next plan.
-pub(super) fn forget(extra: &mut Map<String, Json>) {
-    extra.remove(LEFTOVERS);
 }

@@ -5,14 +5,11 @@ use leptos::prelude::*;
 use crate::app::ambient::today::use_today;
 use crate::app::session::Session;
 use crate::browser::prefs;
-use crate::check::{self, Verdict};
-use crate::document::standings as words;
-use crate::document::{self, Document, Layout, Standing, Tracking};
+use crate::document::{self, Document, Layout};
 use crate::export::html::Typesetting;
 use crate::file;
-use crate::plan::{At, IssueField, Plan, Target};
+use crate::plan::{At, IssueField, Plan};
 use crate::route::Paper;
-use chrono::NaiveDate;
 
 /// The page's choices. Layout, margins and text size are kept on the device.
 #[derive(Clone, Copy)]
@@ -41,7 +38,7 @@ impl Desk {
             let day = today.get();
             session.whole(|plan| match paper.get() {
                 Paper::Decision => document::decision(&shown(plan, current.get()), layout.get()),
-                Paper::Tracking => tracking(plan, day),
+                Paper::Tracking => document::tracking(plan, day),
             })
         });
         Effect::new(move |_| keep(layout.get(), setting.get()));
@@ -93,25 +90,5 @@ fn shown(plan: &Plan, current: bool) -> Plan {
     match file::plan_of_copy(&plan.issue.copy) {
         Ok(copy) if !current => document::issued(copy, &plan.issue),
         Ok(_) | Err(_) => plan.clone(),
-    }
-}
-
-fn tracking(plan: &Plan, day: NaiveDate) -> Document {
-    let covered = check::coverage(plan, day);
-    let until = covered.map(|month| format!("tháng {month}/{}", plan.frame.year.trim()));
-    let standing = |target: &Target, verdict: &Verdict| standing(plan, target, verdict, covered);
-    let tracking = Tracking::of(plan, day, &until.unwrap_or_default(), standing);
-    document::tracking(plan, &tracking)
-}
-
-fn standing(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>) -> Standing {
-    Standing {
-        name: words::name(plan, target),
-        target: words::target(target, verdict),
-        result: words::result(verdict, covered),
-        shortfall: words::shortfall(plan, target, verdict),
-        status: words::status(plan, target, verdict),
-        asks: words::asks(target),
-        followed: words::is_followed(target, verdict),
     }
 }

@@ -1,0 +1,28 @@
+//! Changes of what is kept.
+
+use crate::journal::Drawer;
+
+/// One change of what is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Op {
+    Put(Drawer, String, String),
+    Delete(Drawer, String),
+    /// From the first key on, up to but without the second.
+    DeleteBetween(Drawer, String, String),
+}
+
+impl Op {
+    /// The drawer it changes.
+    pub(super) const fn drawer(&self) -> Drawer {
+        match self {
+            Self::Put(drawer, _, _)
+            | Self::Delete(drawer, _)
+            | Self::DeleteBetween(drawer, _, _) => *drawer,
+        }
+    }
+}
+
+/// The key after every key that starts with a prefix: keys are plain ASCII.
+pub(super) fn after(prefix: &str) -> String {
+    format!("{prefix}\u{7f}")
+}

@@ -1,0 +1,69 @@
+//! Where the rules put what they find.
+
+use super::finding::{Finding, FindingCode};
+use crate::plan::{At, Id, List, Plan};
+
+/// What the rules have found so far.
+pub(super) struct Gather<'a> {
+    /// The plan that is looked through.
+    pub plan: &'a Plan,
+    /// What was found, in the order of the rules.
+    pub found: Vec<Finding>,
+}
+
+impl Gather<'_> {
+    /// Adds a finding about a field, with what its message takes.
+    pub fn add(&mut self, code: FindingCode, at: At, args: impl IntoIterator<Item = String>) {
+        self.found.push(Finding {
+            code,
+            severity: code.severity(),
+            at: Some(at),
+            owner: self.owner(at),
+            args: args.into_iter().collect(),
+            mend: None,
+        });
+    }
+
+    /// The same, with the words that would mend the field.
+    pub fn add_mend(
+        &mut self,
+        code: FindingCode,
+        at: At,
+        mend: String,
+        args: impl IntoIterator<Item = String>,
+    ) {
+        self.add(code, at, args);
+        if let Some(finding) = self.found.last_mut() {
+            finding.mend = Some((at, mend));
+        }
+    }
+
+    /// The remedy or duty that a field belongs to, itself or through its record's owner.
+    fn owner(&self, at: At) -> Option<(List, Id)> {
+        let (list, id) = at.record()?;
+        let id = match list {
+            List::Remedies | List::Duties => id,
+            List::Targets => self.plan.targets.get(id)?.owner?,
+            List::Evidences => self.plan.evidences.get(id)?.owner?,
+            List::Notes => self.plan.notes.get(id)?.owner?,
+            List::Sendings => self.plan.sendings.get(id)?.duty?,
+            List::Clauses | List::Sections | List::Officers | List::Areas | List::Measures => {
+                return None;
+            }
+        };
+        self.record(id)
+    }
+
+    /// A remedy or duty with its list.
+    pub fn record(&self, id: Id) -> Option<(List, Id)> {
+        if self.plan.remedies.contains(id) {
+            return Some((List::Remedies, id));
+        }
+        self.plan.duties.contains(id).then_some((List::Duties, id))
+    }
+}
+
+/// Whether nothing was typed.
+pub(super) fn blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
