@@ -158,3 +158,8 @@ pub fn shown(language: Language, text: &str) -> String {
         Ok(None) | Err(_) => text.trim().to_owned(),
     }
 }
+
+/// The name a group is shown by.
+pub fn group_name(language: Language, name: &str) -> String {
+    if name.is_empty() { NO_GROUP.get(language).to_owned() } else { name.to_owned() }
+}

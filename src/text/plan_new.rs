@@ -1,5 +1,8 @@
 //! Lập kế hoạch mới, lập từ kế hoạch có sẵn, chữ còn sót, người dùng máy này.
 
+use super::Message;
+use crate::renew::leftovers::Kind;
+
 crate::messages! {
     NEW_TITLE = "Lập kế hoạch mới", "A new plan";
     NEW_LEAD = "Kế hoạch bắt đầu với các phần thường có, chức danh theo mô hình đã chọn và biểu số liệu một cửa. Không có số liệu hay kết quả nào được điền sẵn.", "The plan starts with the usual parts, the titles of the structure chosen and the one-stop table. No figure or result is filled in.";
@@ -56,4 +59,15 @@ crate::messages! {
     WHO_LABEL = "Người dùng máy này", "Who uses this device";
     WHO_NONE = "Chưa chọn", "Not chosen";
     LATER = "Để sau", "Later";
+}
+
+/// The kind of what was left over.
+pub const fn kind_word(kind: Kind) -> Message {
+    match kind {
+        Kind::Year => KIND_YEAR,
+        Kind::Agency => KIND_AGENCY,
+        Kind::RankUnits => KIND_UNITS,
+        Kind::LegalBasis => KIND_BASIS,
+        Kind::Result => KIND_RESULT,
+    }
 }

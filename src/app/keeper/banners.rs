@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::tabs::OVERTAKEN;
+use super::state::OVERTAKEN;
 use super::{Keeper, Mark, Role, Trouble};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};

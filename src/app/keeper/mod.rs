@@ -13,17 +13,16 @@ pub mod person;
 mod plans;
 mod save_mark;
 mod snapshots;
+mod state;
 mod tabs;
 mod trouble;
 mod viewing;
 
-pub use crate::journal::{Entry, Export, Mark};
+pub use crate::journal::{CopyHead, Entry, Export, Mark, Reason};
 pub use banners::Banners;
-pub use copies::{CopyFault, CopyHead, Reason};
-pub use plans::OpenFault;
+pub use copies::CopyFault;
 pub use save_mark::SaveMark;
-pub use trouble::Trouble;
-pub use viewing::Viewed;
+pub use state::{OpenFault, Role, SaveState, Trouble, Viewed};
 
 use std::collections::BTreeMap;
 
@@ -36,33 +35,6 @@ use crate::browser::tabs::Channel;
 use crate::browser::timer::{self, Timer};
 use crate::browser::{clock, ids, page, persist};
 use crate::journal::Unread;
-
-/// Trạng thái lưu. "Saved" is said only after the browser confirmed the commit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// All that was typed is on the disk, since this moment (milliseconds since 1970).
-    Saved {
-        /// When.
-        ms: i64,
-    },
-    /// On its way.
-    Saving,
-    /// It could not be written; memory holds it.
-    Failed,
-}
-
-/// Which part this tab plays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Not known yet.
-    Starting,
-    /// It writes.
-    Writer,
-    /// It shows what another tab writes.
-    Reader,
-    /// It is becoming the writer.
-    TakingOver,
-}
 
 /// What the keeper remembers that no screen shows.
 #[allow(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]

@@ -1,5 +1,6 @@
 //! The plans of this device: listed, opened, made, removed, exported.
 
+use super::OpenFault;
 use leptos::prelude::*;
 
 use super::{Entry, Export, Keeper, Reason, SaveState};
@@ -11,23 +12,6 @@ use crate::journal::Drawer;
 use crate::journal::Message;
 use crate::journal::{Replayed, Unopened, Unread};
 use crate::plan::Id;
-
-/// Why a plan of this device could not be opened.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum OpenFault {
-    /// Its data cannot be read; it is set aside, and can be downloaded.
-    #[error("dữ liệu của kế hoạch không đọc được")]
-    Unreadable,
-    /// A newer release wrote it.
-    #[error("kế hoạch do phiên bản mới hơn ghi")]
-    Newer,
-    /// The database could not be read.
-    #[error(transparent)]
-    Store(#[from] StoreFault),
-    /// What is still unsaved in the open plan has to be saved first.
-    #[error("kế hoạch đang mở chưa lưu xong")]
-    Unsaved,
-}
 
 impl Keeper {
     /// Opens a plan of this device.

@@ -1,6 +1,7 @@
 //! One tab writes; the others show its edits live, and can take over, also from a tab that is
 //! frozen or was killed.
 
+use super::state::OVERTAKEN;
 use leptos::prelude::*;
 
 use super::{Keeper, Role, SaveState, Trouble};
@@ -16,8 +17,6 @@ use crate::journal::Unread;
 const LEASE: i64 = 12_000;
 /// How long the writer is given to leave by itself, in tenths of a second.
 const GRACE: u32 = 15;
-/// Why an edit of an overtaken tab is set aside.
-pub(super) const OVERTAKEN: &str = "another tab took over";
 
 impl Keeper {
     pub(super) fn hear_tabs(self) {

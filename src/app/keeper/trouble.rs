@@ -1,43 +1,14 @@
 //! When the database fails: work goes on in memory, it is said, and saving resumes by itself.
 
+use super::Trouble;
 use leptos::prelude::*;
 
-use super::tabs::OVERTAKEN;
+use super::state::OVERTAKEN;
 use super::{Keeper, Mark, OpenFault, Role, SaveState};
 use crate::browser::locks::{self, Answer, Ask};
-use crate::browser::store::StoreFault;
 use crate::browser::{prefs, timer};
 use crate::journal::Drawer;
 use crate::journal::Unread;
-
-/// What stands between the edits and the disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// The browser refuses the database: a private window, or settings.
-    Memory,
-    /// No room; the newest edits are in memory only.
-    Full,
-    /// Hardly any room: edits are saved, kept versions are not.
-    Tight,
-    /// Writing failed for another reason, in the browser's words.
-    Failing(String),
-    /// A newer release wrote here: this one only shows.
-    Newer,
-}
-
-impl Trouble {
-    /// What a fault means to the person, where it means no more than that.
-    pub(super) fn of(fault: &StoreFault) -> Self {
-        match fault {
-            StoreFault::Refused { .. } => Self::Memory,
-            StoreFault::Newer { .. } => Self::Newer,
-            StoreFault::Full { .. } => Self::Full,
-            StoreFault::Taken { .. } | StoreFault::Closed { .. } | StoreFault::Failed { .. } => {
-                Self::Failing(fault.to_string())
-            }
-        }
-    }
-}
 
 impl Keeper {
     /// The start: the store, the part of this tab, the plans, the one that was open last.

@@ -1,19 +1,11 @@
 //! Looking at a plan without taking it: a file of a newer release, or a kept version.
 
+use super::Viewed;
 use leptos::prelude::*;
 
 use super::{Keeper, OpenFault, Role};
 use crate::browser::prefs;
 use crate::edit::Book;
-
-/// Đang xem. What is shown that is not kept on this device as a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Viewed {
-    /// A file, by its name.
-    File(String),
-    /// The kept version of this moment, in milliseconds since 1970.
-    Copy(i64),
-}
 
 impl Keeper {
     /// What is being viewed, if anything is.

@@ -3,12 +3,13 @@
 //! The plan is plain data behind one handle. Readers subscribe to [`Key`]s, one a record, list or
 //! measure, so that a keystroke wakes what shows it and nothing else.
 
+mod acted;
 mod key;
 mod read;
 mod write;
 
+pub use acted::Acted;
 pub use key::Key;
-pub use write::Acted;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

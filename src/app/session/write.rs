@@ -1,5 +1,6 @@
 //! Changing the plan: every change is one [`Edit`], told to the keeper before anything else runs.
 
+use super::Acted;
 use leptos::prelude::*;
 
 use super::{Inner, Key, Session};
@@ -14,15 +15,6 @@ enum Joins {
     Typing,
     /// The typing in the same field just before, whenever it was.
     Tidying,
-}
-
-/// An undo or redo just done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Acted {
-    /// Undo or redo.
-    pub role: Role,
-    /// The edit that was taken back or done again.
-    pub edit: Edit,
 }
 
 impl Session {

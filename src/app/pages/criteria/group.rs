@@ -3,7 +3,7 @@
 use crate::plan::naming;
 use leptos::prelude::*;
 
-use super::add_remedy;
+use super::add::add_remedy;
 use super::row::RowLink;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};

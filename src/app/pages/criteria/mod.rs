@@ -1,10 +1,12 @@
 //! Tiêu chí: all remedies, or all duties, by area, filtered, worst first for the eye.
 
+mod add;
 mod filters;
 mod group;
 mod row;
 
 use crate::app::records::around::use_filter;
+use add::add_remedy;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
@@ -15,7 +17,7 @@ use crate::app::parts::{
 use crate::app::records::fields::id_texts;
 use crate::app::session::Session;
 use crate::browser::{ids, page};
-use crate::plan::{Area, Id, List, Remedy};
+use crate::plan::{Area, Id, List};
 use crate::route::{self, Filter, Route};
 use crate::text::{criteria, overview};
 
@@ -151,24 +153,4 @@ fn AddArea() -> impl IntoView {
         session.add(Id::new(ids::random()), Area { lead, ..Area::default() });
     };
     view! { <p><Button label=say(criteria::ADD_AREA) on_press=add icon=Glyph::Add /></p> }
-}
-
-/// A new remedy at the end of its area, and the page to fill it in.
-fn add_remedy(
-    session: Session,
-    here: crate::app::ambient::here::Here,
-    area: Option<Id>,
-    heading: &str,
-) {
-    let id = Id::new(ids::random());
-    let remedy = Remedy { area, heading: heading.to_owned(), ..Remedy::default() };
-    let last = session.peek(|plan| match area {
-        Some(area) => plan.remedies_of(area).last().map(|(id, _)| id),
-        None => None,
-    });
-    let last = last.or_else(|| session.peek(|plan| plan.remedies.ids().last().copied()));
-    let change = crate::edit::build::add_after(id, last, remedy);
-    if session.apply(crate::edit::Name::Plain, vec![change]) {
-        here.go(&Route::Remedy { id: id.to_string(), filter: Filter::default() });
-    }
 }

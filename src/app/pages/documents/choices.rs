@@ -1,5 +1,6 @@
 //! Folded choices: how part II is laid out, issued or current text, margins, signature.
 
+use super::picks::picks;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -36,14 +37,6 @@ pub(super) fn Choices(desk: Desk) -> impl IntoView {
             })}
         </div>
     }
-}
-
-pub(super) fn picks(known: &'static [(&'static str, Message)]) -> Signal<Vec<Pick>> {
-    let language = use_language();
-    let pick = move |(value, label): &(&'static str, Message)| {
-        Pick::new(*value, label.get(language.get()))
-    };
-    Signal::derive(move || known.iter().map(pick).collect())
 }
 
 #[component]

@@ -3,6 +3,7 @@
 mod before;
 mod choices;
 mod desk;
+mod picks;
 mod preview;
 mod saving;
 mod signing;

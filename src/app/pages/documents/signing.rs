@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::choices::picks;
 use super::desk::Desk;
+use super::picks::picks;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{RadioChoice, focus_soon};
 use crate::app::records::fields::{LineOf, ProseOf, control_id};

@@ -239,3 +239,6 @@ pub fn cell_of(id: &str) -> Option<(Id, Slot)> {
         (_, _) => None,
     }
 }
+
+/// The id of what follows the sheet.
+pub(super) const AFTER_SHEET: &str = "after-sheet";

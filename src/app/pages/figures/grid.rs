@@ -1,5 +1,7 @@
 //! The grid of the year. Groups that are folded are not there at all, so that the page is light.
 
+use super::desk::AFTER_SHEET;
+use crate::text::figures::group_name;
 use crate::text::format;
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
@@ -17,7 +19,7 @@ use crate::browser::focus::focus_past;
 use crate::check::sheet::Group;
 use crate::plan::{Id, One, Window};
 use crate::read::day;
-use crate::text::{Language, figures};
+use crate::text::figures;
 
 /// The grid.
 #[component]
@@ -119,11 +121,6 @@ fn GroupRows(desk: Desk, name: String) -> impl IntoView {
     }
 }
 
-/// The name a group is shown by.
-pub fn group_name(language: Language, name: &str) -> String {
-    if name.is_empty() { figures::NO_GROUP.get(language).to_owned() } else { name.to_owned() }
-}
-
 #[component]
 fn GroupHead(
     desk: Desk,
@@ -135,7 +132,7 @@ fn GroupHead(
     let name = tell(move |language| key.with_value(|name| group_name(language, name)));
     let toggle = move |_| key.with_value(|name| flip(desk.open, name));
     let past = |event: leptos::ev::MouseEvent| {
-        focus_past(&event, (".grid__group", ".grid__fold"), super::AFTER_SHEET);
+        focus_past(&event, (".grid__group", ".grid__fold"), AFTER_SHEET);
     };
     view! {
         <tr class="grid__head">

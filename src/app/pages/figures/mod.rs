@@ -12,6 +12,7 @@ mod row;
 mod through;
 mod warnings;
 
+use desk::AFTER_SHEET;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
@@ -20,9 +21,6 @@ use crate::app::session::Session;
 use crate::text::figures;
 
 use desk::Desk;
-
-/// The id of what follows the sheet.
-const AFTER_SHEET: &str = "after-sheet";
 
 /// The page.
 #[component]

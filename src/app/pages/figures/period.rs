@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::chips::GroupStatus;
 use super::desk::{Desk, cell_of, flip};
-use super::grid::group_name;
 use super::row::remark_words;
 use super::through::{Through, button_words, flip as open_through, latest};
 use super::warnings;
@@ -18,6 +17,7 @@ use crate::browser::field::Field;
 use crate::browser::focus::focus_beside;
 use crate::check::sheet::Group;
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
+use crate::text::figures::group_name;
 use crate::text::{Language, figures};
 
 /// The groups, below one another. Enter, the keyboard's "Next", goes down.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::inside::Lines;
+use super::lines::Lines;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Disclosure, Notice, NoticeKind};
 use crate::file::{Opened, Problem};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::known::Compared;
+use super::compared::Compared;
 use super::taking::Taking;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::keeper::Role;

@@ -1,17 +1,18 @@
 //! Trong tệp có: what a file holds, and what is to be known about it.
 
+use super::lines::Lines;
 use crate::plan::naming;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::damage::{damaged, is_damage};
-use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::moment;
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
 use crate::file::{Opened, Problem};
 use crate::text::format::format_count;
-use crate::text::{Language, Message, files as f, open_page as m, opening};
+use crate::text::{Language, Message, files as f, open_page as m};
 
 /// How many problems are shown before the rest is folded.
 const SHOWN: usize = 6;
@@ -139,15 +140,4 @@ pub(super) fn Problems(opened: Arc<Opened>) -> impl IntoView {
         </Card>
     }
     .into_any()
-}
-
-#[component]
-pub(super) fn Lines(opened: Arc<Opened>, problems: Vec<Problem>) -> impl IntoView {
-    let language = use_language();
-    let lines = move || {
-        let say = |problem: &Problem| opening::problem(language.get(), &opened.book.plan, problem);
-        let line = |problem| view! { <li><bdi>{say(problem)}</bdi></li> };
-        problems.iter().map(line).collect_view()
-    };
-    view! { <ul class="problems">{lines}</ul> }
 }

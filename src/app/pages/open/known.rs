@@ -1,5 +1,6 @@
 //! A file of a plan that is here already: who changed what, and what to do by default.
 
+use super::compared::Compared;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,17 +11,9 @@ use super::taking::{Deeds, RULING, Taking};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
-use crate::edit::Book;
 use crate::file::{Comparison, Group, Opened, Standing};
 use crate::route::{self, Route};
 use crate::text::{Message, common, open_page as m};
-
-/// This device's book beside the comparison with the file.
-#[derive(Clone, Debug)]
-pub(super) struct Compared {
-    pub(super) mine: Book,
-    pub(super) comparison: Comparison,
-}
 
 /// The comparison, as soon as the plan here was read.
 #[component]

@@ -1,9 +1,11 @@
 //! Mở tệp: what is in a file, before anything is taken from it.
 
+mod compared;
 mod damage;
 mod differences;
 mod inside;
 mod known;
+mod lines;
 mod taking;
 
 use std::sync::Arc;

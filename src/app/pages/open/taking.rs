@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::compared::Compared;
 use super::damage::{Hurt, hurt};
-use super::known::Compared;
 use crate::app::ambient::announcement::{Told, use_told};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::incoming::{Incoming, use_incoming};

@@ -4,7 +4,7 @@ use crate::plan::naming;
 use crate::text::names;
 use leptos::prelude::*;
 
-use super::{Seen, bar_parts, page_of};
+use super::seen::{Seen, bar_parts, page_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Bar, Disclosure};
 use crate::app::records::chart::Chart;

@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use leptos::prelude::*;
 
-use super::Seen;
+use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::Today;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};

@@ -4,7 +4,7 @@ use crate::plan::List;
 use crate::plan::naming;
 use leptos::prelude::*;
 
-use super::{Seen, bar_parts};
+use super::seen::{Seen, bar_parts};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind};
 use crate::app::records::verdicts::chip;

@@ -4,7 +4,7 @@ use crate::plan::List;
 use crate::text::names;
 use leptos::prelude::*;
 
-use super::{Seen, page_of};
+use super::seen::{Seen, page_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::person::{Person, use_person};
 use crate::app::parts::{Chip, ChipStatus, Choice, Glyph, Icon, LinkButton, Pick};

@@ -4,7 +4,7 @@ use crate::route::reading;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::Asked;
+use super::part::Asked;
 use crate::browser::sight;
 use crate::route::outline::{Heading, Part};
 use crate::route::reading::Sight;

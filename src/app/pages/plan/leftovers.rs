@@ -3,6 +3,7 @@
 mod entry;
 
 use crate::app::records::leftovers::count;
+use crate::text::plan_new::kind_word;
 use leptos::prelude::*;
 
 use self::entry::Sentence;
@@ -13,7 +14,7 @@ use crate::app::session::Session;
 use crate::renew::handover;
 use crate::renew::handover::Waiting;
 use crate::renew::leftovers::Kind;
-use crate::text::{Message, fields, plan_new as m};
+use crate::text::{fields, plan_new as m};
 
 /// The kinds in the order of their buttons. A result is never accepted with others.
 const KINDS: [Kind; 4] = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis];
@@ -33,16 +34,6 @@ pub(super) fn LeftoversPart() -> impl IntoView {
             </Disclosure>
         })}
     })
-}
-
-const fn kind_word(kind: Kind) -> Message {
-    match kind {
-        Kind::Year => m::KIND_YEAR,
-        Kind::Agency => m::KIND_AGENCY,
-        Kind::RankUnits => m::KIND_UNITS,
-        Kind::LegalBasis => m::KIND_BASIS,
-        Kind::Result => m::KIND_RESULT,
-    }
 }
 
 /// "Đã xem 12 / 58 chỗ".
@@ -123,7 +114,7 @@ fn Groups(desk: Desk, grouped: Memo<Grouped>, kept: bool) -> impl IntoView {
 #[component]
 fn GroupCard(desk: Desk, grouped: Memo<Grouped>, group: Group, kept: bool) -> impl IntoView {
     let title = match group {
-        Group::Part(part) => super::part_name(part),
+        Group::Part(part) => super::part::part_name(part),
         Group::List(list) => say(fields::record(list)),
     };
     let own = Memo::new(move |_| {

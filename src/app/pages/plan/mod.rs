@@ -10,13 +10,14 @@ mod issue;
 pub mod leftovers;
 mod officers;
 mod outline;
+mod part;
 mod rows;
 mod section;
 mod whole;
 
 use crate::app::records::advice::{Advice, watch};
-use crate::text::names;
 use leptos::prelude::*;
+use part::{Asked, part_name};
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
@@ -28,7 +29,7 @@ use crate::plan::List;
 use crate::route::outline as contents;
 use crate::route::outline::Part;
 use crate::route::{self, Route};
-use crate::text::{plan_new, plan_page as m};
+use crate::text::plan_page as m;
 
 /// The page of the plan.
 #[component]
@@ -69,20 +70,6 @@ pub fn PlanPage() -> impl IntoView {
             </div>
         </div>
     })
-}
-
-/// What an address asks of this page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
-    Whole,
-    Part(Part),
-    Nothing,
-}
-
-impl Asked {
-    fn of(word: &str) -> Self {
-        Part::of_word(word).map_or(Self::Nothing, Self::Part)
-    }
 }
 
 fn show_section(part: Part) {
@@ -126,24 +113,6 @@ fn NoPart() -> impl IntoView {
         <PageHeading title=say(m::TITLE) />
         <p>{say(m::NO_PART)}</p>
     }
-}
-
-/// The part's name, following its title.
-fn part_name(part: Part) -> Signal<String> {
-    let session = Session::find();
-    tell(move |language| {
-        let name = |session: Session| match part {
-            Part::Section(id) => session.read(Key::Row(List::Sections, id), |plan| {
-                names::title(language, plan, List::Sections, id)
-            }),
-            Part::Frame => m::FRAME.get(language).to_owned(),
-            Part::Decision => m::DECISION.get(language).to_owned(),
-            Part::Leftovers => plan_new::LEFTOVERS.get(language).to_owned(),
-            Part::Officers => m::OFFICERS.get(language).to_owned(),
-            Part::Issue => m::ISSUE.get(language).to_owned(),
-        };
-        session.map(name).unwrap_or_default()
-    })
 }
 
 /// Leads to the part before and the part after.

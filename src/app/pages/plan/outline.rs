@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::{Asked, follow, part_name};
+use super::follow;
+use super::part::{Asked, part_name};
 use crate::app::ambient::language::say;
 use crate::app::parts::Disclosure;
 use crate::app::session::{Key, Session};

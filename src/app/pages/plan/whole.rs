@@ -5,7 +5,7 @@ use crate::text::names;
 use leptos::prelude::*;
 
 use super::issue::issued_number;
-use super::part_name;
+use super::part::part_name;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::session::{Key, Session};

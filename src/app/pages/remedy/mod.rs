@@ -1,8 +1,10 @@
 //! Một mục khắc phục: the words of the plan on the left, what is measured on the right.
 
+mod fresh;
 mod words;
 
 use crate::app::records::around::{Around, Gone};
+use fresh::is_new;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
@@ -12,7 +14,6 @@ use crate::app::session::{Key, Session};
 use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, naming};
-use crate::text::criteria::NEW_HEADING;
 use crate::text::{plan_page, remedy};
 
 use crate::app::records::evidence::EvidenceList;
@@ -96,12 +97,4 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
 
 fn issued(session: Session) -> bool {
     session.read(Key::One(One::Issue), |plan| !plan.issue.copy.is_empty())
-}
-
-/// Whether a remedy has no name of its own yet, as it is when its page appears.
-fn is_new(session: Session, id: Id) -> bool {
-    let heading =
-        session.peek(|plan| plan.remedies.get(id).map(|remedy| remedy.heading.trim().to_owned()));
-    let given = [NEW_HEADING.vi, NEW_HEADING.en];
-    heading.is_some_and(|heading| heading.is_empty() || given.contains(&heading.as_str()))
 }

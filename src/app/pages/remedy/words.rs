@@ -21,7 +21,7 @@ pub fn Words(
     id: Id,
 ) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
-    let fresh = super::is_new(session, id);
+    let fresh = super::fresh::is_new(session, id);
     view! {
         <section class="form" aria-label=say(remedy::WORDS)>
             {(!fresh).then(|| view! { <Main session id /> })}

@@ -5,6 +5,7 @@
 //! one comes in right after it and hands over its [`Views`]. Other builds are in one piece.
 #![allow(unsafe_code, reason = "the split macro makes the imports and exports of the second part")]
 
+use super::views::{Known, Views};
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
@@ -12,23 +13,6 @@ use super::second;
 use crate::browser::files::Chosen;
 use crate::browser::{page, timer};
 use crate::route::{self, Route};
-
-/// What the second part draws and does for the first one.
-#[derive(Clone, Copy)]
-pub struct Views {
-    /// The plan's name, the save state, undo and redo: what stands in the header.
-    pub head: fn() -> AnyView,
-    /// What every page may have to say first.
-    pub notices: fn() -> AnyView,
-    /// The page where the person is, any but the start.
-    pub page: fn() -> AnyView,
-    /// The plans of this device.
-    pub plans: fn() -> AnyView,
-    /// Opens the sample plan.
-    pub sample: fn(),
-    /// Takes a file in.
-    pub receive: fn(Chosen),
-}
 
 /// Whether the second part is there.
 #[derive(Clone, Copy)]
@@ -49,17 +33,6 @@ impl Arrival {
             Self::Coming | Self::Missing => None,
         }
     }
-}
-
-/// What the first part knows of the plans. The second one says it.
-#[derive(Clone, Copy)]
-pub struct Known {
-    /// Whether it is known what this device holds.
-    pub ready: RwSignal<bool>,
-    /// Whether a plan is open.
-    pub open: RwSignal<bool>,
-    /// Whether this device holds any.
-    pub any: RwSignal<bool>,
 }
 
 /// The second part, as the first one sees it. A handle that every component may copy.

@@ -2,3 +2,4 @@
 
 pub mod loader;
 pub mod second;
+pub mod views;

@@ -6,7 +6,7 @@ use super::super::head::Head;
 use super::super::notices::Notices;
 use super::super::outlet::Outlet;
 use super::super::plans::Plans;
-use super::loader::{Known, Views};
+use super::views::{Known, Views};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::today::provide_today;
 use crate::app::ambient::{announcement, incoming, wide};

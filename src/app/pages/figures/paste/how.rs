@@ -5,7 +5,7 @@
 use crate::text::format;
 use leptos::prelude::*;
 
-use super::{Ask, rows};
+use super::ask::{Ask, rows};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, Toggle};
 use crate::edit::paste::{Heads, Laid, Layout};

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::{Ask, Question};
+use super::ask::{Ask, Question};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Notice, NoticeKind};

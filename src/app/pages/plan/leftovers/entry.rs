@@ -1,10 +1,10 @@
 //! One sentence of the older plan: its old words marked, what may take their place, three choices.
 
+use crate::text::plan_new::kind_word;
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::kind_word;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};

@@ -1,0 +1,88 @@
+//! What the keeper can say of itself.
+
+use crate::browser::store::StoreFault;
+
+/// Trạng thái lưu. "Saved" is said only after the browser confirmed the commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// All that was typed is on the disk, since this moment (milliseconds since 1970).
+    Saved {
+        /// When.
+        ms: i64,
+    },
+    /// On its way.
+    Saving,
+    /// It could not be written; memory holds it.
+    Failed,
+}
+
+/// Which part this tab plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Not known yet.
+    Starting,
+    /// It writes.
+    Writer,
+    /// It shows what another tab writes.
+    Reader,
+    /// It is becoming the writer.
+    TakingOver,
+}
+
+/// What stands between the edits and the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser refuses the database: a private window, or settings.
+    Memory,
+    /// No room; the newest edits are in memory only.
+    Full,
+    /// Hardly any room: edits are saved, kept versions are not.
+    Tight,
+    /// Writing failed for another reason, in the browser's words.
+    Failing(String),
+    /// A newer release wrote here: this one only shows.
+    Newer,
+}
+
+impl Trouble {
+    /// What a fault means to the person, where it means no more than that.
+    pub(super) fn of(fault: &StoreFault) -> Self {
+        match fault {
+            StoreFault::Refused { .. } => Self::Memory,
+            StoreFault::Newer { .. } => Self::Newer,
+            StoreFault::Full { .. } => Self::Full,
+            StoreFault::Taken { .. } | StoreFault::Closed { .. } | StoreFault::Failed { .. } => {
+                Self::Failing(fault.to_string())
+            }
+        }
+    }
+}
+
+/// Đang xem. What is shown that is not kept on this device as a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Viewed {
+    /// A file, by its name.
+    File(String),
+    /// The kept version of this moment, in milliseconds since 1970.
+    Copy(i64),
+}
+
+/// Why a plan of this device could not be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenFault {
+    /// Its data cannot be read; it is set aside, and can be downloaded.
+    #[error("dữ liệu của kế hoạch không đọc được")]
+    Unreadable,
+    /// A newer release wrote it.
+    #[error("kế hoạch do phiên bản mới hơn ghi")]
+    Newer,
+    /// The database could not be read.
+    #[error(transparent)]
+    Store(#[from] StoreFault),
+    /// What is still unsaved in the open plan has to be saved first.
+    #[error("kế hoạch đang mở chưa lưu xong")]
+    Unsaved,
+}
+
+/// Why an edit of an overtaken tab is set aside.
+pub(super) const OVERTAKEN: &str = "another tab took over";

@@ -1,0 +1,26 @@
+//! A new remedy at the end of its area, and the page to fill it in.
+
+use crate::app::session::Session;
+use crate::browser::ids;
+use crate::plan::{Id, Remedy};
+use crate::route::{Filter, Route};
+
+/// A new remedy at the end of its area, and the page to fill it in.
+pub(super) fn add_remedy(
+    session: Session,
+    here: crate::app::ambient::here::Here,
+    area: Option<Id>,
+    heading: &str,
+) {
+    let id = Id::new(ids::random());
+    let remedy = Remedy { area, heading: heading.to_owned(), ..Remedy::default() };
+    let last = session.peek(|plan| match area {
+        Some(area) => plan.remedies_of(area).last().map(|(id, _)| id),
+        None => None,
+    });
+    let last = last.or_else(|| session.peek(|plan| plan.remedies.ids().last().copied()));
+    let change = crate::edit::build::add_after(id, last, remedy);
+    if session.apply(crate::edit::Name::Plain, vec![change]) {
+        here.go(&Route::Remedy { id: id.to_string(), filter: Filter::default() });
+    }
+}

@@ -1,0 +1,13 @@
+//! What an undo or a redo did.
+
+use crate::edit::{Edit, Role};
+use leptos::prelude::*;
+
+/// An undo or redo just done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acted {
+    /// Undo or redo.
+    pub role: Role,
+    /// The edit that was taken back or done again.
+    pub edit: Edit,
+}
