@@ -2,43 +2,13 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod arrows;
+mod rooms;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use arrows::Arrows;
-
-/// Pure rooms and the rooms each may name. `text` stands for its ground only: reading and cleaning of
-/// words, numbers and days, which names nobody.
-const PURE: [(&str, &[&str]); 8] = [
-    ("text", &["plan", "edit", "check", "file", "document", "text"]),
-    ("plan", &["text"]),
-    ("route", &["plan", "text"]),
-    ("edit", &["plan", "text"]),
-    ("check", &["plan", "text"]),
-    ("file", &["plan", "edit", "text"]),
-    ("document", &["plan", "check", "text"]),
-    ("export", &["document", "text"]),
-];
-
-/// The files of `text` that every room may lean on.
-const GROUND: [&str; 11] = [
-    "block",
-    "clean",
-    "day",
-    "leftovers",
-    "letters",
-    "matching",
-    "number",
-    "replaced",
-    "search",
-    "signing",
-    "slips",
-];
-
-const ROOMS: [&str; 10] =
-    ["plan", "edit", "check", "file", "document", "export", "text", "route", "browser", "app"];
+/// The rooms that know no browser, no clock and no chance: all but these two.
+const IMPURE_ROOMS: [&str; 2] = ["browser", "app"];
 
 /// What only a browser has, or what makes a result depend on when and where it is computed.
 const IMPURE: [&str; 13] = [
@@ -130,7 +100,7 @@ fn everywhere(words: &[&str], sources: &[Source]) -> Vec<String> {
 
 #[test]
 fn pure_rooms_name_no_browser_clock_or_leptos() {
-    for (name, _) in PURE {
+    for name in all_rooms().iter().filter(|name| !IMPURE_ROOMS.contains(&name.as_str())) {
         none(
             &everywhere(&IMPURE, &room(name)),
             "a pure room has no browser, clock, chance or leptos",
@@ -140,71 +110,33 @@ fn pure_rooms_name_no_browser_clock_or_leptos() {
 
 #[test]
 fn verdicts_are_computed_without_floats() {
-    for name in ["plan", "edit", "check", "file"] {
+    for name in ["read", "plan", "preset", "edit", "check", "renew", "file", "journal"] {
         none(&everywhere(&["f32", "f64"], &room(name)), "counts and percentages are whole numbers");
     }
 }
 
 #[test]
 fn only_browser_names_the_browser() {
-    for name in ROOMS.iter().filter(|&&name| name != "browser") {
+    for name in all_rooms().iter().filter(|name| *name != "browser") {
         none(&everywhere(&BROWSER, &room(name)), "only the browser room names the browser");
     }
 }
 
 #[test]
 fn only_app_names_leptos() {
-    for name in ROOMS.iter().filter(|&&name| name != "app") {
+    for name in all_rooms().iter().filter(|name| *name != "app") {
         none(&everywhere(&["leptos"], &room(name)), "only the app room names leptos");
     }
 }
 
-#[test]
-fn arrows_between_rooms_point_one_way() {
-    for (name, allowed) in PURE.into_iter().chain([("browser", &["text"][..])]) {
-        let mut wrong = Vec::new();
-        for source in room(name) {
-            for other in ROOMS.iter().filter(|&&other| other != name && !allowed.contains(&other)) {
-                wrong.extend(source.naming(&[&format!("crate::{other}")]));
-            }
-        }
-        none(&wrong, &format!("{name} may name only {allowed:?}"));
-    }
-}
-
-#[test]
-fn the_ground_of_text_names_nobody_and_is_all_that_lower_rooms_see() {
-    let others: Vec<String> =
-        ROOMS.iter().filter(|&&name| name != "text").map(|name| format!("crate::{name}")).collect();
-    let others: Vec<&str> = others.iter().map(String::as_str).collect();
-    for name in GROUND {
-        let ground: Vec<Source> = room("text")
-            .into_iter()
-            .filter(|source| source.path.ends_with(format!("text/{name}.rs")))
-            .collect();
-        none(&everywhere(&others, &ground), "the ground of text names no room");
-    }
-    for name in ["plan", "edit", "check", "file", "route"] {
-        let mut wrong = Vec::new();
-        for source in room(name) {
-            for (number, line) in source.code() {
-                for (_, after) in line
-                    .match_indices("crate::text::")
-                    .map(|(place, found)| line.split_at(place + found.len()))
-                {
-                    let named = after.trim_start_matches('{').split([':', ',', '}', ';', ' ', '(']);
-                    let first = named.into_iter().next().unwrap_or_default();
-                    if !GROUND.contains(&first) {
-                        wrong.push(format!(
-                            "{}:{number} names text::{first}",
-                            source.path.display()
-                        ));
-                    }
-                }
-            }
-        }
-        none(&wrong, "a pure room says nothing on the screen: it names text's ground only");
-    }
+/// The folders of `src`.
+fn all_rooms() -> Vec<String> {
+    let folders = fs::read_dir(root().join("src")).expect("src can be read");
+    let folders = folders.map(|entry| entry.expect("src can be read").path());
+    let name = |path: PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut all: Vec<String> = folders.filter(|path| path.is_dir()).map(name).collect();
+    all.sort();
+    all
 }
 
 #[test]
@@ -266,22 +198,6 @@ fn no_file_is_longer_than_350_lines() {
 }
 
 #[test]
-fn the_codemap_lists_every_room() {
-    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md is there");
-    for entry in fs::read_dir(root().join("src")).expect("src can be read") {
-        let path = entry.expect("src can be read").path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            assert!(map.contains(&format!("`src/{name}/`")), "the codemap does not list {name}");
-            assert!(
-                name == "bin" || ROOMS.contains(&name.as_str()),
-                "a new room needs its arrows here: {name}"
-            );
-        }
-    }
-}
-
-#[test]
 fn every_invariant_names_a_test_that_is_there() {
     let map = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md is there");
     let rules = map.split_once("## Invariants").expect("there is a chapter on invariants").1;
@@ -309,90 +225,4 @@ fn every_invariant_names_a_test_that_is_there() {
             assert!(is_test(word), "there is no test {word}");
         }
     }
-}
-
-#[test]
-#[ignore]
-fn print_rooms() {
-    let arrows = Arrows::read(&root().join("src"));
-    let room = |path: &Path| {
-        let mut parts =
-            path.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
-        let first = parts.next().unwrap_or_default();
-        let second = parts.next().unwrap_or_default();
-        if first == "app" { format!("app/{second}") } else { first }
-    };
-    let mut between: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
-    for ((from, to), names) in &arrows.between {
-        let (a, b) = (room(from), room(to));
-        if a != b {
-            between.entry((a, b)).or_default().push(format!(
-                "{} -> {} {names:?}",
-                from.display(),
-                to.display()
-            ));
-        }
-    }
-    for ((a, b), all) in &between {
-        println!("ROOM {a} -> {b} ({})", all.len());
-        if all.len() < 9 {
-            for one in all {
-                println!("       {one}");
-            }
-        }
-    }
-    for (from, to) in arrows.between.keys() {
-        let page = |path: &Path| {
-            path.strip_prefix("app/pages")
-                .ok()
-                .and_then(|path| path.components().next())
-                .map(|part| part.as_os_str().to_string_lossy().replace(".rs", ""))
-        };
-        if let (Some(a), Some(b)) = (page(from), page(to))
-            && a != b
-            && b != "mod"
-            && a != "mod"
-        {
-            println!(
-                "PAGE {} -> {}: {:?}",
-                from.display(),
-                to.display(),
-                arrows.between.get(&(from.clone(), to.clone()))
-            );
-        }
-    }
-}
-
-#[test]
-fn no_two_files_use_each_other() {
-    let arrows = Arrows::read(&root().join("src"));
-    let mut out: BTreeMap<&Path, BTreeSet<&Path>> = BTreeMap::new();
-    for (from, to) in arrows.between.keys() {
-        out.entry(from).or_default().insert(to);
-    }
-    let mut rings = Vec::new();
-    for (from, to) in arrows.between.keys() {
-        if from < to && reaches(&out, to, from) && reaches(&out, from, to) {
-            rings.push(format!("{} <-> {}", from.display(), to.display()));
-        }
-    }
-    for ((from, to), names) in &arrows.between {
-        if reaches(&out, to, from) {
-            rings.push(format!("{} -> {}: {names:?}", from.display(), to.display()));
-        }
-    }
-    none(&rings, "two files use each other");
-}
-
-fn reaches<'a>(out: &BTreeMap<&'a Path, BTreeSet<&'a Path>>, from: &'a Path, to: &Path) -> bool {
-    let (mut seen, mut next) = (BTreeSet::new(), vec![from]);
-    while let Some(file) = next.pop() {
-        if file == to {
-            return true;
-        }
-        if seen.insert(file) {
-            next.extend(out.get(file).into_iter().flatten().copied());
-        }
-    }
-    false
 }

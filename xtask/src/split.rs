@@ -1,7 +1,7 @@
 //! Splits the release in two: the first screen, and the pages that come after it.
 //!
 //! Trunk runs the program called `wasm-bindgen` on what cargo built. In a release that program is
-//! xtask itself, which first takes the second part out (`src/app/chunk.rs` says what is in it) and
+//! xtask itself, which first takes the second part out (`src/app/shell/split/loader.rs` says what is in it) and
 //! then lets the real wasm-bindgen do its work on what is left.
 
 use std::ffi::OsString;

@@ -3,7 +3,7 @@
 
 use journeys::paper::{Sheet, heard, words};
 use journeys::{Engine, journey_in_both};
-use par_workbook::document::{Block, Document, Standing, Tracking, tracking};
+use par_workbook::document::{Block, Document, tracking};
 use par_workbook::plan::{At, CommuneKind, RemedyField, Value};
 use par_workbook::preset::ba_xa_2024;
 
@@ -39,18 +39,7 @@ fn named(name: &str) -> Plan {
 
 /// The tracking table in the words of the application.
 fn tracked(plan: &Plan) -> Document {
-    use par_workbook::document::standings;
-    let day = par_workbook::read::day::parse("12/1/2025").expect("a day");
-    let table = Tracking::of(plan, day, "", |target, verdict| Standing {
-        name: words::name(plan, target),
-        target: words::target(target, verdict),
-        result: words::result(verdict, None),
-        shortfall: words::shortfall(plan, target, verdict),
-        status: words::status(plan, target, verdict),
-        asks: words::asks(target),
-        followed: words::is_followed(target, verdict),
-    });
-    tracking(plan, &table)
+    tracking(plan, par_workbook::read::day::parse("12/1/2025").expect("a day"))
 }
 
 /// What must not be the last line of a page: it says what comes next.
