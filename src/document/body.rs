@@ -1,8 +1,8 @@
 //! Văn bản kèm theo: the plan's sections, its remedies and its duties, in the order of paper.
 
-use super::layout::Layout;
 use super::wording::end;
 use super::{Block, Level, Part, PartKind, prose, remedies};
+use crate::plan::Layout;
 use crate::plan::{Duty, Id, Plan, Section, SectionHolds};
 
 /// A file can name parents in a circle; paper has no deeper sections than this.

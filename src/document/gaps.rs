@@ -2,9 +2,10 @@
 //!
 //! A blank number or day is no gap: both come after signing.
 
+use crate::plan::fields::{FieldInfo, FieldName as _, Print};
 use crate::plan::{
-    AgencyField, At, ClauseRole, DecisionField, FrameField, Id, Plan, Remedy, RemedyField, Section,
-    SectionField, SectionHolds,
+    At, ClauseRole, DecisionField, Id, One, Plan, Remedy, RemedyField, Section, SectionField,
+    SectionHolds,
 };
 
 /// Chỗ còn trống in the decision with its plan.
@@ -20,19 +21,23 @@ pub enum Gap {
     Remedy(Id, RemedyField),
 }
 
+/// What is looked for last: a head that reads badly, and no plan that lacks its words.
+const LATER: [At; 4] = [
+    At::Decision(DecisionField::Authority),
+    At::Decision(DecisionField::Place),
+    At::Decision(DecisionField::Symbol),
+    At::Decision(DecisionField::Year),
+];
+
 /// What the paper lacks, what weighs most first.
 pub fn gaps(plan: &Plan) -> Vec<Gap> {
-    let mut gaps = lines(
-        plan,
-        &[
-            At::Agency(AgencyField::Name),
-            At::Frame(FrameField::Year),
-            At::Decision(DecisionField::Subject),
-            At::Decision(DecisionField::PlanSubject),
-            At::Decision(DecisionField::SignerTitle),
-            At::Decision(DecisionField::Signer),
-        ],
-    );
+    let always = |info: &&FieldInfo| info.print == Print::Always;
+    let lines = One::ALL.iter().flat_map(|one| {
+        let needed = one.infos().iter().filter(always);
+        needed.filter_map(|info| one.at(info.key))
+    });
+    let (later, first): (Vec<At>, Vec<At>) = lines.partition(|at| LATER.contains(at));
+    let mut gaps = blank(plan, &first);
     let clauses = [ClauseRole::Article, ClauseRole::Basis, ClauseRole::Recipient];
     let written = |role| plan.clauses_of(role).any(|(_, clause)| !clause.text.trim().is_empty());
     gaps.extend(clauses.into_iter().filter(|role| !written(*role)).map(Gap::Clauses));
@@ -41,15 +46,7 @@ pub fn gaps(plan: &Plan) -> Vec<Gap> {
     }
     gaps.extend(plan.remedies.iter().flat_map(|(id, remedy)| remedy_gaps(id, remedy)));
     gaps.extend(bare_sections(plan));
-    gaps.extend(lines(
-        plan,
-        &[
-            At::Decision(DecisionField::Authority),
-            At::Decision(DecisionField::Place),
-            At::Decision(DecisionField::Symbol),
-            At::Decision(DecisionField::Year),
-        ],
-    ));
+    gaps.extend(blank(plan, &later));
     gaps
 }
 
@@ -70,23 +67,23 @@ fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
     sections.map(|(id, _)| Gap::Line(At::Section(id, SectionField::Body)))
 }
 
-fn lines(plan: &Plan, addresses: &[At]) -> Vec<Gap> {
+fn blank(plan: &Plan, addresses: &[At]) -> Vec<Gap> {
     let blank = |at: &At| plan.get(*at).is_some_and(|value| value.as_text().trim().is_empty());
     addresses.iter().copied().filter(blank).map(Gap::Line).collect()
 }
 
 fn remedy_gaps(id: Id, remedy: &Remedy) -> impl Iterator<Item = Gap> {
-    let unled = remedy.leads.is_empty() && remedy.leads_text.trim().is_empty();
-    let blank = |text: &str| text.trim().is_empty();
-    [
-        (RemedyField::Heading, blank(&remedy.heading)),
-        (RemedyField::Direction, blank(&remedy.direction)),
-        (RemedyField::Leads, unled),
-        (RemedyField::Timeframe, blank(&remedy.timeframe)),
-    ]
-    .into_iter()
-    .filter(|(_, lacks)| *lacks)
-    .map(move |(field, _)| Gap::Remedy(id, field))
+    let lacks = |field: &RemedyField| match field {
+        RemedyField::Leads => remedy.leads.is_empty() && remedy.leads_text.trim().is_empty(),
+        field => remedy.get(*field).as_text().trim().is_empty(),
+    };
+    let needed = RemedyField::ALL.iter().filter(|field| field.info().print == Print::Always);
+    needed
+        .copied()
+        .filter(lacks)
+        .map(move |field| Gap::Remedy(id, field))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 #[cfg(test)]
@@ -113,8 +110,8 @@ mod tests {
             gaps(&plan),
             [
                 Gap::Line(At::Decision(DecisionField::Signer)),
-                Gap::Remedy(id, RemedyField::Direction),
                 Gap::Remedy(id, RemedyField::Timeframe),
+                Gap::Remedy(id, RemedyField::Direction),
                 Gap::Line(At::Decision(DecisionField::Place)),
             ]
         );

@@ -10,16 +10,15 @@
 mod body;
 mod decision;
 mod gaps;
-mod layout;
 mod prose;
 mod remedies;
 mod standings;
 mod tracking;
 mod wording;
 
+pub use crate::plan::Layout;
 pub use decision::{decision, issued};
 pub use gaps::{Gap, gaps};
-pub use layout::Layout;
 pub use standings::Standing;
 pub use tracking::{Group, Tracking, TrackingRow, tracking};
 pub use wording::{BLANK, number_and_symbol, number_line, place_and_date};

@@ -1,7 +1,8 @@
 //! Mục khắc phục: the heart of part II, as prose or as a table.
 
 use super::{Block, Column, Level, Row, Table, prose};
-use crate::plan::{Area, Id, Plan, Remedy};
+use crate::plan::fields::{FieldName as _, Print};
+use crate::plan::{Area, Id, Layout, Plan, Remedy, RemedyField};
 use crate::read::number;
 use crate::text::Language;
 use crate::text::format;
@@ -59,18 +60,30 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
     blocks
 }
 
+/// A field of a remedy as it is printed: officers by their titles where no words of their own stand.
+fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
+    match field {
+        RemedyField::Leads => officers(plan, &remedy.leads_text, &remedy.leads),
+        RemedyField::Coordinators => {
+            officers(plan, &remedy.coordinators_text, &remedy.coordinators)
+        }
+        field => remedy.get(field).as_text().to_owned(),
+    }
+}
+
+/// The lines of prose, each under its label.
+const LINES: [(RemedyField, &str); 3] = [
+    (RemedyField::Leads, "Công chức tham mưu khắc phục"),
+    (RemedyField::Coordinators, "Công chức tổng hợp"),
+    (RemedyField::Timeframe, "Thời gian thực hiện"),
+];
+
 fn lines(plan: &Plan, remedy: &Remedy) -> Vec<Block> {
-    let leads = officers(plan, &remedy.leads_text, &remedy.leads);
-    let coordinators = officers(plan, &remedy.coordinators_text, &remedy.coordinators);
-    let mut blocks: Vec<Block> = [
-        ("Công chức tham mưu khắc phục", leads),
-        ("Công chức tổng hợp", coordinators),
-        ("Thời gian thực hiện", remedy.timeframe.trim().to_owned()),
-    ]
-    .into_iter()
-    .filter(|(_, text)| !text.is_empty())
-    .map(|(label, text)| Block::Labelled { label: label.to_owned(), text })
-    .collect();
+    let own = LINES.iter().filter(|(field, _)| field.info().print.is_in(Layout::Prose));
+    let own = own.map(|(field, label)| (*label, printed(plan, remedy, *field).trim().to_owned()));
+    let own = own.filter(|(_, text)| !text.is_empty());
+    let mut blocks: Vec<Block> =
+        own.map(|(label, text)| Block::Labelled { label: label.to_owned(), text }).collect();
     blocks.extend(direction(remedy));
     blocks
 }
@@ -93,73 +106,61 @@ fn direction(remedy: &Remedy) -> Vec<Block> {
 
 /// One column of the remediation table, before what nobody filled is dropped.
 struct Field {
+    of: RemedyField,
     head: &'static str,
     share: u32,
-    centred: bool,
-    /// Printed even when no remedy has it.
-    always: bool,
-    /// Summed in a last row.
-    summed: bool,
-    read: fn(&Plan, &Remedy) -> String,
+    /// Points, centred and summed in a last row.
+    points: bool,
 }
 
-const fn field(head: &'static str, share: u32, read: fn(&Plan, &Remedy) -> String) -> Field {
-    Field { head, share, centred: false, always: false, summed: false, read }
+const fn field(of: RemedyField, head: &'static str, share: u32) -> Field {
+    Field { of, head, share, points: false }
 }
 
 /// Wide enough for "Điểm" in bold, the longest word of its head.
-const fn points(head: &'static str, read: fn(&Plan, &Remedy) -> String) -> Field {
-    Field { centred: true, summed: true, ..field(head, 7, read) }
+const fn points(of: RemedyField, head: &'static str) -> Field {
+    Field { points: true, ..field(of, head, 7) }
 }
 
 const FIELDS: &[Field] = &[
-    Field {
-        always: true,
-        ..field("Tiêu chí, tiêu chí thành phần", 18, |_, remedy| remedy.heading.clone())
-    },
-    points("Điểm tối đa", |_, remedy| remedy.points_maximum.clone()),
-    points("Điểm đạt được", |_, remedy| remedy.points_achieved.clone()),
-    points("Điểm bị trừ", |_, remedy| remedy.points_lost.clone()),
-    field("Nguyên nhân", 16, |_, remedy| remedy.cause.clone()),
-    Field {
-        always: true,
-        ..field("Định hướng khắc phục", 30, |_, remedy| remedy.direction.clone())
-    },
-    Field {
-        always: true,
-        ..field("Công chức tham mưu", 12, |plan, remedy| {
-            officers(plan, &remedy.leads_text, &remedy.leads)
-        })
-    },
-    field("Công chức tổng hợp", 11, |plan, remedy| {
-        officers(plan, &remedy.coordinators_text, &remedy.coordinators)
-    }),
-    Field { always: true, ..field("Thời gian thực hiện", 11, |_, r| r.timeframe.clone()) },
+    field(RemedyField::Heading, "Tiêu chí, tiêu chí thành phần", 18),
+    points(RemedyField::PointsMaximum, "Điểm tối đa"),
+    points(RemedyField::PointsAchieved, "Điểm đạt được"),
+    points(RemedyField::PointsLost, "Điểm bị trừ"),
+    field(RemedyField::Cause, "Nguyên nhân", 16),
+    field(RemedyField::Direction, "Định hướng khắc phục", 30),
+    field(RemedyField::Leads, "Công chức tham mưu", 12),
+    field(RemedyField::Coordinators, "Công chức tổng hợp", 11),
+    field(RemedyField::Timeframe, "Thời gian thực hiện", 11),
 ];
 
 /// The remedies as a table; columns that nobody filled are left out.
 pub(super) fn as_table(plan: &Plan) -> Table {
     let filled = |field: &&Field| {
-        let any = |remedy: &Remedy| !(field.read)(plan, remedy).trim().is_empty();
-        field.always || plan.remedies.iter().any(|(_, remedy)| any(remedy))
+        let any = |remedy: &Remedy| !printed(plan, remedy, field.of).trim().is_empty();
+        let print = field.of.info().print;
+        print == Print::Always
+            || (print.is_in(Layout::Table) && plan.remedies.iter().any(|(_, remedy)| any(remedy)))
     };
     let fields: Vec<&Field> = FIELDS.iter().filter(filled).collect();
     let mut columns = vec![Column { head: "TT".to_owned(), share: 5, centred: true }];
     columns.extend(fields.iter().map(|field| Column {
         head: field.head.to_owned(),
         share: field.share,
-        centred: field.centred,
+        centred: field.points,
     }));
     let mut rows = Vec::new();
     for (area, remedies) in by_area(plan) {
         rows.extend(area.map(|area| Row::Group(area_heading(area))));
         for (place, remedy) in remedies.into_iter().enumerate() {
             let mut cells = vec![vec![format!("({})", place + 1)]];
-            cells.extend(fields.iter().map(|field| standing_alone(&(field.read)(plan, remedy))));
+            cells.extend(
+                fields.iter().map(|field| standing_alone(&printed(plan, remedy, field.of))),
+            );
             rows.push(Row::Cells(cells));
         }
     }
-    if fields.iter().any(|field| field.summed) {
+    if fields.iter().any(|field| field.points) {
         let mut cells = vec![String::new(), "Tổng cộng".to_owned()];
         cells.extend(fields.iter().skip(1).map(|field| total(plan, field)));
         rows.push(Row::Total(cells));
@@ -170,11 +171,11 @@ pub(super) fn as_table(plan: &Plan) -> Table {
 /// The sum of a column of points; blank where one of them cannot be read: no sum is better than a
 /// wrong one.
 fn total(plan: &Plan, field: &Field) -> String {
-    if !field.summed {
+    if !field.points {
         return String::new();
     }
     let points = plan.remedies.iter().map(|(_, remedy)| {
-        let points = number::parse_points(&(field.read)(plan, remedy));
+        let points = number::parse_points(&printed(plan, remedy, field.of));
         points.map(|points| u64::from(points.unwrap_or_default()))
     });
     let sum: Result<u64, _> = points.sum();

@@ -1,9 +1,7 @@
 //! Khác bản đã ban hành: where the text of a plan says something else than the copy kept when it
 //! was issued. Evidence, progress, figures and all that is not printed stay free.
 
-use crate::plan::{
-    AgencyField, AmbitionField, At, DutyField, FrameField, Id, List, One, Plan, RemedyField, Value,
-};
+use crate::plan::{At, Id, List, One, Plan, Value};
 
 /// Chỗ khác. One place where the text now differs from the text as issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,33 +23,44 @@ pub enum Difference {
     Reordered(List),
 }
 
-/// The lists whose records are printed.
+/// The lists whose records are printed, so that one more, one less and their order are seen too.
 const PRINTED: [List; 5] =
     [List::Clauses, List::Sections, List::Areas, List::Remedies, List::Duties];
 
-/// Every difference of the printed text, in the order of the file.
+/// Every difference of the printed text, in the order of the file. What is printed depends on the
+/// layout in which the plan was issued.
 pub fn differences(plan: &Plan, issued: &Plan) -> Vec<Difference> {
+    let layout = plan.issue.layout;
     let mut all = Vec::new();
     for one in One::ALL {
-        let fields = one.infos().iter().filter_map(|info| one.at(info.key));
-        all.extend(fields.filter(|at| is_printed(*at)).filter_map(|at| field(plan, issued, at)));
+        let printed = one.infos().iter().filter(|info| info.print.is_in(layout));
+        let fields = printed.filter_map(|info| one.at(info.key)).filter(|at| !is_of_issue(*at));
+        all.extend(fields.filter_map(|at| field(plan, issued, at)));
     }
-    for list in PRINTED {
+    for &list in List::ALL {
         let (now, then) = (plan.ids(list), issued.ids(list));
+        let printed: Vec<&str> = list
+            .infos()
+            .iter()
+            .filter(|info| info.print.is_in(layout))
+            .map(|info| info.key)
+            .collect();
         for id in now {
             if then.contains(id) {
-                let fields = list.infos().iter().filter_map(|info| list.at(*id, info.key));
-                let fields = fields.filter(|at| is_printed(*at));
+                let fields = printed.iter().filter_map(|key| list.at(*id, key));
+                let fields = fields.filter(|_| stands(plan, issued, list, *id));
                 all.extend(fields.filter_map(|at| field(plan, issued, at)));
-            } else {
+            } else if PRINTED.contains(&list) {
                 all.push(Difference::Added(list, *id));
             }
         }
-        let gone = then.iter().filter(|id| !now.contains(id));
-        all.extend(gone.map(|id| Difference::Removed(list, *id)));
-        let kept = now.iter().filter(|id| then.contains(id));
-        if !kept.eq(then.iter().filter(|id| now.contains(id))) {
-            all.push(Difference::Reordered(list));
+        if PRINTED.contains(&list) {
+            let gone = then.iter().filter(|id| !now.contains(id));
+            all.extend(gone.map(|id| Difference::Removed(list, *id)));
+            let kept = now.iter().filter(|id| then.contains(id));
+            if !kept.eq(then.iter().filter(|id| now.contains(id))) {
+                all.push(Difference::Reordered(list));
+            }
         }
     }
     all
@@ -62,50 +71,32 @@ fn field(plan: &Plan, issued: &Plan, at: At) -> Option<Difference> {
     (now != then).then_some(Difference::Field { at, issued: then, now })
 }
 
-/// Whether a field stands on paper, in its own words or through the names it stands for. Number
-/// and day are set by the issue itself.
-fn is_printed(at: At) -> bool {
+/// Số và ngày are set by the issue itself.
+const fn is_of_issue(at: At) -> bool {
     use crate::plan::DecisionField::{Day, Month, Number, Year};
-    match at {
-        At::Frame(field) => field == FrameField::Year,
-        At::Agency(field) => matches!(field, AgencyField::Name | AgencyField::Kind),
-        At::Decision(field) => !matches!(field, Number | Day | Month | Year),
-        At::Ambition(field) => matches!(field, AmbitionField::Rank | AmbitionField::Band),
-        At::Clause(..) | At::Section(..) | At::Area(..) => true,
-        At::Remedy(_, field) => matches!(
-            field,
-            RemedyField::Area
-                | RemedyField::Codes
-                | RemedyField::Heading
-                | RemedyField::Leads
-                | RemedyField::LeadsText
-                | RemedyField::Coordinators
-                | RemedyField::CoordinatorsText
-                | RemedyField::Timeframe
-                | RemedyField::DirectionLabel
-                | RemedyField::Direction
-        ),
-        At::Duty(_, field) => matches!(
-            field,
-            DutyField::Section | DutyField::Heading | DutyField::Mark | DutyField::Text
-        ),
-        At::Outcome(_)
-        | At::Issue(_)
-        | At::Officer(..)
-        | At::Measure(..)
-        | At::Target(..)
-        | At::Evidence(..)
-        | At::Note(..)
-        | At::Sending(..)
-        | At::Figure(..) => false,
-    }
+    matches!(at, At::Decision(Number | Day | Month | Year))
+}
+
+/// Whether a record stands on paper at all. An officer does only where a remedy prints their title,
+/// having no words of its own for who is in charge.
+fn stands(plan: &Plan, issued: &Plan, list: List, id: Id) -> bool {
+    let titled = |plan: &Plan| {
+        plan.remedies.iter().any(|(_, remedy)| {
+            (remedy.leads_text.trim().is_empty() && remedy.leads.contains(&id))
+                || (remedy.coordinators_text.trim().is_empty() && remedy.coordinators.contains(&id))
+        })
+    };
+    list != List::Officers || titled(plan) || titled(issued)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::edit::{apply_all, build};
-    use crate::plan::{Clause, ClauseRole, Note, Slot};
+    use crate::plan::value::CodeSet as _;
+    use crate::plan::{
+        AreaField, Clause, ClauseRole, IssueField, Layout, Note, OfficerField, RemedyField, Slot,
+    };
     use crate::preset;
 
     fn r733(field: RemedyField) -> At {
@@ -137,23 +128,71 @@ mod tests {
         assert!(!issued.as_text().is_empty());
     }
 
+    fn unprinted(plan: &Plan) -> Vec<crate::edit::Change> {
+        let measure = plan.measures.ids()[0];
+        let texts = [
+            (At::Figure(measure, Slot::Month(5)), "12"),
+            (r733(RemedyField::Codes), "7.3.3.1"),
+            (At::Area(Id::named("a1"), AreaField::Short), "CĐĐH"),
+        ];
+        let texts = texts.map(|(at, text)| (at, Value::text(text)));
+        let mut changes = build::set_all(plan, texts);
+        let note = Note { owner: Some(Id::named("r733")), ..Note::default() };
+        changes.push(build::add(plan, Id::named("n1"), note));
+        changes
+    }
+
+    /// Nguyên nhân and points stand in the table only.
+    fn of_the_table(plan: &Plan) -> Vec<crate::edit::Change> {
+        let texts = [(RemedyField::Cause, "Thiếu máy quét"), (RemedyField::PointsLost, "1")];
+        build::set_all(plan, texts.map(|(field, text)| (r733(field), Value::text(text))))
+    }
+
     #[test]
     fn what_is_not_printed_stays_free() {
-        let found = changed(|plan| {
-            let measure = plan.measures.ids()[0];
-            let mut changes = build::set_all(
-                plan,
-                [
-                    (At::Figure(measure, Slot::Month(5)), Value::text("12")),
-                    (r733(RemedyField::Cause), Value::text("Thiếu máy quét")),
-                    (r733(RemedyField::PointsLost), Value::text("1")),
-                ],
-            );
-            let note = Note { owner: Some(Id::named("r733")), ..Note::default() };
-            changes.push(build::add(plan, Id::named("n1"), note));
+        assert_eq!(changed(unprinted), []);
+        assert_eq!(changed(of_the_table), []);
+    }
+
+    #[test]
+    fn causes_and_points_of_a_plan_issued_as_a_table_are_told() {
+        let as_table = |plan: &Plan, more: fn(&Plan) -> Vec<crate::edit::Change>| {
+            let layout = (At::Issue(IssueField::Layout), Value::text(Layout::Table.code()));
+            let mut changes = build::set_all(plan, [layout]);
+            changes.extend(more(plan));
             changes
-        });
-        assert_eq!(found, []);
+        };
+        assert_eq!(changed(|plan| as_table(plan, unprinted)), []);
+        let found = changed(|plan| as_table(plan, of_the_table));
+        let found: Vec<At> = found
+            .iter()
+            .filter_map(|one| match one {
+                Difference::Field { at, .. } => Some(*at),
+                Difference::Added(..) | Difference::Removed(..) | Difference::Reordered(_) => None,
+            })
+            .collect();
+        assert_eq!(found, [r733(RemedyField::Cause), r733(RemedyField::PointsLost)]);
+        // The label stands before the words in prose only.
+        let label = [(r733(RemedyField::DirectionLabel), Value::text("Hướng khắc phục"))];
+        assert_eq!(changed(|plan| build::set_all(plan, label.clone())).len(), 1);
+    }
+
+    #[test]
+    fn an_officers_title_is_told_where_a_remedy_prints_it() {
+        let officer = Id::named("vptk");
+        let title = (At::Officer(officer, OfficerField::Title), Value::text("Văn phòng"));
+        let issued = preset::ba_xa_2024();
+        assert!(issued.officers.contains(officer));
+        assert_eq!(changed(|plan| build::set_all(plan, [title.clone()])), []);
+        let mut issued = issued;
+        let blank = issued.remedies.ids().to_vec().into_iter();
+        let blank = blank.map(|id| (At::Remedy(id, RemedyField::LeadsText), Value::text("")));
+        let changes = build::set_all(&issued, blank);
+        apply_all(&mut issued, &changes).unwrap();
+        let mut plan = issued.clone();
+        let changes = build::set_all(&plan, [title]);
+        apply_all(&mut plan, &changes).unwrap();
+        assert_eq!(differences(&plan, &issued).len(), 1);
     }
 
     #[test]

@@ -12,6 +12,25 @@ pub struct FieldInfo {
     pub key: &'static str,
     /// What it holds.
     pub kind: Kind,
+    /// Whether it stands on paper.
+    pub print: Print,
+}
+
+/// Có in không. Whether a field's words stand in the decision with its plan, in its own words or
+/// through what they stand for. Documents, gaps and "Khác bản đã ban hành" read this mark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Print {
+    /// Not printed.
+    #[default]
+    No,
+    /// Only where part II is prose.
+    Prose,
+    /// Only where part II is a table.
+    Table,
+    /// Printed where it is filled in.
+    Both,
+    /// Printed always: a blank is missed on paper.
+    Always,
 }
 
 /// The fields of one record, by place in its table.
@@ -50,10 +69,21 @@ pub trait FieldName: Copy + Ord + 'static {
     }
 }
 
+/// The mark of a field; without one it is not printed.
+macro_rules! print {
+    () => {
+        $crate::plan::fields::Print::No
+    };
+    ($print:ident) => {
+        $crate::plan::fields::Print::$print
+    };
+}
+pub(crate) use print;
+
 /// Makes a record: `pub struct Remedy / RemedyField { /// Định hướng… \n Direction direction: Prose = "direction", … }`.
 macro_rules! fields {
     ($(#[$meta:meta])* pub struct $name:ident / $field:ident {
-        $( #[doc = $doc:literal] $(#[doc = $more:literal])* $variant:ident $member:ident : $ty:ty = $key:literal ),+ $(,)?
+        $( #[doc = $doc:literal] $(#[doc = $more:literal])* $variant:ident $member:ident : $ty:ty = $key:literal $(=> $print:ident)? ),+ $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,6 +106,7 @@ macro_rules! fields {
                 match self { $( Self::$variant => $crate::plan::fields::FieldInfo {
                     key: $key,
                     kind: <$ty as $crate::plan::value::FieldType>::KIND,
+                    print: $crate::plan::fields::print!($($print)?),
                 }, )+ }
             }
         }
@@ -86,6 +117,7 @@ macro_rules! fields {
                 $( $crate::plan::fields::FieldInfo {
                     key: $key,
                     kind: <$ty as $crate::plan::value::FieldType>::KIND,
+                    print: $crate::plan::fields::print!($($print)?),
                 }, )+
             ];
 

@@ -5,6 +5,7 @@
 
 pub mod fields;
 pub mod json;
+mod layout;
 pub mod naming;
 pub mod records;
 mod shape;
@@ -13,6 +14,7 @@ mod texts;
 pub mod value;
 pub mod work;
 
+pub use layout::Layout;
 pub use records::*;
 pub use shape::{At, List, One, Plan, Record};
 pub use value::{Id, Kind, Mismatch, Value};

@@ -32,11 +32,24 @@ pub fn name(plan: &Plan, list: List, id: Id) -> String {
     named.unwrap_or_default()
 }
 
-/// Cách gọi ngắn: "3.4.1", or the first words of the name.
+/// Cách gọi ngắn: "3.4.1", or the first words of the title without its number; of the name where
+/// there is no title.
 pub fn mark(plan: &Plan, list: List, id: Id) -> String {
-    let code = if list == List::Remedies { plan.remedies.get(id) } else { None };
-    match code.map(|remedy| remedy.codes.trim()).filter(|codes| !codes.is_empty()) {
-        Some(codes) => codes.to_owned(),
+    let title = match list {
+        List::Remedies => plan.remedies.get(id).map(|remedy| &remedy.codes),
+        List::Sections => plan.sections.get(id).map(|section| &section.title),
+        List::Areas => plan.areas.get(id).map(|area| &area.title),
+        List::Officers => plan.officers.get(id).map(|officer| &officer.title),
+        List::Measures => plan.measures.get(id).map(|measure| &measure.label),
+        List::Duties
+        | List::Targets
+        | List::Clauses
+        | List::Evidences
+        | List::Notes
+        | List::Sendings => None,
+    };
+    match title.map(|title| first_words(title)).filter(|words| !words.is_empty()) {
+        Some(words) => words,
         None => first_words(&name(plan, list, id)),
     }
 }
@@ -221,6 +234,56 @@ mod tests {
         check("Tiêu chí 7.3.7 - Thực hiện thanh toán", "Thực hiện thanh toán");
         check("Công tác tuyên truyền CCHC", "Công tác tuyên truyền CCHC");
         check("Tiêu chí thành phần 7.1", "Tiêu chí thành phần 7.1");
+    }
+
+    #[test]
+    fn a_record_has_a_name_for_lists_and_a_mark_for_sentences() {
+        let plan = crate::preset::ba_xa_2024();
+        let check = |list: List, id: &str, whole: &str, short: &str| {
+            let id = Id::named(id);
+            let starts = name(&plan, list, id);
+            assert!(starts.starts_with(whole), "{starts}");
+            assert!(mark(&plan, list, id).starts_with(short), "{}", mark(&plan, list, id));
+        };
+        check(List::Remedies, "r733", "7.3.3 · ", "7.3.3");
+        check(List::Sections, "p21", "1. Chỉ số", "Chỉ số");
+        check(List::Areas, "a1", "1. ", "Công tác chỉ đạo");
+        check(List::Officers, "vptk", "Văn phòng - Thống kê", "Văn phòng - Thống kê");
+        for list in List::ALL {
+            assert_eq!(name(&plan, *list, Id::named("khong")), "");
+            assert_eq!(mark(&plan, *list, Id::named("khong")), "");
+            for id in plan.ids(*list) {
+                let short = mark(&plan, *list, *id);
+                assert!(short.chars().count() <= 61 && !short.contains('\n'), "{short}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_left_is_not_offered_and_keeps_the_name() {
+        let mut plan = Plan::default();
+        let id = Id::named("cu");
+        let officer = |retired| Officer {
+            title: "Tư pháp".into(),
+            name: "Phạm Văn B".into(),
+            retired,
+            ..Officer::default()
+        };
+        plan.officers.push(id, officer(true));
+        assert!(!is_offered(&plan, List::Officers, id));
+        assert_eq!(name(&plan, List::Officers, id), "Tư pháp (Phạm Văn B)");
+        let id = Id::named("moi");
+        plan.officers.push(id, officer(false));
+        assert!(is_offered(&plan, List::Officers, id));
+    }
+
+    #[test]
+    fn a_section_without_a_title_is_called_by_its_first_words() {
+        let mut plan = Plan::default();
+        let id = Id::named("s");
+        let body = "Trên đây là Kế hoạch cải thiện Chỉ số cải cách hành chính".to_owned();
+        plan.sections.push(id, Section { number: "IV.".into(), body, ..Section::default() });
+        assert_eq!(name(&plan, List::Sections, id), "IV. Trên đây là Kế hoạch cải thiện Chỉ…");
     }
 
     #[test]

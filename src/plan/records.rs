@@ -1,6 +1,7 @@
 //! The plan's singletons and the words of its decision and text: what the staff read and write.
 
 use super::fields::{codes, fields};
+use super::layout::Layout;
 use super::value::{Code, Day, Flag, Ids, Line, Number, Prose, Ref};
 
 codes! {
@@ -63,7 +64,7 @@ fields! {
     /// Khung kế hoạch. The year, what it is judged against, and how its months run.
     pub struct Frame / FrameField {
         /// Năm kế hoạch. Four digits.
-        Year year: Number = "year",
+        Year year: Number = "year" => Always,
         /// Năm được đánh giá. The year whose index the plan mends.
         AssessedYear assessed_year: Number = "assessed_year",
         /// Số đơn vị được xếp hạng. 19 in the seed.
@@ -85,9 +86,9 @@ fields! {
     /// Đơn vị. The commune whose plan it is.
     pub struct Agency / AgencyField {
         /// Tên đơn vị, không kèm loại. "Ba Xa".
-        Name name: Line = "name",
+        Name name: Line = "name" => Always,
         /// Loại đơn vị.
-        Kind kind: Code<CommuneKind> = "kind",
+        Kind kind: Code<CommuneKind> = "kind" => Both,
         /// Cơ quan cấp trên trực tiếp. "UBND huyện Ba Tơ"; the province after 1 July 2025.
         Superior superior: Line = "superior",
         /// Địa bàn xếp hạng. "huyện Ba Tơ": where the ranked units are.
@@ -103,40 +104,40 @@ fields! {
     /// Quyết định. The decision that issues the plan, and the head of the attached plan.
     pub struct Decision / DecisionField {
         /// Số. Blank before signing.
-        Number number: Line = "number",
+        Number number: Line = "number" => Both,
         /// Ký hiệu. "/QĐ-UBND".
-        Symbol symbol: Line = "symbol",
+        Symbol symbol: Line = "symbol" => Always,
         /// Địa danh. "Ba Xa".
-        Place place: Line = "place",
+        Place place: Line = "place" => Always,
         /// Ngày ký. Blank before signing.
-        Day day: Day = "day",
+        Day day: Day = "day" => Both,
         /// Tháng dự kiến ký. Printed while the day is blank.
-        Month month: Number = "month",
+        Month month: Number = "month" => Both,
         /// Năm dự kiến ký. Printed while the day is blank.
-        Year year: Number = "year",
+        Year year: Number = "year" => Always,
         /// Tên loại. "QUYẾT ĐỊNH".
-        Title title: Line = "title",
+        Title title: Line = "title" => Both,
         /// Trích yếu. "Về việc ban hành …".
-        Subject subject: Prose = "subject",
+        Subject subject: Prose = "subject" => Always,
         /// Thẩm quyền ban hành. "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BA XA".
-        Authority authority: Line = "authority",
+        Authority authority: Line = "authority" => Always,
         /// Theo đề nghị của …
-        Proposal proposal: Prose = "proposal",
+        Proposal proposal: Prose = "proposal" => Both,
         /// Thay mặt, ký thay. "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; blank when the head signs.
-        SignFor sign_for: Prose = "sign_for",
+        SignFor sign_for: Prose = "sign_for" => Both,
         /// Chức vụ người ký. "CHỦ TỊCH".
-        SignerTitle signer_title: Line = "signer_title",
+        SignerTitle signer_title: Line = "signer_title" => Always,
         /// Người ký.
-        Signer signer: Line = "signer",
+        Signer signer: Line = "signer" => Always,
         /// Tên loại văn bản kèm theo. "KẾ HOẠCH".
-        PlanTitle plan_title: Line = "plan_title",
+        PlanTitle plan_title: Line = "plan_title" => Both,
         /// Trích yếu của kế hoạch.
-        PlanSubject plan_subject: Prose = "plan_subject",
+        PlanSubject plan_subject: Prose = "plan_subject" => Always,
         /// Cơ quan ghi ở dòng "Kèm theo". "UBND xã" in the seed, where the Chairman decides.
-        AttachedBy attached_by: Line = "attached_by",
+        AttachedBy attached_by: Line = "attached_by" => Both,
         /// Ghi ngày đầy đủ ở dòng "Kèm theo". "ngày 05 tháng 01 năm 2024", as Decree 30/2020 has it;
         /// "05/01/2024" otherwise.
-        LongDate long_date: Flag = "long_date",
+        LongDate long_date: Flag = "long_date" => Both,
     }
 }
 
@@ -185,6 +186,8 @@ fields! {
         Number number: Line = "number",
         /// Ngày ban hành.
         Day day: Day = "day",
+        /// Phần II đã trình bày thế nào khi ban hành.
+        Layout layout: Code<Layout> = "layout",
         /// Bản đã ban hành: the text as issued, a plan of its own as JSON; empty for a draft.
         Copy copy: Prose = "copy",
     }
@@ -194,9 +197,9 @@ fields! {
     /// Đoạn của quyết định: căn cứ, điều, nơi nhận.
     pub struct Clause / ClauseField {
         /// What it is.
-        Role role: Code<ClauseRole> = "role",
+        Role role: Code<ClauseRole> = "role" => Both,
         /// Nội dung, word for word, without number or dash.
-        Text text: Prose = "text",
+        Text text: Prose = "text" => Both,
     }
 }
 
@@ -204,15 +207,15 @@ fields! {
     /// Mục của kế hoạch: phần I đến IV and what they hold. Order in the list is order on paper.
     pub struct Section / SectionField {
         /// Mục cha. None for a part.
-        Parent parent: Ref = "parent",
+        Parent parent: Ref = "parent" => Both,
         /// Số thứ tự as printed: "I", "1", "1.1"; blank for a closing paragraph.
-        Number number: Line = "number",
+        Number number: Line = "number" => Both,
         /// Tiêu đề; blank for a closing paragraph.
-        Title title: Prose = "title",
+        Title title: Prose = "title" => Both,
         /// Nội dung: paragraphs, and bullets "- ", "+ " at the start of a line.
-        Body body: Prose = "body",
+        Body body: Prose = "body" => Both,
         /// What stands under the text.
-        Holds holds: Code<SectionHolds> = "holds",
+        Holds holds: Code<SectionHolds> = "holds" => Both,
     }
 }
 
@@ -220,11 +223,11 @@ fields! {
     /// Lĩnh vực. One field of the index.
     pub struct Area / AreaField {
         /// Số của tiêu chí. "1", "3", "6", "7".
-        Number number: Line = "number",
+        Number number: Line = "number" => Both,
         /// Tên lĩnh vực.
-        Title title: Line = "title",
+        Title title: Line = "title" => Both,
         /// Lời dẫn as printed before the number: "* Tiêu chí" (the seed's area 7 has no star).
-        Lead lead: Line = "lead",
+        Lead lead: Line = "lead" => Both,
         /// Tên ngắn for lists and bars; the title where blank.
         Short short: Line = "short",
     }
@@ -234,37 +237,37 @@ fields! {
     /// Mục khắc phục. One block of part II: a sub-criterion that lost points, and its remedy.
     pub struct Remedy / RemedyField {
         /// Lĩnh vực.
-        Area area: Ref = "area",
+        Area area: Ref = "area" => Both,
         /// Mã tiêu chí thành phần: "3.1.1.2", "7.3.4; 7.3.6", or blank.
         Codes codes: Line = "codes",
         /// Tên as printed after "(n)".
-        Heading heading: Prose = "heading",
+        Heading heading: Prose = "heading" => Always,
         /// Công chức tham mưu khắc phục.
-        Leads leads: Ids = "lead_officers",
+        Leads leads: Ids = "lead_officers" => Always,
         /// Công chức tham mưu as printed; the officers' titles where blank.
-        LeadsText leads_text: Line = "lead_officers_text",
+        LeadsText leads_text: Line = "lead_officers_text" => Both,
         /// Công chức tổng hợp.
-        Coordinators coordinators: Ids = "coordinating_officers",
+        Coordinators coordinators: Ids = "coordinating_officers" => Both,
         /// Công chức tổng hợp as printed; the officers' titles where blank.
-        CoordinatorsText coordinators_text: Line = "coordinating_officers_text",
+        CoordinatorsText coordinators_text: Line = "coordinating_officers_text" => Both,
         /// Thời gian thực hiện, word for word.
-        Timeframe timeframe: Line = "timeframe",
+        Timeframe timeframe: Line = "timeframe" => Always,
         /// Hạn, when the officer sets one against the understood meaning.
         Due due: Day = "due",
         /// Ngày đến hạn hằng kỳ, 1 to 31, for a recurring time frame.
         DueDay due_day: Number = "due_day",
         /// Nhãn as printed; "Định hướng khắc phục" where blank ("Hướng khắc phục" once in the seed).
-        DirectionLabel direction_label: Line = "direction_label",
+        DirectionLabel direction_label: Line = "direction_label" => Prose,
         /// Định hướng khắc phục: paragraphs and bullets.
-        Direction direction: Prose = "direction",
+        Direction direction: Prose = "direction" => Always,
         /// Nguyên nhân. Optional.
-        Cause cause: Prose = "cause",
+        Cause cause: Prose = "cause" => Table,
         /// Điểm tối đa. Optional; not official unless the person says so.
-        PointsMaximum points_maximum: Number = "points_maximum",
+        PointsMaximum points_maximum: Number = "points_maximum" => Table,
         /// Điểm đạt được. Optional.
-        PointsAchieved points_achieved: Number = "points_achieved",
+        PointsAchieved points_achieved: Number = "points_achieved" => Table,
         /// Điểm bị trừ. Optional.
-        PointsLost points_lost: Number = "points_lost",
+        PointsLost points_lost: Number = "points_lost" => Table,
         /// Tài liệu kiểm chứng gợi ý, one a line; editable.
         Suggested suggested: Prose = "suggested_evidence",
     }
@@ -274,7 +277,7 @@ fields! {
     /// Cán bộ, công chức, or a group of them.
     pub struct Officer / OfficerField {
         /// Chức danh. "Văn phòng - Thống kê".
-        Title title: Line = "title",
+        Title title: Line = "title" => Both,
         /// Họ và tên. Blank until entered.
         Name name: Line = "name",
         /// Liên hệ. Telephone or mail.

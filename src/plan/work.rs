@@ -135,16 +135,16 @@ fields! {
     /// Nhiệm vụ. What an officer is assigned in parts III.2 and IV.
     pub struct Duty / DutyField {
         /// Mục của kế hoạch.
-        Section section: Ref = "section",
+        Section section: Ref = "section" => Both,
         /// Dòng nêu công chức as printed above it: "- Công chức Văn phòng-Thống kê"; the same
         /// line for several duties in a row is printed once; blank for none.
-        Heading heading: Line = "heading",
+        Heading heading: Line = "heading" => Both,
         /// Công chức được giao.
         Leads leads: Ids = "officers",
         /// Dấu đầu dòng as printed: "+", "-", or blank for a paragraph.
-        Mark mark: Line = "mark",
+        Mark mark: Line = "mark" => Both,
         /// Nội dung, word for word.
-        Text text: Prose = "text",
+        Text text: Prose = "text" => Both,
         /// Trùng với: the remedies whose targets say whether it is met.
         Repeats repeats: Ids = "repeats",
         /// Kỳ báo cáo, codes parted by spaces: "thang quy 6-thang 9-thang nam".

@@ -4,7 +4,8 @@ use super::Message;
 use crate::check::timeframe::Period;
 use crate::plan::value::CodeSet;
 use crate::plan::{
-    CommuneKind, DutyMark, SectionHolds, Statement, Structure, TargetKind, Weight, Window, YearRule,
+    CommuneKind, DutyMark, Layout, SectionHolds, Statement, Structure, TargetKind, Weight, Window,
+    YearRule,
 };
 
 /// A code that has words. A value without them does not compile.
@@ -120,6 +121,13 @@ worded! {
     }
 }
 
+worded! {
+    Layout {
+        Prose = "Đoạn văn", "Prose";
+        Table = "Bảng, khổ ngang", "Table, landscape";
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,6 +149,7 @@ mod tests {
         offered(&options::<Structure>(), Structure::CODES);
         offered(&options::<Window>(), Window::CODES);
         offered(&options::<SectionHolds>(), SectionHolds::CODES);
+        offered(&options::<Layout>(), Layout::CODES);
         offered(&options::<DutyMark>(), DutyMark::CODES);
         offered(&options::<YearRule>(), YearRule::CODES);
         offered(&options::<TargetKind>(), TargetKind::CODES);

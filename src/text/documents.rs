@@ -30,8 +30,6 @@ crate::messages! {
     HINT_PDF = "Để có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "For a PDF file, choose “Save as PDF” as the printer.";
 
     LAYOUT = "Phần II trình bày", "Part II as";
-    LAYOUT_PROSE = "Đoạn văn", "Prose";
-    LAYOUT_TABLE = "Bảng, khổ ngang", "Table, landscape";
     SOURCE = "Nội dung", "Text";
     SOURCE_ISSUED = "Như đã ban hành", "As issued";
     SOURCE_NOW = "Như hiện nay", "As it stands";

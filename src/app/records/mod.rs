@@ -11,6 +11,7 @@ pub mod leftovers;
 pub mod notes;
 pub mod place;
 pub mod select;
+pub mod sheet;
 pub mod target;
 pub mod target_form;
 pub mod targets;

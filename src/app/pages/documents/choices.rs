@@ -1,6 +1,8 @@
 //! Folded choices: how part II is laid out, issued or current text, margins, signature.
 
 use super::picks::picks;
+use crate::plan::value::CodeSet as _;
+use crate::text::codes;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -50,18 +52,14 @@ fn Source(desk: Desk) -> impl IntoView {
 
 #[component]
 fn Layouts(desk: Desk) -> impl IntoView {
-    const LAYOUTS: &[(&str, Message)] = &[("prose", m::LAYOUT_PROSE), ("table", m::LAYOUT_TABLE)];
-    let value = Signal::derive(move || {
-        match desk.layout.get() {
-            Layout::Prose => "prose",
-            Layout::Table => "table",
-        }
-        .to_owned()
+    let language = use_language();
+    let options = Signal::derive(move || {
+        let pick = |(code, word): (&str, Message)| Pick::new(code, word.get(language.get()));
+        codes::options::<Layout>().into_iter().map(pick).collect::<Vec<_>>()
     });
-    let on_edit = move |value: String| {
-        desk.layout.set(if value == "table" { Layout::Table } else { Layout::Prose });
-    };
-    view! { <RadioChoice id="layout-of" label=say(m::LAYOUT) options=picks(LAYOUTS) value on_edit /> }
+    let value = Signal::derive(move || desk.layout.get().code().to_owned());
+    let on_edit = move |code: String| desk.layout.set(Layout::from_code(&code).unwrap_or_default());
+    view! { <RadioChoice id="layout-of" label=say(m::LAYOUT) options value on_edit /> }
 }
 
 /// One number of the typesetting.

@@ -1,10 +1,10 @@
 //! What the page holds: which document, how it is set, and the document itself.
 
+use crate::app::records::sheet::{keep, kept};
 use leptos::prelude::*;
 
 use crate::app::ambient::today::use_today;
 use crate::app::session::Session;
-use crate::browser::prefs;
 use crate::document::{self, Document, Layout};
 use crate::export::html::Typesetting;
 use crate::file;
@@ -65,24 +65,6 @@ fn bad_copy(session: Session) -> Option<String> {
     let copy = session.get(At::Issue(IssueField::Copy))?;
     let copy = Some(copy.as_text()).filter(|copy| !copy.trim().is_empty())?;
     file::plan_of_copy(copy).err().map(|why| why.to_string())
-}
-
-/// Layout and typesetting as the device kept them: "prose 20 20 30 15 14".
-fn kept() -> (Layout, Typesetting) {
-    let held = prefs::get(prefs::Key::Sheet).unwrap_or_default();
-    let layout = if held.starts_with("table") { Layout::Table } else { Layout::Prose };
-    let sizes: Vec<u8> = held.split(' ').flat_map(str::parse).collect();
-    let setting = match sizes.as_slice() {
-        &[top, bottom, left, right, points] => Typesetting { top, bottom, left, right, points },
-        _ => Typesetting::default(),
-    };
-    (layout, setting.allowed())
-}
-
-fn keep(layout: Layout, setting: Typesetting) {
-    let word = if layout == Layout::Table { "table" } else { "prose" };
-    let Typesetting { top, bottom, left, right, points } = setting;
-    prefs::set(prefs::Key::Sheet, &format!("{word} {top} {bottom} {left} {right} {points}"));
 }
 
 /// The plan to print: the issued copy, or the plan as it stands.

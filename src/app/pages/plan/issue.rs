@@ -1,5 +1,9 @@
 //! Ban hành: draft, issued, closed; and where the text has left the text as issued.
 
+use crate::app::records::sheet;
+use crate::plan::Layout;
+use crate::plan::value::CodeSet as _;
+use crate::text::codes;
 use leptos::prelude::*;
 
 use super::decision::AsPrinted;
@@ -8,8 +12,8 @@ use super::frame::hint;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
-    Button, ButtonKind, Card, DateField, Dialog, FieldGrid, Notice, NoticeKind, Step, TextField,
-    Typed, focus_soon,
+    Button, ButtonKind, Card, DateField, Dialog, FieldGrid, Notice, NoticeKind, Pick, RadioChoice,
+    Step, TextField, Typed, focus_soon,
 };
 use crate::app::records::fields::FlagOf;
 use crate::app::session::{Key, Session};
@@ -93,6 +97,8 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
         |field: fn(&Plan) -> &String| session.peek(|plan| RwSignal::new(field(plan).clone()));
     let number = start(|plan| &plan.decision.number);
     let signed = start(|plan| &plan.decision.day);
+    // As this device sets it, where the person does not say otherwise.
+    let layout = RwSignal::new(sheet::kept().0);
     let pressed = RwSignal::new(false);
     let no_number = move || number.with(|number| number.trim().is_empty());
     let no_day = move || signed.with(|day| day::from_iso(day).is_none());
@@ -103,7 +109,8 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
         } else if untrack(no_day) {
             page::focus(DAY);
         } else {
-            issue(session, number.get_untracked().trim(), &signed.get_untracked());
+            let (number, signed) = (number.get_untracked(), signed.get_untracked());
+            issue(session, number.trim(), &signed, layout.get_untracked());
             asking.set(false);
             focus_soon(RESULT);
         }
@@ -145,6 +152,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
                 <DateField id=DAY label=day_label value=signed problem=day_problem
                     on_edit=typed(signed) />
             </FieldGrid>
+            <IssuedAs layout />
             <AsPrinted decision=printed />
             <div class="actions">
                 <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main on_press=mark id="issue-now" />
@@ -152,6 +160,20 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
             </div>
         </Dialog>
     }
+}
+
+/// How part II was set on the paper that was signed: what is printed there can differ from it later.
+#[component]
+fn IssuedAs(layout: RwSignal<Layout>) -> impl IntoView {
+    let language = use_language();
+    let options = Signal::derive(move || {
+        let pick = |(code, word): (&str, Message)| Pick::new(code, word.get(language.get()));
+        codes::options::<Layout>().into_iter().map(pick).collect::<Vec<_>>()
+    });
+    let value = Signal::derive(move || layout.get().code().to_owned());
+    let on_edit = move |code: String| layout.set(Layout::from_code(&code).unwrap_or_default());
+    let label = say(fields::label(At::Issue(IssueField::Layout)));
+    view! { <RadioChoice id="issue-layout" label options value on_edit /> }
 }
 
 /// What is missing, once the button was pressed.
@@ -164,7 +186,7 @@ fn needed(
 }
 
 /// Marks the plan as issued: number and day go into the decision too, and the text is kept.
-fn issue(session: Session, number: &str, day: &str) {
+fn issue(session: Session, number: &str, day: &str, layout: Layout) {
     let changes = session.peek(|plan| {
         let (number, day) = (number.to_owned(), day.to_owned());
         let decision = Decision { number, day, ..plan.decision.clone() };
@@ -176,6 +198,7 @@ fn issue(session: Session, number: &str, day: &str) {
                 (At::Decision(DecisionField::Day), Value::text(&signed.decision.day)),
                 (At::Issue(IssueField::Number), Value::text(&signed.decision.number)),
                 (At::Issue(IssueField::Day), Value::text(&signed.decision.day)),
+                (At::Issue(IssueField::Layout), Value::text(layout.code())),
                 (At::Issue(IssueField::Copy), Value::Text(file::issued_copy(&signed))),
             ],
         )
@@ -187,7 +210,7 @@ fn issue(session: Session, number: &str, day: &str) {
 fn UnmarkDialog(session: Session, leaving: RwSignal<bool>) -> impl IntoView {
     let unmark = move |()| {
         leaving.set(false);
-        let blank = [IssueField::Number, IssueField::Day, IssueField::Copy];
+        let blank = [IssueField::Number, IssueField::Day, IssueField::Layout, IssueField::Copy];
         let blank = blank.map(|field| (At::Issue(field), Value::text("")));
         let changes = session.peek(|plan| build::set_all(plan, blank));
         session.apply(Name::Plain, changes);

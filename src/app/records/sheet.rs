@@ -1,0 +1,24 @@
+//! How this device sets documents: the layout of part II, margins, text size.
+
+use crate::browser::prefs;
+use crate::export::html::Typesetting;
+use crate::plan::Layout;
+
+/// Layout and typesetting as the device kept them: "prose 20 20 30 15 14".
+pub fn kept() -> (Layout, Typesetting) {
+    let held = prefs::get(prefs::Key::Sheet).unwrap_or_default();
+    let layout = if held.starts_with("table") { Layout::Table } else { Layout::Prose };
+    let sizes: Vec<u8> = held.split(' ').flat_map(str::parse).collect();
+    let setting = match sizes.as_slice() {
+        &[top, bottom, left, right, points] => Typesetting { top, bottom, left, right, points },
+        _ => Typesetting::default(),
+    };
+    (layout, setting.allowed())
+}
+
+/// Keeps both on the device.
+pub fn keep(layout: Layout, setting: Typesetting) {
+    let word = if layout == Layout::Table { "table" } else { "prose" };
+    let Typesetting { top, bottom, left, right, points } = setting;
+    prefs::set(prefs::Key::Sheet, &format!("{word} {top} {bottom} {left} {right} {points}"));
+}

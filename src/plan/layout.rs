@@ -1,0 +1,25 @@
+//! How part II is set, and what is printed then.
+
+use super::fields::{Print, codes};
+
+codes! {
+    /// Cách trình bày phần II, các mục khắc phục.
+    pub enum Layout {
+        /// Đoạn văn, as plans are usually issued.
+        Prose = "doan-van",
+        /// Bảng khổ ngang.
+        Table = "bang",
+    }
+}
+
+impl Print {
+    /// Whether it is printed in a layout.
+    pub const fn is_in(self, layout: Layout) -> bool {
+        match self {
+            Self::No => false,
+            Self::Prose => matches!(layout, Layout::Prose),
+            Self::Table => matches!(layout, Layout::Table),
+            Self::Both | Self::Always => true,
+        }
+    }
+}
