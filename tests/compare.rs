@@ -6,8 +6,9 @@ mod support;
 
 use par_workbook::edit::{Book, build};
 use par_workbook::file::{
-    Comparison, Difference, Side, Standing, Subject, compare, take_over, take_over_all,
+    Comparison, Difference, Side, Standing, compare, take_over, take_over_all,
 };
+use par_workbook::plan::Place;
 use par_workbook::plan::{At, Id, List, Measure, Plan, Remedy, RemedyField, Slot, Target, Value};
 use proptest::prelude::*;
 use support::{carry_out, edit, taken_back, wishes};
@@ -113,7 +114,7 @@ fn set(book: &mut Book, device: &str, count: u64, at: At, text: &str) {
 
 #[track_caller]
 fn group(comparison: &Comparison, list: List, id: &str, standing: Standing) {
-    let subject = Subject::Record(list, Id::named(id));
+    let subject = Place::Record(list, Id::named(id));
     let found = comparison.groups.iter().find(|group| group.subject == subject);
     assert_eq!(found.map(|group| group.standing), Some(standing));
 }
@@ -128,7 +129,7 @@ fn changes_in_different_places_stay_apart() {
     assert_eq!(comparison.standing, Standing::Both);
     group(&comparison, List::Remedies, "r1", Standing::OnlyMine);
     group(&comparison, List::Measures, "m1", Standing::OnlyTheirs);
-    assert_eq!(comparison.groups[0].subject, Subject::Record(List::Remedies, Id::named("r1")));
+    assert_eq!(comparison.groups[0].subject, Place::Record(List::Remedies, Id::named("r1")));
 }
 
 /// The July figure of one side beside a March figure that both corrected: one figure is one unit.

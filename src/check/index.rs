@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::judge::{Proof, judge};
 use super::standing::{Standing, stand};
 use super::verdict::Verdict;
-use crate::plan::{At, DutyField, EvidenceField, Id, MeasureField, Plan, TargetField};
+use crate::plan::{Id, List, Plan};
 
 type Ids = BTreeMap<Id, Vec<Id>>;
 
@@ -58,17 +58,9 @@ impl Index {
         index
     }
 
-    /// Whether a change at this address makes an index out of date. A record put in, taken out or
-    /// moved always does, where its list is measures, targets, duties or evidence.
-    pub const fn depends_on(at: At) -> bool {
-        matches!(
-            at,
-            At::Target(_, TargetField::Owner | TargetField::Part | TargetField::Whole)
-                | At::Measure(_, MeasureField::Within)
-                | At::Evidence(_, EvidenceField::Owner)
-                | At::Duty(_, DutyField::Repeats)
-        )
-    }
+    /// The lists that an index is made of: it is out of date when which records they have, or what those
+    /// belong to, changes.
+    pub const LISTS: [List; 4] = [List::Targets, List::Measures, List::Evidences, List::Duties];
 
     /// The targets that a measure's figures can change.
     pub fn readers(&self, measure: Id) -> &[Id] {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Change, Edit, EditId, apply_all};
-use crate::plan::{Fault, Id, Plan};
+use crate::plan::{Fault, Id, Place, Plan};
 
 /// Dấu: when, by whom and on which device a place of the plan was last changed.
 ///
@@ -31,8 +31,9 @@ pub struct Book {
     pub plan: Plan,
     /// How many edits made it what it is.
     pub revision: u64,
-    /// The last change of each place: a value's path, a record's ("remedies/r733") for its coming
-    /// and going, a list's ("remedies") for its order. Never changed places have none.
+    /// The last change of each place, by the text form of [`Place`]: a value's, a record's for its coming
+    /// and going, a list's for its order. Never changed places have none. Text, so that the places of
+    /// a newer release are kept too.
     pub stamps: BTreeMap<String, Stamp>,
     /// The highest count of each device whose edits made this book: which of another book's
     /// stamps it already knew, even where a later edit covered them.
@@ -43,6 +44,11 @@ impl Book {
     /// A book of a plan that nobody has changed yet.
     pub fn new(plan: Plan) -> Self {
         Self { plan, ..Self::default() }
+    }
+
+    /// The last change of a place.
+    pub fn stamp_of(&self, place: Place) -> Option<&Stamp> {
+        self.stamps.get(&place.to_string())
     }
 
     /// Whether an edit is among those that made this book.
@@ -85,17 +91,6 @@ impl Book {
         let gone = matches!(change, Change::Remove { .. });
         let (tick, author) = (self.revision, edit.author);
         let stamp = Stamp { tick, edit: edit.id, time: edit.time, author, gone };
-        self.stamps.insert(place(change), stamp);
-    }
-}
-
-/// The path that a change stamps.
-pub fn place(change: &Change) -> String {
-    match change {
-        Change::Set { at, .. } => at.to_string(),
-        Change::Insert { id, record, .. } | Change::Remove { id, record, .. } => {
-            format!("{}/{id}", record.list().key())
-        }
-        Change::Move { list, .. } => list.key().to_owned(),
+        self.stamps.insert(change.place().to_string(), stamp);
     }
 }

@@ -15,7 +15,7 @@ pub mod wire;
 pub use apply::{apply, apply_all, inverse, inverses};
 pub use book::{Book, Stamp};
 
-use crate::plan::{At, Id, List, Record, Value};
+use crate::plan::{At, Id, Kind, List, Place, Record, Value};
 use crate::read::clean;
 
 /// One change of a plan. It says what it expects to find, so replay and merging cannot drift.
@@ -62,6 +62,35 @@ pub enum Change {
 }
 
 impl Change {
+    /// The place that it changes.
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Set { at, .. } => Place::Value(*at),
+            Self::Insert { id, record, .. } | Self::Remove { id, record, .. } => {
+                Place::Record(record.list(), *id)
+            }
+            Self::Move { list, .. } => Place::Order(*list),
+        }
+    }
+
+    /// The places whose readers it concerns. A reference or a code decides what belongs where, so it
+    /// concerns the readers of the whole list too.
+    pub fn wakes(&self) -> Vec<Place> {
+        match self {
+            Self::Set { at, .. } => {
+                let belongs = |kind| matches!(kind, Kind::Ref | Kind::Ids | Kind::Code(_));
+                let belongs = at.info().is_some_and(|info| belongs(info.kind));
+                let list = at.record().filter(|_| belongs).map(|(list, _)| Place::Order(list));
+                std::iter::once(Place::of(*at)).chain(list).collect()
+            }
+            Self::Insert { id, record, .. } | Self::Remove { id, record, .. } => {
+                let list = record.list();
+                vec![Place::Record(list, *id), Place::Order(list)]
+            }
+            Self::Move { list, .. } => vec![Place::Order(*list)],
+        }
+    }
+
     /// The record it touches: list and id; `None` for a singleton's field.
     pub fn record(&self) -> Option<(List, Id)> {
         match self {

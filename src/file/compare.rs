@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::edit::{Book, build};
-use crate::plan::{At, Id, Kind, List, One, Plan, Value};
+use crate::plan::{At, Id, Kind, List, One, Place, Plan, Value};
 
 /// Bên nào đã đổi.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,18 +35,6 @@ impl Standing {
             (_, _) => Self::Both,
         }
     }
-}
-
-/// Phần được so. What the differences of a group belong to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// A record, with all that hangs on it: a remedy's targets, evidence and notes, a measure's
-    /// figures.
-    Record(List, Id),
-    /// A singleton.
-    One(One),
-    /// The order of a list.
-    Order(List),
 }
 
 /// Một chỗ khác nhau.
@@ -108,7 +96,7 @@ impl Difference {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Which part.
-    pub subject: Subject,
+    pub subject: Place,
     /// Who changed it, over all.
     pub standing: Standing,
     /// What differs.
@@ -171,11 +159,11 @@ pub fn compare(mine: Side<'_>, theirs: Side<'_>) -> Comparison {
         return Comparison { standing: Standing::Unrelated, groups: Vec::new() };
     }
     let pair = Pair { mine: mine.book, theirs: theirs.book };
-    let mut found: BTreeMap<Subject, Vec<Difference>> = BTreeMap::new();
+    let mut found: BTreeMap<Place, Vec<Difference>> = BTreeMap::new();
     let mut put = |subject, difference| found.entry(subject).or_default().push(difference);
     for one in One::ALL {
         for at in one.infos().iter().filter_map(|info| one.at(info.key)) {
-            pair.value(at).into_iter().for_each(|difference| put(Subject::One(*one), difference));
+            pair.value(at).into_iter().for_each(|difference| put(Place::One(*one), difference));
         }
     }
     for list in List::ALL {
@@ -183,23 +171,23 @@ pub fn compare(mine: Side<'_>, theirs: Side<'_>) -> Comparison {
             let subject = pair.subject(*list, id);
             pair.record(*list, id).into_iter().for_each(|difference| put(subject, difference));
         }
-        pair.order(*list).into_iter().for_each(|difference| put(Subject::Order(*list), difference));
+        pair.order(*list).into_iter().for_each(|difference| put(Place::Order(*list), difference));
     }
     let groups = in_order(&pair, found);
     let standing = groups.iter().fold(Standing::Same, |all, group| all.and(group.standing));
     Comparison { standing, groups }
 }
 
-fn in_order(pair: &Pair<'_>, mut found: BTreeMap<Subject, Vec<Difference>>) -> Vec<Group> {
+fn in_order(pair: &Pair<'_>, mut found: BTreeMap<Place, Vec<Difference>>) -> Vec<Group> {
     let remedies = pair.either(List::Remedies);
-    let mut subjects: Vec<Subject> =
-        remedies.into_iter().map(|id| Subject::Record(List::Remedies, id)).collect();
+    let mut subjects: Vec<Place> =
+        remedies.into_iter().map(|id| Place::Record(List::Remedies, id)).collect();
     for list in List::ALL.iter().filter(|list| **list != List::Remedies) {
-        subjects.extend(pair.either(*list).into_iter().map(|id| Subject::Record(*list, id)));
+        subjects.extend(pair.either(*list).into_iter().map(|id| Place::Record(*list, id)));
     }
-    subjects.extend(One::ALL.iter().map(|one| Subject::One(*one)));
-    subjects.extend(List::ALL.iter().map(|list| Subject::Order(*list)));
-    let group = |subject: Subject| {
+    subjects.extend(One::ALL.iter().map(|one| Place::One(*one)));
+    subjects.extend(List::ALL.iter().map(|list| Place::Order(*list)));
+    let group = |subject: Place| {
         let differences = found.remove(&subject)?;
         let standing = differences.iter().fold(Standing::Same, |all, d| all.and(d.standing()));
         Some(Group { subject, standing, differences })
@@ -208,8 +196,8 @@ fn in_order(pair: &Pair<'_>, mut found: BTreeMap<Subject, Vec<Difference>>) -> V
 }
 
 /// Whether a book has edits at these places that another does not know.
-fn changed(book: &Book, other: &Book, places: &[String]) -> bool {
-    let mut stamps = places.iter().filter_map(|place| book.stamps.get(place));
+fn changed(book: &Book, other: &Book, places: &[Place]) -> bool {
+    let mut stamps = places.iter().filter_map(|place| book.stamp_of(*place));
     stamps.any(|stamp| !other.knows(stamp.edit))
 }
 
@@ -232,8 +220,8 @@ impl Pair<'_> {
         if mine == theirs {
             return None;
         }
-        let mut places = vec![at.to_string()];
-        places.extend(at.record().map(|(list, id)| format!("{}/{id}", list.key())));
+        let mut places = vec![Place::Value(at)];
+        places.extend(at.record().map(|(list, id)| Place::Record(list, id)));
         Some(Difference::Value { at, mine, theirs, standing: self.who(&places) })
     }
 
@@ -249,7 +237,7 @@ impl Pair<'_> {
     }
 
     /// Who changed any of these places.
-    fn who(&self, places: &[String]) -> Standing {
+    fn who(&self, places: &[Place]) -> Standing {
         let mine = changed(self.mine, self.theirs, places);
         match (mine, changed(self.theirs, self.mine, places)) {
             (true, false) => Standing::OnlyMine,
@@ -277,12 +265,11 @@ impl Pair<'_> {
     }
 
     /// Every stamped place of a record, on either side: its coming and going, and its fields.
-    fn touched(&self, list: List, id: Id) -> Vec<String> {
-        let mut places = vec![format!("{}/{id}", list.key())];
-        places.extend(
-            list.infos().iter().filter_map(|info| list.at(id, info.key)).map(|at| at.to_string()),
-        );
-        places.extend(self.figures(list, id).into_iter().map(|at| at.to_string()));
+    fn touched(&self, list: List, id: Id) -> Vec<Place> {
+        let mut places = vec![Place::Record(list, id)];
+        places
+            .extend(list.infos().iter().filter_map(|info| list.at(id, info.key)).map(Place::Value));
+        places.extend(self.figures(list, id).into_iter().map(Place::Value));
         places
     }
 
@@ -303,13 +290,13 @@ impl Pair<'_> {
         };
         let same = common(&self.mine.plan, &self.theirs.plan)
             == common(&self.theirs.plan, &self.mine.plan);
-        let standing = || self.who(&[list.key().to_owned()]);
+        let standing = || self.who(&[Place::Order(list)]);
         (!same).then(|| Difference::Order { list, standing: standing() })
     }
 
     /// What a record hangs on, on whichever side it is.
-    fn subject(&self, list: List, id: Id) -> Subject {
-        let own = Subject::Record(list, id);
+    fn subject(&self, list: List, id: Id) -> Place {
+        let own = Place::Record(list, id);
         let key = match list {
             List::Targets | List::Evidences | List::Notes => "owner",
             List::Sendings => "duty",
@@ -334,6 +321,6 @@ impl Pair<'_> {
         [List::Remedies, List::Duties]
             .into_iter()
             .find(|list| has(*list))
-            .map_or(own, |list| Subject::Record(list, owner))
+            .map_or(own, |list| Place::Record(list, owner))
     }
 }

@@ -7,6 +7,7 @@ pub mod fields;
 pub mod json;
 mod layout;
 pub mod naming;
+mod place;
 pub mod records;
 mod shape;
 pub mod table;
@@ -15,6 +16,7 @@ pub mod value;
 pub mod work;
 
 pub use layout::Layout;
+pub use place::Place;
 pub use records::*;
 pub use shape::{At, List, One, Plan, Record};
 pub use value::{Id, Kind, Mismatch, Value};

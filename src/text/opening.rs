@@ -2,7 +2,8 @@
 
 use super::{Language, Message, fields};
 use crate::file::{Problem, Refused, Ruin, Unproved, VERSION};
-use crate::plan::{At, Id, List, One, Plan, Record};
+use crate::plan::naming;
+use crate::plan::{At, Id, List, One, Plan};
 
 /// Why a file was not opened: what was tried, on what, and what to do.
 pub fn refused(language: Language, refused: &Refused) -> String {
@@ -96,27 +97,8 @@ pub fn at_name(language: Language, plan: &Plan, at: At) -> String {
 /// A record: what it is, and its first words.
 pub fn record(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let kind = fields::record(list).get(language);
-    let words = plan.record(list, id).map(|record| first_words(&record)).unwrap_or_default();
+    let words = naming::mark(plan, list, id);
     if words.is_empty() { format!("{kind} {id}") } else { format!("{kind} “{words}”") }
-}
-
-fn first_words(record: &Record) -> String {
-    let text = match record {
-        Record::Clause(row) => &row.text,
-        Record::Section(row) => &row.title,
-        Record::Officer(row) => &row.title,
-        Record::Area(row) => &row.title,
-        Record::Remedy(row) => &row.heading,
-        Record::Duty(row) => &row.text,
-        Record::Measure(row) => &row.label,
-        Record::Target(row) => &row.label,
-        Record::Evidence(row) if row.summary.is_empty() => &row.number,
-        Record::Evidence(row) => &row.summary,
-        Record::Note(row) => &row.text,
-        Record::Sending(row) => &row.period,
-    };
-    let short: String = text.chars().take(60).collect();
-    if short.len() < text.len() { format!("{}…", short.trim_end()) } else { short }
 }
 
 /// A part of the file by its key; the key itself where it is none.

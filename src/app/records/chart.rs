@@ -1,10 +1,11 @@
 //! The months of a target against its line: bars that read without colour, and the same in words.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{tell, use_language};
-use crate::app::records::verdicts::track_target;
-use crate::app::session::{Key, Session};
+use crate::app::records::verdicts::{track_target, use_index};
+use crate::app::session::Session;
 use crate::check::{self, Threshold, Value};
 use crate::plan::{Id, List, TargetKind};
 use crate::read::number;
@@ -35,9 +36,9 @@ pub fn Chart(
     /// The target.
     target: Id,
 ) -> impl IntoView {
-    let language = use_language();
+    let (language, index) = (use_language(), use_index(session));
     let shown = Memo::new(move |_| {
-        track_target(session, target);
+        track_target(session, &index.get(), target);
         shown(session, language.get(), target)
     });
     move || {
@@ -47,7 +48,7 @@ pub fn Chart(
 }
 
 fn shown(session: Session, language: Language, target: Id) -> Shown {
-    session.read(Key::Row(List::Targets, target), |plan| {
+    session.read(Place::Record(List::Targets, target), |plan| {
         let Some(row) = plan.targets.get(target) else { return Shown::default() };
         let series = check::series(plan, target);
         let held = match row.kind {

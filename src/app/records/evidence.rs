@@ -1,5 +1,6 @@
 //! Tài liệu kiểm chứng: what proves it, and what is good to have.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
@@ -7,7 +8,7 @@ use crate::app::parts::{
     Button, ButtonKind, Disclosure, FieldGrid, Glyph, ListChange, ListEditor, ListRow,
 };
 use crate::app::records::fields::{DayOf, LineOf, ProseOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::focus::focus_first_in;
 use crate::browser::ids;
 use crate::plan::{At, Evidence, EvidenceField, Id, List, RemedyField};
@@ -31,14 +32,14 @@ pub fn EvidenceList(
         let row = |id: &Id| {
             let read =
                 |plan: &crate::plan::Plan| plan.evidences.get(*id).is_some_and(Evidence::is_found);
-            session.read(Key::Row(List::Evidences, *id), read)
+            session.read(Place::Record(List::Evidences, *id), read)
         };
         ids.with(|ids| ids.iter().filter(|id| row(id)).count())
     });
     let count = tell(move |l| remedy::evidence_count(l, &found.get().to_string()));
     let rows = Signal::derive(move || {
         let row = |id: &Id| {
-            session.read(Key::Row(List::Evidences, *id), |plan| {
+            session.read(Place::Record(List::Evidences, *id), |plan| {
                 let row = plan.evidences.get(*id);
                 let name =
                     row.map(|row| if row.number.is_empty() { &row.summary } else { &row.number });
@@ -134,7 +135,7 @@ fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     // What is in the list already is not offered again.
     let used = Memo::new(move |_| {
         let summary = |id: &Id| {
-            session.read(Key::Row(List::Evidences, *id), |plan| {
+            session.read(Place::Record(List::Evidences, *id), |plan| {
                 plan.evidences.get(*id).map(|row| row.summary.clone()).unwrap_or_default()
             })
         };

@@ -3,6 +3,7 @@
 //! Pages are made of these. Each takes its label from `text::fields`, its id from the address,
 //! and sends what is typed through the session.
 
+use crate::plan::Place;
 use crate::plan::naming;
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{
     Choice, CountField, DateField, Pick, SeveralOf, TextArea, TextField, Toggle,
 };
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::plan::{At, Id, List, Value};
 use crate::text::{Language, Message, fields};
 
@@ -183,7 +184,7 @@ pub fn RecordOf(
         // One that is not offered any more, such as an officer who left, is shown while it is chosen.
         let held = chosen.with(|ids| ids.first().copied()).map(|id| (id, id.to_string()));
         if let Some((id, value)) = held.filter(|(_, held)| picks.iter().all(|p| p.value != *held)) {
-            let name = session.read(Key::Row(list, id), |plan| naming::name(plan, list, id));
+            let name = session.read(Place::Record(list, id), |plan| naming::name(plan, list, id));
             picks.push(Pick::new(value, name));
         }
         picks
@@ -200,7 +201,7 @@ pub fn record_picks(session: Session, list: List) -> Signal<Vec<Pick>> {
     let ids = session.listed(list, |_, _| true);
     Memo::new(move |_| {
         let pick = |id: &Id| {
-            session.read(Key::Row(list, *id), |plan| {
+            session.read(Place::Record(list, *id), |plan| {
                 let offered = naming::is_offered(plan, list, *id);
                 offered.then(|| Pick::new(id.to_string(), naming::name(plan, list, *id)))
             })

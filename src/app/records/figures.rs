@@ -1,5 +1,6 @@
 //! This period's figures of one target, with last period's beside them.
 
+use crate::plan::Place;
 use crate::text::codes::Worded as _;
 use crate::text::format;
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick};
 use crate::app::records::fields::{CountOf, DayOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::{Fault, Verdict};
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
 use crate::text::{Language, remedy, verdicts};
@@ -45,7 +46,7 @@ pub fn Figures(
     verdict: Memo<Verdict>,
 ) -> impl IntoView {
     let measures = Memo::new(move |_| {
-        session.read(Key::Row(List::Targets, target), |plan| {
+        session.read(Place::Record(List::Targets, target), |plan| {
             let Some(row) = plan.targets.get(target) else { return Vec::new() };
             let mut measures: Vec<Id> = Vec::new();
             for id in row.whole.iter().chain(&row.part) {
@@ -74,7 +75,7 @@ fn FigureOf(
     verdict: Memo<Verdict>,
 ) -> impl IntoView {
     let rule = Memo::new(move |_| {
-        session.read(Key::Row(List::Measures, measure), |plan| {
+        session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |measure| measure.rule)
         })
     });
@@ -104,8 +105,8 @@ fn FigureOf(
 
 /// Last period's number and the measure's rule: "hồ sơ · cộng các kỳ · tháng 4: 41".
 fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String {
-    session.track(Key::Row(List::Measures, measure));
-    session.read(Key::Figures(measure), |plan| {
+    session.track(Place::Record(List::Measures, measure));
+    session.read(Place::Figures(measure), |plan| {
         let Some(row) = plan.measures.get(measure) else { return String::new() };
         let unit = row.unit.replace(' ', "\u{a0}");
         let mut words = vec![unit, row.rule.word().get(language).to_owned()];

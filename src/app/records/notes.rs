@@ -1,5 +1,6 @@
 //! Ghi chú tiến độ: dated, signed, newest last.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::evidence::edit_list;
@@ -7,7 +8,7 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
 use crate::app::records::fields::{DayOf, ProseOf, RecordOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::plan::{At, Id, List, Note, NoteField};
 use crate::read::day;
 use crate::text::remedy;
@@ -27,7 +28,7 @@ pub fn NoteList(
     let count = tell(move |l| remedy::notes_count(l, &ids.with(Vec::len).to_string()));
     let rows = Signal::derive(move || {
         let row = |id: &Id| {
-            session.read(Key::Row(List::Notes, *id), |plan| {
+            session.read(Place::Record(List::Notes, *id), |plan| {
                 let name = plan.notes.get(*id).map(|row| day::show_stored(&row.day));
                 ListRow { id: id.to_string(), name: name.unwrap_or_default() }
             })

@@ -1,5 +1,6 @@
 //! One target: the verdict in words, its figures, its reasons.
 
+use crate::plan::Place;
 use crate::plan::Statement;
 use crate::text::codes;
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
 use crate::app::records::fields::{CodeOf, DayOf};
 use crate::app::records::verdicts::chip_of;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::{Standing, Verdict};
 use crate::plan::{At, Id, List, TargetField, TargetKind, Weight};
 use crate::text::{Language, remedy, verdicts};
@@ -32,7 +33,7 @@ pub fn TargetCard(
         stand.with(|stand| stand.verdict_of(target).cloned().unwrap_or_default())
     });
     let row = Memo::new(move |_| {
-        session.read(Key::Row(List::Targets, target), |plan| plan.targets.get(target).cloned())
+        session.read(Place::Record(List::Targets, target), |plan| plan.targets.get(target).cloned())
     });
     let words =
         move |say: fn(Language, &crate::plan::Plan, &crate::plan::Target, &Verdict) -> String| {

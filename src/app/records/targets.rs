@@ -1,5 +1,6 @@
 //! The targets of a remedy or duty: verdict, this period's figures, chart, reasons.
 
+use crate::check::Index;
 use leptos::prelude::*;
 
 use super::figures::Period;
@@ -10,7 +11,7 @@ use crate::app::parts::{
     Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, keep_focus,
 };
 use crate::app::records::fields::{control_id, id_texts};
-use crate::app::records::verdicts::{chip_standing, standing, track_target};
+use crate::app::records::verdicts::{chip_standing, standing, track_target, use_index};
 use crate::app::session::Session;
 use crate::browser::{ids, page};
 use crate::check;
@@ -42,8 +43,11 @@ pub fn Targets(
         page::focus(ADD);
     });
     let month = RwSignal::new(this_period(session));
+    let index = use_index(session);
     let first_blank = Memo::new(move |_| {
-        targets.get().into_iter().find_map(|target| first_blank(session, target, month.get()))
+        let index = index.get();
+        let mut all = targets.get().into_iter();
+        all.find_map(|target| first_blank(session, &index, target, month.get()))
     });
     let unproved = move || stand.with(|stand| stand.unproved);
     let language = use_language();
@@ -86,8 +90,8 @@ pub fn Targets(
 }
 
 /// The first empty figure of the month shown that a target of the plan reads.
-fn first_blank(session: Session, target: Id, month: u8) -> Option<At> {
-    track_target(session, target);
+fn first_blank(session: Session, index: &Index, target: Id, month: u8) -> Option<At> {
+    track_target(session, index, target);
     session.peek(|plan| {
         let row = plan.targets.get(target)?;
         let counted = row.weight == Weight::InPlan && !row.not_applicable;

@@ -1,14 +1,15 @@
 //! Verdicts as signals: each wakes for the figures and records it rests on, and for nothing else.
 
+use crate::plan::Place;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::app::ambient::today::{Today, use_today};
 use crate::app::parts::ChipStatus;
-use crate::app::session::{Key, Session};
-use crate::check::{Index, Standing, Status, Verdict};
-use crate::plan::{Id, List, One, Plan, TargetKind};
+use crate::app::session::Session;
+use crate::check::{self, Index, Standing, Status, Verdict};
+use crate::plan::{Id, List, Plan};
 
 /// The plan's references turned round, built once a change of structure.
 #[derive(Clone, Copy)]
@@ -17,8 +18,8 @@ struct Turned(Memo<Arc<Index>>);
 /// Makes the index known to every page.
 pub fn provide_index(session: Session) {
     let index = Memo::new(move |_| {
-        for list in [List::Targets, List::Measures, List::Evidences, List::Duties] {
-            session.track(Key::Order(list));
+        for list in Index::LISTS {
+            session.track(Place::Order(list));
         }
         Arc::new(session.peek(Index::of))
     });
@@ -44,93 +45,26 @@ pub fn verdict(session: Session, target: Id) -> Memo<Verdict> {
     let (index, today) = (use_index(session), use_today());
     Memo::new(move |_| {
         let (index, day) = (index.get(), today.get());
-        session.track(Key::One(One::Frame));
-        track_target(session, target);
-        let owner = session.peek(|plan| plan.targets.get(target).and_then(|row| row.owner));
-        for evidence in owner.map(|owner| index.evidence(owner)).unwrap_or_default() {
-            session.track(Key::Row(List::Evidences, *evidence));
-        }
+        track(session, |plan| check::reads(plan, &index, target));
         session.peek(|plan| index.verdict(plan, target, day))
     })
 }
 
 fn stand(session: Session, index: &Index, today: Today, list: List, id: Id) -> Standing {
     let day = today.get();
-    track_owner(session, index, id);
-    if list == List::Duties {
-        session.track(Key::Row(List::Duties, id));
-        let repeats = session.peek(|plan| plan.duties.get(id).map(|duty| duty.repeats.clone()));
-        for remedy in repeats.unwrap_or_default() {
-            track_owner(session, index, remedy);
-        }
-        return session.peek(|plan| index.duty(plan, id, day));
-    }
-    session.peek(|plan| index.remedy(plan, id, day))
-}
-
-/// Subscribes to all that the targets of a remedy or duty read.
-fn track_owner(session: Session, index: &Index, owner: Id) {
-    session.track(Key::One(One::Frame));
-    for target in index.targets(owner) {
-        track_target(session, *target);
-    }
-    for evidence in index.evidence(owner) {
-        session.track(Key::Row(List::Evidences, *evidence));
-    }
+    track(session, |plan| check::reads_of_owner(plan, index, list, id));
+    let duty = list == List::Duties;
+    session.peek(|plan| if duty { index.duty(plan, id, day) } else { index.remedy(plan, id, day) })
 }
 
 /// Subscribes to all that one target reads.
-pub fn track_target(session: Session, target: Id) {
-    session.track(Key::Row(List::Targets, target));
-    track_time(session, target);
-    let (kind, measures) = session.peek(|plan| {
-        let Some(row) = plan.targets.get(target) else { return (TargetKind::Tracked, Vec::new()) };
-        let mut measures: Vec<Id> = row.part.iter().chain(&row.whole).copied().collect();
-        let within = measures.iter().filter_map(|id| plan.measures.get(*id));
-        let within: Vec<Id> = within.flat_map(|row| row.within.iter().copied()).collect();
-        measures.extend(within);
-        (row.kind, measures)
-    });
-    for measure in measures {
-        session.track(Key::Row(List::Measures, measure));
-        session.track(Key::Figures(measure));
-    }
-    match kind {
-        TargetKind::RankAtMost | TargetKind::BandAtLeast => {
-            session.track(Key::One(One::Ambition));
-        }
-        TargetKind::ReportsOnTime => {
-            session.track(Key::Order(List::Sendings));
-            let read = |plan: &Plan| {
-                let owner = plan.targets.get(target).and_then(|row| row.owner);
-                (owner, plan.sendings.ids().to_vec())
-            };
-            let (duty, sendings) = session.peek(read);
-            if let Some(duty) = duty {
-                session.track(Key::Row(List::Duties, duty));
-            }
-            for id in sendings {
-                session.track(Key::Row(List::Sendings, id));
-            }
-        }
-        TargetKind::Statement
-        | TargetKind::RatioAtLeast
-        | TargetKind::NoneOf
-        | TargetKind::CountAtLeast
-        | TargetKind::DoneBy
-        | TargetKind::Tracked => {}
-    }
+pub fn track_target(session: Session, index: &Index, target: Id) {
+    track(session, |plan| check::reads(plan, index, target));
 }
 
-/// A target without a due date of its own follows that of its remedy or duty.
-fn track_time(session: Session, target: Id) {
-    let owner = session.peek(|plan| {
-        let owner = plan.targets.get(target)?.owner?;
-        let list = if plan.remedies.contains(owner) { List::Remedies } else { List::Duties };
-        Some(Key::Row(list, owner))
-    });
-    if let Some(owner) = owner {
-        session.track(owner);
+fn track(session: Session, places: impl FnOnce(&Plan) -> Vec<Place>) {
+    for place in session.peek(places) {
+        session.track(place);
     }
 }
 

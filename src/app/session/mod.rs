@@ -1,15 +1,13 @@
 //! Phiên làm việc: the open plan, and the only way in which the application changes it.
 //!
-//! The plan is plain data behind one handle. Readers subscribe to [`Key`]s, one a record, list or
+//! The plan is plain data behind one handle. Readers subscribe to [`Place`]s, one a record, list or
 //! measure, so that a keystroke wakes what shows it and nothing else.
 
 mod acted;
-mod key;
 mod read;
 mod write;
 
 pub use acted::Acted;
-pub use key::Key;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -20,7 +18,7 @@ use crate::app::ambient::typed::Rewrite;
 use crate::edit::history::History;
 use crate::edit::typing::Typing;
 use crate::edit::{Book, Edit};
-use crate::plan::{Id, Plan};
+use crate::plan::{Id, Place, Plan};
 
 /// What the session tells the keeper: the journal position and the edit's line.
 type Hook = Rc<dyn Fn(u64, String)>;
@@ -37,7 +35,10 @@ struct Inner {
     sealed: u64,
     author: Option<Id>,
     hook: Option<Hook>,
-    keys: BTreeMap<Key, ArcTrigger>,
+    /// Who waits for any change at all.
+    whole: ArcTrigger,
+    /// Who waits for a place.
+    keys: BTreeMap<Place, ArcTrigger>,
 }
 
 /// The open plan. A small handle that every component may copy.
@@ -70,6 +71,7 @@ impl Session {
             sealed: 0,
             author: None,
             hook: None,
+            whole: ArcTrigger::new(),
             keys: BTreeMap::new(),
         };
         Self {

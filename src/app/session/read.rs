@@ -2,24 +2,34 @@
 
 use leptos::prelude::*;
 
-use super::{Key, Session};
-use crate::plan::{At, Id, List, Plan, Value};
+use super::Session;
+use crate::plan::{At, Id, List, Place, Plan, Value};
 
 impl Session {
-    /// Subscribes the running computation to a key.
-    pub fn track(&self, key: Key) {
+    /// Subscribes the running computation to a place.
+    pub fn track(&self, place: Place) {
         let trigger =
-            self.inner.try_update_value(|inner| inner.keys.entry(key).or_default().clone());
+            self.inner.try_update_value(|inner| inner.keys.entry(place).or_default().clone());
         if let Some(trigger) = trigger {
             trigger.track();
         }
     }
 
-    /// Lets go of whoever listened and is gone: every key is told once, and those that still listen
+    /// Subscribes the running computation to any change.
+    pub fn track_all(&self) {
+        if let Some(whole) = self.inner.try_with_value(|inner| inner.whole.clone()) {
+            whole.track();
+        }
+    }
+
+    /// Lets go of whoever listened and is gone: every place is told once, and those that still listen
     /// ask for it anew. What they show does not change by it.
     pub fn forget_the_gone(&self) {
-        let keys = self.inner.try_update_value(|inner| std::mem::take(&mut inner.keys));
-        for trigger in keys.unwrap_or_default().values() {
+        let all = self.inner.try_update_value(|inner| {
+            (std::mem::take(&mut inner.keys), std::mem::take(&mut inner.whole))
+        });
+        let Some((keys, whole)) = all else { return };
+        for trigger in keys.values().chain([&whole]) {
             trigger.notify();
         }
     }
@@ -29,20 +39,21 @@ impl Session {
         self.inner.with_value(|inner| read(&inner.book.plan))
     }
 
-    /// Reads the plan, subscribed to one key.
-    pub fn read<R>(&self, key: Key, read: impl FnOnce(&Plan) -> R) -> R {
-        self.track(key);
+    /// Reads the plan, subscribed to one place.
+    pub fn read<R>(&self, place: Place, read: impl FnOnce(&Plan) -> R) -> R {
+        self.track(place);
         self.peek(read)
     }
 
     /// Reads the plan, subscribed to any change: for pages that show all of it.
     pub fn whole<R>(&self, read: impl FnOnce(&Plan) -> R) -> R {
-        self.read(Key::Whole, read)
+        self.track_all();
+        self.peek(read)
     }
 
     /// The value at an address, subscribed.
     pub fn get(&self, at: At) -> Option<Value> {
-        self.read(Key::of(at), |plan| plan.get(at))
+        self.read(Place::of(at), |plan| plan.get(at))
     }
 
     /// The text at an address, as a signal for a field.
@@ -74,7 +85,7 @@ impl Session {
     ) -> Memo<Vec<Id>> {
         let session = *self;
         Memo::new(move |_| {
-            session.read(Key::Order(list), |plan| {
+            session.read(Place::Order(list), |plan| {
                 plan.ids(list).iter().copied().filter(|id| keep(plan, *id)).collect()
             })
         })

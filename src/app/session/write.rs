@@ -3,10 +3,10 @@
 use super::Acted;
 use leptos::prelude::*;
 
-use super::{Inner, Key, Session};
+use super::{Inner, Session};
 use crate::app::ambient::typed::{Step, Typed};
 use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
-use crate::plan::{At, Fault, Id, List, Record, Value};
+use crate::plan::{At, Fault, Id, List, Place, Record, Value};
 
 /// What a step may join.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,21 +141,22 @@ impl Session {
     }
 
     pub(super) fn wake(&self, changes: &[Change]) {
-        let mut turned: Vec<Key> = changes.iter().flat_map(Key::turned).collect();
-        turned.push(Key::Whole);
-        turned.sort();
-        turned.dedup();
-        let keys = |inner: &Inner| {
-            turned.iter().filter_map(|key| inner.keys.get(key).cloned()).collect::<Vec<_>>()
+        let mut places: Vec<Place> = changes.iter().flat_map(Change::wakes).collect();
+        places.sort();
+        places.dedup();
+        let triggers = |inner: &Inner| {
+            let own = places.iter().filter_map(|place| inner.keys.get(place));
+            own.chain([&inner.whole]).cloned().collect::<Vec<_>>()
         };
-        for trigger in self.inner.with_value(keys) {
+        for trigger in self.inner.with_value(triggers) {
             trigger.notify();
         }
         self.steps.update(|steps| *steps = steps.wrapping_add(1));
     }
 
     pub(super) fn wake_all(&self) {
-        let all = |inner: &Inner| inner.keys.values().cloned().collect::<Vec<_>>();
+        let all =
+            |inner: &Inner| inner.keys.values().chain([&inner.whole]).cloned().collect::<Vec<_>>();
         for trigger in self.inner.with_value(all) {
             trigger.notify();
         }

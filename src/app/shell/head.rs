@@ -1,5 +1,6 @@
 //! What stands in the header once the plans are known: the plan's name, the save state, undo, redo.
 
+use crate::plan::Place;
 use crate::plan::naming;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::SaveMark;
 use crate::app::parts::{Glyph, Icon};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::edit::issued::differences;
 use crate::file;
 use crate::plan::One;
@@ -40,7 +41,7 @@ pub fn Head() -> impl IntoView {
 fn plan_title() -> Signal<String> {
     let session = Session::find();
     let year =
-        move || session.map(|s| s.read(Key::One(One::Frame), |plan| plan.frame.year.clone()));
+        move || session.map(|s| s.read(Place::One(One::Frame), |plan| plan.frame.year.clone()));
     tell(move |language| shell::plan_title(language, &year().unwrap_or_default()))
 }
 
@@ -48,7 +49,7 @@ fn place() -> impl Fn() -> String {
     let session = Session::find();
     move || {
         let named = |session: Session| {
-            session.read(Key::One(One::Agency), |plan| naming::agency_name(&plan.agency))
+            session.read(Place::One(One::Agency), |plan| naming::agency_name(&plan.agency))
         };
         session.filter(Session::is_open).map(named).unwrap_or_default()
     }
@@ -60,7 +61,7 @@ fn place() -> impl Fn() -> String {
 fn DiffersMark() -> impl IntoView {
     let session = Session::find()?;
     let issued = Memo::new(move |_| {
-        session.read(Key::One(One::Issue), |plan| {
+        session.read(Place::One(One::Issue), |plan| {
             file::plan_of_copy(&plan.issue.copy).into_iter().next()
         })
     });

@@ -1,5 +1,6 @@
 //! Search and filters. On wide screens they stand on one line; else behind "Lọc".
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
@@ -8,7 +9,7 @@ use crate::app::keeper::person::use_person;
 use crate::app::parts::{Button, ButtonKind, Choice, Pick, SearchField, Toggle};
 use crate::app::records::fields::record_picks;
 use crate::app::records::verdicts::chip;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::Status;
 use crate::plan::{Id, List, Plan, Statement};
@@ -77,7 +78,7 @@ fn all_and(picks: impl Fn() -> Vec<Pick> + Send + Sync + 'static) -> Signal<Vec<
 fn areas(filter: Signal<Filter>) -> Signal<Vec<Pick>> {
     let Some(session) = Session::find() else { return Signal::stored(Vec::new()) };
     let areas = record_picks(session, List::Areas);
-    let sections = Memo::new(move |_| session.read(Key::Order(List::Duties), section_picks));
+    let sections = Memo::new(move |_| session.read(Place::Order(List::Duties), section_picks));
     all_and(move || if filter.with(|f| f.duties) { sections.get() } else { areas.get() })
 }
 

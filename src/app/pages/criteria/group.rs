@@ -1,5 +1,6 @@
 //! One area with its rows: open ones first, settled ones folded.
 
+use crate::plan::Place;
 use crate::plan::naming;
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::records::select::Row;
 use crate::app::records::verdicts::{chip, standing};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::Status;
 use crate::plan::{Id, List};
 use crate::text::criteria;
@@ -100,12 +101,12 @@ fn GroupHead(group: Option<Id>, rows: Memo<Vec<Row>>, duties: Memo<bool>) -> imp
     let (no_area, no_section) = (say(criteria::NO_AREA), say(criteria::NO_SECTION));
     let name = move || match (session, group) {
         (Some(session), Some(id)) if duties.get() => session
-            .read(Key::Row(List::Sections, id), |plan| {
+            .read(Place::Record(List::Sections, id), |plan| {
                 plan.sections.get(id).map(|section| format!("{} {}", section.number, section.title))
             })
             .unwrap_or_default(),
         (Some(session), Some(id)) => {
-            session.read(Key::Row(List::Areas, id), |plan| naming::name(plan, List::Areas, id))
+            session.read(Place::Record(List::Areas, id), |plan| naming::name(plan, List::Areas, id))
         }
         (_, None) if duties.get() => no_section.get(),
         (_, _) => no_area.get(),

@@ -1,5 +1,6 @@
 //! One row of the list: the whole of it is a link.
 
+use crate::plan::Place;
 use crate::text::names;
 use leptos::prelude::*;
 
@@ -7,7 +8,7 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Chip, Dialog, Glyph, Icon, Words};
 use crate::app::records::around::use_filter;
 use crate::app::records::verdicts::{chip_standing, standing};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::Standing;
 use crate::plan::{Id, List, Plan, naming};
 use crate::route::{self, Route};
@@ -40,10 +41,10 @@ pub fn RowLink(
     let stand = standing(session, list, id);
     let language = use_language();
     let title = Memo::new(move |_| {
-        session.read(Key::Row(list, id), |plan| names::title(language.get(), plan, list, id))
+        session.read(Place::Record(list, id), |plan| names::title(language.get(), plan, list, id))
     });
     let about = Memo::new(move |_| {
-        session.read(Key::Row(list, id), |plan| about(language.get(), plan, list, id))
+        session.read(Place::Record(list, id), |plan| about(language.get(), plan, list, id))
     });
     let short = tell(move |language| {
         stand.with(|stand| session.peek(|plan| shortfall(language, plan, stand)))

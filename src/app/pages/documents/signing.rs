@@ -1,5 +1,6 @@
 //! Thể thức ký: the usual forms, and who signs in each.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -7,7 +8,6 @@ use super::picks::picks;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{RadioChoice, focus_soon};
 use crate::app::records::fields::{LineOf, ProseOf, control_id};
-use crate::app::session::Key;
 use crate::edit::{Name, build};
 use crate::plan::{At, DecisionField, One, Plan, Value};
 use crate::read::signing::{authority_lines, capitals};
@@ -75,7 +75,7 @@ pub(super) fn Signing(desk: Desk) -> impl IntoView {
     ];
     let (session, language) = (desk.session, use_language());
     let value = Signal::derive(move || {
-        session.read(Key::One(One::Decision), |plan| {
+        session.read(Place::One(One::Decision), |plan| {
             let decision = &plan.decision;
             let held = authority_lines(&decision.sign_for, &decision.signer_title);
             let form = FORMS.iter().find(|form| held == authority_lines(form.1, form.2));
@@ -114,7 +114,7 @@ pub(super) fn Signing(desk: Desk) -> impl IntoView {
         }
     };
     let hint = Signal::derive(move || {
-        let unnamed = session.read(Key::One(One::Decision), |plan| {
+        let unnamed = session.read(Place::One(One::Decision), |plan| {
             plan.decision.signer.trim().is_empty().then(|| hand(plan))
         });
         (unnamed == Some(Hand::Deputy)).then(|| m::ASK_DEPUTY.get(language.get()).to_owned())

@@ -4,6 +4,7 @@ mod many;
 mod reports;
 
 use crate::app::records::duty::DutyFields;
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::super::records::advice::{Advice, watch};
@@ -14,7 +15,7 @@ use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, Glyph, PageHeading};
 use crate::app::records::around::{Around, Gone};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::findings;
 use crate::edit::{Change, build};
 use crate::plan::naming::mark;
@@ -28,7 +29,7 @@ pub fn page(address: &str) -> AnyView {
     let Some(session) = Session::find() else { return ().into_any() };
     let Ok(id) = address.parse::<Id>() else { return view! { <Gone /> }.into_any() };
     let here = Memo::new(move |_| {
-        session.read(Key::Row(List::Duties, id), |plan| plan.duties.contains(id))
+        session.read(Place::Record(List::Duties, id), |plan| plan.duties.contains(id))
     });
     (move || {
         if here.get() {
@@ -43,12 +44,13 @@ pub fn page(address: &str) -> AnyView {
 #[component]
 fn OneDuty(session: Session, id: Id) -> impl IntoView {
     let title = tell(move |language| {
-        let name = session.read(Key::Row(List::Duties, id), |plan| mark(plan, List::Duties, id));
+        let name =
+            session.read(Place::Record(List::Duties, id), |plan| mark(plan, List::Duties, id));
         if name.is_empty() { plan_page::NEW_DUTY.get(language).to_owned() } else { name }
     });
     let crumb = say(m::CRUMB);
     let officers = move || {
-        session.read(Key::Row(List::Duties, id), |plan| {
+        session.read(Place::Record(List::Duties, id), |plan| {
             let leads = plan.duties.get(id).map(|duty| duty.leads.clone()).unwrap_or_default();
             naming::officers_text(plan, &leads)
         })
@@ -87,8 +89,9 @@ fn Repeated(session: Session, id: Id) -> impl IntoView {
         let href = Route::Remedy { id: id.to_string(), filter: Filter::default() };
         let id = *id;
         let name = Signal::derive(move || {
-            session
-                .read(Key::Row(List::Remedies, id), |plan| naming::name(plan, List::Remedies, id))
+            session.read(Place::Record(List::Remedies, id), |plan| {
+                naming::name(plan, List::Remedies, id)
+            })
         });
         view! { <li><a class="repeats__link" href=route::path(&href)>{name}</a></li> }
     };

@@ -1,5 +1,6 @@
 //! Các kỳ báo cáo of a recurring duty: due, sent with its day, overdue.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::many::{SendMany, Unruled};
@@ -7,7 +8,7 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph, focus_soon};
 use crate::app::records::fields::{DayOf, LineOf, control_id};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Plan, Sending, SendingField};
@@ -18,12 +19,12 @@ use crate::text::{duty_page as m, verdicts};
 pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
     let today = use_today();
     let reports = Memo::new(move |_| {
-        session.track(Key::One(One::Frame));
-        session.track(Key::Row(List::Duties, id));
+        session.track(Place::One(One::Frame));
+        session.track(Place::Record(List::Duties, id));
         let sendings =
-            session.read(Key::Order(List::Sendings), |plan| plan.sendings.ids().to_vec());
+            session.read(Place::Order(List::Sendings), |plan| plan.sendings.ids().to_vec());
         for sending in sendings {
-            session.track(Key::Row(List::Sendings, sending));
+            session.track(Place::Record(List::Sendings, sending));
         }
         session.peek(|plan| occurrences(plan, id, today.get()))
     });

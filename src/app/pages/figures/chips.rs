@@ -1,12 +1,13 @@
 //! What the figures come to: a chip a group, and the verdict on each target.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Chip, ChipStatus, LiveRegion, Words};
 use crate::app::records::verdicts::{chip, chip_of, use_index, verdict};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, TargetKind, Weight};
 use crate::route;
@@ -74,7 +75,7 @@ pub fn GroupStatus(
 /// Whether a target "trong kế hoạch" is worked out from one of these measures. One whose measures
 /// only lie within them, such as the digitised dossiers within all dossiers, belongs elsewhere.
 fn rests_on(session: Session, target: Id, measures: &[Id]) -> bool {
-    session.read(Key::Row(List::Targets, target), |plan| {
+    session.read(Place::Record(List::Targets, target), |plan| {
         plan.targets.get(target).is_some_and(|row| {
             let counted = row.weight == Weight::InPlan && row.kind != TargetKind::Tracked;
             counted && row.part.iter().chain(&row.whole).any(|id| measures.contains(id))
@@ -106,7 +107,7 @@ fn Conclusion(session: Session, target: Id) -> impl IntoView {
         Signal::derive(move || judged.with(|verdict| session.peek(|plan| chip_of(plan, verdict))));
     let words = Memo::new(move |_| {
         let language = language.get();
-        session.track(Key::Row(List::Targets, target));
+        session.track(Place::Record(List::Targets, target));
         judged.with(|verdict| {
             session.peek(|plan| {
                 let Some(row) = plan.targets.get(target) else { return (String::new(), None) };
@@ -117,7 +118,7 @@ fn Conclusion(session: Session, target: Id) -> impl IntoView {
         })
     });
     let href = move || {
-        session.read(Key::Row(List::Targets, target), |plan| {
+        session.read(Place::Record(List::Targets, target), |plan| {
             route::path(&crate::text::edits::place_of(plan, List::Targets, target))
         })
     };

@@ -1,5 +1,6 @@
 //! What the parts of the page share: the plan, the period, what is open, where the focus is.
 
+use crate::plan::Place;
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
@@ -9,7 +10,7 @@ use crate::app::ambient::today::use_today;
 use crate::app::ambient::wide;
 use crate::app::parts::{Cells, read_only};
 use crate::app::records::fields::control_id;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::focus;
 use crate::check::sheet::{self, Group, Remark};
 use crate::check::{self};
@@ -58,14 +59,14 @@ impl Desk {
         let today = use_today();
         let closed = Memo::new(move |_| {
             let day = today.get();
-            session.read(Key::One(One::Frame), |plan| check::coverage(plan, day).unwrap_or(0))
+            session.read(Place::One(One::Frame), |plan| check::coverage(plan, day).unwrap_or(0))
         });
         let groups = Memo::new(move |_| {
             for list in [List::Measures, List::Targets] {
-                session.track(Key::Order(list));
+                session.track(Place::Order(list));
                 let ids = session.peek(|plan| plan.ids(list).to_vec());
                 for id in ids {
-                    session.track(Key::Row(list, id));
+                    session.track(Place::Record(list, id));
                 }
             }
             session.peek(sheet::sheet)
@@ -182,12 +183,12 @@ impl Desk {
             focused.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot)
         });
         Memo::new(move |before: Option<&Vec<Remark>>| {
-            session.track(Key::One(One::Frame));
-            session.track(Key::Row(List::Measures, measure));
-            session.track(Key::Figures(measure));
+            session.track(Place::One(One::Frame));
+            session.track(Place::Record(List::Measures, measure));
+            session.track(Place::Figures(measure));
             let within =
                 session.peek(|plan| plan.measures.get(measure).map(|row| row.within.clone()));
-            within.into_iter().flatten().for_each(|id| session.track(Key::Figures(id)));
+            within.into_iter().flatten().for_each(|id| session.track(Place::Figures(id)));
             let now = session.peek(|plan| sheet::remarks(plan, measure, today.get()));
             let Some(slot) = here.get() else { return now };
             let was = |remark: &Remark| before.is_some_and(|before| before.contains(remark));

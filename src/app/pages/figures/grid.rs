@@ -1,6 +1,7 @@
 //! The grid of the year. Groups that are folded are not there at all, so that the page is light.
 
 use super::desk::AFTER_SHEET;
+use crate::plan::Place;
 use crate::text::figures::group_name;
 use crate::text::format;
 use leptos::ev::FocusEvent;
@@ -13,7 +14,6 @@ use super::row::Row;
 use super::warnings::Warnings;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Glyph, Icon};
-use crate::app::session::Key;
 use crate::browser::field::Field;
 use crate::browser::focus::focus_past;
 use crate::check::sheet::Group;
@@ -49,7 +49,7 @@ pub fn Grid(desk: Desk) -> impl IntoView {
 #[component]
 fn Heads(desk: Desk) -> impl IntoView {
     let frame = Memo::new(move |_| {
-        desk.session.read(Key::One(One::Frame), |plan| {
+        desk.session.read(Place::One(One::Frame), |plan| {
             (plan.year(), plan.frame.window == Window::FromFifteenth)
         })
     });

@@ -1,12 +1,12 @@
 //! Above the figures: how much is entered, the way to the first empty cell, pasting, the view.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::{Block, Desk};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Glyph, Words};
 use crate::app::records::figures::Period;
-use crate::app::session::Key;
 use crate::check;
 use crate::plan::{One, Slot, Window};
 use crate::route::{self, Route};
@@ -45,7 +45,7 @@ fn FirstBlank(desk: Desk) -> impl IntoView {
         desk.month.track();
         desk.by_year.track();
         desk.closed.track();
-        desk.session.track(Key::Whole);
+        desk.session.track_all();
         desk.first_blank().is_some()
     });
     let language = use_language();
@@ -82,7 +82,7 @@ fn Views(desk: Desk) -> impl IntoView {
 #[component]
 fn MonthWindow(desk: Desk) -> impl IntoView {
     let window =
-        Memo::new(move |_| desk.session.read(Key::One(One::Frame), |plan| plan.frame.window));
+        Memo::new(move |_| desk.session.read(Place::One(One::Frame), |plan| plan.frame.window));
     let words = tell(move |language| {
         let from = match window.get() {
             Window::FromFifteenth => figures::FROM_FIFTEENTH,

@@ -1,5 +1,6 @@
 //! "Sửa số đo": names, units, rules; adding, putting out of use, removing.
 
+use crate::plan::Place;
 use crate::plan::YearRule;
 use crate::text::codes;
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::ids;
 use crate::plan::{At, Id, List, Measure, MeasureField};
 use crate::text::figures;
@@ -37,7 +38,7 @@ pub fn Measures(session: Session) -> impl IntoView {
 fn One(session: Session, measure: Id, open: bool) -> impl IntoView {
     let open = RwSignal::new(open);
     let name = Memo::new(move |_| {
-        session.read(Key::Row(List::Measures, measure), |plan| {
+        session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map(|row| (row.label.clone(), row.retired))
         })
     });

@@ -1,5 +1,6 @@
 //! One period at a time: for a finger, and for who copies from one report.
 
+use crate::plan::Place;
 use crate::text::codes::Worded as _;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
@@ -12,7 +13,6 @@ use super::warnings;
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Button, ButtonKind, CellField, Glyph, Icon};
 use crate::app::records::fields::{DayOf, control_id};
-use crate::app::session::Key;
 use crate::browser::field::Field;
 use crate::browser::focus::focus_beside;
 use crate::check::sheet::Group;
@@ -122,7 +122,7 @@ fn Others(
 fn Measure(desk: Desk, measure: Id) -> impl IntoView {
     let session = desk.session;
     let rule = Memo::new(move |_| {
-        session.read(Key::Row(List::Measures, measure), |plan| {
+        session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |row| row.rule)
         })
     });
@@ -191,9 +191,9 @@ fn Label(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
     let session = desk.session;
     let label = session.text(At::Measure(measure, MeasureField::Label));
     let about = tell(move |language| {
-        session.track(Key::Row(List::Measures, measure));
+        session.track(Place::Record(List::Measures, measure));
         let (rule, month) = (rule.get(), desk.month.get());
-        session.read(Key::Figures(measure), |plan| about(language, plan, measure, rule, month))
+        session.read(Place::Figures(measure), |plan| about(language, plan, measure, rule, month))
     });
     view! {
         <div class="months__label">

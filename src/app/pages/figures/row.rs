@@ -1,5 +1,6 @@
 //! One measure of the grid: its name, its cells, its year figure, and what is said of them.
 
+use crate::plan::Place;
 use crate::text::format;
 use leptos::prelude::*;
 
@@ -8,7 +9,6 @@ use super::through::{Through, button_words, flip, latest};
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{CellField, Glyph, Icon, Words};
 use crate::app::records::fields::{DayOf, control_id};
-use crate::app::session::Key;
 use crate::check::sheet::Remark;
 use crate::check::year;
 use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
@@ -20,7 +20,7 @@ use crate::text::{Language, figures, verdicts};
 pub fn Row(desk: Desk, measure: Id) -> impl IntoView {
     let session = desk.session;
     let rule = Memo::new(move |_| {
-        session.read(Key::Row(List::Measures, measure), |plan| {
+        session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |row| row.rule)
         })
     });
@@ -114,8 +114,8 @@ fn YearCell(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
     let (session, language) = (desk.session, use_language());
     let shown = Memo::new(move |_| {
         let language = language.get();
-        session.track(Key::Row(List::Measures, measure));
-        session.read(Key::Figures(measure), |plan| match rule.get() {
+        session.track(Place::Record(List::Measures, measure));
+        session.read(Place::Figures(measure), |plan| match rule.get() {
             YearRule::Date => day::show_stored(plan.figure(measure, Slot::Year)),
             YearRule::Sum | YearRule::Latest | YearRule::Year => {
                 let value = year::figure(plan, measure, 12).value;

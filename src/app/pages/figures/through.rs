@@ -1,5 +1,6 @@
 //! "Lũy kế đến tháng n": one figure that stands for the months up to it.
 
+use crate::plan::Place;
 use crate::text::format;
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use super::desk::{Block, Desk, cell_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, focus_soon};
 use crate::app::records::fields::{CountOf, control_id};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::is_block;
 use crate::plan::{At, Id, Slot};
@@ -20,7 +21,7 @@ pub fn latest(session: Session, measure: Id) -> Memo<Option<u8>> {
 }
 
 fn typed(session: Session, measure: Id) -> Vec<u8> {
-    session.read(Key::Figures(measure), |plan| {
+    session.read(Place::Figures(measure), |plan| {
         let month = |(slot, _)| match slot {
             Slot::Through(month) => Some(month),
             Slot::Year | Slot::Month(_) => None,
@@ -48,7 +49,7 @@ pub fn flip(desk: Desk, measure: Id, open: RwSignal<bool>) {
 pub fn button_words(desk: Desk, measure: Id, covered: Memo<Option<u8>>) -> Signal<String> {
     tell(move |language| match covered.get() {
         None => figures::THROUGH.get(language).to_owned(),
-        Some(month) => desk.session.read(Key::Figures(measure), |plan| {
+        Some(month) => desk.session.read(Place::Figures(measure), |plan| {
             let text = plan.figure(measure, Slot::Through(month));
             figures::through_held(language, month, &figures::shown(language, text))
         }),

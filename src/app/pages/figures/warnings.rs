@@ -1,11 +1,11 @@
 //! The sums of form II.06a that do not hold: warnings that lead to their cells, and never a block.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
-use crate::app::session::Key;
 use crate::check::{Warning, form06a};
 use crate::plan::{Id, Plan, Slot};
 use crate::text::figures;
@@ -43,7 +43,7 @@ pub fn found(
             return Vec::new();
         }
         for id in columns {
-            session.track(Key::Figures(id));
+            session.track(Place::Figures(id));
         }
         session.peek(|plan| {
             let of = |slot: &Slot| {

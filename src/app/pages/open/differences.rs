@@ -1,5 +1,6 @@
 //! Khác nhau ở đâu: part by part, which side changed, and both readings.
 
+use crate::plan::Place;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -9,7 +10,7 @@ use super::taking::Taking;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::keeper::Role;
 use crate::app::parts::{Button, Card, Disclosure, Glyph, Icon};
-use crate::file::{Difference, Group, Opened, Standing, Subject};
+use crate::file::{Difference, Group, Opened, Standing};
 use crate::plan::naming::mark;
 use crate::plan::{At, Id, List, Plan, Value, naming};
 use crate::read::day;
@@ -115,7 +116,7 @@ fn can_be_taken(difference: &Difference) -> bool {
 
 /// Takes the file's version of one place.
 #[component]
-fn TakeOne(taking: Taking, subject: Subject, difference: Difference, id: String) -> impl IntoView {
+fn TakeOne(taking: Taking, subject: Place, difference: Difference, id: String) -> impl IntoView {
     let busy = taking.busy;
     let writes = {
         let role = taking.keeper.role();
@@ -156,19 +157,20 @@ pub(super) fn names(groups: &[Group], mine: &Plan) -> impl IntoView + use<> {
     })
 }
 
-fn title(language: Language, mine: &Plan, theirs: &Plan, subject: Subject) -> String {
+fn title(language: Language, mine: &Plan, theirs: &Plan, subject: Place) -> String {
     match subject {
-        Subject::Record(list, id) => {
+        Place::Record(list, id) => {
             let plan = if mine.row(list, id).is_some() { mine } else { theirs };
             if list == List::Remedies {
-                let code = naming::remedy_code(plan, id);
-                let heading = plan.remedies.get(id).map_or("", naming::remedy_title);
-                return format!("{code} {heading}").trim().to_owned();
+                return naming::name(plan, list, id);
             }
             opening::record(language, plan, list, id)
         }
-        Subject::One(one) => opening::one_name(one).get(language).to_owned(),
-        Subject::Order(list) => {
+        // Figures hang on their measure, and a value on its record.
+        Place::Figures(id) => opening::record(language, mine, List::Measures, id),
+        Place::Value(at) => fields::label(at).get(language).to_owned(),
+        Place::One(one) => opening::one_name(one).get(language).to_owned(),
+        Place::Order(list) => {
             let list = fields::record(list).get(language);
             format!("{}: {}", m::ORDER.get(language), list.to_lowercase())
         }

@@ -1,5 +1,6 @@
 //! What can be done with a file: open, view, take over, replace, keep apart.
 
+use crate::plan::Place;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -15,7 +16,7 @@ use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind, focu
 use crate::app::session::Session;
 use crate::browser::timer;
 use crate::edit::{Book, Name};
-use crate::file::{Group, Opened, Side, Subject, compare, take_over};
+use crate::file::{Group, Opened, Side, compare, take_over};
 use crate::route::{self, Route};
 use crate::text::{files, open_page as m};
 
@@ -40,7 +41,7 @@ pub(super) struct Taking {
     /// How many places were taken so far, while others still wait.
     pub(super) taken: RwSignal<Option<usize>>,
     /// Which parts stand unfolded.
-    pub(super) unfolded: RwSignal<Vec<Subject>>,
+    pub(super) unfolded: RwSignal<Vec<Place>>,
 }
 
 impl Taking {

@@ -1,5 +1,6 @@
 //! What is folded: reports, officers, charts, and what is done.
 
+use crate::plan::Place;
 use crate::plan::naming;
 use crate::text::names;
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use super::seen::{Seen, bar_parts, page_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Bar, Disclosure};
 use crate::app::records::chart::Chart;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::overview::{drawn, together};
 use crate::check::{Report, ReportState};
 use crate::plan::{Id, List};
@@ -103,7 +104,7 @@ fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
         own.map(|own| bar_parts(&together(&[own.remedies, own.duties]))).unwrap_or_default()
     });
     let label = Signal::derive(move || {
-        session.read(Key::Row(List::Officers, officer), |plan| {
+        session.read(Place::Record(List::Officers, officer), |plan| {
             naming::name(plan, List::Officers, officer)
         })
     });

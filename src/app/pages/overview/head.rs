@@ -1,5 +1,6 @@
 //! The sentence, the one button, and what is odd about the clock.
 
+use crate::plan::Place;
 use chrono::Datelike as _;
 use leptos::prelude::*;
 
@@ -7,7 +8,7 @@ use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::Today;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::Clock;
 use crate::check::overview::{Next, Overview};
 use crate::plan::{One, Plan};
@@ -37,7 +38,7 @@ pub fn Odd(seen: Seen, today: Today) -> impl IntoView {
 pub fn YearOver(session: Session, today: Today) -> impl IntoView {
     let year = Memo::new(move |_| {
         let this = today.get().year();
-        session.read(Key::One(One::Frame), Plan::year).filter(|year| this > *year)
+        session.read(Place::One(One::Frame), Plan::year).filter(|year| this > *year)
     });
     let words = tell(move |language| {
         year.get().map(|year| overview::year_over(language, year)).unwrap_or_default()

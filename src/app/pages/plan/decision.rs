@@ -1,5 +1,6 @@
 //! Quyết định: head, legal bases, articles, recipients, signature, and the attached plan's name.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::frame::hint;
@@ -7,7 +8,7 @@ use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::say;
 use crate::app::parts::{Card, FieldGrid};
 use crate::app::records::fields::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::document::{BLANK, number_line, place_and_date};
 use crate::plan::{
     At, Clause, ClauseField, ClauseRole, Decision, DecisionField, Id, List, One, Plan,
@@ -43,8 +44,9 @@ pub(super) fn DecisionPart() -> impl IntoView {
 #[component]
 fn HeadCard() -> impl IntoView {
     let session = Session::find()?;
-    let decision =
-        Signal::derive(move || session.read(Key::One(One::Decision), |plan| plan.decision.clone()));
+    let decision = Signal::derive(move || {
+        session.read(Place::One(One::Decision), |plan| plan.decision.clone())
+    });
     Some(view! {
         <Card title=say(m::HEAD_CARD)>
             <FieldGrid>

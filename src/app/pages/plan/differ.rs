@@ -1,12 +1,13 @@
 //! Khác bản đã ban hành: both readings side by side.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LinkButton, Notice, NoticeKind};
 use crate::app::records::place::show_field;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::edit::issued::{Difference, differences};
 use crate::file;
 use crate::plan::naming::mark;
@@ -21,7 +22,7 @@ use crate::text::{Language, fields, plan_page as m};
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
 pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {
     Memo::new(move |_| {
-        session.read(Key::One(One::Issue), |plan| {
+        session.read(Place::One(One::Issue), |plan| {
             file::plan_of_copy(&plan.issue.copy).into_iter().next()
         })
     })

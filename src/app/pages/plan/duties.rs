@@ -1,12 +1,13 @@
 //! Nhiệm vụ of a section: each folded under its words, edited in place.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
 use crate::app::records::duty::DutyFields;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::plan::naming::mark;
 use crate::plan::{Duty, Id, List, Plan};
 use crate::route::{self, Filter, Route};
@@ -46,7 +47,7 @@ fn FoldedDuty(id: Id) -> impl IntoView {
     let open = RwSignal::new(blank);
     let opened = Memo::new(move |before: Option<&bool>| before == Some(&true) || open.get());
     let label = tell(move |language| {
-        let text = session.read(Key::Row(List::Duties, id), words).unwrap_or_default();
+        let text = session.read(Place::Record(List::Duties, id), words).unwrap_or_default();
         if text.trim().is_empty() { m::NEW_DUTY.get(language).to_owned() } else { text }
     });
     let href = route::path(&Route::Duty { id: id.to_string(), filter: Filter::default() });

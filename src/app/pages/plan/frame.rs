@@ -1,6 +1,7 @@
 //! Khung và đơn vị: the year, the commune, last year's result and the aim.
 
 use crate::plan::CommuneKind;
+use crate::plan::Place;
 use crate::plan::Structure;
 use crate::plan::Window;
 use crate::text::codes;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Card, FieldGrid};
 use crate::app::records::fields::{CodeOf, CountOf, LineOf, ProseOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::plan::{AgencyField, AmbitionField, At, FrameField, One, OutcomeField};
 use crate::text::{Message, plan_page as m};
 
@@ -35,7 +36,7 @@ fn YearCard() -> impl IntoView {
     let session = Session::find()?;
     let language = use_language();
     let problem = Signal::derive(move || {
-        let wrong = session.read(Key::One(One::Frame), |plan| plan.year().is_none());
+        let wrong = session.read(Place::One(One::Frame), |plan| plan.year().is_none());
         wrong.then(|| m::YEAR_PROBLEM.get(language.get()).to_owned())
     });
     Some(view! {

@@ -2,6 +2,7 @@
 
 use crate::app::records::sheet;
 use crate::plan::Layout;
+use crate::plan::Place;
 use crate::plan::value::CodeSet as _;
 use crate::text::codes;
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ use crate::app::parts::{
     Step, TextField, Typed, focus_soon,
 };
 use crate::app::records::fields::FlagOf;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::page;
 use crate::document::number_and_symbol;
 use crate::edit::{Name, build};
@@ -54,7 +55,7 @@ pub(super) fn IssuePart() -> impl IntoView {
 
 /// Whether a copy of the text as issued is kept.
 pub(super) fn is_issued(session: Session) -> Memo<bool> {
-    Memo::new(move |_| session.read(Key::One(One::Issue), |plan| !plan.issue.copy.is_empty()))
+    Memo::new(move |_| session.read(Place::One(One::Issue), |plan| !plan.issue.copy.is_empty()))
 }
 
 #[component]
@@ -70,7 +71,7 @@ fn Draft(asking: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn Issued(session: Session, asking: RwSignal<bool>, leaving: RwSignal<bool>) -> impl IntoView {
     let words = tell(move |language| {
-        session.read(Key::One(One::Issue), |plan| {
+        session.read(Place::One(One::Issue), |plan| {
             m::issued(language, &issued_number(plan), &day::show_stored(&plan.issue.day))
         })
     });

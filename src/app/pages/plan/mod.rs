@@ -16,13 +16,14 @@ mod section;
 mod whole;
 
 use crate::app::records::advice::{Advice, watch};
+use crate::plan::Place;
 use leptos::prelude::*;
 use part::{Asked, part_name};
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::List;
@@ -44,7 +45,7 @@ pub fn PlanPage() -> impl IntoView {
         before.copied().unwrap_or(Asked::Whole)
     });
     let shown = Memo::new(move |_| match asked.get() {
-        Asked::Part(part) => session.read(Key::Order(List::Sections), |plan| {
+        Asked::Part(part) => session.read(Place::Order(List::Sections), |plan| {
             contents::page_of(plan, part).map_or(Asked::Nothing, Asked::Part)
         }),
         other @ (Asked::Whole | Asked::Nothing) => other,
@@ -119,7 +120,7 @@ fn NoPart() -> impl IntoView {
 #[component]
 fn Neighbours(part: Part) -> impl IntoView {
     let session = Session::find()?;
-    let pages = Memo::new(move |_| session.read(Key::Order(List::Sections), contents::pages));
+    let pages = Memo::new(move |_| session.read(Place::Order(List::Sections), contents::pages));
     let beside = move |forward: bool| {
         pages.with(|pages| {
             let place = pages.iter().position(|page| *page == part)?;

@@ -1,13 +1,14 @@
 //! The outline beside the form: every part, and the sections of the part that is open. It marks the
 //! part that is open and the section being read, and keeps its mark in view.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::follow;
 use super::part::{Asked, part_name};
 use crate::app::ambient::language::say;
 use crate::app::parts::Disclosure;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::{page, sight};
 use crate::plan::List;
 use crate::route::outline as contents;
@@ -35,7 +36,7 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
     });
     let headings = Memo::new(move |_| {
         let page = shown.get();
-        session.read(Key::Order(List::Sections), |plan| {
+        session.read(Place::Order(List::Sections), |plan| {
             let mut all = contents::outline(plan);
             let opened = |part| contents::page_of(plan, part).map(Asked::Part) == Some(page);
             all.retain(|one| one.depth == 0 || (one.depth <= 2 && opened(one.part)));

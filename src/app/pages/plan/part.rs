@@ -1,8 +1,9 @@
 //! Which part is asked for, and what a part is called.
 
 use crate::app::ambient::language::tell;
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::plan::List;
+use crate::plan::Place;
 use crate::route::outline::Part;
 use crate::text::names;
 use crate::text::{plan_new, plan_page as m};
@@ -27,7 +28,7 @@ pub(super) fn part_name(part: Part) -> Signal<String> {
     let session = Session::find();
     tell(move |language| {
         let name = |session: Session| match part {
-            Part::Section(id) => session.read(Key::Row(List::Sections, id), |plan| {
+            Part::Section(id) => session.read(Place::Record(List::Sections, id), |plan| {
                 names::title(language, plan, List::Sections, id)
             }),
             Part::Frame => m::FRAME.get(language).to_owned(),

@@ -1,10 +1,11 @@
 //! A list editor over records of the plan: added, removed and moved as edits.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{ListChange, ListEditor, ListRow};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::ids;
 use crate::plan::{Id, List, Plan};
 use crate::text::{Language, Message};
@@ -47,7 +48,7 @@ pub(super) fn RecordRows(
     let rows = Memo::new(move |_| {
         let named = |(place, id): (usize, &Id)| ListRow {
             id: id.to_string(),
-            name: session.read(Key::Row(list, *id), |plan| {
+            name: session.read(Place::Record(list, *id), |plan| {
                 name(language.get(), plan, *id, place.saturating_add(1))
             }),
         };

@@ -1,5 +1,6 @@
 //! Các phần I đến IV: each section's number, title and text, and what stands under it.
 
+use crate::plan::Place;
 use crate::text::codes;
 use crate::text::names;
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, FieldGrid, Glyph, keep_focus};
 use crate::app::records::fields::{CodeOf, LineOf, ProseOf, RecordOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::page;
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, Section, SectionField, SectionHolds};
@@ -25,7 +26,7 @@ use crate::text::{common, plan_page as m};
 pub(super) fn SectionPart(id: Id) -> impl IntoView {
     let session = Session::find()?;
     let sections = Memo::new(move |_| {
-        session.read(Key::Order(List::Sections), |plan| contents::family(plan, id))
+        session.read(Place::Order(List::Sections), |plan| contents::family(plan, id))
     });
     let words = Signal::derive(move || {
         let word = |(id, _): &(Id, usize)| Part::Section(*id).word();
@@ -47,7 +48,7 @@ pub(super) fn SectionPart(id: Id) -> impl IntoView {
 fn SectionCard(id: Id, depth: usize) -> impl IntoView {
     let session = Session::find()?;
     let name = tell(move |language| {
-        session.read(Key::Row(List::Sections, id), |plan| {
+        session.read(Place::Record(List::Sections, id), |plan| {
             names::title(language, plan, List::Sections, id)
         })
     });
@@ -82,7 +83,7 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
 fn Held(id: Id) -> impl IntoView {
     let session = Session::find()?;
     let holds = Memo::new(move |_| {
-        session.read(Key::Row(List::Sections, id), |plan| {
+        session.read(Place::Record(List::Sections, id), |plan| {
             plan.sections.get(id).map(|section| section.holds).unwrap_or_default()
         })
     });
@@ -107,7 +108,7 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let asking = RwSignal::new(false);
     // A section cannot stand within itself.
     let family = Signal::derive(move || {
-        session.read(Key::Order(List::Sections), |plan| {
+        session.read(Place::Order(List::Sections), |plan| {
             contents::family(plan, id).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
         })
     });

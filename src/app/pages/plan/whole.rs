@@ -1,5 +1,6 @@
 //! Toàn bộ kế hoạch: every part to read at once, each with its way to the form.
 
+use crate::plan::Place;
 use crate::plan::naming;
 use crate::text::names;
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use super::issue::issued_number;
 use super::part::part_name;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::plan::{
     AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
     SectionHolds,
@@ -23,7 +24,7 @@ use crate::text::{Language, fields, plan_new, plan_page as m};
 #[component]
 pub(super) fn Whole() -> impl IntoView {
     let session = Session::find()?;
-    let pages = Memo::new(move |_| session.read(Key::Order(List::Sections), contents::pages));
+    let pages = Memo::new(move |_| session.read(Place::Order(List::Sections), contents::pages));
     let paper = route::path(&Route::Documents(Paper::Decision));
     Some(view! {
         <PageHeading title=say(m::WHOLE) />

@@ -4,13 +4,14 @@ mod fresh;
 mod words;
 
 use crate::app::records::around::{Around, Gone};
+use crate::plan::Place;
 use fresh::is_new;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
 use crate::app::parts::PageHeading;
 use crate::app::records::advice::{Advice, watch};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, naming};
@@ -30,7 +31,7 @@ pub fn RemedyPage(
     let Some(session) = Session::find() else { return ().into_any() };
     let Ok(id) = id.parse::<Id>() else { return view! { <Gone /> }.into_any() };
     let here = Memo::new(move |_| {
-        session.read(Key::Row(List::Remedies, id), |plan| plan.remedies.contains(id))
+        session.read(Place::Record(List::Remedies, id), |plan| plan.remedies.contains(id))
     });
     (move || {
         if here.get() {
@@ -45,13 +46,13 @@ pub fn RemedyPage(
 #[component]
 fn Remedy(session: Session, id: Id) -> impl IntoView {
     let title = Memo::new(move |_| {
-        session.read(Key::Row(List::Remedies, id), |plan| {
+        session.read(Place::Record(List::Remedies, id), |plan| {
             let title = plan.remedies.get(id).map_or("", naming::remedy_title).to_owned();
             format!("{} · {title}", naming::remedy_code(plan, id))
         })
     });
     let area = Memo::new(move |_| {
-        session.read(Key::Row(List::Remedies, id), |plan| {
+        session.read(Place::Record(List::Remedies, id), |plan| {
             let area = plan.remedies.get(id).and_then(|remedy| remedy.area);
             area.map(|area| naming::name(plan, List::Areas, area)).unwrap_or_default()
         })
@@ -96,5 +97,5 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
 }
 
 fn issued(session: Session) -> bool {
-    session.read(Key::One(One::Issue), |plan| !plan.issue.copy.is_empty())
+    session.read(Place::One(One::Issue), |plan| !plan.issue.copy.is_empty())
 }

@@ -1,11 +1,12 @@
 //! The words of one remedy, as they are printed.
 
+use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::records::fields::{CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf};
-use crate::app::session::{Key, Session};
+use crate::app::session::Session;
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, RemedyField, Value, naming};
@@ -156,8 +157,8 @@ fn Time(session: Session, id: Id) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
     let language = use_language();
     let meaning = Memo::new(move |_| {
-        session.track(Key::One(crate::plan::One::Frame));
-        session.read(Key::Row(List::Remedies, id), |plan| {
+        session.track(Place::One(crate::plan::One::Frame));
+        session.read(Place::Record(List::Remedies, id), |plan| {
             let text = plan.remedies.get(id).map_or("", |remedy| remedy.timeframe.as_str());
             let year = plan.year()?;
             (!text.trim().is_empty()).then(|| (understand(text, year), year))

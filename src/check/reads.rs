@@ -1,0 +1,70 @@
+//! What a verdict reads: the places whose change can change it. Signals follow this list.
+
+use super::index::Index;
+use crate::plan::{Id, List, One, Place, Plan, TargetKind};
+
+/// The places that the verdict on a target rests on, each once.
+///
+/// An index is made of [`Index::LISTS`]; who holds one follows those too.
+pub fn reads(plan: &Plan, index: &Index, target: Id) -> Vec<Place> {
+    let mut places = vec![Place::One(One::Frame), Place::Record(List::Targets, target)];
+    if let Some(row) = plan.targets.get(target) {
+        // A target without a due date of its own follows that of its remedy or duty.
+        places.extend(row.owner.map(|owner| Place::Record(list_of(plan, owner), owner)));
+        let documents = row.owner.map(|owner| index.evidence(owner)).unwrap_or_default();
+        places.extend(documents.iter().map(|id| Place::Record(List::Evidences, *id)));
+        for measure in measures(plan, target) {
+            places.extend([Place::Record(List::Measures, measure), Place::Figures(measure)]);
+        }
+        match row.kind {
+            TargetKind::RankAtMost | TargetKind::BandAtLeast => {
+                places.push(Place::One(One::Ambition));
+            }
+            TargetKind::ReportsOnTime => {
+                places.push(Place::Order(List::Sendings));
+                let sent = plan.sendings.ids().iter();
+                places.extend(sent.map(|id| Place::Record(List::Sendings, *id)));
+            }
+            TargetKind::Statement
+            | TargetKind::RatioAtLeast
+            | TargetKind::NoneOf
+            | TargetKind::CountAtLeast
+            | TargetKind::DoneBy
+            | TargetKind::Tracked => {}
+        }
+    }
+    once(places)
+}
+
+/// The places that the standing of a remedy or duty rests on, each once.
+pub fn reads_of_owner(plan: &Plan, index: &Index, list: List, owner: Id) -> Vec<Place> {
+    let repeats = plan.duties.get(owner).filter(|_| list == List::Duties);
+    let repeats = repeats.map(|duty| duty.repeats.as_slice()).unwrap_or_default();
+    let mut places = vec![Place::One(One::Frame), Place::Record(list, owner)];
+    for owner in std::iter::once(&owner).chain(repeats) {
+        for target in index.targets(*owner) {
+            places.extend(reads(plan, index, *target));
+        }
+    }
+    once(places)
+}
+
+fn list_of(plan: &Plan, owner: Id) -> List {
+    if plan.remedies.contains(owner) { List::Remedies } else { List::Duties }
+}
+
+/// The measures that a target counts, and those that one of them lies within.
+fn measures(plan: &Plan, target: Id) -> Vec<Id> {
+    let row = plan.targets.get(target);
+    let own: Vec<Id> =
+        row.iter().flat_map(|row| row.part.iter().chain(&row.whole)).copied().collect();
+    let within = own.iter().filter_map(|id| plan.measures.get(*id));
+    let within: Vec<Id> = within.flat_map(|row| row.within.iter().copied()).collect();
+    [own, within].concat()
+}
+
+fn once(mut places: Vec<Place>) -> Vec<Place> {
+    places.sort();
+    places.dedup();
+    places
+}
