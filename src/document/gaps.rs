@@ -73,9 +73,11 @@ fn blank(plan: &Plan, addresses: &[At]) -> Vec<Gap> {
 }
 
 fn remedy_gaps(id: Id, remedy: &Remedy) -> impl Iterator<Item = Gap> {
-    let lacks = |field: &RemedyField| match field {
-        RemedyField::Leads => remedy.leads.is_empty() && remedy.leads_text.trim().is_empty(),
-        field => remedy.get(*field).as_text().trim().is_empty(),
+    let lacks = |field: &RemedyField| {
+        if *field == RemedyField::Leads {
+            return remedy.leads.is_empty() && remedy.leads_text.trim().is_empty();
+        }
+        remedy.get(*field).as_text().trim().is_empty()
     };
     let needed = RemedyField::ALL.iter().filter(|field| field.info().print == Print::Always);
     needed

@@ -62,13 +62,13 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
 
 /// A field of a remedy as it is printed: officers by their titles where no words of their own stand.
 fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
-    match field {
-        RemedyField::Leads => officers(plan, &remedy.leads_text, &remedy.leads),
-        RemedyField::Coordinators => {
-            officers(plan, &remedy.coordinators_text, &remedy.coordinators)
-        }
-        field => remedy.get(field).as_text().to_owned(),
+    if field == RemedyField::Leads {
+        return officers(plan, &remedy.leads_text, &remedy.leads);
     }
+    if field == RemedyField::Coordinators {
+        return officers(plan, &remedy.coordinators_text, &remedy.coordinators);
+    }
+    remedy.get(field).as_text().to_owned()
 }
 
 /// The lines of prose, each under its label.

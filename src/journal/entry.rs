@@ -72,6 +72,9 @@ impl Entry {
     }
 
     /// Reads an entry of the index.
+    ///
+    /// # Errors
+    /// When the text is no entry, with the place in it where reading ended.
     pub fn read(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }

@@ -34,6 +34,9 @@ impl Message {
     }
 
     /// Reads what another tab wrote.
+    ///
+    /// # Errors
+    /// When the text is no message.
     pub fn read(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }

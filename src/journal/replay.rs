@@ -1,5 +1,7 @@
 //! From what is stored to an open plan: the newest readable snapshot, and the journal after it.
 
+use std::collections::BTreeSet;
+
 use super::drawer::Drawer;
 use crate::edit::{Book, Edit, wire};
 use crate::file::snapshot::{self, BadSnapshot};
@@ -50,11 +52,16 @@ fn position(key: &str) -> u64 {
     key.rsplit('/').next().map(|digits| digits.parse().unwrap_or_default()).unwrap_or_default()
 }
 
-/// Puts a plan together. Nothing is discarded: what does not fit is handed back.
+/// Puts a plan together. Nothing is discarded: what does not fit is handed back. Neither the order in
+/// which the parts come nor a part that comes twice changes anything.
+///
+/// # Errors
+/// [`Unopened`] when no snapshot can be read, with everything there was, or a newer release wrote one.
 pub fn replay(
     snapshots: Vec<(String, String)>,
     lines: Vec<(String, String)>,
 ) -> Result<Replayed, Unopened> {
+    let (snapshots, lines) = (in_order(snapshots), in_order(lines));
     let mut done = Replayed::default();
     let mut base = None;
     for (key, text) in snapshots.into_iter().rev() {
@@ -81,10 +88,21 @@ pub fn replay(
     };
     done.book = book;
     done.position = from;
+    let mut taken = BTreeSet::new();
     for (key, text) in lines {
-        done.take_line(from, key, text);
+        // The same edit under another position was written twice, and happened once.
+        if taken.insert(text.clone()) {
+            done.take_line(from, key, text);
+        }
     }
     Ok(done)
+}
+
+/// By position, each key once.
+fn in_order(mut parts: Vec<(String, String)>) -> Vec<(String, String)> {
+    parts.sort_by_key(|(key, _)| position(key));
+    parts.dedup_by(|one, other| one.0 == other.0);
+    parts
 }
 
 impl Replayed {

@@ -46,8 +46,11 @@ pub type Grouped = Vec<(Group, Vec<Entry>)>;
 /// All that the parts of the page share.
 #[derive(Clone, Copy)]
 pub struct Desk {
+    /// The open plan.
     pub session: Session,
+    /// The sentences that wait.
     pub open: Memo<Grouped>,
+    /// Those that are kept as they are.
     pub kept: Memo<Grouped>,
     /// How many sentences there were.
     pub all: Memo<usize>,
@@ -57,6 +60,7 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// What the page works on, for the open plan.
     pub fn here(session: Session) -> Self {
         let keeper = Keeper::find();
         let name = Memo::new(move |_| {
@@ -159,6 +163,7 @@ pub fn open_count(session: Session) -> Memo<usize> {
     Memo::new(move |_| count(open))
 }
 
+/// How many sentences there are.
 pub fn count(grouped: Memo<Grouped>) -> usize {
     grouped.with(|all| all.iter().map(|(_, entries)| entries.len()).sum())
 }
