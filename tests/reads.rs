@@ -122,9 +122,9 @@ proptest! {
         }
         let owners = plan.remedies.ids().iter().map(|id| (List::Remedies, *id));
         for (list, id) in owners.chain(plan.duties.ids().iter().map(|id| (List::Duties, *id))) {
-            let stands = |plan: &Plan, index: &Index| match list {
-                List::Duties => index.duty(plan, id, day),
-                _ => index.remedy(plan, id, day),
+            let duty = list == List::Duties;
+            let stands = |plan: &Plan, index: &Index| {
+                if duty { index.duty(plan, id, day) } else { index.remedy(plan, id, day) }
             };
             if stands(&plan, &index) != stands(&next, &after) {
                 let read = reads_of_owner(&plan, &index, list, id);

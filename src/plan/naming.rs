@@ -36,11 +36,14 @@ pub fn name(plan: &Plan, list: List, id: Id) -> String {
 /// there is no title.
 pub fn mark(plan: &Plan, list: List, id: Id) -> String {
     let title = match list {
-        List::Remedies => plan.remedies.get(id).map(|remedy| &remedy.codes),
-        List::Sections => plan.sections.get(id).map(|section| &section.title),
-        List::Areas => plan.areas.get(id).map(|area| &area.title),
-        List::Officers => plan.officers.get(id).map(|officer| &officer.title),
-        List::Measures => plan.measures.get(id).map(|measure| &measure.label),
+        List::Remedies => plan.remedies.get(id).map(|remedy| {
+            let codes = remedy.codes.trim();
+            if codes.is_empty() { remedy_title(remedy) } else { codes }
+        }),
+        List::Sections => plan.sections.get(id).map(|section| section.title.as_str()),
+        List::Areas => plan.areas.get(id).map(|area| area.title.as_str()),
+        List::Officers => plan.officers.get(id).map(|officer| officer.title.as_str()),
+        List::Measures => plan.measures.get(id).map(|measure| measure.label.as_str()),
         List::Duties
         | List::Targets
         | List::Clauses
@@ -48,7 +51,7 @@ pub fn mark(plan: &Plan, list: List, id: Id) -> String {
         | List::Notes
         | List::Sendings => None,
     };
-    match title.map(|title| first_words(title)).filter(|words| !words.is_empty()) {
+    match title.map(first_words).filter(|words| !words.is_empty()) {
         Some(words) => words,
         None => first_words(&name(plan, list, id)),
     }
@@ -151,6 +154,9 @@ pub fn remedy_code(plan: &Plan, id: Id) -> String {
     }
     let Some(area) = remedy.area else { return String::new() };
     let number = plan.areas.get(area).map_or("", |area| area.number.trim());
+    if number.is_empty() {
+        return String::new();
+    }
     let place = plan.remedies_of(area).position(|(other, _)| other == id);
     place.map(|place| format!("{number}.({})", place + 1)).unwrap_or_default()
 }

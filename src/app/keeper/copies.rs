@@ -3,7 +3,6 @@
 
 use super::{CopyHead, Reason};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::{Keeper, OpenFault};
 use crate::browser::clock;

@@ -33,6 +33,9 @@ pub fn open_plan(session: Session, keeper: Keeper) -> Result<Export, Unproved> {
 }
 
 /// Writes a book's file and reads it back.
+///
+/// # Errors
+/// [`Unproved`] when what is read back is not what was written.
 pub fn write(
     session: Session,
     book: &Book,

@@ -115,7 +115,7 @@ impl Typing {
     pub(super) fn follow(self, field: impl Fn() -> Option<Field> + 'static) {
         let rewrite = use_context::<Rewrite>();
         Effect::new(move |seen: Option<Option<u32>>| {
-            let now = rewrite.map_or(0, |rewrite| rewrite.count());
+            let now = rewrite.map_or(0, Rewrite::count);
             let text = self.value.get();
             let field = field()?;
             match seen.flatten() {

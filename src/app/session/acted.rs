@@ -1,7 +1,6 @@
 //! What an undo or a redo did.
 
 use crate::edit::{Edit, Role};
-use leptos::prelude::*;
 
 /// An undo or redo just done.
 #[derive(Clone, Debug, PartialEq, Eq)]

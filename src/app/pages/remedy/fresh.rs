@@ -3,7 +3,6 @@
 use crate::app::session::Session;
 use crate::plan::Id;
 use crate::text::criteria::NEW_HEADING;
-use leptos::prelude::*;
 
 /// Whether a remedy has no name of its own yet, as it is when its page appears.
 pub(super) fn is_new(session: Session, id: Id) -> bool {
