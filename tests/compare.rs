@@ -8,9 +8,11 @@ use par_workbook::edit::{Book, build};
 use par_workbook::file::{
     Comparison, Difference, Side, Standing, compare, take_over, take_over_all,
 };
-use par_workbook::plan::Place;
-use par_workbook::plan::{At, Id, List, Measure, Plan, Remedy, RemedyField, Slot, Target, Value};
+use par_workbook::plan::{
+    At, Id, List, Measure, Place, Plan, Remedy, RemedyField, Slot, Target, Value,
+};
 use proptest::prelude::*;
+
 use support::{carry_out, edit, taken_back, wishes};
 
 fn sides(mine: &Book, theirs: &Book) -> Comparison {

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 use par_workbook::document::{Block, Document, Layout, Level, Row, decision, tracking};
 use par_workbook::edit::{apply_all, build};
 use par_workbook::export::html::{Typesetting, embedded, page};
-use par_workbook::file::{self, Limits};
+use par_workbook::file;
+use par_workbook::file::Limits;
 use par_workbook::plan::{At, CommuneKind, Plan, TargetField, Value};
 use par_workbook::preset::ba_xa_2024;
 

@@ -11,10 +11,12 @@ mod support;
 
 use par_workbook::edit::{Book, Edit, wire};
 use par_workbook::file::snapshot;
-use par_workbook::journal::{self, Drawer, Entry, Mark, Message, Replayed, Unopened, key, replay};
+use par_workbook::journal;
+use par_workbook::journal::{Drawer, Entry, Mark, Message, Replayed, Unopened, key, replay};
 use par_workbook::plan::Id;
 use proptest::prelude::*;
 use proptest::sample::Index as Pick;
+
 use support::{carry_out, wishes};
 
 const PLAN: &str = "baxa";

@@ -5,7 +5,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use par_workbook::export::html;
-use par_workbook::file::{self, Limits, Opened, Problem, Refused, Ruin};
+use par_workbook::file;
+use par_workbook::file::{Limits, Opened, Problem, Refused, Ruin};
 use par_workbook::read::letters;
 use par_workbook::text::{Language, opening};
 

@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 use par_workbook::check::{Index, reads, reads_of_owner};
 use par_workbook::edit::{Change, apply_all, build};
-use par_workbook::file::{self, Limits};
+use par_workbook::file;
+use par_workbook::file::Limits;
 use par_workbook::plan::{At, Id, Kind, List, One, Place, Plan, Slot, Value};
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};

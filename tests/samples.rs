@@ -10,12 +10,11 @@ mod support;
 use std::fs;
 
 use par_workbook::edit::{Book, Change, build};
-use par_workbook::file::{
-    self, Limits, Problem, Sender, Side, Standing, canonical, compare, schema,
-};
+use par_workbook::file::{Limits, Problem, Sender, Side, Standing, canonical, compare, schema};
 use par_workbook::plan::{At, Evidence, Id, List, Note, Sending, Slot, Value};
-use par_workbook::preset;
+use par_workbook::{file, preset};
 use serde_json::{Value as Json, json};
+
 use support::edit;
 
 const YEAR: &str = include_str!("samples/ba-xa-year.txt");

@@ -1,6 +1,7 @@
 //! What this room shares: listening for good, numbers out of JavaScript, the words of its errors.
 
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Document, Element, Event, EventTarget, HtmlElement, Window};
 
 /// The window; `None` only where there is no page.

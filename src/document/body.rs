@@ -2,8 +2,7 @@
 
 use super::wording::end;
 use super::{Block, Level, Part, PartKind, prose, remedies};
-use crate::plan::Layout;
-use crate::plan::{Duty, Id, Plan, Section, SectionHolds};
+use crate::plan::{Duty, Id, Layout, Plan, Section, SectionHolds};
 
 /// A file can name parents in a circle; paper has no deeper sections than this.
 const DEPTH: u8 = 6;

@@ -1,12 +1,10 @@
 //! Quyết định and the plan attached to it (Mẫu 1.3 of Decree 30).
 
-use super::wording::end;
 use super::wording::{
-    agency_lines, cited_date, closed, number_and_symbol, number_line, place_and_date,
+    agency_lines, cited_date, closed, end, number_and_symbol, number_line, place_and_date,
 };
 use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
-use crate::plan::Layout;
-use crate::plan::{ClauseRole, Decision, Issue, Plan};
+use crate::plan::{ClauseRole, Decision, Issue, Layout, Plan};
 use crate::read::signing::authority_lines;
 
 /// Tên loại, and the word above the articles whatever the title says.

@@ -4,8 +4,7 @@ use super::{Block, Column, Level, Row, Table, prose};
 use crate::plan::fields::{FieldName as _, Print};
 use crate::plan::{Area, Id, Layout, Plan, Remedy, RemedyField};
 use crate::read::number;
-use crate::text::Language;
-use crate::text::format;
+use crate::text::{Language, format};
 
 /// The usual label of a remedy's direction.
 const DIRECTION: &str = "Định hướng khắc phục";

@@ -1,15 +1,14 @@
 //! The envelope: what a reader must know before it touches the body.
 
-use super::format::{FORMAT, READER, VERSION};
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
-use super::canonical;
 use super::counts::Counts;
+use super::format::{FORMAT, READER, VERSION};
 use super::problem::{Problem, set_aside};
 use super::stamps::read_id;
-use super::{body, layout};
+use super::{body, canonical, layout};
 use crate::edit::Book;
 use crate::plan::{Id, Plan};
 use crate::read::search;

@@ -1,11 +1,11 @@
 //! What mail does to a file, undone: transfer codes, quoting, broken lines, another code page.
 //! Nothing here decides: the digest says whether what came of it is the file that was written.
 
-use super::ruin::Ruin;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use super::ruin::Ruin;
 use super::{decode, scan};
 
 /// Texts that a file may have been before, most likely first.

@@ -1,18 +1,19 @@
 //! Opening: bytes from anywhere, to a plan that can be looked at before it is taken.
 
-use super::limits::Limits;
-use crate::file::ruin;
 use std::cmp::Reverse;
 
 use serde_json::{Map, Value as Json};
 
-use super::envelope;
 use super::envelope::Envelope;
 use super::format::{FORMAT, VERSION};
+use super::limits::Limits;
 use super::problem::Problem;
 use super::refused::Refused;
-use super::{Counts, body, border, canonical, decode, mail, migrate, repair, salvage, scan};
+use super::{
+    Counts, body, border, canonical, decode, envelope, mail, migrate, repair, salvage, scan,
+};
 use crate::edit::Book;
+use crate::file::ruin;
 use crate::plan::{List, One};
 use crate::read::letters;
 

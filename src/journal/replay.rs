@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::drawer::Drawer;
 use crate::edit::{Book, Edit, wire};
-use crate::file::snapshot::{self, BadSnapshot};
+use crate::file::snapshot;
+use crate::file::snapshot::BadSnapshot;
 
 /// Something that could not be read, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 //!
 //! A day is a [`NaiveDate`]: it has no time zone, so no clock can move it.
 
+use chrono::{Datelike as _, Months, NaiveDate};
+
 use super::clean;
 use super::number::{is_digits, plain};
-use chrono::{Datelike as _, Months, NaiveDate};
 
 /// The years a typed day may have; a slip such as 202 or 20244 is no date.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;

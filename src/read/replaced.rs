@@ -1,9 +1,10 @@
 //! Văn bản, cơ quan đã được thay thế. What plans still cite although something took its place, how
 //! surely that is known, and from when. Advice with its source, never law.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use super::day;
 use super::phrases::{Case, Haystack, apart};
-use chrono::{Datelike as _, NaiveDate};
 
 /// Độ chắc chắn. How surely a replacement is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,13 +3,13 @@
 //! The text is copied as it stands. What it still says of the old year, agency or ranking is
 //! listed by [`leftovers()`], for a person to accept, change or keep; none is changed silently.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::plan::{At, FrameField, Kind, LEFTOVERS, Outcome, Plan, TargetField, Value};
 use crate::preset::{NewPlan, agency};
-use crate::read::day;
-use crate::read::replaced;
+use crate::read::{day, replaced};
 use crate::renew::leftovers;
 use crate::renew::leftovers::{Leftover, Pattern, Standing};
-use chrono::{Datelike as _, NaiveDate};
 
 /// Kế hoạch tiếp theo: what is asked before an older plan is carried on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,8 +2,7 @@
 
 use crate::edit::{Change, Edit, Name};
 use crate::plan::{At, Id, List, Plan, Slot, naming};
-use crate::route::outline;
-use crate::route::{Filter, Route};
+use crate::route::{Filter, Route, outline};
 use crate::text::{Language, fields, shell};
 
 /// What an edit did: "sửa “Định hướng khắc phục” ở 7.3.3".

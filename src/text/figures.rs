@@ -4,8 +4,7 @@ use super::{Language, Message, fields};
 use crate::edit::paste::{Layout, Refused};
 use crate::plan::{Slot, YearRule};
 use crate::read::number;
-use crate::text::format;
-use crate::text::problems;
+use crate::text::{format, problems};
 
 crate::messages! {
     TITLE = "Số liệu", "Figures";

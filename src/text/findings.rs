@@ -2,7 +2,8 @@
 
 use super::{Language, Message};
 use crate::check::findings::{Finding, FindingCode, Severity};
-use crate::read::replaced::{self, Certainty};
+use crate::read::replaced;
+use crate::read::replaced::Certainty;
 
 crate::messages! {
     PUBLISHED = "theo nguồn đã công bố", "from a published source";

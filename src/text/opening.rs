@@ -2,8 +2,7 @@
 
 use super::{Language, Message, fields};
 use crate::file::{Problem, Refused, Ruin, Unproved, VERSION};
-use crate::plan::naming;
-use crate::plan::{At, Id, List, One, Plan};
+use crate::plan::{At, Id, List, One, Plan, naming};
 
 /// Why a file was not opened: what was tried, on what, and what to do.
 pub fn refused(language: Language, refused: &Refused) -> String {

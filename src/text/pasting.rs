@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 
 use super::{Language, fields, figures, verdicts};
-use crate::check::{self, Warning};
+use crate::check;
+use crate::check::Warning;
 use crate::edit::apply_all;
 use crate::edit::paste::{Laid, Pasted, Reading, changes};
 use crate::plan::{Id, Plan, Slot};

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::visit::{self, Visit};
-use syn::{Item, UseTree, Visibility};
+use syn::visit::Visit;
+use syn::{Item, UseTree, Visibility, visit};
 
 /// Where a module is: `["check", "findings"]`.
 type Module = Vec<String>;

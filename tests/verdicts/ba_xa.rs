@@ -1,9 +1,8 @@
 //! The Ba Xa year: typed line by line, with every conclusion worked out by hand in the data.
 
-use par_workbook::check::{self, Index, Shortfall, Status, Value};
-use par_workbook::edit;
+use par_workbook::check::{Index, Shortfall, Status, Value};
 use par_workbook::plan::{At, Id, Plan, Slot, Statement, TargetField};
-use par_workbook::preset;
+use par_workbook::{check, edit, preset};
 
 use super::setup::{date, id};
 

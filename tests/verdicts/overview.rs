@@ -1,6 +1,7 @@
 //! Where things stand: remedies and duties, reports, what is urgent, how far the year has come.
 
-use par_workbook::check::{self, Board, Clock, Index, ReportState, Status, Why};
+use par_workbook::check;
+use par_workbook::check::{Board, Clock, Index, ReportState, Status, Why};
 use par_workbook::plan::YearRule::{Latest, Sum, Year};
 use par_workbook::plan::*;
 

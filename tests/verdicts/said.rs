@@ -1,6 +1,7 @@
 //! The words of verdicts, in both languages.
 
-use par_workbook::check::{self, Status};
+use par_workbook::check;
+use par_workbook::check::Status;
 use par_workbook::plan::YearRule::{Date, Latest, Sum};
 use par_workbook::plan::*;
 use par_workbook::text::{Language, verdicts};

@@ -1,10 +1,10 @@
 //! A small plan, filled in with a few words.
 
 use chrono::NaiveDate;
-use par_workbook::check::{self, Verdict};
-use par_workbook::edit;
+use par_workbook::check::Verdict;
 use par_workbook::plan::*;
 use par_workbook::read::day;
+use par_workbook::{check, edit};
 
 pub fn id(word: &str) -> Id {
     Id::named(word)

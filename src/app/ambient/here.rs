@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::route::{self, Route};
+use crate::route;
+use crate::route::Route;
 
 /// Where the person is, tracked.
 #[derive(Clone, Copy)]

@@ -6,10 +6,11 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::here::Here;
-use crate::browser::files::{self, Chosen, FileFault};
-use crate::browser::timer;
+use crate::browser::files::{Chosen, FileFault};
+use crate::browser::{files, timer};
 use crate::export::html;
-use crate::file::{self, Limits, Opened, Refused};
+use crate::file;
+use crate::file::{Limits, Opened, Refused};
 use crate::route::Route;
 
 /// What came of a file.

@@ -7,11 +7,9 @@ use super::{Keeper, Role, SaveState, Trouble};
 use crate::app::parts::NoticeKind;
 use crate::browser::persist::Promised;
 use crate::browser::store::{Share, StoreFault};
-use crate::browser::timer::{self, Timer};
-use crate::browser::{clock, page, persist};
-use crate::journal::Drawer;
-use crate::journal::Message as Told;
-use crate::journal::key;
+use crate::browser::timer::Timer;
+use crate::browser::{clock, page, persist, timer};
+use crate::journal::{Drawer, Message as Told, key};
 use crate::text::{Message, controls, storage};
 
 /// From a key to its write, in milliseconds.

@@ -6,10 +6,11 @@ use super::state::OVERTAKEN;
 use super::{Keeper, Mark, Role, Trouble};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
-use crate::browser::files::{self, Parcel};
-use crate::browser::{clock, page, timer};
+use crate::browser::files::Parcel;
+use crate::browser::{clock, files, page, timer};
 use crate::read::day;
-use crate::route::{self, Route};
+use crate::route;
+use crate::route::Route;
 use crate::text::{Language, storage};
 
 /// All notices about keeping.

@@ -1,14 +1,14 @@
 //! Bản lưu: versions kept before something large happens. The ten newest and one a day for sixty
 //! days stay; fewer when room is short.
 
-use super::{CopyHead, Reason};
 use leptos::prelude::*;
 
-use super::{Keeper, OpenFault};
+use super::{CopyHead, Keeper, OpenFault, Reason};
 use crate::browser::clock;
 use crate::browser::store::StoreFault;
 use crate::edit::Book;
-use crate::file::snapshot::{self, BadSnapshot};
+use crate::file::snapshot;
+use crate::file::snapshot::BadSnapshot;
 use crate::journal::Drawer;
 
 const NEWEST: usize = 10;

@@ -5,7 +5,8 @@ use crate::app::keeper::Keeper;
 use crate::app::session::Session;
 use crate::browser::files::Parcel;
 use crate::edit::Book;
-use crate::file::{self, Receipt, Sender, Unproved};
+use crate::file;
+use crate::file::{Receipt, Sender, Unproved};
 use crate::plan::Id;
 
 /// The release that writes the file.

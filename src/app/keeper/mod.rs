@@ -32,8 +32,8 @@ use super::session::Session;
 use crate::browser::persist::Promised;
 use crate::browser::store::Store;
 use crate::browser::tabs::Channel;
-use crate::browser::timer::{self, Timer};
-use crate::browser::{clock, ids, page, persist};
+use crate::browser::timer::Timer;
+use crate::browser::{clock, ids, page, persist, timer};
 use crate::journal::Unread;
 
 /// What the keeper remembers that no screen shows.

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::Keeper;
 use crate::app::session::Session;
-use crate::browser::prefs::{self, Key};
+use crate::browser::prefs;
+use crate::browser::prefs::Key;
 use crate::plan::Id;
 
 /// What is kept when the person said "để sau".

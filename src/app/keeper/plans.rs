@@ -1,16 +1,13 @@
 //! The plans of this device: listed, opened, made, removed, exported.
 
-use super::OpenFault;
 use leptos::prelude::*;
 
-use super::{Entry, Export, Keeper, Reason, SaveState};
+use super::{Entry, Export, Keeper, OpenFault, Reason, SaveState};
 use crate::browser::store::StoreFault;
 use crate::browser::{clock, ids, prefs};
 use crate::edit::Book;
 use crate::journal;
-use crate::journal::Drawer;
-use crate::journal::Message;
-use crate::journal::{Replayed, Unopened, Unread};
+use crate::journal::{Drawer, Message, Replayed, Unopened, Unread};
 use crate::plan::Id;
 
 impl Keeper {

@@ -7,8 +7,7 @@ use super::Keeper;
 use crate::browser::{clock, timer};
 use crate::edit::history::History;
 use crate::file::snapshot;
-use crate::journal::Drawer;
-use crate::journal::key;
+use crate::journal::{Drawer, key};
 
 /// Edits after which a snapshot is due.
 const EDITS: u64 = 200;

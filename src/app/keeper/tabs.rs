@@ -1,17 +1,15 @@
 //! One tab writes; the others show its edits live, and can take over, also from a tab that is
 //! frozen or was killed.
 
-use super::state::OVERTAKEN;
 use leptos::prelude::*;
 
+use super::state::OVERTAKEN;
 use super::{Keeper, Role, SaveState, Trouble};
-use crate::browser::locks::{self, Answer, Ask};
+use crate::browser::locks::{Answer, Ask};
 use crate::browser::tabs::Channel;
-use crate::browser::{clock, page, timer};
+use crate::browser::{clock, locks, page, timer};
 use crate::edit::wire;
-use crate::journal::Drawer;
-use crate::journal::Message;
-use crate::journal::Unread;
+use crate::journal::{Drawer, Message, Unread};
 
 /// How long a lease holds without a sign of life, in milliseconds. Only where there are no locks.
 const LEASE: i64 = 12_000;

@@ -1,14 +1,12 @@
 //! When the database fails: work goes on in memory, it is said, and saving resumes by itself.
 
-use super::Trouble;
 use leptos::prelude::*;
 
 use super::state::OVERTAKEN;
-use super::{Keeper, Mark, OpenFault, Role, SaveState};
-use crate::browser::locks::{self, Answer, Ask};
-use crate::browser::{prefs, timer};
-use crate::journal::Drawer;
-use crate::journal::Unread;
+use super::{Keeper, Mark, OpenFault, Role, SaveState, Trouble};
+use crate::browser::locks::{Answer, Ask};
+use crate::browser::{locks, prefs, timer};
+use crate::journal::{Drawer, Unread};
 
 impl Keeper {
     /// The start: the store, the part of this tab, the plans, the one that was open last.

@@ -1,9 +1,8 @@
 //! Looking at a plan without taking it: a file of a newer release, or a kept version.
 
-use super::Viewed;
 use leptos::prelude::*;
 
-use super::{Keeper, OpenFault, Role};
+use super::{Keeper, OpenFault, Role, Viewed};
 use crate::browser::prefs;
 use crate::edit::Book;
 

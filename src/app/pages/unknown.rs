@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, LinkButton, PageHeading};
 use crate::browser::page;
-use crate::route::{self, Route};
+use crate::route;
+use crate::route::Route;
 use crate::text::shell;
 
 /// Says that there is no such page, and leads back.

@@ -8,8 +8,7 @@ use super::typing::{Typing, read_only};
 use crate::app::ambient::language::use_language;
 use crate::app::ambient::typed::Typed;
 use crate::read::number;
-use crate::text::Message;
-use crate::text::problems;
+use crate::text::{Message, problems};
 
 /// Số đếm. A whole number as people type it ("1.234", "1 234"). It explains itself when it cannot
 /// be read; `problem` adds what only the page knows.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+
 pub use crate::app::ambient::announcement::NoticeKind;
 
 impl NoticeKind {

@@ -8,7 +8,8 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
-use crate::route::{self, Filter, Route};
+use crate::route;
+use crate::route::{Filter, Route};
 use crate::text::remedy;
 
 /// The filter of the address.

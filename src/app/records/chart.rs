@@ -1,13 +1,13 @@
 //! The months of a target against its line: bars that read without colour, and the same in words.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::records::verdicts::{track_target, use_index};
 use crate::app::session::Session;
-use crate::check::{self, Threshold, Value};
-use crate::plan::{Id, List, TargetKind};
+use crate::check;
+use crate::check::{Threshold, Value};
+use crate::plan::{Id, List, Place, TargetKind};
 use crate::read::number;
 use crate::text::{Language, remedy, verdicts};
 

@@ -1,7 +1,5 @@
 //! The fields of a duty, as the plan page and the duty's own page show them.
 
-use crate::plan::DutyMark;
-use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
@@ -10,8 +8,8 @@ use crate::app::records::fields::{
     CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, control_id,
 };
 use crate::app::session::Session;
-use crate::plan::{At, DutyField, Id, List, Value};
-use crate::text::{Message, fields, plan_page as m};
+use crate::plan::{At, DutyField, DutyMark, Id, List, Value};
+use crate::text::{Message, codes, fields, plan_page as m};
 
 /// Everything of a duty that is typed.
 #[component]

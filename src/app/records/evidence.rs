@@ -1,6 +1,5 @@
 //! Tài liệu kiểm chứng: what proves it, and what is good to have.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
@@ -11,7 +10,7 @@ use crate::app::records::fields::{DayOf, LineOf, ProseOf};
 use crate::app::session::Session;
 use crate::browser::focus::focus_first_in;
 use crate::browser::ids;
-use crate::plan::{At, Evidence, EvidenceField, Id, List, RemedyField};
+use crate::plan::{At, Evidence, EvidenceField, Id, List, Place, RemedyField};
 use crate::read::links;
 use crate::text::remedy;
 

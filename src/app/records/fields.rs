@@ -3,8 +3,6 @@
 //! Pages are made of these. Each takes its label from `text::fields`, its id from the address,
 //! and sends what is typed through the session.
 
-use crate::plan::Place;
-use crate::plan::naming;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
@@ -12,7 +10,7 @@ use crate::app::parts::{
     Choice, CountField, DateField, Pick, SeveralOf, TextArea, TextField, Toggle,
 };
 use crate::app::session::Session;
-use crate::plan::{At, Id, List, Value};
+use crate::plan::{At, Id, List, Place, Value, naming};
 use crate::text::{Language, Message, fields};
 
 /// The id of the control for an address: "f-remedies-r733-direction".

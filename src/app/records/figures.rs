@@ -1,8 +1,5 @@
 //! This period's figures of one target, with last period's beside them.
 
-use crate::plan::Place;
-use crate::text::codes::Worded as _;
-use crate::text::format;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
@@ -10,8 +7,9 @@ use crate::app::parts::{Choice, FieldGrid, Pick};
 use crate::app::records::fields::{CountOf, DayOf};
 use crate::app::session::Session;
 use crate::check::{Fault, Verdict};
-use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
-use crate::text::{Language, remedy, verdicts};
+use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
+use crate::text::codes::Worded as _;
+use crate::text::{Language, format, remedy, verdicts};
 
 /// The month whose figures are shown.
 #[component]

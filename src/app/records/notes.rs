@@ -1,6 +1,5 @@
 //! Ghi chú tiến độ: dated, signed, newest last.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::evidence::edit_list;
@@ -9,7 +8,7 @@ use crate::app::ambient::today::use_today;
 use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
 use crate::app::records::fields::{DayOf, ProseOf, RecordOf};
 use crate::app::session::Session;
-use crate::plan::{At, Id, List, Note, NoteField};
+use crate::plan::{At, Id, List, Note, NoteField, Place};
 use crate::read::day;
 use crate::text::remedy;
 

@@ -1,8 +1,5 @@
 //! One target: the verdict in words, its figures, its reasons.
 
-use crate::plan::Place;
-use crate::plan::Statement;
-use crate::text::codes;
 use leptos::prelude::*;
 
 use super::chart::Chart;
@@ -14,8 +11,8 @@ use crate::app::records::fields::{CodeOf, DayOf};
 use crate::app::records::verdicts::chip_of;
 use crate::app::session::Session;
 use crate::check::{Standing, Verdict};
-use crate::plan::{At, Id, List, TargetField, TargetKind, Weight};
-use crate::text::{Language, remedy, verdicts};
+use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight};
+use crate::text::{Language, codes, remedy, verdicts};
 
 /// One target's card. It shows what the standing says of it, and nothing of its own.
 #[component]

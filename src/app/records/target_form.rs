@@ -1,8 +1,5 @@
 //! Editing a target, in words an officer understands.
 
-use crate::plan::Weight;
-use crate::plan::YearRule;
-use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
@@ -11,8 +8,10 @@ use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, LineOf, ProseO
 use crate::app::session::Session;
 use crate::browser::ids;
 use crate::edit::{Name, build};
-use crate::plan::{At, Id, List, Measure, MeasureField, TargetField, TargetKind, Value};
-use crate::text::remedy;
+use crate::plan::{
+    At, Id, List, Measure, MeasureField, TargetField, TargetKind, Value, Weight, YearRule,
+};
+use crate::text::{codes, remedy};
 
 /// The fields of a target; those that its kind does not read are left out.
 #[component]

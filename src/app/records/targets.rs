@@ -1,6 +1,5 @@
 //! The targets of a remedy or duty: verdict, this period's figures, chart, reasons.
 
-use crate::check::Index;
 use leptos::prelude::*;
 
 use super::figures::Period;
@@ -15,6 +14,7 @@ use crate::app::records::verdicts::{chip_standing, standing, track_target, use_i
 use crate::app::session::Session;
 use crate::browser::{ids, page};
 use crate::check;
+use crate::check::Index;
 use crate::edit::Name;
 use crate::plan::{At, Id, List, Slot, Target, Weight, YearRule};
 use crate::text::criteria::NO_TARGET;

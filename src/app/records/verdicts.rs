@@ -1,6 +1,5 @@
 //! Verdicts as signals: each wakes for the figures and records it rests on, and for nothing else.
 
-use crate::plan::Place;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,8 +7,9 @@ use leptos::prelude::*;
 use crate::app::ambient::today::{Today, use_today};
 use crate::app::parts::ChipStatus;
 use crate::app::session::Session;
-use crate::check::{self, Index, Standing, Status, Verdict};
-use crate::plan::{Id, List, Plan};
+use crate::check;
+use crate::check::{Index, Standing, Status, Verdict};
+use crate::plan::{Id, List, Place, Plan};
 
 /// The plan's references turned round, built once a change of structure.
 #[derive(Clone, Copy)]

@@ -1,9 +1,8 @@
 //! Changing the plan: every change is one [`Edit`], told to the keeper before anything else runs.
 
-use super::Acted;
 use leptos::prelude::*;
 
-use super::{Inner, Session};
+use super::{Acted, Inner, Session};
 use crate::app::ambient::typed::{Step, Typed};
 use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
 use crate::plan::{At, Fault, Id, List, Place, Record, Value};

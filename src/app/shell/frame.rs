@@ -9,7 +9,8 @@ use crate::app::ambient::language::say;
 use crate::app::pages::unknown::NotLoaded;
 use crate::app::parts::{Glyph, Icon};
 use crate::browser::{files, page, prefs};
-use crate::route::{self, Filter, Paper, Route};
+use crate::route;
+use crate::route::{Filter, Paper, Route};
 use crate::text::{Message, common, shell};
 
 /// The frame. Pages stand in `main`.

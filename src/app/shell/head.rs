@@ -1,7 +1,5 @@
 //! What stands in the header once the plans are known: the plan's name, the save state, undo, redo.
 
-use crate::plan::Place;
-use crate::plan::naming;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::debounce;
@@ -12,12 +10,11 @@ use crate::app::keeper::SaveMark;
 use crate::app::parts::{Glyph, Icon};
 use crate::app::session::Session;
 use crate::edit::issued::differences;
-use crate::file;
-use crate::plan::One;
+use crate::plan::{One, Place, naming};
+use crate::route::Route;
 use crate::route::outline::Part;
-use crate::route::{self, Route};
-use crate::text::edits;
-use crate::text::{common, plan_page, shell};
+use crate::text::{common, edits, plan_page, shell};
+use crate::{file, route};
 
 /// How long the keys must rest before the text is held against the text as issued.
 const REST: Duration = Duration::from_millis(700);

@@ -11,9 +11,9 @@ use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::app::session::Session;
 use crate::browser::{page, timer};
 use crate::edit::Role;
-use crate::route::{self, Route};
-use crate::text::edits;
-use crate::text::{Language, common, shell};
+use crate::route;
+use crate::route::Route;
+use crate::text::{Language, common, edits, shell};
 
 /// What every page may have to say first.
 #[component]

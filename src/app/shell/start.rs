@@ -8,7 +8,8 @@ use crate::app::ambient::settings::Settings;
 use crate::app::parts::{Button, ButtonKind, FileButton, Glyph, Icon, LinkButton, PageHeading};
 use crate::app::shell::split::loader::Second;
 use crate::browser::files::chosen;
-use crate::route::{self, Route};
+use crate::route;
+use crate::route::Route;
 use crate::text::{Language, files, start as m};
 
 /// The start.

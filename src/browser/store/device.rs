@@ -1,12 +1,13 @@
 //! The database itself: IndexedDB, kept open, strict about what "written" means.
 
+use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
+use indexed_db_futures::error::Error;
 use indexed_db_futures::internals::SystemRepr as _;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{
     Transaction, TransactionDurability, TransactionMode, TransactionOptions,
 };
-use indexed_db_futures::{KeyRange, error::Error};
 
 use super::fault::StoreFault;
 use super::op::Op;

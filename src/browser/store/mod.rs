@@ -17,13 +17,12 @@ pub use writer::{Lease, Taken};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use device::{Device, Loss};
-use op::after;
-use queue::Queue;
-
 use super::js::log;
 use super::timer;
 use crate::journal::Drawer;
+use device::{Device, Loss};
+use op::after;
+use queue::Queue;
 
 #[derive(Default)]
 struct Inner {

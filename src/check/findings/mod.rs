@@ -14,10 +14,10 @@ mod work;
 
 use chrono::NaiveDate;
 
-pub use finding::{Finding, FindingCode, Severity};
-
 use crate::plan::{Id, Plan};
 use gather::Gather;
+
+pub use finding::{Finding, FindingCode, Severity};
 
 /// The findings of a plan, contradictions first, then in the order of the rules and of the plan.
 pub fn findings(plan: &Plan, today: NaiveDate) -> Vec<Finding> {

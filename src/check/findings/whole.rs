@@ -1,15 +1,13 @@
 //! The plan as a whole: its year, its decision, what it wants, its parts.
 
-use crate::plan::List;
-use crate::plan::naming;
 use chrono::{Datelike as _, NaiveDate};
 
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::published::same_band;
 use crate::plan::{
-    AmbitionField, At, ClauseRole, DecisionField, FrameField, OutcomeField, Plan, SectionField,
-    SectionHolds,
+    AmbitionField, At, ClauseRole, DecisionField, FrameField, List, OutcomeField, Plan,
+    SectionField, SectionHolds, naming,
 };
 use crate::read::{number, signing};
 

@@ -6,9 +6,10 @@
 mod reading;
 mod token;
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::plan::Window;
 use crate::read::day;
-use chrono::{Datelike as _, NaiveDate};
 
 pub use reading::understand;
 

@@ -1,10 +1,11 @@
 //! Reading a time frame: the words are walked once, each mention of a day, month, quarter, period
 //! or year is noted, and the notes are weighed together at the end.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use super::token::{Token, tokens};
 use super::{Period, Timeframe};
 use crate::read::{clean, day};
-use chrono::{Datelike as _, NaiveDate};
 
 /// What a free text of a time frame means for a plan of `year`. Text that names no time that is
 /// surely understood is [`Timeframe::Unknown`]; a start alone ("từ quý 2") is no end.

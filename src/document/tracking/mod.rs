@@ -2,15 +2,16 @@
 
 mod rows;
 
-use super::standings::Standing;
 use chrono::NaiveDate;
 
 use super::decision::{signed, title};
 use super::remedies::cell;
+use super::standings::Standing;
 use super::wording::{agency_lines, agency_name, placed};
 use super::{Block, Column, Document, Foot, NationalHead, Part, PartKind, Row, Table, prose};
 use crate::plan::Plan;
 use crate::read::day;
+
 pub use rows::{Group, Tracking, TrackingRow};
 
 /// The tracking table as a document: one landscape part with its own signature block.

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::super::prose;
 use super::super::remedies::{area_heading, officers};
 use super::super::standings::Standing;
-use crate::check::{self, Verdict};
+use crate::check;
+use crate::check::Verdict;
 use crate::plan::{Id, Plan, Target, naming};
 
 /// What the table says of one remedy, duty or ambition.

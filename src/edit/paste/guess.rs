@@ -2,9 +2,8 @@
 //! asked.
 
 use super::asked::Layout;
-use super::form;
-use super::heads::{self, Heads};
-use super::{Place, time};
+use super::heads::Heads;
+use super::{Place, form, heads, time};
 use crate::plan::Plan;
 
 /// What a block is taken for until the person says otherwise.

@@ -5,11 +5,11 @@ mod head;
 mod table;
 
 use crate::document::{Block, Document, Foot, Level, Part, PartKind};
-pub use element::{Element, Node};
-
 use element::{element, leaf, part, words};
 use head::{national_head, note, title};
 use table::table_of;
+
+pub use element::{Element, Node};
 
 /// The sheets of a document, one a part.
 pub fn sheets(document: &Document) -> Vec<Element> {

@@ -2,8 +2,10 @@
 //! units ranked, legal bases. Each is listed for a person to accept, change or keep.
 
 mod result;
-use crate::read::phrases::{Case, Haystack, apart};
+
 use std::ops::Range;
+
+use crate::read::phrases::{Case, Haystack, apart};
 
 pub use result::{Standing, Told, results, sentence, told};
 

@@ -1,9 +1,10 @@
 //! Câu kể. Sentences that tell what has happened: a document with its number or day, the result of
 //! a year. Moving their years on by rule would make them say what is not so.
 
+use std::ops::Range;
+
 use super::{Kind, Leftover, document_numbers, is_digits};
 use crate::read::phrases::{Case, Haystack, apart};
-use std::ops::Range;
 
 /// Điều đã có. What a sentence tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,15 +1,13 @@
 //! What is said beside a field, of a form's sums, of the clock, and of the whole plan.
 
-use crate::text::problems;
 use chrono::NaiveDate;
 
-use super::labels;
-use super::words as w;
+use super::{labels, words as w};
 use crate::check::{Clock, Fault, Problem, Tally, Warning};
 use crate::plan::{At, Plan, TargetField};
 use crate::read::day;
 use crate::text::format::format_count;
-use crate::text::{Language, parts};
+use crate::text::{Language, parts, problems};
 
 /// Why something typed gives no verdict, and what to do.
 pub fn problem(language: Language, problem: Problem) -> String {

@@ -1,8 +1,8 @@
 //! "Vì sao?": a target in words, and the figures a verdict was worked out from.
 
-use super::labels::{self, months, unit};
+use super::labels::{months, unit};
 use super::sentence::label;
-use super::words as w;
+use super::{labels, words as w};
 use crate::check::{Step, Threshold, Value, Verdict};
 use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
 use crate::read::day;

@@ -1,11 +1,10 @@
 //! The sentence of a verdict, and what is still to do.
 
-use super::labels::{self, months, unit};
+use super::labels::{months, unit};
 use super::notes::fault;
-use super::words as w;
+use super::{labels, words as w};
 use crate::check::{Reach, Shortfall, Status, Value, Verdict};
-use crate::plan::naming;
-use crate::plan::{Plan, Target, TargetKind};
+use crate::plan::{Plan, Target, TargetKind, naming};
 use crate::read::day;
 use crate::text::Language;
 use crate::text::codes::Worded as _;

@@ -1,6 +1,5 @@
 //! Search and filters. On wide screens they stand on one line; else behind "Lọc".
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
@@ -12,7 +11,7 @@ use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::Status;
-use crate::plan::{Id, List, Plan, Statement};
+use crate::plan::{Id, List, Place, Plan, Statement};
 use crate::route::{Filter, Route};
 use crate::text::criteria;
 

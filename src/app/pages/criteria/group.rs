@@ -1,7 +1,5 @@
 //! One area with its rows: open ones first, settled ones folded.
 
-use crate::plan::Place;
-use crate::plan::naming;
 use leptos::prelude::*;
 
 use super::add::add_remedy;
@@ -13,7 +11,7 @@ use crate::app::records::select::Row;
 use crate::app::records::verdicts::{chip, standing};
 use crate::app::session::Session;
 use crate::check::Status;
-use crate::plan::{Id, List};
+use crate::plan::{Id, List, Place, naming};
 use crate::text::criteria;
 
 /// One area, or one section of duties.

@@ -5,8 +5,6 @@ mod filters;
 mod group;
 mod row;
 
-use crate::app::records::around::use_filter;
-use add::add_remedy;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
@@ -14,14 +12,16 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{
     Button, ButtonKind, EmptyState, Glyph, LiveRegion, PageHeading, keep_focus,
 };
+use crate::app::records::around::use_filter;
 use crate::app::records::fields::id_texts;
+use crate::app::records::select::rows;
 use crate::app::session::Session;
 use crate::browser::{ids, page};
 use crate::plan::{Area, Id, List};
-use crate::route::{self, Filter, Route};
+use crate::route;
+use crate::route::{Filter, Route};
 use crate::text::{criteria, overview};
-
-use crate::app::records::select::rows;
+use add::add_remedy;
 use filters::Filters;
 use group::Group;
 use row::row_id;

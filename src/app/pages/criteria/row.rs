@@ -1,7 +1,5 @@
 //! One row of the list: the whole of it is a link.
 
-use crate::plan::Place;
-use crate::text::names;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
@@ -10,9 +8,10 @@ use crate::app::records::around::use_filter;
 use crate::app::records::verdicts::{chip_standing, standing};
 use crate::app::session::Session;
 use crate::check::Standing;
-use crate::plan::{Id, List, Plan, naming};
-use crate::route::{self, Route};
-use crate::text::{Language, common, criteria, verdicts};
+use crate::plan::{Id, List, Place, Plan, naming};
+use crate::route;
+use crate::route::Route;
+use crate::text::{Language, common, criteria, names, verdicts};
 
 /// A remedy or duty in the list.
 #[component]

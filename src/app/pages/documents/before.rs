@@ -1,6 +1,5 @@
 //! "Trước khi in": the worst three things, each with its place. Advice, never in the way.
 
-use crate::plan::naming;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -10,11 +9,11 @@ use crate::app::parts::Card;
 use crate::app::records::leftovers::open_count;
 use crate::check::findings::{Finding, FindingCode, findings};
 use crate::document::{Gap, gaps};
-use crate::plan::{At, ClauseRole, Id, List, One, Plan};
+use crate::plan::{At, ClauseRole, Id, List, One, Plan, naming};
+use crate::route;
 use crate::route::outline::Part;
-use crate::route::{self, Filter, Paper, Route};
-use crate::text::edits;
-use crate::text::{Language, documents as m, fields, findings as words, plan_new};
+use crate::route::{Filter, Paper, Route};
+use crate::text::{Language, documents as m, edits, fields, findings as words, plan_new};
 
 /// How many are told at once.
 const SHOWN: usize = 3;

@@ -1,18 +1,17 @@
 //! Folded choices: how part II is laid out, issued or current text, margins, signature.
 
-use super::picks::picks;
-use crate::plan::value::CodeSet as _;
-use crate::text::codes;
 use leptos::prelude::*;
 
 use super::desk::Desk;
+use super::picks::picks;
 use super::signing::Signing;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Disclosure, FieldGrid, Notice, NoticeKind, Pick, RadioChoice};
 use crate::document::Layout;
 use crate::export::html::Typesetting;
+use crate::plan::value::CodeSet as _;
 use crate::route::Paper;
-use crate::text::{Language, Message, documents as m};
+use crate::text::{Language, Message, codes, documents as m};
 
 #[component]
 pub(super) fn Choices(desk: Desk) -> impl IntoView {

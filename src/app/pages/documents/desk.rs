@@ -1,15 +1,15 @@
 //! What the page holds: which document, how it is set, and the document itself.
 
-use crate::app::records::sheet::{keep, kept};
 use leptos::prelude::*;
 
 use crate::app::ambient::today::use_today;
+use crate::app::records::sheet::{keep, kept};
 use crate::app::session::Session;
-use crate::document::{self, Document, Layout};
+use crate::document::{Document, Layout};
 use crate::export::html::Typesetting;
-use crate::file;
 use crate::plan::{At, IssueField, Plan};
 use crate::route::Paper;
+use crate::{document, file};
 
 /// The page's choices. Layout, margins and text size are kept on the device.
 #[derive(Clone, Copy)]

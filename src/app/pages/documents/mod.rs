@@ -19,9 +19,9 @@ use crate::app::parts::{
 use crate::app::session::Session;
 use crate::browser::sheet;
 use crate::document::Document;
-use crate::route::{self, Paper, Route};
+use crate::route;
+use crate::route::{Paper, Route};
 use crate::text::{Message, documents as m};
-
 use before::{Before, Lacking};
 use choices::Choices;
 use desk::Desk;

@@ -1,9 +1,10 @@
 //! Fixed choices as things to pick.
 
+use leptos::prelude::*;
+
 use crate::app::ambient::language::use_language;
 use crate::app::parts::Pick;
 use crate::text::Message;
-use leptos::prelude::*;
 
 pub(super) fn picks(known: &'static [(&'static str, Message)]) -> Signal<Vec<Pick>> {
     let language = use_language();

@@ -1,6 +1,5 @@
 //! Thể thức ký: the usual forms, and who signs in each.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -9,7 +8,7 @@ use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{RadioChoice, focus_soon};
 use crate::app::records::fields::{LineOf, ProseOf, control_id};
 use crate::edit::{Name, build};
-use crate::plan::{At, DecisionField, One, Plan, Value};
+use crate::plan::{At, DecisionField, One, Place, Plan, Value};
 use crate::read::signing::{authority_lines, capitals};
 use crate::text::{Message, documents as m};
 

@@ -3,8 +3,6 @@
 mod many;
 mod reports;
 
-use crate::app::records::duty::DutyFields;
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::super::records::advice::{Advice, watch};
@@ -15,13 +13,15 @@ use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, Glyph, PageHeading};
 use crate::app::records::around::{Around, Gone};
+use crate::app::records::duty::DutyFields;
 use crate::app::session::Session;
 use crate::check::findings;
 use crate::edit::{Change, build};
 use crate::plan::naming::mark;
-use crate::plan::{At, DutyField, Id, List, naming};
+use crate::plan::{At, DutyField, Id, List, Place, naming};
+use crate::route;
 use crate::route::outline::Part;
-use crate::route::{self, Filter, Route};
+use crate::route::{Filter, Route};
 use crate::text::{common, duty_page as m, plan_page};
 
 /// The page of one duty, by the id in its address.

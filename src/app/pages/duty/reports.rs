@@ -1,6 +1,5 @@
 //! Các kỳ báo cáo of a recurring duty: due, sent with its day, overdue.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::many::{SendMany, Unruled};
@@ -11,7 +10,7 @@ use crate::app::records::fields::{DayOf, LineOf, control_id};
 use crate::app::session::Session;
 use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
-use crate::plan::{At, Id, List, One, Plan, Sending, SendingField};
+use crate::plan::{At, Id, List, One, Place, Plan, Sending, SendingField};
 use crate::read::day;
 use crate::text::{duty_page as m, verdicts};
 

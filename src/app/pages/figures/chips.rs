@@ -1,6 +1,5 @@
 //! What the figures come to: a chip a group, and the verdict on each target.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -9,7 +8,7 @@ use crate::app::parts::{Chip, ChipStatus, LiveRegion, Words};
 use crate::app::records::verdicts::{chip, chip_of, use_index, verdict};
 use crate::app::session::Session;
 use crate::check::{Status, Verdict};
-use crate::plan::{Id, List, TargetKind, Weight};
+use crate::plan::{Id, List, Place, TargetKind, Weight};
 use crate::route;
 use crate::text::{figures, verdicts};
 

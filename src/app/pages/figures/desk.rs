@@ -1,6 +1,5 @@
 //! What the parts of the page share: the plan, the period, what is open, where the focus is.
 
-use crate::plan::Place;
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
@@ -12,10 +11,11 @@ use crate::app::parts::{Cells, read_only};
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
 use crate::browser::focus;
-use crate::check::sheet::{self, Group, Remark};
-use crate::check::{self};
+use crate::check;
+use crate::check::sheet;
+use crate::check::sheet::{Group, Remark};
 use crate::edit::paste::Pasted;
-use crate::plan::{At, Id, List, One, Slot};
+use crate::plan::{At, Id, List, One, Place, Slot};
 use crate::route::Route;
 
 /// A block on its way into the plan.

@@ -1,14 +1,10 @@
 //! The grid of the year. Groups that are folded are not there at all, so that the page is light.
 
-use super::desk::AFTER_SHEET;
-use crate::plan::Place;
-use crate::text::figures::group_name;
-use crate::text::format;
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::chips::GroupStatus;
-use super::desk::{Desk, cell_of, flip};
+use super::desk::{AFTER_SHEET, Desk, cell_of, flip};
 use super::keys;
 use super::row::Row;
 use super::warnings::Warnings;
@@ -17,9 +13,10 @@ use crate::app::parts::{Glyph, Icon};
 use crate::browser::field::Field;
 use crate::browser::focus::focus_past;
 use crate::check::sheet::Group;
-use crate::plan::{Id, One, Window};
+use crate::plan::{Id, One, Place, Window};
 use crate::read::day;
-use crate::text::figures;
+use crate::text::figures::group_name;
+use crate::text::{figures, format};
 
 /// The grid.
 #[component]

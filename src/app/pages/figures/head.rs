@@ -1,16 +1,15 @@
 //! Above the figures: how much is entered, the way to the first empty cell, pasting, the view.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::{Block, Desk};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Glyph, Words};
 use crate::app::records::figures::Period;
-use crate::check;
-use crate::plan::{One, Slot, Window};
-use crate::route::{self, Route};
+use crate::plan::{One, Place, Slot, Window};
+use crate::route::Route;
 use crate::text::figures;
+use crate::{check, route};
 
 /// The head of the page.
 #[component]

@@ -1,8 +1,5 @@
 //! "Sửa số đo": names, units, rules; adding, putting out of use, removing.
 
-use crate::plan::Place;
-use crate::plan::YearRule;
-use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
@@ -10,8 +7,8 @@ use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf};
 use crate::app::session::Session;
 use crate::browser::ids;
-use crate::plan::{At, Id, List, Measure, MeasureField};
-use crate::text::figures;
+use crate::plan::{At, Id, List, Measure, MeasureField, Place, YearRule};
+use crate::text::{codes, figures};
 
 /// All measures, each folded.
 #[component]

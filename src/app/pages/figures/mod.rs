@@ -12,15 +12,13 @@ mod row;
 mod through;
 mod warnings;
 
-use desk::AFTER_SHEET;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
 use crate::app::parts::{Disclosure, EmptyState, PageHeading};
 use crate::app::session::Session;
 use crate::text::figures;
-
-use desk::Desk;
+use desk::{AFTER_SHEET, Desk};
 
 /// The page.
 #[component]

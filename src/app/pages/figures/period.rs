@@ -1,7 +1,5 @@
 //! One period at a time: for a finger, and for who copies from one report.
 
-use crate::plan::Place;
-use crate::text::codes::Worded as _;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
@@ -16,7 +14,8 @@ use crate::app::records::fields::{DayOf, control_id};
 use crate::browser::field::Field;
 use crate::browser::focus::focus_beside;
 use crate::check::sheet::Group;
-use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
+use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
+use crate::text::codes::Worded as _;
 use crate::text::figures::group_name;
 use crate::text::{Language, figures};
 

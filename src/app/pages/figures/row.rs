@@ -1,7 +1,5 @@
 //! One measure of the grid: its name, its cells, its year figure, and what is said of them.
 
-use crate::plan::Place;
-use crate::text::format;
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -11,9 +9,9 @@ use crate::app::parts::{CellField, Glyph, Icon, Words};
 use crate::app::records::fields::{DayOf, control_id};
 use crate::check::sheet::Remark;
 use crate::check::year;
-use crate::plan::{At, Id, List, MeasureField, Slot, YearRule};
+use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::read::day;
-use crate::text::{Language, figures, verdicts};
+use crate::text::{Language, figures, format, verdicts};
 
 /// A row, and below it what belongs to it.
 #[component]

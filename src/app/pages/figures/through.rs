@@ -1,7 +1,5 @@
 //! "Lũy kế đến tháng n": one figure that stands for the months up to it.
 
-use crate::plan::Place;
-use crate::text::format;
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
@@ -12,8 +10,8 @@ use crate::app::records::fields::{CountOf, control_id};
 use crate::app::session::Session;
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::is_block;
-use crate::plan::{At, Id, Slot};
-use crate::text::{fields, figures};
+use crate::plan::{At, Id, Place, Slot};
+use crate::text::{fields, figures, format};
 
 /// The last month up to which a cumulative figure was typed.
 pub fn latest(session: Session, measure: Id) -> Memo<Option<u8>> {

@@ -1,13 +1,12 @@
 //! The sums of form II.06a that do not hold: warnings that lead to their cells, and never a block.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
 use crate::check::{Warning, form06a};
-use crate::plan::{Id, Plan, Slot};
+use crate::plan::{Id, Place, Plan, Slot};
 use crate::text::figures;
 use crate::text::pasting::broken_sum;
 

@@ -10,13 +10,14 @@ mod storage;
 
 pub use crate::app::parts::drop_zone::OpenButton;
 
-use crate::app::keeper::export::VERSION;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
+use crate::app::keeper::export::VERSION;
 use crate::app::parts::{ButtonKind, Free, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
-use crate::route::{self, Route};
+use crate::route;
+use crate::route::Route;
 use crate::text::files;
 
 /// The page.

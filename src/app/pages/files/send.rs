@@ -1,6 +1,5 @@
 //! Gửi kế hoạch.
 
-use crate::plan::naming;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,13 +7,13 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{Spoken, say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::use_today;
-use crate::app::keeper::Keeper;
-use crate::app::keeper::export;
 use crate::app::keeper::export::Export;
+use crate::app::keeper::{Keeper, export};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LiveRegion, Notice, NoticeKind};
 use crate::app::session::Session;
-use crate::browser::files::{self as handing, Parcel, Shared};
-use crate::browser::{page, timer};
+use crate::browser::files::{Parcel, Shared};
+use crate::browser::{files as handing, page, timer};
+use crate::plan::naming;
 use crate::text::format::format_count;
 use crate::text::{Language, files as m, opening};
 

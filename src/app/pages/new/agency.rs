@@ -1,6 +1,5 @@
 //! The questions about the commune, shared by both ways to a new plan.
 
-use crate::text::codes::{self, Worded as _};
 use leptos::prelude::*;
 
 use super::{count, fine, line, maybe};
@@ -9,7 +8,8 @@ use crate::app::parts::{Choice, FieldGrid, Pick, Step, TextField, Typed};
 use crate::plan::value::CodeSet as _;
 use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure, naming};
 use crate::preset::NewPlan;
-use crate::text::{Message, fields, plan_page as words};
+use crate::text::codes::Worded as _;
+use crate::text::{Message, codes, fields, plan_page as words};
 
 /// What is typed about the commune before a plan is made.
 #[derive(Clone, Copy)]

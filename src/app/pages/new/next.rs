@@ -1,6 +1,5 @@
 //! Lập từ kế hoạch có sẵn: next year's plan, or another commune's.
 
-use crate::plan::naming;
 use leptos::prelude::*;
 
 use super::agency::{AgencyFields, Asked, YearFields};
@@ -10,11 +9,12 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
 use crate::app::session::Session;
 use crate::browser::page;
-use crate::plan::{At, Frame, Outcome, OutcomeField, Plan};
+use crate::plan::{At, Frame, Outcome, OutcomeField, Plan, naming};
 use crate::renew::handover;
 use crate::renew::next::{NextPlan, OldWords, next_plan};
+use crate::route;
+use crate::route::Route;
 use crate::route::outline::Part;
-use crate::route::{self, Route};
 use crate::text::{Message, fields, plan_new as m, plan_page as words};
 
 /// The page that asks what the next plan differs in.

@@ -1,6 +1,5 @@
 //! Khác nhau ở đâu: part by part, which side changed, and both readings.
 
-use crate::plan::Place;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -12,7 +11,7 @@ use crate::app::keeper::Role;
 use crate::app::parts::{Button, Card, Disclosure, Glyph, Icon};
 use crate::file::{Difference, Group, Opened, Standing};
 use crate::plan::naming::mark;
-use crate::plan::{At, Id, List, Plan, Value, naming};
+use crate::plan::{At, Id, List, Place, Plan, Value, naming};
 use crate::read::day;
 use crate::text::{Language, Message, fields, open_page as m, opening};
 

@@ -1,16 +1,16 @@
 //! Trong tệp có: what a file holds, and what is to be known about it.
 
-use super::lines::Lines;
-use crate::plan::naming;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::damage::{damaged, is_damage};
+use super::lines::Lines;
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::moment;
 use crate::app::parts::{Card, Disclosure, Notice, NoticeKind};
 use crate::file::{Opened, Problem};
+use crate::plan::naming;
 use crate::text::format::format_count;
 use crate::text::{Language, Message, files as f, open_page as m};
 

@@ -1,10 +1,10 @@
 //! A file of a plan that is here already: who changed what, and what to do by default.
 
-use super::compared::Compared;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::compared::Compared;
 use super::damage::{Hurt, hurt};
 use super::differences::Differences;
 use super::taking::{Deeds, RULING, Taking};
@@ -12,7 +12,8 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
 use crate::file::{Comparison, Group, Opened, Standing};
-use crate::route::{self, Route};
+use crate::route;
+use crate::route::Route;
 use crate::text::{Message, common, open_page as m};
 
 /// The comparison, as soon as the plan here was read.

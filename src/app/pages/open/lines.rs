@@ -1,10 +1,12 @@
 //! Problems of a file, one a line.
 
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
 use crate::app::ambient::language::use_language;
 use crate::file::{Opened, Problem};
 use crate::text::opening;
-use leptos::prelude::*;
-use std::sync::Arc;
 
 #[component]
 pub(super) fn Lines(opened: Arc<Opened>, problems: Vec<Problem>) -> impl IntoView {

@@ -15,9 +15,11 @@ use leptos::prelude::*;
 use crate::app::ambient::incoming::{Arrival, Arrived, use_incoming};
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::Keeper;
-use crate::app::parts::DropZone;
-use crate::app::parts::{Button, ButtonKind, Card, Free, Notice, NoticeKind, PageHeading};
-use crate::browser::files::{self as handing, FileFault, Parcel};
+use crate::app::parts::{
+    Button, ButtonKind, Card, DropZone, Free, Notice, NoticeKind, PageHeading,
+};
+use crate::browser::files as handing;
+use crate::browser::files::{FileFault, Parcel};
 use crate::file::Opened;
 use crate::plan::Id;
 use crate::text::{Language, files as f, open_page as m, opening};

@@ -1,6 +1,5 @@
 //! What can be done with a file: open, view, take over, replace, keep apart.
 
-use crate::plan::Place;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -17,7 +16,9 @@ use crate::app::session::Session;
 use crate::browser::timer;
 use crate::edit::{Book, Name};
 use crate::file::{Group, Opened, Side, compare, take_over};
-use crate::route::{self, Route};
+use crate::plan::Place;
+use crate::route;
+use crate::route::Route;
 use crate::text::{files, open_page as m};
 
 /// The id of what to do about a file, where what was done is said too.

@@ -1,8 +1,5 @@
 //! What is folded: reports, officers, charts, and what is done.
 
-use crate::plan::Place;
-use crate::plan::naming;
-use crate::text::names;
 use leptos::prelude::*;
 
 use super::seen::{Seen, bar_parts, page_of};
@@ -12,10 +9,11 @@ use crate::app::records::chart::Chart;
 use crate::app::session::Session;
 use crate::check::overview::{drawn, together};
 use crate::check::{Report, ReportState};
-use crate::plan::{Id, List};
+use crate::plan::{Id, List, Place, naming};
 use crate::read::day;
-use crate::route::{self, Filter, Route};
-use crate::text::{Language, overview, verdicts};
+use crate::route;
+use crate::route::{Filter, Route};
+use crate::text::{Language, names, overview, verdicts};
 
 /// Each reporting duty with what is due, overdue, sent. Open at once where something waits.
 #[component]

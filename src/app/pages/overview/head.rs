@@ -1,6 +1,5 @@
 //! The sentence, the one button, and what is odd about the clock.
 
-use crate::plan::Place;
 use chrono::Datelike as _;
 use leptos::prelude::*;
 
@@ -11,10 +10,10 @@ use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};
 use crate::app::session::Session;
 use crate::check::Clock;
 use crate::check::overview::{Next, Overview};
-use crate::plan::{One, Plan};
-use crate::route::{self, Paper, Route};
-use crate::text::edits;
-use crate::text::{Language, overview, verdicts};
+use crate::plan::{One, Place, Plan};
+use crate::route;
+use crate::route::{Paper, Route};
+use crate::text::{Language, edits, overview, verdicts};
 
 /// A clock before the plan's year, or behind the last edit. One after it is right: a plan is looked
 /// at for years.

@@ -6,7 +6,6 @@ mod seen;
 mod side;
 mod todo;
 
-use seen::Seen;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -17,6 +16,7 @@ use crate::app::parts::PageHeading;
 use crate::app::session::Session;
 use crate::check::overview::Overview;
 use crate::text::overview;
+use seen::Seen;
 
 /// The page.
 #[component]

@@ -1,12 +1,15 @@
 //! What the parts of the overview share.
 
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
 use crate::app::parts::{BarPart, ChipStatus};
 use crate::check::Tally;
 use crate::check::overview::Overview;
 use crate::plan::{Id, List};
-use crate::route::{self, Filter, Route};
-use leptos::prelude::*;
-use std::sync::Arc;
+use crate::route;
+use crate::route::{Filter, Route};
 
 /// What the page shows, looked at once for all of its parts.
 pub(super) type Seen = Memo<Arc<Overview>>;

@@ -1,7 +1,5 @@
 //! The areas as bars with words, and what the plan aims at.
 
-use crate::plan::List;
-use crate::plan::naming;
 use leptos::prelude::*;
 
 use super::seen::{Seen, bar_parts};
@@ -11,8 +9,9 @@ use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
 use crate::check::Verdict;
 use crate::check::overview::together;
-use crate::plan::{Id, Target};
-use crate::route::{self, Filter, Route};
+use crate::plan::{Id, List, Target, naming};
+use crate::route;
+use crate::route::{Filter, Route};
 use crate::text::{overview, verdicts};
 
 /// A bar each; each leads to its list.

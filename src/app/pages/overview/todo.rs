@@ -1,7 +1,5 @@
 //! Cần làm ngay: at most seven, worst first.
 
-use crate::plan::List;
-use crate::text::names;
 use leptos::prelude::*;
 
 use super::seen::{Seen, page_of};
@@ -12,10 +10,11 @@ use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
 use crate::check::overview::concerns;
 use crate::check::{Urgent, Why};
-use crate::plan::{Plan, naming};
+use crate::plan::{List, Plan, naming};
 use crate::read::day;
-use crate::route::{self, Filter, Route};
-use crate::text::{Language, overview, verdicts};
+use crate::route;
+use crate::route::{Filter, Route};
+use crate::text::{Language, names, overview, verdicts};
 
 const SHOWN: usize = 7;
 

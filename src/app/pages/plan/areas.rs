@@ -10,7 +10,8 @@ use crate::app::records::fields::LineOf;
 use crate::app::session::Session;
 use crate::plan::naming::mark;
 use crate::plan::{Area, AreaField, At, Id, List, Plan};
-use crate::route::{self, Filter, Route};
+use crate::route;
+use crate::route::{Filter, Route};
 use crate::text::{Language, common, plan_page as m};
 
 #[component]

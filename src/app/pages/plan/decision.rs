@@ -1,6 +1,5 @@
 //! Quyết định: head, legal bases, articles, recipients, signature, and the attached plan's name.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::frame::hint;
@@ -11,7 +10,7 @@ use crate::app::records::fields::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
 use crate::app::session::Session;
 use crate::document::{BLANK, number_line, place_and_date};
 use crate::plan::{
-    At, Clause, ClauseField, ClauseRole, Decision, DecisionField, Id, List, One, Plan,
+    At, Clause, ClauseField, ClauseRole, Decision, DecisionField, Id, List, One, Place, Plan,
 };
 use crate::text::{Language, Message, plan_page as m};
 

@@ -1,6 +1,5 @@
 //! Khác bản đã ban hành: both readings side by side.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
@@ -9,15 +8,14 @@ use crate::app::parts::{Button, ButtonKind, Card, Glyph, LinkButton, Notice, Not
 use crate::app::records::place::show_field;
 use crate::app::session::Session;
 use crate::edit::issued::{Difference, differences};
-use crate::file;
 use crate::plan::naming::mark;
-use crate::plan::{At, List, One, Plan, Value, naming};
+use crate::plan::{At, List, One, Place, Plan, Value, naming};
 use crate::read::day;
-use crate::route::outline;
 use crate::route::outline::Part;
-use crate::route::{self, Route};
+use crate::route::{Route, outline};
 use crate::text::edits::place_of;
 use crate::text::{Language, fields, plan_page as m};
+use crate::{file, route};
 
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
 pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {

@@ -1,6 +1,5 @@
 //! Nhiệm vụ of a section: each folded under its words, edited in place.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::rows::{RecordRows, fresh};
@@ -9,8 +8,9 @@ use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
 use crate::app::records::duty::DutyFields;
 use crate::app::session::Session;
 use crate::plan::naming::mark;
-use crate::plan::{Duty, Id, List, Plan};
-use crate::route::{self, Filter, Route};
+use crate::plan::{Duty, Id, List, Place, Plan};
+use crate::route;
+use crate::route::{Filter, Route};
 use crate::text::{Language, plan_page as m};
 
 #[component]

@@ -1,12 +1,12 @@
 //! Which part a person has before their eyes, for the outline to follow.
 
-use crate::route::reading;
 use leptos::ev;
 use leptos::prelude::*;
 
 use super::part::Asked;
 use crate::browser::sight;
 use crate::route::outline::{Heading, Part};
+use crate::route::reading;
 use crate::route::reading::Sight;
 
 /// The id of the mark on the window that a part has come up to once it is the one being read.

@@ -1,18 +1,16 @@
 //! Khung và đơn vị: the year, the commune, last year's result and the aim.
 
-use crate::plan::CommuneKind;
-use crate::plan::Place;
-use crate::plan::Structure;
-use crate::plan::Window;
-use crate::text::codes;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Card, FieldGrid};
 use crate::app::records::fields::{CodeOf, CountOf, LineOf, ProseOf};
 use crate::app::session::Session;
-use crate::plan::{AgencyField, AmbitionField, At, FrameField, One, OutcomeField};
-use crate::text::{Message, plan_page as m};
+use crate::plan::{
+    AgencyField, AmbitionField, At, CommuneKind, FrameField, One, OutcomeField, Place, Structure,
+    Window,
+};
+use crate::text::{Message, codes, plan_page as m};
 
 /// A hint that follows the language.
 pub(super) fn hint(message: Message) -> Signal<Option<String>> {

@@ -1,10 +1,5 @@
 //! Ban hành: draft, issued, closed; and where the text has left the text as issued.
 
-use crate::app::records::sheet;
-use crate::plan::Layout;
-use crate::plan::Place;
-use crate::plan::value::CodeSet as _;
-use crate::text::codes;
 use leptos::prelude::*;
 
 use super::decision::AsPrinted;
@@ -17,14 +12,18 @@ use crate::app::parts::{
     Step, TextField, Typed, focus_soon,
 };
 use crate::app::records::fields::FlagOf;
+use crate::app::records::sheet;
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::document::number_and_symbol;
 use crate::edit::{Name, build};
 use crate::file;
-use crate::plan::{At, Decision, DecisionField, FrameField, IssueField, One, Plan, Value};
+use crate::plan::value::CodeSet as _;
+use crate::plan::{
+    At, Decision, DecisionField, FrameField, IssueField, Layout, One, Place, Plan, Value,
+};
 use crate::read::day;
-use crate::text::{Message, common, fields, plan_page as m};
+use crate::text::{Message, codes, common, fields, plan_page as m};
 
 /// The ids of the fields that are asked for, of the button that asks, and of what it led to.
 const NUMBER: &str = "issue-number";

@@ -15,22 +15,21 @@ mod rows;
 mod section;
 mod whole;
 
-use crate::app::records::advice::{Advice, watch};
-use crate::plan::Place;
 use leptos::prelude::*;
-use part::{Asked, part_name};
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
+use crate::app::records::advice::{Advice, watch};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::findings::Finding;
-use crate::plan::List;
-use crate::route::outline as contents;
+use crate::plan::{List, Place};
+use crate::route;
 use crate::route::outline::Part;
-use crate::route::{self, Route};
+use crate::route::{Route, outline as contents};
 use crate::text::plan_page as m;
+use part::{Asked, part_name};
 
 /// The page of the plan.
 #[component]

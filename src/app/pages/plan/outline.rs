@@ -1,7 +1,6 @@
 //! The outline beside the form: every part, and the sections of the part that is open. It marks the
 //! part that is open and the section being read, and keeps its mark in view.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use super::follow;
@@ -10,10 +9,10 @@ use crate::app::ambient::language::say;
 use crate::app::parts::Disclosure;
 use crate::app::session::Session;
 use crate::browser::{page, sight};
-use crate::plan::List;
-use crate::route::outline as contents;
+use crate::plan::{List, Place};
+use crate::route;
 use crate::route::outline::{Heading, Part};
-use crate::route::{self, Route};
+use crate::route::{Route, outline as contents};
 use crate::text::plan_page as m;
 
 /// The id of what scrolls where the outline is longer than the window.

@@ -1,13 +1,12 @@
 //! Which part is asked for, and what a part is called.
 
+use leptos::prelude::*;
+
 use crate::app::ambient::language::tell;
 use crate::app::session::Session;
-use crate::plan::List;
-use crate::plan::Place;
+use crate::plan::{List, Place};
 use crate::route::outline::Part;
-use crate::text::names;
-use crate::text::{plan_new, plan_page as m};
-use leptos::prelude::*;
+use crate::text::{names, plan_new, plan_page as m};
 
 /// What an address asks of this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

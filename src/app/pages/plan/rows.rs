@@ -1,13 +1,12 @@
 //! A list editor over records of the plan: added, removed and moved as edits.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{ListChange, ListEditor, ListRow};
 use crate::app::session::Session;
 use crate::browser::ids;
-use crate::plan::{Id, List, Plan};
+use crate::plan::{Id, List, Place, Plan};
 use crate::text::{Language, Message};
 
 /// What a row's buttons call it, from its place (1 for the first).

@@ -1,8 +1,5 @@
 //! Các phần I đến IV: each section's number, title and text, and what stands under it.
 
-use crate::plan::Place;
-use crate::text::codes;
-use crate::text::names;
 use leptos::prelude::*;
 
 use super::frame::hint;
@@ -15,11 +12,10 @@ use crate::app::records::fields::{CodeOf, LineOf, ProseOf, RecordOf};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::edit::{Name, build};
-use crate::plan::{At, Id, List, Section, SectionField, SectionHolds};
-use crate::route::Route;
-use crate::route::outline as contents;
+use crate::plan::{At, Id, List, Place, Section, SectionField, SectionHolds};
 use crate::route::outline::Part;
-use crate::text::{common, plan_page as m};
+use crate::route::{Route, outline as contents};
+use crate::text::{codes, common, names, plan_page as m};
 
 /// A part with all its sections.
 #[component]

@@ -1,8 +1,5 @@
 //! Toàn bộ kế hoạch: every part to read at once, each with its way to the form.
 
-use crate::plan::Place;
-use crate::plan::naming;
-use crate::text::names;
 use leptos::prelude::*;
 
 use super::issue::issued_number;
@@ -11,15 +8,15 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::plan::{
-    AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
-    SectionHolds,
+    AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Place, Plan,
+    SectionHolds, naming,
 };
 use crate::read::day;
 use crate::renew::handover;
-use crate::route::outline as contents;
+use crate::route;
 use crate::route::outline::Part;
-use crate::route::{self, Paper, Route};
-use crate::text::{Language, fields, plan_new, plan_page as m};
+use crate::route::{Paper, Route, outline as contents};
+use crate::text::{Language, fields, names, plan_new, plan_page as m};
 
 #[component]
 pub(super) fn Whole() -> impl IntoView {

@@ -3,23 +3,21 @@
 mod fresh;
 mod words;
 
-use crate::app::records::around::{Around, Gone};
-use crate::plan::Place;
-use fresh::is_new;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
 use crate::app::parts::PageHeading;
 use crate::app::records::advice::{Advice, watch};
-use crate::app::session::Session;
-use crate::browser::page;
-use crate::check::findings::Finding;
-use crate::plan::{Id, List, One, naming};
-use crate::text::{plan_page, remedy};
-
+use crate::app::records::around::{Around, Gone};
 use crate::app::records::evidence::EvidenceList;
 use crate::app::records::notes::NoteList;
 use crate::app::records::targets::Targets;
+use crate::app::session::Session;
+use crate::browser::page;
+use crate::check::findings::Finding;
+use crate::plan::{Id, List, One, Place, naming};
+use crate::text::{plan_page, remedy};
+use fresh::is_new;
 use words::{Summary, Words};
 
 /// The page of one remedy.

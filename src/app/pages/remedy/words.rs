@@ -1,6 +1,5 @@
 //! The words of one remedy, as they are printed.
 
-use crate::plan::Place;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
@@ -9,7 +8,7 @@ use crate::app::records::fields::{CountOf, DayOf, LineOf, ProseOf, RecordOf, Rec
 use crate::app::session::Session;
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
-use crate::plan::{At, Id, List, RemedyField, Value, naming};
+use crate::plan::{At, Id, List, Place, RemedyField, Value, naming};
 use crate::read::{day, number};
 use crate::text::{Language, criteria, fields, remedy};
 

@@ -5,14 +5,15 @@
 //! one comes in right after it and hands over its [`Views`]. Other builds are in one piece.
 #![allow(unsafe_code, reason = "the split macro makes the imports and exports of the second part")]
 
-use super::views::{Known, Views};
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
 use super::second;
+use super::views::{Known, Views};
 use crate::browser::files::Chosen;
 use crate::browser::{page, timer};
-use crate::route::{self, Route};
+use crate::route;
+use crate::route::Route;
 
 /// Whether the second part is there.
 #[derive(Clone, Copy)]

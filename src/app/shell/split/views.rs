@@ -1,7 +1,8 @@
 //! What the two parts hand each other.
 
-use crate::browser::files::Chosen;
 use leptos::prelude::*;
+
+use crate::browser::files::Chosen;
 
 /// What the second part draws and does for the first one.
 #[derive(Clone, Copy)]

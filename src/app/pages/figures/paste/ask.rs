@@ -1,11 +1,12 @@
 //! What the dialog asks, and what was answered.
 
+use leptos::prelude::*;
+
 use crate::app::pages::figures::desk::{Block, Desk};
 use crate::check;
 use crate::edit::paste::{Guess, Heads, Laid, Layout, Place, Way, begins, guess, lay};
 use crate::plan::{Id, Slot};
 use crate::read::block;
-use leptos::prelude::*;
 
 /// Where and how the block is put; `None` as it most likely is.
 #[derive(Clone, Copy)]

@@ -2,7 +2,6 @@
 
 #![allow(clippy::large_types_passed_by_value, reason = "handles only, copied once a dialog")]
 
-use crate::text::format;
 use leptos::prelude::*;
 
 use super::ask::{Ask, rows};
@@ -10,7 +9,7 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, Toggle};
 use crate::edit::paste::{Heads, Laid, Layout};
 use crate::read::clean;
-use crate::text::figures;
+use crate::text::{figures, format};
 
 /// The most rows or columns that are offered as heads.
 const MOST_HEADS: usize = 4;

@@ -5,7 +5,6 @@ mod ask;
 mod how;
 mod preview;
 
-use ask::Ask;
 use leptos::prelude::*;
 
 use super::desk::{Block, Desk};
@@ -14,7 +13,7 @@ use crate::app::parts::{Button, ButtonKind, Dialog, LiveRegion, Notice, NoticeKi
 use crate::edit::Name;
 use crate::edit::paste::changes;
 use crate::text::figures;
-
+use ask::Ask;
 use how::How;
 use preview::{Asked, Preview};
 

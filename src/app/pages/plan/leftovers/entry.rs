@@ -1,6 +1,5 @@
 //! One sentence of the older plan: its old words marked, what may take their place, three choices.
 
-use crate::text::plan_new::kind_word;
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
@@ -17,6 +16,7 @@ use crate::read::day;
 use crate::renew::handover::{Entry, Waiting};
 use crate::renew::leftovers::{Kind, Told};
 use crate::renew::next::PlanLeftover;
+use crate::text::plan_new::kind_word;
 use crate::text::{Language, fields, plan_new as m, plan_page};
 
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.
