@@ -85,15 +85,6 @@ pub fn set_root(name: &str, value: &str) {
     }
 }
 
-/// Takes an attribute of `<html>` away.
-pub fn clear_root(name: &str) {
-    if let Some(root) = root()
-        && let Err(problem) = root.remove_attribute(name)
-    {
-        log(&format!("{name}: {}", words(&problem)));
-    }
-}
-
 /// An attribute of `<html>`. `boot.js` keeps `data-host` (`in-app`, `insecure`), `data-offline`
 /// (`ready`, `refused`) and `data-update` (`waiting`, `taken`).
 pub fn root_attribute(name: &str) -> Option<String> {
@@ -116,21 +107,9 @@ pub fn scroll_to(id: &str) -> bool {
     true
 }
 
-/// Goes to the top of the page, as a new page does.
-pub fn scroll_to_top() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-}
-
 /// Whether the browser thinks it has a network.
 pub fn online() -> bool {
     window().is_none_or(|window| window.navigator().on_line())
-}
-
-/// Whether the page came over https or from this machine: only then are there locks and offline.
-pub fn secure() -> bool {
-    window().is_some_and(|window| window.is_secure_context())
 }
 
 /// Whether a media query holds, such as `(prefers-color-scheme: dark)`.

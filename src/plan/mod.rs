@@ -200,11 +200,6 @@ impl Plan {
         self.evidences.iter().filter(move |(_, evidence)| evidence.owner == Some(owner))
     }
 
-    /// The notes of a remedy or duty, in order.
-    pub fn notes_of(&self, owner: Id) -> impl Iterator<Item = (Id, &Note)> + '_ {
-        self.notes.iter().filter(move |(_, note)| note.owner == Some(owner))
-    }
-
     /// The duties of a section, in order.
     pub fn duties_of(&self, section: Id) -> impl Iterator<Item = (Id, &Duty)> + '_ {
         self.duties.iter().filter(move |(_, duty)| duty.section == Some(section))

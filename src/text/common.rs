@@ -4,8 +4,6 @@ crate::messages! {
     APP_NAME = "Sổ kế hoạch cải thiện Chỉ số CCHC", "PAR INDEX improvement workbook";
     ADD = "Thêm", "Add";
     REMOVE = "Xóa", "Remove";
-    MOVE_UP = "Chuyển lên", "Move up";
-    MOVE_DOWN = "Chuyển xuống", "Move down";
     CLOSE = "Đóng", "Close";
     CANCEL = "Bỏ qua", "Cancel";
     UNDO = "Hoàn tác", "Undo";

@@ -12,7 +12,6 @@ crate::messages! {
     BY_YEAR = "Cả năm", "The year";
     BY_MONTH = "Từng tháng", "Month by month";
     entered(typed: usize, all: usize, month: u8) = "Tháng {month}: đã nhập {typed}/{all}", "Month {month}: {typed} of {all} entered";
-    entered_short(typed: usize, all: usize) = "Đã nhập {typed}/{all}", "{typed} of {all} entered";
     FIRST_BLANK = "Đến ô trống đầu tiên", "To the first empty cell";
     ALL_ENTERED = "Đã nhập đủ", "All entered";
     PASTE = "Dán từ Excel", "Paste from Excel";

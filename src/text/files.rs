@@ -66,7 +66,6 @@ crate::messages! {
     restore_of(what: &str) = "Khôi phục {what}", "Restore {what}";
     download_of(what: &str) = "Tải về {what}", "Download {what}";
     copy_title(when: &str) = "Bản lúc {when}", "Version of {when}";
-    copy_of(commune: &str, year: &str) = "{commune} {year}", "{commune} {year}";
     copy_held(items: &str, figures: &str, revision: &str) = "{items} nội dung, {figures} số liệu, {revision} lần sửa", "{items} items, {figures} figures, {revision} edits";
     copy_failed(why: &str) = "Không dùng được bản lưu này: {why}.", "This version could not be used: {why}.";
     RESTORE_TITLE = "Khôi phục bản lưu này?", "Restore this version?";

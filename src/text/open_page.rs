@@ -4,7 +4,6 @@ crate::messages! {
     TITLE = "Mở tệp kế hoạch", "Open a plan file";
     LEAD = "Chọn tệp có tên bắt đầu bằng “ke-hoach-cchc”. Sổ cho xem trong tệp có gì trước khi nhận.", "Choose the file whose name begins with “ke-hoach-cchc”. The workbook shows what is in it before you take it.";
     READING = "Đang đọc tệp…", "Reading the file…";
-    REFUSED = "Chưa mở được tệp", "The file was not opened";
     UNTOUCHED = "Kế hoạch đang mở không bị thay đổi.", "The open plan is unchanged.";
     OTHER = "Chọn tệp khác", "Choose another file";
     ORIGINAL = "Tải tệp gốc về", "Download the original";
@@ -83,7 +82,6 @@ crate::messages! {
     BUSY_ELSEWHERE = "Thẻ này chỉ xem được vì sổ đang được sửa ở thẻ khác. Hãy bấm “Sửa ở thẻ này” trước khi nhận tệp.", "This tab is for viewing, because another tab is editing. Press “Edit in this tab” before taking the file.";
 
     DIFFERENCES = "Khác nhau ở đâu", "What differs";
-    NO_DIFFERENCES = "Nội dung hai bên giống nhau.", "The content of both is the same.";
     SIDE_FILE = "Tệp đã sửa", "Changed in the file";
     SIDE_HERE = "Máy này đã sửa", "Changed here";
     SIDE_BOTH = "Cả hai đã sửa", "Changed on both sides";

@@ -35,7 +35,6 @@ crate::messages! {
     NO_AMBITION = "Chưa đặt mục tiêu.", "No aim is set.";
     EDIT_AMBITION = "Nhập kết quả được công bố", "Enter the published result";
     OFFICERS = "Công chức và việc đang chờ", "Officers and what waits on each";
-    work_of(officer: &str) = "Việc của {officer}", "Work of {officer}";
     reports(due: usize, overdue: usize, sent: usize) = "Báo cáo định kỳ: {due} đến hạn, {overdue} quá hạn, {sent} đã gửi", "Recurring reports: {due} due, {overdue} overdue, {sent} sent";
     REPORTS_UNRULED = "Chưa đặt hạn gửi nên chưa kỳ nào được coi là quá hạn; mở nhiệm vụ để đặt.", "No day is set by which they are due, so none counts as overdue; open the duty to set it.";
     NO_REPORTS = "Chưa có nhiệm vụ báo cáo định kỳ.", "No recurring reports are assigned.";

@@ -22,7 +22,6 @@ crate::messages! {
     SUGGESTED = "Nên có (gợi ý, sửa được):", "To collect (a suggestion, editable):";
     USE_SUGGESTION = "Thêm", "Add";
     EDIT_SUGGESTED = "Sửa gợi ý tài liệu", "Edit the suggestions";
-    DOCUMENT = "Tài liệu", "Document";
     NOTE = "Ghi chú", "Note";
     NO_AUTHOR = "Không ghi tên", "No name";
     BAD_LINK = "Liên kết cần bắt đầu bằng https://, http:// hoặc mailto:. Chữ đã gõ vẫn được giữ.", "A link starts with https://, http:// or mailto:. What you typed is kept.";
@@ -38,8 +37,6 @@ crate::messages! {
     last_period(month: u8, value: &str) = "tháng {month}: {value}", "month {month}: {value}";
     through_until(month: u8, value: &str) = "lũy kế đến tháng {month}: {value}", "cumulative to month {month}: {value}";
     WHY = "Vì sao?", "Why?";
-    CHART = "Theo tháng", "By month";
-    chart_line(value: &str) = "ngưỡng {value}", "threshold {value}";
     chart_words(label: &str, words: &str) = "{label} theo tháng: {words}", "{label} by month: {words}";
     chart_point(month: u8, value: &str) = "tháng {month} {value}", "month {month} {value}";
     UNPROVED = "Đạt nhưng chưa có tài liệu kiểm chứng.", "Met, but without a verification document.";
@@ -54,5 +51,4 @@ crate::messages! {
     FIRST_BLANK = "Nhập số còn thiếu", "Enter what is missing";
     SUMMARY = "Nội dung", "Text";
     EDIT_WORDS = "Sửa nội dung", "Edit the text";
-    ORIGINAL_KEPT = "Chữ gõ được giữ nguyên.", "What you typed is kept.";
 }

@@ -35,7 +35,6 @@ crate::messages! {
     COMING = "Đang tải phần còn lại của ứng dụng…", "Loading the rest of the application…";
     RELOAD = "Tải lại trang", "Reload the page";
     TO_START = "Về màn hình đầu", "To the start";
-    to_page(page: &str) = "Đến trang {page}", "To {page}";
     typing(field: &str) = "sửa “{field}”", "edit “{field}”";
     adding(record: &str) = "thêm {record}", "add {record}";
     removing(record: &str) = "xóa {record}", "remove {record}";

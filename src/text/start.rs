@@ -11,7 +11,6 @@ crate::messages! {
     SAMPLE_HINT = "Kế hoạch thật đã ban hành của xã Ba Xa, để xem thử hoặc làm theo.", "The real plan issued by Ba Xa commune, to try out or to follow.";
     NEW = "Lập kế hoạch mới", "Write a new plan";
     NEW_HINT = "Từ khung có sẵn, hoặc từ kế hoạch năm trước.", "From a ready frame, or from last year's plan.";
-    OPEN_FILE = "Mở tệp kế hoạch", "Open a plan file";
     OPEN_FILE_HINT = "Tệp nhận qua thư, Zalo hay USB, hoặc tệp sao lưu của mình.", "A file received by mail, Zalo or USB drive, or your own backup.";
     HELP_LINK = "Hướng dẫn sử dụng", "How to use it";
     SETTINGS_LINK = "Cài đặt, ngôn ngữ", "Settings, language";
@@ -24,7 +23,6 @@ crate::messages! {
     EXPORTED_NEVER = "Chưa xuất tệp lần nào", "Never exported";
     exported_all(when: &str) = "Đã xuất đủ {when}", "All exported {when}";
     exported_part(count: &str) = "{count} lần sửa chưa xuất", "{count} edits not exported";
-    LAST = "Mở gần nhất", "Opened last";
     not_opened(why: &str) = "Chưa mở được kế hoạch này: {why}. Dữ liệu gốc vẫn giữ nguyên trên máy.", "This plan could not be opened: {why}. Its data on this device is left as it is.";
     today_at(time: &str) = "hôm nay, {time}", "today, {time}";
     day_at(day: &str, time: &str) = "{day}, {time}", "{day}, {time}";

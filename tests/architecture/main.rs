@@ -231,3 +231,60 @@ fn every_invariant_names_a_test_that_is_there() {
         }
     }
 }
+
+/// A chapter of ARCHITECTURE.md.
+fn chapter(name: &str) -> String {
+    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md is there");
+    let (_, after) = map
+        .split_once(&format!("\n## {name}\n"))
+        .unwrap_or_else(|| panic!("there is no chapter {name}"));
+    after.split("\n## ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn every_recipe_names_files_that_are_there() {
+    let recipes = chapter("How to change");
+    assert_eq!(
+        recipes.matches("\n**").count(),
+        5,
+        "a field, a target, a document, a page, a message"
+    );
+    let is_path = |word: &&str| word.contains('/') && !word.contains([' ', '(', '<', '{']);
+    let mut missing = Vec::new();
+    for path in recipes.split('`').skip(1).step_by(2).filter(is_path) {
+        let path = path.trim_end_matches('/');
+        let there = root().join(path).exists() || root().join(path).with_extension("rs").exists();
+        if !there {
+            missing.push(path.to_owned());
+        }
+    }
+    none(&missing, "a recipe names a file that is not there");
+}
+
+#[test]
+fn the_glossary_has_at_most_forty_words() {
+    let rows = chapter("Words").lines().filter(|line| line.starts_with("| ")).count();
+    assert!((10..=41).contains(&rows), "{rows} rows, the head among them");
+}
+
+#[test]
+fn what_safety_rests_on_is_tested() {
+    let text = fs::read_to_string(root().join("SECURITY.md")).expect("SECURITY.md is there");
+    let mut sources = files("src", &["rs"]);
+    sources.extend(files("tests", &["rs"]));
+    let rows = text.lines().filter(|line| line.starts_with("| ")).skip(1);
+    let mut missing = Vec::new();
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').collect();
+        let named = cells.last().map_or("", |cell| cell).split('`').skip(1).step_by(2);
+        for word in named.filter(|word| !word.starts_with("cargo ")) {
+            let file = word.contains('/') && root().join(word).exists();
+            let is_there =
+                || sources.iter().any(|source| source.text.contains(&format!("fn {word}(")));
+            if !file && !is_there() {
+                missing.push(word.to_owned());
+            }
+        }
+    }
+    none(&missing, "SECURITY.md names tests that are there");
+}

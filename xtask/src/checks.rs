@@ -1,26 +1,91 @@
 //! `cargo xtask test`: everything that must hold.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use crate::build::{self, Kind};
 use crate::run::{counted, program, run};
-use crate::{Outcome, size, tools};
+use crate::{Outcome, house, place, size, tools};
 
-/// Format, lints, native tests, the build, its size, the journeys; at the end the runners' own counts again.
+/// Format, lints, native tests, the build, its size, the journeys; at the end the runners' own counts
+/// again, and how long each stage took.
 ///
 /// # Errors
 /// With the first thing that does not hold.
 pub fn all() -> Outcome {
-    tools::for_test()?;
-    lints()?;
-    let mut counts = native(&[])?;
-    build::build(Kind::Release)?;
+    let mut times = Times::default();
+    times.stage("tools", tools::for_test)?;
+    times.stage("lints", lints)?;
+    let mut counts = times.stage("native tests", || native(&[]))?;
+    times.stage("build", || build::build(Kind::Release))?;
     // A first load that grew too heavy is told at the end, with everything else known.
     let weight = size::check(&Kind::Release.folder());
-    counts.extend(journeys(&[])?);
+    counts.extend(times.stage("journeys", || journeys(&[]))?);
     weight?;
     repeat(&counts);
+    times.show();
     Ok(())
+}
+
+/// How long each stage took.
+#[derive(Default)]
+struct Times(Vec<(&'static str, Duration)>);
+
+impl Times {
+    fn stage<T>(&mut self, name: &'static str, run: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+        let start = Instant::now();
+        let done = run();
+        self.0.push((name, start.elapsed()));
+        done
+    }
+
+    fn show(&self) {
+        let words = self.0.iter().map(|(name, time)| {
+            let seconds = time.as_secs();
+            format!("{name} {}:{:02}", seconds / 60, seconds % 60)
+        });
+        println!("time by stage (min:s): {}", words.collect::<Vec<_>>().join(", "));
+    }
+}
+
+/// One journey against a quick build, made anew only when a source is newer: the loop for one who works
+/// on a page.
+///
+/// # Errors
+/// When it does not build, or the journey fails.
+pub fn journey(file: &str, names: &[&str]) -> Outcome {
+    let folder = Kind::Quick.folder();
+    if is_older(&folder.join("index.html")) {
+        build::build(Kind::Quick)?;
+    }
+    let mut command = program("cargo", &["test", "-p", "journeys", "--test", file, "--"]);
+    command.arg("--test-threads=2").args(names).env("WORKBOOK_DIST", folder);
+    run(command)
+}
+
+/// Whether something that goes into a build is newer than it, or there is none.
+fn is_older(built: &Path) -> bool {
+    let when = |path: &Path| fs::metadata(path).and_then(|about| about.modified()).ok();
+    let Some(built) = when(built) else { return true };
+    let mut folders: Vec<PathBuf> = ["src", "style", "assets"].map(place::at).into();
+    let files = ["index.html", "Cargo.toml", "Trunk.toml"].map(place::at);
+    let newer = |path: &Path| when(path).is_some_and(|time| time > built);
+    if files.iter().any(|path| newer(path)) {
+        return true;
+    }
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if newer(&path) {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// One kind of check: `lints`, `native [NAME]`, `journeys [FILE…]`.
@@ -43,6 +108,8 @@ pub fn some(kind: &str, names: &[&str]) -> Outcome {
 }
 
 fn lints() -> Outcome {
+    house::licences()?;
+    house::unused()?;
     run(program("cargo", &["fmt", "--all", "--check"]))?;
     let own = ["clippy", "-q", "--no-default-features", "--all-targets", "--", "-D", "warnings"];
     run(program("cargo", &own))?;

@@ -9,6 +9,7 @@
 pub mod build;
 pub mod checks;
 pub mod fuzz;
+pub mod house;
 pub mod place;
 pub mod run;
 pub mod server;

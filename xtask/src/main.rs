@@ -18,6 +18,7 @@ cargo xtask dev                 serve, and rebuild on every change
 cargo xtask build [--quick]     the release in dist/ (--quick: unoptimised, in target/quick)
 cargo xtask test                everything that must hold
 cargo xtask test lints          one part of it: lints, native [NAME], journeys [FILE...]
+cargo xtask journey FILE [NAME] one file of journeys, or one journey, against a quick build kept up to date
 cargo xtask shots [--dark] [--whole] [--clock TIME] [--plan FILE] [--script JS] ROUTE...
                                 pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
 cargo xtask bench               the checks and files of a large plan, then key to frame in dist (or WORKBOOK_DIST)
@@ -50,6 +51,7 @@ fn command(words: &[&str]) -> Outcome {
         ["dev", more @ ..] => build::dev(more),
         ["test"] => checks::all(),
         ["test", kind, names @ ..] => checks::some(kind, names),
+        ["journey", file, names @ ..] => checks::journey(file, names),
         ["shots", words @ ..] => journeys("shots", words),
         ["bench"] => bench(),
         ["kill-table", words @ ..] => journeys("kill_table", words),

@@ -11,7 +11,7 @@ use crate::app::parts::{
 };
 use crate::app::session::Session;
 use crate::plan::{At, Id, List, Place, Value, naming};
-use crate::text::{Language, Message, fields};
+use crate::text::{Message, fields};
 
 /// The id of the control for an address: "f-remedies-r733-direction".
 pub fn control_id(at: At) -> String {
@@ -212,9 +212,4 @@ pub fn record_picks(session: Session, list: List) -> Signal<Vec<Pick>> {
 /// The ids of records as a list keeps them.
 pub fn id_texts(ids: Memo<Vec<Id>>) -> Signal<Vec<String>> {
     Signal::derive(move || ids.with(|ids| ids.iter().map(Id::to_string).collect()))
-}
-
-/// A field's name in the language of the screen.
-pub fn field_name(language: Language, at: At) -> &'static str {
-    fields::label(at).get(language)
 }

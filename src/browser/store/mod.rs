@@ -167,11 +167,6 @@ impl Store {
         Ok(())
     }
 
-    /// Whether something of one drawer waits to be written.
-    pub fn waits_in(&self, drawer: Drawer) -> bool {
-        !self.0.borrow().queue.over(drawer, "", Vec::new()).is_empty()
-    }
-
     /// What waits to be written in one drawer.
     pub fn waiting(&self, drawer: Drawer) -> Vec<(String, String)> {
         self.0.borrow().queue.over(drawer, "", Vec::new())
