@@ -34,6 +34,7 @@ pub fn all() -> Outcome {
 struct Times(Vec<(&'static str, Duration)>);
 
 impl Times {
+    #[allow(clippy::disallowed_methods, reason = "a native tool has a clock that does not panic")]
     fn stage<T>(&mut self, name: &'static str, run: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
         let start = Instant::now();
         let done = run();
