@@ -139,7 +139,7 @@ const fn issue(field: IssueField) -> Message {
     match field {
         IssueField::Number => m("Số quyết định đã ban hành", "Number issued"),
         IssueField::Day => m("Ngày ban hành", "Date issued"),
-        IssueField::Layout => m("Phần II đã ban hành", "Part II as issued"),
+        IssueField::Layout => m("Phần II trên bản đã ký", "Part II on the signed paper"),
         IssueField::Copy => m("Bản đã ban hành", "Text as issued"),
     }
 }
