@@ -1,7 +1,7 @@
 //! The frozen samples of the plan file, and its schema.
 //!
 //! A sample is written once for each released version of the format and never again:
-//! `cargo test --no-default-features --test samples -- --ignored`.
+//! `cargo test --no-default-features --test samples -- --ignored write_the_samples`.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
