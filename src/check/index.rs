@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::judge::{Proof, judge};
 use super::standing::{Standing, stand};
 use super::verdict::Verdict;
-use crate::plan::{Id, List, Plan};
+use crate::plan::{Id, List, Plan, Target};
 
 type Ids = BTreeMap<Id, Vec<Id>>;
 
@@ -21,16 +21,20 @@ pub struct Index {
     repeated_by: Ids,
 }
 
+/// The measures that a target reads: as part, as whole, or as what one of them lies within.
+pub(super) fn measures<'a>(plan: &'a Plan, target: &'a Target) -> impl Iterator<Item = Id> + 'a {
+    target.part.iter().chain(&target.whole).flat_map(|id| {
+        let within = plan.measures.get(*id).map_or(&[][..], |row| &row.within);
+        std::iter::once(*id).chain(within.iter().copied())
+    })
+}
+
 /// Which targets each measure is read by: as part, as whole, or as what one of them lies within.
 pub fn readers(plan: &Plan) -> BTreeMap<Id, Vec<Id>> {
     let mut readers = Ids::new();
     for (id, target) in plan.targets.iter() {
-        for measure in target.part.iter().chain(&target.whole) {
-            put(&mut readers, *measure, id);
-            let within = plan.measures.get(*measure).map_or(&[][..], |row| &row.within);
-            for whole in within {
-                put(&mut readers, *whole, id);
-            }
+        for measure in measures(plan, target) {
+            put(&mut readers, measure, id);
         }
     }
     readers

@@ -1,6 +1,6 @@
 //! What a verdict reads: the places whose change can change it. Signals follow this list.
 
-use super::index::Index;
+use super::index::{Index, measures};
 use crate::plan::{Id, List, One, Place, Plan, TargetKind};
 
 /// The places that the verdict on a target rests on, each once.
@@ -13,7 +13,7 @@ pub fn reads(plan: &Plan, index: &Index, target: Id) -> Vec<Place> {
         places.extend(row.owner.map(|owner| Place::Record(list_of(plan, owner), owner)));
         let documents = row.owner.map(|owner| index.evidence(owner)).unwrap_or_default();
         places.extend(documents.iter().map(|id| Place::Record(List::Evidences, *id)));
-        for measure in measures(plan, target) {
+        for measure in measures(plan, row) {
             places.extend([Place::Record(List::Measures, measure), Place::Figures(measure)]);
         }
         match row.kind {
@@ -51,16 +51,6 @@ pub fn reads_of_owner(plan: &Plan, index: &Index, list: List, owner: Id) -> Vec<
 
 fn list_of(plan: &Plan, owner: Id) -> List {
     if plan.remedies.contains(owner) { List::Remedies } else { List::Duties }
-}
-
-/// The measures that a target counts, and those that one of them lies within.
-fn measures(plan: &Plan, target: Id) -> Vec<Id> {
-    let row = plan.targets.get(target);
-    let own: Vec<Id> =
-        row.iter().flat_map(|row| row.part.iter().chain(&row.whole)).copied().collect();
-    let within = own.iter().filter_map(|id| plan.measures.get(*id));
-    let within: Vec<Id> = within.flat_map(|row| row.within.iter().copied()).collect();
-    [own, within].concat()
 }
 
 fn once(mut places: Vec<Place>) -> Vec<Place> {

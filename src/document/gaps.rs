@@ -72,7 +72,7 @@ fn blank(plan: &Plan, addresses: &[At]) -> Vec<Gap> {
     addresses.iter().copied().filter(blank).map(Gap::Line).collect()
 }
 
-fn remedy_gaps(id: Id, remedy: &Remedy) -> impl Iterator<Item = Gap> {
+fn remedy_gaps(id: Id, remedy: &Remedy) -> Vec<Gap> {
     let lacks = |field: &RemedyField| {
         if *field == RemedyField::Leads {
             return remedy.leads.is_empty() && remedy.leads_text.trim().is_empty();
@@ -80,12 +80,7 @@ fn remedy_gaps(id: Id, remedy: &Remedy) -> impl Iterator<Item = Gap> {
         remedy.get(*field).as_text().trim().is_empty()
     };
     let needed = RemedyField::ALL.iter().filter(|field| field.info().print == Print::Always);
-    needed
-        .copied()
-        .filter(lacks)
-        .map(move |field| Gap::Remedy(id, field))
-        .collect::<Vec<_>>()
-        .into_iter()
+    needed.copied().filter(lacks).map(|field| Gap::Remedy(id, field)).collect()
 }
 
 #[cfg(test)]

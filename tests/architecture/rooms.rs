@@ -3,9 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use super::arrows::Arrows;
 use super::{all_rooms, none, root};
+
+/// The sources, read once.
+static HOUSE: LazyLock<Arrows> = LazyLock::new(|| Arrows::read(&root().join("src")));
 
 /// A room, and the rooms that its row allows; in the order of the codemap, the lowest first.
 fn codemap() -> Vec<(String, BTreeSet<String>)> {
@@ -41,7 +45,7 @@ fn room_of(path: &Path) -> Option<String> {
 /// The arrows between rooms, each with the files that make it.
 fn between() -> BTreeMap<(String, String), Vec<String>> {
     let mut between: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
-    for ((from, to), names) in &Arrows::read(&root().join("src")).between {
+    for ((from, to), names) in &HOUSE.between {
         if let (Some(a), Some(b)) = (room_of(from), room_of(to))
             && a != b
         {
@@ -96,7 +100,7 @@ fn no_page_uses_another_page() {
         let first = inside.components().next()?.as_os_str().to_string_lossy().into_owned();
         Some(first.trim_end_matches(".rs").to_owned()).filter(|page| page != "mod")
     };
-    let arrows = Arrows::read(&root().join("src"));
+    let arrows = &*HOUSE;
     let crossing = arrows.between.iter().filter(|((from, to), _)| {
         page(from).is_some() && page(to).is_some() && page(from) != page(to)
     });
@@ -110,21 +114,16 @@ fn no_page_uses_another_page() {
 
 #[test]
 fn no_two_files_use_each_other() {
-    let arrows = Arrows::read(&root().join("src"));
+    let arrows = &*HOUSE;
     let mut out: BTreeMap<&Path, BTreeSet<&Path>> = BTreeMap::new();
     for (from, to) in arrows.between.keys() {
         out.entry(from).or_default().insert(to);
     }
-    let ring = |((from, to), names): (&_, &_)| {
-        let (from, to): (&std::path::PathBuf, &std::path::PathBuf) = (from, to);
-        let names: &BTreeSet<String> = names;
-        reaches(&out, to, from)
-            .then(|| format!("{} takes {names:?} from {}", from.display(), to.display()))
-    };
-    let rings: Vec<String> = arrows
-        .between
-        .iter()
-        .filter_map(|((from, to), names)| ring((&(from.clone(), to.clone()), names)))
+    let ring = arrows.between.iter().filter(|((from, to), _)| reaches(&out, to, from));
+    let rings: Vec<String> = ring
+        .map(|((from, to), names)| {
+            format!("{} takes {names:?} from {}", from.display(), to.display())
+        })
         .collect();
     none(&rings, "no file uses one that uses it, straight or in a ring");
 }

@@ -134,7 +134,7 @@ fn unused_in(texts: &[(PathBuf, String)]) -> Vec<String> {
     }
     let own = place::at("src");
     let mut defined: BTreeMap<&str, (usize, &Path)> = BTreeMap::new();
-    for (path, text) in texts.iter().filter(|(path, _)| path.starts_with(&own) || own == *path) {
+    for (path, text) in texts.iter().filter(|(path, _)| path.starts_with(&own)) {
         for name in definitions(text) {
             defined.entry(name).or_insert((0, path)).0 += 1;
         }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{FieldGrid, Pick, SeveralOf};
+use crate::app::ambient::language::say;
+use crate::app::parts::{FieldGrid, SeveralOf};
 use crate::app::records::fields::{
-    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, control_id,
+    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, code_picks, control_id,
 };
 use crate::app::session::Session;
 use crate::plan::{At, DutyField, DutyMark, Id, List, Value};
@@ -43,15 +43,11 @@ pub fn DutyFields(
 #[component]
 fn PeriodsOf(at: At) -> impl IntoView {
     let session = Session::find()?;
-    let language = use_language();
     let held = session.text(at);
     let value = Signal::derive(move || {
         held.with(|codes| codes.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
     });
-    let options = Signal::derive(move || {
-        let pick = |(code, word): (&str, Message)| Pick::new(code, word.get(language.get()));
-        codes::periods().into_iter().map(pick).collect::<Vec<_>>()
-    });
+    let options = code_picks(codes::periods());
     let on_edit = move |codes: Vec<String>| {
         session.set(at, Value::Text(codes.join(" ")));
     };

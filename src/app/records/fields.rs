@@ -105,20 +105,26 @@ pub fn CodeOf(
     hint: Signal<Option<String>>,
 ) -> impl IntoView {
     let session = Session::find()?;
-    let (id, label, language) = (control_id(at), label_of(at, label), use_language());
+    let (id, label) = (control_id(at), label_of(at, label));
     let first = options.first().map_or("", |(code, _)| code);
     let held = session.text(at);
     let value = Signal::derive(move || {
         held.with(|code| if code.is_empty() { first.to_owned() } else { code.clone() })
     });
-    let picks = Signal::derive(move || {
-        let pick = |(code, word): &(&str, Message)| Pick::new(*code, word.get(language.get()));
-        options.iter().map(pick).collect::<Vec<_>>()
-    });
+    let picks = code_picks(options);
     let on_edit = move |code: String| {
         session.set(at, Value::Text(if code == first { String::new() } else { code }));
     };
     Some(view! { <Choice id label options=picks value on_edit hint /> })
+}
+
+/// Codes and their words as things to pick, in the language of the screen.
+pub fn code_picks(options: Vec<(&'static str, Message)>) -> Signal<Vec<Pick>> {
+    let language = use_language();
+    Signal::derive(move || {
+        let pick = |(code, word): &(&str, Message)| Pick::new(*code, word.get(language.get()));
+        options.iter().map(pick).collect()
+    })
 }
 
 /// Several records of a list: officers, measures, remedies.

@@ -1,8 +1,14 @@
 //! How this device sets documents: the layout of part II, margins, text size.
 
+use leptos::prelude::*;
+
+use super::fields::code_picks;
+use crate::app::parts::RadioChoice;
 use crate::browser::prefs;
 use crate::export::html::Typesetting;
 use crate::plan::Layout;
+use crate::plan::value::CodeSet as _;
+use crate::text::codes;
 
 /// Layout and typesetting as the device kept them: "prose 20 20 30 15 14".
 pub fn kept() -> (Layout, Typesetting) {
@@ -21,4 +27,20 @@ pub fn keep(layout: Layout, setting: Typesetting) {
     let word = if layout == Layout::Table { "table" } else { "prose" };
     let Typesetting { top, bottom, left, right, points } = setting;
     prefs::set(prefs::Key::Sheet, &format!("{word} {top} {bottom} {left} {right} {points}"));
+}
+
+/// How part II is set: prose or a table.
+#[component]
+pub fn LayoutChoice(
+    /// The id of the choice.
+    id: &'static str,
+    /// What it is called.
+    label: Signal<String>,
+    /// What is chosen.
+    layout: RwSignal<Layout>,
+) -> impl IntoView {
+    let options = code_picks(codes::options::<Layout>());
+    let value = Signal::derive(move || layout.get().code().to_owned());
+    let on_edit = move |code: String| layout.set(Layout::from_code(&code).unwrap_or_default());
+    view! { <RadioChoice id label options value on_edit /> }
 }

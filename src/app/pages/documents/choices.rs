@@ -7,11 +7,10 @@ use super::picks::picks;
 use super::signing::Signing;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Disclosure, FieldGrid, Notice, NoticeKind, Pick, RadioChoice};
-use crate::document::Layout;
+use crate::app::records::sheet::LayoutChoice;
 use crate::export::html::Typesetting;
-use crate::plan::value::CodeSet as _;
 use crate::route::Paper;
-use crate::text::{Language, Message, codes, documents as m};
+use crate::text::{Language, Message, documents as m};
 
 #[component]
 pub(super) fn Choices(desk: Desk) -> impl IntoView {
@@ -51,14 +50,7 @@ fn Source(desk: Desk) -> impl IntoView {
 
 #[component]
 fn Layouts(desk: Desk) -> impl IntoView {
-    let language = use_language();
-    let options = Signal::derive(move || {
-        let pick = |(code, word): (&str, Message)| Pick::new(code, word.get(language.get()));
-        codes::options::<Layout>().into_iter().map(pick).collect::<Vec<_>>()
-    });
-    let value = Signal::derive(move || desk.layout.get().code().to_owned());
-    let on_edit = move |code: String| desk.layout.set(Layout::from_code(&code).unwrap_or_default());
-    view! { <RadioChoice id="layout-of" label=say(m::LAYOUT) options value on_edit /> }
+    view! { <LayoutChoice id="layout-of" label=say(m::LAYOUT) layout=desk.layout /> }
 }
 
 /// One number of the typesetting.

@@ -8,11 +8,11 @@ use super::frame::hint;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
-    Button, ButtonKind, Card, DateField, Dialog, FieldGrid, Notice, NoticeKind, Pick, RadioChoice,
-    Step, TextField, Typed, focus_soon,
+    Button, ButtonKind, Card, DateField, Dialog, FieldGrid, Notice, NoticeKind, Step, TextField,
+    Typed, focus_soon,
 };
 use crate::app::records::fields::FlagOf;
-use crate::app::records::sheet;
+use crate::app::records::sheet::{LayoutChoice, kept};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::document::number_and_symbol;
@@ -23,7 +23,7 @@ use crate::plan::{
     At, Decision, DecisionField, FrameField, IssueField, Layout, One, Place, Plan, Value,
 };
 use crate::read::day;
-use crate::text::{Message, codes, common, fields, plan_page as m};
+use crate::text::{Message, common, fields, plan_page as m};
 
 /// The ids of the fields that are asked for, of the button that asks, and of what it led to.
 const NUMBER: &str = "issue-number";
@@ -98,7 +98,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     let number = start(|plan| &plan.decision.number);
     let signed = start(|plan| &plan.decision.day);
     // As this device sets it, where the person does not say otherwise.
-    let layout = RwSignal::new(sheet::kept().0);
+    let layout = RwSignal::new(kept().0);
     let pressed = RwSignal::new(false);
     let no_number = move || number.with(|number| number.trim().is_empty());
     let no_day = move || signed.with(|day| day::from_iso(day).is_none());
@@ -143,6 +143,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     });
     let number_label = say(fields::label(At::Issue(IssueField::Number)));
     let day_label = say(fields::label(At::Issue(IssueField::Day)));
+    let layout_label = say(fields::label(At::Issue(IssueField::Layout)));
     view! {
         <Dialog id="issue-dialog" title=say(m::ISSUE_TITLE) open=asking on_close=move |()| asking.set(false)>
             <p>{say(m::ISSUE_TEXT)}</p>
@@ -152,7 +153,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
                 <DateField id=DAY label=day_label value=signed problem=day_problem
                     on_edit=typed(signed) />
             </FieldGrid>
-            <IssuedAs layout />
+            <LayoutChoice id="issue-layout" label=layout_label layout />
             <AsPrinted decision=printed />
             <div class="actions">
                 <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main on_press=mark id="issue-now" />
@@ -160,20 +161,6 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
             </div>
         </Dialog>
     }
-}
-
-/// How part II was set on the paper that was signed: what is printed there can differ from it later.
-#[component]
-fn IssuedAs(layout: RwSignal<Layout>) -> impl IntoView {
-    let language = use_language();
-    let options = Signal::derive(move || {
-        let pick = |(code, word): (&str, Message)| Pick::new(code, word.get(language.get()));
-        codes::options::<Layout>().into_iter().map(pick).collect::<Vec<_>>()
-    });
-    let value = Signal::derive(move || layout.get().code().to_owned());
-    let on_edit = move |code: String| layout.set(Layout::from_code(&code).unwrap_or_default());
-    let label = say(fields::label(At::Issue(IssueField::Layout)));
-    view! { <RadioChoice id="issue-layout" label options value on_edit /> }
 }
 
 /// What is missing, once the button was pressed.
