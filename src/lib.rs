@@ -12,6 +12,7 @@ pub mod read;
 pub mod renew;
 pub mod route;
 pub mod text;
+pub mod view;
 
 #[cfg(feature = "web")]
 pub mod app;

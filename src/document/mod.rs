@@ -21,7 +21,7 @@ pub use decision::{decision, issued};
 pub use gaps::{Gap, gaps};
 pub use standings::Standing;
 pub use tracking::{Group, Tracking, TrackingRow, tracking};
-pub use wording::{BLANK, number_and_symbol, number_line, place_and_date};
+pub use wording::{BLANK, issued_number, number_and_symbol, number_line, place_and_date};
 
 use crate::read::search;
 

@@ -2,7 +2,7 @@
 
 use super::Block;
 use crate::plan::naming::{commune_name, kind_word};
-use crate::plan::{Agency, Decision};
+use crate::plan::{Agency, Decision, Plan};
 use crate::read::day;
 
 /// Chỗ trống to fill in by hand: spaces that no writer folds.
@@ -213,6 +213,12 @@ pub(super) fn end(blocks: &mut [Block]) {
         )
         | None => {}
     }
+}
+
+/// Số, ký hiệu của quyết định đã ban hành. The number of the issued decision with its symbol, as paper has it.
+pub fn issued_number(plan: &Plan) -> String {
+    let number = plan.issue.number.clone();
+    number_and_symbol(&Decision { number, ..plan.decision.clone() })
 }
 
 #[cfg(test)]

@@ -56,6 +56,16 @@ impl Book {
         self.seen.get(&edit.device).is_some_and(|count| *count >= edit.count)
     }
 
+    /// From now on knows every edit that another book knows, so that none of them looks new to it: of a
+    /// book that takes the other's place.
+    pub fn know(&mut self, other: &Self) {
+        for (device, count) in &other.seen {
+            let seen = self.seen.entry(*device).or_default();
+            *seen = (*seen).max(*count);
+        }
+        self.revision = self.revision.max(other.revision);
+    }
+
     /// Applies an edit, all of it or nothing.
     ///
     /// # Errors

@@ -12,3 +12,4 @@ pub mod replaced;
 pub mod search;
 pub mod signing;
 pub mod slips;
+pub mod typed;

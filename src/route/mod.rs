@@ -8,6 +8,7 @@ pub mod outline;
 mod percent;
 pub mod reading;
 
+use crate::plan::{Id, List};
 use percent::{decode, encode};
 
 /// Trang. One page, with what its address keeps.
@@ -56,6 +57,18 @@ pub enum Route {
     Parts,
     /// An address that names no page, as it stands after the `#`.
     Unknown(String),
+}
+
+impl Route {
+    /// The page of a remedy, or of a duty where the list says so, reached through a filter.
+    pub fn of_item(list: List, id: Id, filter: Filter) -> Self {
+        let id = id.to_string();
+        if list == List::Duties {
+            Self::Duty { id, filter: Filter { duties: true, ..filter } }
+        } else {
+            Self::Remedy { id, filter: Filter { duties: false, ..filter } }
+        }
+    }
 }
 
 /// Văn bản. Which document is shown.

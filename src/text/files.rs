@@ -1,5 +1,8 @@
 //! Tệp và cài đặt.
 
+use super::Language;
+use super::format::format_size;
+
 crate::messages! {
     TITLE = "Tệp và cài đặt", "Files and settings";
     ALSO = "Các trang khác", "Other pages";
@@ -118,4 +121,10 @@ crate::messages! {
     viewing_copy(when: &str) = "Đang xem bản lưu lúc {when}, chỉ để đọc. Kế hoạch trên máy không bị thay đổi.", "You are viewing the version of {when}, for reading only. The plan on this device is unchanged.";
     STOP_VIEWING = "Trở về kế hoạch trên máy", "Back to the plan on this device";
     about(version: &str) = "Sổ kế hoạch cải thiện Chỉ số CCHC, bản {version}.", "PAR INDEX improvement workbook, version {version}.";
+}
+
+/// "Đang dùng 1,2 MB trong 2 GB": the bytes used, of all where that is known.
+pub fn room(language: Language, taken: i64, all: i64) -> String {
+    let size = |bytes: i64| format_size(u64::try_from(bytes).unwrap_or_default(), language);
+    if all > 0 { used_of(language, &size(taken), &size(all)) } else { used(language, &size(taken)) }
 }

@@ -83,6 +83,21 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// "1,2 MB": tenths below ten, whole numbers above.
+pub fn format_size(bytes: u64, language: Language) -> String {
+    let (unit, name) = match bytes {
+        0..1_000_000 => (1_000, "kB"),
+        1_000_000..1_000_000_000 => (1_000_000, "MB"),
+        _ => (1_000_000_000, "GB"),
+    };
+    let comma = if language == Language::Vietnamese { ',' } else { '.' };
+    let tenths = bytes.saturating_mul(10) / unit;
+    if unit > 1_000 && tenths < 100 {
+        return format!("{}{comma}{} {name}", tenths / 10, tenths % 10);
+    }
+    format!("{} {name}", format_count(bytes.div_ceil(unit), language))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,11 @@
 //! Một mục khắc phục: its words, its targets, its proofs.
 
 crate::messages! {
+    EACH_MONTH = "tháng", "month";
+    EACH_QUARTER = "quý", "quarter";
+    EACH_HALF_YEAR = "6 tháng", "six months";
+    EACH_NINE_MONTHS = "9 tháng", "nine months";
+    EACH_YEAR = "năm", "year";
     CRUMB = "Tiêu chí", "Criteria";
     GONE_TITLE = "Mục này không còn trong kế hoạch", "This item is no longer in the plan";
     GONE_TEXT = "Có thể mục vừa bị xóa. Bấm “Hoàn tác” để lấy lại, hoặc về danh sách.", "It may just have been removed. Press “Undo” to bring it back, or go to the list.";

@@ -2,19 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::chip::ChipStatus;
 use super::words::Words;
 use crate::app::ambient::language::use_language;
 use crate::text::status::BAR_EMPTY;
-
-/// How many have one status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BarPart {
-    /// The status.
-    pub status: ChipStatus,
-    /// How many have it.
-    pub count: usize,
-}
+use crate::view::chip::Count;
 
 /// A bar with words. The widths say nothing that the words do not.
 #[component]
@@ -24,14 +15,14 @@ pub fn Bar(
     label: Signal<String>,
     /// The counts, in the order of the bar.
     #[prop(into)]
-    parts: Signal<Vec<BarPart>>,
+    parts: Signal<Vec<Count>>,
 ) -> impl IntoView {
     let language = use_language();
     let some = move || parts.get().into_iter().filter(|part| part.count > 0);
     let words = move || {
         let language = language.get();
         // A number and its word stay on one line.
-        let say = |part: BarPart| part.status.counted(language, part.count).replace(' ', "\u{a0}");
+        let say = |part: Count| part.status.counted(language, part.count).replace(' ', "\u{a0}");
         let said: Vec<_> = some().map(say).collect();
         if said.is_empty() { BAR_EMPTY.get(language).to_owned() } else { said.join(" · ") }
     };

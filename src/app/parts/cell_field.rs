@@ -3,11 +3,12 @@
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-use super::typing::{Typing, one_number};
+use super::typing::Typing;
 use crate::app::ambient::typed::Typed;
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::{is_block, read};
 use crate::plan::YearRule;
+use crate::read::typed::one_number;
 
 /// What the cells of one table share.
 #[derive(Clone, Copy)]

@@ -9,7 +9,8 @@ use super::typing::{Typing, read_only};
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::typed::{Step, Typed};
 use crate::browser::field::open_picker;
-use crate::read::{clean, day};
+use crate::read::day;
+use crate::read::typed::tidy_day;
 use crate::text::{controls, parts};
 
 /// Ngày. The value is what is stored: `yyyy-mm-dd`, or the text as typed while it is no day;
@@ -43,7 +44,7 @@ pub fn DateField(
     let store = Callback::new(move |Typed { text, step }| {
         on_edit.run(Typed { text: day::to_stored(&text), step });
     });
-    let typing = Typing::new(shown, store, tidy);
+    let typing = Typing::new(shown, store, tidy_day);
     let own = move || {
         let wrong = value.with(|text| !text.is_empty() && day::from_iso(text).is_none());
         wrong.then(|| parts::DAY_NOT_A_DAY.get(language.get()).to_owned())
@@ -99,9 +100,4 @@ fn picker(frame: &Frame, value: Signal<String>, on_edit: Callback<Typed>) -> imp
             </button>
         </span>
     }
-}
-
-/// A day that was understood is shown in full; anything else stays as typed.
-fn tidy(text: &str) -> String {
-    day::show_stored(&day::to_stored(&clean::line(text)))
 }

@@ -30,11 +30,11 @@ pub mod toggle;
 pub mod typing;
 pub mod words;
 
-pub use bar::{Bar, BarPart};
+pub use bar::Bar;
 pub use button::{Button, ButtonKind, LinkButton};
 pub use card::{Card, EmptyState, FieldGrid};
 pub use cell_field::{CellField, Cells, PasteArea};
-pub use chip::{Chip, ChipStatus};
+pub use chip::Chip;
 pub use choice::{Choice, Pick, RadioChoice};
 pub use count_field::{CountField, PercentField};
 pub use date_field::DateField;

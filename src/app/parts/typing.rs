@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 use crate::app::ambient::typed::{Rewrite, Step, Typed};
 use crate::browser::field::{Field, Pasted};
-use crate::read::{block, clean};
+use crate::read::clean;
+use crate::read::typed::{one_line, one_number, with_ends};
 use crate::text::{Message, controls};
 
 /// Why a part took nothing in.
@@ -213,24 +214,4 @@ impl Typing {
     fn tell(self, text: String, step: Step) {
         self.on_edit.run(Typed { text, step });
     }
-}
-
-/// What is pasted into the field of a number. Several lines or cells are no number, and must not look
-/// like the thousands and hundreds of one.
-pub(super) fn one_number(raw: &str) -> String {
-    let parts = raw.split(|letter| block::LINE_ENDS.contains(&letter) || letter == '\t');
-    let parts: Vec<String> = parts.map(clean::line).filter(|part| !part.is_empty()).collect();
-    parts.join("; ")
-}
-
-/// Several pasted lines become one.
-fn one_line(raw: &str, clean: fn(&str) -> String) -> String {
-    with_ends(raw, &clean(&raw.replace(['\r', '\n', '\t'], " ")))
-}
-
-/// A space at either end of the pasted words is kept, so that words pasted into the middle of a sentence
-/// do not stick together.
-fn with_ends(raw: &str, clean: &str) -> String {
-    let space = |there: bool| if there { " " } else { "" };
-    format!("{}{clean}{}", space(raw.starts_with(' ')), space(raw.ends_with(' ')))
 }

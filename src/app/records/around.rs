@@ -11,6 +11,7 @@ use crate::plan::{Id, List};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::remedy;
+use crate::view::list::beside;
 
 /// The filter of the address.
 pub fn use_filter() -> Signal<Filter> {
@@ -47,20 +48,9 @@ pub fn Around(
 ) -> impl IntoView {
     let filter = use_filter();
     let ids = shown(session, filter, list);
-    let beside = move |step: isize| {
-        Memo::new(move |_| {
-            ids.with(|ids| {
-                let place = ids.iter().position(|other| *other == id)?;
-                ids.get(place.checked_add_signed(step)?).copied()
-            })
-        })
-    };
-    let to = move |id: Id| {
-        let (id, filter) = (id.to_string(), filter.get());
-        let duty = list == List::Duties;
-        route::path(&if duty { Route::Duty { id, filter } } else { Route::Remedy { id, filter } })
-    };
-    let (previous, next) = (beside(-1), beside(1));
+    let beside = Memo::new(move |_| ids.with(|ids| beside(ids, id)));
+    let to = move |id: Id| route::path(&Route::of_item(list, id, filter.get()));
+    let (previous, next) = (move || beside.get().0, move || beside.get().1);
     let all = move || {
         let filter = Filter { duties: list == List::Duties, ..filter.get() };
         route::path(&Route::Criteria(filter))
@@ -68,9 +58,9 @@ pub fn Around(
     let all = Signal::derive(all);
     view! {
         <nav class="around" aria-label=say(remedy::CRUMB)>
-            {move || previous.get().map(|id| view! { <LinkButton label=say(remedy::PREVIOUS) href=to(id) icon=Glyph::Previous /> })}
+            {move || previous().map(|id| view! { <LinkButton label=say(remedy::PREVIOUS) href=to(id) icon=Glyph::Previous /> })}
             <LinkButton label=say(remedy::TO_LIST) href=all />
-            {move || next.get().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next after=true /> })}
+            {move || next().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next after=true /> })}
         </nav>
     }
 }

@@ -10,38 +10,14 @@ use crate::app::parts::focus_soon;
 use crate::app::session::Session;
 use crate::browser::prefs;
 use crate::edit::{Name, build};
-use crate::plan::{At, List, Plan};
 use crate::renew::handover;
-use crate::renew::handover::{Entry, Waiting};
+use crate::renew::handover::Waiting;
 use crate::renew::next::PlanLeftover;
-use crate::route::outline;
-use crate::route::outline::Part;
+use crate::view;
+use crate::view::leftovers::{Grouped, grouped};
 
 /// The id of what says how far one is; it takes the focus when nothing is left.
 pub const PROGRESS: &str = "leftovers-progress";
-
-/// Where a sentence belongs: a part of the plan, or a list with pages of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    /// A part of the plan.
-    Part(Part),
-    /// Remedies, targets and their like.
-    List(List),
-}
-
-impl Group {
-    fn of(plan: &Plan, at: At) -> Self {
-        let part = outline::part_of(plan, at).and_then(|part| outline::page_of(plan, part));
-        match (part, at.record()) {
-            (Some(part), _) => Self::Part(part),
-            (None, Some((list, _))) => Self::List(list),
-            (None, None) => Self::Part(Part::Frame),
-        }
-    }
-}
-
-/// Sentences of one group, in the order of the plan.
-pub type Grouped = Vec<(Group, Vec<Entry>)>;
 
 /// All that the parts of the page share.
 #[derive(Clone, Copy)]
@@ -100,10 +76,7 @@ impl Desk {
         let before = self.order();
         act();
         let now = self.order();
-        let place = before.iter().position(|own| Some(*own) == number).unwrap_or_default();
-        let after = before.iter().skip(place).find(|own| now.contains(own));
-        let again = number.filter(|own| now.contains(own));
-        let next = again.or(after.copied()).or(now.first().copied());
+        let next = view::leftovers::next(&before, &now, number);
         focus_soon(next.map_or_else(|| PROGRESS.to_owned(), entry_id));
     }
 
@@ -145,18 +118,6 @@ pub fn entry_id(number: usize) -> String {
     format!("leftover-{number}")
 }
 
-fn grouped(plan: &Plan, waiting: &[Waiting]) -> Grouped {
-    let mut all: Grouped = Vec::new();
-    for entry in handover::entries(plan, waiting) {
-        let group = Group::of(plan, entry.at);
-        match all.iter_mut().find(|(own, _)| *own == group) {
-            Some((_, entries)) => entries.push(entry),
-            None => all.push((group, vec![entry])),
-        }
-    }
-    all
-}
-
 /// How many sentences of the older plan were not looked at yet.
 pub fn open_count(session: Session) -> Memo<usize> {
     let open = Desk::here(session).open;
@@ -165,5 +126,5 @@ pub fn open_count(session: Session) -> Memo<usize> {
 
 /// How many sentences there are.
 pub fn count(grouped: Memo<Grouped>) -> usize {
-    grouped.with(|all| all.iter().map(|(_, entries)| entries.len()).sum())
+    grouped.with(view::leftovers::count)
 }

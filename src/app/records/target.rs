@@ -8,11 +8,11 @@ use super::target_form::TargetForm;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
 use crate::app::records::fields::{CodeOf, DayOf};
-use crate::app::records::verdicts::chip_of;
 use crate::app::session::Session;
 use crate::check::{Standing, Verdict};
 use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight};
 use crate::text::{Language, codes, remedy, verdicts};
+use crate::view::chip;
 
 /// One target's card. It shows what the standing says of it, and nothing of its own.
 #[component]
@@ -51,8 +51,9 @@ pub fn TargetCard(
     let kind = Memo::new(move |_| {
         row.with(|row| row.as_ref().map_or(TargetKind::Tracked, |row| row.kind))
     });
-    let status =
-        Signal::derive(move || verdict.with(|verdict| session.peek(|plan| chip_of(plan, verdict))));
+    let status = Signal::derive(move || {
+        verdict.with(|verdict| session.peek(|plan| chip::of_verdict(plan, verdict)))
+    });
     let at = move |field| At::Target(target, field);
     view! {
         <article class="verdict" data-target=target.to_string() class=("verdict--suggested", suggested)>

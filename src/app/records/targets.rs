@@ -10,15 +10,16 @@ use crate::app::parts::{
     Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, keep_focus,
 };
 use crate::app::records::fields::{control_id, id_texts};
-use crate::app::records::verdicts::{chip_standing, standing, track_target, use_index};
+use crate::app::records::verdicts::{standing, track_target, use_index};
 use crate::app::session::Session;
 use crate::browser::{ids, page};
 use crate::check;
-use crate::check::Index;
 use crate::edit::Name;
-use crate::plan::{At, Id, List, Slot, Target, Weight, YearRule};
+use crate::plan::{Id, List, Target};
 use crate::text::criteria::NO_TARGET;
 use crate::text::remedy;
+use crate::view::chip;
+use crate::view::figures::first_blank;
 
 /// The id of the button for a new target.
 const ADD: &str = "add-target";
@@ -34,8 +35,9 @@ pub fn Targets(
     list: List,
 ) -> impl IntoView {
     let stand = standing(session, list, owner);
-    let status =
-        Signal::derive(move || stand.with(|stand| session.peek(|plan| chip_standing(plan, stand))));
+    let status = Signal::derive(move || {
+        stand.with(|stand| session.peek(|plan| chip::of_standing(plan, stand)))
+    });
     let targets = Memo::new(move |_| {
         stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>())
     });
@@ -47,7 +49,10 @@ pub fn Targets(
     let first_blank = Memo::new(move |_| {
         let index = index.get();
         let mut all = targets.get().into_iter();
-        all.find_map(|target| first_blank(session, &index, target, month.get()))
+        all.find_map(|target| {
+            track_target(session, &index, target);
+            session.peek(|plan| first_blank(plan, target, month.get()))
+        })
     });
     let unproved = move || stand.with(|stand| stand.unproved);
     let language = use_language();
@@ -87,26 +92,6 @@ pub fn Targets(
             <Button label=say(remedy::ADD_TARGET) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=ADD />
         </section>
     }
-}
-
-/// The first empty figure of the month shown that a target of the plan reads.
-fn first_blank(session: Session, index: &Index, target: Id, month: u8) -> Option<At> {
-    track_target(session, index, target);
-    session.peek(|plan| {
-        let row = plan.targets.get(target)?;
-        let counted = row.weight == Weight::InPlan && !row.not_applicable;
-        let measures = row.whole.iter().chain(&row.part).filter(|_| counted);
-        measures.copied().find_map(|measure| {
-            let slot = match plan.measures.get(measure)?.rule {
-                YearRule::Sum | YearRule::Latest => Slot::Month(month),
-                YearRule::Year | YearRule::Date => Slot::Year,
-            };
-            let covered = matches!(slot, Slot::Month(_))
-                && (month..=12).any(|m| !plan.figure(measure, Slot::Through(m)).is_empty());
-            let blank = plan.figure(measure, slot).is_empty() && !covered;
-            blank.then_some(At::Figure(measure, slot))
-        })
-    })
 }
 
 /// The last month whose window has closed, or the first.

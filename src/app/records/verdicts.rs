@@ -5,10 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::ambient::today::{Today, use_today};
-use crate::app::parts::ChipStatus;
 use crate::app::session::Session;
 use crate::check;
-use crate::check::{Index, Standing, Status, Verdict};
+use crate::check::{Index, Standing, Verdict};
 use crate::plan::{Id, List, Place, Plan};
 
 /// The plan's references turned round, built once a change of structure.
@@ -66,30 +65,4 @@ fn track(session: Session, places: impl FnOnce(&Plan) -> Vec<Place>) {
     for place in session.peek(places) {
         session.track(place);
     }
-}
-
-/// The chip for a status.
-pub const fn chip(status: Status) -> ChipStatus {
-    match status {
-        Status::NotEntered => ChipStatus::NotEntered,
-        Status::NotArisen => ChipStatus::NotArisen,
-        Status::InProgress => ChipStatus::InProgress,
-        Status::Met => ChipStatus::Met,
-        Status::NotMet => ChipStatus::NotMet,
-        Status::SelfAssessed(_) => ChipStatus::SelfAssessed,
-        Status::Tracked => ChipStatus::Tracked,
-        Status::Awaiting => ChipStatus::Awaiting,
-        Status::NotApplicable => ChipStatus::NotApplicable,
-    }
-}
-
-/// The chip for a verdict: one whose due date has passed says so.
-pub fn chip_of(plan: &Plan, verdict: &Verdict) -> ChipStatus {
-    if verdict.is_overdue(plan) { ChipStatus::Overdue } else { chip(verdict.status) }
-}
-
-/// The chip for a remedy or duty: that of the target which decides.
-pub fn chip_standing(plan: &Plan, standing: &Standing) -> ChipStatus {
-    let overdue = standing.verdict().is_some_and(|verdict| verdict.is_overdue(plan));
-    if overdue { ChipStatus::Overdue } else { chip(standing.status) }
 }

@@ -7,13 +7,14 @@ use crate::app::ambient::language::{say, use_language};
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{Button, ButtonKind, Choice, Pick, SearchField, Toggle};
 use crate::app::records::fields::record_picks;
-use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::Status;
-use crate::plan::{Id, List, Place, Plan, Statement};
+use crate::plan::{Id, List, Place, Plan};
 use crate::route::{Filter, Route};
 use crate::text::criteria;
+use crate::view::chip;
+use crate::view::list::STATUSES;
 
 /// Changes a filter in the address.
 fn narrow(change: impl Fn(&mut Filter, String) + Send + Sync + Copy + 'static) -> Callback<String> {
@@ -96,21 +97,11 @@ fn officers() -> Signal<Vec<Pick>> {
 }
 
 fn statuses() -> Signal<Vec<Pick>> {
-    const SHOWN: [Status; 9] = [
-        Status::NotMet,
-        Status::NotEntered,
-        Status::InProgress,
-        Status::SelfAssessed(Statement::Unsaid),
-        Status::Met,
-        Status::NotArisen,
-        Status::Tracked,
-        Status::Awaiting,
-        Status::NotApplicable,
-    ];
     let language = use_language();
     all_and(move || {
-        let pick =
-            |status: &Status| Pick::new(status.code(), chip(*status).word().get(language.get()));
-        SHOWN.iter().map(pick).collect()
+        let pick = |status: &Status| {
+            Pick::new(status.code(), chip::of_status(*status).word().get(language.get()))
+        };
+        STATUSES.iter().map(pick).collect()
     })
 }

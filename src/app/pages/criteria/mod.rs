@@ -14,13 +14,14 @@ use crate::app::parts::{
 };
 use crate::app::records::around::use_filter;
 use crate::app::records::fields::id_texts;
-use crate::app::records::select::rows;
+use crate::app::records::select::groups;
 use crate::app::session::Session;
 use crate::browser::{ids, page};
 use crate::plan::{Area, Id, List};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::{criteria, overview};
+use crate::view::list;
 use add::add_remedy;
 use filters::Filters;
 use group::Group;
@@ -36,31 +37,21 @@ pub fn Criteria() -> impl IntoView {
     let filter = use_filter();
     let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
     let editing = RwSignal::new(false);
-    let found = rows(session, filter);
-    let ids = Memo::new(move |_| found.with(|rows| rows.iter().map(|row| row.id).collect()));
+    let groups = groups(session, filter, editing);
+    let ids = Memo::new(move |_| {
+        let of = |group: &list::Group| {
+            group.rows.iter().chain(&group.settled).map(|row| row.id).collect::<Vec<_>>()
+        };
+        groups.with(|groups| groups.iter().flat_map(of).collect::<Vec<_>>())
+    });
     keep_focus(id_texts(ids), |heir| {
         let id = heir.map_or_else(|| EDIT.to_owned(), |row| row_id(&row));
         page::focus(&id);
     });
-    let groups = Memo::new(move |_| {
-        let mut groups: Vec<Option<Id>> =
-            found.with(|rows| rows.iter().map(|row| row.group).collect());
-        groups.dedup();
-        let empty = editing.get() && !duties.get();
-        if empty {
-            let areas = session.listed(List::Areas, |_, _| true).get();
-            groups.extend(
-                areas
-                    .into_iter()
-                    .map(Some)
-                    .filter(|area| !groups.contains(area))
-                    .collect::<Vec<_>>(),
-            );
-        }
-        groups
+    let heads = Memo::new(move |_| {
+        let duties = duties.get();
+        groups.with(|all| all.iter().map(|group| (duties, group.id)).collect::<Vec<_>>())
     });
-    let first_open =
-        Memo::new(move |_| found.with(|rows| rows.iter().find(|row| row.open).map(|row| row.id)));
     view! {
         <PageHeading title=say(criteria::TITLE) />
         <div class="criteria__head">
@@ -68,11 +59,12 @@ pub fn Criteria() -> impl IntoView {
             <EditSwitch editing />
         </div>
         <Filters filter />
-        <LiveRegion message=tell(move |l| criteria::shown(l, &found.with(Vec::len).to_string())) />
-        <For each=move || groups.get() key=|group| *group let:group>
-            <Group group rows=found first_open editing duties />
-        </For>
-        {move || found.with(Vec::is_empty).then(|| view! { <Nothing filter /> })}
+        <LiveRegion message=tell(move |l| criteria::shown(l, &ids.with(Vec::len).to_string())) />
+        <For each=move || heads.get() key=|head| *head children=move |(duties, id)| {
+            let list = if duties { List::Duties } else { List::Remedies };
+            view! { <Group id groups editing list /> }
+        } />
+        {move || ids.with(Vec::is_empty).then(|| view! { <Nothing filter /> })}
         {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
     }
     .into_any()

@@ -7,13 +7,13 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::Card;
 use crate::app::records::leftovers::open_count;
-use crate::check::findings::{Finding, FindingCode, findings};
+use crate::check::findings::findings;
 use crate::document::{Gap, gaps};
-use crate::plan::{At, ClauseRole, Id, List, One, Plan, naming};
 use crate::route;
-use crate::route::outline::Part;
-use crate::route::{Filter, Paper, Route};
-use crate::text::{Language, documents as m, edits, fields, findings as words, plan_new};
+use crate::route::{Paper, Route};
+use crate::text::documents as m;
+use crate::view::before;
+use crate::view::before::Advice;
 
 /// How many are told at once.
 const SHOWN: usize = 3;
@@ -38,27 +38,11 @@ impl Lacking {
         let open = open_count(session);
         let waiting = Memo::new(move |_| if desk.shows_issued() { 0 } else { open.get() });
         let first = Memo::new(move |_| {
-            if waiting.get() > 0 {
-                return Some(route::path(&leftovers()));
-            }
-            let gap = gaps.with(|gaps| gaps.first().copied())?;
-            Some(session.peek(|plan| route::path(&place_of_gap(plan, gap))))
+            let waiting = waiting.get();
+            gaps.with(|gaps| session.peek(|plan| before::first_place(plan, waiting, gaps)))
         });
         Self { gaps, waiting, first }
     }
-}
-
-fn leftovers() -> Route {
-    Route::Plan(Some(Part::Leftovers.word()))
-}
-
-/// One line of advice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Advice {
-    /// The record it is about; empty for the plan as a whole.
-    place: String,
-    words: String,
-    href: String,
 }
 
 #[component]
@@ -103,7 +87,6 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
     }
 }
 
-/// What still speaks of the older plan first, then what is missing, then what contradicts itself or reads wrong in the printed text.
 fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
     let (session, language, today) = (desk.session, use_language(), use_today());
     Memo::new(move |_| {
@@ -111,143 +94,11 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
         if desk.shows_issued() {
             return Vec::new();
         }
-        let waiting = Some(lacking.waiting.get()).filter(|count| *count > 0);
-        let waiting = waiting.map(|count| Advice {
-            place: plan_new::LEFTOVERS.get(language).to_owned(),
-            words: m::leftovers_wait(language, &count.to_string()),
-            href: route::path(&leftovers()),
-        });
+        let waiting = lacking.waiting.get();
         if desk.paper.get() == Paper::Tracking {
-            return waiting.into_iter().collect();
+            return before::still_waiting(language, waiting).into_iter().collect();
         }
-        session.whole(|plan| {
-            let missing = lacking.gaps.get().into_iter().map(|gap| Advice {
-                place: gap_place(language, plan, gap),
-                words: gap_words(language, gap),
-                href: route::path(&place_of_gap(plan, gap)),
-            });
-            let found = findings(plan, today).into_iter().filter(|it| is_printed(it.code));
-            let found = found.map(|finding| Advice {
-                place: place_words(language, plan, finding.at, finding.owner),
-                words: words::message(language, &finding),
-                href: route::path(&place_of_finding(plan, &finding)),
-            });
-            waiting.into_iter().chain(missing).chain(found).collect()
-        })
+        let gaps = lacking.gaps.get();
+        session.whole(|plan| before::advice(language, plan, waiting, &gaps, &findings(plan, today)))
     })
-}
-
-fn gap_words(language: Language, gap: Gap) -> String {
-    let fixed = match gap {
-        Gap::Line(at) => return m::gap_line(language, fields::label(at).get(language)),
-        Gap::Remedy(id, field) => {
-            return m::gap_line(language, fields::label(At::Remedy(id, field)).get(language));
-        }
-        Gap::Clauses(ClauseRole::Basis) => m::GAP_BASES,
-        Gap::Clauses(ClauseRole::Article) => m::GAP_ARTICLES,
-        Gap::Clauses(ClauseRole::Recipient) => m::GAP_RECIPIENTS,
-        Gap::Remedies => m::GAP_REMEDIES,
-    };
-    fixed.get(language).to_owned()
-}
-
-fn gap_place(language: Language, plan: &Plan, gap: Gap) -> String {
-    match gap {
-        Gap::Remedy(id, _) => place_words(language, plan, None, Some((List::Remedies, id))),
-        Gap::Line(at) => place_words(language, plan, Some(at), None),
-        Gap::Clauses(_) | Gap::Remedies => String::new(),
-    }
-}
-
-/// The record, else the field, that advice is about.
-fn place_words(
-    language: Language,
-    plan: &Plan,
-    at: Option<At>,
-    owner: Option<(List, Id)>,
-) -> String {
-    let record = owner.or_else(|| at.and_then(At::record));
-    let name = record.map(|(list, id)| naming::mark(plan, list, id)).unwrap_or_default();
-    match at {
-        Some(at) if name.is_empty() => fields::label(at).get(language).to_owned(),
-        Some(_) | None => name,
-    }
-}
-
-fn place_of_gap(plan: &Plan, gap: Gap) -> Route {
-    match gap {
-        Gap::Line(at) => place_of(plan, at),
-        Gap::Clauses(_) => Route::Plan(Some("quyet-dinh".to_owned())),
-        Gap::Remedies => Route::Criteria(Filter::default()),
-        Gap::Remedy(id, _) => edits::place_of(plan, List::Remedies, id),
-    }
-}
-
-fn place_of_finding(plan: &Plan, finding: &Finding) -> Route {
-    match (finding.at, finding.owner) {
-        (Some(at), _) => place_of(plan, at),
-        (None, Some((list, id))) => edits::place_of(plan, list, id),
-        (None, None) => Route::Plan(None),
-    }
-}
-
-fn place_of(plan: &Plan, at: At) -> Route {
-    let part = match (at.one(), at.record()) {
-        (None, Some((list, id))) => return edits::place_of(plan, list, id),
-        (Some(One::Decision), _) => "quyet-dinh",
-        (Some(One::Issue), _) => "ban-hanh",
-        (Some(One::Frame | One::Agency | One::Outcome | One::Ambition), _) | (None, None) => {
-            "khung"
-        }
-    };
-    Route::Plan(Some(part.to_owned()))
-}
-
-/// Whether a finding is about what is printed, and not already a gap.
-fn is_printed(code: FindingCode) -> bool {
-    match code {
-        FindingCode::AssessedYear
-        | FindingCode::DayUnreadable
-        | FindingCode::BeforeYear
-        | FindingCode::AfterYear
-        | FindingCode::DueBeforeDecision
-        | FindingCode::DecisionBeforeBasis
-        | FindingCode::SignsForBody
-        | FindingCode::AmbitionNotInText
-        | FindingCode::OutcomeNotInText
-        | FindingCode::CodeTwice
-        | FindingCode::CodeOutsideArea
-        | FindingCode::OwnersDiffer
-        | FindingCode::TargetsDiffer
-        | FindingCode::PeriodsDiffer
-        | FindingCode::Slip
-        | FindingCode::Replaced
-        | FindingCode::AttachedBy
-        | FindingCode::SignsAlone
-        | FindingCode::EmptySection
-        | FindingCode::YearFar
-        | FindingCode::PointsUnreadable
-        | FindingCode::PointsDisagree => true,
-        FindingCode::NoYear
-        | FindingCode::AmbitionBelowOutcome
-        | FindingCode::BandNotInLadder
-        | FindingCode::TargetIncomplete
-        | FindingCode::NoReason
-        | FindingCode::NoOfficer
-        | FindingCode::OfficerRetired
-        | FindingCode::NoDirection
-        | FindingCode::NoTimeframe
-        | FindingCode::TimeframeUnclear
-        | FindingCode::NoTarget
-        | FindingCode::NoDueDay
-        | FindingCode::NoReportDay
-        | FindingCode::NoDialogue
-        | FindingCode::NoBasis
-        | FindingCode::NoSigner
-        | FindingCode::NoOutcome
-        | FindingCode::NoAmbition
-        | FindingCode::DayFar
-        | FindingCode::AboveAll
-        | FindingCode::FigureAhead => false,
-    }
 }

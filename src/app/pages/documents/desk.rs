@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::app::ambient::today::use_today;
 use crate::app::records::sheet::{keep, kept};
 use crate::app::session::Session;
+use crate::document;
 use crate::document::{Document, Layout};
 use crate::export::html::Typesetting;
-use crate::plan::{At, IssueField, Plan};
+use crate::plan::{At, IssueField, One, Place};
 use crate::route::Paper;
-use crate::{document, file};
+use crate::view::paper::{bad_copy, shown};
 
 /// The page's choices. Layout, margins and text size are kept on the device.
 #[derive(Clone, Copy)]
@@ -46,7 +47,7 @@ impl Desk {
         // Memos, so that a letter typed in a field of this page does not draw the field anew.
         let copy = session.text(At::Issue(IssueField::Copy));
         let issued = Memo::new(move |_| copy.with(|copy| !copy.trim().is_empty()));
-        let bad_copy = Memo::new(move |_| bad_copy(session));
+        let bad_copy = Memo::new(move |_| session.read(Place::One(One::Issue), bad_copy));
         Self { session, paper, layout, current, setting, with_data, issued, bad_copy, document }
     }
 
@@ -57,20 +58,5 @@ impl Desk {
             && self.issued.get()
             && !self.current.get()
             && self.bad_copy.read().is_none()
-    }
-}
-
-/// Why the issued copy cannot be read; `None` when it can, or there is none.
-fn bad_copy(session: Session) -> Option<String> {
-    let copy = session.get(At::Issue(IssueField::Copy))?;
-    let copy = Some(copy.as_text()).filter(|copy| !copy.trim().is_empty())?;
-    file::plan_of_copy(copy).err().map(|why| why.to_string())
-}
-
-/// The plan to print: the issued copy, or the plan as it stands.
-fn shown(plan: &Plan, current: bool) -> Plan {
-    match file::plan_of_copy(&plan.issue.copy) {
-        Ok(copy) if !current => document::issued(copy, &plan.issue),
-        Ok(_) | Err(_) => plan.clone(),
     }
 }

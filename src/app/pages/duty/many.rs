@@ -11,17 +11,12 @@ use crate::app::parts::{
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
 use crate::browser::ids;
-use crate::check::{Report, ReportState};
-use crate::edit::{Change, Name, build};
-use crate::plan::{At, DutyField, Id, Sending, SendingField};
+use crate::check::Report;
+use crate::edit::Name;
+use crate::plan::{At, DutyField, Id, SendingField};
 use crate::read::day;
 use crate::text::{duty_page as m, verdicts};
-
-/// The reports that wait to be noted as sent.
-fn waiting(reports: &[Report]) -> impl Iterator<Item = &Report> {
-    let waits = |report: &&Report| matches!(report.state, ReportState::Due | ReportState::Overdue);
-    reports.iter().filter(waits)
-}
+use crate::view::reports::{late, note, waiting};
 
 /// Says that reports wait for which nobody set a day, and leads to the field that sets it.
 #[component]
@@ -39,36 +34,6 @@ pub(super) fn Unruled(id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
             }
         })
     }
-}
-
-/// The changes that note reports as sent on a day, and the first record of them.
-fn note(session: Session, duty: Id, periods: Vec<String>, day: &str) -> (Option<Id>, Vec<Change>) {
-    let mut after = session.peek(|plan| plan.sendings.ids().last().copied());
-    let (mut first, mut changes) = (None, Vec::new());
-    for period in periods {
-        let new = Id::new(ids::random());
-        let day = day.to_owned();
-        let sending = Sending { duty: Some(duty), period, day, ..Sending::default() };
-        changes.push(build::add_after(new, after, sending));
-        first = first.or(Some(new));
-        after = Some(new);
-    }
-    (first, changes)
-}
-
-/// How many of the chosen would be noted as sent after they were due.
-fn late(
-    reports: Memo<Vec<Report>>,
-    chosen: Memo<Vec<String>>,
-    sent_on: RwSignal<String>,
-) -> Memo<usize> {
-    Memo::new(move |_| {
-        let (codes, day) = (chosen.get(), sent_on.with(|typed| day::from_iso(typed)));
-        let over = |report: &&Report| {
-            codes.contains(&report.code) && report.due.zip(day).is_some_and(|(due, day)| day > due)
-        };
-        reports.with(|all| all.iter().filter(over).count())
-    })
 }
 
 /// Notes several reports as sent on one day, as one step.
@@ -103,7 +68,10 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
         (unreadable() || ahead()).then(|| said.get(language.get()).to_owned())
     });
     let none = Signal::derive(move || chosen.with(Vec::is_empty) || unreadable());
-    let late = late(reports, chosen, sent_on);
+    let late = Memo::new(move |_| {
+        let day = sent_on.with(|typed| day::from_iso(typed));
+        reports.with(|all| chosen.with(|chosen| late(all, chosen, day)))
+    });
     let late_words = tell(move |language| m::sent_late(language, &late.get().to_string()));
     let label = tell(move |language| m::send_many(language, &chosen.with(Vec::len).to_string()));
     let send = move |()| {
@@ -111,7 +79,10 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
         if codes.is_empty() || untrack(unreadable) {
             return;
         }
-        let (first, changes) = note(session, id, codes, &sent_on.get_untracked());
+        let new: Vec<(Id, String)> =
+            codes.into_iter().map(|code| (Id::new(ids::random()), code)).collect();
+        let first = new.first().map(|(id, _)| *id);
+        let changes = session.peek(|plan| note(plan, id, new, &sent_on.get_untracked()));
         if session.apply(Name::Plain, changes)
             && let Some(first) = first
         {

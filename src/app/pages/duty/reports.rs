@@ -5,14 +5,17 @@ use leptos::prelude::*;
 use super::many::{SendMany, Unruled};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
-use crate::app::parts::{Button, ButtonKind, Card, Chip, ChipStatus, FieldGrid, Glyph, focus_soon};
+use crate::app::parts::{Button, ButtonKind, Card, Chip, FieldGrid, Glyph, focus_soon};
 use crate::app::records::fields::{DayOf, LineOf, control_id};
 use crate::app::session::Session;
 use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
-use crate::plan::{At, Id, List, One, Place, Plan, Sending, SendingField};
+use crate::plan::{At, Id, List, One, Place, Sending, SendingField};
 use crate::read::day;
 use crate::text::{duty_page as m, verdicts};
+use crate::view::chip;
+use crate::view::chip::ChipStatus;
+use crate::view::reports::sending_of;
 
 #[component]
 pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
@@ -45,13 +48,6 @@ pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
     }
 }
 
-/// The sending of a period, when it was noted.
-fn sending_of(plan: &Plan, duty: Id, code: &str) -> Option<Id> {
-    let mut all = plan.sendings.iter();
-    let own = |row: &Sending| row.duty == Some(duty) && row.period.trim() == code;
-    all.find(|(_, row)| own(row)).map(|(id, _)| id)
-}
-
 #[component]
 fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String) -> impl IntoView {
     let language = use_language();
@@ -72,7 +68,7 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
         due => m::due(language, &due),
     });
     let status = Signal::derive(move || {
-        report.with(|r| r.as_ref().map_or(ChipStatus::NotArisen, |r| chip(r.state)))
+        report.with(|r| r.as_ref().map_or(ChipStatus::NotArisen, |r| chip::of_report(r.state)))
     });
     let word = Signal::derive(move || {
         let language = language.get();
@@ -107,16 +103,6 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
                 None => view! { <Send name send ahead id=button.clone() /> }.into_any(),
             }}
         </li>
-    }
-}
-
-const fn chip(state: ReportState) -> ChipStatus {
-    match state {
-        ReportState::Sent { late: false, .. } => ChipStatus::Met,
-        ReportState::Sent { late: true, .. } => ChipStatus::NotMet,
-        ReportState::Overdue => ChipStatus::Overdue,
-        ReportState::Due => ChipStatus::InProgress,
-        ReportState::Ahead => ChipStatus::NotArisen,
     }
 }
 

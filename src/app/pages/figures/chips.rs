@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::app::ambient::language::{tell, use_language};
-use crate::app::parts::{Chip, ChipStatus, LiveRegion, Words};
-use crate::app::records::verdicts::{chip, chip_of, use_index, verdict};
+use crate::app::parts::{Chip, LiveRegion, Words};
+use crate::app::records::verdicts::{use_index, verdict};
 use crate::app::session::Session;
 use crate::check::{Status, Verdict};
-use crate::plan::{Id, List, Place, TargetKind, Weight};
+use crate::plan::{Id, List, Place};
 use crate::route;
 use crate::text::{figures, verdicts};
+use crate::view::chip;
+use crate::view::chip::ChipStatus;
+use crate::view::figures::rests_on;
 
 /// A target and its verdict.
 type Judged = (Id, Memo<Verdict>);
@@ -32,7 +35,9 @@ pub fn GroupStatus(
         let mut ids: Vec<Id> = measures.iter().flat_map(|id| index.readers(*id)).copied().collect();
         ids.sort();
         ids.dedup();
-        ids.retain(|id| rests_on(session, *id, &measures));
+        ids.retain(|id| {
+            session.read(Place::Record(List::Targets, *id), |plan| rests_on(plan, *id, &measures))
+        });
         ids
     });
     let owner = Owner::current();
@@ -43,24 +48,18 @@ pub fn GroupStatus(
         owner.clone().map_or_else(Vec::new, |owner| owner.with(make))
     });
     let counts = Memo::new(move |_| {
-        let mut counts: Vec<(Status, usize)> = Vec::new();
-        for (_, verdict) in judged.get() {
-            let status = verdict.with(|verdict| verdict.status);
-            match counts.iter_mut().find(|(other, _)| *other == status) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((status, 1)),
-            }
-        }
-        counts.sort_by_key(|(status, _)| status.place());
-        counts
+        let statuses = judged.get().into_iter().map(|(_, it)| it.with(|it| it.status));
+        let mut statuses: Vec<Status> = statuses.collect();
+        statuses.sort_by_key(|status| status.place());
+        statuses
     });
     let words = tell(move |language| {
-        let one = |(status, count): &(Status, usize)| chip(*status).counted(language, *count);
-        counts.with(|counts| counts.iter().map(one).collect::<Vec<_>>().join(" · "))
+        let chips = counts.with(|all| chip::counts(all.iter().copied().map(chip::of_status)));
+        chip::counts_text(language, &chips)
     });
     let worst = Signal::derive(move || {
         counts
-            .with(|counts| counts.first().map_or(ChipStatus::Tracked, |(status, _)| chip(*status)))
+            .with(|counts| counts.first().map_or(ChipStatus::Tracked, |one| chip::of_status(*one)))
     });
     let word = Signal::derive(move || Some(words.get()));
     let spoken = tell(move |language| figures::group_spoken(language, &name.get(), &words.get()));
@@ -69,17 +68,6 @@ pub fn GroupStatus(
         {move || any.get().then(|| view! { <Chip status=worst word /> })}
         <LiveRegion message=spoken />
     }
-}
-
-/// Whether a target "trong kế hoạch" is worked out from one of these measures. One whose measures
-/// only lie within them, such as the digitised dossiers within all dossiers, belongs elsewhere.
-fn rests_on(session: Session, target: Id, measures: &[Id]) -> bool {
-    session.read(Place::Record(List::Targets, target), |plan| {
-        plan.targets.get(target).is_some_and(|row| {
-            let counted = row.weight == Weight::InPlan && row.kind != TargetKind::Tracked;
-            counted && row.part.iter().chain(&row.whole).any(|id| measures.contains(id))
-        })
-    })
 }
 
 /// Every target that reads figures, in the order of the plan.
@@ -102,8 +90,9 @@ pub fn Conclusions(desk: Desk) -> impl IntoView {
 fn Conclusion(session: Session, target: Id) -> impl IntoView {
     let language = use_language();
     let judged = verdict(session, target);
-    let status =
-        Signal::derive(move || judged.with(|verdict| session.peek(|plan| chip_of(plan, verdict))));
+    let status = Signal::derive(move || {
+        judged.with(|verdict| session.peek(|plan| chip::of_verdict(plan, verdict)))
+    });
     let words = Memo::new(move |_| {
         let language = language.get();
         session.track(Place::Record(List::Targets, target));

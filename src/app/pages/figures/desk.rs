@@ -17,6 +17,7 @@ use crate::check::sheet::{Group, Remark};
 use crate::edit::paste::Pasted;
 use crate::plan::{At, Id, List, One, Place, Slot};
 use crate::route::Route;
+use crate::view::figures::while_typing;
 
 /// A block on its way into the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -191,9 +192,7 @@ impl Desk {
             within.into_iter().flatten().for_each(|id| session.track(Place::Figures(id)));
             let now = session.peek(|plan| sheet::remarks(plan, measure, today.get()));
             let Some(slot) = here.get() else { return now };
-            let was = |remark: &Remark| before.is_some_and(|before| before.contains(remark));
-            let hidden = |remark: &Remark| remark.slot == slot || remark.slot == Slot::Year;
-            now.into_iter().filter(|remark| !hidden(remark) || was(remark)).collect()
+            while_typing(now, before.map_or(&[], Vec::as_slice), slot)
         })
     }
 }

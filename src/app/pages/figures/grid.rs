@@ -17,6 +17,7 @@ use crate::plan::{Id, One, Place, Window};
 use crate::read::day;
 use crate::text::figures::group_name;
 use crate::text::{figures, format};
+use crate::view::figures::dates;
 
 /// The grid.
 #[component]
@@ -73,12 +74,6 @@ fn Heads(desk: Desk) -> impl IntoView {
             </tr>
         </thead>
     }
-}
-
-/// "15/4–14/5".
-fn dates((first, last): (chrono::NaiveDate, chrono::NaiveDate)) -> String {
-    let short = |day: chrono::NaiveDate| day.format("%-d/%-m").to_string();
-    format!("{}–{}", short(first), short(last))
 }
 
 /// One group: its head, its warnings, its rows, and what the plan does not read.

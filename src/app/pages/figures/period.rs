@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::chips::GroupStatus;
 use super::desk::{Desk, cell_of, flip};
-use super::row::remark_words;
 use super::through::{Through, button_words, flip as open_through, latest};
 use super::warnings;
 use crate::app::ambient::language::{tell, use_language};
@@ -15,9 +14,9 @@ use crate::browser::field::Field;
 use crate::browser::focus::focus_beside;
 use crate::check::sheet::Group;
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
-use crate::text::codes::Worded as _;
+use crate::text::figures;
 use crate::text::figures::group_name;
-use crate::text::{Language, figures};
+use crate::view::figures::{about, remark_words};
 
 /// The groups, below one another. Enter, the keyboard's "Next", goes down.
 #[component]
@@ -200,33 +199,4 @@ fn Label(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
             <small>{about}</small>
         </div>
     }
-}
-
-fn about(
-    language: Language,
-    plan: &crate::plan::Plan,
-    measure: Id,
-    rule: YearRule,
-    month: u8,
-) -> String {
-    let unit = plan.measures.get(measure).map_or("", |row| row.unit.trim()).replace(' ', "\u{a0}");
-    let mut words = vec![unit, rule.word().get(language).to_owned()];
-    if matches!(rule, YearRule::Sum | YearRule::Latest) {
-        let at = |month: &u8| plan.figure(measure, Slot::Month(*month));
-        let before = (1..month).rev().find(|month| !at(month).is_empty());
-        words
-            .extend(before.map(|month| {
-                figures::last(language, month, &figures::shown(language, at(&month)))
-            }));
-    }
-    if rule == YearRule::Sum {
-        let typed = |month: &u8| !plan.figure(measure, Slot::Through(*month)).is_empty();
-        let within = (month..=12).find(typed);
-        words.extend(within.map(|month| {
-            let text = plan.figure(measure, Slot::Through(month));
-            figures::within_through(language, month, &figures::shown(language, text))
-        }));
-    }
-    words.retain(|word| !word.is_empty());
-    words.join(" · ")
 }

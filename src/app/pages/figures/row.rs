@@ -11,7 +11,8 @@ use crate::check::sheet::Remark;
 use crate::check::year;
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::read::day;
-use crate::text::{Language, figures, format, verdicts};
+use crate::text::{figures, format};
+use crate::view::figures::remark_words;
 
 /// A row, and below it what belongs to it.
 #[component]
@@ -146,13 +147,4 @@ fn Said(measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
             }
         })
     }
-}
-
-/// "Tháng 3: …".
-pub fn remark_words(language: Language, remark: &Remark) -> String {
-    let place = verdicts::slot(language, remark.slot);
-    let mut letters = place.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    let place = format!("{first}{}", letters.as_str());
-    figures::remark(language, &place, &verdicts::problem(language, remark.problem))
 }

@@ -12,6 +12,7 @@ use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::is_block;
 use crate::plan::{At, Id, Place, Slot};
 use crate::text::{fields, figures, format};
+use crate::view::figures::through;
 
 /// The last month up to which a cumulative figure was typed.
 pub fn latest(session: Session, measure: Id) -> Memo<Option<u8>> {
@@ -19,13 +20,7 @@ pub fn latest(session: Session, measure: Id) -> Memo<Option<u8>> {
 }
 
 fn typed(session: Session, measure: Id) -> Vec<u8> {
-    session.read(Place::Figures(measure), |plan| {
-        let month = |(slot, _)| match slot {
-            Slot::Through(month) => Some(month),
-            Slot::Year | Slot::Month(_) => None,
-        };
-        plan.figures_of(measure).filter_map(month).collect()
-    })
+    session.read(Place::Figures(measure), |plan| through(plan, measure))
 }
 
 /// The month that is asked for first: that of the last entry, else the one that is shown.

@@ -10,8 +10,7 @@ use crate::browser::persist::Promised;
 use crate::browser::store::StoreFault;
 use crate::browser::{clock, files, page, persist, timer};
 use crate::read::day;
-use crate::text::format::format_count;
-use crate::text::{Language, files as m, storage};
+use crate::text::{files as m, storage};
 
 /// "Dữ liệu trên máy này".
 #[component]
@@ -31,7 +30,7 @@ pub(super) fn Truth() -> impl IntoView {
         words.get(language).to_owned()
     });
     let language = use_language();
-    let used = move || room.get().map(|(used, all)| room_words(language.get(), used, all));
+    let used = move || room.get().map(|(used, all)| m::room(language.get(), used, all));
     Some(view! {
         <Card title=say(m::STORAGE) id="storage">
             <p id="storage-truth">{promise} " " {used}</p>
@@ -39,31 +38,6 @@ pub(super) fn Truth() -> impl IntoView {
             <Aside keeper />
         </Card>
     })
-}
-
-fn room_words(language: Language, used: i64, all: i64) -> String {
-    let used = size(language, used);
-    if all > 0 {
-        m::used_of(language, &used, &size(language, all))
-    } else {
-        m::used(language, &used)
-    }
-}
-
-/// "1,2 MB": tenths below ten, whole numbers above.
-fn size(language: Language, bytes: i64) -> String {
-    let bytes = u64::try_from(bytes).unwrap_or_default();
-    let (unit, name) = match bytes {
-        0..1_000_000 => (1_000, "kB"),
-        1_000_000..1_000_000_000 => (1_000_000, "MB"),
-        _ => (1_000_000_000, "GB"),
-    };
-    let comma = if language == Language::Vietnamese { ',' } else { '.' };
-    let tenths = bytes.saturating_mul(10) / unit;
-    if unit > 1_000 && tenths < 100 {
-        return format!("{}{comma}{} {name}", tenths / 10, tenths % 10);
-    }
-    format!("{} {name}", format_count(bytes.div_ceil(unit), language))
 }
 
 #[component]

@@ -5,16 +5,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::compared::Compared;
-use super::damage::{Hurt, hurt};
 use super::differences::Differences;
 use super::taking::{Deeds, RULING, Taking};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
-use crate::file::{Comparison, Group, Opened, Standing};
+use crate::file::{Group, Opened, Standing};
 use crate::route;
 use crate::route::Route;
-use crate::text::{Message, common, open_page as m};
+use crate::text::{common, open_page as m};
+use crate::view::damage::{Hurt, hurt};
+use crate::view::differences::{sentence, taken};
 
 /// The comparison, as soon as the plan here was read.
 #[component]
@@ -34,17 +35,6 @@ pub(super) fn Known(taking: Taking, opened: Arc<Opened>) -> impl IntoView {
     }
 }
 
-fn sentence(comparison: &Comparison) -> Message {
-    match comparison.standing {
-        Standing::Both if comparison.count(Standing::Both) == 0 => m::BOTH_APART,
-        Standing::Same => m::SAME,
-        Standing::OnlyTheirs => m::ONLY_FILE,
-        Standing::OnlyMine => m::ONLY_HERE,
-        Standing::Both => m::BOTH,
-        Standing::Unrelated => m::UNRELATED,
-    }
-}
-
 #[component]
 fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
     let standing = compared.comparison.standing;
@@ -54,14 +44,7 @@ fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl
     let name = standing_word(standing);
     let (left, both) = (compared.comparison.waiting(), compared.comparison.count(Standing::Both));
     let partly = taking.taken.get_untracked().map(|count| {
-        let words = tell(move |language| {
-            let (taken, waiting) = (count.to_string(), left.to_string());
-            match both {
-                0 => m::taken_some(language, &taken, &waiting),
-                both if both == left => m::taken_rest(language, &taken, &waiting),
-                both => m::taken_part(language, &taken, &waiting, &both.to_string()),
-            }
-        });
+        let words = tell(move |language| taken(language, count, left, both));
         view! { <Notice text=words kind=NoticeKind::Good id="taken-part" /> }
     });
     let (deeds, dialog, each) = (taking.clone(), taking.clone(), taking);

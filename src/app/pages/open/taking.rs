@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::compared::Compared;
-use super::damage::{Hurt, hurt};
 use crate::app::ambient::announcement::{Told, use_told};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::incoming::{Incoming, use_incoming};
@@ -20,6 +19,7 @@ use crate::plan::Place;
 use crate::route;
 use crate::route::Route;
 use crate::text::{files, open_page as m};
+use crate::view::damage::{Hurt, hurt};
 
 /// The id of what to do about a file, where what was done is said too.
 pub(super) const RULING: &str = "ruling";
@@ -136,7 +136,8 @@ impl Taking {
             if !taking.open_mine().await {
                 return;
             }
-            let book = knowing(taking.opened.book.clone(), mine);
+            let mut book = taking.opened.book.clone();
+            book.know(&mine);
             taking.keeper.replace(book, Reason::Replacing).await;
             taking.keeper.received(taking.opened.envelope.revision);
             taking.done();
@@ -194,16 +195,6 @@ impl Taking {
             }
         }
     }
-}
-
-/// The file's book, which from now on also knows every edit that was made here.
-fn knowing(mut book: Book, mine: Book) -> Book {
-    for (device, count) in mine.seen {
-        let seen = book.seen.entry(device).or_default();
-        *seen = count.max(*seen);
-    }
-    book.revision = book.revision.max(mine.revision);
-    book
 }
 
 /// Buttons below a sentence, unless another tab has the pen.

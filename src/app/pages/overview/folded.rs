@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::seen::{Seen, bar_parts, page_of};
+use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Bar, Disclosure};
 use crate::app::records::chart::Chart;
 use crate::app::session::Session;
+use crate::check::Report;
 use crate::check::overview::{drawn, together};
-use crate::check::{Report, ReportState};
 use crate::plan::{Id, List, Place, naming};
-use crate::read::day;
-use crate::route;
 use crate::route::{Filter, Route};
-use crate::text::{Language, names, overview, verdicts};
+use crate::text::{names, overview};
+use crate::view::chip;
+use crate::{route, view};
 
 /// Each reporting duty with what is due, overdue, sent. Open at once where something waits.
 #[component]
@@ -33,14 +33,13 @@ pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
         }
         let row = |(duty, reports): &(Id, Vec<Report>)| {
             let name = session.peek(|plan| names::title(language.get(), plan, List::Duties, *duty));
-            let mut lines = report_lines(language.get(), reports);
-            if reports.iter().any(Report::is_unruled) {
-                lines.insert(0, overview::REPORTS_UNRULED.get(language.get()).to_owned());
-            }
-            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+            let lines = view::overview::report_lines(language.get(), reports)
+                .into_iter()
+                .map(|line| view! { <li>{line}</li> })
+                .collect_view();
             view! {
                 <li class="reports__row">
-                    <a class="reports__duty" href=page_of(List::Duties, *duty)>{name}</a>
+                    <a class="reports__duty" href=route::path(&Route::of_item(List::Duties, *duty, Filter::default()))>{name}</a>
                     <ul class="reports__lines">{lines}</ul>
                 </li>
             }
@@ -53,25 +52,6 @@ pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
             {move || open.get().then(body)}
         </Disclosure>
     }
-}
-
-fn report_lines(language: Language, reports: &[Report]) -> Vec<String> {
-    let waits = |report: &&Report| matches!(report.state, ReportState::Due | ReportState::Overdue);
-    let count = |wanted: fn(&ReportState) -> bool| {
-        reports.iter().filter(|report| wanted(&report.state)).count()
-    };
-    let line = |report: &Report| {
-        let name = verdicts::period(language, report);
-        let state = verdicts::report_state(language, report.state);
-        match report.due {
-            Some(due) => overview::report_due(language, &name, &state, &day::show(due)),
-            None => overview::report_line(language, &name, &state),
-        }
-    };
-    let sent = count(|state| matches!(state, ReportState::Sent { .. }));
-    let ahead = count(|state| matches!(state, ReportState::Ahead));
-    let rest = overview::reports_counted(language, sent, ahead);
-    reports.iter().filter(waits).map(line).chain([rest]).collect()
 }
 
 /// What waits on each officer, groups looked through.
@@ -99,7 +79,7 @@ fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
     let parts = Signal::derive(move || {
         let seen = seen.get();
         let own = seen.summary.officers.iter().find(|tally| tally.officer == officer);
-        own.map(|own| bar_parts(&together(&[own.remedies, own.duties]))).unwrap_or_default()
+        own.map(|own| chip::of_tally(&together(&[own.remedies, own.duties]))).unwrap_or_default()
     });
     let label = Signal::derive(move || {
         session.read(Place::Record(List::Officers, officer), |plan| {
@@ -147,7 +127,7 @@ pub fn Done(session: Session, seen: Seen) -> impl IntoView {
     let body = move || {
         let row = |(list, id): &(List, Id)| {
             let name = session.peek(|plan| names::title(language.get(), plan, *list, *id));
-            view! { <li><a class="done__link" href=page_of(*list, *id)>{name}</a></li> }
+            view! { <li><a class="done__link" href=route::path(&Route::of_item(*list, *id, Filter::default()))>{name}</a></li> }
         };
         let rows = seen.get().done.iter().map(row).collect_view();
         view! { <ul class="done">{rows}</ul> }

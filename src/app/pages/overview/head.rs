@@ -9,11 +9,11 @@ use crate::app::ambient::today::Today;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};
 use crate::app::session::Session;
 use crate::check::Clock;
-use crate::check::overview::{Next, Overview};
 use crate::plan::{One, Place, Plan};
 use crate::route;
-use crate::route::{Paper, Route};
-use crate::text::{Language, edits, overview, verdicts};
+use crate::route::Route;
+use crate::text::{overview, verdicts};
+use crate::view::overview::{next_label, next_route, sentence};
 
 /// A clock before the plan's year, or behind the last edit. One after it is right: a plan is looked
 /// at for years.
@@ -62,39 +62,15 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
         session.peek(|plan| sentence(language, plan, &seen))
     });
     let next = Memo::new(move |_| seen.get().next.clone());
-    let label = tell(move |language| match next.get() {
-        Next::Enter(month) => overview::enter(language, month),
-        Next::Draft(_) => overview::FINISH_DRAFT.get(language).to_owned(),
-        Next::Print => overview::PRINT.get(language).to_owned(),
-    });
+    let label = tell(move |language| next_label(language, &next.get()));
     let href = Signal::derive(move || {
-        let route = match next.get() {
-            Next::Enter(month) => Route::Figures { month: Some(month) },
-            Next::Draft(Some(at)) => session.peek(|plan| edits::place_at(plan, at)),
-            Next::Draft(None) => Route::Plan(None),
-            Next::Print if seen.get().finished => Route::Documents(Paper::Tracking),
-            Next::Print => Route::Documents(Paper::Decision),
-        };
-        route::path(&route)
+        let seen = seen.get();
+        route::path(&session.peek(|plan| next_route(plan, &seen)))
     });
     view! {
         <div class="lead-row">
             <p class="lead" id="overview-sentence"><Words text=sentence /></p>
             <LinkButton label href kind=ButtonKind::Main id="next-step" />
         </div>
-    }
-}
-
-fn sentence(language: Language, plan: &Plan, seen: &Overview) -> String {
-    let year = plan.frame.year.trim();
-    let (remedies, duties) = (seen.summary.remedies.total(), seen.summary.duties.total());
-    match (seen.has_figures, seen.finished, seen.draft) {
-        (false, true, _) => overview::ended_blank(language, year),
-        (false, false, true) => overview::draft(language, year, remedies, duties),
-        (false, false, false) => overview::not_started(language, year, remedies, duties),
-        (true, over, _) => {
-            let counts = verdicts::summary(language, plan, seen.month, &seen.summary.remedies);
-            if over { overview::ended(language, year, &counts) } else { counts }
-        }
     }
 }

@@ -2,24 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::seen::{Seen, bar_parts};
+use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind};
-use crate::app::records::verdicts::chip;
 use crate::app::session::Session;
-use crate::check::Verdict;
 use crate::check::overview::together;
-use crate::plan::{Id, List, Target, naming};
-use crate::route;
+use crate::plan::{Id, List, naming};
+use crate::route::outline::Part;
 use crate::route::{Filter, Route};
-use crate::text::{overview, verdicts};
+use crate::text::overview;
+use crate::view::chip;
+use crate::{route, view};
 
 /// A bar each; each leads to its list.
 #[component]
 pub fn Areas(session: Session, seen: Seen) -> impl IntoView {
     let ids =
         Memo::new(move |_| seen.get().summary.areas.iter().map(|(id, _)| *id).collect::<Vec<Id>>());
-    let all = Signal::derive(move || bar_parts(&seen.get().summary.remedies));
+    let all = Signal::derive(move || chip::of_tally(&seen.get().summary.remedies));
     let unproved = Memo::new(move |_| {
         let summary = &seen.get().summary;
         together(&[summary.remedies, summary.duties]).unproved
@@ -45,7 +45,7 @@ fn AreaBar(session: Session, seen: Seen, area: Id) -> impl IntoView {
     let parts = Signal::derive(move || {
         let seen = seen.get();
         let own = seen.summary.areas.iter().find(|(id, _)| *id == area);
-        own.map(|(_, tally)| bar_parts(tally)).unwrap_or_default()
+        own.map(|(_, tally)| chip::of_tally(tally)).unwrap_or_default()
     });
     let label = Signal::derive(move || {
         seen.track();
@@ -65,21 +65,15 @@ pub fn Ambition(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
     let lines = Memo::new(move |_| {
         let seen = seen.get();
-        session.peek(|plan| {
-            // What the frame does not aim at is asked for by the line below the list.
-            let aimed = seen.ambition.iter().filter(|(_, verdict)| verdict.threshold.is_some());
-            let line = |(target, verdict): &(Target, Verdict)| {
-                (chip(verdict.status), verdicts::sentence(language.get(), plan, target, verdict))
-            };
-            aimed.map(line).collect::<Vec<_>>()
-        })
+        // What the frame does not aim at is asked for by the line below the list.
+        session.peek(|plan| view::overview::aims(language.get(), plan, &seen.ambition))
     });
     let rows = move || {
         let row = |(status, words)| view! { <li class="ambition__row"><Chip status /><span>{words}</span></li> };
         lines.get().into_iter().map(row).collect_view()
     };
     let none = move || lines.with(Vec::is_empty);
-    let href = route::path(&Route::Plan(Some("khung".to_owned())));
+    let href = route::path(&Route::Plan(Some(Part::Frame.word())));
     view! {
         <Card title=say(overview::AMBITION) id="ambition">
             <ul class="ambition">{rows}</ul>

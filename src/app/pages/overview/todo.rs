@@ -2,32 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::seen::{Seen, page_of};
+use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::person::{Person, use_person};
-use crate::app::parts::{Chip, ChipStatus, Choice, Glyph, Icon, LinkButton, Pick};
-use crate::app::records::verdicts::chip;
+use crate::app::parts::{Chip, Choice, Glyph, Icon, LinkButton, Pick};
 use crate::app::session::Session;
-use crate::check::overview::concerns;
-use crate::check::{Urgent, Why};
-use crate::plan::{List, Plan, naming};
-use crate::read::day;
+use crate::plan::{List, naming};
 use crate::route;
 use crate::route::{Filter, Route};
-use crate::text::{Language, names, overview, verdicts};
+use crate::text::overview;
+use crate::view::todo;
+use crate::view::todo::Line;
 
 const SHOWN: usize = 7;
-
-/// One line of the list, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Line {
-    href: String,
-    title: String,
-    about: String,
-    short: String,
-    status: ChipStatus,
-    word: Option<String>,
-}
 
 /// The list, with the switch between one's own work and everybody's.
 #[component]
@@ -39,15 +26,7 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
     let found = Memo::new(move |_| {
         let seen = seen.get();
         let me = mine.get().then(|| person.get()).flatten();
-        session.peek(|plan| {
-            // Once the year is over its reports are no cry any more: "Báo cáo định kỳ" lists them.
-            let late = |item: &Urgent| seen.finished && item.why == Why::ReportOverdue;
-            let concerns = |item: &Urgent| me.is_none_or(|me| concerns(plan, &item.officers, me));
-            let own = |item: &&Urgent| !late(item) && concerns(item);
-            let all: Vec<&Urgent> = seen.urgent.iter().filter(own).collect();
-            let lines = all.iter().take(SHOWN).map(|item| line(language.get(), plan, item));
-            (lines.collect::<Vec<_>>(), all.len().saturating_sub(SHOWN))
-        })
+        session.peek(|plan| todo::lines(language.get(), plan, &seen, me, SHOWN))
     });
     let empty = Memo::new(move |_| {
         seen.track();
@@ -163,52 +142,5 @@ fn Whose(
                 <Choice id="who-am-i" label=say(overview::WHO) options value on_edit=choose />
             </div>
         })}
-    }
-}
-
-fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
-    let (list, id) = item.record;
-    let target = item
-        .verdict
-        .as_ref()
-        .and_then(|(id, verdict)| plan.targets.get(*id).map(|target| (target, verdict)));
-    let short = match (target, item.reports.first()) {
-        (Some((target, verdict)), _) => {
-            let short = verdicts::shortfall(language, plan, target, verdict);
-            short.unwrap_or_default()
-        }
-        (None, Some(report)) => {
-            let first = verdicts::period(language, report);
-            match item.reports.len().saturating_sub(1) {
-                0 => first,
-                more => overview::and_more(language, &first, more),
-            }
-        }
-        (None, None) => String::new(),
-    };
-    let officers = naming::officers_text(plan, &item.officers);
-    // A report whose due date nobody set has none to show.
-    let due = match item.reports.first() {
-        Some(report) => report.due,
-        None => item.due,
-    };
-    let due = due.map(|due| overview::due(language, &day::show(due)));
-    let about: Vec<String> =
-        std::iter::once(officers).filter(|words| !words.is_empty()).chain(due).collect();
-    let overdue = item.verdict.as_ref().is_some_and(|(_, verdict)| verdict.is_overdue(plan));
-    let status = match (item.why, &item.verdict) {
-        _ if overdue => ChipStatus::Overdue,
-        (Why::ReportOverdue, _) => ChipStatus::NotMet,
-        (Why::ReportDue | Why::DueSoon, _) => ChipStatus::InProgress,
-        (_, Some((_, verdict))) => chip(verdict.status),
-        (_, None) => ChipStatus::NotEntered,
-    };
-    Line {
-        href: page_of(list, id),
-        title: names::title(language, plan, list, id),
-        about: about.join(" · "),
-        short,
-        status,
-        word: overview::chip_word(language, item.why).filter(|_| !overdue),
     }
 }

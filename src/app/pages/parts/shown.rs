@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
-use crate::app::parts::{
-    Bar, BarPart, Button, Card, Chip, ChipStatus, EmptyState, LiveRegion, Notice, NoticeKind,
-};
+use crate::app::parts::{Bar, Button, Card, Chip, EmptyState, LiveRegion, Notice, NoticeKind};
 use crate::text::parts_page as m;
+use crate::view::chip::{ChipStatus, Count};
 
 #[component]
 pub(super) fn ShownParts() -> impl IntoView {
-    let part = |status: ChipStatus, count: usize| BarPart { status, count };
+    let part = |status: ChipStatus, count: usize| Count { status, count };
     let bar = vec![
         part(ChipStatus::Met, 3),
         part(ChipStatus::NotMet, 1),

@@ -8,13 +8,11 @@ use crate::app::parts::{Button, ButtonKind, Card, Glyph, LinkButton, Notice, Not
 use crate::app::records::place::show_field;
 use crate::app::session::Session;
 use crate::edit::issued::{Difference, differences};
-use crate::plan::naming::mark;
-use crate::plan::{At, List, One, Place, Plan, Value, naming};
-use crate::read::day;
+use crate::plan::{One, Place, Plan};
+use crate::route::Route;
 use crate::route::outline::Part;
-use crate::route::{Route, outline};
-use crate::text::edits::place_of;
-use crate::text::{Language, fields, plan_page as m};
+use crate::text::plan_page as m;
+use crate::view::issued::{Row, count_in, row};
 use crate::{file, route};
 
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
@@ -44,19 +42,7 @@ pub(super) fn PartDiffers(part: Part) -> impl IntoView {
     let count = Memo::new(move |_| {
         // Asked before the plan is looked into: what is looked into cannot be subscribed to.
         let all = all.get();
-        session.peek(|plan| {
-            let own = |one: &&Difference| {
-                let found = match one {
-                    Difference::Field { at, .. } => outline::part_of(plan, *at),
-                    Difference::Added(list, id) | Difference::Removed(list, id) => {
-                        outline::part_of_record(plan, *list, *id)
-                    }
-                    Difference::Reordered(_) => None,
-                };
-                found.and_then(|found| outline::page_of(plan, found)) == Some(part)
-            };
-            all.iter().filter(own).count()
-        })
+        session.peek(|plan| count_in(plan, part, &all))
     });
     let words = tell(move |language| m::part_differs(language, &count.get().to_string()));
     let href = Signal::stored(route::path(&Route::Plan(Some(Part::Issue.word()))));
@@ -95,73 +81,6 @@ pub(super) fn Differences(session: Session) -> impl IntoView {
             <ul class="differ">{rows}</ul>
         </Card>
     }
-}
-
-/// One difference in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Row {
-    title: String,
-    both: Option<(String, String)>,
-    at: Option<At>,
-    place: Route,
-}
-
-fn row(language: Language, now: &Plan, then: &Plan, one: &Difference) -> Row {
-    match one {
-        Difference::Field { at, issued, now: value } => Row {
-            title: field_title(language, now, *at),
-            both: Some((shown(language, then, issued), shown(language, now, value))),
-            at: Some(*at),
-            place: Route::Plan(None),
-        },
-        Difference::Added(list, id) => Row {
-            title: m::record_added(language, named(language, *list), &mark(now, *list, *id)),
-            both: None,
-            at: None,
-            place: place_of(now, *list, *id),
-        },
-        Difference::Removed(list, id) => Row {
-            title: m::record_removed(language, named(language, *list), &mark(then, *list, *id)),
-            both: None,
-            at: None,
-            place: place_of(now, *list, *id),
-        },
-        Difference::Reordered(list) => Row {
-            title: m::reordered(language, named(language, *list)),
-            both: None,
-            at: None,
-            place: Route::Plan(None),
-        },
-    }
-}
-
-fn named(language: Language, list: List) -> &'static str {
-    fields::record(list).get(language)
-}
-
-/// "7.3.3: Định hướng khắc phục".
-fn field_title(language: Language, plan: &Plan, at: At) -> String {
-    let label = fields::label(at).get(language);
-    let owner = at.record().map(|(list, id)| mark(plan, list, id)).unwrap_or_default();
-    if owner.is_empty() { label.to_owned() } else { format!("{owner}: {label}") }
-}
-
-/// A value to read: words, a day, yes, or the names of records.
-fn shown(language: Language, plan: &Plan, value: &Value) -> String {
-    let words = match value {
-        Value::Text(text) => day::show_stored(text),
-        Value::Flag(flag) => if *flag { "✓" } else { "" }.to_owned(),
-        Value::Ids(ids) => {
-            let officers = naming::officers_text(plan, ids);
-            let record = |id| {
-                let lists = [List::Areas, List::Sections, List::Remedies];
-                lists.into_iter().map(|list| mark(plan, list, id)).find(|n| !n.is_empty())
-            };
-            let others: Vec<String> = ids.iter().copied().filter_map(record).collect();
-            if others.is_empty() { officers } else { others.join("; ") }
-        }
-    };
-    if words.is_empty() { m::BLANK.get(language).to_owned() } else { words }
 }
 
 #[component]

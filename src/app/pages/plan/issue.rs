@@ -15,7 +15,7 @@ use crate::app::records::fields::FlagOf;
 use crate::app::records::sheet::{LayoutChoice, kept};
 use crate::app::session::Session;
 use crate::browser::page;
-use crate::document::number_and_symbol;
+use crate::document::issued_number;
 use crate::edit::{Name, build};
 use crate::file;
 use crate::plan::value::CodeSet as _;
@@ -82,12 +82,6 @@ fn Issued(session: Session, asking: RwSignal<bool>, leaving: RwSignal<bool>) -> 
             </Notice>
         </div>
     }
-}
-
-/// The number of the issued decision with its symbol, as paper has it.
-pub(super) fn issued_number(plan: &Plan) -> String {
-    let number = plan.issue.number.clone();
-    number_and_symbol(&Decision { number, ..plan.decision.clone() })
 }
 
 /// Asks for number and day. Made anew each time, so that it starts with what the decision says.

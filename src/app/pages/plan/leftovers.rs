@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use self::entry::Sentence;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, Card, Disclosure};
-use crate::app::records::leftovers::{Desk, Group, Grouped, PROGRESS, count};
+use crate::app::records::leftovers::{Desk, PROGRESS, count};
 use crate::app::session::Session;
 use crate::renew::handover;
 use crate::renew::handover::Waiting;
 use crate::renew::leftovers::Kind;
 use crate::text::plan_new::kind_word;
 use crate::text::{fields, plan_new as m};
+use crate::view::leftovers::{Group, Grouped};
 
 /// The kinds in the order of their buttons. A result is never accepted with others.
 const KINDS: [Kind; 4] = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis];

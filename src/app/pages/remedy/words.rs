@@ -9,8 +9,9 @@ use crate::app::session::Session;
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, Place, RemedyField, Value, naming};
-use crate::read::{day, number};
-use crate::text::{Language, criteria, fields, remedy};
+use crate::read::number;
+use crate::text::{criteria, fields, remedy};
+use crate::view::time::understood;
 
 /// Officers, time, direction, cause; the rest folded.
 #[component]
@@ -176,36 +177,4 @@ fn Time(session: Session, id: Id) -> impl IntoView {
             {move || recurring().then(|| view! { <CountOf at=at(RemedyField::DueDay) /> })}
         </FieldGrid>
     }
-}
-
-/// What a time frame is understood to mean.
-pub fn understood(language: Language, time: &Timeframe, year: i32) -> String {
-    match time {
-        Timeframe::WithinYear => remedy::understood_within(language, year),
-        Timeframe::Continuous => remedy::understood_continuous(language, year),
-        Timeframe::Quarter(quarter) => {
-            let due = time.due(year).map(day::show).unwrap_or_default();
-            remedy::understood_quarter(language, *quarter, &due)
-        }
-        Timeframe::Until(until) => remedy::understood_until(language, &day::show(*until)),
-        Timeframe::Recurring(periods) => {
-            let word = |period: &crate::check::timeframe::Period| period_word(language, *period);
-            let words = periods.iter().map(word).collect::<Vec<_>>().join(", ");
-            remedy::understood_recurring(language, &words)
-        }
-        Timeframe::Unknown => remedy::UNDERSTOOD_UNKNOWN.get(language).to_owned(),
-    }
-}
-
-/// A recurring period in words.
-pub fn period_word(language: Language, period: crate::check::timeframe::Period) -> &'static str {
-    use crate::check::timeframe::Period;
-    let message = match period {
-        Period::Month => crate::text::Message { vi: "tháng", en: "month" },
-        Period::Quarter => crate::text::Message { vi: "quý", en: "quarter" },
-        Period::HalfYear => crate::text::Message { vi: "6 tháng", en: "six months" },
-        Period::NineMonths => crate::text::Message { vi: "9 tháng", en: "nine months" },
-        Period::Year => crate::text::Message { vi: "năm", en: "year" },
-    };
-    message.get(language)
 }

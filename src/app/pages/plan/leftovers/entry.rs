@@ -9,15 +9,12 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};
 use crate::app::records::leftovers::{Desk, entry_id};
 use crate::app::records::place::show_field;
-use crate::app::session::Session;
-use crate::plan::naming::mark;
-use crate::plan::{At, Plan};
 use crate::read::day;
 use crate::renew::handover::{Entry, Waiting};
-use crate::renew::leftovers::{Kind, Told};
+use crate::renew::leftovers::Told;
 use crate::renew::next::PlanLeftover;
-use crate::text::plan_new::kind_word;
-use crate::text::{Language, fields, plan_new as m, plan_page};
+use crate::text::{plan_new as m, plan_page};
+use crate::view::leftovers::{head, start};
 
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.
 #[component]
@@ -27,10 +24,12 @@ pub(super) fn Sentence(
     number: usize,
     kept: bool,
 ) -> impl IntoView {
-    let session = desk.session;
+    let _session = desk.session;
     let head = tell(move |language| {
-        one.with(|one| one.as_ref().map(|entry| entry_head(session, language, entry)))
-            .unwrap_or_default()
+        one.with(|one| {
+            one.as_ref().map(|entry| desk.session.peek(|plan| head(language, plan, entry)))
+        })
+        .unwrap_or_default()
     });
     let why = tell(move |language| {
         let told = one.with(|one| one.as_ref().and_then(|entry| entry.told));
@@ -54,41 +53,6 @@ pub(super) fn Sentence(
             {(!kept).then(|| view! { <OtherWords desk one number /> })}
         </li>
     }
-}
-
-/// How many of the places of a sentence are named.
-const NAMED: usize = 4;
-
-/// "7.3.3: Thời gian thực hiện · Năm cũ", or the field and its records where it stands again.
-fn entry_head(session: Session, language: Language, entry: &Entry) -> String {
-    let mut kinds: Vec<Kind> = entry.marks.iter().map(|(_, one)| one.leftover.kind).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    let mut fields: Vec<At> = entry.all().map(|one| one.leftover.at).collect();
-    fields.dedup();
-    let title = session.peek(|plan| match fields.as_slice() {
-        [] | [_] => field_title(language, plan, entry.at),
-        several => {
-            let names = several.iter().map(|at| owner(plan, *at)).filter(|name| !name.is_empty());
-            let mut names: Vec<String> = names.take(NAMED).collect();
-            if names.len() < several.len() {
-                names.push("…".to_owned());
-            }
-            let label = fields::label(entry.at).get(language);
-            m::in_places(language, label, &several.len().to_string(), &names.join("; "))
-        }
-    });
-    let kinds = kinds.into_iter().map(|kind| kind_word(kind).get(language).to_owned());
-    std::iter::once(title).chain(kinds).collect::<Vec<_>>().join(" · ")
-}
-
-fn owner(plan: &Plan, at: At) -> String {
-    at.record().map(|(list, id)| mark(plan, list, id)).unwrap_or_default()
-}
-
-fn field_title(language: Language, plan: &Plan, at: At) -> String {
-    let (label, owner) = (fields::label(at).get(language), owner(plan, at));
-    if owner.is_empty() { label.to_owned() } else { format!("{owner}: {label}") }
 }
 
 /// The sentence, each old word marked and followed by what is suggested.
@@ -210,12 +174,6 @@ fn OtherWords(desk: Desk, one: Memo<Option<Entry>>, number: usize) -> impl IntoV
             })}
         </Disclosure>
     }
-}
-
-/// What a field of other words starts with.
-fn start(one: &Waiting) -> String {
-    let PlanLeftover { found, suggested, .. } = &one.leftover;
-    if suggested.is_empty() { found.clone() } else { suggested.clone() }
 }
 
 #[component]

@@ -1,0 +1,165 @@
+//! Trước khi in: what a document lacks and what reads wrong in it, each with its place.
+
+use crate::check::findings::{Finding, FindingCode};
+use crate::document::Gap;
+use crate::plan::{At, ClauseRole, Id, List, Plan, naming};
+use crate::route;
+use crate::route::outline::Part;
+use crate::route::{Filter, Route};
+use crate::text::{Language, documents as m, edits, fields, findings as words, plan_new};
+
+/// One line of advice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// The record or field it is about; empty for the plan as a whole.
+    pub place: String,
+    /// What is wrong or missing.
+    pub words: String,
+    /// Where it is mended.
+    pub href: String,
+}
+
+/// All advice: sentences of an older plan that nobody looked at first, then what is missing, then
+/// what contradicts itself or reads wrong in the printed text.
+pub fn advice(
+    language: Language,
+    plan: &Plan,
+    waiting: usize,
+    gaps: &[Gap],
+    found: &[Finding],
+) -> Vec<Advice> {
+    let missing = gaps.iter().map(|gap| Advice {
+        place: gap_place(language, plan, *gap),
+        words: gap_words(language, *gap),
+        href: route::path(&place_of_gap(plan, *gap)),
+    });
+    let printed = found.iter().filter(|finding| is_printed(finding.code));
+    let found = printed.map(|finding| Advice {
+        place: place_words(language, plan, finding.at, finding.owner),
+        words: words::message(language, finding),
+        href: route::path(&place_of_finding(plan, finding)),
+    });
+    still_waiting(language, waiting).into_iter().chain(missing).chain(found).collect()
+}
+
+/// The advice about sentences of an older plan, if any wait.
+pub fn still_waiting(language: Language, waiting: usize) -> Option<Advice> {
+    (waiting > 0).then(|| Advice {
+        place: plan_new::LEFTOVERS.get(language).to_owned(),
+        words: m::leftovers_wait(language, &waiting.to_string()),
+        href: route::path(&leftovers()),
+    })
+}
+
+/// The address at which the first blank is filled; `None` when nothing is missing.
+pub fn first_place(plan: &Plan, waiting: usize, gaps: &[Gap]) -> Option<String> {
+    let route = if waiting > 0 { leftovers() } else { place_of_gap(plan, *gaps.first()?) };
+    Some(route::path(&route))
+}
+
+fn leftovers() -> Route {
+    Route::Plan(Some(Part::Leftovers.word()))
+}
+
+fn gap_words(language: Language, gap: Gap) -> String {
+    let fixed = match gap {
+        Gap::Line(at) => return m::gap_line(language, fields::label(at).get(language)),
+        Gap::Remedy(id, field) => {
+            return m::gap_line(language, fields::label(At::Remedy(id, field)).get(language));
+        }
+        Gap::Clauses(ClauseRole::Basis) => m::GAP_BASES,
+        Gap::Clauses(ClauseRole::Article) => m::GAP_ARTICLES,
+        Gap::Clauses(ClauseRole::Recipient) => m::GAP_RECIPIENTS,
+        Gap::Remedies => m::GAP_REMEDIES,
+    };
+    fixed.get(language).to_owned()
+}
+
+fn gap_place(language: Language, plan: &Plan, gap: Gap) -> String {
+    match gap {
+        Gap::Remedy(id, _) => place_words(language, plan, None, Some((List::Remedies, id))),
+        Gap::Line(at) => place_words(language, plan, Some(at), None),
+        Gap::Clauses(_) | Gap::Remedies => String::new(),
+    }
+}
+
+/// The record, else the field, that advice is about.
+fn place_words(
+    language: Language,
+    plan: &Plan,
+    at: Option<At>,
+    owner: Option<(List, Id)>,
+) -> String {
+    let record = owner.or_else(|| at.and_then(At::record));
+    let name = record.map(|(list, id)| naming::mark(plan, list, id)).unwrap_or_default();
+    match at {
+        Some(at) if name.is_empty() => fields::label(at).get(language).to_owned(),
+        Some(_) | None => name,
+    }
+}
+
+fn place_of_gap(plan: &Plan, gap: Gap) -> Route {
+    match gap {
+        Gap::Line(at) => edits::place_at(plan, at),
+        Gap::Clauses(_) => Route::Plan(Some(Part::Decision.word())),
+        Gap::Remedies => Route::Criteria(Filter::default()),
+        Gap::Remedy(id, _) => edits::place_of(plan, List::Remedies, id),
+    }
+}
+
+fn place_of_finding(plan: &Plan, finding: &Finding) -> Route {
+    match (finding.at, finding.owner) {
+        (Some(at), _) => edits::place_at(plan, at),
+        (None, Some((list, id))) => edits::place_of(plan, list, id),
+        (None, None) => Route::Plan(None),
+    }
+}
+
+/// Whether a finding is about what is printed, and not already a gap.
+fn is_printed(code: FindingCode) -> bool {
+    match code {
+        FindingCode::AssessedYear
+        | FindingCode::DayUnreadable
+        | FindingCode::BeforeYear
+        | FindingCode::AfterYear
+        | FindingCode::DueBeforeDecision
+        | FindingCode::DecisionBeforeBasis
+        | FindingCode::SignsForBody
+        | FindingCode::AmbitionNotInText
+        | FindingCode::OutcomeNotInText
+        | FindingCode::CodeTwice
+        | FindingCode::CodeOutsideArea
+        | FindingCode::OwnersDiffer
+        | FindingCode::TargetsDiffer
+        | FindingCode::PeriodsDiffer
+        | FindingCode::Slip
+        | FindingCode::Replaced
+        | FindingCode::AttachedBy
+        | FindingCode::SignsAlone
+        | FindingCode::EmptySection
+        | FindingCode::YearFar
+        | FindingCode::PointsUnreadable
+        | FindingCode::PointsDisagree => true,
+        FindingCode::NoYear
+        | FindingCode::AmbitionBelowOutcome
+        | FindingCode::BandNotInLadder
+        | FindingCode::TargetIncomplete
+        | FindingCode::NoReason
+        | FindingCode::NoOfficer
+        | FindingCode::OfficerRetired
+        | FindingCode::NoDirection
+        | FindingCode::NoTimeframe
+        | FindingCode::TimeframeUnclear
+        | FindingCode::NoTarget
+        | FindingCode::NoDueDay
+        | FindingCode::NoReportDay
+        | FindingCode::NoDialogue
+        | FindingCode::NoBasis
+        | FindingCode::NoSigner
+        | FindingCode::NoOutcome
+        | FindingCode::NoAmbition
+        | FindingCode::DayFar
+        | FindingCode::AboveAll
+        | FindingCode::FigureAhead => false,
+    }
+}

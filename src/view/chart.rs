@@ -1,0 +1,91 @@
+//! The months of a target against its threshold, as bars.
+
+use crate::check;
+use crate::check::{Threshold, Value};
+use crate::plan::{Id, Plan, Target, TargetKind};
+use crate::read::number;
+use crate::text::{Language, verdicts};
+
+/// One month's bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// 1 to 12.
+    pub month: u8,
+    /// Its height, in thousandths of the chart's.
+    pub height: u64,
+    /// The value in words.
+    pub words: String,
+}
+
+/// The chart of one target.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    /// What the target is called.
+    pub label: String,
+    /// The months that have a value.
+    pub bars: Vec<Bar>,
+    /// The threshold: its height in thousandths of the chart's, and its words.
+    pub line: Option<(u64, String)>,
+}
+
+/// The chart of a target; empty for one that is not in the plan, or whose values are no amounts.
+pub fn chart(language: Language, plan: &Plan, target: Id) -> Chart {
+    let Some(row) = plan.targets.get(target) else { return Chart::default() };
+    let line = line(row);
+    let percent = match line {
+        Some((_, percent)) => percent.map(Threshold::Percent),
+        None => None,
+    };
+    let raw: Vec<(u8, u64, String)> = check::series(plan, target)
+        .iter()
+        .filter_map(|(month, value)| {
+            let amount = amount(value, percent.as_ref())?;
+            Some((*month, amount, verdicts::value(language, value, percent.as_ref())))
+        })
+        .collect();
+    let rate = row.kind == TargetKind::RatioAtLeast || !row.whole.is_empty();
+    let full = if rate { 10_000 } else { raw.iter().map(|(_, n, _)| *n).max().unwrap_or(1) };
+    let needed = line.map(|(amount, _)| amount);
+    let full = full.max(needed.unwrap_or(0)).max(1);
+    let bar = |(month, amount, words): (u8, u64, String)| Bar {
+        month,
+        height: amount.min(full) * 1000 / full,
+        words,
+    };
+    let words = if rate { row.threshold.clone() + "%" } else { row.threshold.clone() };
+    Chart {
+        label: row.label.clone(),
+        bars: raw.into_iter().map(bar).collect(),
+        line: needed.map(|amount| (amount * 1000 / full, words)),
+    }
+}
+
+/// The threshold as an amount, and as hundredths of a percent where it is one.
+fn line(row: &Target) -> Option<(u64, Option<u32>)> {
+    match row.kind {
+        TargetKind::RatioAtLeast => {
+            let percent = number::parse_percent(&row.threshold).ok().flatten()?;
+            Some((u64::from(percent), Some(percent)))
+        }
+        TargetKind::CountAtLeast => {
+            number::parse_count(&row.threshold).ok().flatten().map(|count| (count, None))
+        }
+        TargetKind::Statement
+        | TargetKind::NoneOf
+        | TargetKind::DoneBy
+        | TargetKind::RankAtMost
+        | TargetKind::BandAtLeast
+        | TargetKind::ReportsOnTime
+        | TargetKind::Tracked => None,
+    }
+}
+
+/// Hundredths of a percent, or the count; a day, a rank and a band are no amounts.
+fn amount(value: &Value, threshold: Option<&Threshold>) -> Option<u64> {
+    let bound = threshold.and_then(Threshold::bound);
+    match value {
+        Value::Ratio { part, whole } => number::ratio_percent(*part, *whole, bound),
+        Value::Count(count) => Some(*count),
+        Value::Day(_) | Value::Rank(_) | Value::Band(_) => None,
+    }
+}

@@ -1,0 +1,90 @@
+//! Số liệu: what stands beside a figure, what a remark says, which cell still waits.
+
+use chrono::NaiveDate;
+
+use crate::check::sheet::Remark;
+use crate::plan::{At, Id, Plan, Slot, TargetKind, Weight, YearRule};
+use crate::text::codes::Worded as _;
+use crate::text::{Language, figures, verdicts};
+
+/// The unit, the rule, and last period's number; the month up to which a cumulative figure covers this one.
+pub fn about(language: Language, plan: &Plan, measure: Id, rule: YearRule, month: u8) -> String {
+    let unit = plan.measures.get(measure).map_or("", |row| row.unit.trim()).replace(' ', "\u{a0}");
+    let mut words = vec![unit, rule.word().get(language).to_owned()];
+    if matches!(rule, YearRule::Sum | YearRule::Latest) {
+        let at = |month: &u8| plan.figure(measure, Slot::Month(*month));
+        let before = (1..month).rev().find(|month| !at(month).is_empty());
+        words
+            .extend(before.map(|month| {
+                figures::last(language, month, &figures::shown(language, at(&month)))
+            }));
+    }
+    if rule == YearRule::Sum {
+        let typed = |month: &u8| !plan.figure(measure, Slot::Through(*month)).is_empty();
+        let within = (month..=12).find(typed);
+        words.extend(within.map(|month| {
+            let text = plan.figure(measure, Slot::Through(month));
+            figures::within_through(language, month, &figures::shown(language, text))
+        }));
+    }
+    words.retain(|word| !word.is_empty());
+    words.join(" · ")
+}
+
+/// "Tháng 3: …".
+pub fn remark_words(language: Language, remark: &Remark) -> String {
+    let place = verdicts::slot(language, remark.slot);
+    let mut letters = place.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    let place = format!("{first}{}", letters.as_str());
+    figures::remark(language, &place, &verdicts::problem(language, remark.problem))
+}
+
+/// "15/4–14/5".
+pub fn dates((first, last): (NaiveDate, NaiveDate)) -> String {
+    let short = |day: NaiveDate| day.format("%-d/%-m").to_string();
+    format!("{}–{}", short(first), short(last))
+}
+
+/// The remarks to show while a cell is typed in: none that is new of that cell or of the year, which
+/// its figures go into. One that was there stays until it is mended.
+pub fn while_typing(now: Vec<Remark>, before: &[Remark], typed: Slot) -> Vec<Remark> {
+    let hidden = |remark: &Remark| remark.slot == typed || remark.slot == Slot::Year;
+    now.into_iter().filter(|remark| !hidden(remark) || before.contains(remark)).collect()
+}
+
+/// The first empty figure of a month that a target "trong kế hoạch" reads; a month that a cumulative
+/// figure covers is not empty.
+pub fn first_blank(plan: &Plan, target: Id, month: u8) -> Option<At> {
+    let row = plan.targets.get(target)?;
+    let counted = row.weight == Weight::InPlan && !row.not_applicable;
+    let measures = row.whole.iter().chain(&row.part).filter(|_| counted);
+    measures.copied().find_map(|measure| {
+        let slot = match plan.measures.get(measure)?.rule {
+            YearRule::Sum | YearRule::Latest => Slot::Month(month),
+            YearRule::Year | YearRule::Date => Slot::Year,
+        };
+        let covered = matches!(slot, Slot::Month(_))
+            && (month..=12).any(|m| !plan.figure(measure, Slot::Through(m)).is_empty());
+        let blank = plan.figure(measure, slot).is_empty() && !covered;
+        blank.then_some(At::Figure(measure, slot))
+    })
+}
+
+/// Whether a target "trong kế hoạch" is worked out from one of these measures. One whose measures only
+/// lie within them, such as the digitised dossiers within all dossiers, belongs elsewhere.
+pub fn rests_on(plan: &Plan, target: Id, measures: &[Id]) -> bool {
+    plan.targets.get(target).is_some_and(|row| {
+        let counted = row.weight == Weight::InPlan && row.kind != TargetKind::Tracked;
+        counted && row.part.iter().chain(&row.whole).any(|id| measures.contains(id))
+    })
+}
+
+/// The months up to which cumulative figures were typed, in order.
+pub fn through(plan: &Plan, measure: Id) -> Vec<u8> {
+    let month = |(slot, _)| match slot {
+        Slot::Through(month) => Some(month),
+        Slot::Year | Slot::Month(_) => None,
+    };
+    plan.figures_of(measure).filter_map(month).collect()
+}

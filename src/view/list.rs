@@ -1,0 +1,288 @@
+//! Tiêu chí, nhiệm vụ: which rows the list shows for a filter, by area or section, and what each says.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::chip;
+use super::chip::ChipStatus;
+use crate::check::{Index, Standing, Status};
+use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
+use crate::read::search;
+use crate::route;
+use crate::route::{Filter, Route};
+use crate::text::{Language, criteria, names, verdicts};
+
+/// Where every remedy, or every duty, stands.
+pub type Standings = BTreeMap<Id, Standing>;
+
+/// The standings of all records of a list.
+pub fn standings(plan: &Plan, list: List, today: NaiveDate) -> Standings {
+    let index = Index::of(plan);
+    let stand = |id: &Id| {
+        let duty = list == List::Duties;
+        let stand =
+            if duty { index.duty(plan, *id, today) } else { index.remedy(plan, *id, today) };
+        (*id, stand)
+    };
+    plan.ids(list).iter().map(stand).collect()
+}
+
+/// A remedy or duty that the filter keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Which.
+    pub id: Id,
+    /// The area or section it is listed under.
+    pub group: Option<Id>,
+    /// The searched words follow each other in it, as typed.
+    close: bool,
+}
+
+/// What a list is narrowed to.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The filter of the address.
+    pub filter: &'a Filter,
+    /// Who uses this device, for "Việc của tôi".
+    pub person: Option<Id>,
+    /// Where the records stand; only read where the filter names a status.
+    pub standings: &'a Standings,
+}
+
+impl Asked<'_> {
+    /// What the filter keeps, in the order of the plan, by area or section.
+    pub fn kept(&self) -> Vec<Kept> {
+        let all: Vec<Kept> = if self.filter.duties {
+            self.plan.duties.iter().filter_map(|(id, duty)| self.duty(id, duty)).collect()
+        } else {
+            self.plan.remedies.iter().filter_map(|(id, remedy)| self.remedy(id, remedy)).collect()
+        };
+        // "so hoa" means the two words together wherever any row has them so.
+        let close = all.iter().any(|row| row.close);
+        let groups = self.plan.ids(groups_of(self.filter.duties));
+        let groups = groups.iter().copied().map(Some).chain([None]);
+        let of = |group| all.iter().copied().filter(move |row| row.group == group);
+        groups.flat_map(of).filter(|row| row.close || !close).collect()
+    }
+
+    fn remedy(&self, id: Id, remedy: &Remedy) -> Option<Kept> {
+        let group = remedy.area.filter(|area| self.plan.areas.contains(*area));
+        let code = naming::remedy_code(self.plan, id);
+        // Found as people type it on the number pad: 341.
+        let bare: String = code.chars().filter(|letter| *letter != '.').collect();
+        let text = [code.as_str(), &bare, &remedy.heading, &remedy.direction, &remedy.leads_text]
+            .join(" ");
+        let officers: Vec<Id> = remedy.leads.iter().chain(&remedy.coordinators).copied().collect();
+        self.keep(id, group, &officers, &text)
+    }
+
+    fn duty(&self, id: Id, duty: &Duty) -> Option<Kept> {
+        let group = duty.section.filter(|section| self.plan.sections.contains(*section));
+        let text = [duty.heading.as_str(), &duty.text].join(" ");
+        self.keep(id, group, &duty.leads, &text)
+    }
+
+    fn keep(&self, id: Id, group: Option<Id>, officers: &[Id], text: &str) -> Option<Kept> {
+        let wanted = |want: &Option<String>, found: &dyn Fn(&str) -> bool| {
+            want.as_deref().filter(|want| !want.is_empty()).is_none_or(found)
+        };
+        let named = |id: &str| group.is_some_and(|group| group.to_string() == id);
+        let held = |id: &str| id.parse::<Id>().is_ok_and(|id| self.concerns(officers, id));
+        let mine = !self.filter.mine || self.person.is_some_and(|me| self.concerns(officers, me));
+        let status = |code: &str| {
+            let status = self.standings.get(&id).map(|stand| stand.status).unwrap_or_default();
+            status.code() == code
+        };
+        let kept = mine
+            && wanted(&self.filter.area, &named)
+            && wanted(&self.filter.officer, &held)
+            && wanted(&self.filter.status, &status)
+            && wanted(&self.filter.search, &|words| search::finds(text, words));
+        kept.then(|| Kept { id, group, close: self.close(text) })
+    }
+
+    fn close(&self, text: &str) -> bool {
+        let words = search::fold(self.filter.search.as_deref().unwrap_or_default().trim());
+        words.contains(' ') && search::fold(text).contains(&words)
+    }
+
+    /// Whether an officer is named, or is in a group that is; or a group that is named.
+    fn concerns(&self, officers: &[Id], officer: Id) -> bool {
+        officers
+            .iter()
+            .any(|named| *named == officer || self.plan.members(*named).contains(&officer))
+    }
+}
+
+/// The list by which a list is grouped: remedies by area, duties by section.
+const fn groups_of(duties: bool) -> List {
+    if duties { List::Sections } else { List::Areas }
+}
+
+/// One row, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Row {
+    /// Which.
+    pub id: Id,
+    /// Its address, with the filter.
+    pub href: String,
+    /// What it is called.
+    pub title: String,
+    /// Who does it, and when.
+    pub about: String,
+    /// What the deciding target still lacks; empty for nothing.
+    pub short: String,
+    /// Its chip.
+    pub chip: ChipStatus,
+    /// The chip's word, instead of the status' own.
+    pub word: Option<String>,
+    /// The first of the list that still asks for something.
+    pub next: bool,
+}
+
+/// One area or section with its rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The area or section; `None` for what is in none.
+    pub id: Option<Id>,
+    /// What it is called.
+    pub name: String,
+    /// "3 đạt · 1 chưa đạt".
+    pub counts: String,
+    /// What is shown at once.
+    pub rows: Vec<Row>,
+    /// What is folded away: settled, and nothing more is asked of it.
+    pub settled: Vec<Row>,
+}
+
+/// The whole list for a filter. While it is edited nothing is folded away, and remedies are also
+/// listed under areas that hold none yet.
+pub fn list(language: Language, asked: Asked<'_>, editing: bool) -> Vec<Group> {
+    let kept = asked.kept();
+    let open = |row: &&Kept| asked.standings.get(&row.id).is_none_or(|it| !it.status.is_quiet());
+    let next = kept.iter().find(open).map(|row| row.id);
+    let words = Words { language, asked, next };
+    let mut groups: Vec<Option<Id>> = kept.iter().map(|row| row.group).collect();
+    groups.dedup();
+    if editing && !asked.filter.duties {
+        let empty = asked.plan.areas.ids().iter().copied().map(Some);
+        let empty: Vec<_> = empty.filter(|area| !groups.contains(area)).collect();
+        groups.extend(empty);
+    }
+    let group = |id| words.group(id, kept.iter().filter(|row| row.group == id), editing);
+    groups.into_iter().map(group).collect()
+}
+
+/// What the rows of one list share.
+struct Words<'a> {
+    language: Language,
+    asked: Asked<'a>,
+    next: Option<Id>,
+}
+
+impl Words<'_> {
+    fn group<'k>(
+        &self,
+        id: Option<Id>,
+        kept: impl Iterator<Item = &'k Kept>,
+        editing: bool,
+    ) -> Group {
+        let (mut rows, mut settled) = (Vec::new(), Vec::new());
+        let mut statuses = Vec::new();
+        for row in kept {
+            let status =
+                self.asked.standings.get(&row.id).map(|stand| stand.status).unwrap_or_default();
+            statuses.push(chip::of_status(status));
+            let away = !editing && folds(status, self.asked.filter.duties);
+            if away { &mut settled } else { &mut rows }.push(self.row(row.id));
+        }
+        Group { id, name: self.name(id), counts: self.counts(statuses), rows, settled }
+    }
+
+    fn name(&self, id: Option<Id>) -> String {
+        let (plan, language) = (self.asked.plan, self.language);
+        match (id, self.asked.filter.duties) {
+            (Some(id), true) => {
+                let section = plan.sections.get(id);
+                section.map(|it| format!("{} {}", it.number, it.title)).unwrap_or_default()
+            }
+            (Some(id), false) => naming::name(plan, List::Areas, id),
+            (None, true) => criteria::NO_SECTION.get(language).to_owned(),
+            (None, false) => criteria::NO_AREA.get(language).to_owned(),
+        }
+    }
+
+    fn counts(&self, mut statuses: Vec<ChipStatus>) -> String {
+        statuses.sort();
+        chip::counts_text(self.language, &chip::counts(statuses))
+    }
+
+    fn row(&self, id: Id) -> Row {
+        let Asked { plan, filter, .. } = self.asked;
+        let list = if filter.duties { List::Duties } else { List::Remedies };
+        let stand = self.asked.standings.get(&id);
+        let untold = list == List::Remedies && stand.is_none_or(|it| it.verdicts.is_empty());
+        Row {
+            id,
+            href: route::path(&Route::of_item(list, id, filter.clone())),
+            title: names::title(self.language, plan, list, id),
+            about: about(self.language, plan, list, id),
+            short: stand.map(|it| shortfall(self.language, plan, it)).unwrap_or_default(),
+            chip: stand.map(|it| chip::of_standing(plan, it)).unwrap_or_default(),
+            word: untold.then(|| criteria::NO_TARGET.get(self.language).to_owned()),
+            next: self.next == Some(id),
+        }
+    }
+}
+
+/// Whether a row is folded away: a remedy that is met or not applicable. A remedy that is only followed
+/// stays in sight, a new one too; of duties most are followed only.
+const fn folds(status: Status, duty: bool) -> bool {
+    matches!(status, Status::Met | Status::NotApplicable) || (duty && status.is_quiet())
+}
+
+/// What the deciding target still lacks; empty for nothing.
+fn shortfall(language: Language, plan: &Plan, stand: &Standing) -> String {
+    let target = stand.judged_by.and_then(|id| plan.targets.get(id));
+    let short = target.zip(stand.verdict());
+    let short = short.and_then(|(target, it)| verdicts::shortfall(language, plan, target, it));
+    short.unwrap_or_default()
+}
+
+/// "Bộ phận một cửa · Trong năm 2024".
+fn about(language: Language, plan: &Plan, list: List, id: Id) -> String {
+    let (leads, when) = if list == List::Duties {
+        (plan.duties.get(id).map_or(&[][..], |duty| &duty.leads), "")
+    } else {
+        let remedy = plan.remedies.get(id);
+        remedy.map_or((&[][..], ""), |remedy| (remedy.leads.as_slice(), &*remedy.timeframe))
+    };
+    let officers = naming::officers_text(plan, leads);
+    let officers =
+        if officers.is_empty() { criteria::NO_OFFICER.get(language).to_owned() } else { officers };
+    let when = when.trim().trim_end_matches('.');
+    if when.is_empty() { officers } else { format!("{officers} · {when}") }
+}
+
+/// The statuses by which a list can be filtered, in the order offered.
+pub const STATUSES: [Status; 9] = [
+    Status::NotMet,
+    Status::NotEntered,
+    Status::InProgress,
+    Status::SelfAssessed(crate::plan::Statement::Unsaid),
+    Status::Met,
+    Status::NotArisen,
+    Status::Tracked,
+    Status::Awaiting,
+    Status::NotApplicable,
+];
+
+/// What comes before and after a row among those shown.
+pub fn beside(shown: &[Id], id: Id) -> (Option<Id>, Option<Id>) {
+    let Some(place) = shown.iter().position(|other| *other == id) else { return (None, None) };
+    let at = |step| shown.get(place.checked_add_signed(step)?).copied();
+    (at(-1), at(1))
+}

@@ -1,0 +1,22 @@
+//! What the pages show of a plan, worked out: lines, rows, series, sentences. It knows no signal, no
+//! widget and no browser, so that what people read is tested as data; the pages lay it out.
+
+pub mod before;
+pub mod chart;
+pub mod chip;
+pub mod damage;
+pub mod differences;
+pub mod figures;
+pub mod issued;
+pub mod leftovers;
+pub mod list;
+pub mod opened;
+pub mod overview;
+pub mod paper;
+pub mod reading;
+pub mod reports;
+pub mod signing;
+pub mod time;
+pub mod todo;
+pub mod value;
+pub mod when;

@@ -1,0 +1,39 @@
+//! A field and its value as people read them, where two readings stand side by side.
+
+use crate::plan::naming::mark;
+use crate::plan::{At, Id, List, Plan, Value, naming};
+use crate::read::day;
+use crate::text::{Language, fields};
+
+/// "7.3.3: Định hướng khắc phục"; of a figure "Hồ sơ giải quyết đúng hạn, tháng 3".
+pub fn title(language: Language, plan: &Plan, at: At) -> String {
+    if let At::Figure(measure, slot) = at {
+        let label = plan.measures.get(measure).map_or("", |measure| &measure.label);
+        return format!("{label}, {}", fields::slot(language, slot));
+    }
+    let (label, owner) = (fields::label(at).get(language), owner(plan, at));
+    if owner.is_empty() { label.to_owned() } else { format!("{owner}: {label}") }
+}
+
+/// The mark of the record that a value belongs to; empty for what belongs to none.
+pub fn owner(plan: &Plan, at: At) -> String {
+    at.record().map(|(list, id)| mark(plan, list, id)).unwrap_or_default()
+}
+
+/// Words, a day, a tick, or the names of records. Empty for a value that was not typed.
+pub fn words(plan: &Plan, value: &Value) -> String {
+    match value {
+        Value::Text(text) => day::show_stored(text),
+        Value::Flag(flag) => if *flag { "✓" } else { "" }.to_owned(),
+        Value::Ids(ids) if ids.iter().all(|id| plan.officers.contains(*id)) => {
+            naming::officers_text(plan, ids)
+        }
+        Value::Ids(ids) => ids.iter().map(|id| record(plan, *id)).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// The mark of a record of any list, else its id.
+fn record(plan: &Plan, id: Id) -> String {
+    let mut names = List::ALL.iter().map(|list| mark(plan, *list, id));
+    names.find(|name| !name.is_empty()).unwrap_or_else(|| id.to_string())
+}
