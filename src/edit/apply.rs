@@ -52,7 +52,7 @@ pub fn apply_all(plan: &mut Plan, changes: &[Change]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The change that takes a change back.
+/// The change that undoes a change.
 #[must_use]
 pub fn inverse(change: &Change) -> Change {
     match change.clone() {
@@ -63,7 +63,7 @@ pub fn inverse(change: &Change) -> Change {
     }
 }
 
-/// The changes that take changes back, in order.
+/// The changes that undo these changes, in order.
 pub fn inverses(changes: &[Change]) -> Vec<Change> {
     changes.iter().rev().map(inverse).collect()
 }

@@ -8,17 +8,17 @@ use crate::plan::{Fault, Id, Place, Plan};
 
 /// Dấu: when, by whom and on which device a place of the plan was last changed.
 ///
-/// Stamps are ordered by `tick`, which never goes back, then by edit: a clock a year off
-/// changes nothing.
+/// Stamps are ordered by `tick`, which never goes back, then by edit: a clock that is a year off changes
+/// nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamp {
-    /// The revision at which it was made; above every stamp known then.
+    /// The revision at which it was made; higher than every stamp known then.
     pub tick: u64,
     /// The edit.
     pub edit: EditId,
     /// The device's time, in milliseconds since 1970.
     pub time: i64,
-    /// Who.
+    /// Who made the change.
     pub author: Option<Id>,
     /// The record at this place was removed.
     pub gone: bool,
@@ -29,14 +29,14 @@ pub struct Stamp {
 pub struct Book {
     /// The plan.
     pub plan: Plan,
-    /// How many edits made it what it is.
+    /// The number of edits that made it what it is.
     pub revision: u64,
-    /// The last change of each place, by the text form of [`Place`]: a value's, a record's for its coming
-    /// and going, a list's for its order. Never changed places have none. Text, so that the places of
-    /// a newer release are kept too.
+    /// The last change of each place, keyed by the text form of [`Place`]: a value's, a record's for its
+    /// insertion or removal, a list's for its order. Places never changed have none. Text, so that the places
+    /// of a newer release are kept too.
     pub stamps: BTreeMap<String, Stamp>,
-    /// The highest count of each device whose edits made this book: which of another book's
-    /// stamps it already knew, even where a later edit covered them.
+    /// The highest count of each device whose edits made this book: it tells which of another book's stamps
+    /// this one already knew, even where a later edit covered them.
     pub seen: BTreeMap<Id, u64>,
 }
 
@@ -81,7 +81,7 @@ impl Book {
         Ok(())
     }
 
-    /// Puts a grown typing step in the place of its last edit: only the last value moves on.
+    /// Replaces the last edit of a typing step by the grown one: only the new value changes.
     ///
     /// # Errors
     /// [`Fault`] when the step's place no longer holds what it last wrote.

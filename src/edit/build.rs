@@ -1,34 +1,34 @@
-//! The changes that a wish comes to: a field set, a record added, removed with what hangs on it,
-//! moved up or down among its own.
+//! Builds the changes for an intention: set a field, add a record, remove one with everything that depends on
+//! it, move one up or down among its siblings.
 
 use super::Change;
 use crate::plan::{At, Id, Kind, List, Plan, Record, Slot, Value};
 
-/// A field set. `None` when it holds that already, or its record is not here.
+/// Sets a field. `None` if it holds the value already, or its record is not in the plan.
 pub fn set(plan: &Plan, at: At, new: Value) -> Option<Change> {
     let old = plan.get(at)?;
     (old != new).then_some(Change::Set { at, old, new })
 }
 
-/// Several fields set, as changes of one edit; those that hold the value already are left out.
+/// Sets several fields, as changes of one edit; those that hold the value already are left out.
 pub fn set_all(plan: &Plan, values: impl IntoIterator<Item = (At, Value)>) -> Vec<Change> {
     values.into_iter().filter_map(|(at, value)| set(plan, at, value)).collect()
 }
 
-/// A record added last in its list.
+/// Adds a record at the end of its list.
 pub fn add(plan: &Plan, id: Id, record: impl Into<Record>) -> Change {
     let record = record.into();
     let after = plan.ids(record.list()).last().copied();
     Change::Insert { id, after, record: Box::new(record) }
 }
 
-/// A record added after another of its list.
+/// Adds a record after another of its list.
 pub fn add_after(id: Id, after: Option<Id>, record: impl Into<Record>) -> Change {
     Change::Insert { id, after, record: Box::new(record.into()) }
 }
 
-/// A record removed, with all that hangs on it (an area's remedies, a remedy's targets and
-/// evidence, a measure's figures) and every mention of them, as changes of one edit.
+/// Removes a record with everything that depends on it (an area's remedies, a remedy's targets and evidence,
+/// a measure's figures) and every mention of them, as changes of one edit.
 pub fn remove(plan: &Plan, list: List, id: Id) -> Vec<Change> {
     let gone = hanging(plan, list, id);
     let mut after = plan.clone();
@@ -36,14 +36,14 @@ pub fn remove(plan: &Plan, list: List, id: Id) -> Vec<Change> {
     for (_, id) in &gone {
         unmention(&mut after, &gone, *id, &mut changes);
     }
-    // Leaves first, so that taking the edit back puts owners before what they own.
+    // Leaves first, so that undoing the edit restores owners before what they own.
     for (list, id) in gone.into_iter().rev() {
         take_out(&mut after, list, id, &mut changes);
     }
     changes
 }
 
-/// A record and all that hangs on it, owners before what they own.
+/// A record and everything that depends on it, owners before what they own.
 pub fn hanging(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
     let mut found = vec![(list, id)];
     let mut next = 0;
@@ -56,7 +56,7 @@ pub fn hanging(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
     found
 }
 
-/// Which lists hang on which, by the field that names the owner.
+/// Which lists depend on which, by the field that names the owner.
 const OWNED: &[(List, List, &str)] = &[
     (List::Areas, List::Remedies, "area"),
     (List::Remedies, List::Targets, "owner"),
@@ -70,7 +70,7 @@ const OWNED: &[(List, List, &str)] = &[
     (List::Sections, List::Duties, "section"),
 ];
 
-/// What a record hangs on; `None` when it stands by itself or its owner is not in the plan.
+/// The owner of a record; `None` if it has none or its owner is not in the plan.
 pub fn owner(plan: &Plan, list: List, id: Id) -> Option<(List, Id)> {
     OWNED.iter().filter(|(_, child, _)| *child == list).find_map(|(owners, _, key)| {
         let named = list.at(id, key).and_then(|at| plan.get(at))?;
@@ -127,14 +127,14 @@ fn take_out(after: &mut Plan, list: List, id: Id, changes: &mut Vec<Change>) {
     }
 }
 
-/// Keeps a change that fits the plan as it will be by then.
+/// Keeps a change if it fits the plan as it will be by then.
 fn keep(after: &mut Plan, change: Change, changes: &mut Vec<Change>) {
     if super::apply(after, &change).is_ok() {
         changes.push(change);
     }
 }
 
-/// A record moved one place up or down among those that share its owner. `None` at the end.
+/// Moves a record one position up or down among those that share its owner. `None` at the end.
 pub fn shift(plan: &Plan, list: List, id: Id, down: bool) -> Option<Change> {
     let own = kin(plan, list, id);
     let siblings: Vec<Id> =

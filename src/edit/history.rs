@@ -1,8 +1,8 @@
-//! Hoàn tác, làm lại: what can be taken back, rebuilt from the edits themselves.
+//! Hoàn tác, làm lại: what can be undone, rebuilt from the edits themselves.
 
 use super::{Edit, Role};
 
-/// The edits that can be taken back, and those taken back that can be done again.
+/// The edits that can be undone, and the undone ones that can be redone.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     done: Vec<Edit>,
@@ -10,10 +10,10 @@ pub struct History {
 }
 
 impl History {
-    /// How many steps are kept; older ones can no longer be taken back.
+    /// How many steps are kept; older ones can no longer be undone.
     pub const KEPT: usize = 500;
 
-    /// The history that a journal leaves behind.
+    /// The history after the edits of a journal.
     pub fn of<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> Self {
         let mut history = Self::default();
         for edit in edits {
@@ -22,7 +22,7 @@ impl History {
         history
     }
 
-    /// Takes note of an edit that was applied.
+    /// Adds an edit that was applied.
     pub fn note(&mut self, edit: &Edit) {
         match edit.role {
             Role::Do => {
@@ -37,28 +37,28 @@ impl History {
         }
     }
 
-    /// Takes note that the last step grew: typing that is still one step.
+    /// Replaces the last step by its grown form: typing that is still one step.
     pub fn replace_last(&mut self, edit: &Edit) {
         self.done.pop();
         self.note(edit);
     }
 
-    /// The edit that undoing takes back next.
+    /// The edit that undo takes back next.
     pub fn undoable(&self) -> Option<&Edit> {
         self.done.last()
     }
 
-    /// The edit that redoing does again next.
+    /// The edit that redo repeats next.
     pub fn redoable(&self) -> Option<&Edit> {
         self.undone.last()
     }
 
-    /// What "Hoàn tác" takes back as a person sees it: an edit that nobody did is passed over.
+    /// What "Hoàn tác" undoes as a person sees it: edits that nobody made are skipped.
     pub fn seen_undoable(&self) -> Option<&Edit> {
         self.done.iter().rev().find(|edit| edit.is_seen())
     }
 
-    /// What "Làm lại" does again as a person sees it.
+    /// What "Làm lại" redoes as a person sees it.
     pub fn seen_redoable(&self) -> Option<&Edit> {
         self.undone.iter().rev().find(|edit| edit.is_seen())
     }

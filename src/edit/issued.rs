@@ -1,29 +1,29 @@
-//! Khác bản đã ban hành: where the text of a plan says something else than the copy kept when it
-//! was issued. Evidence, progress, figures and all that is not printed stay free.
+//! Khác bản đã ban hành: where the text of a plan differs from the copy kept when it was issued. Evidence,
+//! progress, figures and everything that is not printed may change freely.
 
 use crate::plan::{At, Id, List, One, Plan, Value};
 
 /// Chỗ khác. One place where the text now differs from the text as issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// A field that says something else.
+    /// A field with another value.
     Field {
-        /// Where.
+        /// The field's address.
         at: At,
-        /// What was issued.
+        /// The value as issued.
         issued: Value,
-        /// What stands there now.
+        /// The value now.
         now: Value,
     },
-    /// A record that came after the issue.
+    /// A record added after the issue.
     Added(List, Id),
-    /// A record that was issued and is no longer here.
+    /// An issued record that was removed.
     Removed(List, Id),
-    /// The records that both have stand in another order.
+    /// The records in both are in another order.
     Reordered(List),
 }
 
-/// The lists whose records are printed, so that one more, one less and their order are seen too.
+/// The lists whose records are printed: here additions, removals and the order count too.
 const PRINTED: [List; 5] =
     [List::Clauses, List::Sections, List::Areas, List::Remedies, List::Duties];
 
@@ -71,14 +71,14 @@ fn field(plan: &Plan, issued: &Plan, at: At) -> Option<Difference> {
     (now != then).then_some(Difference::Field { at, issued: then, now })
 }
 
-/// Số và ngày are set by the issue itself.
+/// Số và ngày, which the issue itself sets.
 const fn is_of_issue(at: At) -> bool {
     use crate::plan::DecisionField::{Day, Month, Number, Year};
     matches!(at, At::Decision(Number | Day | Month | Year))
 }
 
-/// Whether a record stands on paper at all. An officer does only where a remedy prints their title,
-/// having no words of its own for who is in charge.
+/// Whether a record is printed at all. An officer is only where a remedy prints their title because it has no
+/// words of its own for who is in charge.
 fn stands(plan: &Plan, issued: &Plan, list: List, id: Id) -> bool {
     let titled = |plan: &Plan| {
         plan.remedies.iter().any(|(_, remedy)| {
@@ -142,7 +142,7 @@ mod tests {
         changes
     }
 
-    /// Nguyên nhân and points stand in the table only.
+    /// Nguyên nhân and points are printed in the table only.
     fn of_the_table(plan: &Plan) -> Vec<crate::edit::Change> {
         let texts = [(RemedyField::Cause, "Thiếu máy quét"), (RemedyField::PointsLost, "1")];
         build::set_all(plan, texts.map(|(field, text)| (r733(field), Value::text(text))))
@@ -172,7 +172,7 @@ mod tests {
             })
             .collect();
         assert_eq!(found, [r733(RemedyField::Cause), r733(RemedyField::PointsLost)]);
-        // The label stands before the words in prose only.
+        // The label is printed before the words in prose only.
         let label = [(r733(RemedyField::DirectionLabel), Value::text("Hướng khắc phục"))];
         assert_eq!(changed(|plan| build::set_all(plan, label.clone())).len(), 1);
     }

@@ -1,7 +1,7 @@
-//! Sửa đổi: the one way in which a plan changes.
+//! Sửa đổi: the only way a plan changes.
 //!
-//! An [`Edit`] applies, inverts, carries its time and author, and serialises small. Autosave,
-//! undo, history, provenance and merging are all made of it.
+//! An [`Edit`] can be applied and inverted, carries its time and author, and serialises small. Autosave,
+//! undo, history, provenance and merging are all built on it.
 
 mod apply;
 pub mod book;
@@ -18,32 +18,32 @@ pub use book::{Book, Stamp};
 use crate::plan::{At, Id, Kind, List, Place, Record, Value};
 use crate::read::clean;
 
-/// One change of a plan. It says what it expects to find, so replay and merging cannot drift.
+/// One change of a plan. It states what it expects to find, so that replay and merging cannot drift.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// A value, from old to new.
     Set {
-        /// Where.
+        /// The value's address.
         at: At,
-        /// What stands there before.
+        /// The value before.
         old: Value,
-        /// What stands there after.
+        /// The value after.
         new: Value,
     },
     /// A new record.
     Insert {
         /// Its id.
         id: Id,
-        /// Whom it follows; first for `None`.
+        /// The record it follows; first for `None`.
         after: Option<Id>,
         /// The record.
         record: Box<Record>,
     },
-    /// A record taken out.
+    /// A record removed.
     Remove {
         /// Its id.
         id: Id,
-        /// Whom it followed.
+        /// The record it followed.
         after: Option<Id>,
         /// The record as it was.
         record: Box<Record>,
@@ -54,9 +54,9 @@ pub enum Change {
         list: List,
         /// The record.
         id: Id,
-        /// Whom it followed.
+        /// The record it followed.
         from: Option<Id>,
-        /// Whom it follows now.
+        /// The record it follows now.
         to: Option<Id>,
     },
 }
@@ -73,8 +73,8 @@ impl Change {
         }
     }
 
-    /// The places whose readers it concerns. A reference or a code decides what belongs where, so it
-    /// concerns the readers of the whole list too.
+    /// The places whose readers it affects. A reference or a code decides what belongs where, so it affects
+    /// the readers of the whole list too.
     pub fn wakes(&self) -> Vec<Place> {
         match self {
             Self::Set { at, .. } => {
@@ -91,7 +91,7 @@ impl Change {
         }
     }
 
-    /// The record it touches: list and id; `None` for a singleton's field.
+    /// The record it affects: list and id; `None` for a singleton's field.
     pub fn record(&self) -> Option<(List, Id)> {
         match self {
             Self::Set { at, .. } => at.record(),
@@ -103,7 +103,7 @@ impl Change {
     }
 }
 
-/// Which edit: the device that made it, and that device's count.
+/// Identifies an edit: the device that made it, and that device's count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EditId {
     /// The count on the device, from 1.
@@ -113,11 +113,11 @@ pub struct EditId {
 }
 
 crate::plan::fields::codes! {
-    /// Whether an edit is new, or takes one back.
+    /// Whether an edit is new, an undo or a redo.
     pub enum Role {
         /// A new edit.
         Do = "",
-        /// Hoàn tác: the inverse of the last edit not yet taken back.
+        /// Hoàn tác: the inverse of the last edit not yet undone.
         Undo = "undo",
         /// Làm lại: the inverse of the last undo.
         Redo = "redo",
@@ -125,11 +125,11 @@ crate::plan::fields::codes! {
 }
 
 crate::plan::fields::codes! {
-    /// What the person did, where the changes alone do not tell.
+    /// What the person did, if the changes alone do not show it.
     pub enum Name {
-        /// What the first change says.
+        /// As the first change shows.
         Plain = "",
-        /// Typing that is one step.
+        /// Typing, as one step.
         Typing = "typing",
         /// Dán nhiều ô.
         Paste = "paste",
@@ -147,13 +147,13 @@ crate::plan::fields::codes! {
 /// Một lần sửa. One step as a person sees it, of one change or several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
-    /// Which edit.
+    /// The edit's id.
     pub id: EditId,
-    /// When, in milliseconds since 1970, by the device's clock.
+    /// The time, in milliseconds since 1970, by the device's clock.
     pub time: i64,
-    /// Who; `None` before the person said.
+    /// The author; `None` until the person has said who they are.
     pub author: Option<Id>,
-    /// New, or taking back.
+    /// New, undo or redo.
     pub role: Role,
     /// What the person did.
     pub name: Name,
@@ -162,8 +162,8 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// Whether a person did it: neither typing taken out again in the same step, nor only what leaving
-    /// a field tidies.
+    /// Whether a person made it: not typing that was deleted again in the same step, nor only the tidying on
+    /// leaving a field.
     pub fn is_seen(&self) -> bool {
         let unseen = |change: &Change| match change {
             Change::Set { old, new, .. } if old == new => true,

@@ -1,15 +1,15 @@
-//! Bước gõ: which keystrokes a person sees as one step.
+//! Bước gõ: which keystrokes count as one step for a person.
 //!
-//! A step ends after two seconds of pause, on leaving the field, paste or Enter, and at 200
-//! characters. Until then each keystroke replaces the step's last edit, under the same id. What
-//! leaving the field tidies up (spaces, composed letters) is never a step of its own: nobody did it.
+//! A step ends after a pause of two seconds, on leaving the field, paste or Enter, and at 200 characters.
+//! Until then each keystroke replaces the step's last edit, under the same id. What is tidied on leaving the
+//! field (spaces, composed letters) is never a step of its own: nobody did it.
 
 use super::{Change, Edit, Name, Role};
 use crate::plan::Value;
 
-/// How long a pause ends a step, in milliseconds.
+/// The pause that ends a step, in milliseconds.
 pub const PAUSE: i64 = 2_000;
-/// How many characters a step may change.
+/// The most characters a step may change.
 pub const LENGTH: usize = 200;
 
 /// The step that the next keystroke may still join.
@@ -29,8 +29,8 @@ impl Typing {
         self.open.as_ref()
     }
 
-    /// Takes an edit in. When it joins the open step the answer is the grown step, which takes
-    /// the place of the step's last edit; `None` when the edit is a step of its own.
+    /// Takes in an edit. If it joins the open step, returns the grown step, which replaces the step's last
+    /// edit; `None` if the edit is a step of its own.
     pub fn join(&mut self, edit: &Edit) -> Option<Edit> {
         let joined = self.open.as_ref().and_then(|open| grown(open, edit));
         let step = joined.clone().unwrap_or_else(|| edit.clone());
@@ -54,15 +54,14 @@ fn grown(open: &Edit, edit: &Edit) -> Option<Edit> {
     joined(open, edit)
 }
 
-/// The step that tidying a field belongs to: the typing in that field just before, or what came into it
-/// whole, however
-/// long ago and however far from it. `None` when the last step was something else.
+/// The step that tidying a field belongs to: the typing in that field just before, or a value that came into
+/// it whole, however long ago and however far from it. `None` if the last step was something else.
 pub fn tidied(last: &Edit, tidying: &Edit) -> Option<Edit> {
     let own = last.name == Name::Typing && last.role == Role::Do && tidying.author == last.author;
     own.then(|| joined(last, tidying)).flatten()
 }
 
-/// Two changes of one value, the second from where the first led, as one step.
+/// Two changes of one value as one step; the second starts where the first ended.
 fn joined(open: &Edit, edit: &Edit) -> Option<Edit> {
     let ([Change::Set { at, old, new: middle }], [Change::Set { at: next, old: before, new }]) =
         (open.changes.as_slice(), edit.changes.as_slice())
@@ -102,7 +101,8 @@ mod tests {
 
     #[test]
     fn tidying_joins_the_typing_before_it_however_long_ago_and_however_far() {
-        // The last words are typed; a minute later, on leaving, a space three hundred letters above goes.
+        // The last words are typed; a minute later, on leaving, a space three hundred letters before them
+        // goes.
         let far = format!("dòng một \n{}", "x".repeat(300));
         let typed = edit(7, 0, &far, &format!("{far} hết"));
         let tidying =

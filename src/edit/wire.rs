@@ -6,7 +6,7 @@ use super::{Change, Edit, EditId, Name, Role};
 use crate::plan::value::CodeSet as _;
 use crate::plan::{At, Id, List, Value, json as plan_json};
 
-/// A journal record that is no edit.
+/// A journal record that is not an edit.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("bản ghi nhật ký không đọc được: {0}")]
 pub struct BadEdit(pub String);

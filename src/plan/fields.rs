@@ -10,14 +10,14 @@ use super::value::{Kind, Mismatch, Value};
 pub struct FieldInfo {
     /// The key in a file.
     pub key: &'static str,
-    /// What it holds.
+    /// The kind of value it holds.
     pub kind: Kind,
-    /// Whether it stands on paper.
+    /// Whether it is printed.
     pub print: Print,
 }
 
-/// Có in không. Whether a field's words stand in the decision with its plan, in its own words or
-/// through what they stand for. Documents, gaps and "Khác bản đã ban hành" read this mark.
+/// Có in không. Whether a field is printed in the decision with its plan, in its own words or through what
+/// they refer to. Documents, gaps and "Khác bản đã ban hành" read this mark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Print {
     /// Not printed.
@@ -29,11 +29,11 @@ pub enum Print {
     Table,
     /// Printed where it is filled in.
     Both,
-    /// Printed always: a blank is missed on paper.
+    /// Always printed: a blank one is missed on paper.
     Always,
 }
 
-/// The fields of one record, by place in its table.
+/// The fields of one record, by position in its table.
 pub trait Row {
     /// The table of the record's fields.
     fn infos(&self) -> &'static [FieldInfo];
@@ -44,12 +44,12 @@ pub trait Row {
     /// # Errors
     /// [`Mismatch`] when the value does not fit the field's kind, or there is no such field.
     fn put(&mut self, index: usize, value: Value) -> Result<(), Mismatch>;
-    /// What a newer release wrote and this one does not know; kept and written back.
+    /// Fields of a newer release that this one does not know; kept and written back.
     fn extra(&self) -> &Map<String, Json>;
-    /// The same, to fill in.
+    /// The same, to be filled in.
     fn extra_mut(&mut self) -> &mut Map<String, Json>;
 
-    /// The place of a key in the table.
+    /// The position of a key in the table.
     fn index_of(&self, key: &str) -> Option<usize> {
         self.infos().iter().position(|info| info.key == key)
     }
@@ -59,17 +59,17 @@ pub trait Row {
 pub trait FieldName: Copy + Ord + 'static {
     /// Every field, in the order of the file.
     const ALL: &'static [Self];
-    /// The place in the table.
+    /// The position in the table.
     fn index(self) -> usize;
     /// The field's entry in the table.
     fn info(self) -> FieldInfo;
-    /// The field of a key.
+    /// The field with this key.
     fn from_key(key: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|field| field.info().key == key)
     }
 }
 
-/// The mark of a field; without one it is not printed.
+/// The print mark of a field; without one it is not printed.
 macro_rules! print {
     () => {
         $crate::plan::fields::Print::No

@@ -51,8 +51,8 @@ fn ids(items: &[Json], kind: Kind) -> Option<Value> {
     Some(Value::Ids(found))
 }
 
-/// A record's fields as a JSON object, blank ones left out, in the order of the table, then what
-/// a newer release wrote.
+/// A record's fields as a JSON object, in the order of the table, without blank ones, followed by what a
+/// newer release wrote.
 pub fn from_row(row: &dyn Row) -> Map<String, Json> {
     let mut object = Map::new();
     for (index, info) in row.infos().iter().enumerate() {
@@ -71,7 +71,7 @@ pub fn from_row(row: &dyn Row) -> Map<String, Json> {
 pub struct Misfit {
     /// The field's key.
     pub key: String,
-    /// What stood there.
+    /// The JSON found there.
     pub json: Json,
 }
 

@@ -1,4 +1,4 @@
-//! How part II is set, and what is printed then.
+//! How part II is laid out, and what is printed in each layout.
 
 use super::fields::{Print, codes};
 
@@ -13,7 +13,7 @@ codes! {
 }
 
 impl Print {
-    /// Whether it is printed in a layout.
+    /// Whether a field with this mark is printed in a layout.
     pub const fn is_in(self, layout: Layout) -> bool {
         match self {
             Self::No => false,

@@ -25,11 +25,11 @@ pub use work::*;
 use std::fmt;
 use std::str::FromStr;
 
-/// The field beside the plan in which an older plan's words are kept while they wait to be looked at.
+/// The key in `Plan::extra` under which an older plan's words are kept until they are reviewed.
 pub const LEFTOVERS: &str = "leftovers";
 
 impl Plan {
-    /// Whether the plan was made from an older one, so that its words are looked through.
+    /// Whether the plan was made from an older one, so that its words need a review.
     pub fn was_handed_over(&self) -> bool {
         self.extra.contains_key(LEFTOVERS)
     }
@@ -91,19 +91,19 @@ impl FromStr for Slot {
 /// Why a plan could not be changed as asked. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    /// The record is not here.
+    /// The record is not in the plan.
     #[error("không có bản ghi {1} trong {key}", key = .0.key())]
     NoRecord(List, Id),
-    /// The id is taken, or the record it should follow is not here.
+    /// The id is taken, or the record it should follow is not in the list.
     #[error("không chèn được bản ghi {1} vào {key}", key = .0.key())]
     CannotInsert(List, Id),
     /// The value does not fit the field.
     #[error(transparent)]
     Mismatch(#[from] Mismatch),
-    /// The value is not what the change expected to find.
+    /// The value is not the one that the change expected.
     #[error("nội dung ở {0} đã khác lúc sửa")]
     Stale(At),
-    /// The record is not what the change expected to find.
+    /// The record is not the one that the change expected.
     #[error("bản ghi {1} trong {key} đã khác lúc sửa", key = .0.key())]
     StaleRecord(List, Id),
 }
@@ -153,7 +153,7 @@ fn parse_at(text: &str) -> Option<At> {
 }
 
 impl Plan {
-    /// A figure as typed; empty when it was not.
+    /// A figure as typed; empty if none was typed.
     pub fn figure(&self, measure: Id, slot: Slot) -> &str {
         self.figures.get(&(measure, slot)).map_or("", String::as_str)
     }
@@ -180,7 +180,7 @@ impl Plan {
         Ok(())
     }
 
-    /// The plan's year, when it is a number of four digits.
+    /// The plan's year, if it is a number of four digits.
     pub fn year(&self) -> Option<i32> {
         self.frame.year.trim().parse().ok().filter(|year| (1900..=2999).contains(year))
     }
@@ -215,8 +215,8 @@ impl Plan {
         self.clauses.iter().filter(move |(_, clause)| clause.role == role)
     }
 
-    /// Officers with whom a group is looked through: its members, and theirs; everyone's are all
-    /// that are no group. A plain officer is its own only member.
+    /// The officers a group resolves to: its members, and theirs; for everyone, all officers that are not
+    /// groups. A plain officer resolves to itself.
     pub fn members(&self, officer: Id) -> Vec<Id> {
         let mut found = Vec::new();
         let mut waiting = vec![officer];

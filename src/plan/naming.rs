@@ -1,7 +1,7 @@
-//! What a record is called: the one place that says it, for lists, pickers, messages and documents.
+//! What a record is called: the one place that decides it, for lists, pickers, messages and documents.
 //!
-//! [`name`] is the whole name, [`mark`] the short one by which a sentence points at a record. Both
-//! are empty where nothing was typed; what then stands there is the screen's to say.
+//! [`name`] is the full name, [`mark`] the short one by which a sentence refers to a record. Both are empty
+//! if nothing was typed; what is shown then is up to the screen.
 
 use super::{
     Agency, Area, CommuneKind, Duty, Id, List, Measure, Officer, Plan, Remedy, Section, Target,
@@ -32,8 +32,8 @@ pub fn name(plan: &Plan, list: List, id: Id) -> String {
     named.unwrap_or_default()
 }
 
-/// Cách gọi ngắn: "3.4.1", or the first words of the title without its number; of the name where
-/// there is no title.
+/// Cách gọi ngắn: "3.4.1", or the first words of the title without its number, or of the name if there is no
+/// title.
 pub fn mark(plan: &Plan, list: List, id: Id) -> String {
     let title = match list {
         List::Remedies => plan.remedies.get(id).map(|remedy| {
@@ -57,7 +57,7 @@ pub fn mark(plan: &Plan, list: List, id: Id) -> String {
     }
 }
 
-/// The beginning of a text on one line, ended between words.
+/// The first words of a text, on one line, cut between words.
 pub fn first_words(text: &str) -> String {
     const MOST: usize = 60;
     let line = clean::line(text.trim().lines().next().unwrap_or_default());
@@ -103,7 +103,7 @@ fn measure_name(measure: &Measure) -> String {
     if unit.is_empty() { label.clone() } else { format!("{label} ({unit})") }
 }
 
-/// The target's own label, or that of what it counts.
+/// The target's own label, or else that of what it counts.
 pub fn target_name(plan: &Plan, target: &Target) -> String {
     let own = target.label.trim();
     let counted = || target.part.first().and_then(|id| plan.measures.get(*id));
@@ -114,7 +114,7 @@ pub fn target_name(plan: &Plan, target: &Target) -> String {
     }
 }
 
-/// Chức danh, and the person where one is named.
+/// Chức danh, and the person's name if there is one.
 fn officer_name(officer: &Officer) -> String {
     if officer.name.is_empty() {
         officer.title.clone()
@@ -145,8 +145,8 @@ pub fn agency_name(agency: &Agency) -> String {
     if name.is_empty() { name } else { format!("{} {name}", kind_word(agency.kind)) }
 }
 
-/// Mã as the screen shows it: "3.4.1", or "1.(2)" where the set of criteria gives no code: the
-/// area's number and the remedy's place in it. Empty for a remedy that is not here.
+/// Mã as the screen shows it: "3.4.1", or "1.(2)" if the set of criteria gives no code: the area's number and
+/// the remedy's position in it. Empty for a remedy that is not in the plan.
 pub fn remedy_code(plan: &Plan, id: Id) -> String {
     let Some(remedy) = plan.remedies.get(id) else { return String::new() };
     if !remedy.codes.trim().is_empty() {
@@ -174,13 +174,13 @@ pub fn remedy_title(remedy: &Remedy) -> &str {
     if title.is_empty() { heading } else { title }
 }
 
-/// Tên công chức for a list: their titles, parted by commas.
+/// Tên công chức for a list: their titles, separated by commas.
 pub fn officers_text(plan: &Plan, ids: &[Id]) -> String {
     let title = |id: &Id| plan.officers.get(*id).map(|officer| officer.title.as_str());
     ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")
 }
 
-/// Loại đơn vị hành chính, as it stands before the name.
+/// Loại đơn vị hành chính, as written before the name.
 pub const fn kind_word(kind: CommuneKind) -> &'static str {
     match kind {
         CommuneKind::Commune => "xã",
@@ -189,8 +189,8 @@ pub const fn kind_word(kind: CommuneKind) -> &'static str {
     }
 }
 
-/// Tên đơn vị without the kind that was typed before it, and that kind where it is one of today's:
-/// "xã Long Phụng" is "Long Phụng".
+/// Tên đơn vị without the kind typed before it, and that kind if it is one of today's: "xã Long Phụng" is
+/// "Long Phụng".
 pub fn bare_commune(typed: &str) -> (Option<CommuneKind>, String) {
     const KINDS: [CommuneKind; 3] =
         [CommuneKind::Commune, CommuneKind::Ward, CommuneKind::SpecialZone];
@@ -208,14 +208,14 @@ pub fn bare_commune(typed: &str) -> (Option<CommuneKind>, String) {
     }
 }
 
-/// Tên đơn vị as it follows its kind: "Long Phụng", also where "xã Long Phụng" was typed, so that
-/// no page says "xã xã". A name that says another kind stays as it is, to be seen.
+/// Tên đơn vị as it follows its kind: "Long Phụng", even if "xã Long Phụng" was typed, so that no page says
+/// "xã xã". A name with another kind stays as it is, so that it is noticed.
 pub fn commune_name(agency: &Agency) -> String {
     let (kind, bare) = bare_commune(&agency.name);
     if kind == Some(agency.kind) { bare } else { agency.name.trim().to_owned() }
 }
 
-/// What stands after a leading phrase, in any case; `None` where nothing would be left.
+/// The text after a leading phrase, in any case; `None` if nothing would be left.
 fn without<'a>(name: &'a str, phrase: &str) -> Option<&'a str> {
     let place = name.char_indices().nth(phrase.chars().count())?.0;
     let (lead, rest) = name.split_at_checked(place)?;

@@ -18,7 +18,7 @@ use super::value::Id;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// A record: its fields, its coming and going. "remedies/r733".
+    /// A record: its fields, its insertion and its removal. "remedies/r733".
     Record(List, Id),
     /// A singleton's fields. "frame".
     One(One),
@@ -31,7 +31,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// The record, singleton or measure that a value is of.
+    /// The record, singleton or measure that a value belongs to.
     pub fn of(at: At) -> Self {
         match (at, at.one(), at.record()) {
             (At::Figure(measure, _), _, _) => Self::Figures(measure),

@@ -49,9 +49,9 @@ codes! {
 }
 
 codes! {
-    /// What stands under a section's own text.
+    /// What comes below a section's own text.
     pub enum SectionHolds {
-        /// Nothing more.
+        /// Nothing else.
         Text = "van-ban",
         /// The areas with their remedies (part II.1.2 of the seed).
         Remedies = "tieu-chi",
@@ -160,7 +160,7 @@ fields! {
 }
 
 fields! {
-    /// Mục tiêu phấn đấu. What the plan wants to reach, and what was published for its year.
+    /// Mục tiêu phấn đấu. What the plan aims to reach, and what was published for its year.
     pub struct Ambition / AmbitionField {
         /// Thứ hạng phấn đấu: at most this. 5 in the seed.
         Rank rank: Number = "rank",

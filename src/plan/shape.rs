@@ -1,5 +1,5 @@
-//! The plan's shape, said once: its singletons and lists, the address of every value in it, and
-//! the dispatch by address that edits, files, stamps and merging go through.
+//! The plan's shape, defined once: its singletons and lists, the address of every value in it, and the
+//! dispatch by address that edits, files, stamps and merging use.
 
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ macro_rules! shape {
             $( $(#[$list_doc])* pub $list_member: Table<$row>, )+
             /// Số liệu as typed, by measure and period. An empty one is not kept.
             pub figures: BTreeMap<(Id, Slot), String>,
-            /// Parts of a newer release, kept as they came.
+            /// Parts written by a newer release, kept as they came.
             pub extra: Map<String, Json>,
         }
 
@@ -113,7 +113,7 @@ macro_rules! shape {
             pub fn row(&self) -> &dyn Row {
                 match self { $( Self::$row(row) => row, )+ }
             }
-            /// Its fields, to fill in.
+            /// Its fields, to be filled in.
             pub fn row_mut(&mut self) -> &mut dyn Row {
                 match self { $( Self::$row(row) => row, )+ }
             }
@@ -131,7 +131,7 @@ macro_rules! shape {
                     $( Self::$row(..) )|+ | Self::Figure(..) => None,
                 }
             }
-            /// The list and record the address is in. A figure's is its measure.
+            /// The list and record the address is in; for a figure, its measure.
             pub const fn record(self) -> Option<(List, Id)> {
                 match self {
                     $( Self::$one(_) )|+ => None,
@@ -150,8 +150,8 @@ macro_rules! shape {
         }
 
         impl Plan {
-            /// The value at an address; `None` when its record is not here. A figure that was
-            /// never typed is an empty text.
+            /// The value at an address; `None` if its record is not in the plan. A figure that was never
+            /// typed is an empty text.
             pub fn get(&self, at: At) -> Option<Value> {
                 match at {
                     $( At::$one(field) => Some(self.$one_member.get(field)), )+
@@ -198,7 +198,7 @@ macro_rules! shape {
                 match list { $( List::$list => self.$list_member.ids(), )+ }
             }
 
-            /// Whom a record stands after in its list.
+            /// The record before this one in its list.
             pub fn before(&self, list: List, id: Id) -> Option<Id> {
                 match list { $( List::$list => self.$list_member.before(id), )+ }
             }

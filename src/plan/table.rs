@@ -48,19 +48,19 @@ impl<R> Table<R> {
         self.order.len()
     }
 
-    /// Whether there is none.
+    /// Whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.order.is_empty()
     }
 
-    /// Whom a record stands after; `None` for the first, or for one that is not here.
+    /// The record before this one; `None` for the first, or for one that is not in the list.
     pub fn before(&self, id: Id) -> Option<Id> {
         let place = self.order.iter().position(|other| *other == id)?;
         self.order.get(place.checked_sub(1)?).copied()
     }
 
-    /// Puts a new record after another, or first. `false` when the id is taken or the other is
-    /// not here; nothing changes then.
+    /// Inserts a new record after another, or first. `false` if the id is taken or the other is not in the
+    /// list; nothing changes then.
     pub(crate) fn insert(&mut self, id: Id, after: Option<Id>, row: R) -> bool {
         let Some(place) = self.place_after(after) else { return false };
         if self.rows.contains_key(&id) {
@@ -71,19 +71,19 @@ impl<R> Table<R> {
         true
     }
 
-    /// Puts a new record last. `false` when the id is taken.
+    /// Appends a new record. `false` if the id is taken.
     pub(crate) fn push(&mut self, id: Id, row: R) -> bool {
         self.insert(id, self.order.last().copied(), row)
     }
 
-    /// Takes a record out.
+    /// Removes a record.
     pub(crate) fn remove(&mut self, id: Id) -> Option<R> {
         let row = self.rows.remove(&id)?;
         self.order.retain(|other| *other != id);
         Some(row)
     }
 
-    /// Moves a record after another, or first. `false` when either is not here.
+    /// Moves a record after another, or first. `false` if either is not in the list.
     pub(crate) fn move_after(&mut self, id: Id, after: Option<Id>) -> bool {
         if after == Some(id) || !self.rows.contains_key(&id) {
             return false;
@@ -100,7 +100,7 @@ impl<R> Table<R> {
     fn place_after(&self, after: Option<Id>) -> Option<usize> {
         match after {
             None => Some(0),
-            // Reading a file puts every record last; that must not cost a search each.
+            // Reading a file appends every record; that must not cost a search each time.
             last if last == self.order.last().copied() => Some(self.order.len()),
             Some(other) => Some(self.order.iter().position(|id| *id == other)? + 1),
         }

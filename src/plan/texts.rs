@@ -1,11 +1,11 @@
-//! Every text of a plan with its address, for what looks through all of it.
+//! Every text of a plan with its address, for code that goes through all of it.
 
 use super::value::{Kind, Value};
 use super::{At, List, One, Plan};
 
 impl Plan {
-    /// The addresses of every field of some kind that was filled in, in the order of the file,
-    /// with the words. The copy of the issued text is not looked into.
+    /// The filled-in fields of the wanted kinds, in the order of the file: address and words. The copy of the
+    /// issued text is left out.
     pub fn texts(&self, wanted: impl Fn(Kind) -> bool) -> Vec<(At, String)> {
         let ones = One::ALL.iter().filter(|one| **one != One::Issue);
         let ones = ones.flat_map(|one| {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// Mã định danh. The lasting name of one record: 64 bits, written in base 36.
 ///
-/// Presets use short words (`vptk`, `r733`); new records get 64 random bits from the outside.
+/// Presets use short words (`vptk`, `r733`); new records get 64 random bits from the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(u64);
 
@@ -73,11 +73,11 @@ impl FromStr for Id {
     }
 }
 
-/// Giá trị. What one field holds. Numbers and days are kept as they were typed: `text` and
-/// `check` say what they mean, so that wrong typing is never lost.
+/// Giá trị. What one field holds. Numbers and days are kept as they were typed: `text` and `check` interpret
+/// them, so that wrong typing is never lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Words, a number as typed, a day (`yyyy-mm-dd`, or as typed when it is no day), a code.
+    /// Words, a number as typed, a day (`yyyy-mm-dd`, or as typed if it is not a day), a code.
     Text(String),
     /// Yes or no.
     Flag(bool),
@@ -91,7 +91,7 @@ impl Value {
         Self::Text(text.into())
     }
 
-    /// Whether the field would be left out of a file: empty text, no, no records.
+    /// Whether a file leaves the field out: empty text, no, no records.
     pub fn is_blank(&self) -> bool {
         match self {
             Self::Text(text) => text.is_empty(),
@@ -122,11 +122,11 @@ impl Value {
 pub enum Kind {
     /// One line of words.
     Line,
-    /// Paragraphs and bullets, one a line.
+    /// Paragraphs and bullets, one per line.
     Prose,
     /// A number as typed.
     Number,
-    /// A day, `yyyy-mm-dd`, or as typed when it is no day.
+    /// A day, `yyyy-mm-dd`, or as typed if it is not a day.
     Day,
     /// One of these codes; the first is the default and is left out of a file.
     Code(&'static [&'static str]),
@@ -152,9 +152,9 @@ pub trait FieldType {
     type Rust: Clone + Default + PartialEq;
     /// The kind, for files, forms and schemas.
     const KIND: Kind;
-    /// The value as every room passes it on.
+    /// The value in the form that all rooms exchange.
     fn to_value(held: &Self::Rust) -> Value;
-    /// The value put back, `None` when it does not fit.
+    /// The value converted back; `None` if it does not fit.
     fn from_value(value: Value) -> Option<Self::Rust>;
 }
 
@@ -245,7 +245,7 @@ pub trait CodeSet: Copy + Default + PartialEq + 'static {
     const ALL: &'static [Self];
     /// Every code, the default first.
     const CODES: &'static [&'static str];
-    /// The code as it stands in a file.
+    /// The code as written in a file.
     fn code(self) -> &'static str;
     /// The value of a code, `None` for an unknown one.
     fn from_code(code: &str) -> Option<Self>;
@@ -273,7 +273,7 @@ impl<T: CodeSet> FieldType for Code<T> {
     }
 }
 
-/// The value of a code, as [`Value`] passes it on.
+/// A code as a [`Value`].
 pub fn code_value<T: CodeSet>(code: T) -> Value {
     <Code<T> as FieldType>::to_value(&code)
 }

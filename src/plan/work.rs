@@ -20,7 +20,7 @@ codes! {
 codes! {
     /// Loại chỉ tiêu. When a target is met.
     pub enum TargetKind {
-        /// Tự đánh giá: the officer's own word, dated.
+        /// Tự đánh giá: the officer's own assessment, dated.
         Statement = "tu-danh-gia",
         /// Tỷ lệ từ ngưỡng trở lên: 100·part ≥ threshold·whole.
         RatioAtLeast = "ty-le",
@@ -46,13 +46,13 @@ codes! {
     pub enum Weight {
         /// Trong kế hoạch: decides the remedy's status and what is printed as missed.
         InPlan = "trong-ke-hoach",
-        /// Gợi ý, sửa được: stands beside, never counted as missed.
+        /// Gợi ý, sửa được: shown beside the others, never counted as missed.
         Suggested = "goi-y",
     }
 }
 
 codes! {
-    /// The officer's own word.
+    /// The officer's own assessment.
     pub enum Statement {
         /// Chưa nói gì.
         Unsaid = "",
@@ -66,7 +66,7 @@ codes! {
 }
 
 fields! {
-    /// Số đo. Something counted once a month, by whatever targets read it.
+    /// Số đo. Something counted once a month, shared by all targets that read it.
     pub struct Measure / MeasureField {
         /// Tên số đo.
         Label label: Line = "label",
@@ -175,8 +175,8 @@ fields! {
 }
 
 impl Evidence {
-    /// Whether the document itself is named: its number, its day or where it lies. A name alone is
-    /// what is still looked for.
+    /// Whether the document itself is identified: by its number, its day or where it is. A name alone means
+    /// that it is still to be found.
     pub fn is_found(&self) -> bool {
         [&self.number, &self.day, &self.link].iter().any(|text| !text.trim().is_empty())
     }
@@ -197,7 +197,7 @@ fields! {
 }
 
 fields! {
-    /// Lần gửi báo cáo. One occurrence of a recurring duty that was sent.
+    /// Lần gửi báo cáo. One report of a recurring duty, as sent.
     pub struct Sending / SendingField {
         /// Nhiệm vụ báo cáo.
         Duty duty: Ref = "duty",

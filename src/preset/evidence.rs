@@ -1,5 +1,5 @@
-//! Tài liệu kiểm chứng gợi ý. What usually proves a sub-criterion, one document a line. From
-//! common practice, not from the scoring rules of the province: every line is editable.
+//! Tài liệu kiểm chứng gợi ý. What usually proves a sub-criterion, one document per line. From common
+//! practice, not from the scoring rules of the province: every line is editable.
 
 /// Thực hiện Kế hoạch CCHC.
 pub const PLAN: &str = "Quyết định ban hành Kế hoạch CCHC năm\nBáo cáo kết quả CCHC năm\n\

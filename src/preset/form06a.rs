@@ -3,8 +3,8 @@
 use super::{MeasureGroup, MeasureText};
 use crate::plan::YearRule::{Latest, Sum};
 
-/// The form's columns 3 to 13 for the keepers named. Column 3 holds what was carried over from
-/// the period before (column 6), so its months do not add up.
+/// The form's columns 3 to 13 for the named keepers. Column 3 holds what was carried over from the period
+/// before (column 6), so its months do not add up.
 pub(super) const fn group(keepers: &'static [&'static str]) -> MeasureGroup {
     MeasureGroup {
         name: "Bộ phận một cửa (biểu II.06a)",

@@ -14,11 +14,10 @@ use crate::plan::{
     Target, TargetKind, Weight, YearRule,
 };
 
-/// Cuộc đối thoại: the measure that findings read by its id, which every plan made from the sample
-/// keeps.
+/// Cuộc đối thoại: the measure that findings look up by its id, which every plan made from the sample keeps.
 pub const DIALOGUES: Id = Id::named("m14cuoc");
 
-/// Xử lý kiến nghị sau đối thoại: the remedy that needs one to have been held.
+/// Xử lý kiến nghị sau đối thoại: the remedy that requires a dialogue to have been held.
 pub const AFTER_DIALOGUE: Id = Id::named("r14");
 
 /// Thang mức xếp loại, cao nhất trước. Read from the wording of Ba Xa's plan; not official.
@@ -109,7 +108,7 @@ impl MeasureText {
     }
 }
 
-/// One target of a preset, and whose it is. In the plan and judged as things happen unless said.
+/// One target of a preset, and its owner. By default in the plan, and judged as cases happen.
 #[derive(Clone, Copy)]
 #[allow(clippy::struct_excessive_bools, reason = "one yes or no for each of a target's own")]
 struct TargetText {
@@ -198,8 +197,8 @@ impl TargetText {
     }
 }
 
-/// A plan in the making. The tables below hold constants, so a word that is taken twice is a slip
-/// in them: the second record is left out, and the integrity test counts it.
+/// A plan being built. Its tables are constants, so an id used twice is a mistake in them: the second record
+/// is left out, and the integrity test counts it.
 #[derive(Default)]
 struct Build {
     plan: Plan,

@@ -1,6 +1,5 @@
-//! Khung kế hoạch mới: the usual parts, a decision in the words of Decree 30/2020, the titles of
-//! the structure chosen, the counts of the one-stop system. No result, no aim, no duty: those are
-//! facts of the commune.
+//! Khung kế hoạch mới: the usual parts, a decision in the words of Decree 30/2020, the titles of the chosen
+//! structure, the counts of the one-stop system. No result, no aim, no duty: those are facts of the commune.
 
 use super::{Build, OfficerText, SectionText, form06a};
 use crate::plan::SectionHolds::{Duties, Remedies, Text};
@@ -10,7 +9,7 @@ use crate::plan::{
     Value,
 };
 
-/// Kế hoạch mới: what is asked before a plan begins.
+/// Kế hoạch mới: what is asked before a plan is made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewPlan {
     /// Tên đơn vị, không kèm loại.
@@ -62,7 +61,7 @@ fn frame(new: &NewPlan) -> Frame {
     }
 }
 
-/// The agency of what was asked.
+/// The agency, from the answers.
 pub(crate) fn agency(new: &NewPlan) -> Agency {
     Agency {
         name: new.commune.clone(),
@@ -214,7 +213,7 @@ const BEFORE_JULY_2025: [OfficerText; 5] = [
     ("lienquan", "Công chức có liên quan", &["vptk", "vhxh", "tckt", "motcua"]),
 ];
 
-/// The bodies of a commune since July 2025; a ward's department of the economy has two fields more.
+/// The bodies of a commune since July 2025; a ward's department of the economy has two more fields.
 const fn since_july_2025(kind: CommuneKind) -> [OfficerText; 5] {
     let economy = match kind {
         CommuneKind::Commune | CommuneKind::SpecialZone => "Phòng Kinh tế",
@@ -242,7 +241,7 @@ fn officers(build: &mut Build, new: &NewPlan) {
     build.everyone("tatca", "Tất cả cán bộ, công chức {kind}");
 }
 
-/// Puts the commune's own words into the formulas. What was left blank leaves no trace.
+/// Fills the commune's own words into the template. A blank one leaves no trace.
 fn fill_in(plan: &mut Plan, new: &NewPlan) {
     let kind = kind_word(new.kind);
     let (office, chief) = match new.structure {

@@ -1,13 +1,13 @@
-//! Khối ô. What a spreadsheet puts on the clipboard: cells parted by tabs, rows by line ends, a
-//! cell with either inside in quotation marks.
+//! Khối ô. What a spreadsheet puts on the clipboard: cells separated by tabs, rows by line ends; a cell that
+//! contains either is quoted.
 
-/// Every kind of line end: Windows, Unix, the old Mac, and what Word and web pages put in their place.
+/// Every kind of line end: Windows, Unix, the old Mac, and those that Word and web pages use.
 pub const LINE_ENDS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
-/// What ends a cell.
+/// The characters that end a cell.
 const ENDS: [char; 8] = ['\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
-/// Whether a text is no single cell: several of them, or one with a line break inside.
+/// Whether a text is more than a single cell: several of them, or one with a line break inside.
 pub fn is_block(text: &str) -> bool {
     match parse(text).as_slice() {
         [] => false,
@@ -16,12 +16,12 @@ pub fn is_block(text: &str) -> bool {
     }
 }
 
-/// Whether a cell holds several lines: no figure does.
+/// Whether a cell holds several lines; a figure never does.
 pub fn is_broken(cell: &str) -> bool {
     cell.trim().contains(LINE_ENDS)
 }
 
-/// The cells, row by row. Line ends after the last row count as none; blank rows before it stay.
+/// The cells, row by row. Line ends after the last row are ignored; blank rows before it are kept.
 pub fn parse(text: &str) -> Vec<Vec<String>> {
     let text = text.trim_end_matches(LINE_ENDS).trim_start_matches('\u{feff}');
     if text.is_empty() {
@@ -46,7 +46,7 @@ pub fn parse(text: &str) -> Vec<Vec<String>> {
     }
 }
 
-/// One cell and what follows it. A quotation mark opens a cell only where another closes it.
+/// One cell and what follows it. A quotation mark opens a quoted cell only if another closes it.
 fn take_cell(text: &str) -> (String, &str) {
     if let Some(quoted) = text.strip_prefix('"')
         && let Some((cell, after)) = take_quoted(quoted)
@@ -58,7 +58,7 @@ fn take_cell(text: &str) -> (String, &str) {
     (cell.to_owned(), after)
 }
 
-/// The cell up to its closing mark; doubled marks stand for one.
+/// The cell up to its closing mark; a doubled mark is a literal one.
 fn take_quoted(text: &str) -> Option<(String, &str)> {
     let mut cell = String::new();
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! Typed and pasted text made clean: composed letters, plain spaces, nothing invisible.
+//! Cleans typed and pasted text: composed letters, plain spaces, nothing invisible.
 //!
 //! Runs when a field is left or text is pasted, never while typing. Both functions leave clean text
 //! as it is, so that cleaning twice never makes an edit.
@@ -36,8 +36,8 @@ pub fn prose(text: &str) -> String {
     lines.join("\n")
 }
 
-/// Whether the text holds a character that turns the reading direction, by which a name can be
-/// made to look like another.
+/// Whether the text holds a character that changes the reading direction, which can make one name look like
+/// another.
 pub fn has_bidi_override(text: &str) -> bool {
     text.chars().any(is_bidi_override)
 }
@@ -58,13 +58,13 @@ fn is_invisible(letter: char) -> bool {
 /// Ký tự nối không rộng.
 const JOINER: char = '\u{200d}';
 
-/// Whether a letter is a picture, or changes the one before it.
+/// Whether a character is a pictograph, or modifies the one before it.
 const fn is_picture(letter: char) -> bool {
     matches!(letter, '\u{fe0f}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Drops what is invisible, maps every line break to `\n` and every other space but the tab to a
-/// plain space, then composes (NFC). Dropping comes first: what it parted may compose.
+/// Drops what is invisible, maps every line break to `\n` and every other space but the tab to a plain space,
+/// then composes (NFC). Dropping comes first: the characters that it separated may compose.
 fn composed(text: &str) -> String {
     let mut before = None;
     let mut letters = text.chars().peekable();

@@ -7,7 +7,7 @@ use chrono::{Datelike as _, Months, NaiveDate};
 use super::clean;
 use super::number::{is_digits, plain};
 
-/// The years a typed day may have; a slip such as 202 or 20244 is no date.
+/// The years a typed day may have; a slip such as 202 or 20244 is not a date.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 /// Reads a day as people type it: 5/2/2024, 05-02-2024, 05.02.2024, 5/2/24, 2024-02-05, 05022024,
@@ -48,12 +48,12 @@ pub fn from_iso(text: &str) -> Option<NaiveDate> {
     fits.then(|| of_digits(year, month, day)).flatten()
 }
 
-/// Shows a stored field: a stored day as dd/mm/yyyy, and typed text that is no day as it is.
+/// Shows a stored field: a stored day as dd/mm/yyyy, and typed text that is not a day as it is.
 pub fn show_stored(text: &str) -> String {
     from_iso(text).map_or_else(|| text.to_owned(), show)
 }
 
-/// What to store of typed text: the stored form of a day, else the clean text itself.
+/// What to store for typed text: a day in its stored form, else the clean text itself.
 pub fn to_stored(text: &str) -> String {
     parse(text).map_or_else(|| clean::line(text), iso)
 }

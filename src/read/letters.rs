@@ -1,12 +1,12 @@
-//! Letters and their marks: composing and taking apart, for every letter of the Latin alphabets.
+//! Composes and decomposes letters with marks, for every letter of the Latin alphabets.
 //!
-//! Vietnamese needs the Latin part of Unicode's canonical composition (NFC, NFD) and no more. Its full
-//! tables weigh as much in the first load as all of the plan's own words; this part of them is two
-//! kilobytes. The tests compare it with the full one, letter by letter.
+//! Vietnamese needs the Latin part of Unicode's canonical composition (NFC, NFD) and no more. The full tables
+//! would add as much to the first load as all of the plan's own words; this part is two kilobytes. The tests
+//! compare it with the full tables, letter by letter.
 
 use std::sync::LazyLock;
 
-/// A mark, its canonical class, and the letters it makes: a letter without it, then that letter with it.
+/// A mark, its canonical class, and pairs of letters: one without the mark, then the same with it.
 const MARKS: [(char, u8, &str); 25] = [
     // combining grave accent
     ('\u{300}', 230, "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ"),
@@ -81,9 +81,9 @@ const MARKS: [(char, u8, &str); 25] = [
 ];
 
 struct Letters {
-    /// A letter, and what it is made of; sorted by the letter.
+    /// A letter and its two parts; sorted by letter.
     apart: Vec<(char, (char, char))>,
-    /// The same the other way round; sorted by the parts.
+    /// The reverse; sorted by parts.
     joined: Vec<((char, char), char)>,
 }
 
@@ -101,12 +101,12 @@ static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
     Letters { apart, joined }
 });
 
-/// Whether this is a mark that stands on the letter before it.
+/// Whether this is a mark that belongs to the letter before it.
 pub fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
 }
 
-/// The text with every letter and its marks as one, where there is such a letter (NFC).
+/// Composes each letter and its marks into one character, if there is such a character (NFC).
 pub fn compose(text: &str) -> String {
     if !text.contains(is_mark) {
         return text.to_owned();
@@ -116,7 +116,7 @@ pub fn compose(text: &str) -> String {
     let mut last_class = 0;
     for next in parts(text) {
         let class = class(next);
-        // A mark reaches its letter unless one of its own kind stands between.
+        // A mark reaches its letter unless one of the same class is between them.
         let reaches = letter_at.is_some_and(|at| last_class < class || at + 1 == found.len());
         let letter = letter_at.and_then(|at| found.get_mut(at)).filter(|_| reaches && class > 0);
         if let Some(letter) = letter
@@ -134,7 +134,7 @@ pub fn compose(text: &str) -> String {
     found.into_iter().collect()
 }
 
-/// The text with every mark by itself, after its letter (NFD).
+/// Decomposes the text: every mark by itself, after its letter (NFD).
 pub fn apart(text: &str) -> String {
     parts(text).into_iter().collect()
 }
@@ -145,7 +145,7 @@ fn parts(text: &str) -> Vec<char> {
         split(letter, &mut found);
     }
     for run in found.chunk_by_mut(|_, next| class(*next) > 0) {
-        // The first is the letter; sorting is stable, and its class is the lowest.
+        // The first is the letter: its class is the lowest, and the sort is stable.
         run.sort_by_key(|mark| class(*mark));
     }
     found
@@ -176,7 +176,7 @@ fn join(letter: char, mark: char) -> Option<char> {
     LETTERS.joined.get(place).map(|(_, joined)| *joined)
 }
 
-/// The canonical class: 0 for a letter, above for a mark; marks of one class keep their order.
+/// The canonical class: 0 for a letter, higher for a mark; marks of one class keep their order.
 fn class(letter: char) -> u8 {
     if !is_mark(letter) {
         return 0;

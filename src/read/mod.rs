@@ -1,5 +1,5 @@
-//! Reads what people type and paste: words, numbers, days, blocks of cells. It names no other room
-//! and says nothing: what is wrong comes back as a value, and `text` has the words for it.
+//! Reads what people type and paste: words, numbers, days, blocks of cells. It uses no other room and has no
+//! messages: problems are returned as values, and `text` has the words for them.
 
 pub mod block;
 pub mod clean;

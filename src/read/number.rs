@@ -1,6 +1,6 @@
-//! Numbers as people type them and as Vietnamese print shows them. Integers only: a percentage is
-//! counted in hundredths of a percent, and a ratio is rounded half up, as Excel and the offices do, but
-//! never across its threshold: a miss never looks met.
+//! Numbers as people type them and as Vietnamese print shows them. Integers only: a percentage is counted in
+//! hundredths of a percent, and a ratio is rounded half up, as Excel and the offices do, but never across its
+//! threshold, so that a miss never looks met.
 
 use super::clean;
 
@@ -123,7 +123,7 @@ pub fn parse_percent(text: &str) -> Result<Option<u32>, PercentProblem> {
     }
 }
 
-/// Đọc số điểm, in hundredths of a point; empty is `None`. At most two decimals, as points are given.
+/// Đọc số điểm, in hundredths of a point; empty is `None`. At most two decimals, as points have.
 ///
 /// # Errors
 ///
@@ -141,9 +141,9 @@ pub enum Bound {
     AtMost(u32),
 }
 
-/// Tỷ lệ. `part / whole` in hundredths of a percent, rounded half up; held against a threshold it
-/// stays on its side of it, so that 54,995 % never shows as 55,00 %. `None` when the whole is zero:
-/// nothing has arisen.
+/// Tỷ lệ. `part / whole` in hundredths of a percent, rounded half up. Against a threshold the result stays on
+/// its side of it, so that 54,995 % never shows as 55,00 %. `None` when the whole is zero: there were no
+/// cases.
 ///
 /// ```
 /// use par_workbook::read::number::{Bound, ratio_percent};

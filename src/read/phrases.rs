@@ -1,4 +1,4 @@
-//! Finding phrases as whole words, for slips and leftovers. Offsets are bytes of the text given.
+//! Finds phrases as whole words, for slips and leftovers. Offsets are bytes of the given text.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ pub enum Case {
     Any,
 }
 
-/// A text made ready for many searches.
+/// A text prepared for many searches.
 pub struct Haystack<'a> {
     /// The text as given.
     pub text: &'a str,
@@ -24,7 +24,7 @@ impl<'a> Haystack<'a> {
         Self { text, lower: aligned_lower(text) }
     }
 
-    /// Where the phrase stands as whole words: no letter or digit touches its ends.
+    /// Where the phrase occurs as whole words: no letter or digit touches its ends.
     pub fn whole(&self, phrase: &str, case: Case) -> Vec<Range<usize>> {
         if phrase.is_empty() {
             return Vec::new();
@@ -57,7 +57,7 @@ impl<'a> Haystack<'a> {
     }
 }
 
-/// Sorted by place, the longer first; what overlaps an earlier one is dropped.
+/// Sorted by position, the longer first; a match that overlaps an earlier one is dropped.
 pub fn apart<T>(mut found: Vec<T>, range: impl Fn(&T) -> Range<usize>) -> Vec<T> {
     found.sort_by_key(|one| (range(one).start, std::cmp::Reverse(range(one).end)));
     let mut end = 0;
@@ -72,7 +72,7 @@ pub fn apart<T>(mut found: Vec<T>, range: impl Fn(&T) -> Range<usize>) -> Vec<T>
     found
 }
 
-/// Lower case, letter by letter of the same length, so that offsets hold for the text itself.
+/// Lower case, but only for letters that keep their length, so that offsets hold for the text itself.
 fn aligned_lower(text: &str) -> String {
     let lower = |letter: char| {
         let mut small = letter.to_lowercase();

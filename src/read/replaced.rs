@@ -1,12 +1,12 @@
-//! Văn bản, cơ quan đã được thay thế. What plans still cite although something took its place, how
-//! surely that is known, and from when. Advice with its source, never law.
+//! Văn bản, cơ quan đã được thay thế. Documents and bodies that plans still cite although they were replaced,
+//! how certain that is, and from when. Advice with its source, never law.
 
 use chrono::{Datelike as _, NaiveDate};
 
 use super::day;
 use super::phrases::{Case, Haystack, apart};
 
-/// Độ chắc chắn. How surely a replacement is known.
+/// Độ chắc chắn. How certain a replacement is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
     /// Read in a published source.
@@ -15,7 +15,7 @@ pub enum Certainty {
     Secondary,
     /// Follows from what was read.
     Inferred,
-    /// Known from practice, well but without a source at hand.
+    /// Well known from practice, but without a source at hand.
     Remembered,
 }
 
@@ -31,18 +31,18 @@ pub enum Since {
 /// Văn bản, cơ quan đã được thay thế.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Replaced {
-    /// How it stands in a text; each is looked for as whole words, in any case.
+    /// How it is written in a text; each form is searched for as whole words, in any case.
     pub written: &'static [&'static str],
-    /// What took its place, as a text would cite it.
+    /// What replaced it, as a text would cite it.
     pub by: &'static str,
-    /// From when.
+    /// When the replacement took effect.
     pub since: Since,
-    /// How surely this is known.
+    /// How certain the replacement is.
     pub certainty: Certainty,
 }
 
 impl Replaced {
-    /// The first day on which the new one holds, where the day is known.
+    /// The first day on which the replacement applies, if the day is known.
     pub fn day(&self) -> Option<NaiveDate> {
         match self.since {
             Since::Day(iso) => day::from_iso(iso),
@@ -50,7 +50,7 @@ impl Replaced {
         }
     }
 
-    /// Whether who signed on a day could know the new one.
+    /// Whether the replacement existed on the day of signing.
     pub fn was_there(&self, signed: NaiveDate) -> bool {
         match self.since {
             Since::Day(_) => self.day().is_none_or(|since| signed >= since),
@@ -58,8 +58,7 @@ impl Replaced {
         }
     }
 
-    /// Whether it concerns a plan of this year: a plan of a year before the change is right to cite
-    /// the old one.
+    /// Whether it concerns a plan of this year: a plan of a year before the change rightly cites the old one.
     pub fn concerns(&self, plan_year: i32) -> bool {
         let since = match self.since {
             Since::Day(_) => self.day().map(|day| day.year()),
@@ -69,25 +68,25 @@ impl Replaced {
     }
 }
 
-/// One mention of what was replaced, by its place in the text.
+/// One mention of something replaced, by its position in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
     /// First byte.
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
-    /// What is written.
+    /// The words found.
     pub found: String,
-    /// What is known of it.
+    /// The entry that it matches.
     pub replaced: &'static Replaced,
 }
 
-/// Everything known to be replaced.
+/// Every known replacement.
 pub const fn documents() -> &'static [Replaced] {
     DOCUMENTS
 }
 
-/// The mentions that concern a plan of this year, in order and apart from each other.
+/// The mentions that concern a plan of this year, in order, without overlaps.
 pub fn find(text: &str, plan_year: i32) -> Vec<Mention> {
     let haystack = Haystack::new(text);
     let mut mentions = Vec::new();
@@ -101,8 +100,8 @@ pub fn find(text: &str, plan_year: i32) -> Vec<Mention> {
     apart(mentions, |one| one.start..one.end)
 }
 
-/// Whether a mention is right where it stands: beside what took its place, or in the title of a
-/// document, which keeps the words it was issued with.
+/// Whether a mention is correct where it is: beside its replacement, or in the title of a document, which
+/// keeps the words it was issued with.
 fn is_right(text: &str, mention: &Mention) -> bool {
     let before = text.get(..mention.start).unwrap_or_default();
     let after = text.get(mention.end..).unwrap_or_default();
@@ -116,8 +115,8 @@ fn is_right(text: &str, mention: &Mention) -> bool {
         && is_in_title(before.get(start..).unwrap_or_default())
 }
 
-/// Whether the words before a body belong to a document's title: its number, its day and who issued it,
-/// then what titles begin with.
+/// Whether the words before a body belong to a document's title: its number, its day and issuer, then a word
+/// that titles begin with.
 fn is_in_title(before: &str) -> bool {
     const BEGINS: [&str; 6] =
         [" về ", " ban hành ", " quy định ", " phê duyệt ", " hướng dẫn ", " sửa đổi"];
@@ -125,12 +124,12 @@ fn is_in_title(before: &str) -> bool {
     let clause = clause.rsplit(". ").next().unwrap_or_default();
     let Some(number) = document_numbers(clause).pop() else { return false };
     let after = clause.rsplit(number.as_str()).next().unwrap_or_default();
-    // Behind a comma the sentence goes on, unless the title began before it.
+    // After a comma the sentence continues, unless the title began before it.
     let title = after.split(',').next().unwrap_or_default().to_lowercase();
     BEGINS.iter().any(|begin| format!("{title} ").contains(begin))
 }
 
-/// "118/2025/NĐ-CP", "393/QĐ-UBND": the numbers of documents in a text.
+/// The numbers of documents in a text: "118/2025/NĐ-CP", "393/QĐ-UBND".
 pub(super) fn document_numbers(text: &str) -> Vec<String> {
     let number = |word: &&str| {
         let mut parts = word.split('/');

@@ -5,7 +5,7 @@ use super::letters::{apart, compose, is_mark};
 /// The text as a search sees it: no accents, đ as d, lower case, every space and dash the same.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    // In lower case first: the sign of the ångström is a letter with its mark only then.
+    // Lower case first: only then does the ångström sign decompose into a letter and its mark.
     for letter in apart(&text.to_lowercase()).chars().filter(|letter| !is_mark(*letter)) {
         match letter {
             'đ' => folded.push('d'),
@@ -17,8 +17,8 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Whether every word of `needle` stands somewhere in `haystack`, accents and case aside. A blank
-/// needle finds everything.
+/// Whether every word of `needle` occurs in `haystack`, ignoring accents and case. A blank needle finds
+/// everything.
 pub fn finds(haystack: &str, needle: &str) -> bool {
     let haystack = fold(haystack);
     let needle = fold(needle);
@@ -62,7 +62,7 @@ pub fn collate(text: &str) -> String {
         tones.push(tone);
         cases.push(if base.is_uppercase() { '1' } else { '0' });
     }
-    // A control character sorts before every letter, so a word sorts before its longer kin.
+    // A control character sorts before every letter, so a word sorts before longer ones that begin with it.
     format!("{letters}\u{1}{tones}\u{1}{cases}")
 }
 

@@ -1,10 +1,10 @@
-//! Quyền hạn, chức vụ của người ký: the lines above a signature, as Decree 30/2020 parts them.
+//! Quyền hạn, chức vụ của người ký: the lines above a signature, divided as Decree 30/2020 requires.
 
-/// What opens a line of its own: "thay mặt", "ký thay", "thừa lệnh", "thừa ủy quyền", "quyền".
+/// Leads that start a line: "thay mặt", "ký thay", "thừa lệnh", "thừa ủy quyền", "quyền".
 const LEADS: [(&str, &str); 5] =
     [("TM", "TM."), ("KT", "KT."), ("TL", "TL."), ("TUQ", "TUQ."), ("Q", "Q.")];
 
-/// The lines in capitals, each lead and each title on its own, however they were typed: several in one
+/// The lines in capitals, each lead and each title on its own line, however they were typed: several in one
 /// line, "TM ỦY BAN", "T/M ỦY BAN", "KT.CHỦ TỊCH".
 pub fn authority_lines(sign_for: &str, title: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -23,7 +23,7 @@ pub fn authority_lines(sign_for: &str, title: &str) -> Vec<String> {
     lines
 }
 
-/// In capitals, with the tone of "ỦY" where the law has it: "UỶ" is as common.
+/// In capitals, with the tone of "ỦY" as the law writes it; "UỶ" is just as common.
 pub fn capitals(text: &str) -> String {
     text.to_uppercase().replace("UỶ", "ỦY")
 }
@@ -33,7 +33,7 @@ pub fn is_for_body(line: &str) -> bool {
     line.starts_with("TM.")
 }
 
-/// The lead that a word begins with, and the rest of it: "KT.CHỦ" is "KT." and "CHỦ".
+/// The lead that a word begins with, and the rest of the word: "KT.CHỦ" is "KT." and "CHỦ".
 fn lead(word: &str) -> Option<(&'static str, &str)> {
     for (name, lead) in LEADS {
         // "T/M", "T.M.", "TM/".
@@ -51,8 +51,8 @@ fn lead(word: &str) -> Option<(&'static str, &str)> {
     None
 }
 
-/// Whether a word begins another line than the one before it: a deputy's title, a title after the body
-/// or the head that is signed for. "PHÓ" behind a lead alone ("Q. PHÓ TRƯỞNG PHÒNG") goes on.
+/// Whether a word starts a new line: a deputy's title, or a title after the body or the head that is signed
+/// for. "PHÓ" after a lead alone ("Q. PHÓ TRƯỞNG PHÒNG") continues the line.
 fn opens_line(line: &[&str], word: &str) -> bool {
     let led = line.first().is_some_and(|first| first.ends_with('.'));
     if led && line.len() == 1 {

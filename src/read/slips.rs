@@ -1,25 +1,25 @@
-//! Lỗi gõ. Probable slips of typing, each with a mend that one tap accepts.
+//! Lỗi gõ. Probable typing slips, each with a correction that one tap accepts.
 //!
-//! Data, and few: a wrong hint costs more trust than a missed one. Nothing is mended unasked; the
-//! issued text of a sample keeps its slips.
+//! The list is data, and short: a wrong hint costs more trust than a missed one. Nothing is corrected
+//! unasked; the issued text of a sample keeps its slips.
 
 use super::phrases::{Case, Haystack, apart};
 
-/// A probable slip, by its place in the text.
+/// A probable slip, by its position in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slip {
     /// First byte.
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
-    /// What is written.
+    /// The words found.
     pub found: String,
     /// What was probably meant.
     pub mend: String,
 }
 
 impl Slip {
-    /// The text with this slip mended; `None` when the text has changed under it.
+    /// The text with this slip corrected; `None` if the text has changed since.
     pub fn mended(&self, text: &str) -> Option<String> {
         let (before, rest) = text.split_at_checked(self.start)?;
         let after = rest.strip_prefix(self.found.as_str())?;
@@ -27,7 +27,7 @@ impl Slip {
     }
 }
 
-/// The probable slips of a text, in order and apart from each other.
+/// The probable slips of a text, in order, without overlaps.
 pub fn find(text: &str) -> Vec<Slip> {
     let haystack = Haystack::new(text);
     let mut slips = Vec::new();
@@ -45,7 +45,7 @@ pub fn find(text: &str) -> Vec<Slip> {
     apart(slips, |slip| slip.start..slip.end)
 }
 
-/// What is written, and what was meant; matched as whole words in any case.
+/// The words found, and what was meant; matched as whole words in any case.
 const PHRASES: &[(&str, &str)] = &[
     ("căn luật", "căn cứ Luật"),
     ("căn bộ luật", "căn cứ Bộ luật"),
@@ -87,7 +87,7 @@ const SYMBOLS: &[(&str, &str)] = &[
     ("TTBNV", "TT-BNV"),
 ];
 
-/// Words that no sentence of a plan says twice running ("từ từ", "luôn luôn" are good words).
+/// Words that no sentence of a plan repeats in a row ("từ từ", "luôn luôn" are correct).
 const NEVER_TWICE: &[&str] = &[
     "của",
     "và",
@@ -127,7 +127,7 @@ fn add(slips: &mut Vec<Slip>, haystack: &Haystack<'_>, phrase: &str, mend: &str,
     }
 }
 
-/// The mend in the case of what is written: all capitals, or a capital first letter.
+/// The correction in the case of the words found: all capitals, or a capital first letter.
 fn dressed(mend: &str, found: &str) -> String {
     let capitals = found.chars().filter(|letter| letter.is_uppercase()).count();
     let small = found.chars().filter(|letter| letter.is_lowercase()).count();
@@ -143,12 +143,12 @@ fn dressed(mend: &str, found: &str) -> String {
     }
 }
 
-/// "Quyết định số 673/QĐ-UBND ngày 17/7/2023 ban hành quyết định phê duyệt …": a decision that was just
-/// cited by its day issues no other one. A committee that "ban hành quyết định phê duyệt" is right.
+/// "Quyết định số 673/QĐ-UBND ngày 17/7/2023 ban hành quyết định phê duyệt …": a decision just cited by its
+/// day does not issue another one. A committee that "ban hành quyết định phê duyệt" is right.
 fn add_issues(slips: &mut Vec<Slip>, haystack: &Haystack<'_>) {
     for range in haystack.whole("ban hành quyết định phê duyệt", Case::Any) {
         let cited = haystack.before(range.start).trim_end();
-        // A day alone ("Trước ngày 31/3/2027 ban hành …") says when, and cites nothing.
+        // A day alone ("Trước ngày 31/3/2027 ban hành …") gives a date and cites nothing.
         let clause = cited.rsplit(['\n', ';', ',']).next().unwrap_or_default();
         let numbered = !super::replaced::document_numbers(clause).is_empty();
         if numbered && cited.ends_with(|letter: char| letter.is_ascii_digit()) {
@@ -163,7 +163,7 @@ fn add_issues(slips: &mut Vec<Slip>, haystack: &Haystack<'_>) {
     }
 }
 
-/// "những năm 2023": one year is not several, save for a decade ("những năm 2020") or a range.
+/// "những năm 2023": one year is not several, except for a decade ("những năm 2020") or a range.
 fn add_years(slips: &mut Vec<Slip>, haystack: &Haystack<'_>) {
     for range in haystack.whole("những năm", Case::Any) {
         let Some(rest) = haystack.after(range.end).strip_prefix(' ') else { continue };

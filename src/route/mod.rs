@@ -1,7 +1,7 @@
 //! Địa chỉ. The pages' addresses: hash routes of Vietnamese words without accents, so that the
 //! application works from any folder of any host.
 //!
-//! [`path`] and [`parse`] are each other's inverse; what [`parse`] does not know is kept as
+//! [`path`] and [`parse`] are inverses of each other; what [`parse`] does not know is kept as
 //! [`Route::Unknown`], for a page that helps.
 
 pub mod outline;
@@ -11,14 +11,14 @@ pub mod reading;
 use crate::plan::{Id, List};
 use percent::{decode, encode};
 
-/// Trang. One page, with what its address keeps.
+/// Trang. One page, and what its address holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// Màn hình đầu: the plans of this device, and the ways to a new one.
     Start,
     /// Tổng quan.
     Overview,
-    /// Kế hoạch, at one of its parts where named.
+    /// Kế hoạch, at one of its parts if one is named.
     Plan(Option<String>),
     /// Tiêu chí: the list, filtered.
     Criteria(Filter),
@@ -26,14 +26,14 @@ pub enum Route {
     Remedy {
         /// The remedy's id.
         id: String,
-        /// What "previous" and "next" go through.
+        /// The filter that "previous" and "next" follow.
         filter: Filter,
     },
     /// Một nhiệm vụ, with the filter it was reached through.
     Duty {
         /// The duty's id.
         id: String,
-        /// What "previous" and "next" go through.
+        /// The filter that "previous" and "next" follow.
         filter: Filter,
     },
     /// Số liệu.
@@ -55,7 +55,7 @@ pub enum Route {
     NextYear,
     /// The parts of the forms, on one page; unlisted.
     Parts,
-    /// An address that names no page, as it stands after the `#`.
+    /// An address that names no page, as written after the `#`.
     Unknown(String),
 }
 
@@ -94,7 +94,7 @@ impl Paper {
     }
 }
 
-/// Bộ lọc. What the lists of criteria and duties are narrowed to. An empty text is no filter.
+/// Bộ lọc. What narrows the lists of criteria and duties. An empty text is no filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Lĩnh vực: the area's id.
@@ -112,7 +112,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether nothing is narrowed; which list is shown does not count.
+    /// Whether nothing is filtered; which list is shown does not count.
     pub fn is_empty(&self) -> bool {
         let texts = [&self.area, &self.officer, &self.status, &self.search];
         !self.mine && texts.iter().all(|text| text.as_deref().unwrap_or_default().is_empty())
@@ -191,7 +191,7 @@ fn filter(query: &str) -> Filter {
     }
 }
 
-/// The first value of a key; an empty one is none.
+/// The first value of a key; an empty one counts as none.
 fn value(query: &str, key: &str) -> Option<String> {
     let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     let (_, raw) = pairs.find(|(name, raw)| *name == key && !raw.is_empty())?;

@@ -3,7 +3,7 @@
 
 use crate::plan::{At, Id, List, Plan, SectionHolds};
 
-/// How deep sections may stand in each other; more can only be a circle in a damaged file.
+/// How deep sections may be nested; deeper nesting can only be a cycle in a damaged file.
 const DEEPEST: usize = 8;
 
 /// Phần. One part of the plan, as pages and addresses name it.
@@ -36,7 +36,7 @@ impl Part {
         }
     }
 
-    /// The part of a word; `None` for a word that names none.
+    /// The part that a word names; `None` if it names none.
     pub fn of_word(word: &str) -> Option<Self> {
         match word {
             "khung" => Some(Self::Frame),
@@ -57,7 +57,7 @@ impl Part {
 pub struct Heading {
     /// The part it leads to.
     pub part: Part,
-    /// How deep it stands: 0 for the parts themselves.
+    /// The depth: 0 for the parts themselves.
     pub depth: usize,
 }
 
@@ -85,14 +85,14 @@ pub fn pages(plan: &Plan) -> Vec<Part> {
     outline(plan).into_iter().filter(|heading| heading.depth == 0).map(|one| one.part).collect()
 }
 
-/// The part on whose page a part stands; `None` when its section is not here.
+/// The part whose page shows this part; `None` if its section is not in the plan.
 pub fn page_of(plan: &Plan, part: Part) -> Option<Part> {
     let Part::Section(id) = part else { return Some(part) };
     let holds = |top: &Id| family(plan, *top).iter().any(|(own, _)| *own == id);
     tops(plan).into_iter().find(holds).map(Part::Section)
 }
 
-/// The part in which a value of the text is edited; `None` for what has pages of its own.
+/// The part in which a value is edited; `None` for values that have pages of their own.
 pub fn part_of(plan: &Plan, at: At) -> Option<Part> {
     match at {
         At::Frame(_) | At::Agency(_) | At::Outcome(_) | At::Ambition(_) => Some(Part::Frame),
@@ -113,7 +113,7 @@ pub fn part_of(plan: &Plan, at: At) -> Option<Part> {
     }
 }
 
-/// The part in which a record is edited; `None` for what has pages of its own.
+/// The part in which a record is edited; `None` for records that have pages of their own.
 pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<Part> {
     match list {
         List::Clauses => Some(Part::Decision),
@@ -134,7 +134,7 @@ pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<Part> {
     }
 }
 
-/// A section and all below it, in the order of paper, with how deep each stands.
+/// A section and all below it, in printed order, each with its depth.
 pub fn family(plan: &Plan, top: Id) -> Vec<(Id, usize)> {
     let mut found = Vec::new();
     collect(plan, top, 0, &mut found);
@@ -151,7 +151,7 @@ fn collect(plan: &Plan, id: Id, depth: usize, found: &mut Vec<(Id, usize)>) {
     }
 }
 
-/// The sections at the top. One whose parent is not here counts as one, so that none is lost.
+/// The top-level sections. One whose parent is missing counts as one, so that none is lost.
 fn tops(plan: &Plan) -> Vec<Id> {
     let lost = |parent: Id| !plan.sections.contains(parent);
     let at_top = plan.sections.iter().filter(|(_, section)| section.parent.is_none_or(lost));

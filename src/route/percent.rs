@@ -15,7 +15,7 @@ pub(super) fn encode(text: &str) -> String {
     encoded
 }
 
-/// Decodes what is encoded and keeps the rest, a lone `%` too: people edit addresses by hand.
+/// Decodes what is encoded and keeps the rest, even a lone `%`: people edit addresses by hand.
 pub(super) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -1,21 +1,21 @@
-//! Which part of a page a person has before their eyes.
+//! Which part of a page a person is reading.
 
 use super::outline::Part;
 
-/// What of a page a person sees, in pixels from the top of the window.
+/// What a person sees of a page, in pixels from the top of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sight {
     /// What begins at or above this line has been reached.
     pub line: i64,
-    /// Where the window ends.
+    /// The bottom of the window.
     pub foot: i64,
-    /// Nothing more can come up: the page was scrolled to its end.
+    /// The page is scrolled to its end: nothing more can come up.
     pub at_end: bool,
 }
 
-/// The part that a person has before their eyes, of those on a page and where each begins: the last
-/// one that has come up to the line, else the first. At the end of the page those in view cannot
-/// come up any more: there it is the one asked for, else the last.
+/// The part that a person is reading, of the parts on a page and where each begins: the last one that has
+/// reached the line, else the first. At the end of the page the parts in view cannot reach it any more: there
+/// it is the one asked for, else the last.
 pub fn being_read(tops: &[(Part, i64)], sight: Sight, asked: Option<Part>) -> Option<Part> {
     let begun = tops.iter().rev().find(|(_, top)| *top <= sight.line);
     let mut in_view = tops.iter().filter(|(_, top)| (sight.line..sight.foot).contains(top));

@@ -1,25 +1,25 @@
-//! How a block may lie on the figures, and why a cell of it is not taken.
+//! How a block may map to the figures, and why one of its cells is not taken.
 
 use crate::read::number::CountProblem;
 
-/// Cách xếp. How the block lies on the figures.
+/// Cách xếp. How the block maps to the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
-    /// As in the grid: a row a measure, a column a month.
+    /// As in the grid: a row per measure, a column per month.
     #[default]
     Grid,
-    /// Turned: a column a measure, a row a month.
+    /// Turned: a column per measure, a row per month.
     Turned,
-    /// The "Tổng cộng" row of form II.06a: its columns 3 to 13 into one month.
+    /// The "Tổng cộng" row of form II.06a: its columns 3 to 13 go into one month.
     Form06a,
-    /// The rows of form II.06a by field, without a "Tổng cộng": their sums into one month.
+    /// The rows of form II.06a by field, without a "Tổng cộng": their sums go into one month.
     FormRows,
 }
 
 /// Lý do không dán.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// There is no such row below.
+    /// No row of the grid is left for it.
     NoRow,
     /// Beyond month 12.
     NoMonth,
@@ -29,15 +29,15 @@ pub enum Refused {
     Twice,
     /// Its head names no measure, while others do.
     NotAMeasure,
-    /// The measure has one figure for the year.
+    /// The measure has one figure per year.
     OneAYear,
-    /// No count.
+    /// Not a count.
     NotACount(CountProblem),
     /// A percentage, where a count is asked for.
     Percent,
     /// A day, where a count is asked for.
     ADay,
-    /// No day.
+    /// Not a day.
     NotADay,
     /// "#N/A", "########": the spreadsheet had no figure there.
     SheetError,
@@ -45,6 +45,6 @@ pub enum Refused {
     Broken,
     /// The plan has no measure for this column of the form.
     NoColumn(u8),
-    /// Behind column 13 of the form.
+    /// After column 13 of the form.
     BeyondForm,
 }

@@ -1,14 +1,14 @@
-//! Một ô trên đường vào: what Excel, a PDF or a mail puts into one cell, read as a figure.
+//! Một ô trên đường vào: reads what Excel, a PDF or a mail puts into one cell as a figure.
 //!
-//! Only digits are written into the plan. What stands for digits elsewhere (Excel's accounting dash,
-//! decimals that are all zero) is turned into them here, and told; anything else is refused by name.
+//! Only digits are written into the plan. What stands for digits elsewhere (Excel's accounting dash, decimals
+//! that are all zero) is converted here, and the person is informed; anything else is refused by name.
 
 use super::asked::Refused;
 use crate::plan::YearRule;
 use crate::read::number::{CountProblem, parse_count};
 use crate::read::{block, clean, day};
 
-/// Cách đọc. What a cell that was not written in plain digits was read as.
+/// Cách đọc. How a cell that was not written in plain digits was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// A dash: zero, as accounting formats and official tables write it.
@@ -20,13 +20,13 @@ pub enum Reading {
 /// Số đọc được từ một ô.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// What is written: what typing would leave in the field.
+    /// The text to write: what typing would leave in the field.
     pub text: String,
-    /// How it was read, where that is not plain.
+    /// How it was read, if not as plain digits.
     pub reading: Option<Reading>,
 }
 
-/// Reads one cell for a measure of this rule.
+/// Reads one cell for a measure with this rule.
 ///
 /// # Errors
 /// [`Refused`] with what the cell holds instead.
@@ -75,7 +75,7 @@ pub(super) fn is_dash(text: &str) -> bool {
     !text.is_empty() && text.chars().all(dash)
 }
 
-/// "#N/A", "#DIV/0!", "########": what a spreadsheet shows where it has no figure to show.
+/// "#N/A", "#DIV/0!", "########": what a spreadsheet shows when it has no figure.
 pub(super) fn is_sheet_error(text: &str) -> bool {
     text.trim().starts_with('#')
 }
@@ -90,7 +90,7 @@ fn is_in_brackets(text: &str) -> bool {
     inside.is_some_and(|inside| matches!(parse_count(inside), Ok(Some(_))))
 }
 
-/// "43" of "43,00", "1.234" of "1.234,0": one or two zeros behind the sign of decimals.
+/// "43" of "43,00", "1.234" of "1.234,0": one or two zeros after the decimal sign.
 fn without_zero_decimals(text: &str) -> Option<&str> {
     let (whole, decimals) = text.rsplit_once([',', '.'])?;
     let zeros = matches!(decimals, "0" | "00");
@@ -152,7 +152,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_pasted_in_is_what_typing_gives(text in "[-0-9.,() %/#\u{a0}\n–]{0,8}|\\PC{0,8}") {
-            // What is written reads as typed; what typing understands is written as it is typed.
+            // What is written reads as if typed; what typing understands is written as typed.
             if let Ok(figure) = read(YearRule::Sum, &text) {
                 prop_assert!(parse_count(&figure.text).is_ok());
                 prop_assert_eq!(read(YearRule::Sum, &figure.text), Ok(Figure { reading: None, ..figure }));

@@ -1,25 +1,25 @@
-//! Một ô, as far as heads go: words, a figure, or what is neither.
+//! Một ô, for finding heads: words, a figure, or neither.
 
 use super::{cell, time};
 use crate::plan::YearRule;
 use crate::read::clean;
 
-/// What a cell is, as far as heads go.
+/// What a cell is, for finding heads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     Blank,
     Figure,
-    /// A day: no count, and in a row of several the head of a month.
+    /// A day: not a count, and in a row of several the head of a month.
     Day,
     /// Words, also with a number before or in them: "Tháng 1", "1. Đất đai".
     Words,
-    /// A number with letters behind it: "12 hồ sơ". Beside words it goes for one of them.
+    /// A number with letters after it: "12 hồ sơ". Beside words it counts as one of them.
     Unit,
     /// An error, a percentage, a sign.
     Other,
 }
 
-/// The first cell of a row of heads, as tables begin.
+/// What tables begin a row of heads with.
 const NAMES: [&str; 16] = [
     "stt",
     "tt",
@@ -39,7 +39,7 @@ const NAMES: [&str; 16] = [
     "thời gian",
 ];
 
-/// Words that stand where a figure was to be.
+/// Words written where a figure was expected.
 const NO_FIGURE: [&str; 9] =
     ["không", "không có", "chưa", "chưa có", "chưa báo cáo", "n/a", "na", "x", "k"];
 
@@ -47,7 +47,7 @@ pub(super) fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
-/// "5", "3.4.1", "(2)", "IV": what a list counts its rows by.
+/// "5", "3.4.1", "(2)", "IV": how a list numbers its rows.
 pub(super) fn is_ordinal(text: &str) -> bool {
     let text = clean::line(text);
     let inside = text.trim_matches(['(', ')', '.']);
@@ -56,7 +56,7 @@ pub(super) fn is_ordinal(text: &str) -> bool {
     inside.chars().all(coded) || inside.chars().all(roman)
 }
 
-/// Whether a cell is what tables begin their heads with: "STT", "Chỉ tiêu thống kê".
+/// Whether a cell is what tables begin a row of heads with: "STT", "Chỉ tiêu thống kê".
 pub(super) fn is_name(text: &str) -> bool {
     let words = clean::line(text).to_lowercase();
     let short = |name: &str| name.chars().count() < 4;

@@ -1,4 +1,4 @@
-//! Biểu II.06a: its columns 3 to 13 in a row of a block, found by the sums that they keep.
+//! Biểu II.06a: finds its columns 3 to 13 in a row of a block by the sums that hold in them.
 
 use super::{cell, time};
 use crate::plan::{Plan, YearRule};
@@ -7,27 +7,27 @@ use crate::read::number::parse_count;
 
 /// The columns of the form that are counts.
 pub(super) const COLUMNS: std::ops::RangeInclusive<u8> = 3..=13;
-/// How many they are.
+/// How many columns there are.
 pub(super) const COUNT: usize = 11;
 
-/// A row of the form, and where its column 3 stands.
+/// A row of the form, and where its column 3 is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FormRow {
-    /// Which row of the block.
+    /// The row of the block.
     pub row: usize,
-    /// Which of its cells is column 3.
+    /// The cell of that row that is column 3.
     pub first: usize,
-    /// The sums say so, or there is no other place for it.
+    /// The sums confirm it, or it fits nowhere else.
     pub sure: bool,
 }
 
-/// The "Tổng cộng" row, the last where there are several.
+/// The "Tổng cộng" row, the last if there are several.
 pub(super) fn total(block: &[Vec<String>]) -> Option<FormRow> {
     totals(block).pop()
 }
 
-/// The rows of the form that are called a total: "Tổng cộng", where there is none "Tổng" or "Cộng".
-/// "Tổng số" over a column is the head of one, and holds no figure.
+/// The rows of the form that are named a total: "Tổng cộng", or if there is none, "Tổng" or "Cộng". "Tổng số"
+/// over a column is the head of one, and holds no figure.
 pub(super) fn totals(block: &[Vec<String>]) -> Vec<FormRow> {
     let of = |named: fn(&str) -> bool| -> Vec<FormRow> {
         let found = |(row, cells): (usize, &Vec<String>)| {
@@ -46,14 +46,14 @@ pub(super) fn totals(block: &[Vec<String>]) -> Vec<FormRow> {
     }
 }
 
-/// The words of a cell, as far as they call a row.
+/// The name that a cell gives its row: in lower case, without a colon.
 fn called(text: &str) -> String {
     let words = clean::line(text).to_lowercase();
     words.trim_end_matches(':').trim_end().to_owned()
 }
 
-/// The rows that are figures of the form by themselves: eleven numbers, with or without a name. The
-/// rows of several fields are summed where none is called "Tổng cộng".
+/// The rows that are figures of the form by themselves: eleven numbers, with or without a name. The rows of
+/// several fields are summed if none is named "Tổng cộng".
 pub(super) fn rows(block: &[Vec<String>]) -> Vec<FormRow> {
     let found = |(row, cells): (usize, &Vec<String>)| {
         let before = cells.get(..cells.len().checked_sub(COUNT)?)?;
@@ -77,14 +77,14 @@ fn is_numbering(cells: &[String]) -> bool {
         && known.windows(2).all(|pair| matches!(pair, [one, next] if *next == one + 1))
 }
 
-/// The last row of a block that holds no row of the form: what the person calls one all the same.
+/// The last row of a block that holds no row of the form, for when the person says that it does.
 pub(super) fn last(block: &[Vec<String>]) -> Option<FormRow> {
     let row = block.len().checked_sub(1)?;
     Some(place(row, block.get(row)?, 0))
 }
 
-/// What the names of the rows say of when their figures are: a month of the plan's year, or none of its.
-/// "Lũy kế" tells how they are counted, and nothing of when.
+/// What the names of the rows say about their time: a month of the plan's year, or none of its months. "Lũy
+/// kế" says how the figures are counted, and nothing about when.
 pub(super) fn months(plan: &Plan, block: &[Vec<String>]) -> Vec<Option<u8>> {
     let named = |row: &Vec<String>| {
         let mut names = row.iter().take(2).filter(|text| !time::is_cumulative(text));
@@ -93,7 +93,7 @@ pub(super) fn months(plan: &Plan, block: &[Vec<String>]) -> Vec<Option<u8>> {
     block.iter().filter_map(named).collect()
 }
 
-/// The row that is the sum of all the others, though nobody named it so.
+/// The row that is the sum of all the others, though it is not named so.
 pub(super) fn unnamed_total(block: &[Vec<String>], rows: &[FormRow]) -> Option<FormRow> {
     let values = |row: &FormRow| {
         let cells = block.get(row.row)?.iter().skip(row.first).take(COUNT);
@@ -111,8 +111,8 @@ pub(super) fn unnamed_total(block: &[Vec<String>], rows: &[FormRow]) -> Option<F
     found.next().map(|(row, _)| *row).filter(|_| found.next().is_none())
 }
 
-/// Whether one of the rows may be the sum of others, so that they must not all be added up: equal to
-/// those just before or after it, or nearly to all the rest.
+/// Whether one of the rows may be the sum of others, so that they must not all be added up: it equals the sum
+/// of those just before or after it, or nearly that of all the rest.
 pub(super) fn may_hold_sums(block: &[Vec<String>], rows: &[FormRow]) -> bool {
     let values = |row: &FormRow| -> Vec<u64> {
         let cells = block.get(row.row).into_iter().flatten().skip(row.first).take(COUNT);
@@ -141,7 +141,7 @@ pub(super) fn may_hold_sums(block: &[Vec<String>], rows: &[FormRow]) -> bool {
     })
 }
 
-/// Whether all four sums hold in the row as it was placed, with every one of its cells known.
+/// Whether all four sums hold in the row with column 3 at `first`, and every one of its cells is known.
 pub(super) fn holds(cells: &[String], first: usize) -> bool {
     let values: Vec<u64> =
         cells.iter().skip(first).take(COUNT).filter_map(|it| value(it)).collect();
@@ -156,12 +156,12 @@ pub(super) fn holds(cells: &[String], first: usize) -> bool {
         && *all == sum(&[*done, *open])
 }
 
-/// Whether anything but zero stands in the row as it was placed.
+/// Whether the row has anything but zero from `first` on.
 pub(super) fn counts(cells: &[String], first: usize) -> bool {
     cells.iter().skip(first).any(|text| value(text).is_some_and(|count| count > 0))
 }
 
-/// Cells parted by spaces, as a PDF or Word gives the rows of a table: a cell that ends in eleven
+/// Splits cells separated by spaces, as a PDF or Word gives the rows of a table: a cell that ends in eleven
 /// figures becomes twelve cells. Any other stays as it is.
 pub(super) fn unspaced(block: &[Vec<String>]) -> Option<Vec<Vec<String>>> {
     let split = |row: &Vec<String>| {
@@ -174,7 +174,7 @@ pub(super) fn unspaced(block: &[Vec<String>]) -> Option<Vec<Vec<String>>> {
         let before = words.len().checked_sub(COUNT)?;
         let (named, figures) = words.split_at_checked(before)?;
         let counts = figures.iter().all(|text| value(text).is_some());
-        // A twelfth figure before them: no telling which eleven are meant.
+        // A twelfth figure before them: it is not clear which eleven are meant.
         let more = named.last().is_some_and(|text| value(text).is_some());
         (counts && !more).then(|| {
             let figures: Vec<String> = figures.iter().map(|text| (*text).to_owned()).collect();
@@ -185,7 +185,7 @@ pub(super) fn unspaced(block: &[Vec<String>]) -> Option<Vec<Vec<String>>> {
     if rows.iter().all(Option::is_none) {
         return None;
     }
-    // Rows without a name stay eleven wide, so that no figure of theirs moves.
+    // Rows without a name stay eleven wide, so that none of their figures moves.
     let named = rows.iter().flatten().any(|(name, _)| !name.is_empty());
     let cells = |(split, row): (Option<(String, Vec<String>)>, &Vec<String>)| match split {
         Some((name, figures)) => named.then_some(name).into_iter().chain(figures).collect(),
@@ -198,9 +198,9 @@ fn holds_somewhere(cells: &[String]) -> bool {
     (0..=cells.len().saturating_sub(COUNT)).any(|first| holds(cells, first))
 }
 
-/// Column 3 of a row whose names end before `after`: where the sums hold, else where it can stand in
-/// one place only, with every figure of the row in the form. A merged cell beside the name is blank,
-/// and so may be column 3 itself.
+/// Finds column 3 of a row whose names end before `after`: where the sums hold, else where it fits in one
+/// place only, with every figure of the row in the form. A merged cell beside the name is blank, and column 3
+/// itself may be.
 fn place(row: usize, cells: &[String], after: usize) -> FormRow {
     let last = cells.len().saturating_sub(COUNT);
     let mut held = (after..=last).filter(|first| holds(cells, *first));
@@ -208,7 +208,7 @@ fn place(row: usize, cells: &[String], after: usize) -> FormRow {
         return FormRow { row, first, sure: true };
     }
     let counted = |text: &String| value(text).is_some();
-    // Cells behind the form, such as a column for notes, may be blank or words.
+    // Cells after the form, such as a column for notes, may be blank or words.
     let mut fitting = (after..=last).filter(|first| {
         cells.iter().take(*first).skip(after).all(|text| text.trim().is_empty())
             && !cells.iter().skip(first + COUNT).any(counted)
@@ -221,7 +221,7 @@ fn place(row: usize, cells: &[String], after: usize) -> FormRow {
     }
 }
 
-/// What a cell counts; `None` for a blank one and for what is no count.
+/// The count in a cell; `None` for a blank one and for one that is not a count.
 fn value(text: &str) -> Option<u64> {
     let figure = cell::read(YearRule::Sum, text).ok()?;
     parse_count(&figure.text).ok().flatten()
@@ -262,10 +262,10 @@ mod tests {
             let found = total(&block(&text)).unwrap();
             assert_eq!((found.first, found.sure), (first, true), "{text}");
         }
-        // Twelve numbers, none of which need be the first: the person says which.
+        // Twelve numbers, and the form need not begin with the first: the person says where.
         let unsure = total(&block("Tổng cộng|1|2|3|4|5|6|7|8|9|10|11|12")).unwrap();
         assert!(!unsure.sure);
-        // Column 3 blank, or a merged cell beside the name: either.
+        // Column 3 is blank, or a merged cell is beside the name: either.
         assert!(!total(&block("Tổng cộng||70|55|5|120|90|28|2|10|7|3|")).unwrap().sure);
         assert_eq!(total(&block("Tổng cộng|40|41")), None, "too short for the form");
     }

@@ -1,41 +1,40 @@
-//! Đoán khối: what a block most likely is. What could be two things is not guessed: the person is
-//! asked.
+//! Đoán khối: what a block most likely is. What could be two things is not guessed: the person is asked.
 
 use super::asked::Layout;
 use super::heads::Heads;
 use super::{Place, form, heads, time};
 use crate::plan::Plan;
 
-/// What a block is taken for until the person says otherwise.
+/// What a block is taken to be until the person says otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Guess {
-    /// The cells, those that only spaces parted among them.
+    /// The cells, also split where only spaces separated them.
     pub block: Vec<Vec<String>>,
-    /// How it lies; `None` where it could be two things.
+    /// How it maps to the figures; `None` if it could be two things.
     pub layout: Option<Layout>,
     /// Which of its cells are heads.
     pub heads: Heads,
-    /// Whether its rows of heads are sure.
+    /// Whether its rows of heads are certain.
     pub rows_sure: bool,
-    /// Whether its columns of heads are.
+    /// Whether its columns of heads are certain.
     pub columns_sure: bool,
     /// Its rows say that their figures are cumulative.
     pub through: bool,
 }
 
-/// Looks at a block that was put at a place.
+/// Guesses what a block put at a place is.
 pub fn guess(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Guess {
     let block = form::unspaced(block).unwrap_or_else(|| block.to_vec());
     let heads::Found { heads, rows_sure, columns_sure } = heads::guess(&block);
     let (timed, worded) = heads::over(&block, heads);
     let down = heads::months(&block, heads, Layout::Turned, plan.year());
     let layout = match layout(plan, place, &block) {
-        // Columns under months are no columns of the form.
+        // Columns under months are not columns of the form.
         _ if timed > 1 => Some(Layout::Grid),
-        // A month before each row: the measures stand side by side.
+        // A month before each row: each measure is a column.
         Some(Layout::Grid) if timed == 0 && down.len() > 1 => Some(Layout::Turned),
         Some(Layout::Grid) if timed == 0 && !down.is_empty() => None,
-        // A quarter of the form, or a month of another year, is no month of this one.
+        // A quarter of the form, or a month of another year, is not a month of this one.
         Some(Layout::Form06a) if form::months(plan, &block).contains(&None) => None,
         // Words that name no month may name measures.
         Some(Layout::Grid) if timed == 0 && worded > 1 => None,
@@ -46,7 +45,7 @@ pub fn guess(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Guess 
     Guess { block, layout, heads, rows_sure, columns_sure, through }
 }
 
-/// The month in which a block begins that lies so, or into which it goes, where it says so itself: by
+/// The month in which a block of this layout begins, or into which it goes, if the block itself says so: by
 /// its heads, by twelve columns, by the name of the form's row.
 pub fn begins(plan: &Plan, block: &[Vec<String>], heads: Heads, layout: Layout) -> Option<u8> {
     match layout {
@@ -69,12 +68,12 @@ fn layout(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Option<La
     match form::totals(block).as_slice() {
         [] => {}
         [_] => return Some(Layout::Form06a),
-        // Which of them is the month is for the person to say.
+        // The person has to say which of them is the month.
         _ => return None,
     }
     let rows = form::rows(block);
     let cells = |row: &form::FormRow| block.get(row.row).map_or(&[][..], Vec::as_slice);
-    // Nothing but zeros keeps every sum, and says nothing.
+    // Nothing but zeros satisfies every sum, and proves nothing.
     let telling = rows.iter().filter(|row| form::counts(cells(row), row.first));
     let told = telling.clone().count();
     let held = telling.filter(|row| row.sure && form::holds(cells(row), row.first)).count();
@@ -86,11 +85,11 @@ fn layout(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Option<La
             if form::unnamed_total(block, many).is_some() {
                 return Some(Layout::Form06a);
             }
-            // A sum among them would be counted twice, and so would the month in the year.
+            // A sum among them would be counted twice, and so would a month within its year.
             let timed = many.iter().any(|row| names(cells(row), row.first).any(time::is_period));
             (!timed && !form::may_hold_sums(block, many)).then_some(Layout::FormRows)
         }
-        // Eleven figures each, and in none of them the sums hold: eleven months.
+        // Eleven figures each, and the sums hold in none of them: eleven months.
         _ if held == 0 && told > 0 => Some(Layout::Grid),
         [first, ..] if cells(first).len() - first.first != form::COUNT => Some(Layout::Grid),
         _ => None,
@@ -101,7 +100,7 @@ fn names(cells: &[String], first: usize) -> impl Iterator<Item = &str> {
     cells.iter().take(first).map(String::as_str)
 }
 
-/// Whether a row whose sums hold can only be the form's: a year of small counts may keep them too.
+/// Whether a row whose sums hold can only be the form's: a year of small counts may satisfy them too.
 fn is_form(plan: &Plan, place: Option<Place>, cells: &[String], first: usize) -> bool {
     let before = cells.get(..first).unwrap_or_default();
     let named = before.iter().any(|text| form::is_name(text));
@@ -116,14 +115,14 @@ fn form_has(plan: &Plan, place: Place) -> bool {
 /// One row long enough for the form in which its sums do not hold, or may hold by chance.
 fn one_row(plan: &Plan, place: Option<Place>, cells: &[String], first: usize) -> Option<Layout> {
     let figures = cells.len().saturating_sub(first);
-    // A number, a name and eleven figures: a row of the form, with a slip in it.
+    // A number, a name and eleven figures: a row of the form, with a mistake in it.
     let before = || cells.iter().take(first);
     let ordinal = before().any(|text| form::is_name(text))
         && before().any(|it| form::counts(std::slice::from_ref(it), 0));
     if ordinal && figures == form::COUNT {
         return Some(Layout::Form06a);
     }
-    // A name and twelve figures are a measure and its year; thirteen and more are no months.
+    // A name and twelve figures are a measure and its year; thirteen and more are not months.
     if figures != form::COUNT {
         return (figures <= 12).then_some(Layout::Grid);
     }

@@ -1,8 +1,8 @@
 //! Dòng và cột tiêu đề: which cells of a block only name the others.
 //!
-//! A head is words, or a row of days or months. A dash, a blank, a percentage or an error is none, and
-//! keeps its place, so that nothing beside it moves. What may be a head or may be a row of its own is
-//! not decided here: the person is asked.
+//! A head is words, or a row of days or months. A dash, a blank, a percentage or an error is not, and keeps
+//! its place, so that nothing beside it moves. What may be a head or a row of its own is not decided here:
+//! the person is asked.
 
 use super::asked::Layout;
 use super::class::{Class, class, is_blank, is_name, is_no_figure, is_ordinal};
@@ -12,13 +12,13 @@ use crate::read::clean;
 /// Số dòng, số cột tiêu đề: above and to the left of the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Heads {
-    /// Rows above.
+    /// Rows of heads, above the figures.
     pub rows: usize,
-    /// Columns to the left.
+    /// Columns of heads, to the left of them.
     pub columns: usize,
 }
 
-/// The heads that a block most likely has, and whether they can be nothing else.
+/// The heads that a block most likely has, and whether that is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     pub heads: Heads,
@@ -36,7 +36,7 @@ enum Line {
 
 type Rows<'a> = &'a [Vec<String>];
 
-/// The heads that a block has. Without a figure it has none.
+/// The heads of a block; one without a figure has none.
 pub(super) fn guess(block: Rows<'_>) -> Found {
     let lines: Vec<Line> = block.iter().map(|row| row_line(row)).collect();
     let (rows, unbroken) = run(&lines);
@@ -47,21 +47,21 @@ pub(super) fn guess(block: Rows<'_>) -> Found {
     let (columns, columns_sure) = columns(above, body);
     let named = |row: &Vec<String>| is_evident(row, columns);
     let evident = above.iter().rposition(named);
-    // Below a row that must be heads stands what only has a name: heads of their own no more.
+    // Below a row that must be heads, a row with a name is no longer one of heads.
     let told = evident.map_or(rows, |at| {
         let unnamed = |row: &&Vec<String>| row.iter().take(columns.max(1)).all(|it| is_blank(it));
         at + 1 + above.iter().skip(at + 1).take_while(unnamed).count()
     });
     let clear = evident.is_some() || above.iter().all(|row| is_plainly_words(row, columns));
     let heads = Heads { rows: told, columns };
-    // Where months are named already, a row of numbers is one of figures.
+    // Where months are named already, a row of numbers holds figures.
     let dated = above.iter().any(|row| row.iter().skip(columns).any(|it| time::of(it).is_some()));
     let rows_sure = unbroken && clear && told == rows && (dated || !may_be_months(body, columns));
     Found { heads, rows_sure, columns_sure }
 }
 
-/// The months of a year that stand over the columns of figures, or in a turned block before its rows;
-/// `None` where the head is none. Empty where no head says anything of time.
+/// The months of the year named over the columns of figures, or before the rows of a turned block; `None`
+/// where the head names none. Empty if no head says anything about time.
 pub(super) fn months(
     block: Rows<'_>,
     heads: Heads,
@@ -90,7 +90,7 @@ pub(super) fn months(
     found.into_iter().map(Option::flatten).collect()
 }
 
-/// How many heads over the figures say something of time, and how many are other words.
+/// How many heads over the figures say something about time, and how many are other words.
 pub(super) fn over(block: Rows<'_>, heads: Heads) -> (usize, usize) {
     let width = block.iter().map(Vec::len).max().unwrap_or_default();
     let above = |at: usize| block.iter().take(heads.rows).filter_map(move |row| row.get(at));
@@ -100,7 +100,7 @@ pub(super) fn over(block: Rows<'_>, heads: Heads) -> (usize, usize) {
     (columns.clone().filter(timed).count(), columns.filter(worded).count())
 }
 
-/// What the heads call each row of figures, or in a turned block each column; blank where they do not.
+/// What the heads call each row of figures, or each column in a turned block; blank where they do not.
 pub(super) fn names(block: Rows<'_>, heads: Heads, layout: Layout) -> Vec<String> {
     let last = |cells: &mut dyn DoubleEndedIterator<Item = &String>| {
         cells.rev().map(|text| clean::line(text)).find(|text| !text.is_empty()).unwrap_or_default()
@@ -118,7 +118,7 @@ pub(super) fn names(block: Rows<'_>, heads: Heads, layout: Layout) -> Vec<String
     block.iter().skip(heads.rows).map(own).collect()
 }
 
-/// The months of a row that the person called heads and that holds their bare numbers: 5, 6, 7.
+/// The months of a row that the person declared as heads and that holds bare month numbers: 5, 6, 7.
 fn numbers(row: &[String], columns: usize) -> Option<Vec<Option<u8>>> {
     let (names, others) = row.split_at_checked(columns)?;
     let from = number(others.first());
@@ -131,7 +131,7 @@ fn numbers(row: &[String], columns: usize) -> Option<Vec<Option<u8>>> {
     months.then(|| others.iter().map(month).collect())
 }
 
-/// How many columns are heads, and whether that is sure.
+/// How many columns are heads, and whether that is certain.
 fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
     let width = body.iter().map(Vec::len).max().unwrap_or_default();
     let cells = |at: usize| body.iter().filter_map(move |row| row.get(at));
@@ -143,12 +143,12 @@ fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
     let first = lines.iter().position(|line| *line == Line::Head);
     let titled = above.iter().any(|row| row.first().is_some_and(|text| is_name(text)));
     if first.is_none() && titled && width > 1 {
-        // "STT" over running numbers; "Tháng" over those of months.
+        // "STT" over running numbers; "Tháng" over the numbers of months.
         columns = 1;
         sure = cells(0).all(|text| is_ordinal(text));
     }
     if let Some(names) = first.filter(|names| *names > 0 && columns <= *names) {
-        // Numbers or codes before the names; or names that are no names, amid the figures.
+        // Numbers or codes before the names; or words among the figures that are not names.
         let ordinals = (0..names).all(|at| cells(at).all(|text| is_ordinal(text)));
         let counted = (0..names).all(|at| is_count_up(&cells(at).collect::<Vec<_>>(), 1));
         let more = names + 1 < width;
@@ -162,11 +162,11 @@ fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
     let month = above.iter().filter_map(|row| row.iter().position(|it| time::of(it).is_some()));
     let month = month.min();
     if let Some(month) = month {
-        // What stands left of the first month is none; but heads may lack the corner above the names.
+        // Columns left of the first month hold none; but the heads may lack the corner above the names.
         sure = month >= columns;
         columns = columns.max(month);
     }
-    // Names that end where the figures begin: the column of names is blank, or there is none.
+    // A blank first column: the names in it are missing, or there are no names.
     sure &= month.is_some() || above.is_empty() || lines.first() != Some(&Line::Blank);
     if columns == 0 && width > 1 && body.len() > 1 {
         // Running numbers, or codes, of rows that have no name.
@@ -182,21 +182,21 @@ fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
     (columns, sure && !doubtful)
 }
 
-/// Whether a row can only be heads: a month over figures, the words that tables begin with, or the
-/// numbers that a form gives its columns.
+/// Whether a row can only be heads: it has a month over figures, words that tables begin with, or the numbers
+/// that a form gives its columns.
 fn is_evident(row: &[String], columns: usize) -> bool {
     row.iter().skip(columns).any(|text| time::of(text).is_some())
         || row.iter().take(columns.max(1)).any(|text| is_name(text))
         || is_bracketed(row)
 }
 
-/// Whether a row of words can be no measure that has no figure: it has no name, or there are no names.
+/// Whether a row of words cannot be a measure without figures: it has no name, or there are no names.
 fn is_plainly_words(row: &[String], columns: usize) -> bool {
     let (names, others) = row.split_at_checked(columns).unwrap_or((row, &[]));
     names.iter().all(|text| is_blank(text)) && !others.iter().any(|text| is_no_figure(text))
 }
 
-/// Whether the first row of figures may be the numbers of months, or a day, over the others.
+/// Whether the first row of figures may be month numbers, or a day, that head the others.
 fn may_be_months(body: Rows<'_>, columns: usize) -> bool {
     let mut rows = body.iter().filter(|row| row_line(row) == Line::Body);
     let Some(first) = rows.next() else { return false };
@@ -209,7 +209,7 @@ fn may_be_months(body: Rows<'_>, columns: usize) -> bool {
     }
     let (names, others) = first.split_at_checked(columns).unwrap_or((first, &[]));
     let others: Vec<&String> = others.iter().filter(|text| !is_blank(text)).collect();
-    // Over a column of names a row of heads has none, or one that tables begin with.
+    // Over a column of names, a row of heads is blank or has what tables begin with.
     let headed = names.iter().all(|text| is_blank(text) || is_name(text));
     let from = number(others.first().copied());
     let years = (1990..2100).contains(&from) && is_count_up(&others, from);
@@ -221,7 +221,7 @@ fn may_be_months(body: Rows<'_>, columns: usize) -> bool {
     numbered || dated
 }
 
-/// How many lines at the beginning are heads; not sure where a blank one stands before a head.
+/// How many lines at the beginning are heads; not certain if a blank one comes before a head.
 fn run(lines: &[Line]) -> (usize, bool) {
     let before = lines.iter().take_while(|line| **line != Line::Body);
     let heads: Vec<usize> =
@@ -233,7 +233,7 @@ fn run(lines: &[Line]) -> (usize, bool) {
 }
 
 fn row_line(row: &[String]) -> Line {
-    // Several days in one row are no figures of one measure: it has one a year.
+    // Several days in one row are not figures of one measure: it has one per year.
     let days = row.iter().filter(|text| class(text) == Class::Day).count();
     line(&row.iter(), days > 1)
 }
@@ -274,7 +274,7 @@ fn is_count_up(cells: &[&String], from: u64) -> bool {
     known.len() >= 2 && from > 0 && known.iter().copied().eq(expected)
 }
 
-/// The number a cell is; 0 for what is none.
+/// The number in a cell; 0 if there is none.
 fn number(cell: Option<&String>) -> u64 {
     cell.and_then(|text| clean::line(text).parse().ok()).unwrap_or_default()
 }

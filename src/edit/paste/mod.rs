@@ -1,5 +1,5 @@
-//! Dán nhiều ô: where each cell of a block from a spreadsheet goes, and which are refused, told
-//! before anything changes.
+//! Dán nhiều ô: where each cell of a block from a spreadsheet goes, and which are refused, shown before
+//! anything changes.
 
 mod asked;
 mod cell;
@@ -32,35 +32,35 @@ pub struct Place {
     pub through: bool,
 }
 
-/// Cách dán: what the person was asked, and answered or left as it is.
+/// Cách dán: what the person was asked, with their answers or the guesses they left as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Way {
-    /// Where.
+    /// Where it is put.
     pub place: Place,
-    /// How it lies.
+    /// How it maps to the figures.
     pub layout: Layout,
     /// Which of its cells are heads, in a grid.
     pub heads: Heads,
-    /// Where heads name months, each figure goes to its own; else, and where the person said in which
-    /// month it begins, month follows month.
+    /// If heads name months, each figure goes to its own; otherwise, and if the person said in which month it
+    /// begins, month follows month.
     pub by_heads: bool,
-    /// Where heads name measures of the plan, each row goes to its own; else, and where the person said
-    /// with which measure it begins, measure follows measure.
+    /// If heads name measures of the plan, each row goes to its own; otherwise, and if the person said with
+    /// which measure it begins, measure follows measure.
     pub by_names: bool,
-    /// Which cell of the form's row is column 3; `None` where it says so itself.
+    /// Which cell of the form's row is column 3; `None` if the row itself shows it.
     pub first: Option<usize>,
 }
 
-/// Một ô được dán. A blank cell is none: it takes nothing away.
+/// Một ô được dán. A blank cell is not: it removes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pasted {
     /// The text in the block.
     pub text: String,
-    /// Where it goes; `None` where there is no place for it.
+    /// Where it goes; `None` if there is no place for it.
     pub at: Option<(Id, Slot)>,
-    /// What stands there now.
+    /// The figure that is there now.
     pub old: String,
-    /// What will be written, or why nothing is.
+    /// What will be written, or why nothing will be.
     pub figure: Result<Figure, Refused>,
 }
 
@@ -80,15 +80,15 @@ impl Pasted {
 /// Khối đã xếp. Every cell of the block that is not blank is in it: pasted, refused, or left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Laid {
-    /// The cells that are figures, or were to be.
+    /// The cells that are figures, or were meant to be.
     pub cells: Vec<Pasted>,
     /// The cells that were left out: heads, and the rows of the form beside its total.
     pub left: Vec<String>,
-    /// How many rows of the form were summed; 0 where a total was taken as it is.
+    /// How many rows of the form were summed; 0 if a total was taken as it is.
     pub summed: usize,
-    /// The row of the form that does not tell which of its cells is column 3.
+    /// The row of the form in which column 3 could not be located.
     pub adrift: Option<usize>,
-    /// The cells of that row that may be it.
+    /// The cells of that row that may be column 3.
     pub firsts: Vec<usize>,
 }
 
@@ -97,7 +97,7 @@ pub fn is_block(text: &str) -> bool {
     crate::read::block::is_block(text) || form::unspaced(&crate::read::block::parse(text)).is_some()
 }
 
-/// Where each cell goes. `rows` are the measures as they are shown.
+/// Where each cell goes. `rows` are the measures in the order shown.
 pub fn lay(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid {
     let mut laid = match way.layout {
         Layout::Grid | Layout::Turned => lay_grid(plan, rows, way, block),
@@ -148,8 +148,8 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
     laid
 }
 
-/// The measures that heads name by their labels; empty where no head does. A label that two measures
-/// have tells nothing.
+/// The measures that heads name by their labels; empty if no head does. A label that two measures share names
+/// neither.
 fn named_measures(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Vec<Option<Id>> {
     let label = |id: &Id| plan.measures.get(*id).map(|row| search::fold(row.label.trim()));
     let labels: Vec<(Id, String)> = rows.iter().filter_map(|id| Some((*id, label(id)?))).collect();
@@ -163,7 +163,7 @@ fn named_measures(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) ->
     if found.iter().all(Option::is_none) { Vec::new() } else { found }
 }
 
-/// The changes that write what was taken, as one edit.
+/// The changes that write the cells taken, as one edit.
 pub fn changes(plan: &Plan, cells: &[Pasted]) -> Vec<Change> {
     let values = cells.iter().filter_map(Pasted::taken).map(|(measure, slot, figure)| {
         let text = figure.text.clone();
@@ -177,8 +177,8 @@ fn is_date(plan: &Plan, measure: Id) -> bool {
     plan.measures.get(measure).is_some_and(|row| row.rule == YearRule::Date)
 }
 
-/// One cell of a block: `first` where it is the first of its measure, `when` its month, or why it has
-/// none, and whether it stands for the months up to it.
+/// One cell of a block: `first` if it is the first of its measure; `when` is its month, or why it has none,
+/// and whether it stands for the months up to it.
 fn pasted(
     plan: &Plan,
     measure: Result<Id, Refused>,
@@ -206,7 +206,7 @@ fn pasted(
 }
 
 fn lay_form(plan: &Plan, way: &Way, block: &[Vec<String>]) -> Laid {
-    // A total among the rows of the fields is no field.
+    // A total among the rows of the fields is not a field.
     let total = form::total(block);
     let mut found = form::rows(block);
     found.retain(|row| way.layout == Layout::Form06a || total.is_none_or(|it| it.row != row.row));
@@ -261,8 +261,8 @@ fn lay_form(plan: &Plan, way: &Way, block: &[Vec<String>]) -> Laid {
     laid
 }
 
-/// The sum of a column of the form; where one of its cells cannot be read, that cell is refused, and
-/// nothing of the column is written.
+/// The sum of a column of the form; if one of its cells cannot be read, that cell is refused, and nothing of
+/// the column is written.
 fn summed(plan: &Plan, place: Place, number: u8, column: &[&String]) -> Vec<Pasted> {
     let counts = column.iter().map(|text| {
         let figure = read(YearRule::Sum, text)?;

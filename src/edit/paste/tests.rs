@@ -30,12 +30,12 @@ fn at(measure: &str, month: u8) -> Place {
     Place { measure: id(measure), month, through: false }
 }
 
-/// What the dialog does with these, and no other answer.
+/// What the dialog does with these answers and no others.
 fn chosen(place: Place, layout: Layout, heads: Heads) -> Way {
     Way { place, layout, heads, by_heads: true, by_names: true, first: None }
 }
 
-/// As the dialog puts a block that nobody said anything about.
+/// What the dialog does with a block before any answer.
 fn guessed(plan: &Plan, rows: &[Id], place: Place, text: &[Vec<String>]) -> Laid {
     let guess = guess(plan, Some(place), text);
     let Some(layout) = guess.layout else { return Laid::default() };
@@ -95,7 +95,7 @@ fn a_cell_without_a_figure_moves_no_other() {
             "cot7 6=7",
         ],
     );
-    // Two blank rows keep their place: the third measure takes one figure a year.
+    // Two blank rows keep their place: the third measure takes one figure per year.
     check(Layout::Grid, ("cot7", 1), "|\n|\n40|41", &["m11 nam=40", "41!OneAYear"]);
 }
 
@@ -120,7 +120,7 @@ fn rows_that_are_named_go_to_the_measures_of_their_names() {
         format!("Số đo|T.1|T.2\n{}|5|6\n{}|10|11", label("cot8").to_uppercase(), label("cot7"));
     let laid = guessed(&plan, &rows(), at("cot7", 1), &block(&text));
     assert_eq!(told(&laid.cells), ["cot8 1=5", "cot8 2=6", "cot7 1=10", "cot7 2=11"]);
-    // A name that no measure has is refused where others have theirs.
+    // A name that no measure has is refused if other names match.
     let text = format!("{}|5\nSố khác|10", label("cot8"));
     let laid = guessed(&plan, &rows(), at("cot7", 1), &block(&text));
     assert_eq!(told(&laid.cells), ["cot8 1=5", "10!NotAMeasure"]);
@@ -212,14 +212,14 @@ fn rows_without_a_total_are_summed() {
     let laid = guessed(&plan, &rows(), place, &cells);
     assert_eq!(laid.summed, 2);
     assert_eq!(told(&laid.cells)[..3], ["cot3 6=173", "cot4 6=108", "cot5 6=57"]);
-    // Two equal rows may be a field and its total: nobody but the person knows.
+    // Two equal rows may be a field and its total: only the person knows.
     let twice = block(&format!("1|Đất đai|{ROW}\n|Toàn xã|{ROW}"));
     assert_eq!(guess(&plan, Some(place), &twice).layout, None);
-    // A total among them is no field, whatever the person chose.
+    // A total among them is not a field, whatever the person chose.
     let with_total = block(&format!("1|Đất đai|{ROW}\n2|Hộ tịch|{OTHER}\nTổng cộng||{OTHER}"));
     let way = chosen(place, Layout::FormRows, Heads::default());
     assert_eq!(told(&lay(&plan, &[], &way, &with_total).cells)[0], "cot3 6=173");
-    // A cell that cannot be read keeps its column, and no other, from being written.
+    // A cell that cannot be read keeps only its own column from being written.
     let wrong = block(&format!("1|Đất đai|{ROW}\n2|Hộ tịch|{}", ROW.replacen("38", "#N/A", 1)));
     let way = chosen(place, Layout::FormRows, Heads::default());
     let laid = lay(&plan, &[], &way, &wrong);

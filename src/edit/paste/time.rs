@@ -1,15 +1,15 @@
-//! Thời gian trong tiêu đề: the month that a head names, or another time, for which no cell is.
+//! Thời gian trong tiêu đề: the month that a head names, or another time, for which there is no cell.
 
 use chrono::Datelike as _;
 
 use crate::read::{clean, day, search};
 
-/// What a head says of time.
+/// What a head says about time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum When {
-    /// A month, and its year where it is told.
+    /// A month, and its year if given.
     Month(u8, Option<i32>),
-    /// A quarter, a year, "lũy kế", a month that is none.
+    /// A quarter, a year, "lũy kế", a month that does not exist.
     Other,
 }
 
@@ -44,7 +44,7 @@ const WORDS: [(&str, u8); 15] = [
     ("chap", 12),
 ];
 
-/// As Excel writes them where it speaks English.
+/// As English Excel writes them.
 const ENGLISH: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -75,7 +75,7 @@ fn named(words: &str) -> Option<When> {
     let year = match year {
         // A number alone is a figure.
         None => rest.map(|_| None)?,
-        // "T6 hồ sơ" is no month.
+        // "T6 hồ sơ" is not a month.
         Some(year) if year.len() == 4 => Some(year.parse::<i32>().ok()?),
         Some(_) => return None,
     };
@@ -125,7 +125,7 @@ pub(super) fn is_cumulative(text: &str) -> bool {
     ["luy ke", "cong don", "tu dau nam"].iter().any(|it| words.contains(it))
 }
 
-/// Whether the name of a row tells of when its figures are, and so is no field's.
+/// Whether the name of a row says when its figures are from, and so is not a field's.
 pub(super) fn is_period(text: &str) -> bool {
     let words = search::fold(&clean::line(text));
     let told = ["trong thang", "trong ky", "ky truoc", "thang truoc", "cung ky", "ke hoach"];

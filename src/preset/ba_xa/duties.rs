@@ -2,7 +2,7 @@
 
 use crate::preset::{Build, DutyText};
 
-/// Nhiệm vụ, in the order of paper.
+/// Nhiệm vụ, in printed order.
 const DUTIES: [DutyText; 19] = [
     DutyText {
         id: "d211",

@@ -1,4 +1,4 @@
-//! The roster. The plan names titles only; who sits in which group is read from it and editable.
+//! The roster. The plan names titles only; who is in which group is inferred from it and editable.
 
 use crate::plan::{Id, Officer};
 use crate::preset::{Build, OfficerText};

@@ -2,7 +2,7 @@
 
 use crate::preset::{Build, RemedyText, evidence};
 
-/// Mục khắc phục, in the order of paper.
+/// Mục khắc phục, in printed order.
 const REMEDIES: [RemedyText; 12] = [
     RemedyText {
         id: "r11",

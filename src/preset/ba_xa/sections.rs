@@ -3,7 +3,7 @@
 use crate::plan::SectionHolds::{Duties, Remedies, Text};
 use crate::preset::{Build, SectionText};
 
-/// Mục của kế hoạch, in the order of paper.
+/// Mục của kế hoạch, in printed order.
 const SECTIONS: [SectionText; 21] = [
     SectionText {
         id: "p1",

@@ -77,7 +77,7 @@ const DIRECTION: [TargetText; 10] = [
         .from("1")
         .suggested()
         .at_the_end()
-        // Registered in the first quarter, recognised until the year ends.
+        // Registered in the first quarter, recognised by the end of the year.
         .due("2024-12-31"),
     tracked("r13", "t13dangky", "Sáng kiến đăng ký").of(&["m13"], &[]).suggested(),
     row(
@@ -141,8 +141,7 @@ const PROCEDURES: [TargetText; 8] = [
     tracked("r623", "t623xong", "Cơ sở nhà, đất đã xử lý").of(&["m623xong"], &["m623"]).suggested(),
 ];
 
-/// Two ratios must both reach 55 %: our reading of "hồ sơ, kết quả giải quyết TTHC", said in the
-/// source.
+/// Two ratios must both reach 55 %: our reading of "hồ sơ, kết quả giải quyết TTHC", stated in the source.
 const DIGITAL: [TargetText; 5] = [
     row(
         "r733",

@@ -58,7 +58,7 @@ fn a_name_without_figures_is_no_sure_head() {
     heads("Đã giải quyết||\nĐúng hạn|40|41", 1, 1, false);
     heads("Giải quyết|chưa có\nĐúng hạn|40", 1, 1, false);
     heads("Giải quyết|12 hồ sơ\nĐúng hạn|40", 1, 1, false);
-    // Below the months it has a row of its own.
+    // Below the months it is a row of its own.
     heads("Chỉ tiêu|T1|T2\nĐã giải quyết||\nĐúng hạn|40|41", 1, 1, false);
     // The units below them have no name.
     heads("Chỉ tiêu|T1|T2\n|hồ sơ|hồ sơ\nĐúng hạn|40|41", 2, 1, true);
@@ -74,7 +74,7 @@ fn what_could_be_either_is_not_sure() {
     heads("T1|T2\nGiải quyết|40|41", 1, 1, false);
     heads("|\nSố đo|T1\nGiải quyết|40", 2, 1, false);
     heads("Giải quyết||\n|40|41", 1, 0, false);
-    // One row alone is figures, and two named measures may well be 6 and 5.
+    // A single row is figures, and two named measures may well be 6 and 5.
     heads("Giải quyết|1|2|3", 0, 1, true);
     heads("Giải quyết|6\nĐúng hạn|5", 0, 1, true);
     heads("Ngày ban hành|18/3/2024\nĐúng hạn|5", 0, 1, true);

@@ -1,11 +1,11 @@
-//! Properties: sheets as people keep them, and blocks of anything.
+//! Properties: sheets as people keep them, and arbitrary blocks.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
 
-/// What may stand in a cell of any sheet.
+/// Any cell of a sheet.
 fn any_cell() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => (0..2000_u32).prop_map(|count| count.to_string()),
@@ -21,11 +21,11 @@ fn any_cell() -> impl Strategy<Value = String> {
 /// A sheet as somebody keeps it: names, codes and heads around figures of known measures and months.
 #[derive(Clone, Debug)]
 struct Sheet {
-    /// A row a measure, a column a month.
+    /// A row per measure, a column per month.
     figures: Vec<Vec<String>>,
     /// The month of its first column.
     from: u8,
-    /// What stands above: nothing, a title, names of months in several ways, their bare numbers.
+    /// What is above: nothing, a title, names of months in several ways, their bare numbers.
     head: u8,
     /// The columns before the figures: running numbers, codes, names.
     before: Vec<u8>,
@@ -64,7 +64,7 @@ impl Sheet {
         self.from..self.from + u8::try_from(width).unwrap()
     }
 
-    /// Whether its heads say the months.
+    /// Whether its heads name the months.
     fn tells(&self) -> bool {
         (3..=6).contains(&self.head)
     }
@@ -113,7 +113,7 @@ proptest! {
         if guess.layout != Some(Layout::Grid) || !guess.rows_sure || !guess.columns_sure {
             return Ok(());
         }
-        // Numbers before no name cannot be told from figures by anyone.
+        // Nobody can tell numbers without names from figures.
         prop_assume!(sheet.before != [0] || sheet.head > 2);
         prop_assume!(sheet.head != 7 || sheet.months().len() > 2 || !sheet.before.is_empty());
         let told = begins(&plan, &guess.block, guess.heads, Layout::Grid);
@@ -172,8 +172,8 @@ proptest! {
                 prop_assert!(!alone || there, "{figure:?} stood in no such place");
             }
         }
-        // A head that nobody was asked about holds no figure, but for running numbers and codes before
-        // names, and numbers under no month.
+        // A head that nobody was asked about holds no figure, except for running numbers and codes before
+        // names, and numbers that are not under a month.
         let heads = guess.heads;
         let named = !heads::months(&guess.block, heads, Layout::Grid, plan.year()).is_empty();
         let sure = layout == Layout::Grid && guess.rows_sure && guess.columns_sure && !named;
