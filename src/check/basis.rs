@@ -1,28 +1,28 @@
-//! What a verdict rests on: the months whose counts are all typed, common to several measures.
+//! What a verdict rests on: the months whose counts are all typed, shared by several measures.
 //!
-//! A ratio of five months of one count and four of another is wrong, so months count only where
-//! every measure of the target has them, and the gaps are named.
+//! A ratio of five months of one count to four of another is wrong, so a month counts only if every measure
+//! of the target has it, and the gaps are named.
 
 use super::cells::Cells;
 use super::months::Months;
 use crate::plan::{Id, Plan, Slot, YearRule};
 
-/// The common ground of several measures.
+/// The months that several measures share.
 #[derive(Clone, Debug, Default)]
 pub struct Basis {
     rows: Vec<Cells>,
-    /// Up to here every sum is complete.
+    /// Up to this month every sum is complete.
     cut: u8,
-    /// The months the sums rest on; the one month where there are only states.
+    /// The months the sums rest on; one month if there are only states.
     pub rests_on: Months,
     /// The last month that counts.
     pub as_of: Option<u8>,
-    /// Months for which something was typed, before or beside, and something is not.
+    /// Months up to the last one typed for which some figure is not typed.
     pub missing: Months,
 }
 
 impl Basis {
-    /// The common ground of the measures, looking at the months 1 to `through` only.
+    /// The months that the measures share, within 1 to `through`.
     pub fn of(plan: &Plan, measures: impl IntoIterator<Item = Id>, through: u8) -> Self {
         let mut rows: Vec<Cells> = Vec::new();
         for id in measures {
@@ -53,7 +53,7 @@ impl Basis {
         self.rows.iter().filter(|row| row.rule == YearRule::Latest)
     }
 
-    /// The months that a verdict as of this one could rest on, and how far they are complete.
+    /// The months that a verdict as of this month could rest on, and up to where they are complete.
     fn ending_at(&self, last: u8) -> Option<(u8, Months)> {
         let mut monthly = self.sums().chain(self.states()).peekable();
         monthly.peek()?;
@@ -91,7 +91,7 @@ impl Basis {
             .collect()
     }
 
-    /// The year figure of one of the measures over the common months.
+    /// The year figure of one of the measures over the shared months.
     pub fn value(&self, id: Id) -> Option<u64> {
         let row = self.rows.iter().find(|row| row.id == id)?;
         match row.rule {
@@ -140,7 +140,7 @@ impl Basis {
         }
     }
 
-    /// The rows read.
+    /// The rows that were read.
     pub fn rows(&self) -> &[Cells] {
         &self.rows
     }

@@ -1,4 +1,4 @@
-//! The figures of one measure, read: what each cell of its row holds.
+//! The figures of one measure, parsed: what each cell of its row holds.
 
 use crate::plan::{Id, Plan, Slot, YearRule};
 use crate::read::number::{CountProblem, parse_count};
@@ -11,13 +11,13 @@ pub enum Cell {
     Blank,
     /// A count.
     Count(u64),
-    /// Something that is no count; the text is kept in the plan.
+    /// Something that is not a count; the text is kept in the plan.
     Wrong(CountProblem),
 }
 
 impl Cell {
     pub fn read(text: &str) -> Self {
-        // Nearly every figure is a few plain digits; the full reading is for the rest.
+        // Nearly every figure is a few plain digits; the full parser is for the rest.
         let plain = text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
         if let (true, Ok(count)) = (plain, text.parse()) {
             return Self::Count(count);
@@ -88,8 +88,8 @@ impl Cells {
         at(&self.through, month)
     }
 
-    /// What "số mới nhất" says at a month. A running total typed as "lũy kế đến tháng n" is the
-    /// same thing, where the measure's rule was changed after it was typed.
+    /// The value of "số mới nhất" at a month. A running total typed as "lũy kế đến tháng n" is the same
+    /// thing, if the measure's rule was changed after it was typed.
     pub fn state(&self, month: u8) -> Cell {
         match self.month(month) {
             Cell::Blank => self.through(month),
@@ -120,8 +120,8 @@ impl Cells {
         })
     }
 
-    /// The sum of the months typed within the cumulative entry of a month, where it contradicts
-    /// that entry: above it, or not equal to it though every month was typed.
+    /// The sum of the months typed within the cumulative entry of a month, if it contradicts that entry: it
+    /// is larger, or it differs though every month was typed.
     pub fn contradicted(&self, last: u8) -> Option<(u64, u64)> {
         let through = self.through(last).count()?;
         let typed: Vec<u64> = (1..=last).filter_map(|month| self.month(month).count()).collect();
@@ -136,7 +136,7 @@ impl Cells {
         Some((month, self.through(month).count()?))
     }
 
-    /// A month by itself; `None` where a cumulative entry up to `last` stands for it.
+    /// A month by itself; `None` if a cumulative entry up to `last` covers it.
     pub fn alone(&self, month: u8, last: u8) -> Option<u64> {
         if (month..=last).any(|later| self.through(later).is_typed()) {
             return None;
@@ -144,18 +144,18 @@ impl Cells {
         self.month(month).count()
     }
 
-    /// Whether a cumulative entry stands for this month.
+    /// Whether a cumulative entry covers this month.
     pub fn is_within_cumulative(&self, month: u8) -> bool {
         (month..=12).any(|later| self.through(later).is_typed())
     }
 
-    /// Whether a sum knows this month: typed, or within a cumulative entry up to `last`.
+    /// Whether a sum includes this month: typed, or within a cumulative entry up to `last`.
     pub fn covers(&self, month: u8, last: u8) -> bool {
         self.month(month).count().is_some()
             || (month..=last).any(|later| self.through(later).count().is_some())
     }
 
-    /// The cells that hold no count, as the measure's rule reads them.
+    /// The cells that hold something other than a count, as the measure's rule reads them.
     pub fn wrong(&self, last: u8) -> Vec<(Slot, CountProblem)> {
         let cell = |slot, cell| match cell {
             Cell::Wrong(problem) => Some((slot, problem)),

@@ -1,4 +1,4 @@
-//! Đồng hồ. A device whose clock is wrong judges wrongly; it is noticed and said.
+//! Đồng hồ. A device whose clock is wrong judges wrongly; this is noticed and shown.
 
 use chrono::{DateTime, Days, NaiveDate};
 
@@ -25,12 +25,12 @@ pub enum Clock {
 /// Viet Nam is seven hours ahead of UTC.
 const AHEAD_MS: i64 = 7 * 3_600_000;
 
-/// Holds today against the plan's year and the last edit (milliseconds since 1970, UTC).
+/// Compares today with the plan's year and the last edit (milliseconds since 1970, UTC).
 pub fn clock(today: NaiveDate, plan: &Plan, last_edit_ms: Option<i64>) -> Clock {
     let last = last_edit_ms
         .and_then(|ms| DateTime::from_timestamp_millis(ms.saturating_add(AHEAD_MS)))
         .map(|moment| moment.date_naive());
-    // A day of grace: today is the device's own day, which may lag in a western time zone.
+    // One day of tolerance: today is the device's own day, which may lag in a western time zone.
     let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
     if let Some(last) = last.filter(|last| tomorrow < *last) {
         return Clock::BehindLastEdit { last };
@@ -39,7 +39,7 @@ pub fn clock(today: NaiveDate, plan: &Plan, last_edit_ms: Option<i64>) -> Clock 
     let first = NaiveDate::from_ymd_opt(year - 1, 7, 1);
     let end = NaiveDate::from_ymd_opt(year + 1, 12, 31);
     let early = first.is_some_and(|first| today < first);
-    // A closed year may be opened to be read for as long as it is kept.
+    // A closed year may be opened for reading as long as it is kept.
     let late = !plan.frame.closed && end.is_some_and(|end| today > end);
     if early || late { Clock::FarFromYear { year } } else { Clock::Plausible }
 }

@@ -1,4 +1,4 @@
-//! The kinds that read counts: rates, "none of", counts from a threshold on.
+//! The kinds of targets that read counts: rates, "none of", counts from a threshold on.
 
 use super::basis::Basis;
 use super::known::{Certain, Known};
@@ -9,7 +9,7 @@ use super::year;
 use crate::plan::{At, Id, Plan, Slot, Target, TargetField, TargetKind, YearRule};
 use crate::read::number;
 
-/// The kinds that read counts.
+/// Judges the kinds that read counts.
 pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdict) {
     let measures = || target.part.iter().chain(&target.whole).copied();
     let basis = Basis::of(plan, measures(), 12);
@@ -59,8 +59,8 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
     }
 }
 
-/// Counts only grow: three late are more than none, and a count that was reached stays reached,
-/// whatever the months and measures that are missing will bring.
+/// Counts only grow: three late are more than none, and a count once reached stays reached, whatever the
+/// missing months and measures will bring.
 fn certain(plan: &Plan, target: &Target, verdict: &mut Verdict) {
     let certain = Certain::of(plan, &target.part);
     let count = certain.count;
@@ -88,8 +88,7 @@ fn certain(plan: &Plan, target: &Target, verdict: &mut Verdict) {
     verdict.decided_early = true;
 }
 
-/// A rate that the figures that are there decide already: it can no longer be reached, or no longer
-/// be missed.
+/// Decides a rate from the figures typed so far, if it can no longer be reached, or no longer be missed.
 fn decide_early(plan: &Plan, target: &Target, verdict: &mut Verdict) {
     let Some(known) = Known::of(plan, target) else { return };
     let (part, whole) = (known.part, known.whole);
@@ -101,7 +100,7 @@ fn decide_early(plan: &Plan, target: &Target, verdict: &mut Verdict) {
     }
     ratio(plan, target, percent, (Some(part), Some(whole)), verdict);
     if beyond {
-        // The whole will be larger yet: how many are short cannot be said.
+        // The whole will still grow: how many are short cannot be said.
         verdict.shortfall = Shortfall::None;
     }
     (verdict.as_of, verdict.rests_on) = (known.basis.as_of, known.basis.rests_on);
@@ -112,7 +111,7 @@ fn decide_early(plan: &Plan, target: &Target, verdict: &mut Verdict) {
     verdict.decided_early = true;
 }
 
-/// What the target is held against; `Ok(None)` where none is set, `Err` where it cannot be read.
+/// What the target is compared with; `Ok(None)` if none is set, `Err` if it cannot be read.
 fn threshold(id: Id, target: &Target, verdict: &mut Verdict) -> Result<Option<Threshold>, ()> {
     let read = match target.kind {
         TargetKind::RatioAtLeast => number::parse_percent(&target.threshold)
@@ -144,7 +143,7 @@ fn explain(target: &Target, basis: &Basis, verdict: &mut Verdict) {
     }
 }
 
-/// Year figures that cannot be: a part above its whole.
+/// Impossible year figures: a part above its whole.
 fn above(
     plan: &Plan,
     target: &Target,
@@ -157,7 +156,7 @@ fn above(
             found.push((*id, problem));
         }
     }
-    // What is late may be late from before, so "none of" has no whole that it lies within.
+    // Late cases may be late from before, so "none of" has no whole that limits it.
     let rate = matches!(target.kind, TargetKind::RatioAtLeast | TargetKind::Tracked);
     if let (true, true, Some(part), Some(whole)) = (rate, found.is_empty(), part, whole)
         && part > whole
@@ -201,14 +200,14 @@ fn ratio(
             in_a_row(part, whole, percent).map_or(Shortfall::Lost(count), Shortfall::NextInARow)
         }
     };
-    // What no case to come can mend is missed before its time too. Of a whole that is known for the
-    // year the rest is still to come.
+    // What no coming case can make up for is missed before its due date too. If the whole is known for the
+    // year, the rest is still to come.
     let gone = matches!(verdict.shortfall, Shortfall::Lost(_)) && !target.whole.iter().any(yearly);
     verdict.status = verdict.missed(waits && !gone);
 }
 
-/// Whether the whole is zero as typed. The part may be blank then: nobody counts the letters of
-/// apology for no late dossier.
+/// Whether the whole is zero as typed. The part may be blank then: nobody counts the letters of apology if no
+/// dossier is late.
 fn none_arose(plan: &Plan, target: &Target, verdict: &mut Verdict) -> bool {
     let basis = Basis::of(plan, target.whole.iter().copied(), 12);
     if basis.total(&target.whole) != Some(0) {

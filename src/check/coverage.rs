@@ -1,4 +1,4 @@
-//! How far the year has come, what is asked for, and what was typed.
+//! How far the year has progressed, what is asked for, and what was typed.
 
 use std::collections::BTreeSet;
 
@@ -17,8 +17,7 @@ pub fn last_closed_month(year: i32, window: Window, today: NaiveDate) -> u8 {
     (1..=12).rev().find(closed).unwrap_or(0)
 }
 
-/// Whether the window of a month of the plan's year has begun. While the year is not typed, every one
-/// has.
+/// Whether the window of a month of the plan's year has begun. While the year is not typed, every one has.
 pub fn has_begun(plan: &Plan, month: u8, today: NaiveDate) -> bool {
     let fifteenth = plan.frame.window == Window::FromFifteenth;
     let window = plan.year().and_then(|year| day::month_window(year, month, fifteenth));
@@ -44,7 +43,7 @@ pub fn asked(plan: &Plan) -> Vec<Id> {
     wanted.map(|(id, _)| id).collect()
 }
 
-/// Whether a measure is asked for in a period. A month that a cumulative entry stands for is not.
+/// Whether a measure is asked for in a period. A month that a cumulative entry covers is not.
 pub fn is_asked(plan: &Plan, measure: Id, slot: Slot) -> bool {
     let Some(row) = Cells::read(plan, measure) else { return false };
     match (row.rule, slot) {
@@ -64,8 +63,8 @@ pub fn next_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
         .map(|id| (id, slot))
 }
 
-/// Đã nhập n trên m. How many of the figures of a period are known, and how many there are: a month
-/// that a cumulative entry stands for is known, so that typing one never lowers the count.
+/// Đã nhập n trên m. How many figures of a period are known, and how many there are: a month that a
+/// cumulative entry covers is known, so that typing one never lowers the count.
 pub fn entered(plan: &Plan, slot: Slot) -> (usize, usize) {
     let known = |id: Id| {
         let within = matches!(slot, Slot::Month(_)) && !is_asked(plan, id, slot);

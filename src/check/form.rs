@@ -1,9 +1,9 @@
-//! Biểu II.06a. The sums its columns must keep; a break is a warning, never a block.
+//! Biểu II.06a. The sums its columns must satisfy; a mismatch is a warning, never a block.
 
 use super::cells::Cell;
 use crate::plan::{Id, Plan, Slot, YearRule};
 
-/// Which of the form's sums.
+/// One of the form's sums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Identity {
     /// 3 = 4 + 5 + 6.
@@ -17,7 +17,7 @@ pub enum Identity {
 }
 
 impl Identity {
-    /// Every one.
+    /// All of them.
     pub const ALL: [Self; 4] = [Self::Received, Self::Settled, Self::Pending, Self::Whole];
 
     /// The column of the sum, and the columns that add up to it.
@@ -34,18 +34,17 @@ impl Identity {
 /// Cảnh báo: a sum that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
-    /// Which sum.
+    /// The sum that does not hold.
     pub identity: Identity,
-    /// The measures it names, the column of the sum first.
+    /// The measures in it, the column of the sum first.
     pub cells: Vec<Id>,
-    /// What the parts add up to.
+    /// The sum of the parts.
     pub expected: u64,
-    /// What the column of the sum says.
+    /// The count in the column of the sum.
     pub found: u64,
 }
 
-/// The sums of form II.06a that do not hold in a period. A sum is looked at once all its cells
-/// are counts.
+/// The sums of form II.06a that do not hold in a period. A sum is checked once all its cells are counts.
 pub fn form06a(plan: &Plan, slot: Slot) -> Vec<Warning> {
     Identity::ALL.into_iter().filter_map(|identity| broken(plan, slot, identity)).collect()
 }
@@ -71,7 +70,7 @@ pub fn column(plan: &Plan, number: u8) -> Option<Id> {
     plan.measures.iter().find(|(_, row)| !row.retired && holds(&row.column)).map(|(id, _)| id)
 }
 
-/// What a column says for a period. In a cumulative form, a state stands in its month.
+/// The count in a column for a period. In a cumulative form, a state is kept in its month.
 fn count(plan: &Plan, measure: Id, slot: Slot) -> Option<u64> {
     let state = plan.measures.get(measure)?.rule == YearRule::Latest;
     let slot = match slot {

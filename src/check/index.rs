@@ -1,5 +1,5 @@
-//! Which target reads which measure, and whose it is: built once per change of structure, so that
-//! the work of one keystroke does not grow with the plan.
+//! Which target reads which measure, and who owns it: rebuilt whenever the structure changes, so that the
+//! work per keystroke does not grow with the plan.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::plan::{Id, List, Plan, Target};
 
 type Ids = BTreeMap<Id, Vec<Id>>;
 
-/// The references of a plan, turned round.
+/// The references of a plan, reversed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index {
     readers: Ids,
@@ -62,8 +62,8 @@ impl Index {
         index
     }
 
-    /// The lists that an index is made of: it is out of date when which records they have, or what those
-    /// belong to, changes.
+    /// The lists that an index is built from: it is outdated when their records change, or what those belong
+    /// to.
     pub const LISTS: [List; 4] = [List::Targets, List::Measures, List::Evidences, List::Duties];
 
     /// The targets that a measure's figures can change.
@@ -127,12 +127,12 @@ fn get(ids: &Ids, key: Id) -> &[Id] {
     ids.get(&key).map_or(&[], Vec::as_slice)
 }
 
-/// Where a remedy stands.
+/// The standing of a remedy.
 pub fn remedy(plan: &Plan, id: Id, today: NaiveDate) -> Standing {
     Index::of(plan).remedy(plan, id, today)
 }
 
-/// Where a duty stands; one that repeats remedies is looked through to their targets.
+/// The standing of a duty; if it repeats remedies, their targets count as its own.
 pub fn duty(plan: &Plan, id: Id, today: NaiveDate) -> Standing {
     Index::of(plan).duty(plan, id, today)
 }

@@ -1,4 +1,4 @@
-//! How one target is judged: each kind by its own rule, all by integers.
+//! How one target is judged: each kind by its own rule, all in integers.
 
 use chrono::NaiveDate;
 
@@ -11,17 +11,17 @@ use super::{published, report};
 use crate::plan::{At, Evidence, Id, Plan, Slot, Statement, Target, TargetField, TargetKind};
 use crate::read::day;
 
-/// What is in hand to prove that a remedy or duty was done.
+/// The proof on hand that a remedy or duty was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Proof {
-    /// A document is named: by number, day or link. Words alone say what is still looked for.
+    /// A document is identified: by number, day or link. Words alone say what is still to be found.
     pub any: bool,
     /// One of them has a number.
     pub numbered: bool,
 }
 
 impl Proof {
-    /// With one more document.
+    /// The proof with one more document.
     #[must_use]
     pub fn and(self, evidence: &Evidence) -> Self {
         let numbered = !evidence.number.trim().is_empty();
@@ -29,15 +29,15 @@ impl Proof {
     }
 }
 
-/// Kết luận về một chỉ tiêu, hôm nay. A target that is not in the plan is not entered.
+/// Kết luận về một chỉ tiêu, hôm nay. A target that is not in the plan counts as not entered.
 pub fn verdict(plan: &Plan, target: Id, today: NaiveDate) -> Verdict {
     judge(plan, target, today, |owner| {
         plan.evidence_of(owner).fold(Proof::default(), |proof, (_, row)| proof.and(row))
     })
 }
 
-/// What a target had reached at each month, for a chart: from the figures up to that month only,
-/// and only where that month itself counts.
+/// What a target had reached at each month, for a chart: from the figures up to that month only, and only if
+/// that month itself counts.
 pub fn series(plan: &Plan, target: Id) -> Vec<(u8, Value)> {
     let Some(target) = plan.targets.get(target) else { return Vec::new() };
     let measures = || target.part.iter().chain(&target.whole).copied();
@@ -120,7 +120,7 @@ fn done_by(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict
     verdict.threshold = verdict.due.map(Threshold::By);
     let days = target.part.iter().map(|id| (*id, plan.figure(*id, Slot::Year)));
     let mut done: Option<NaiveDate> = None;
-    // Blank, or nothing that could have been done.
+    // Blank, or no measure that could have been done.
     let mut open = target.part.is_empty();
     for (id, text) in days {
         let at = At::Figure(id, Slot::Year);
@@ -139,8 +139,8 @@ fn done_by(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict
         }
     }
     let late = done.zip(verdict.due).filter(|(done, due)| done > due);
-    // Before its time there is nothing to enter: what has not happened has no day. One that was done
-    // late decides, whatever is still open.
+    // Before its due date there is nothing to enter: what has not happened has no day. One that was done late
+    // decides, whatever is still open.
     verdict.status = match late {
         Some((done, due)) => {
             let days = u64::try_from((done - due).num_days()).unwrap_or(0);
@@ -160,7 +160,7 @@ impl Verdict {
         self.problems.push(Fault { at, problem });
     }
 
-    /// The status of what is not met: what waits for its due date is under way until then.
+    /// The status of a target that is not met: one that waits for its due date is under way until then.
     pub(super) const fn missed(&self, waits: bool) -> Status {
         if waits && !self.past_due { Status::InProgress } else { Status::NotMet }
     }

@@ -1,14 +1,13 @@
-//! Phần đã biết. What is certain of a target though some of its figures are missing.
+//! Phần đã biết. What is certain about a target though some of its figures are missing.
 
 use super::basis::Basis;
 use crate::plan::{Id, Plan, Target};
 
-/// What is certain of counts that add up, each measure by its own months: the year has at least so
-/// many.
+/// What is certain about counts that add up, each measure by its own months: the year has at least this many.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Certain {
     pub count: u64,
-    /// The measures that count, each with its own ground.
+    /// The measures that count, each with its own basis.
     pub own: Vec<(Id, Basis)>,
 }
 
@@ -26,8 +25,8 @@ impl Certain {
     }
 }
 
-/// The figures that are there, over the months they share. A sum of counts only grows by what is
-/// missing, so each side is the least that it will be.
+/// The figures typed so far, over the months they share. A sum of counts only grows by what is missing, so
+/// each side is a minimum.
 #[derive(Clone, Debug)]
 pub(super) struct Known {
     pub part: u64,
@@ -40,7 +39,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// `None` when nothing is there.
+    /// `None` if nothing is known.
     pub fn of(plan: &Plan, target: &Target) -> Option<Self> {
         let there = |id: &&Id| Basis::of(plan, [**id], 12).value(**id).is_some();
         let part: Vec<Id> = target.part.iter().filter(there).copied().collect();
@@ -49,7 +48,7 @@ impl Known {
             return None;
         }
         let basis = Basis::of(plan, part.iter().chain(&whole).copied(), 12);
-        // Without a month that its measures share, what a side has is not known.
+        // Without a month that its measures share, a side is unknown.
         let total = |side: &[Id]| if side.is_empty() { Some(0) } else { basis.total(side) };
         let (in_part, in_whole) = (total(&part)?, total(&whole)?);
         Some(Self {

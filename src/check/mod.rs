@@ -1,7 +1,7 @@
-//! Kiểm tra: what the figures mean, on the very keystroke.
+//! Kiểm tra: what the figures mean, at every keystroke.
 //!
-//! Pure functions of the plan and a day, in integers. Nothing here is stored: a status is always
-//! worked out again from what was typed.
+//! Pure functions of the plan and a day, in integers. Nothing here is stored: a status is always computed
+//! anew from what was typed.
 //!
 //! ```text
 //! cells -> basis -> year          what was typed -> the months that count -> the year figure

@@ -13,7 +13,7 @@ impl Months {
         (1..=last.min(12)).collect()
     }
 
-    /// Puts a month in.
+    /// Adds a month.
     pub const fn add(&mut self, month: u8) {
         self.0 |= Self::bit(month);
     }
@@ -49,7 +49,7 @@ impl Months {
         Self(self.0 & !other.0)
     }
 
-    /// Neighbouring months as first and last: 1, 2, 4, 5, 6 is (1, 2), (4, 6).
+    /// Runs of neighbouring months, as first and last: 1, 2, 4, 5, 6 is (1, 2), (4, 6).
     pub fn runs(self) -> Vec<(u8, u8)> {
         let mut runs: Vec<(u8, u8)> = Vec::new();
         for month in self.iter() {

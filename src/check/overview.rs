@@ -1,4 +1,4 @@
-//! Tổng quan. The whole plan seen from today: what the first screen says, and its one next step.
+//! Tổng quan. The whole plan as of today: what the first screen shows, and its one next step.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use crate::plan::{At, Id, List, Plan, Target};
 pub enum Next {
     /// Nhập số liệu tháng n: its window is over and something is blank.
     Enter(u8),
-    /// Hoàn thiện bản thảo: not issued, and something is to be looked at; where the first is.
+    /// Hoàn thiện bản thảo: not issued, and something needs a look; the address of the first.
     Draft(Option<At>),
     /// In.
     Print,
@@ -36,10 +36,10 @@ pub struct Overview {
     pub draft: bool,
     /// Whether any figure was typed.
     pub has_figures: bool,
-    /// How many stand where.
+    /// How many remedies and duties have each status.
     pub summary: Summary,
-    /// Cần làm ngay, worst first. While no figure at all was typed, blank ones are left out: they
-    /// are one thing to do, and [`Overview::next`] says it.
+    /// Cần làm ngay, worst first. While no figure at all was typed, blank ones are left out: together they
+    /// are one thing to do, and [`Overview::next`] names it.
     pub urgent: Vec<Urgent>,
     /// Số mục chưa nhập that were left out.
     pub blank: usize,
@@ -47,7 +47,7 @@ pub struct Overview {
     pub ambition: Vec<(Target, Verdict)>,
     /// Báo cáo định kỳ: each reporting duty with its reports.
     pub reports: Vec<(Id, Vec<Report>)>,
-    /// Đã xong: remedies and duties of which nothing more is asked.
+    /// Đã xong: remedies and duties that need nothing more.
     pub done: Vec<(List, Id)>,
     /// What is odd about today's date.
     pub clock: Clock,
@@ -56,7 +56,7 @@ pub struct Overview {
 }
 
 impl Overview {
-    /// Looks at a whole plan from a day; `last_edit` is in milliseconds since 1970.
+    /// The overview of a plan on a day; `last_edit` is in milliseconds since 1970.
     pub fn of(plan: &Plan, today: NaiveDate, last_edit: Option<i64>) -> Self {
         let board = Board::of(plan, today);
         let has_figures = !plan.figures.is_empty();
@@ -82,7 +82,7 @@ impl Overview {
             next: if over {
                 Next::Print
             } else {
-                // Before the decision is issued figures are asked for only where some were typed.
+                // Before the decision is issued, figures are asked for only if some were typed.
                 next(plan, today, month.filter(|_| has_figures || !draft), draft)
             },
         }
@@ -130,12 +130,12 @@ fn next(plan: &Plan, today: NaiveDate, month: Option<u8>, draft: bool) -> Next {
     }
 }
 
-/// Whether an officer is named, or is in a group that is.
+/// Whether an officer is named, or is in a named group.
 pub fn concerns(plan: &Plan, officers: &[Id], officer: Id) -> bool {
     officers.iter().any(|named| *named == officer || plan.members(*named).contains(&officer))
 }
 
-/// Counts of two kinds of things as one.
+/// Adds tallies into one.
 pub fn together(tallies: &[Tally]) -> Tally {
     let sum = |pick: fn(&Tally) -> usize| tallies.iter().map(pick).sum();
     Tally {

@@ -57,8 +57,7 @@ pub(super) fn band(plan: &Plan, verdict: &mut Verdict) {
     }
 }
 
-/// Whether two bands are the same, whatever stands around their words: quotation marks, a full stop,
-/// "Mức".
+/// Whether two bands are the same, whatever surrounds their words: quotation marks, a full stop, "Mức".
 pub(super) fn same_band(a: &str, b: &str) -> bool {
     let bare = |text: &str| {
         let marks = |letter: char| !letter.is_alphanumeric();

@@ -1,11 +1,11 @@
-//! What a verdict reads: the places whose change can change it. Signals follow this list.
+//! What a verdict reads: the places where a change can affect it. Signals follow this list.
 
 use super::index::{Index, measures};
 use crate::plan::{Id, List, One, Place, Plan, TargetKind};
 
 /// The places that the verdict on a target rests on, each once.
 ///
-/// An index is made of [`Index::LISTS`]; who holds one follows those too.
+/// An index is built from [`Index::LISTS`]; whoever holds one follows those too.
 pub fn reads(plan: &Plan, index: &Index, target: Id) -> Vec<Place> {
     let mut places = vec![Place::One(One::Frame), Place::Record(List::Targets, target)];
     if let Some(row) = plan.targets.get(target) {

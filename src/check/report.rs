@@ -23,31 +23,31 @@ pub struct Report {
     pub last_day: NaiveDate,
     /// Hạn gửi; `None` while the duty does not say how many days after the period.
     pub due: Option<NaiveDate>,
-    /// Where it stands.
+    /// Its state.
     pub state: ReportState,
 }
 
 impl Report {
-    /// Whether it waits of which nobody said by when it is due.
+    /// Whether it is due, but without a due date.
     pub fn is_unruled(&self) -> bool {
         self.state == ReportState::Due && self.due.is_none()
     }
 }
 
-/// Where one report stands.
+/// The state of one report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportState {
     /// Đã gửi.
     Sent {
-        /// Ngày gửi; `None` when what was typed is no day.
+        /// Ngày gửi; `None` if what was typed is not a day.
         day: Option<NaiveDate>,
         /// Sau hạn.
         late: bool,
     },
     /// Đến hạn: its period is over.
     Due,
-    /// Quá hạn: not sent, and its due date, or the plan's year, is over. Without a rule for due
-    /// dates none is overdue: it is asked for.
+    /// Quá hạn: not sent, and its due date, or the plan's year, is over. Without a rule for due dates none is
+    /// overdue, only asked for.
     Overdue,
     /// Chưa đến kỳ.
     Ahead,
@@ -87,13 +87,13 @@ pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
     reports
 }
 
-/// The days after a period that its report is due; `Err` when what was typed is no number.
+/// How many days after a period its report is due; `Err` if what was typed is not a number.
 fn due_days(duty: &Duty) -> Result<Option<u16>, Problem> {
     let count = number::parse_count(&duty.due_days).map_err(Problem::Count)?;
     Ok(count.map(|days| u16::try_from(days.min(366)).unwrap_or(366)))
 }
 
-/// Whether every report that was due was sent on time; only followed while the duty does not say
+/// Judges whether every report that was due was sent on time; only tracks this while the duty does not say
 /// how many days after a period its report is due.
 pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict) {
     let duty = target.owner.and_then(|id| plan.duties.get(id).map(|row| (id, row)));
@@ -114,7 +114,7 @@ pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mu
     let on_time = count(|state| matches!(state, ReportState::Sent { late: false, .. }));
     let late = count(|state| matches!(state, ReportState::Sent { late: true, .. }));
     let overdue = count(|state| matches!(state, ReportState::Overdue));
-    // Where no due date is known, a period that is over asks for its report all the same.
+    // If no due date is known, a period that is over still asks for its report.
     let unruled = days == Ok(None);
     let waiting = if unruled { count(|state| matches!(state, ReportState::Due)) } else { 0 };
     let whole = on_time + late + overdue + waiting;
@@ -126,13 +126,13 @@ pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mu
     }
     verdict.status = match late + overdue {
         _ if whole == 0 => Status::NotArisen,
-        // Sent is not yet "on time", nor unsent "late", while nobody said by when.
+        // As long as nobody said by when, sent is not yet "on time", nor unsent "late".
         _ if unruled && waiting == 0 => Status::Tracked,
         _ if unruled && on_time > 0 && !verdict.past_due => Status::InProgress,
         _ if unruled => Status::NotEntered,
         0 => Status::Met,
         missed => {
-            // One that nobody noted may have been sent on its day: noting it mends that.
+            // An unrecorded report may have been sent on its day: recording it fixes that.
             verdict.shortfall =
                 if late == 0 { Shortfall::Do(missed) } else { Shortfall::Lost(missed) };
             Status::NotMet

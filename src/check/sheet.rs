@@ -1,4 +1,4 @@
-//! Bảng số liệu. The measures as the page of figures shows them, and what its cells say.
+//! Bảng số liệu. The measures as the figures page shows them, and the remarks on its cells.
 
 use chrono::NaiveDate;
 
@@ -13,9 +13,9 @@ use crate::plan::{Id, Plan, Slot, YearRule};
 pub struct Group {
     /// Its name; empty for measures without one.
     pub name: String,
-    /// The measures that the plan reads, and those of its own that nothing reads yet.
+    /// The measures that the plan reads, and its own that nothing reads yet.
     pub rows: Vec<Id>,
-    /// The columns of form II.06a that are there for its sums only.
+    /// The columns of form II.06a shown only for its sums.
     pub others: Vec<Id>,
 }
 
@@ -35,7 +35,7 @@ pub fn sheet(plan: &Plan) -> Vec<Group> {
         let own = wanted.contains(&id) || row.column.trim().is_empty();
         if own { group.rows.push(id) } else { group.others.push(id) }
     }
-    // Stable: within each kind the order of the plan.
+    // The sort is stable: within each kind, the order of the plan.
     groups.sort_by_key(|(form, _)| !form);
     groups.into_iter().map(|(_, group)| group).collect()
 }
@@ -43,15 +43,15 @@ pub fn sheet(plan: &Plan) -> Vec<Group> {
 /// Lời nhắc ở một ô.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// The cell; the year figure itself where the measure has months.
+    /// The cell; for a measure with months, the year means its year figure.
     pub slot: Slot,
-    /// What is said.
+    /// The problem.
     pub problem: Problem,
-    /// Only a note: the figure counts all the same.
+    /// Only a note: the figure still counts.
     pub note: bool,
 }
 
-/// What is to be said of the cells of one measure, today.
+/// The remarks on the cells of one measure, today.
 pub fn remarks(plan: &Plan, measure: Id, today: NaiveDate) -> Vec<Remark> {
     let typed: Vec<Slot> = plan.figures_of(measure).map(|(slot, _)| slot).collect();
     let mut found: Vec<Remark> = Vec::new();
@@ -64,7 +64,7 @@ pub fn remarks(plan: &Plan, measure: Id, today: NaiveDate) -> Vec<Remark> {
         found.extend(problem.into_iter().chain(note).chain(ahead));
     }
     found.extend(against_months(plan, measure));
-    // A cell tells it first; the year figure only where no cell does.
+    // A cell shows it first; the year figure only if no cell does.
     let whole = year::figure(plan, measure, 12).problems.into_iter();
     let whole = whole.filter(|(slot, problem)| {
         *slot == Slot::Year && matches!(problem, Problem::AboveWhole { .. })
@@ -73,14 +73,14 @@ pub fn remarks(plan: &Plan, measure: Id, today: NaiveDate) -> Vec<Remark> {
     found
 }
 
-/// Whether something stands in a month that has not begun.
+/// Whether there is a figure in a month that has not begun.
 fn is_ahead(plan: &Plan, measure: Id, slot: Slot, today: NaiveDate) -> bool {
     let (Slot::Month(month) | Slot::Through(month)) = slot else { return false };
     !plan.figure(measure, slot).trim().is_empty() && !has_begun(plan, month, today)
 }
 
-/// Cumulative figures that the months typed under them contradict. The figure of the year is taken
-/// from the cumulative one.
+/// Cumulative figures that the months typed under them contradict. The year figure is taken from the
+/// cumulative one.
 fn against_months(plan: &Plan, measure: Id) -> Vec<Remark> {
     let Some(row) = Cells::read(plan, measure).filter(|row| row.rule == YearRule::Sum) else {
         return Vec::new();
@@ -93,8 +93,8 @@ fn against_months(plan: &Plan, measure: Id) -> Vec<Remark> {
     (1..=12).filter_map(said).collect()
 }
 
-/// Ô trống cần nhập: the first cell asked for of a month, in the order of the sheet; a figure of
-/// the year comes after those of the month.
+/// Ô trống cần nhập: the first blank cell that a month asks for, in the order of the sheet; a figure of the
+/// year comes after those of the month.
 pub fn first_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
     let wanted = asked(plan);
     let rows = sheet(plan).into_iter().flat_map(|group| group.rows);
@@ -115,7 +115,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// What is said once the plan's year is over.
+    /// The remarks once the plan's year is over.
     fn remarks(plan: &Plan, measure: Id) -> Vec<Remark> {
         super::remarks(plan, measure, NaiveDate::from_ymd_opt(2025, 2, 1).unwrap())
     }
@@ -157,7 +157,7 @@ mod tests {
         let above = Problem::AboveWhole { found: 41, whole: 40 };
         assert!(found.contains(&Remark { slot: Slot::Month(2), problem: above, note: true }));
         assert_eq!(remarks(&plan, id("cot7")), []);
-        // A letter in February for a delay in January is no error.
+        // A letter in February for a delay in January is not an error.
         for (measure, month, text) in [
             ("cot10", 1, "1"),
             ("cot10", 2, "0"),

@@ -1,4 +1,4 @@
-//! Where a remedy or a duty stands: its worst target "trong kế hoạch".
+//! The standing of a remedy or a duty: its worst target "trong kế hoạch".
 
 use chrono::NaiveDate;
 
@@ -10,9 +10,9 @@ use crate::plan::{Id, Plan, Statement, Target, TargetKind, Weight};
 /// Tình trạng của một mục khắc phục hoặc nhiệm vụ.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// The status of its worst target "trong kế hoạch"; [`Status::Tracked`] where it has none.
+    /// The status of its worst target "trong kế hoạch"; [`Status::Tracked`] if it has none.
     pub status: Status,
-    /// The target whose status it is.
+    /// The target that has this status.
     pub judged_by: Option<Id>,
     /// Its targets with their verdicts, in order: its own, then those of the remedies it repeats.
     pub verdicts: Vec<(Id, Verdict)>,
@@ -21,7 +21,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// The verdict that decided.
+    /// The verdict that decided the status.
     pub fn verdict(&self) -> Option<&Verdict> {
         self.verdict_of(self.judged_by?)
     }
@@ -32,8 +32,8 @@ impl Standing {
     }
 }
 
-/// The plan's own ambition, rank and band, with their verdicts: the frame says them, so every plan
-/// has both, whether or not there are targets that name them.
+/// The plan's own ambition, rank and band, with their verdicts: the frame states them, so every plan has
+/// both, whether or not there are targets that name them.
 pub fn ambition(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
     let one = |(kind, label): (TargetKind, &str)| {
         let mut own = plan.targets.iter();

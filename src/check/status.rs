@@ -1,4 +1,4 @@
-//! Trạng thái. The nine words a target, a remedy or a duty can be told by.
+//! Trạng thái. The nine statuses that a target, a remedy or a duty can have.
 
 use crate::plan::Statement;
 
@@ -16,7 +16,7 @@ pub enum Status {
     Met,
     /// Chưa đạt.
     NotMet,
-    /// Tự đánh giá: the officer's own word.
+    /// Tự đánh giá: the officer's own assessment.
     SelfAssessed(Statement),
     /// Theo dõi: no threshold.
     Tracked,
@@ -27,9 +27,8 @@ pub enum Status {
 }
 
 impl Status {
-    /// Every status, worst first. Which of its targets' statuses a remedy has: what was missed,
-    /// then what nobody can know yet, then what is under way; what has nothing to say gives way to
-    /// what is met.
+    /// Every status, worst first. It decides which of its targets' statuses a remedy has: what was missed,
+    /// then what nobody can know yet, then what is under way; what gives no result yields to what is met.
     pub const WORST_FIRST: [Self; 12] = [
         Self::NotMet,
         Self::NotEntered,
@@ -45,7 +44,7 @@ impl Status {
         Self::NotApplicable,
     ];
 
-    /// The place in [`Self::WORST_FIRST`]: the smaller, the worse.
+    /// The position in [`Self::WORST_FIRST`]: the smaller, the worse.
     pub fn place(self) -> usize {
         Self::WORST_FIRST.iter().position(|other| *other == self).unwrap_or_default()
     }
@@ -65,7 +64,7 @@ impl Status {
         }
     }
 
-    /// Whether nothing more is asked for: met, done by the officer's word, or nothing to judge.
+    /// Whether nothing more is asked for: met, done as the officer says, or nothing to judge.
     pub const fn is_quiet(self) -> bool {
         match self {
             Self::Met

@@ -1,4 +1,4 @@
-//! Tổng quan. How many remedies and duties stand where: the plan, each area, each officer.
+//! Tổng quan. How many remedies and duties have each status: in the plan, in each area, for each officer.
 
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// All that were counted.
+    /// How many were counted.
     pub const fn total(&self) -> usize {
         self.met
             + self.not_met
@@ -70,7 +70,7 @@ impl Tally {
             + self.not_applicable
     }
 
-    /// Counts one more.
+    /// Counts one standing.
     pub const fn add(&mut self, standing: &Standing) {
         *self.of(standing.status) += 1;
         if standing.unproved {
@@ -93,7 +93,7 @@ impl Tally {
     }
 }
 
-/// What waits on one officer.
+/// The remedies and duties of one officer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OfficerTally {
     /// The officer; never a group.
@@ -113,7 +113,7 @@ pub struct Summary {
     pub duties: Tally,
     /// Each area's remedies, in order.
     pub areas: Vec<(Id, Tally)>,
-    /// Each officer's remedies and duties, in order, groups looked through.
+    /// Each officer's remedies and duties, in order, with groups resolved to their members.
     pub officers: Vec<OfficerTally>,
 }
 
@@ -122,7 +122,7 @@ pub fn summary(plan: &Plan, today: NaiveDate) -> Summary {
     summary_of(plan, &Board::of(plan, today))
 }
 
-/// Counts what was judged already.
+/// The same, of a board that was judged already.
 pub fn summary_of(plan: &Plan, board: &Board) -> Summary {
     let mut summary = Summary::default();
     let mut areas: BTreeMap<Id, Tally> = BTreeMap::new();
@@ -161,7 +161,7 @@ const fn is_plain(officer: &Officer) -> bool {
     !officer.everyone && officer.members.is_empty() && !officer.retired
 }
 
-/// The people behind titles and groups, each once.
+/// The people behind titles and groups, without duplicates.
 fn everyone_in(plan: &Plan, leads: &[Id]) -> Vec<Id> {
     let mut people: Vec<Id> = leads.iter().flat_map(|lead| plan.members(*lead)).collect();
     people.sort();

@@ -1,4 +1,4 @@
-//! Hạn. When a target is to be met, and whether that time is over.
+//! Hạn. When a target must be met, and whether that time is over.
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -11,8 +11,8 @@ pub fn year_end(plan: &Plan) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(plan.year()?, 12, 31)
 }
 
-/// Đã kết thúc năm: closed by hand, or its last day is over. What is not met by then is missed;
-/// only a target whose own due date lies beyond the year still waits, until the year is closed.
+/// Đã kết thúc năm: closed by hand, or its last day is over. What is not met by then is missed; only a target
+/// whose own due date is after the year still waits, until the year is closed.
 pub fn finished(plan: &Plan, today: NaiveDate) -> bool {
     plan.frame.closed || year_end(plan).is_some_and(|end| today > end)
 }
@@ -22,9 +22,9 @@ pub fn finished(plan: &Plan, today: NaiveDate) -> bool {
 pub struct Term {
     pub due: Option<NaiveDate>,
     pub past: bool,
-    /// The day itself is over, whatever became of the year.
+    /// The day itself is over, whether or not the year was closed.
     pub day_over: bool,
-    /// A due date was typed that is no day; the end of the year stands for it.
+    /// A due date was typed that is not a day; the end of the year is used instead.
     pub unreadable: bool,
 }
 
@@ -53,7 +53,7 @@ pub fn owner_due(plan: &Plan, owner: Id) -> Option<NaiveDate> {
         .or_else(|| understand(time, plan.year()?).due(plan.year()?))
 }
 
-/// Whether a due date is this plan's: one before the plan's year was left over from an older plan.
+/// Whether a due date belongs to this plan: one before the plan's year is left over from an older plan.
 fn is_of_plan(plan: &Plan, due: NaiveDate) -> bool {
     plan.year().is_none_or(|year| due.year() >= year)
 }

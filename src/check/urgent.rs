@@ -1,4 +1,4 @@
-//! Cần làm ngay. What waits for a person today, worst first.
+//! Cần làm ngay. What a person has to do today, worst first.
 
 use chrono::{Days, NaiveDate};
 
@@ -20,7 +20,7 @@ pub enum Why {
     Missed,
     /// Báo cáo quá hạn.
     ReportOverdue,
-    /// Chưa nhập: a period is over, and nothing can be said.
+    /// Chưa nhập: a period is over, and there is no verdict.
     Blank,
     /// Báo cáo đến hạn.
     ReportDue,
@@ -35,7 +35,7 @@ pub enum Why {
 /// Một việc cần làm ngay.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Urgent {
-    /// Why it is here.
+    /// Why it is urgent.
     pub why: Why,
     /// The remedy or duty.
     pub record: (List, Id),
@@ -54,7 +54,7 @@ pub fn urgent(plan: &Plan, today: NaiveDate) -> Vec<Urgent> {
     urgent_of(plan, &Board::of(plan, today), today)
 }
 
-/// The same for what was judged already.
+/// The same, of a board that was judged already.
 pub fn urgent_of(plan: &Plan, board: &Board, today: NaiveDate) -> Vec<Urgent> {
     let mut found: Vec<Urgent> = Vec::new();
     for (id, standing) in &board.remedies {
@@ -82,7 +82,7 @@ fn item(
 ) -> Option<Urgent> {
     let id = standing.judged_by?;
     let target = plan.targets.get(id)?;
-    // What repeats a remedy is told with the remedy, and reports are told one by one.
+    // What repeats a remedy is listed with the remedy, and reports are listed one by one.
     if target.owner != Some(record.1) || target.kind == TargetKind::ReportsOnTime {
         return None;
     }
@@ -109,7 +109,7 @@ fn why(plan: &Plan, standing: &Standing, verdict: &Verdict, today: NaiveDate) ->
             | Shortfall::Places(_)
             | Shortfall::Never => Why::Lost,
         }),
-        // A word that is not said waits until its time; a count waits once a month is over.
+        // A missing assessment is urgent only near its due date; a missing count once a month is over.
         Status::NotEntered if verdict.steps.is_empty() => soon.then_some(Why::Blank),
         Status::NotEntered => (soon || coverage(plan, today).is_some()).then_some(Why::Blank),
         Status::InProgress | Status::SelfAssessed(Statement::NotYet | Statement::UnderWay) => {

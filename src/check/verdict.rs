@@ -1,4 +1,4 @@
-//! Kết luận. What is said of one target, with everything it rests on.
+//! Kết luận. What is concluded about one target, with everything it rests on.
 
 use chrono::NaiveDate;
 
@@ -17,15 +17,15 @@ pub struct Verdict {
     pub status: Status,
     /// What was reached; `None` while it cannot be known.
     pub value: Option<Value>,
-    /// What is to be reached; `None` where nothing is set.
+    /// What is to be reached; `None` if nothing is set.
     pub threshold: Option<Threshold>,
-    /// Tính đến tháng; `None` where no month counts.
+    /// Tính đến tháng; `None` if no month counts.
     pub as_of: Option<u8>,
     /// The months it rests on.
     pub rests_on: Months,
-    /// Thiếu tháng: something was typed for them, or after them, and something is not.
+    /// Thiếu tháng: something was typed for these months, or after them, and something is not.
     pub missing: Months,
-    /// What is still to do, or can no longer be mended.
+    /// What is still to do, or can no longer be made up for.
     pub shortfall: Shortfall,
     /// What cannot be read, and where.
     pub problems: Vec<Fault>,
@@ -33,18 +33,18 @@ pub struct Verdict {
     pub due: Option<NaiveDate>,
     /// The due date has passed, or the year was closed: the status is final.
     pub past_due: bool,
-    /// The due day itself is over; a year closed before it leaves it to come.
+    /// The due day itself is over; if the year was closed before it, it is still to come.
     pub day_over: bool,
     /// Đạt đến nay, chưa đạt đến nay: a rate or "none of", judged on what has happened before its
     /// due date.
     pub so_far: bool,
     /// Đã rõ dù còn thiếu: some figures are missing, and none of them could change the status.
     pub decided_early: bool,
-    /// How far the month that it is told of has come.
+    /// How far the month in `as_of` has progressed.
     pub reach: Reach,
     /// Đạt nhưng chưa có tài liệu kiểm chứng.
     pub unproved: bool,
-    /// The figures it was worked out from, part before whole.
+    /// The figures it was computed from, part before whole.
     pub steps: Vec<Step>,
 }
 
@@ -56,12 +56,12 @@ pub enum Reach {
     Closed,
     /// Chưa hết tháng.
     Running,
-    /// Chưa đến tháng: what was typed for it is a slip, or a forecast.
+    /// Chưa đến tháng: what was typed for it is a mistake, or a forecast.
     Ahead,
 }
 
 impl Reach {
-    /// How far a month of the plan's year has come.
+    /// How far a month of the plan's year has progressed.
     pub fn of(plan: &Plan, month: u8, today: NaiveDate) -> Self {
         if !has_begun(plan, month, today) {
             Self::Ahead
@@ -74,8 +74,8 @@ impl Reach {
 }
 
 impl Verdict {
-    /// Quá hạn: a due date of its own has passed, and nobody said that it was done. The end of the
-    /// year is no due date of its own.
+    /// Quá hạn: a due date of its own has passed, and nobody said that it was done. The end of the year does
+    /// not count as one.
     pub fn is_overdue(&self, plan: &Plan) -> bool {
         let open = match self.status {
             Status::NotEntered | Status::InProgress => true,
@@ -90,13 +90,13 @@ impl Verdict {
         open && self.day_over && self.due.is_some() && self.due != year_end(plan)
     }
 
-    /// Months up to the one it is told of that could not be used though they are typed: a
-    /// cumulative entry covers them together with a month that another measure lacks.
+    /// Months up to `as_of` that could not be used though they are typed: a cumulative entry covers them
+    /// together with a month that another measure lacks.
     pub fn unused(&self) -> Months {
         Months::up_to(self.as_of.unwrap_or(0)).without(self.rests_on).without(self.missing)
     }
 
-    /// Met because nothing arose, and zero was typed (3.4.3: no late dossier).
+    /// Met because there were no cases, and zero was typed (3.4.3: no late dossier).
     pub fn met_by_zero(&self) -> bool {
         self.status == Status::Met && matches!(self.value, Some(Value::Ratio { whole: 0, .. }))
     }
@@ -140,7 +140,7 @@ pub enum Threshold {
 }
 
 impl Threshold {
-    /// What a rate is held against; `None` for what is no rate.
+    /// What a rate is compared with; `None` if it is not a rate.
     pub const fn bound(&self) -> Option<Bound> {
         match self {
             Self::Percent(rate) => Some(Bound::AtLeast(*rate)),
@@ -152,10 +152,10 @@ impl Threshold {
 /// Phần còn thiếu.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shortfall {
-    /// Nothing is missing, or nothing can be said.
+    /// Nothing is missing, or it is not known.
     #[default]
     None,
-    /// Còn thiếu n: they can still be done for the cases there are.
+    /// Còn thiếu n: they can still be done for the existing cases.
     Do(u64),
     /// Cần n hồ sơ tiếp theo đều đạt.
     NextInARow(u64),
@@ -165,31 +165,31 @@ pub enum Shortfall {
     LateByDays(u64),
     /// Short of the published rank by this many places.
     Places(u32),
-    /// Not even all cases would be enough: the threshold is above 100 %.
+    /// Not even all cases would suffice: the threshold is above 100 %.
     Never,
 }
 
 /// Lỗi. What cannot be read, and where it was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Where. A figure of `Slot::Year` of a monthly measure is its year figure.
+    /// The address. For a monthly measure, a figure of `Slot::Year` is its year figure.
     pub at: At,
-    /// Why.
+    /// What is wrong.
     pub problem: Problem,
 }
 
 /// Why something typed gives no verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// No count.
+    /// Not a count.
     Count(CountProblem),
-    /// No percentage.
+    /// Not a percentage.
     Percent(PercentProblem),
-    /// No rank.
+    /// Not a rank.
     Rank(RankProblem),
-    /// No day.
+    /// Not a day.
     NotADay,
-    /// A day that has not come, for something that was done.
+    /// A day in the future, for something that was done.
     NotYetCome,
     /// A part above its whole.
     AboveWhole {
@@ -205,7 +205,7 @@ pub enum Problem {
         /// What the months typed within it add up to.
         months: u64,
     },
-    /// A figure of a month that has not begun: it counts, and is perhaps in the wrong month.
+    /// A figure of a month that has not begun: it counts, but may be in the wrong month.
     NotBegun,
     /// A band that the ladder does not have.
     NotOnLadder,
@@ -222,7 +222,7 @@ pub enum Side {
     Whole,
 }
 
-/// One year figure that a verdict was worked out from.
+/// One year figure that a verdict was computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Which side of the formula.

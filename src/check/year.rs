@@ -14,11 +14,11 @@ pub struct YearFigure {
     pub value: Option<u64>,
     /// The months it rests on.
     pub rests_on: Months,
-    /// The months up to the one asked for that are not typed. A state needs none but its latest.
+    /// The months that are not typed, up to the one asked for. A state needs only its latest.
     pub missing: Months,
-    /// What is wrong, and in which cell; the year figure itself for a figure above its whole.
+    /// What is wrong, and in which cell; the year figure itself if it is above its whole.
     pub problems: Vec<(Slot, Problem)>,
-    /// The cumulative entry it starts from: up to which month, and how many.
+    /// The cumulative entry it starts from: up to which month, and its count.
     pub cumulative: Option<(u8, u64)>,
 }
 
@@ -46,10 +46,10 @@ pub fn figure(plan: &Plan, measure: Id, through: u8) -> YearFigure {
     YearFigure { value: basis.value(measure), rests_on, missing, problems, cumulative }
 }
 
-/// What is to be said beside one cell once it is left.
+/// What to show beside one cell once it is left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CellCheck {
-    /// The text is no count (or no day): no verdict comes from it.
+    /// The text is not a count (or not a day): no verdict comes from it.
     pub problem: Option<Problem>,
     /// The figure is above its whole in this month. Only a note: a letter in February may answer
     /// a delay in January.
@@ -71,7 +71,7 @@ pub fn cell(plan: &Plan, measure: Id, slot: Slot) -> CellCheck {
             let whole = row.within.iter().try_fold(0_u64, |sum, id| {
                 Cell::read(plan.figure(*id, slot)).count().map(|n| sum.saturating_add(n))
             });
-            // A running total is not within what one month counted.
+            // A running total is not limited by what one month counted.
             let alike =
                 |id: &Id| plan.measures.get(*id).is_some_and(|whole| whole.rule == row.rule);
             let comparable = !row.within.is_empty() && row.within.iter().all(alike);

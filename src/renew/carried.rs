@@ -1,11 +1,11 @@
-//! Following words through a text that was edited since.
+//! Follows words through a text that was edited since.
 
 use std::ops::Range;
 
-/// How many words between what stayed are compared one by one.
+/// The most words between the unchanged ends that are compared one by one.
 const COMPARED: usize = 2_000;
 
-/// Where a range of the words of then stands in the words of now; `None` when it was changed.
+/// Where a range of the old words is in the current ones; `None` if it was changed.
 pub(super) fn carried(then: &str, now: &str, range: Range<usize>) -> Option<Range<usize>> {
     if then == now {
         return Some(range);
@@ -48,7 +48,7 @@ fn starts(words: &[&str]) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Words and the marks between them, so that they join to the text again.
+/// Words and the marks between them, which join to the text again.
 fn words(text: &str) -> Vec<&str> {
     let mut all = Vec::new();
     let mut rest = text;
@@ -65,14 +65,14 @@ fn words(text: &str) -> Vec<&str> {
     all
 }
 
-/// What lies between the common start and the common end of two texts.
+/// What is between the common start and the common end of two texts.
 struct Middle<'a> {
     old: &'a [&'a str],
     new: &'a [&'a str],
 }
 
 impl Middle<'_> {
-    /// The words both have in the same order: as many as can be (longest common subsequence).
+    /// The words both have in the same order, as many as possible (longest common subsequence).
     fn pairs(&self) -> Vec<(usize, usize)> {
         let (rows, columns) = (self.old.len(), self.new.len());
         if rows > COMPARED || columns > COMPARED {

@@ -1,7 +1,7 @@
-//! Lập từ kế hoạch có sẵn: next year's plan, or another commune's, out of an older one.
+//! Lập từ kế hoạch có sẵn: makes next year's plan, or another commune's, from an older one.
 //!
-//! The text is copied as it stands. What it still says of the old year, agency or ranking is
-//! listed by [`leftovers()`], for a person to accept, change or keep; none is changed silently.
+//! The text is copied as it is. What it still says about the old year, agency or ranking is listed by
+//! [`leftovers()`], for a person to accept, change or keep; nothing is changed silently.
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -11,23 +11,23 @@ use crate::read::{day, replaced};
 use crate::renew::leftovers;
 use crate::renew::leftovers::{Leftover, Pattern, Standing};
 
-/// Kế hoạch tiếp theo: what is asked before an older plan is carried on.
+/// Kế hoạch tiếp theo: what is asked before a plan is made from an older one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NextPlan {
     /// Năm kế hoạch.
     pub year: i32,
-    /// Số đơn vị được xếp hạng, as typed; the old plan's where blank.
+    /// Số đơn vị được xếp hạng, as typed; the old plan's if blank.
     pub units: String,
-    /// Đơn vị khác, or the same under a new superior; `None` keeps the old plan's. Its year and
-    /// units are not read.
+    /// Đơn vị khác, or the same under a new superior; `None` keeps the old plan's. Its year and units are
+    /// ignored.
     pub agency: Option<NewPlan>,
     /// Kết quả mới: the published index of the year before.
     pub outcome: Outcome,
 }
 
-/// A new plan with the roster, remedies, duties, measures and targets of an old one. Emptied:
-/// figures, evidence, notes, sendings, the officers' own words on targets, what was published,
-/// number and day, the issued copy, points. Another commune's plan also loses the people's names.
+/// A new plan with the roster, remedies, duties, measures and targets of an old one. Emptied: figures,
+/// evidence, notes, sendings, the officers' own assessments of targets, what was published, number and day,
+/// the issued copy, points. Another commune's plan also loses the people's names.
 pub fn next_plan(old: &Plan, next: &NextPlan) -> Plan {
     let mut plan = old.clone();
     plan.extra.remove(LEFTOVERS);
@@ -95,7 +95,7 @@ fn empty_the_people(plan: &mut Plan) {
     }
 }
 
-/// One leftover of an older plan, by its place in the words of a field.
+/// One leftover of an older plan, by its position in the words of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanLeftover {
     /// The field.
@@ -104,11 +104,11 @@ pub struct PlanLeftover {
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
-    /// What is written.
+    /// The words found.
     pub found: String,
-    /// What it is.
+    /// The kind of leftover.
     pub kind: leftovers::Kind,
-    /// What accepting puts there; empty when a person must say.
+    /// The words that accepting puts there; empty if a person must decide.
     pub suggested: String,
 }
 
@@ -123,8 +123,8 @@ pub struct OldWords {
 }
 
 impl OldWords {
-    /// What differs between the old plan and the new one: years, agencies, the number of units
-    /// ranked, the result told.
+    /// What differs between the old plan and the new one: years, agencies, the number of ranked units, the
+    /// stated result.
     pub fn between(old: &Plan, new: &Plan) -> Self {
         let (mut years, mut shift) = (Vec::new(), 0);
         if let (Some(before), Some(after)) = (old.year(), new.year()) {
@@ -161,11 +161,11 @@ fn standing(outcome: &Outcome) -> Standing {
     }
 }
 
-/// The names that stand for the agency and those around it, in the same order for every plan.
+/// The names used for the agency and those around it, in the same order for every plan.
 fn agencies(plan: &Plan) -> [String; 5] {
     let agency = &plan.agency;
     let superior = agency.superior.trim();
-    // The seed's text says "UBND huyện" and leaves the district's name to the reader.
+    // The seed's text says "UBND huyện" and leaves out the district's name.
     let kind = ["UBND huyện", "UBND thị xã", "UBND thành phố"].into_iter();
     let bare = kind.clone().find(|bare| superior.starts_with(*bare)).unwrap_or(superior);
     [
@@ -177,8 +177,8 @@ fn agencies(plan: &Plan) -> [String; 5] {
     ]
 }
 
-/// Every leftover in a plan's text, field by field, in order and apart from each other. To be
-/// asked of the plan as it was made: a year that was moved on by one looks like the old one.
+/// Every leftover in a plan's text, field by field, in order and without overlaps. To be run on the plan as
+/// it was made: a year that was moved on by one looks like the old one.
 pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
     let mut found = Vec::new();
     for (at, text) in plan.texts(|kind| matches!(kind, Kind::Line | Kind::Prose | Kind::Day)) {
@@ -193,7 +193,7 @@ pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
     found
 }
 
-/// What the making of a plan has just set, or what holds no words of the plan.
+/// Fields that making the plan has just set, or that hold no words of the plan.
 fn is_new(at: At) -> bool {
     match at {
         At::Frame(field) => field != FrameField::Catalog,
@@ -249,7 +249,7 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
             found: one.found,
             kind: one.kind,
         })
-        // What stands there already is nothing to accept.
+        // If it is there already, there is nothing to accept.
         .filter(|one| one.suggested != one.found)
         .collect();
     let mentions = old.year.map(|year| replaced::find(text, year)).unwrap_or_default();
@@ -263,7 +263,7 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
                 end: one.end,
                 found: one.found,
                 kind: if document { leftovers::Kind::LegalBasis } else { leftovers::Kind::Agency },
-                // What replaced it is known as a sentence of advice, not as words to put there.
+                // What replaced it is known as a sentence of advice, not as words to insert.
                 suggested: String::new(),
             });
         }
@@ -272,14 +272,14 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
     found
 }
 
-/// A name in capitals where the old one was.
+/// A name, in capitals if the old one was.
 fn dressed(name: &str, found: &str) -> String {
     let capitals = found.chars().any(char::is_uppercase) && !found.chars().any(char::is_lowercase);
     if capitals { name.to_uppercase() } else { name.to_owned() }
 }
 
-/// The words of one field with some of its leftovers replaced, each by what was chosen. `None`
-/// when the words have changed under them.
+/// The words of one field with some of its leftovers replaced by the chosen words. `None` if the words have
+/// changed since.
 pub fn resolve(text: &str, chosen: &[(PlanLeftover, String)]) -> Option<Value> {
     let mut chosen: Vec<_> = chosen.iter().collect();
     chosen.sort_by_key(|(leftover, _)| std::cmp::Reverse(leftover.start));

@@ -1,4 +1,4 @@
-//! Days: those that are none, outside the plan's year, or in an order that cannot be.
+//! Days that cannot be read, are outside the plan's year, or are in an impossible order.
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -33,7 +33,7 @@ fn days(gather: &mut Gather<'_>) {
     }
 }
 
-/// A day of another age is a slip of the keys: 1/1/1900, 5/2/2199.
+/// A day of another age is a typing slip: 1/1/1900, 5/2/2199.
 fn far(gather: &mut Gather<'_>, at: At, day: NaiveDate) {
     const AWAY: u32 = 10;
     let Some(year) = gather.plan.year() else { return };
@@ -61,7 +61,7 @@ fn outside_year(gather: &mut Gather<'_>, at: At, day: NaiveDate) {
     gather.add(code, at, [day::show(day), year.to_string()]);
 }
 
-/// What a time frame says in words, where it names a day of another year.
+/// Time frames whose words name a day of another year.
 fn timeframes(gather: &mut Gather<'_>) {
     let Some(year) = gather.plan.year() else { return };
     let plan = gather.plan;
@@ -86,7 +86,7 @@ fn decision(gather: &mut Gather<'_>) {
     }
 }
 
-/// The day on which the decision is signed, or the last on which it is meant to be.
+/// The day on which the decision is signed, or the last on which it is planned to be.
 pub(super) fn signed(plan: &Plan) -> Option<NaiveDate> {
     day::parse(&plan.decision.day).or_else(|| planned_month_end(plan))
 }
@@ -97,12 +97,12 @@ fn planned_month_end(plan: &Plan) -> Option<NaiveDate> {
     day::month_end(year, month)
 }
 
-/// The words before a day that is no document's own: from when it holds, until when.
+/// The words before a day that is not a document's own: from when it applies, until when.
 const NOT_ITS_OWN: [&str; 9] =
     ["từ", "kể từ", "đến", "hết", "trước", "sau", "vào", "hiệu lực", "chậm nhất"];
 
-/// The days of the documents that a text cites: "ngày 14/12/2023", "ngày 19 tháng 6 năm 2015"; not the
-/// day from which one of them holds.
+/// The days of the documents that a text cites: "ngày 14/12/2023", "ngày 19 tháng 6 năm 2015"; not the day
+/// from which one of them applies.
 fn cited_days(text: &str) -> Vec<NaiveDate> {
     let read = |(at, found): (usize, &str)| {
         let (before, rest) = text.split_at_checked(at)?;

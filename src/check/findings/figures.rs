@@ -1,4 +1,4 @@
-//! Figures: those of months that have not begun.
+//! Figures of months that have not begun.
 
 use chrono::NaiveDate;
 
@@ -8,8 +8,8 @@ use crate::check::coverage::has_begun;
 use crate::check::index::readers;
 use crate::plan::{At, Id, List, Slot};
 
-/// A figure of a month to come is never refused, and never passes without a word: once for each
-/// remedy or duty that rests on it.
+/// A figure of a future month is never refused, but always reported: once for each remedy or duty that rests
+/// on it.
 pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
     let plan = gather.plan;
     let readers = readers(plan);

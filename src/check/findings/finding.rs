@@ -1,4 +1,4 @@
-//! What can be found, and how bad it is.
+//! What can be found, and how serious it is.
 
 use crate::plan::{At, Id, List};
 
@@ -103,7 +103,7 @@ pub enum FindingCode {
 }
 
 impl FindingCode {
-    /// How bad it is.
+    /// How serious it is.
     pub const fn severity(self) -> Severity {
         match self {
             Self::NoYear
@@ -156,16 +156,16 @@ impl FindingCode {
 /// Một góp ý. Its words are `text::findings::message`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What it is.
+    /// The kind of finding.
     pub code: FindingCode,
-    /// How bad it is.
+    /// How serious it is.
     pub severity: Severity,
     /// The field it is about.
     pub at: Option<At>,
     /// The remedy or duty it is about.
     pub owner: Option<(List, Id)>,
-    /// What was found, in the order the message takes it.
+    /// The arguments of the message, in its order.
     pub args: Vec<String>,
-    /// The field's new words, for the mend that one tap accepts.
+    /// The field's new words, for the correction that one tap accepts.
     pub mend: Option<(At, String)>,
 }

@@ -1,18 +1,18 @@
-//! Where the rules put what they find.
+//! Collects what the rules find.
 
 use super::finding::{Finding, FindingCode};
 use crate::plan::{At, Id, List, Plan};
 
 /// What the rules have found so far.
 pub(super) struct Gather<'a> {
-    /// The plan that is looked through.
+    /// The plan being checked.
     pub plan: &'a Plan,
     /// What was found, in the order of the rules.
     pub found: Vec<Finding>,
 }
 
 impl Gather<'_> {
-    /// Adds a finding about a field, with what its message takes.
+    /// Adds a finding about a field, with the arguments of its message.
     pub fn add(&mut self, code: FindingCode, at: At, args: impl IntoIterator<Item = String>) {
         self.found.push(Finding {
             code,
@@ -24,7 +24,7 @@ impl Gather<'_> {
         });
     }
 
-    /// The same, with the words that would mend the field.
+    /// The same, with the words that would correct the field.
     pub fn add_mend(
         &mut self,
         code: FindingCode,
@@ -38,7 +38,7 @@ impl Gather<'_> {
         }
     }
 
-    /// The remedy or duty that a field belongs to, itself or through its record's owner.
+    /// The remedy or duty that a field belongs to, directly or through its record's owner.
     fn owner(&self, at: At) -> Option<(List, Id)> {
         let (list, id) = at.record()?;
         let id = match list {

@@ -1,7 +1,7 @@
-//! Góp ý: what a plan lacks or contradicts, as advice with a link, never in the way.
+//! Góp ý: what a plan lacks or contradicts, as advice with a link, never as an obstacle.
 //!
-//! Looks through every word of the plan: to be asked on opening a page or after a pause, not on a
-//! keystroke. What figures mean is the verdicts' business.
+//! Goes through every word of the plan: to be run on opening a page or after a pause, not on a keystroke.
+//! What figures mean is left to the verdicts.
 
 mod dates;
 mod figures;

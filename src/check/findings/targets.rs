@@ -1,4 +1,4 @@
-//! Targets: those that cannot be judged as they stand, and what the plan left open.
+//! Targets: those that cannot be judged as they are, and what the plan left open.
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,7 @@ use crate::plan::{
 use crate::preset;
 use crate::read::number;
 
-/// Months that must be typed before "no dialogue yet" is worth saying within the year.
+/// Months that must be typed before "no dialogue yet" is worth reporting within the year.
 const HALF_A_YEAR: usize = 6;
 
 /// One hundred per cent, in hundredths of a percent.
@@ -39,7 +39,7 @@ pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
     dialogue(gather, today);
 }
 
-/// Whether a due day was typed for a remedy or duty, be it the year's last.
+/// Whether a due day was typed for a remedy or duty, even the year's last.
 fn says_due(plan: &Plan, owner: Id) -> bool {
     let remedy = plan.remedies.get(owner).map(|row| &row.due);
     remedy.or_else(|| plan.duties.get(owner).map(|row| &row.due)).is_some_and(|due| !blank(due))
@@ -55,7 +55,7 @@ fn one(gather: &mut Gather<'_>, id: Id, target: &Target) {
     if let Some(field) = lacks(target) {
         gather.add(FindingCode::TargetIncomplete, At::Target(id, field), [name(target)]);
     }
-    // One that follows the day of its remedy or duty has a day.
+    // A target that follows the day of its remedy or duty has a day.
     let owned = target.owner.and_then(|owner| owner_due(gather.plan, owner));
     let told = target.owner.is_some_and(|owner| says_due(gather.plan, owner));
     let ends = owned.is_none() || owned == year_end(gather.plan) && !told;
@@ -76,7 +76,7 @@ fn name(target: &Target) -> String {
     target.label.trim().to_owned()
 }
 
-/// The field without which the target says nothing.
+/// The field without which the target cannot be judged.
 fn lacks(target: &Target) -> Option<TargetField> {
     let percent = matches!(number::parse_percent(&target.threshold), Ok(Some(_)));
     let count = matches!(number::parse_count(&target.threshold), Ok(Some(_)));
@@ -96,7 +96,7 @@ fn lacks(target: &Target) -> Option<TargetField> {
     }
 }
 
-/// Nothing to follow up because no dialogue was held is no success.
+/// Having nothing to follow up because no dialogue was held is not a success.
 fn dialogue(gather: &mut Gather<'_>, today: NaiveDate) {
     let plan = gather.plan;
     let figure = year::figure(plan, preset::DIALOGUES, 12);

@@ -1,4 +1,4 @@
-//! The plan as a whole: its year, its decision, what it wants, its parts.
+//! The plan as a whole: its year, its decision, its aims, its parts.
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -21,7 +21,7 @@ pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
 }
 
 fn years(gather: &mut Gather<'_>, today: NaiveDate) {
-    /// Plans are written for the year to come, and looked at for years.
+    /// Plans are written for the coming year, and read for years.
     const AWAY: u32 = 10;
     let frame = &gather.plan.frame;
     let Some(year) = gather.plan.year() else {
@@ -50,12 +50,12 @@ fn decision(gather: &mut Gather<'_>) {
     }
 }
 
-/// Who decides, who attaches and who signs must be the same: the head, or the body.
+/// The decision, the attachment line and the signature must name the same: the head, or the body.
 fn signature(gather: &mut Gather<'_>) {
     let decision = &gather.plan.decision;
     let authority = signing::capitals(decision.authority.trim());
     let attached = decision.attached_by.trim();
-    // By the lines that will be printed, however they were typed.
+    // The lines that will be printed count, however they were typed.
     let sign_for = signing::authority_lines(&decision.sign_for, "");
     let for_body = sign_for.iter().find(|line| signing::is_for_body(line));
     if authority.starts_with("CHỦ TỊCH") {
@@ -104,15 +104,15 @@ fn ranks(gather: &mut Gather<'_>) {
     }
 }
 
-/// A rank, and how the text would say it: "5/19", or "5" where the number of units is unknown.
+/// A rank, and how the text would write it: "5/19", or "5" if the number of units is unknown.
 fn rank(rank: &str, units: &str) -> Option<(u32, String)> {
     let Ok(Some((place, _))) = number::parse_rank(rank) else { return None };
     let words = if blank(units) { place.to_string() } else { format!("{place}/{}", units.trim()) };
     Some((place, words))
 }
 
-/// Whether the plan's text has the rank and the number of units it is of: "5/19", "05/19", "nhóm 20 đơn
-/// vị dẫn đầu trên tổng số 96 xã", "trong 96 xã, xếp thứ 20".
+/// Whether the plan's text states the rank and its number of units: "5/19", "05/19", "nhóm 20 đơn vị dẫn đầu
+/// trên tổng số 96 xã", "trong 96 xã, xếp thứ 20".
 fn says(plan: &Plan, place: u32, units: &str) -> bool {
     let place = place.to_string();
     let said = |text: &str| {
@@ -128,7 +128,7 @@ fn says(plan: &Plan, place: u32, units: &str) -> bool {
         || plan.duties.iter().any(|(_, duty)| said(&duty.text))
 }
 
-/// The numbers of a text, each with what stands before it since the last; zeros before them are none.
+/// The numbers of a text without leading zeros, each with the text between it and the last one.
 fn numbers(text: &str) -> Vec<(&str, &str)> {
     let digit = |letter: char| letter.is_ascii_digit();
     let mut found = Vec::new();
@@ -146,12 +146,12 @@ fn bare(number: &str) -> &str {
     number.trim_start_matches('0')
 }
 
-/// Whether a text has a number, its digits whole and with or without zeros before it.
+/// Whether a text has a number, all its digits, with or without leading zeros.
 fn has_number(text: &str, number: &str) -> bool {
     numbers(text).iter().any(|(_, found)| *found == bare(number))
 }
 
-/// Whether two numbers follow one another in a text, with no third between them, parted as `fits` says.
+/// Whether two numbers follow one another in a text, with no third between them, only a text that `fits`.
 fn has_pair(text: &str, first: &str, second: &str, fits: fn(&str) -> bool) -> bool {
     let is_pair = |pair: &[(&str, &str)]| match pair {
         [(_, one), (between, two)] => *one == bare(first) && *two == bare(second) && fits(between),

@@ -1,4 +1,4 @@
-//! Probable slips, and documents or bodies that something took the place of.
+//! Probable slips, and documents or bodies that were replaced.
 
 use super::dates::signed;
 use super::finding::FindingCode;
@@ -18,7 +18,7 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
             gather.add_mend(FindingCode::Slip, at, mended, [slip.found, slip.mend]);
         }
         let mentions = year.map(|year| replaced::find(&text, year)).unwrap_or_default();
-        // A decision signed before the change was right to say it.
+        // A decision signed before the change was right to cite it.
         let held = |mention: &replaced::Mention| {
             signed.is_none_or(|signed| mention.replaced.was_there(signed))
         };
@@ -29,7 +29,7 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
     }
 }
 
-/// Whether the field's words stand in the decision or the plan.
+/// Whether the field is printed in the decision or the plan.
 const fn is_printed(at: At) -> bool {
     match at {
         At::Decision(_)

@@ -1,5 +1,5 @@
-//! Remedies and duties: officers, direction, time frame, codes, and what parts II and III say of
-//! the same thing.
+//! Remedies and duties: officers, direction, time frame, codes, and what parts II and III say about the same
+//! thing.
 
 use std::collections::BTreeMap;
 
@@ -58,7 +58,7 @@ fn words(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
     }
 }
 
-/// Points that are no points, or of which what was reached and what was lost are not the whole.
+/// Points that are not numbers, or where achieved and lost do not add up to the maximum.
 fn points(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
     let mut read = |field, text: &str| match number::parse_points(text) {
         Ok(points) => points,
@@ -81,7 +81,7 @@ fn points(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
     }
 }
 
-/// A code twice, or one whose first number is not its area's.
+/// A code used twice, or one whose first number is not its area's.
 fn codes(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let mut first: BTreeMap<String, &Remedy> = BTreeMap::new();
@@ -107,7 +107,7 @@ fn codes(gather: &mut Gather<'_>) {
     }
 }
 
-/// The number of an area: "7", "7.", "VII". `None` for what is none.
+/// The number of an area: "7", "7.", "VII". `None` if it is not one.
 fn arabic(text: &str) -> Option<u32> {
     const ROMAN: [&str; 12] =
         ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -117,12 +117,12 @@ fn arabic(text: &str) -> Option<u32> {
     roman.or_else(|| text.parse().ok())
 }
 
-/// Part III gives to others what part II gives to some: neither list holds the other. Groups are
-/// not looked through: who sits in the one-stop shop is a reading, not the plan's word.
+/// Part III assigns to others what part II assigns to some: neither list contains the other. Groups are not
+/// resolved: who is in the one-stop shop is an interpretation, not the plan's words.
 fn same_owners(gather: &mut Gather<'_>, id: Id, duty: &Duty) {
     let plan = gather.plan;
     let within = |some: &[Id], all: &[Id]| some.iter().all(|one| all.contains(one));
-    // Who asks it of everyone asks it of each.
+    // Assigning it to everyone assigns it to each.
     let all = |ids: &[Id]| ids.iter().any(|id| plan.officers.get(*id).is_some_and(|o| o.everyone));
     let differs = |remedy: &&Remedy| {
         !duty.leads.is_empty()
@@ -172,7 +172,7 @@ fn same_periods(gather: &mut Gather<'_>) {
     let Some(year) = plan.year() else { return };
     let mut first: BTreeMap<&[Id], (Vec<_>, &Duty)> = BTreeMap::new();
     for (id, duty) in plan.duties.iter() {
-        // What else recurs, an inspection or a dialogue, has periods of its own.
+        // Anything else that recurs, such as an inspection or a dialogue, has periods of its own.
         if !duty.text.to_lowercase().contains("báo cáo") {
             continue;
         }

@@ -31,8 +31,8 @@ pub enum Timeframe {
 }
 
 impl Timeframe {
-    /// Hạn. The day on which it is due at the latest; `None` for what goes on all year, recurs
-    /// (see [`occurrences`]) or is not understood.
+    /// Hạn. The last day on which it is due; `None` for what goes on all year, recurs (see [`occurrences`])
+    /// or is not understood.
     pub fn due(&self, year: i32) -> Option<NaiveDate> {
         match self {
             Self::WithinYear => day::month_end(year, 12),
@@ -74,8 +74,7 @@ impl Period {
         }
     }
 
-    /// The stored codes of a duty's periods, each period once, the shortest first. Unknown codes
-    /// mean no period.
+    /// The stored codes of a duty's periods, each period once, the shortest first. Unknown codes are ignored.
     pub fn of_codes(codes: &str) -> Vec<Self> {
         let codes: Vec<&str> = codes.split_whitespace().collect();
         Self::ALL.into_iter().filter(|period| codes.contains(&period.code())).collect()
@@ -102,14 +101,14 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
-    /// Hạn gửi: so many days after the period's last day.
+    /// Hạn gửi: this many days after the period's last day.
     pub fn due(&self, days_after: u16) -> Option<NaiveDate> {
         self.last_day.checked_add_days(chrono::Days::new(days_after.into()))
     }
 }
 
-/// The occurrences of a period in a year, in order. Where months run from the 15th, each ends on
-/// the 14th of its last month.
+/// The occurrences of a period in a year, in order. If months run from the 15th, each ends on the 14th of its
+/// last month.
 pub fn occurrences(period: Period, year: i32, window: Window) -> Vec<Occurrence> {
     let ends: Vec<(String, u8, u8)> = match period {
         Period::Month => (1..=12).map(|month| (format!("t{month}"), month, month)).collect(),

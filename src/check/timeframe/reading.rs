@@ -1,5 +1,5 @@
-//! Reading a time frame: the words are walked once, each mention of a day, month, quarter, period
-//! or year is noted, and the notes are weighed together at the end.
+//! Reads a time frame: walks the words once, notes each mention of a day, month, quarter, period or year, and
+//! weighs the notes together at the end.
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -7,8 +7,8 @@ use super::token::{Token, tokens};
 use super::{Period, Timeframe};
 use crate::read::{clean, day};
 
-/// What a free text of a time frame means for a plan of `year`. Text that names no time that is
-/// surely understood is [`Timeframe::Unknown`]; a start alone ("từ quý 2") is no end.
+/// What the free text of a time frame means for a plan of `year`. Text that names no clearly understood time
+/// is [`Timeframe::Unknown`]; a start alone ("từ quý 2") is not an end.
 ///
 /// ```
 /// use par_workbook::check::timeframe::{Timeframe, understand};
@@ -26,7 +26,7 @@ pub fn understand(text: &str, year: i32) -> Timeframe {
     reader.notes.weigh(year)
 }
 
-/// A day by which the text wants it done, and the quarter when it was named as one.
+/// A day by which the text wants it done, and the quarter if it was named as one.
 #[derive(Clone, Copy)]
 struct Ending {
     day: NaiveDate,
@@ -37,7 +37,7 @@ struct Ending {
 #[derive(Default)]
 struct Notes {
     endings: Vec<Ending>,
-    /// Periods, and whether each surely recurs by its own words.
+    /// Periods, and whether each recurs for certain by its own words.
     periods: Vec<(Period, bool)>,
     /// "6 tháng đầu năm": an end when alone, a period within a list.
     spans: Vec<(Period, NaiveDate)>,
@@ -88,7 +88,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Notes what is mentioned here; returns how many tokens it took, 0 for nothing.
+    /// Notes what is mentioned here; returns how many tokens it took, 0 for none.
     fn mention(&mut self) -> usize {
         match (self.token(0), self.token(1)) {
             (Some(Token::Word("quý" | "quí")), _) => self.quarter(),
@@ -141,7 +141,7 @@ impl Reader<'_> {
         self.tokens.get(self.at.checked_sub(back)?).copied()
     }
 
-    /// Whether the word before this mention, "ngày" aside, is one of these.
+    /// Whether the word before this mention, ignoring "ngày", is one of these.
     fn follows(&self, words: &[&str]) -> bool {
         let near = if self.before(1) == Some(Token::Word("ngày")) { 2 } else { 1 };
         words.iter().any(|word| self.before(near) == Some(Token::Word(word)))
@@ -151,7 +151,7 @@ impl Reader<'_> {
         self.follows(&["hàng", "hằng", "mỗi", "từng"])
     }
 
-    /// Whether this stands as the next of a list.
+    /// Whether this is the next item of a list.
     fn follows_comma(&self) -> bool {
         self.follows(&["và", "hoặc"]) || matches!(self.before(1), Some(Token::Mark(',' | ';')))
     }
@@ -174,13 +174,13 @@ impl Reader<'_> {
 
     fn year_number(&self, ahead: usize) -> Option<i32> {
         let number = self.number(ahead)?;
-        // A number too large for a year is none.
+        // A number too large for a year is not one.
         let Ok(year) = i32::try_from(number) else { return None };
         (1900..=2199).contains(&year).then_some(year)
     }
 
-    /// The numbers up to `limit` that follow: "1", "I, II", "6 và 7". Returns the last and the
-    /// tokens taken; a number before "tháng" is a span of its own.
+    /// The following numbers up to `limit`: "1", "I, II", "6 và 7". Returns the last and the tokens taken; a
+    /// number before "tháng" is a span of its own.
     fn numbers(&self, limit: u32) -> Option<(u8, usize)> {
         let mut found = None;
         let mut ahead = 1;
@@ -257,7 +257,7 @@ impl Reader<'_> {
         taken
     }
 
-    /// "6 tháng", "9 tháng", with "đầu năm" or "cuối năm" where they follow.
+    /// "6 tháng", "9 tháng", with "đầu năm" or "cuối năm" if they follow.
     fn span(&mut self, months: u32) -> usize {
         let (period, month) = match months {
             3 => (Period::Quarter, 3),
@@ -302,7 +302,7 @@ impl Reader<'_> {
         3 + more
     }
 
-    /// "31/3/2024"; "31/3" where the words before it say that it is a day.
+    /// "31/3/2024"; "31/3" if the words before it show that it is a day.
     fn written_day(&mut self) -> usize {
         let (Some(day), Some(month)) = (self.number(0), self.number(2)) else { return 0 };
         let separator = self.token(1);

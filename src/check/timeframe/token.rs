@@ -1,4 +1,4 @@
-//! The words, numbers and marks of a text; spaces part them and are gone.
+//! Splits a text into words, numbers and marks; spaces separate them and are dropped.
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Token<'a> {

@@ -1,9 +1,9 @@
-//! Bàn giao: the leftovers found when a plan was made from an older one, kept with the plan until
-//! each was accepted, changed or kept.
+//! Bàn giao: the leftovers found when a plan was made from an older one, kept with the plan until each is
+//! accepted, changed or kept.
 //!
-//! They are found once, in the words as they were taken over: later a year that was moved on looks
-//! like the old one. Where a leftover stands now is worked out from those words and today's, so
-//! that undo, typing elsewhere and files mailed around need no care.
+//! They are found once, in the words as they were taken over: later a year that was moved on looks like the
+//! old one. Where a leftover is now is computed from those words and the current ones, so that undo, typing
+//! elsewhere and files mailed around need no care.
 
 #[cfg(test)]
 mod tests;
@@ -18,49 +18,49 @@ use super::leftovers::{Kind, Told, sentence, told};
 use super::next::{OldWords, PlanLeftover, leftovers};
 use crate::plan::{At, LEFTOVERS, Plan, Value};
 
-/// Chữ còn sót chờ xem. One leftover that still stands in the text.
+/// Chữ còn sót chờ xem. One leftover that is still in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
     /// Its number among all that were found.
     pub number: usize,
-    /// The leftover, at its place in the words of now.
+    /// The leftover, at its position in the current words.
     pub leftover: PlanLeftover,
-    /// The number of the first leftover of its sentence: the same for all of the sentence, and for
-    /// the same sentence in the same field of other records ("trong năm 2024.").
+    /// The number of the first leftover of its sentence: shared by the whole sentence, and by the same
+    /// sentence in the same field of other records ("trong năm 2024.").
     pub sentence: usize,
-    /// How far into its sentence it stood when it was found.
+    /// How far into its sentence it was when it was found.
     pub spot: usize,
-    /// Where its sentence stands in the words of now.
+    /// Where its sentence is in the current words.
     pub place: Range<usize>,
-    /// What its sentence told when it was taken over; such a one is looked at on its own.
+    /// What its sentence reported when it was taken over; such a one is reviewed on its own.
     pub told: Option<Told>,
 }
 
-/// Câu chờ xem. A sentence with the leftovers that still stand in it.
+/// Câu chờ xem. A sentence with the leftovers that are still in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The number of the sentence's first leftover, whether or not that one still waits.
     pub number: usize,
     /// The field.
     pub at: At,
-    /// What the sentence told when it was taken over.
+    /// What the sentence reported when it was taken over.
     pub told: Option<Told>,
     /// The leftovers in their order, each with the words before it.
     pub marks: Vec<(String, Waiting)>,
     /// The words after the last one.
     pub rest: String,
-    /// The same leftovers where the sentence stands again.
+    /// The same leftovers where the sentence occurs again.
     pub copies: Vec<Waiting>,
 }
 
 impl Entry {
-    /// Every leftover of the sentence, wherever it stands.
+    /// Every leftover of the sentence, wherever it occurs.
     pub fn all(&self) -> impl Iterator<Item = &Waiting> {
         self.marks.iter().map(|(_, one)| one).chain(&self.copies)
     }
 }
 
-/// Looks for leftovers of the old words and keeps what was found with the plan.
+/// Finds leftovers of the old words and stores them with the plan.
 pub fn keep(plan: &mut Plan, old: &OldWords) {
     plan.extra.remove(LEFTOVERS);
     let mut fields: Vec<(At, String, Vec<Json>)> = Vec::new();
@@ -84,7 +84,7 @@ pub fn keep(plan: &mut Plan, old: &OldWords) {
     }
 }
 
-/// The leftovers that still stand in the text, in the order of the plan's fields.
+/// The leftovers that are still in the text, in the order of the plan's fields.
 pub fn waiting(plan: &Plan) -> Vec<Waiting> {
     let fields = fields(plan);
     let all = fields.iter().flat_map(|field| field.found.iter().map(move |found| (field, found)));
@@ -94,8 +94,8 @@ pub fn waiting(plan: &Plan) -> Vec<Waiting> {
     all
 }
 
-/// Takes suggestions away that would make a sentence say what is not so, though each is right by
-/// itself: the year of a cited document, and the year of a result while the result stays the old.
+/// Removes suggestions that would make a sentence untrue, though each is right by itself: the year of a cited
+/// document, and the year of a result while the result is still the old one.
 fn without_half_truths(all: &mut [Waiting]) {
     let old_result = |one: &Waiting| {
         one.leftover.kind == Kind::Result && one.leftover.suggested.trim().is_empty()
@@ -134,7 +134,7 @@ pub fn sentences(plan: &Plan) -> usize {
     fields(plan).iter().map(|field| field.found.iter().filter(first).count()).sum()
 }
 
-/// Leftovers that wait, sentence by sentence, in the order in which the sentences first stand.
+/// The waiting leftovers, sentence by sentence, in the order in which the sentences first occur.
 pub fn entries(plan: &Plan, waiting: &[Waiting]) -> Vec<Entry> {
     let mut places: BTreeMap<usize, Vec<&Waiting>> = BTreeMap::new();
     for one in waiting {
@@ -178,7 +178,7 @@ struct Found {
     suggested: String,
 }
 
-/// All that was found. Numbers count also what cannot be read: they are known by them.
+/// All that were found. Unreadable ones count too: leftovers are known by their numbers.
 fn fields(plan: &Plan) -> Vec<Field<'_>> {
     let mut number = 0;
     let mut all = Vec::new();
@@ -232,7 +232,7 @@ impl<'a> Field<'a> {
 }
 
 impl Found {
-    /// `None` also for one whose suggestion stands there already: there is nothing to look at.
+    /// `None` also if the suggestion is there already: there is nothing to review.
     fn read(text: &str, number: usize, one: &Json) -> Option<Self> {
         let edge = |key: &str| usize::try_from(one.get(key)?.as_u64()?).into_iter().next();
         let place = edge("start")?..edge("end")?;
@@ -243,7 +243,7 @@ impl Found {
     }
 }
 
-/// The same for one field of every record of a list.
+/// A key that is the same for one field of every record of a list.
 fn kin(at: At) -> String {
     let path = at.to_string();
     match at.record() {

@@ -1,4 +1,4 @@
-//! What is left of an older plan, over the sample.
+//! The leftovers of an older plan, on the sample.
 
 use super::*;
 use crate::plan::{DecisionField, Outcome};

@@ -1,5 +1,5 @@
-//! Chữ còn sót. What an older plan leaves in the text of a new one: years, agencies, the number of
-//! units ranked, legal bases. Each is listed for a person to accept, change or keep.
+//! Chữ còn sót. What an older plan leaves in the text of a new one: years, agencies, the number of ranked
+//! units, legal bases. Each is listed for a person to accept, change or keep.
 
 mod result;
 
@@ -26,20 +26,20 @@ pub enum Kind {
     Result,
 }
 
-/// Mẫu tìm. What to look for, and what to put in its place where that is known.
+/// Mẫu tìm. What to look for, and its replacement if that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
-    /// What it is.
+    /// The kind of leftover.
     pub kind: Kind,
     /// The words or digits to look for.
     pub find: String,
-    /// What accepting puts there; `None` when a person must say.
+    /// The words that accepting puts there; `None` if a person must decide.
     pub replace: Option<String>,
 }
 
 impl Pattern {
-    /// An old year, and the year that takes its place. A year within the day of a cited document,
-    /// or within a document's number, is no leftover.
+    /// An old year, and the year that replaces it. A year within the day of a cited document, or within a
+    /// document's number, is not a leftover.
     pub fn year(old: i32, new: i32) -> Self {
         Self { kind: Kind::Year, find: old.to_string(), replace: Some(new.to_string()) }
     }
@@ -49,7 +49,7 @@ impl Pattern {
         Self { kind: Kind::Agency, find: old.to_owned(), replace: new.map(str::to_owned) }
     }
 
-    /// The number of units ranked: the "/19" of "5/19", and "19 xã".
+    /// The number of ranked units: the "/19" of "5/19", and "19 xã".
     pub fn rank_units(old: u32, new: Option<u32>) -> Self {
         let replace = new.map(|units| units.to_string());
         Self { kind: Kind::RankUnits, find: old.to_string(), replace }
@@ -61,23 +61,23 @@ impl Pattern {
     }
 }
 
-/// One leftover, by its place in the text.
+/// One leftover, by its position in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leftover {
     /// First byte.
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
-    /// What is written.
+    /// The words found.
     pub found: String,
-    /// What it is.
+    /// The kind of leftover.
     pub kind: Kind,
-    /// What accepting puts there; `None` when a person must say.
+    /// The words that accepting puts there; `None` if a person must decide.
     pub suggestion: Option<String>,
 }
 
 impl Leftover {
-    /// The text with this leftover replaced; `None` when the text has changed under it.
+    /// The text with this leftover replaced; `None` if the text has changed since.
     pub fn replaced(&self, text: &str, new: &str) -> Option<String> {
         let (before, rest) = text.split_at_checked(self.start)?;
         let after = rest.strip_prefix(self.found.as_str())?;
@@ -85,7 +85,7 @@ impl Leftover {
     }
 }
 
-/// The leftovers of a text, in order and apart from each other.
+/// The leftovers of a text, in order and without overlaps.
 pub fn find(text: &str, patterns: &[Pattern]) -> Vec<Leftover> {
     let haystack = Haystack::new(text);
     let mut found = Vec::new();
@@ -144,7 +144,7 @@ fn places(haystack: &Haystack<'_>, pattern: &Pattern) -> Vec<Range<usize>> {
     ranges
 }
 
-/// "45/2020/NĐ-CP": the year stands between a number and a symbol.
+/// "45/2020/NĐ-CP": the year is between a number and a symbol.
 fn in_document_number(before: &str, after: &str) -> bool {
     let symbol = after.strip_prefix('/').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     symbol && before.ends_with('/')
@@ -163,7 +163,7 @@ fn in_citation(before: &str) -> bool {
     full && (numbered || clause.contains("Luật"))
 }
 
-/// "5/19" that is no date, or "19 xã".
+/// "5/19" that is not a date, or "19 xã".
 fn is_rank_units(before: &str, after: &str) -> bool {
     let counted = ["xã", "phường", "đơn vị"].iter().any(|unit| {
         let rest = after.trim_start().strip_prefix(unit);
@@ -176,7 +176,7 @@ fn is_rank_units(before: &str, after: &str) -> bool {
     (ranked && !dated) || (counted && !before.ends_with('/'))
 }
 
-/// Whether a number goes on: "673/QĐ-UBND-NC", "2023-2030".
+/// Whether a number continues: "673/QĐ-UBND-NC", "2023-2030".
 fn goes_on(after: &str) -> bool {
     let rest = after.strip_prefix(['-', '–', '/']);
     rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))

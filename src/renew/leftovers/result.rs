@@ -1,12 +1,12 @@
-//! Câu kể. Sentences that tell what has happened: a document with its number or day, the result of
-//! a year. Moving their years on by rule would make them say what is not so.
+//! Câu kể. Sentences that report what has happened: a document with its number or day, the result of a year.
+//! Moving their years by rule would make them untrue.
 
 use std::ops::Range;
 
 use super::{Kind, Leftover, document_numbers, is_digits};
 use crate::read::phrases::{Case, Haystack, apart};
 
-/// Điều đã có. What a sentence tells.
+/// Điều đã có. What a sentence reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
     /// A document that was issued, by its number or day.
@@ -30,12 +30,12 @@ pub struct Standing {
 
 /// Words before a rank.
 const RANKED: [&str; 6] = ["xếp thứ", "đứng thứ", "thứ hạng", "xếp hạng", "vị thứ", "hạng thứ"];
-/// Words of a change, and the units it is counted in.
+/// Words for a change, and the units it is counted in.
 const CHANGED: [&str; 7] = ["giảm", "tăng", "tụt", "lên", "xuống", "thăng", "hạ"];
 const STEPS: [&str; 2] = ["bậc", "hạng"];
-/// A sentence with one of these speaks of what is to come.
+/// A sentence with one of these speaks of the future.
 const TO_COME: [&str; 3] = ["phấn đấu", "mục tiêu", "trở lên"];
-/// What is issued with a day.
+/// Kinds of documents that are issued with a day.
 const DOCUMENTS: [&str; 8] = [
     "Luật",
     "Pháp lệnh",
@@ -72,7 +72,7 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// What a sentence tells of, if anything.
+/// What a sentence reports, if anything.
 pub fn told(sentence: &str) -> Option<Told> {
     if !document_numbers(sentence).is_empty() || cites_a_day(sentence) {
         Some(Told::Document)
@@ -93,7 +93,7 @@ fn cites_a_day(sentence: &str) -> bool {
     })
 }
 
-/// "xếp thứ 10/19", "giảm 03 bậc", "xếp loại Hoàn thành tốt nhiệm vụ"; no aim.
+/// "xếp thứ 10/19", "giảm 03 bậc", "xếp loại Hoàn thành tốt nhiệm vụ"; but not an aim.
 fn tells_a_result(sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
     let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
@@ -104,7 +104,7 @@ fn tells_a_result(sentence: &str) -> bool {
     told && !any(&TO_COME)
 }
 
-/// What a text still tells of the old result, with the new one as the suggestion.
+/// What a text still says about the old result, with the new one as the suggestion.
 pub fn results(text: &str, old: &Standing, new: &Standing) -> Vec<Leftover> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -161,7 +161,7 @@ fn in_sentence(words: &str, old: &Standing, new: &Standing) -> Vec<Leftover> {
     apart(found, |one| one.start..one.end)
 }
 
-/// "giảm 03 bậc": as typed, or counted from two ranks among the same number of units.
+/// "giảm 03 bậc": as typed, or computed from two ranks among the same number of units.
 fn change_words(old: &Standing, new: &Standing) -> Option<String> {
     let number = |text: &str| text.trim().replace('−', "-").parse::<i32>().into_iter().next();
     let counted = || {
@@ -221,7 +221,7 @@ fn changes(words: &str) -> Vec<(Range<usize>, String)> {
     numbers(words).filter_map(change).collect()
 }
 
-/// Runs of digits and strokes that no letter touches.
+/// Runs of digits and slashes that no letter touches.
 fn numbers(words: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
