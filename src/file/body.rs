@@ -1,4 +1,4 @@
-//! The body: the plan in plain keys, in the order of the field tables, and its stamps.
+//! The body: the plan under plain keys, in the order of the field tables, with its stamps.
 
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ pub struct Body {
     pub plan: Plan,
     /// The last change of each place.
     pub stamps: BTreeMap<String, Stamp>,
-    /// The highest count known of each device.
+    /// The highest known count of each device.
     pub seen: BTreeMap<Id, u64>,
     /// What did not fit; it is set aside in the plan.
     pub problems: Vec<Problem>,
@@ -84,8 +84,8 @@ impl Body {
     }
 }
 
-/// Reads a body. Whatever does not fit is listed and set aside; mentions of records that are not
-/// there are left as they are.
+/// Reads a body. Whatever does not fit is listed and set aside; references to missing records are left as
+/// they are.
 pub fn read(json: &Json) -> Body {
     let mut body = Body::default();
     let Json::Object(object) = json else {
@@ -173,7 +173,7 @@ impl Body {
         self.plan.record(list, id).is_some_and(|found| found == *record)
     }
 
-    /// An id that the record's place and words choose, so that opening twice gives the same.
+    /// An id derived from the record's position and words, so that opening twice gives the same.
     fn free_id(&self, list: List, object: &Map<String, Json>) -> Id {
         let place = self.plan.ids(list).len();
         let mut bits = canonical::bits(&json!([place, object]));

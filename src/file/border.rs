@@ -1,5 +1,5 @@
-//! Strings from outside, made fit for the screen: composed letters, no control characters; what
-//! turns the reading direction is pointed out.
+//! Makes strings from outside fit for the screen: composed letters, no control characters; characters that
+//! change the reading direction are reported.
 
 use super::problem::Problem;
 use crate::plan::{At, List, One, Plan, Value};

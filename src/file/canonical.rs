@@ -1,9 +1,8 @@
-//! The canonical form of JSON, and what is digested from it.
+//! The canonical form of JSON, and its digests.
 //!
-//! Keys sorted by code point, no spaces, strings escaped as `serde_json` does (only `"`, `\` and
-//! control characters): what Python's `json.dumps(body, sort_keys=True, ensure_ascii=False,
-//! separators=(",", ":"))` gives, so that any reader can check a file (this release writes no
-//! fractions). Layout, line ends and the
+//! Keys sorted by code point, no spaces, strings escaped as `serde_json` does (only `"`, `\` and control
+//! characters): what Python's `json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))`
+//! gives, so that any reader can check a file (this release writes no fractions). Layout, line ends and the
 //! order of keys do not change a digest.
 
 use serde_json::Value as Json;
@@ -63,7 +62,7 @@ pub(super) fn bits(json: &Json) -> u64 {
     hash.iter().take(8).fold(0, |bits, byte| (bits << 8) | u64::from(*byte))
 }
 
-/// Mã kiểm. The first eight digits of a digest as people read them to each other: "A1B2-C3D4".
+/// Mã kiểm. The first eight digits of a digest, for people to read out to each other: "A1B2-C3D4".
 pub fn check_code(digest: &str) -> String {
     let code: String = digest.chars().take(8).collect::<String>().to_uppercase();
     match code.split_at_checked(4) {

@@ -1,8 +1,8 @@
 //! So hai bản của một kế hoạch: what differs, and which side changed it.
 //!
-//! Values decide whether something differs; stamps decide who changed it. A side changed a place
-//! when the place's last edit there is unknown to the other side. When neither or both did, the
-//! answer is "both": the person is asked, and nothing is taken silently.
+//! Values decide whether something differs; stamps decide who changed it. A side changed a place if the
+//! place's last edit there is unknown to the other side. If neither or both did, the answer is "both": the
+//! person is asked, and nothing is taken silently.
 
 use std::collections::BTreeMap;
 
@@ -18,14 +18,14 @@ pub enum Standing {
     OnlyTheirs,
     /// Only this side changed it.
     OnlyMine,
-    /// Both changed it, or it cannot be told.
+    /// Both changed it, or it is not known who did.
     Both,
     /// The two are different plans.
     Unrelated,
 }
 
 impl Standing {
-    /// What two parts come to together.
+    /// The standing of two parts together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -42,11 +42,11 @@ impl Standing {
 pub enum Difference {
     /// A value differs.
     Value {
-        /// Where.
+        /// The address.
         at: At,
-        /// What stands here.
+        /// The value on this side.
         mine: Value,
-        /// What stands there.
+        /// The value on the other side.
         theirs: Value,
         /// Who changed it.
         standing: Standing,
@@ -71,7 +71,7 @@ pub enum Difference {
         /// was removed here and changed there.
         standing: Standing,
     },
-    /// The records of a list stand in another order.
+    /// The records of a list are in another order.
     Order {
         /// The list.
         list: List,
@@ -95,26 +95,26 @@ impl Difference {
 /// Các chỗ khác của một phần.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// Which part.
+    /// The part.
     pub subject: Place,
-    /// Who changed it, over all.
+    /// Who changed it, overall.
     pub standing: Standing,
-    /// What differs.
+    /// The differences.
     pub differences: Vec<Difference>,
 }
 
 /// Kết quả so. The parts that differ: remedies first, in the plan's order, then the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// Who changed the plan, over all.
+    /// Who changed the plan, overall.
     pub standing: Standing,
     /// The parts that differ.
     pub groups: Vec<Group>,
 }
 
 impl Comparison {
-    /// The differences of one standing, by part: each figure and field by itself, so that what one
-    /// side alone changed is never held back by what both changed beside it.
+    /// The differences of one standing, by part: each figure and field by itself, so that what one side alone
+    /// changed is never held back by what both changed beside it.
     pub fn only(&self, standing: Standing) -> Vec<Group> {
         let of = |group: &Group| {
             let differences: Vec<Difference> =
@@ -125,12 +125,12 @@ impl Comparison {
         self.groups.iter().filter_map(of).collect()
     }
 
-    /// How many places the file could still give: what it alone changed, and what both did.
+    /// How many places the file could still contribute: what it alone changed, and what both did.
     pub fn waiting(&self) -> usize {
         self.count(Standing::OnlyTheirs) + self.count(Standing::Both)
     }
 
-    /// How many places of one standing differ.
+    /// How many differing places have this standing.
     pub fn count(&self, standing: Standing) -> usize {
         let all = self.groups.iter().flat_map(|group| &group.differences);
         all.filter(|it| it.standing() == standing).count()
@@ -207,7 +207,7 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// The ids of a list on either side: mine in order, then those that only they have.
+    /// The ids of a list on either side: mine in order, then those that only the other side has.
     fn either(&self, list: List) -> Vec<Id> {
         let mine = self.mine.plan.ids(list);
         let theirs = self.theirs.plan.ids(list).iter();
@@ -225,8 +225,8 @@ impl Pair<'_> {
         Some(Difference::Value { at, mine, theirs, standing: self.who(&places) })
     }
 
-    /// Taking over a removal takes along what hangs on the record: nothing that was changed or
-    /// added here may go that way unseen.
+    /// Taking over a removal also removes what depends on the record: nothing that was changed or added here
+    /// may be lost that way unseen.
     fn removal(&self, list: List, id: Id, standing: Standing) -> Standing {
         let mut hanging = build::hanging(&self.mine.plan, list, id).into_iter();
         let changed = |(list, id)| changed(self.mine, self.theirs, &self.touched(list, id));
@@ -264,7 +264,7 @@ impl Pair<'_> {
         }
     }
 
-    /// Every stamped place of a record, on either side: its coming and going, and its fields.
+    /// Every stamped place of a record, on either side: its insertion or removal, and its fields.
     fn touched(&self, list: List, id: Id) -> Vec<Place> {
         let mut places = vec![Place::Record(list, id)];
         places
@@ -294,7 +294,7 @@ impl Pair<'_> {
         (!same).then(|| Difference::Order { list, standing: standing() })
     }
 
-    /// What a record hangs on, on whichever side it is.
+    /// What a record belongs to, on whichever side it is.
     fn subject(&self, list: List, id: Id) -> Place {
         let own = Place::Record(list, id);
         let key = match list {

@@ -20,7 +20,7 @@ pub enum BadCopy {
     Parts(Vec<Problem>),
 }
 
-/// What is no part of the issued text: it goes on changing through the year.
+/// Lists that are not part of the issued text: they go on changing through the year.
 const LIVING: &[List] = &[List::Evidences, List::Notes, List::Sendings];
 
 /// The text part of a plan as compact JSON, for `issue/copy`: figures, evidence, notes, sendings

@@ -32,7 +32,7 @@ impl Counts {
         self.records(List::Remedies) + self.records(List::Duties)
     }
 
-    /// How much there is of everything: records and figures.
+    /// The total of records and figures.
     pub fn all(&self) -> u64 {
         List::ALL.iter().map(|list| self.records(*list)).sum::<u64>() + self.figures
     }

@@ -10,7 +10,7 @@ pub fn text_of(bytes: &[u8]) -> Option<String> {
 /// The text of a file.
 pub(super) struct Text {
     pub(super) text: String,
-    /// Some bytes were no letters; each was replaced by U+FFFD.
+    /// Some bytes were not text; each was replaced by U+FFFD.
     pub(super) damaged: bool,
 }
 

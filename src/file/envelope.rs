@@ -13,10 +13,10 @@ use crate::edit::Book;
 use crate::plan::{Id, Plan};
 use crate::read::search;
 
-/// Where a plan keeps the parts of an envelope that this release does not know.
+/// The key under which a plan keeps the parts of an envelope that this release does not know.
 const KEPT: &str = "envelope";
 
-/// Người gửi. What the sending side knows beside the book.
+/// Người gửi. What the sending side knows besides the book.
 #[derive(Clone, Copy, Debug)]
 pub struct Sender<'a> {
     /// The application's version.
@@ -27,13 +27,13 @@ pub struct Sender<'a> {
     pub device: Id,
     /// The revision at which this device last received the plan by file; 0 if it never did.
     pub base_revision: u64,
-    /// When, as `2024-05-06T07:08:09+07:00`.
+    /// The time of saving, as `2024-05-06T07:08:09+07:00`.
     pub saved_at: &'a str,
     /// Who sends it.
     pub author: Option<Id>,
 }
 
-/// Phong bì. What stands around the body of a file.
+/// Phong bì. What surrounds the body of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Envelope {
     /// The version of the format.
@@ -54,7 +54,7 @@ pub struct Envelope {
     pub saved_at: String,
     /// Who sent it.
     pub author: Option<Id>,
-    /// How many records of each list, and figures, it says there are.
+    /// How many records of each list, and how many figures, it says there are.
     pub counts: BTreeMap<String, u64>,
     /// The digest of the canonical body.
     pub sha256: String,
@@ -146,8 +146,8 @@ pub(super) fn read(file: Map<String, Json>, problems: &mut Vec<Problem>) -> Part
     parts
 }
 
-/// Keeps the unknown parts of an envelope with the plan, so that they are written back. The place
-/// is the application's own: what a file put there is set aside.
+/// Keeps the unknown parts of an envelope with the plan, so that they are written back. The key is the
+/// application's own: what a file put there is set aside.
 pub(super) fn keep(plan: &mut Plan, extra: Map<String, Json>) {
     if let Some(stranger) = plan.extra.shift_remove(KEPT) {
         set_aside(plan, &format!("body/{KEPT}"), &stranger);

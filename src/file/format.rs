@@ -4,5 +4,5 @@
 pub const FORMAT: &str = "ke-hoach-cchc";
 /// The version of the format that this release writes.
 pub const VERSION: u64 = 1;
-/// The lowest version whose readers can change what this release writes, without losing any.
+/// The lowest version whose readers can change what this release writes, without losing anything.
 pub const READER: u64 = 1;

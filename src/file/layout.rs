@@ -1,11 +1,11 @@
-//! How a plan file is laid out: two spaces a level, one field a line, short groups on one line.
+//! How a plan file is laid out: two spaces per level, one field per line, short groups on one line.
 //!
-//! Every line stands for itself, so that a person can read the file, a mail can be compared with
-//! another, and `salvage` can read the lines that a damaged file still has.
+//! Every line can be read by itself, so that a person can read the file, a mail can be compared with another,
+//! and `salvage` can read the lines that a damaged file still has.
 
 use serde_json::Value as Json;
 
-/// How long a group of plain values may be and still stand on one line.
+/// The longest group of plain values that is written on one line.
 const LINE: usize = 160;
 
 /// The text of a JSON value.

@@ -1,5 +1,5 @@
-//! What mail does to a file, undone: transfer codes, quoting, broken lines, another code page.
-//! Nothing here decides: the digest says whether what came of it is the file that was written.
+//! Undoes what mail does to a file: transfer codes, quoting, broken lines, another code page. Nothing here
+//! decides: the digest shows whether the result is the file that was written.
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -8,7 +8,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use super::ruin::Ruin;
 use super::{decode, scan};
 
-/// Texts that a file may have been before, most likely first.
+/// What the text of a file may have been before, most likely first.
 pub(super) fn undone(text: &str) -> Vec<(Ruin, String)> {
     let mut found = Vec::new();
     let mut add = |ruin, text: Option<String>| found.extend(text.map(|text| (ruin, text)));
@@ -25,7 +25,7 @@ pub(super) fn undone(text: &str) -> Vec<(Ruin, String)> {
 
 /// Số chỗ chữ hỏng. How many letters of words became "?" or the signs of another code page.
 pub(super) fn garbled(text: &str) -> usize {
-    // Pairs that no Vietnamese word has: "Ã”" and "á”" may close one.
+    // Pairs that no Vietnamese word has; not "Ã”" and "á”", because a quoted word may end so.
     let pair = |one: char, two: char| match one {
         'á' => matches!(two, 'º' | '»'),
         'Ã' => matches!(two, '\u{a1}'..='\u{bd}'),
@@ -52,12 +52,12 @@ pub(super) fn garbled(text: &str) -> usize {
         .sum()
 }
 
-/// The runs of lines that are base64, read, the longest first: a mail may hold a scan besides the plan.
+/// Decodes the runs of base64 lines, the longest first: a mail may hold a scan besides the plan.
 fn base64(text: &str) -> Vec<String> {
     /// Shorter runs are words.
     const SHORTEST: usize = 64;
     const MOST: usize = 4;
-    // A mail that was cut ends anywhere.
+    // A mail that was cut off ends anywhere.
     let config = GeneralPurposeConfig::new()
         .with_decode_allow_trailing_bits(true)
         .with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -107,11 +107,11 @@ fn quoted_printable(text: &str) -> Option<String> {
         bytes.extend(taken);
         rest = after.get(skipped..).unwrap_or_default();
     }
-    // Another part of the message may be of another code page.
+    // Another part of the message may have another code page.
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Without the marks of a quoted message.
+/// Removes the marks of a quoted message.
 fn unquoted(text: &str) -> Option<String> {
     let quoted = text.lines().filter(|line| line.starts_with('>')).count();
     if quoted * 2 < text.lines().count() || quoted == 0 {
@@ -124,7 +124,7 @@ fn unquoted(text: &str) -> Option<String> {
     Some(text.lines().map(bare).collect::<Vec<_>>().join("\n"))
 }
 
-/// With the lines joined that were broken within words between quotes: JSON has no line end there.
+/// Joins the lines that were broken within strings: JSON has no line end there.
 fn unfolded(text: &str, joint: &str) -> Option<String> {
     let mut whole = String::with_capacity(text.len());
     let (mut quoted, mut escaped, mut joined) = (false, false, false);
@@ -149,20 +149,20 @@ fn unfolded(text: &str, joint: &str) -> Option<String> {
     joined.then_some(whole)
 }
 
-/// What windows-1252 has from 0x80 to 0x9F, by the table that browsers use; where it has nothing
-/// the byte is a control.
+/// What windows-1252 has from 0x80 to 0x9F, by the table that browsers use; a byte without a letter is a
+/// control.
 const HIGH: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// UTF-8 that was read as windows-1252, or as Vietnamese windows-1258, read again; `None` for what was
-/// not. What stands around the plan in a mail may be whole.
+/// Reads UTF-8 again that was read as windows-1252, or as Vietnamese windows-1258; `None` if it was not. The
+/// text around the plan in a mail may be intact.
 fn recoded(text: &str) -> Option<String> {
     let text = scan::start(text).unwrap_or(text);
     let text = text.rfind('}').and_then(|end| text.get(..=end)).unwrap_or(text);
     let byte = |letter: char| match u32::from(letter) {
-        // Of the bytes that UTF-8 begins a letter with, the one in which the two differ.
+        // Of the bytes that begin a letter in UTF-8, the one in which the two differ.
         _ if letter == 'Ă' => Some(0xc3),
         // Some readers leave the controls as they are.
         code @ 0..=0xff => u8::try_from(code).ok(),

@@ -2,14 +2,14 @@
 
 use serde_json::Value as Json;
 
-/// One step: from the version of its place in [`STEPS`] to the next.
+/// One step: from the version at its position in [`STEPS`] to the next.
 type Step = fn(Json) -> Json;
 
 /// The steps, from version 1 to 2 first. Version 1 is the first, so there is none yet. A step
 /// works on plain JSON and never drops what it does not know.
 const STEPS: &[Step] = &[];
 
-/// The body as the present version has it.
+/// The body in the form of the present version.
 pub fn migrate(body: Json, version: u64) -> Json {
     let done = usize::try_from(version.saturating_sub(1)).unwrap_or(usize::MAX);
     STEPS.iter().skip(done).fold(body, |body, step| step(body))

@@ -1,8 +1,8 @@
 //! Tệp kế hoạch: one readable JSON file, and everything that keeps it trustworthy.
 //!
-//! A file is an envelope around a body. The body is the plan in plain keys with its stamps; two
-//! exports of one plan differ in the envelope alone. Reading never discards: what does not fit is
-//! listed, and set aside in the plan's `extra`, from where it is written back.
+//! A file is an envelope around a body. The body is the plan under plain keys with its stamps; two exports of
+//! one plan differ in the envelope alone. Reading never discards anything: what does not fit is listed, and
+//! set aside in the plan's `extra`, from where it is written back.
 
 pub mod body;
 mod border;

@@ -1,4 +1,4 @@
-//! Opening: bytes from anywhere, to a plan that can be looked at before it is taken.
+//! Opening: turns bytes of any origin into a plan that can be reviewed before it is accepted.
 
 use std::cmp::Reverse;
 
@@ -17,16 +17,16 @@ use crate::file::ruin;
 use crate::plan::{List, One};
 use crate::read::letters;
 
-/// Tệp đã mở. What a file holds, for the page that asks before taking it.
+/// Tệp đã mở. What a file holds, for the page that asks before accepting it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
     /// The book.
     pub book: Book,
     /// The envelope, as far as it could be read.
     pub envelope: Envelope,
-    /// What was not as it should be; empty for a whole file.
+    /// What was not as it should be; empty for an intact file.
     pub problems: Vec<Problem>,
-    /// A newer release wrote it: it may be looked at, not changed or written over.
+    /// A newer release wrote it: it may be viewed, but not changed or overwritten.
     pub read_only: bool,
     /// The body is what was written: the digest agrees.
     pub digest_ok: bool,
@@ -64,19 +64,19 @@ pub fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, Refused> {
     best.map(|opened| *opened)
 }
 
-/// How many odd letters are still somebody's own.
+/// How many odd letters may still be the author's own.
 const FEW: usize = 5;
 
-/// What comes of a file when the traces of mail are undone: the reading whose digest agrees, else
-/// the one that loses least; and its text.
+/// The result of undoing what mail did to a file: the reading whose digest agrees, else the one that loses
+/// least; with its text.
 fn without_mail(
     plain: Result<Opened, Refused>,
     text: String,
     limits: &Limits,
 ) -> (Result<Box<Opened>, Refused>, String) {
-    // Two of mail's habits may have met: what is still odd is looked at once more.
+    // Mail may have done two things: what is still odd is tried once more.
     const DEEPEST: usize = 2;
-    /// A plan's file is a few hundred kilobytes; more is not looked at twice.
+    /// A plan file is a few hundred kilobytes; a larger one is not tried twice.
     const LARGEST: usize = 4 * 1024 * 1024;
     let mut best = (plain.map(Box::new), text.clone());
     let mut waiting = vec![(text, 0, None::<ruin::Ruin>)];
@@ -88,8 +88,8 @@ fn without_mail(
                 if opened.digest_ok {
                     return (Ok(Box::new(opened)), text);
                 }
-                // What was read counts before how many lines were lost: lines that only look broken,
-                // joined, may hide a hundred figures in one.
+                // What was read counts before how many lines were lost: joining lines that only look broken
+                // may hide a hundred figures in one.
                 let loses = |opened: &Opened, text: &str| {
                     let lost = opened.problems.iter().filter(|it| it.is_loss()).count();
                     (Reverse(opened.counts.all()), lost, mail::garbled(text))
@@ -110,7 +110,7 @@ fn without_mail(
     best
 }
 
-/// Opens a file's text as it stands.
+/// Opens a file's text as it is.
 fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refused> {
     let mut problems = Vec::new();
     if damaged {
@@ -132,7 +132,7 @@ fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refus
     }
     let mut digest = canonical::digest(&parts.body);
     if whole && envelope.sha256 != digest {
-        // Some systems take letters and their marks apart: the same words, and no change.
+        // Some systems decompose letters and their marks: the words are the same, and nothing has changed.
         let composed = composed(&parts.body);
         let again = canonical::digest(&composed);
         if envelope.sha256 == again {
@@ -144,7 +144,7 @@ fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refus
         problems.push(Problem::Checksum);
     }
     if digest_ok {
-        // What cannot be read stands outside the plan: in the head of a mail.
+        // The unreadable letters are outside the plan: in the head of a mail.
         problems.retain(|problem| *problem != Problem::Letters);
     }
     let mut read = body::read(&migrate(parts.body, version));
@@ -160,7 +160,7 @@ fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refus
     Ok(Opened { book, envelope, problems, read_only: newer, digest_ok, counts, check_code })
 }
 
-/// The same JSON with every letter and its marks in one.
+/// The same JSON with every letter and its marks composed.
 fn composed(json: &Json) -> Json {
     match json {
         Json::String(text) => letters::compose(text).into(),
@@ -187,7 +187,7 @@ fn no_start(text: &str) -> Refused {
     }
 }
 
-/// The file's JSON: as it stands, or what a damaged one still holds.
+/// The file's JSON: as it is, or what a damaged one still holds.
 fn parse(text: &str, problems: &mut Vec<Problem>) -> Result<Map<String, Json>, Refused> {
     let first = serde_json::Deserializer::from_str(text).into_iter::<Json>().next();
     match first {
@@ -213,7 +213,7 @@ fn parse(text: &str, problems: &mut Vec<Problem>) -> Result<Map<String, Json>, R
     }
 }
 
-/// Finds the body again, though the line that names it be lost.
+/// Finds the body again, even if the line that names it is lost.
 fn name_body(file: &mut Map<String, Json>) {
     if file.get("body").is_some_and(Json::is_object) {
         return;
@@ -224,7 +224,7 @@ fn name_body(file: &mut Map<String, Json>) {
     }
 }
 
-/// Whether it is a plan file, though the format's name be damaged.
+/// Whether it is a plan file, even if the format's name is damaged.
 fn ours(file: &Map<String, Json>) -> bool {
     if file.get("format").is_some_and(|format| format == FORMAT) {
         return true;
@@ -232,7 +232,7 @@ fn ours(file: &Map<String, Json>) -> bool {
     file.contains_key("sha256") && file.get("body").is_some_and(holds_known)
 }
 
-/// Whether a part of a plan stands in it.
+/// Whether it contains a part of a plan.
 fn holds_known(json: &Json) -> bool {
     let known = |key: &String| {
         One::ALL.iter().any(|one| one.key() == key)

@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 use super::ruin::Ruin;
 use crate::plan::{Id, List, Plan};
 
-/// Điều cần biết về một tệp. Something in the file that was not as it should be. Nothing was
-/// thrown away: what could not stay in its place is set aside in the plan, or in the original.
+/// Điều cần biết về một tệp. Something in the file that was not as it should be. Nothing was discarded: what
+/// could not stay in its place is set aside in the plan, or is in the original.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// The value at this path does not fit; it is set aside.
@@ -21,14 +21,14 @@ pub enum Problem {
         /// The id it has now.
         id: Id,
     },
-    /// The same record stood in the file twice; once is enough.
+    /// The same record was in the file twice; once is enough.
     Repeated {
         /// The list.
         list: List,
         /// Its id.
         id: Id,
     },
-    /// A record that others name was missing; an empty one stands in its place.
+    /// A record that others name was missing; an empty one took its place.
     Missing {
         /// The list.
         list: List,
@@ -41,10 +41,10 @@ pub enum Problem {
         list: List,
         /// Its id.
         id: Id,
-        /// It stands in the first area, or the first section of duties, now.
+        /// It is in the first area, or the first section of duties, now.
         moved: bool,
     },
-    /// A section that hangs on itself or too deep; it stands as a part of its own now.
+    /// A section that contains itself or is nested too deep; it is a part of its own now.
     Loop {
         /// The section.
         id: Id,
@@ -53,10 +53,10 @@ pub enum Problem {
     Line {
         /// Its number, from 1.
         number: usize,
-        /// What stands there, shortened.
+        /// The text of the line, shortened.
         text: String,
     },
-    /// The file ends before its end.
+    /// The file ends too early.
     CutShort,
     /// The checksum does not agree: the body was changed after it was written.
     Checksum,
@@ -69,12 +69,12 @@ pub enum Problem {
         /// How many were found.
         found: u64,
     },
-    /// Mail had changed the file, and it was undone.
+    /// Mail had changed the file, and the change was undone.
     Undone {
         /// What mail did.
         ruin: Ruin,
     },
-    /// Letters of words are lost: mail wrote "?" or another code page's signs for them.
+    /// Letters of words are lost: mail wrote "?" or another code page's signs instead.
     Garbled {
         /// In how many places.
         count: usize,
@@ -96,7 +96,7 @@ pub enum Problem {
         /// The path in the file.
         at: String,
     },
-    /// The value at this path turns the reading direction: it may not be what it looks like.
+    /// The value at this path changes the reading direction: it may not be what it looks like.
     Direction {
         /// The path in the file.
         at: String,
@@ -111,16 +111,16 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Whether something that was written cannot be read any more.
+    /// Whether something that was written can no longer be read.
     pub const fn is_loss(&self) -> bool {
         matches!(self, Self::Line { .. } | Self::CutShort | Self::Fewer { .. } | Self::Letters)
     }
 }
 
-/// Where a plan keeps what could not stay in its place.
+/// The key under which a plan keeps what could not stay in its place.
 pub const SET_ASIDE: &str = "set_aside";
 
-/// Keeps what stood at a path beside the plan.
+/// Keeps with the plan what was found at a path.
 pub(super) fn set_aside(plan: &mut Plan, at: &str, json: &Json) {
     let entry = json!({ "at": at, "json": json });
     let kept = plan.extra.entry(SET_ASIDE).or_insert_with(|| Json::Array(Vec::new()));

@@ -13,7 +13,7 @@ pub enum Refused {
         /// The most that is read.
         limit: usize,
     },
-    /// Its groups lie deeper in each other than any plan's.
+    /// Its groups are nested deeper than any plan's.
     TooDeep {
         /// The deepest that is read.
         limit: usize,
@@ -25,10 +25,10 @@ pub enum Refused {
     },
     /// It is a file of another kind.
     OtherKind {
-        /// Which.
+        /// The kind of file.
         kind: &'static str,
     },
-    /// It is JSON, but of another application.
+    /// It is JSON, but from another application.
     Foreign,
     /// There is no plan in its text.
     NoPlan,

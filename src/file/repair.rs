@@ -1,4 +1,4 @@
-//! Mending what does not hang together, without throwing anything away.
+//! Repairs what does not fit together, without discarding anything.
 
 use serde_json::Value as Json;
 
@@ -6,10 +6,10 @@ use super::problem::{Problem, set_aside};
 use crate::plan::json::from_value;
 use crate::plan::{Id, List, Plan, SectionHolds, Value};
 
-/// The deepest that sections lie in each other; a decision has three levels.
+/// The deepest nesting of sections; a decision has three levels.
 const SECTIONS: usize = 8;
 
-/// Which lists a field may name records of. The first is where a missing record is put.
+/// The lists whose records a field may name. The first is where a missing record is put.
 pub(super) fn named(list: List, key: &str) -> &'static [List] {
     match (list, key) {
         (List::Remedies, "area") => &[List::Areas],
@@ -27,8 +27,8 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
     }
 }
 
-/// Mends a plan: records that others name but that are not there come back empty, remedies and
-/// duties without a place get one, sections that hang on themselves come loose.
+/// Repairs a plan: records that others name but that are missing are added empty, remedies and duties without
+/// a place get one, sections that contain themselves are detached.
 pub(super) fn repair(plan: &mut Plan, problems: &mut Vec<Problem>) {
     missing(plan, problems);
     homeless(plan, problems);
@@ -56,14 +56,14 @@ fn missing(plan: &mut Plan, problems: &mut Vec<Problem>) {
     absent.dedup();
     for (list, id) in absent {
         let last = plan.ids(list).last().copied();
-        // It was just seen not to be here, so there is room for it.
+        // It was just found to be missing, so there is room for it.
         if plan.insert(id, last, list.blank()).is_ok() {
             problems.push(Problem::Missing { list, id });
         }
     }
 }
 
-/// Remedies without an area and duties without a section would be seen nowhere.
+/// Remedies without an area and duties without a section would be shown nowhere.
 fn homeless(plan: &mut Plan, problems: &mut Vec<Problem>) {
     let area = plan.ids(List::Areas).first().copied();
     let holds = |holds: SectionHolds| {

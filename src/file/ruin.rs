@@ -1,6 +1,6 @@
 //! What mail does to a file.
 
-/// Thư làm hỏng thế nào. What was undone.
+/// Thư làm hỏng thế nào. What mail did, and what was undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ruin {
     /// Mã hóa để gửi: base64, quoted-printable, a whole message (.eml).

@@ -1,8 +1,7 @@
-//! Reading what a damaged file still holds, line by line.
+//! Reads what a damaged file still holds, line by line.
 //!
-//! `layout` gives every field a line of its own, and a line's indentation says where it belongs.
-//! So brackets are not needed: a lost brace, a flipped quote or a missing end costs the lines it
-//! stands on, and no others.
+//! `layout` gives every field a line of its own, and a line's indentation says where it belongs. So brackets
+//! are not needed: a lost brace, a flipped quote or a missing end costs the lines it is on, and no others.
 
 use serde_json::{Map, Value as Json};
 
@@ -94,7 +93,7 @@ fn place_line(stack: &mut Vec<Level>, indent: usize, line: Line) {
     }
 }
 
-/// Opens the groups whose own line was lost, so that what they held stays together.
+/// Opens the groups whose own line was lost, so that their content stays together.
 fn bridge(stack: &mut Vec<Level>, indent: usize, keyed: bool) {
     let Some(top) = stack.last() else { return };
     match (&top.json, keyed) {
@@ -126,7 +125,7 @@ fn attach(stack: &mut [Level], key: Option<String>, json: Json) {
         Json::Object(object) => {
             let mut key = key.unwrap_or_else(|| "?".to_owned());
             while object.contains_key(&key) {
-                // Two records whose border was lost: the second's fields stay under another key.
+                // Two records whose border was lost: the second's fields are kept under another key.
                 key = format!("{key} {}", object.len());
             }
             object.insert(key, json);

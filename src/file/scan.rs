@@ -1,11 +1,11 @@
-//! Finding the plan in a text, and measuring it before it is parsed.
+//! Finds the plan in a text, and measures it before it is parsed.
 
 use super::Limits;
 use super::format::FORMAT;
 use super::refused::Refused;
 
-/// The part of the text where the plan's JSON starts: at once, or after words that a mail or a
-/// web page put before it. `None` when there is no sign of one.
+/// The part of the text where the plan's JSON starts: at the beginning, or after words that a mail or a web
+/// page put before it. `None` if there is no sign of one.
 pub(super) fn start(text: &str) -> Option<&str> {
     let trimmed =
         text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
@@ -23,8 +23,8 @@ pub(super) fn start(text: &str) -> Option<&str> {
 
 /// Walks over the JSON once, without building anything, and stops at a limit.
 ///
-/// The walk knows only strings and brackets, so it cannot be led astray by depth, and it never
-/// looks at more than `limits` allow.
+/// The walk knows only strings and brackets, so that depth cannot mislead it, and it never looks at more than
+/// `limits` allow.
 pub(super) fn measure(text: &str, limits: &Limits) -> Result<(), Refused> {
     let (mut depth, mut items, mut in_string, mut escaped) = (0_usize, 0_usize, false, false);
     for byte in text.bytes() {

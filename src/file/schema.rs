@@ -72,7 +72,7 @@ fn kind(kind: Kind) -> Json {
     match kind {
         Kind::Line | Kind::Prose | Kind::Number | Kind::Day => json!({"type": "string"}),
         Kind::Code(codes) => {
-            // The first is what is meant where the field is left out.
+            // The first is what a missing field means.
             let mut codes: Vec<&str> = codes.to_vec();
             codes.sort_unstable();
             if !codes.contains(&"") {

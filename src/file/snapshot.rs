@@ -16,7 +16,7 @@ pub const FORM: u64 = 1;
 pub struct Snapshot {
     /// The book.
     pub book: Book,
-    /// What the store counts beside it: the next edit, the place in the journal.
+    /// What the store counts beside it: the next edit, the position in the journal.
     pub counters: BTreeMap<String, u64>,
 }
 
@@ -27,7 +27,7 @@ impl Snapshot {
     }
 }
 
-/// A stored text that is no snapshot. It is set aside whole, never written over.
+/// A stored text that is not a snapshot. It is set aside whole, never overwritten.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadSnapshot {
     /// It is not JSON, or a part is missing.

@@ -1,9 +1,9 @@
 //! Stamps as JSON: a table of devices and authors, and a short row for each place, so that the
 //! file stays readable.
 //!
-//! `"remedies/r733/direction": [tick, count, device, time, author, gone]`: device and author are
-//! places in the tables, time is milliseconds since 1970; author and gone are left off where the
-//! person had not said who they are, and the record is there.
+//! `"remedies/r733/direction": [tick, count, device, time, author, gone]`: device and author are positions in
+//! the tables, time is milliseconds since 1970; author and gone are left off if the person had not said who
+//! they are, and the record exists.
 
 use std::collections::BTreeMap;
 
@@ -106,7 +106,7 @@ pub(super) fn read(json: &Json, problems: &mut Vec<Problem>) -> Stamps {
     found
 }
 
-/// An id from JSON; `None` when it is none.
+/// An id from JSON; `None` if it is not one.
 pub(super) fn read_id(json: &Json) -> Option<Id> {
     let Ok(id) = json.as_str()?.parse() else { return None };
     Some(id)

@@ -1,5 +1,5 @@
-//! Nhận thay đổi: the changes that bring another side's version of chosen parts into a plan. One
-//! edit of name `TakeOver` carries them, so that it can be taken back.
+//! Nhận thay đổi: the changes that bring another side's version of chosen parts into a plan. One edit of name
+//! `TakeOver` carries them, so that it can be undone.
 
 use super::compare::{Comparison, Difference, Group};
 use crate::edit::{Change, apply, build};
@@ -7,9 +7,9 @@ use crate::plan::{At, Id, List, Plan};
 
 /// The changes that make the chosen groups as they are in the other plan.
 ///
-/// Records that name what is not taken over with them keep those mentions, but what they hang on comes
-/// with them: a target without its remedy stands nowhere. Removals take along what hangs on the
-/// record, as everywhere.
+/// Records keep their mentions of records that are not taken over with them, but their owners come with them:
+/// a target without its remedy is shown nowhere. Removals also remove what depends on the record, as
+/// everywhere.
 pub fn take_over<'a>(
     mine: &Plan,
     theirs: &Plan,
@@ -18,7 +18,7 @@ pub fn take_over<'a>(
     let mut taking = Taking { plan: mine.clone(), theirs, changes: Vec::new() };
     let differences: Vec<&Difference> =
         chosen.into_iter().flat_map(|group| &group.differences).collect();
-    // Records come first and go last, so that whatever is named is there.
+    // Records are inserted first and removed last, so that whatever is named exists.
     let mut coming: Vec<(List, Id)> = differences.iter().filter_map(|d| coming(d)).collect();
     let mut next = 0;
     while let Some((list, id)) = coming.get(next).copied() {
@@ -50,7 +50,7 @@ pub fn take_over<'a>(
     taking.changes
 }
 
-/// The changes that take over everything that differs.
+/// The changes that take over every difference.
 pub fn take_over_all(mine: &Plan, theirs: &Plan, comparison: &Comparison) -> Vec<Change> {
     take_over(mine, theirs, &comparison.groups)
 }
@@ -69,8 +69,8 @@ struct Taking<'a> {
 }
 
 impl Taking<'_> {
-    /// Makes a change and keeps it. One that no longer fits has been made by another: a removed
-    /// owner has taken it along.
+    /// Makes a change and keeps it. One that no longer fits was made by another already: the removal of its
+    /// owner.
     fn make(&mut self, change: Change) {
         if apply(&mut self.plan, &change).is_ok() {
             self.changes.push(change);
@@ -102,8 +102,8 @@ impl Taking<'_> {
         }
     }
 
-    /// Puts the records that both have into their order; those that only this side has stay
-    /// behind whom they followed.
+    /// Puts the records that both have into the other side's order; those that only this side has stay after
+    /// the record they followed.
     fn order(&mut self, list: List) {
         let mut after: Option<Id> = None;
         for id in self.theirs.ids(list) {
@@ -118,7 +118,7 @@ impl Taking<'_> {
         }
     }
 
-    /// Whether only records of this side stand between a record and the one it should follow.
+    /// Whether only records of this side are between a record and the one it should follow.
     fn follows(&self, list: List, id: Id, after: Option<Id>) -> bool {
         let ids = self.plan.ids(list).iter().copied();
         let mut between: Vec<Id> = ids.take_while(|other| *other != id).collect();

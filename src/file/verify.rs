@@ -1,4 +1,4 @@
-//! Reading back what was just written, before it is called done.
+//! Reads back what was just written, before it is reported as done.
 
 use serde_json::Value as Json;
 
@@ -16,7 +16,7 @@ pub struct Receipt {
     pub bytes: usize,
 }
 
-/// A file that does not say what the book says. It must not be handed on.
+/// A file that does not say what the book says. It must not be passed on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unproved {
     /// The text cannot be read.
@@ -25,7 +25,7 @@ pub enum Unproved {
     /// The digest does not agree with the body.
     #[error("mã kiểm của tệp vừa xuất không khớp nội dung")]
     Digest,
-    /// The plan read back is another.
+    /// The plan read back differs.
     #[error("kế hoạch đọc lại từ tệp vừa xuất khác với kế hoạch đang mở")]
     Differs,
 }

@@ -27,15 +27,15 @@ pub struct CopyHead {
     pub key: String,
     /// The plan.
     pub plan: String,
-    /// When, in milliseconds since 1970.
+    /// When it was kept, in milliseconds since 1970.
     pub at: i64,
-    /// Why.
+    /// Why it was kept.
     pub reason: Reason,
     /// Tên xã, phường.
     pub commune: String,
     /// Năm kế hoạch.
     pub year: String,
-    /// How many edits made it what it was.
+    /// The number of edits that made it what it was.
     pub revision: u64,
     /// Số nội dung.
     pub items: u64,

@@ -1,13 +1,13 @@
-//! Ngăn: the kinds of things that are kept on this device.
+//! Ngăn: the kinds of things kept on this device.
 
 /// What kind of thing is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Drawer {
-    /// The index: one entry a plan.
+    /// The index: one entry per plan.
     Plans,
-    /// Nhật ký: one line an edit, under plan and position.
+    /// Nhật ký: one line per edit, under plan and position.
     Journal,
-    /// Whole plans now and then, under plan and position, so that replay stays short.
+    /// Whole plans at intervals, under plan and position, so that replay stays short.
     Snapshots,
     /// Bản lưu: what is known of each kept version.
     Copies,

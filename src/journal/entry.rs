@@ -15,7 +15,7 @@ pub struct Entry {
     pub commune: String,
     /// Năm kế hoạch.
     pub year: String,
-    /// How many edits made it what it is.
+    /// The number of edits that made it what it is.
     pub revision: u64,
     /// Số nội dung.
     pub items: u64,
@@ -23,16 +23,16 @@ pub struct Entry {
     pub figures: u64,
     /// When it was last edited here, in milliseconds since 1970.
     pub edited: i64,
-    /// The revision with which it came to this device: a file of it is elsewhere.
+    /// The revision with which it came to this device: a file of it exists elsewhere.
     #[serde(default)]
     pub base: u64,
-    /// When it was last exported here; `None` when never.
+    /// When it was last exported here; `None` if never.
     #[serde(default)]
     pub exported: Option<Export>,
     /// The revision at which it was last received by file; 0 when it never was.
     #[serde(default)]
     pub received: u64,
-    /// The file it was opened from beside a plan that was here already; tells two of one name apart.
+    /// The file it was opened from when the plan was here already; tells apart two of the same name.
     #[serde(default)]
     pub apart: String,
 }
@@ -40,9 +40,9 @@ pub struct Entry {
 /// Lần xuất tệp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Export {
-    /// When, in milliseconds since 1970.
+    /// The time, in milliseconds since 1970.
     pub at: i64,
-    /// Which revision.
+    /// The exported revision.
     pub revision: u64,
 }
 
@@ -55,7 +55,7 @@ impl Entry {
         entry
     }
 
-    /// Looks again at what may have changed; cheap, whatever the size of the plan.
+    /// Updates what may have changed; cheap, whatever the size of the plan.
     pub fn refresh(&mut self, book: &Book, edited: i64) {
         self.commune.clone_from(&book.plan.agency.name);
         self.year.clone_from(&book.plan.frame.year);
@@ -85,19 +85,19 @@ impl Entry {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// How many edits no file has yet.
+    /// How many edits are in no file yet.
     pub fn since_export(&self) -> u64 {
         self.since(self.revision)
     }
 
-    /// How many edits up to a revision no file has yet.
+    /// How many edits up to a revision are in no file yet.
     pub fn since(&self, revision: u64) -> u64 {
         let exported = self.exported.map_or(0, |export| export.revision);
         revision.saturating_sub(exported.max(self.base))
     }
 }
 
-/// Dấu nhớ: kept beside the database, so that a lost one is noticed.
+/// Dấu nhớ: kept outside the database, so that the loss of the database is noticed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// The plan.

@@ -1,4 +1,4 @@
-//! What tabs say to each other, as JSON.
+//! Messages between tabs, as JSON.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,16 +13,16 @@ pub enum Message {
         /// Position and line.
         lines: Vec<(u64, String)>,
     },
-    /// A plan came, went or was replaced.
+    /// A plan was added, removed or replaced.
     Changed {
         /// The plan.
         plan: String,
     },
-    /// Whoever writes, please let me.
+    /// Asks the tab that writes to hand over to the sender.
     Leave,
-    /// I have written everything and write no more.
+    /// The sender has written everything and writes no more.
     Left,
-    /// I write from now on.
+    /// The sender writes from now on.
     Took,
 }
 

@@ -10,9 +10,9 @@ use crate::file::snapshot::BadSnapshot;
 /// Something that could not be read, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
-    /// Where it lay.
+    /// The drawer it was in.
     pub drawer: Drawer,
-    /// The key under which it lay.
+    /// The key it was under.
     pub key: String,
     /// Why it could not be read.
     pub why: String,
@@ -20,7 +20,7 @@ pub struct Unread {
     pub text: String,
 }
 
-/// An open plan, as reading left it.
+/// An open plan, as it was read.
 #[derive(Clone, Debug, Default)]
 pub struct Replayed {
     /// The plan and its stamps.
@@ -29,7 +29,7 @@ pub struct Replayed {
     pub edits: Vec<Edit>,
     /// The last journal position in use.
     pub position: u64,
-    /// The positions of the snapshots that stand.
+    /// The positions of the readable snapshots.
     pub generations: Vec<u64>,
     /// What could not be read.
     pub unread: Vec<Unread>,
@@ -38,7 +38,7 @@ pub struct Replayed {
 /// Why a plan cannot be opened at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unopened {
-    /// No snapshot of it can be read; here is everything there was.
+    /// No snapshot of it can be read; this is everything there was.
     Unreadable(Vec<Unread>),
     /// A newer release wrote it.
     Newer,
@@ -53,8 +53,8 @@ fn position(key: &str) -> u64 {
     key.rsplit('/').next().map(|digits| digits.parse().unwrap_or_default()).unwrap_or_default()
 }
 
-/// Puts a plan together. Nothing is discarded: what does not fit is handed back. Neither the order in
-/// which the parts come nor a part that comes twice changes anything.
+/// Puts a plan together. Nothing is discarded: what does not fit is returned. Neither the order of the parts
+/// nor a part that comes twice changes anything.
 ///
 /// # Errors
 /// [`Unopened`] when no snapshot can be read, with everything there was, or a newer release wrote one.
@@ -91,7 +91,7 @@ pub fn replay(
     done.position = from;
     let mut taken = BTreeSet::new();
     for (key, text) in lines {
-        // The same edit under another position was written twice, and happened once.
+        // The same edit under another position was written twice, but made once.
         if taken.insert(text.clone()) {
             done.take_line(from, key, text);
         }
@@ -99,7 +99,7 @@ pub fn replay(
     Ok(done)
 }
 
-/// By position, each key once.
+/// Sorted by position, each key once.
 fn in_order(mut parts: Vec<(String, String)>) -> Vec<(String, String)> {
     parts.sort_by_key(|(key, _)| position(key));
     parts.dedup_by(|one, other| one.0 == other.0);
@@ -123,7 +123,7 @@ impl Replayed {
             Err(why) if fresh => {
                 self.unread.push(Unread { drawer: Drawer::Journal, key, why, text });
             }
-            // The snapshot after it holds what it did; only undo cannot reach it.
+            // The snapshot after it contains what it did; only undo cannot reach it.
             Err(_) => self.edits.clear(),
         }
     }

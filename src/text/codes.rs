@@ -1,4 +1,4 @@
-//! The words of every closed set of codes: what a choice offers, and what a sentence says of it.
+//! The words of every closed set of codes, for choices and for sentences.
 
 use super::Message;
 use crate::check::timeframe::Period;

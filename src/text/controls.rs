@@ -1,4 +1,4 @@
-//! What the parts of the screen say of themselves.
+//! The words of the screen's own controls.
 
 crate::messages! {
     PICK_DAY = "Chọn ngày trên lịch", "Pick a date from the calendar";

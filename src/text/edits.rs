@@ -22,7 +22,7 @@ pub fn words(language: Language, plan: &Plan, edit: &Edit) -> String {
     }
 }
 
-/// The change a person would name: the record that came or went, not the mentions mended for it.
+/// The change a person would name: the record added or removed, not the mentions updated with it.
 fn main_change(edit: &Edit) -> Option<&Change> {
     let structural = |change: &&Change| !matches!(change, Change::Set { .. });
     edit.changes.iter().rev().find(structural).or_else(|| edit.changes.first())

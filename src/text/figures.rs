@@ -134,7 +134,7 @@ pub fn why_refused(language: Language, refused: Refused) -> String {
     message.get(language).to_owned()
 }
 
-/// The words of a layout, with the code it is chosen by.
+/// The words of a layout, and the code it is chosen by.
 pub const fn layout(layout: Layout) -> (&'static str, Message) {
     match layout {
         Layout::Grid => ("bang", LAYOUT_GRID),
@@ -149,7 +149,7 @@ pub fn cell(language: Language, measure: &str, slot: Slot) -> String {
     format!("{}, {}", measure.trim(), fields::slot(language, slot))
 }
 
-/// A figure as typed, written as people read it; what is no count stays as it is.
+/// A figure as typed, formatted for reading; what is not a count stays as it is.
 pub fn shown(language: Language, text: &str) -> String {
     match number::parse_count(text) {
         Ok(Some(count)) => format::format_count(count, language),
@@ -157,7 +157,7 @@ pub fn shown(language: Language, text: &str) -> String {
     }
 }
 
-/// The name a group is shown by.
+/// The name under which a group is shown.
 pub fn group_name(language: Language, name: &str) -> String {
     if name.is_empty() { NO_GROUP.get(language).to_owned() } else { name.to_owned() }
 }

@@ -143,7 +143,7 @@ crate::messages! {
         "The section “{name}” is empty. Write it or remove it.";
 }
 
-/// The word for how bad a finding is.
+/// The word for the severity of a finding.
 pub fn severity(language: Language, severity: Severity) -> &'static str {
     match severity {
         Severity::Contradiction => CONTRADICTION.get(language),
@@ -202,13 +202,13 @@ pub fn message(language: Language, finding: &Finding) -> String {
     }
 }
 
-/// How surely the replacement is known.
+/// How certain the replacement is.
 fn certainty(language: Language, by: &str) -> &'static str {
     let known = replaced::documents().iter().find(|known| known.by == by);
     known.map_or("", |known| sureness(known.certainty).get(language))
 }
 
-/// How surely a replacement is known.
+/// How certain a replacement is.
 const fn sureness(how: Certainty) -> Message {
     match how {
         Certainty::Published => PUBLISHED,

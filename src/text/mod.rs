@@ -1,7 +1,7 @@
 //! What the screen says, Vietnamese first and English second, side by side.
 //!
-//! A message without one of the two languages does not compile. One file a page or part; whole
-//! sentences only, so that a translator sees what the officer sees.
+//! A message that lacks one of the two languages does not compile. One file per page or part; whole sentences
+//! only, so that a translator sees what the officer sees.
 
 pub mod codes;
 pub mod common;

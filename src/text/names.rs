@@ -1,9 +1,9 @@
-//! What a record is called on the screen, also where it has no name yet.
+//! What a record is called on the screen, even if it has no name yet.
 
 use super::{Language, criteria, plan_page};
 use crate::plan::{Id, List, Plan, naming};
 
-/// The record's name, or "(chưa đặt tên)" and its like beside the code it may have.
+/// The record's name, or "(chưa đặt tên)" and the like beside the code it may have.
 pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let unnamed = match list {
         List::Sections => plan_page::UNTITLED,

@@ -1,4 +1,4 @@
-//! What is said about plan files: why one was refused, what was found in one, and where.
+//! Messages about plan files: why one was refused, what was found in one, and where.
 
 use super::{Language, Message, fields};
 use crate::file::{Problem, Refused, Ruin, Unproved, VERSION};
@@ -70,8 +70,8 @@ const fn ruin_word(ruin: Ruin) -> Message {
     }
 }
 
-/// A place as a person would name it: "Mục khắc phục “…”: Định hướng khắc phục"; the path itself
-/// where it names none.
+/// A place as a person would name it: "Mục khắc phục “…”: Định hướng khắc phục"; the path itself if it names
+/// none.
 pub fn place(language: Language, plan: &Plan, path: &str) -> String {
     match path.parse::<At>() {
         Ok(at) => at_name(language, plan, at),
@@ -79,7 +79,7 @@ pub fn place(language: Language, plan: &Plan, path: &str) -> String {
     }
 }
 
-/// A value: whose it is, and which field or period.
+/// A value: its record, and which field or period.
 pub fn at_name(language: Language, plan: &Plan, at: At) -> String {
     let field = if let At::Figure(_, slot) = at {
         fields::slot(language, slot)
@@ -93,14 +93,14 @@ pub fn at_name(language: Language, plan: &Plan, at: At) -> String {
     }
 }
 
-/// A record: what it is, and its first words.
+/// A record: its kind, and its first words.
 pub fn record(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let kind = fields::record(list).get(language);
     let words = naming::mark(plan, list, id);
     if words.is_empty() { format!("{kind} {id}") } else { format!("{kind} “{words}”") }
 }
 
-/// A part of the file by its key; the key itself where it is none.
+/// A part of the file by its key; the key itself if it is unknown.
 fn part(language: Language, key: &str) -> String {
     if key == "figures" {
         return FIGURES.get(language).to_owned();
@@ -109,7 +109,7 @@ fn part(language: Language, key: &str) -> String {
     list.map_or_else(|| key.to_owned(), |list| fields::record(*list).get(language).to_owned())
 }
 
-/// What a singleton is.
+/// What a singleton is called.
 pub const fn one_name(one: One) -> Message {
     match one {
         One::Frame => FRAME,

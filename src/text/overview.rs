@@ -46,7 +46,7 @@ crate::messages! {
     done(count: usize) = "Đã xong ({count})", "Done ({count})";
 }
 
-/// The chip's word for an urgent thing; `None` where the status' own word is enough.
+/// The chip's word for something urgent; `None` if the status's own word is enough.
 pub fn chip_word(language: Language, why: Why) -> Option<String> {
     let message = match why {
         Why::Missed | Why::Lost | Why::Blank => return None,

@@ -1,5 +1,5 @@
-//! What is said of a block before it is pasted: what goes where, what not and why, what was left out,
-//! and what to look at twice.
+//! What is shown about a block before it is pasted: what goes where, what does not and why, what was left
+//! out, and what to check.
 
 use chrono::NaiveDate;
 
@@ -18,17 +18,17 @@ const NAMED: usize = 12;
 pub struct Preview {
     /// "Sẽ ghi 11 ô, …"
     pub counted: String,
-    /// A line a measure.
+    /// One line per measure.
     pub written: Vec<String>,
-    /// A line a cell that is refused, with its reason.
+    /// One line per refused cell, with its reason.
     pub refused: Vec<String>,
-    /// How the block was read, where that is not plain, and what of it is no figure.
+    /// How the block was read, if not plainly, and which of its cells are not figures.
     pub notes: Vec<String>,
-    /// What to look at twice: sums that will not hold, months that have not begun.
+    /// What to check: sums that will not hold, months that have not begun.
     pub warnings: Vec<String>,
 }
 
-/// The words for a block as it would be laid today.
+/// The words for a block as it would be pasted today.
 pub fn preview(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -> Preview {
     let changes = changes(plan, &laid.cells);
     let taken = laid.cells.iter().filter(|cell| cell.is_taken()).count();
@@ -122,7 +122,7 @@ fn left(language: Language, cells: &[String]) -> String {
     }
 }
 
-/// A line a measure: "Đã giải quyết: tổng số: tháng 1: 40; tháng 2: 41 (đang là 39)".
+/// One line per measure: "Đã giải quyết: tổng số: tháng 1: 40; tháng 2: 41 (đang là 39)".
 fn written_lines(language: Language, plan: &Plan, cells: &[Pasted]) -> Vec<String> {
     let mut lines: Vec<(Id, Vec<String>)> = Vec::new();
     for (cell, (measure, slot, figure)) in

@@ -61,7 +61,7 @@ crate::messages! {
     LATER = "Để sau", "Later";
 }
 
-/// The kind of what was left over.
+/// The word for a kind of leftover.
 pub const fn kind_word(kind: Kind) -> Message {
     match kind {
         Kind::Year => KIND_YEAR,

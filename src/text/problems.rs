@@ -3,7 +3,7 @@
 use super::{Message, parts};
 use crate::read::number::{CountProblem, PercentProblem, RankProblem};
 
-/// What the field of a count says.
+/// The message for a field that takes a count.
 pub const fn count(why: CountProblem) -> Message {
     match why {
         CountProblem::Negative => parts::COUNT_NEGATIVE,
@@ -13,7 +13,7 @@ pub const fn count(why: CountProblem) -> Message {
     }
 }
 
-/// What the field of a percentage says.
+/// The message for a field that takes a percentage.
 pub const fn percent(why: PercentProblem) -> Message {
     match why {
         PercentProblem::Negative => parts::PERCENT_NEGATIVE,
@@ -23,7 +23,7 @@ pub const fn percent(why: PercentProblem) -> Message {
     }
 }
 
-/// What the field of a rank says.
+/// The message for a field that takes a rank.
 pub const fn rank(why: RankProblem) -> Message {
     match why {
         RankProblem::Zero => parts::RANK_ZERO,

@@ -1,4 +1,4 @@
-//! What is said about keeping the plan: saved or not, where, by which tab, and what to do.
+//! Messages about keeping the plan: saved or not, where, by which tab, and what to do.
 
 crate::messages! {
     SAVING = "Đang lưu…", "Saving…";

@@ -1,5 +1,5 @@
-//! What is said of targets, figures and reports: the chip's word, the sentence, what is still to
-//! do, and the reasoning.
+//! The words for targets, figures and reports: the chip's word, the sentence, what is still to do, and the
+//! reasoning.
 
 mod labels;
 mod notes;

@@ -56,7 +56,7 @@ pub fn period(language: Language, report: &Report) -> String {
     }
 }
 
-/// Where a report stands: "Đã gửi ngày 05/06/2024".
+/// The state of a report: "Đã gửi ngày 05/06/2024".
 pub fn report_state(language: Language, state: ReportState) -> String {
     match state {
         ReportState::Sent { day: None, .. } => w::SENT.get(language).to_owned(),
@@ -87,7 +87,7 @@ pub fn slot(language: Language, slot: Slot) -> String {
     }
 }
 
-/// What was reached: "93/200 (46,50%)", on its side of what it is held against.
+/// What was reached: "93/200 (46,50%)", rounded so as to stay on its side of the threshold.
 pub fn value(language: Language, value: &Value, threshold: Option<&Threshold>) -> String {
     match value {
         Value::Ratio { part, whole } => {
@@ -123,7 +123,7 @@ pub fn threshold(language: Language, threshold: &Threshold, unit: &str) -> Strin
     }
 }
 
-/// The unit in which a target's shortfall is told: its own, else that of what it counts.
+/// The unit of a target's shortfall: its own, else that of what it counts.
 pub fn unit(language: Language, plan: &Plan, target: &Target) -> String {
     let measures = target.part.iter().chain(&target.whole);
     let mut units = measures.filter_map(|id| plan.measures.get(*id)).map(|row| row.unit.trim());

@@ -1,4 +1,4 @@
-//! What is said beside a field, of a form's sums, of the clock, and of the whole plan.
+//! The words beside a field, on a form's sums, on the clock, and on the whole plan.
 
 use chrono::NaiveDate;
 
@@ -60,7 +60,7 @@ pub fn warning(language: Language, warning: &Warning) -> String {
     w::warning(language, &sum, &found, &expected)
 }
 
-/// What is odd about the device's date; `None` when nothing is.
+/// What is odd about the device's date; `None` if nothing is.
 pub fn clock(language: Language, clock: Clock, today: NaiveDate) -> Option<String> {
     let today = day::show(today);
     match clock {

@@ -1,4 +1,4 @@
-//! "Vì sao?": a target in words, and the figures a verdict was worked out from.
+//! "Vì sao?": a target in words, and the figures a verdict was computed from.
 
 use super::labels::{months, unit};
 use super::sentence::label;
@@ -64,7 +64,7 @@ fn needed(language: Language, plan: &Plan, target: &Target) -> Option<String> {
     threshold.map(|threshold| labels::threshold(language, &threshold, &unit))
 }
 
-/// The reasoning, a line each: the target in words, its terms, the figures with their rules, the
+/// The reasoning, one line for each: the target in words, its terms, the figures with their rules, the
 /// division, the months, the source.
 pub fn reasoning(
     language: Language,
@@ -91,7 +91,7 @@ pub fn reasoning(
     lines
 }
 
-/// What the target says of itself beyond its threshold.
+/// The target's own terms besides its threshold.
 fn terms(language: Language, target: &Target) -> Vec<String> {
     let rate = target.kind == TargetKind::RatioAtLeast;
     [

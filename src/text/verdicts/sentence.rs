@@ -26,14 +26,14 @@ pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verd
     {
         sentences.push(w::due_on(language, &day::show(due)));
     }
-    // The end of the year is no due date of its own: the page says that the year is over.
+    // The end of the year is not a due date of its own: the page says that the year is over.
     if let Some(due) = verdict.due.filter(|_| verdict.is_overdue(plan)) {
         sentences.push(w::overdue_since(language, &day::show(due)));
     }
     sentences.join(" ")
 }
 
-/// What is still to do, or cannot be mended: "Còn thiếu 17 hồ sơ."
+/// What is still to do, or cannot be made up for: "Còn thiếu 17 hồ sơ."
 pub fn shortfall(
     language: Language,
     plan: &Plan,
@@ -84,7 +84,7 @@ fn basis(language: Language, verdict: &Verdict) -> Option<String> {
     Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
 }
 
-/// Whether what a target counts is what came too late, by its own words.
+/// Whether a target counts what came too late, judging by its words.
 pub fn counts_late(plan: &Plan, target: &Target) -> bool {
     let counted = target.part.iter().filter_map(|id| plan.measures.get(*id));
     let mut names = counted.map(|row| row.label.as_str()).chain([target.label.as_str()]);
@@ -165,7 +165,7 @@ fn not_entered(
     }
 }
 
-/// "6/6 báo cáo đã gửi đúng hạn", and no word of "on time" while nobody said by when.
+/// "6/6 báo cáo đã gửi đúng hạn"; without "on time" as long as nobody said by when.
 fn reports(
     language: Language,
     plan: &Plan,
