@@ -1,4 +1,4 @@
-//! The device's clock, as the people at it see it: local days, never through UTC text.
+//! The device's clock, as its users see it: local days, never through UTC text.
 
 use chrono::NaiveDate;
 use js_sys::Date;

@@ -1,4 +1,4 @@
-//! What the parts ask of the browser: writing to a field, pasting, focus, dialogs, pickers.
+//! What the parts need from the browser: writing to a field, pasting, focus, dialogs, pickers.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
@@ -17,12 +17,12 @@ pub enum Field {
     Area(HtmlTextAreaElement),
 }
 
-/// What came of a paste.
+/// The outcome of a paste.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pasted {
-    /// The text stands in the field.
+    /// The text is in the field.
     Done,
-    /// The field may only be read.
+    /// The field is read-only.
     Locked,
     /// The clipboard holds no text.
     NoText,
@@ -41,7 +41,7 @@ impl From<HtmlTextAreaElement> for Field {
 }
 
 impl Field {
-    /// The text field that an event happened in; a box to tick or a button holds no text.
+    /// The text field that an event happened in; a checkbox or a button is not one.
     pub fn of(event: &Event) -> Option<Self> {
         const OTHERS: [&str; 7] =
             ["checkbox", "radio", "file", "button", "submit", "range", "date"];
@@ -51,12 +51,12 @@ impl Field {
         line.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().cloned().map(Self::Area))
     }
 
-    /// The field's id; empty where it has none.
+    /// The field's id; empty if it has none.
     pub fn id(&self) -> String {
         self.element().id()
     }
 
-    /// Whether the caret stands at the start, and at the end; all of the text chosen is both.
+    /// Whether the caret is at the start, and at the end; with all of the text selected it is both.
     pub fn edges(&self) -> (bool, bool) {
         let (start, end) = self.selection();
         let length = u32::try_from(self.text().encode_utf16().count()).unwrap_or(u32::MAX);
@@ -87,7 +87,7 @@ impl Field {
         active.as_ref() == Some(self.element())
     }
 
-    /// Writes the text, unless it stands there already.
+    /// Writes the text, unless it is there already.
     pub fn write(&self, text: &str) {
         if self.text() == text {
             return;
@@ -98,8 +98,8 @@ impl Field {
         }
     }
 
-    /// Writes the text and puts the caret at the end of what changed. False when there was nothing
-    /// to write, or the field has no caret to put anywhere.
+    /// Writes the text and puts the caret at the end of the change. False if there was nothing to write, or
+    /// the field has no caret.
     pub fn rewrite(&self, text: &str) -> bool {
         let old = self.text();
         if old == text {
@@ -114,8 +114,8 @@ impl Field {
         placed.is_ok()
     }
 
-    /// Puts cleaned clipboard text in the place of the selection, as the browser would, so that in a
-    /// field that is not the plan's its own undo still works. A field that may only be read takes nothing.
+    /// Replaces the selection with cleaned clipboard text, as the browser would, so that in a field that is
+    /// not the plan's the browser's own undo still works. A read-only field takes nothing.
     pub fn paste(&self, event: &ClipboardEvent, clean: impl Fn(&str) -> String) -> Pasted {
         if self.is_locked() {
             event.prevent_default();
@@ -129,7 +129,7 @@ impl Field {
         Pasted::Done
     }
 
-    /// Whether the person may only read the field.
+    /// Whether the field is read-only for the person.
     pub fn is_locked(&self) -> bool {
         match self {
             Self::Line(line) => line.read_only() || line.disabled(),
@@ -150,8 +150,8 @@ impl Field {
         }
     }
 
-    /// Moves the caret away and back, so that the browser too counts what follows as a step of its own:
-    /// else, where undo is its own, that of a paste would take the words typed before it away with it.
+    /// Moves the caret away and back, so that the browser also counts what follows as a step of its own:
+    /// otherwise, where undo is the browser's, undoing a paste would also remove the words typed before it.
     fn end_typing(&self) -> bool {
         let (Some(start), Some(end)) = self.selection() else { return false };
         let away = if start == 0 { u32::MAX } else { 0 };
@@ -166,7 +166,7 @@ impl Field {
         moved.is_ok()
     }
 
-    /// For browsers without `insertText`: no undo of the browser's own, but the text is there.
+    /// For browsers without `insertText`: the browser cannot undo it, but the text is there.
     fn insert_by_hand(&self, text: &str) {
         let replaced = match self {
             Self::Line(line) => line.set_range_text(text),
@@ -186,7 +186,7 @@ impl Field {
     }
 }
 
-/// The pasted text as it is; the browser is kept from inserting it. `None` when there is no text.
+/// The pasted text as it is; the browser is kept from inserting it. `None` if there is no text.
 pub fn pasted(event: &ClipboardEvent) -> Option<String> {
     let Ok(text) = event.clipboard_data()?.get_data("text/plain") else { return None };
     if text.is_empty() {
@@ -196,8 +196,7 @@ pub fn pasted(event: &ClipboardEvent) -> Option<String> {
     Some(text)
 }
 
-/// Writes words into an element: into the text that stands there, else in the place of whatever stands
-/// there now.
+/// Writes words into an element: into its text if it holds nothing else, otherwise in place of all it holds.
 pub fn put_words(element: &Element, words: &str) {
     let only = element.first_child().filter(|child| child.next_sibling().is_none());
     match only.as_ref().and_then(|child| child.dyn_ref::<Text>()) {
@@ -207,7 +206,7 @@ pub fn put_words(element: &Element, words: &str) {
     }
 }
 
-/// Makes the option with this value the chosen one, unless it is already.
+/// Selects the option with this value, unless it is selected already.
 pub fn choose(select: &HtmlSelectElement, value: &str) {
     if select.value() != value {
         select.set_value(value);
@@ -215,7 +214,7 @@ pub fn choose(select: &HtmlSelectElement, value: &str) {
 }
 
 /// Opens or closes a modal dialog. The browser keeps the focus inside, and returns it on closing.
-/// False when the browser refused, as it does for a dialog that has left the page.
+/// False if the browser refused, as it does for a dialog that has left the page.
 pub fn show_dialog(dialog: &HtmlDialogElement, open: bool) -> bool {
     if dialog.open() == open {
         return true;
@@ -227,8 +226,8 @@ pub fn show_dialog(dialog: &HtmlDialogElement, open: bool) -> bool {
     true
 }
 
-/// Folds the `<details>` that an event happened in, and moves the focus to its head. False when the
-/// event is not of an open one.
+/// Closes the `<details>` that an event happened in, and moves the focus to its head. False if the event was
+/// not in an open one.
 pub fn fold(event: &Event) -> bool {
     let target = event.target();
     let inside = target.as_ref().and_then(|target| target.dyn_ref::<Element>());
@@ -239,25 +238,25 @@ pub fn fold(event: &Event) -> bool {
     details.remove_attribute("open").is_ok() && matches!(head, Ok(Some(head)) if focus_on(&head))
 }
 
-/// Opens the picker of a date input. False where the browser has none to open by script.
+/// Opens the picker of a date input. False if the browser has none that a script can open.
 pub fn open_picker(input: &HtmlInputElement) -> bool {
     let known = js_sys::Reflect::has(input.as_ref(), &"showPicker".into());
     known == Ok(true) && input.show_picker().is_ok()
 }
 
-/// The text on the clipboard of a paste, as it is; `None` when it holds no text.
+/// The text on the clipboard of a paste, as it is; `None` if it holds no text.
 pub fn clipboard_text(event: &ClipboardEvent) -> Option<String> {
     event.clipboard_data()?.get_data("text/plain").ok()
 }
 
-/// Forgets the chosen files, so that choosing the same file again is heard.
+/// Clears the chosen files, so that choosing the same file again sends an event.
 pub fn forget_files(event: &Event) {
     if let Some(Field::Line(input)) = Field::of(event) {
         input.set_value("");
     }
 }
 
-/// What the browser would have told, had it inserted the text itself.
+/// Sends the event that the browser would have sent, had it inserted the text itself.
 fn tell_of_input(element: &Element) -> bool {
     Event::new("input").is_ok_and(|event| {
         event.init_event_with_bubbles("input", true);

@@ -14,14 +14,14 @@ use super::timer;
 /// Why a file could not be handed over or read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileFault {
-    /// The file is larger than what is read.
+    /// The file is larger than the limit.
     #[error("{name}: {size} > {limit}")]
     TooLarge {
         /// The file.
         name: String,
         /// Its size in bytes.
         size: i64,
-        /// What is read at most.
+        /// The limit in bytes.
         limit: i64,
     },
     /// The browser refused.
@@ -49,11 +49,11 @@ pub struct Parcel {
     pub name: String,
     /// Its type, such as `application/json`.
     pub kind: String,
-    /// What is in it.
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 
-/// Downloads a file. Where it lands is the browser's to say.
+/// Downloads a file. The browser decides where it is saved.
 ///
 /// # Errors
 /// [`FileFault::Browser`] when the browser cannot make the file.
@@ -70,7 +70,7 @@ pub fn download(parcel: &Parcel) -> Result<(), FileFault> {
     document.body().ok_or_else(gone)?.append_child(&link).map_err(told)?;
     link.click();
     link.remove();
-    // Some browsers only begin to read after the click has returned.
+    // Some browsers only start to read after the click has returned.
     timer::spawn(async move {
         timer::sleep(60_000).await;
         if let Err(problem) = Url::revoke_object_url(&url) {
@@ -126,8 +126,8 @@ pub fn chosen(event: &Event) -> Option<Chosen> {
     first(event.target()?.dyn_ref::<HtmlInputElement>()?.files())
 }
 
-/// The file dropped on an element; the browser is kept from opening it instead. Anything else that
-/// is dropped is left to the browser.
+/// The file dropped on an element; the browser is kept from opening it. Anything else that is dropped is left
+/// to the browser.
 pub fn dropped(event: &Event) -> Option<Chosen> {
     let file = first(event.dyn_ref::<DragEvent>()?.data_transfer()?.files());
     if file.is_some() {
@@ -136,8 +136,8 @@ pub fn dropped(event: &Event) -> Option<Chosen> {
     file
 }
 
-/// Lets files be dropped on an element: to be called while something is dragged over it. Whether
-/// it is files; words dragged from one field to another are left to the browser.
+/// Lets files be dropped on an element: to be called while something is dragged over it. Returns whether it
+/// is files; words dragged from one field to another are left to the browser.
 pub fn dragged(event: &Event) -> bool {
     let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
     let files = transfer
@@ -155,14 +155,14 @@ fn first(files: Option<FileList>) -> Option<Chosen> {
 /// How a file was shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
-    /// Handed to the system's sheet.
+    /// Passed to the system's share sheet.
     Done,
     /// The person closed the sheet.
     Cancelled,
 }
 
-/// The parcel that the system's sheet takes: itself, or under a `.txt` name where that type is
-/// refused; `None` where nothing can be shared.
+/// The parcel that the system's share sheet takes: itself, or under a `.txt` name if that type is refused;
+/// `None` if nothing can be shared.
 pub fn shareable(parcel: &Parcel) -> Option<Parcel> {
     let alias = Parcel {
         name: format!("{}.txt", parcel.name),
@@ -196,7 +196,7 @@ fn share_data(parcel: &Parcel, title: Option<&str>) -> Result<ShareData, JsValue
     Ok(data)
 }
 
-/// Opens the system's sheet. To be called from the person's click.
+/// Opens the system's share sheet. To be called from the person's click.
 ///
 /// # Errors
 /// [`FileFault::Browser`] when the sheet could not be opened: download it then.

@@ -9,8 +9,8 @@ use web_sys::{
 use super::field::Field;
 use super::js::{element, focus_on};
 
-/// Moves the focus of an open dialog to its first field, else to its main button, else to the first
-/// that destroys nothing. False when it has none of them yet.
+/// Moves the focus of an open dialog to its first field, else to its main button, else to the first that
+/// destroys nothing. False if it has none of them yet.
 pub fn focus_in_dialog(dialog: &HtmlDialogElement) -> bool {
     let wanted = [
         "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled)",
@@ -26,8 +26,8 @@ pub fn focus_in_dialog(dialog: &HtmlDialogElement) -> bool {
     })
 }
 
-/// Moves the focus to the field of this id and chooses its text, as a spreadsheet does. False when
-/// there is none.
+/// Moves the focus to the field of this id and selects its text, as a spreadsheet does. False if there is
+/// none.
 pub fn focus_and_select(id: &str) -> bool {
     let Some(element) = element(id) else { return false };
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
@@ -36,8 +36,8 @@ pub fn focus_and_select(id: &str) -> bool {
     focus_on(&element)
 }
 
-/// Brings the field of this id into the middle of the page, then moves the focus to it and chooses
-/// its text. False when there is none.
+/// Brings the field of this id into the middle of the page, then moves the focus to it and selects its text.
+/// False if there is none.
 pub fn show_and_select(id: &str) -> bool {
     let Some(element) = element(id) else { return false };
     let options = ScrollIntoViewOptions::new();
@@ -47,8 +47,8 @@ pub fn show_and_select(id: &str) -> bool {
     focus_and_select(id)
 }
 
-/// Moves the focus from the field of an event to the next one inside what the selector names, the
-/// one before where `back`. False at the end.
+/// Moves the focus from the field of an event to the next one inside what the selector names, or with `back`
+/// to the one before. False at the end.
 pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
     let Some(Field::Line(own)) = Field::of(event) else { return false };
     let Ok(Some(around)) = own.closest(within) else { return false };
@@ -61,8 +61,8 @@ pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
     next.is_some_and(|node| node.dyn_ref::<Element>().is_some_and(focus_on))
 }
 
-/// Moves the focus to the field inside the element of this id that a person fills in first: what
-/// is marked so, else the first field or button.
+/// Moves the focus to the field inside the element of this id that a person fills in first: the one marked
+/// so, else the first field or button.
 pub fn focus_first_in(id: &str) -> bool {
     let Some(element) = element(id) else { return false };
     let places = [

@@ -1,4 +1,4 @@
-//! What this room shares: listening for good, numbers out of JavaScript, the words of its errors.
+//! Shared by this room: permanent listeners, numbers out of JavaScript, the words of its errors.
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -24,7 +24,7 @@ pub fn root() -> Option<Element> {
     document().and_then(|document| document.document_element())
 }
 
-/// Says something to whoever looks into the browser's console, where nobody else can be told.
+/// Writes to the browser's console, when there is no other way to report something.
 pub fn log(words: &str) {
     web_sys::console::error_1(&JsValue::from_str(words));
 }
@@ -39,7 +39,7 @@ pub fn listen(target: &EventTarget, name: &str, hear: impl FnMut(Event) + 'stati
     closure.forget();
 }
 
-/// Who hears an event for as long as this is held.
+/// A listener that lasts as long as this is held.
 #[derive(Debug)]
 pub struct Hearing {
     target: EventTarget,
@@ -48,7 +48,7 @@ pub struct Hearing {
 }
 
 impl Hearing {
-    /// Begins to hear.
+    /// Starts to listen.
     pub fn new(target: EventTarget, name: &str, hear: impl FnMut(Event) + 'static) -> Self {
         let closure = Closure::<dyn FnMut(Event)>::new(hear);
         let function = closure.as_ref().unchecked_ref();
@@ -69,7 +69,7 @@ impl Drop for Hearing {
     }
 }
 
-/// What a thrown value says: its name and message, or the value itself.
+/// The words of a thrown value: its name and message, or the value itself.
 pub fn words(thrown: &JsValue) -> String {
     match thrown.dyn_ref::<js_sys::Error>() {
         Some(error) => String::from(error.to_string()),
@@ -77,8 +77,8 @@ pub fn words(thrown: &JsValue) -> String {
     }
 }
 
-/// A property of a JavaScript object, when it is an object or a function itself: how a part of the
-/// browser is looked for that older ones lack.
+/// A property of a JavaScript object, if it is an object or a function itself: this is how to look for a part
+/// of the browser that older ones lack.
 pub fn feature(of: &JsValue, name: &str) -> Option<JsValue> {
     match js_sys::Reflect::get(of, &name.into()) {
         Ok(found) if found.is_object() || found.is_function() => Some(found),
@@ -90,7 +90,7 @@ pub fn feature(of: &JsValue, name: &str) -> Option<JsValue> {
     }
 }
 
-/// The whole part of a JavaScript number; 0 for what is none, the largest for what is too large.
+/// The whole part of a JavaScript number; 0 if it is not a number, the largest if it is too large.
 pub fn whole(number: f64) -> i64 {
     let bits = number.to_bits();
     let exponent = (bits >> 52) & 0x7ff;
@@ -106,7 +106,7 @@ pub fn whole(number: f64) -> i64 {
     if number.is_sign_negative() { -size } else { size }
 }
 
-/// Moves the focus to an element. False when it takes none.
+/// Moves the focus to an element. False if it cannot have it.
 pub(super) fn focus_on(element: &Element) -> bool {
     element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }

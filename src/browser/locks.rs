@@ -1,4 +1,4 @@
-//! Web Locks: one tab at a time. Missing on plain http, where the lease in the database stands in.
+//! Web Locks: one tab at a time. Missing on plain http, where the lease in the database replaces them.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -28,22 +28,22 @@ extern "C" {
 pub enum Ask {
     /// Only if it is free.
     IfFree,
-    /// Taken from whoever has it: that tab hears of it.
+    /// Taken from whoever has it: that tab is notified.
     Steal,
 }
 
-/// What came of it.
+/// The outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// This tab has the lock until it is closed, or another steals it.
     Granted,
     /// Another tab has it.
     Busy,
-    /// The browser knows no locks here.
+    /// The browser has no locks here.
     Unknown,
 }
 
-/// Asks for the lock. `lost` hears when another tab steals it later.
+/// Asks for the lock. `lost` runs if another tab steals it later.
 pub async fn take(ask: Ask, lost: impl FnOnce() + 'static) -> Answer {
     let Some(manager) = manager() else { return Answer::Unknown };
     let (answered, resolve) = promise();
@@ -74,8 +74,8 @@ pub async fn take(ask: Ask, lost: impl FnOnce() + 'static) -> Answer {
     }
 }
 
-/// Waits in line for the lock. `granted` runs when it is this tab's turn, `lost` when another
-/// steals it after that.
+/// Waits in line for the lock. `granted` runs when it is this tab's turn, `lost` if another steals it after
+/// that.
 pub fn wait(granted: impl FnOnce() + 'static, lost: impl FnOnce() + 'static) {
     let Some(manager) = manager() else { return };
     let (turn, resolve) = promise();

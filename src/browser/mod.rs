@@ -1,6 +1,6 @@
 //! The only room that names the browser: storage, files, clock, locks, and what only it can do.
 //!
-//! It knows none of the rooms of plans: it takes and gives text and numbers.
+//! It uses none of the rooms that know plans: it takes and returns text and numbers.
 
 pub mod clock;
 pub mod field;

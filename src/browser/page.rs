@@ -12,7 +12,7 @@ use web_sys::{
 use super::field::Field;
 use super::js::{Hearing, document, element, listen, log, root, window, words};
 
-/// Names the page, for the browser's tab and for screen readers.
+/// Sets the page's title, for the browser's tab and for screen readers.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -34,7 +34,7 @@ pub fn go(address: &str) {
     }
 }
 
-/// Puts an address in the place of this one: no new step, and [`on_hash`] is not told.
+/// Replaces the current address: no new step, and [`on_hash`] is not called.
 pub fn replace(hash: &str) {
     let Some(window) = window() else { return };
     let Ok(history) = window.history() else { return };
@@ -52,8 +52,8 @@ pub fn back() {
     }
 }
 
-/// Hears every change of the address, for as long as the page lives. Going back while a dialog stands
-/// before the page closes the dialog, and stays on the page: what was put into the dialog belongs to it.
+/// Runs `hear` on every change of the address, for as long as the page lives. Going back while a dialog is
+/// open closes the dialog, and stays on the page: what was entered in the dialog belongs to it.
 pub fn on_hash(hear: impl Fn(String) + 'static) {
     let Some(window) = window() else { return };
     listen(&window, "hashchange", move |event| {
@@ -68,7 +68,7 @@ pub fn on_hash(hear: impl Fn(String) + 'static) {
     });
 }
 
-/// Puts an address before this one: a new step, and [`on_hash`] is not told.
+/// Adds an address to the history: a new step, and [`on_hash`] is not called.
 fn push(hash: &str) {
     let Some(Ok(history)) = window().map(|window| window.history()) else { return };
     if let Err(problem) = history.push_state_with_url(&JsValue::NULL, "", Some(hash)) {
@@ -91,13 +91,13 @@ pub fn root_attribute(name: &str) -> Option<String> {
     root().and_then(|root| root.get_attribute(name))
 }
 
-/// Moves the focus to the element of this id. False when there is none.
+/// Moves the focus to the element of this id. False if there is none.
 pub fn focus(id: &str) -> bool {
     let focused = |element: Element| element.dyn_ref().map(HtmlElement::focus);
     matches!(element(id).and_then(focused), Some(Ok(())))
 }
 
-/// Brings the element of this id into view. False when there is none.
+/// Brings the element of this id into view. False if there is none.
 pub fn scroll_to(id: &str) -> bool {
     let Some(element) = element(id) else { return false };
     let options = ScrollIntoViewOptions::new();
@@ -117,7 +117,7 @@ pub fn media(query: &str) -> bool {
     matches!(window().map(|window| window.match_media(query)), Some(Ok(Some(list))) if list.matches())
 }
 
-/// Hears whether a media query holds, now and whenever that changes, for as long as the page lives.
+/// Calls `hear` with whether a media query holds, now and whenever that changes, as long as the page lives.
 pub fn on_media(query: &str, hear: impl Fn(bool) + 'static) {
     if let Some(Ok(Some(list))) = window().map(|window| window.match_media(query)) {
         hear(list.matches());
@@ -126,14 +126,14 @@ pub fn on_media(query: &str, hear: impl Fn(bool) + 'static) {
     }
 }
 
-/// Hears an event that `boot.js` sends on the document, such as `workbook-update-ready`.
+/// Runs `hear` on an event that `boot.js` sends on the document, such as `workbook-update-ready`.
 pub fn on_boot(name: &str, hear: impl Fn() + 'static) {
     if let Some(document) = document() {
         listen(&document, name, move |_| hear());
     }
 }
 
-/// The same for as long as what it gives is held.
+/// The same, for as long as the result is held.
 pub fn hear_boot(name: &str, hear: impl Fn() + 'static) -> Option<Hearing> {
     Some(Hearing::new(document()?.into(), name, move |_| hear()))
 }
@@ -147,7 +147,7 @@ pub fn tell_boot(name: &str) {
     }
 }
 
-/// Loads the page anew.
+/// Reloads the page.
 pub fn reload() {
     if let Some(window) = window()
         && let Err(problem) = window.location().reload()
@@ -161,7 +161,7 @@ pub fn hidden() -> bool {
     document().is_some_and(|document| document.visibility_state() == VisibilityState::Hidden)
 }
 
-/// Hears that the page is being hidden or left: the last moment in which anything is sure to run.
+/// Runs `hear` when the page is being hidden or left: the last moment in which anything is sure to run.
 pub fn on_hide(hear: impl Fn() + Clone + 'static) {
     if let (Some(document), Some(window)) = (document(), window()) {
         let leave = hear.clone();
@@ -174,7 +174,7 @@ pub fn on_hide(hear: impl Fn() + Clone + 'static) {
     }
 }
 
-/// Hears that the page is shown again, be it from another tab or from the browser's memory.
+/// Runs `hear` when the page is shown again, whether from another tab or from the browser's memory.
 pub fn on_show(hear: impl Fn() + Clone + 'static) {
     if let (Some(document), Some(window)) = (document(), window()) {
         let again = hear.clone();
@@ -188,14 +188,14 @@ pub fn on_show(hear: impl Fn() + Clone + 'static) {
 }
 
 thread_local! {
-    /// The application itself is on the way to another address.
+    /// The application itself is going to another address.
     static GOING: Cell<bool> = const { Cell::new(false) };
     static ASKS: Cell<bool> = const { Cell::new(false) };
     static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the browser asks before the page is closed: only while something is not saved, because
-/// the question also keeps the page out of the browser's memory.
+/// Sets whether the browser asks before the page is closed: only while something is not saved, because asking
+/// also keeps the page out of the browser's memory.
 pub fn confirm_close(ask: bool) {
     ASKS.set(ask);
     if ask
@@ -215,21 +215,21 @@ fn ask_before_leaving(event: Event) {
     }
 }
 
-/// A key that was pressed, with Ctrl or ⌘.
+/// A key pressed with Ctrl or ⌘.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shortcut {
     /// The key, in lower case: `z`, `y`, `s`, `p`.
     pub key: String,
     /// With Shift.
     pub shift: bool,
-    /// The id of the text field where the person was; empty where it has none.
+    /// The id of the text field where the person was; empty if it has none.
     pub field: Option<String>,
-    /// A dialog stands before the page.
+    /// A dialog is open.
     pub in_dialog: bool,
 }
 
-/// Hears keys pressed with Ctrl or ⌘ (not Alt, which types characters); `hear` says whether it
-/// used the key, so that the browser leaves it alone.
+/// Runs `hear` on keys pressed with Ctrl or ⌘ (not Alt, which types characters); it returns whether it used
+/// the key, so that the browser leaves it alone.
 pub fn on_shortcut(hear: impl Fn(Shortcut) -> bool + 'static) {
     let Some(document) = document() else { return };
     listen(&document, "keydown", move |event| {
@@ -245,9 +245,9 @@ pub fn on_shortcut(hear: impl Fn(Shortcut) -> bool + 'static) {
     });
 }
 
-/// Hears undo and redo asked for without a key: by a menu, a gesture, the keyboard of a phone. `hear`
-/// takes the field's id and whether it is a redo, and says whether it did it itself. A field behind an
-/// open dialog, or amid a composition, is left as it is.
+/// Runs `hear` when undo or redo is asked for without a key: by a menu, a gesture, the keyboard of a phone.
+/// It takes the field's id and whether it is a redo, and returns whether it did it itself. A field behind an
+/// open dialog, or during a composition, is left as it is.
 pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
     let Some(document) = document() else { return };
     listen(&document, "beforeinput", move |event| {
@@ -258,7 +258,7 @@ pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
         }
         let node = event.target().and_then(|target| target.dyn_into::<Node>().ok());
         let behind = dialog().is_some_and(|dialog| !dialog.contains(node.as_ref()));
-        // A field is never written amid a composition.
+        // A field is never written during a composition.
         let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
         if behind || composing || Field::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
             event.prevent_default();
@@ -266,13 +266,13 @@ pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
     });
 }
 
-/// The dialog that stands before the page.
+/// The open dialog.
 fn dialog() -> Option<HtmlDialogElement> {
     let found = document()?.query_selector("dialog[open]");
     found.ok().flatten()?.dyn_into().ok()
 }
 
-/// Closes the dialogs that stand before the page, as Escape does. Whether there was one.
+/// Closes the open dialogs, as Escape does. Returns whether there was one.
 pub fn close_dialogs() -> bool {
     let mut any = false;
     while let Some(dialog) = dialog() {

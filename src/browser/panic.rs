@@ -1,10 +1,10 @@
-//! The last words of a panic, handed to `assets/boot.js`, which can still speak.
+//! The last words of a panic, passed to `assets/boot.js`, which can still show them.
 
 use std::panic::PanicHookInfo;
 
 use web_sys::{CustomEvent, CustomEventInit, wasm_bindgen::JsValue};
 
-/// Makes every panic show the lasting screen instead of a frozen page.
+/// Makes every panic show the last screen instead of a frozen page.
 pub fn install() {
     std::panic::set_hook(Box::new(tell));
 }

@@ -7,10 +7,10 @@ use web_sys::{StorageEstimate, StorageManager};
 
 use super::js::{feature, log, whole, window, words};
 
-/// The browser's promise.
+/// Whether the browser promised to keep the data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Promised {
-    /// Not asked yet, or this browser does not know the question.
+    /// Not asked yet, or this browser cannot be asked.
     #[default]
     Unknown,
     /// It deletes nothing by itself.
@@ -46,7 +46,7 @@ async fn answer(ask: impl FnOnce(&StorageManager) -> Result<Promise, JsValue>) -
     }
 }
 
-/// Bytes used and bytes allowed, where the browser tells.
+/// Bytes used and bytes allowed, if the browser says.
 pub async fn room() -> Option<(i64, i64)> {
     let promise = manager()?.estimate();
     let told = match promise {

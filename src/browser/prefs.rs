@@ -1,5 +1,5 @@
-//! Settings and the marker of each plan, in localStorage through gloo-storage; in memory for as
-//! long as the page lives where the browser refuses.
+//! Settings and the marker of each plan, in localStorage through gloo-storage; if the browser refuses, in
+//! memory for as long as the page lives.
 //!
 //! localStorage may lose its last half minute when the browser is killed: nothing that a person
 //! typed into a plan is kept here.
@@ -11,7 +11,7 @@ use gloo_storage::{LocalStorage, Storage as _, errors::StorageError};
 
 use super::js::{log, window};
 
-/// What is kept.
+/// The key of a kept value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key<'a> {
     /// Ngôn ngữ.
@@ -24,8 +24,8 @@ pub enum Key<'a> {
     LastPlan,
     /// Người dùng máy này: the officer who works here, in the plan of this id.
     Person(&'a str),
-    /// The marker: "this device had these plans at these revisions, exported then". By it a lost
-    /// database is noticed.
+    /// The marker: "this device had these plans at these revisions, exported then". It shows that a database
+    /// was lost.
     Marker,
     /// The device's id, beside the one in the database.
     Device,
@@ -53,16 +53,16 @@ impl Key<'_> {
 
 const FAMILY: &str = "so-ke-hoach/";
 
-/// How long something is kept.
+/// How long a value is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// On the device, over restarts.
+    /// On the device, across restarts.
     OnDevice,
-    /// Until the page is closed; the person is told.
+    /// Until the page is closed; the person is informed.
     UntilClosed,
 }
 
-/// Where settings lie: localStorage, or memory where that is refused.
+/// Where settings are kept: localStorage, or memory if that is refused.
 trait Shelf {
     fn get(&self, name: &str) -> Option<String>;
     fn set(&mut self, name: &str, value: &str) -> Kept;
@@ -70,7 +70,7 @@ trait Shelf {
     fn names(&self) -> Vec<String>;
 }
 
-/// localStorage, once it was seen to work.
+/// localStorage, once it is known to work.
 struct Device;
 
 impl Shelf for Device {
@@ -137,7 +137,7 @@ fn shelf() -> Box<dyn Shelf> {
     if device_works() { Box::new(Device) } else { Box::new(Memory::default()) }
 }
 
-/// Tried before gloo-storage is, which panics where localStorage is refused.
+/// Tried before gloo-storage is, which panics if localStorage is refused.
 fn device_works() -> bool {
     let Some(window) = window() else { return false };
     let Ok(Some(storage)) = window.local_storage() else { return false };
@@ -147,12 +147,12 @@ fn device_works() -> bool {
     written && read && storage.remove_item(name).is_ok()
 }
 
-/// Whether settings outlive the page. Where not, the settings page says so.
+/// Whether settings outlive the page. If not, the settings page says so.
 pub fn lasting() -> bool {
     device_works()
 }
 
-/// What is kept under a key.
+/// The value kept under a key.
 pub fn get(key: Key<'_>) -> Option<String> {
     SHELF.with_borrow(|shelf| shelf.get(&key.name()))
 }
@@ -167,7 +167,7 @@ pub fn remove(key: Key<'_>) {
     SHELF.with_borrow_mut(|shelf| shelf.remove(&key.name()));
 }
 
-/// Forgets everything of this application, and nothing of others on the same address.
+/// Forgets everything of this application, and nothing of others at the same address.
 pub fn remove_all() {
     SHELF.with_borrow_mut(|shelf| {
         for name in shelf.names().into_iter().filter(|name| name.starts_with(FAMILY)) {

@@ -16,8 +16,8 @@ thread_local! {
     static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Sets the style of what is printed; an empty text takes it away. Browsers without constructed
-/// style sheets keep the margins of `print.css`.
+/// Sets the style of what is printed; an empty text removes it. Browsers without constructed style sheets
+/// keep the margins of `print.css`.
 pub fn set_style(style: &str) {
     if let Err(problem) = adopt(style) {
         log(&format!("style sheet: {}", words(&problem)));
@@ -36,7 +36,7 @@ fn adopt(style: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The page's title while it is printed, however printing was begun; `None` for its own.
+/// Sets the page's title while it is printed, however printing was started; `None` for its own.
 pub fn set_name(name: Option<String>) {
     NAME.set(name);
     let Some(window) = window() else { return };
@@ -61,19 +61,19 @@ fn end() {
     }
 }
 
-/// How asking for the print dialog went.
+/// The outcome of asking for the print dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// It was opened.
     Opened,
-    /// It was closed just now: a second press of an impatient hand prints nothing twice.
+    /// It was closed just now: an impatient second press does not print twice.
     Again,
-    /// This browser has none to open.
+    /// This browser has none.
     Missing,
 }
 
-/// How soon after the dialog was closed a press belongs to the one before, in milliseconds. While
-/// the dialog is open presses wait for its end.
+/// How soon after the dialog was closed a press belongs to the one before, in milliseconds. While the dialog
+/// is open, presses wait until it closes.
 const SOON: i64 = 1_000;
 
 thread_local! {

@@ -1,9 +1,9 @@
-//! What a person has before them: where things stand in the window, and whether anything has the focus.
+//! What a person can see: where things are in the window, and whether anything has the focus.
 
 use super::js::{document, element, root, whole, window};
 
-/// How far below the top of the window the element of this id begins, in whole pixels; `None` when
-/// there is none.
+/// How far below the top of the window the element of this id begins, in whole pixels; `None` if there is
+/// none.
 pub fn top_of(id: &str) -> Option<i64> {
     element(id).map(|element| whole(element.get_bounding_client_rect().top()))
 }
@@ -18,11 +18,11 @@ pub fn at_end() -> bool {
     let (Some(window), Some(page)) = (window(), root()) else { return false };
     let gone = window.scroll_y().map(whole).unwrap_or_default();
     let end = i64::from(page.scroll_height()).saturating_sub(height());
-    // Pages scroll in parts of a pixel.
+    // Pages scroll in fractions of a pixel.
     gone > 0 && gone.saturating_add(1) >= end
 }
 
-/// Scrolls a box so far that an element in it can be seen; never the page around it.
+/// Scrolls a box until an element in it can be seen; never the page around it.
 pub fn show_within(outer: &str, inner: &str) {
     let (Some(outer), Some(inner)) = (element(outer), element(inner)) else { return };
     let (seen, own) = (outer.get_bounding_client_rect(), inner.get_bounding_client_rect());

@@ -1,4 +1,4 @@
-//! What the tabs of this application tell each other.
+//! Messages between the tabs of this application.
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
@@ -7,13 +7,13 @@ use super::js::{listen, log, words};
 
 const NAME: &str = "so-ke-hoach";
 
-/// The channel between the tabs. Old browsers have none: a tab is then alone, and the writer's
-/// fence in the database still holds.
+/// The channel between the tabs. Old browsers have none: a tab is then on its own, and the writer's fence in
+/// the database still holds.
 #[derive(Clone, Debug)]
 pub struct Channel(Option<BroadcastChannel>);
 
 impl Channel {
-    /// Opens the channel. `hear` gets what the other tabs say, never what this one does.
+    /// Opens the channel. `hear` gets what the other tabs send, never what this one does.
     pub fn open(hear: impl Fn(String) + 'static) -> Self {
         match BroadcastChannel::new(NAME) {
             Ok(channel) => {
@@ -32,7 +32,7 @@ impl Channel {
         }
     }
 
-    /// Tells the other tabs.
+    /// Sends a message to the other tabs.
     pub fn send(&self, text: &str) {
         if let Some(channel) = &self.0
             && let Err(problem) = channel.post_message(&JsValue::from_str(text))

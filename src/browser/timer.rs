@@ -1,4 +1,4 @@
-//! Waiting.
+//! Timers and waiting.
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -11,18 +11,18 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::js::{feature, log, window, words};
 
-/// A timer that runs its deed once, unless it is dropped before.
+/// A timer that runs its action once, unless it is dropped before.
 #[derive(Debug)]
 pub struct Timer(#[allow(dead_code, reason = "held for its drop, which stops it")] Timeout);
 
 impl Timer {
-    /// Runs a deed after some milliseconds.
+    /// Runs an action after some milliseconds.
     pub fn after(ms: u32, deed: impl FnOnce() + 'static) -> Self {
         Self(Timeout::new(ms, deed))
     }
 }
 
-/// Runs a deed every so many milliseconds, for as long as the page lives.
+/// Runs an action every so many milliseconds, for as long as the page lives.
 pub fn every(ms: u32, deed: impl FnMut() + 'static) {
     Interval::new(ms, deed).forget();
 }
@@ -34,8 +34,8 @@ pub async fn sleep(ms: u32) {
     wait(waited).await;
 }
 
-/// What a piece of work answers, or `None` when it takes longer than this. The work goes on then;
-/// its answer is dropped.
+/// The result of a task, or `None` if it takes longer than this. The task goes on then; its result is
+/// dropped.
 pub async fn within<T: 'static>(ms: u32, work: impl Future<Output = T> + 'static) -> Option<T> {
     let answer = Rc::new(RefCell::new(None));
     let put = Rc::clone(&answer);
@@ -51,7 +51,7 @@ pub async fn within<T: 'static>(ms: u32, work: impl Future<Output = T> + 'static
     answer.take()
 }
 
-/// A promise and what fulfils it.
+/// A promise and the function that fulfils it.
 pub(super) fn promise() -> (Promise, Option<Function>) {
     let mut kept = None;
     let promise = Promise::new(&mut |resolve, _| kept = Some(resolve));
@@ -70,12 +70,12 @@ pub(super) fn settle(resolve: Option<&Function>) {
     }
 }
 
-/// Runs a piece of work that no component owns, so that nothing cuts it off.
+/// Runs a task that no component owns, so that nothing cuts it off.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     spawn_local(work);
 }
 
-/// Runs a deed when the browser has nothing better to do, at the latest after some milliseconds.
+/// Runs an action when the browser is idle, at the latest after some milliseconds.
 pub fn when_idle(within: u32, deed: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
     let known = feature(&window, "requestIdleCallback");

@@ -1,13 +1,13 @@
-//! Văn bản kèm theo: the plan's sections, its remedies and its duties, in the order of paper.
+//! Văn bản kèm theo: the plan's sections, its remedies and its duties, in printed order.
 
 use super::wording::end;
 use super::{Block, Level, Part, PartKind, prose, remedies};
 use crate::plan::{Duty, Id, Layout, Plan, Section, SectionHolds};
 
-/// A file can name parents in a circle; paper has no deeper sections than this.
+/// A file can name parents in a cycle; printed sections are nested no deeper than this.
 const DEPTH: u8 = 6;
 
-/// The attached plan. A remediation table turns the paper, so the text is parted around it.
+/// The attached plan. A remediation table is printed in landscape, so the text is split around it.
 pub(super) fn attachment(head: Vec<Block>, plan: &Plan, layout: Layout) -> Vec<Part> {
     let mut paper = Paper { plan, layout, blocks: head, parts: Vec::new(), remedies_done: false };
     paper.sections(None, 0);
@@ -26,7 +26,7 @@ struct Paper<'a> {
 }
 
 impl Paper<'_> {
-    /// Closes the part under way.
+    /// Closes the part being built.
     fn turn(&mut self, landscape: bool) {
         let blocks = std::mem::take(&mut self.blocks);
         if !blocks.is_empty() {
@@ -62,7 +62,7 @@ impl Paper<'_> {
         match self.layout {
             Layout::Prose => self.blocks.extend(remedies::as_prose(self.plan)),
             Layout::Table => {
-                // The heading that announces the table turns the paper with it.
+                // The heading that announces the table goes on the landscape page with it.
                 let announced = match self.blocks.last() {
                     Some(Block::Heading { .. }) => self.blocks.pop(),
                     Some(_) | None => None,
@@ -75,7 +75,7 @@ impl Paper<'_> {
         }
     }
 
-    /// Duties; the line that names the officers is printed once for those in a row.
+    /// Duties; the line that names the officers is printed once for several in a row.
     fn duties<'d>(&mut self, duties: impl Iterator<Item = &'d Duty>) {
         let mut named = "";
         for duty in duties {
@@ -98,7 +98,7 @@ impl Paper<'_> {
         self.blocks.extend(lines.map(|line| prose::block(line, 2)));
     }
 
-    /// What hangs under no section is printed all the same: nothing typed is left out.
+    /// Prints what belongs to no section: nothing typed is left out.
     fn leftovers(&mut self) {
         if !self.remedies_done {
             self.remedies();

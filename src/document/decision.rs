@@ -17,8 +17,8 @@ pub fn decision(plan: &Plan, layout: Layout) -> Document {
     Document { name: name(plan), parts }
 }
 
-/// The issued text with the number and day that it was issued under: the copy was taken when both
-/// may still have been blank.
+/// The issued text with the number and day that it was issued under: when the copy was taken, both may still
+/// have been blank.
 #[must_use]
 pub fn issued(mut copy: Plan, issue: &Issue) -> Plan {
     for (held, known) in
@@ -98,7 +98,7 @@ fn articles(plan: &Plan) -> Vec<Block> {
     blocks
 }
 
-/// The words of an article without the label that was typed before them: paper counts by itself.
+/// The words of an article without the label typed before them: the document numbers its articles itself.
 fn without_article(text: &str) -> &str {
     let rest = text.strip_prefix("Điều ").map(str::trim_start);
     let rest = rest.map(|rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit()));

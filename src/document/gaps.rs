@@ -1,6 +1,6 @@
-//! Chỗ còn trống: what a reader of the paper would miss at once.
+//! Chỗ còn trống: blanks that a reader of the paper would notice at once.
 //!
-//! A blank number or day is no gap: both come after signing.
+//! A blank number or day is not a gap: both come after signing.
 
 use crate::plan::fields::{FieldInfo, FieldName as _, Print};
 use crate::plan::{
@@ -21,7 +21,7 @@ pub enum Gap {
     Remedy(Id, RemedyField),
 }
 
-/// What is looked for last: a head that reads badly, and no plan that lacks its words.
+/// Listed last: without these the head reads badly, but the plan lacks no words.
 const LATER: [At; 4] = [
     At::Decision(DecisionField::Authority),
     At::Decision(DecisionField::Place),
@@ -29,7 +29,7 @@ const LATER: [At; 4] = [
     At::Decision(DecisionField::Year),
 ];
 
-/// What the paper lacks, what weighs most first.
+/// What the paper lacks, the most important first.
 pub fn gaps(plan: &Plan) -> Vec<Gap> {
     let always = |info: &&FieldInfo| info.print == Print::Always;
     let lines = One::ALL.iter().flat_map(|one| {
@@ -50,8 +50,8 @@ pub fn gaps(plan: &Plan) -> Vec<Gap> {
     gaps
 }
 
-/// Sections that would be printed as a heading with nothing below it. The areas with their
-/// remedies are told of by [`Gap::Remedies`].
+/// Sections that would be printed as a heading with nothing below it. The areas with their remedies are
+/// covered by [`Gap::Remedies`].
 fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
     let bare = |id: Id, section: &Section| {
         let headed = !section.title.trim().is_empty() || !section.number.trim().is_empty();

@@ -1,11 +1,11 @@
 //! Văn bản: what an official document says, as a tree of Decree 30's roles.
 //!
-//! Builders read the plan; writers ([`crate::export`]) see the tree only. It knows what a line is
-//! (a legal basis, an article, a remedy's line), never which font or how many millimetres. Documents
-//! are always in Vietnamese, whatever the screen speaks.
+//! Builders read the plan; writers ([`crate::export`]) see the tree only. The tree knows what a line is (a
+//! legal basis, an article, a remedy's line), never which font or how many millimetres. Documents are always
+//! in Vietnamese, whatever the language of the screen.
 //!
 //! # Where to start
-//! [`decision()`] is the paper that issues the plan, [`tracking()`] the table that follows it.
+//! [`decision()`] is the paper that issues the plan, [`tracking()`] the table that tracks it.
 
 mod body;
 mod decision;
@@ -28,13 +28,13 @@ use crate::read::search;
 /// Văn bản. Its parts, each starting on a page of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
-    /// What a list of files would call it.
+    /// Its name in a list of files.
     pub name: String,
-    /// Its parts, in the order of paper.
+    /// Its parts, in printed order.
     pub parts: Vec<Part>,
 }
 
-/// What a part is; the pages of each kind are numbered by themselves.
+/// What a part is; each kind has page numbers of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PartKind {
     /// Quyết định.
@@ -48,11 +48,11 @@ pub enum PartKind {
 /// Một phần của văn bản.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// What it is.
+    /// The kind.
     pub kind: PartKind,
     /// Khổ ngang.
     pub landscape: bool,
-    /// What stands in it, in order.
+    /// Its content, in order.
     pub blocks: Vec<Block>,
 }
 
@@ -65,7 +65,7 @@ pub enum Level {
     Section,
     /// Tiểu mục: "1.1."
     Item,
-    /// Điểm: "a)", and whatever lies deeper.
+    /// Điểm: "a)", and anything deeper.
     Point,
     /// Lĩnh vực: "* Tiêu chí 1: …"
     Area,
@@ -85,7 +85,7 @@ pub enum Block {
         /// Trích yếu.
         subject: Vec<String>,
     },
-    /// "(Kèm theo Quyết định số …)", or what else stands in brackets under a title.
+    /// "(Kèm theo Quyết định số …)", or other words in brackets under a title.
     AttachedNote(String),
     /// Thẩm quyền ban hành.
     Authority(String),
@@ -115,7 +115,7 @@ pub enum Block {
     Bullet {
         /// "-" or "+".
         mark: String,
-        /// 1, or 2 for what stands under a bullet.
+        /// 1, or 2 for one below another bullet.
         level: u8,
         /// Nội dung.
         text: String,
@@ -124,7 +124,7 @@ pub enum Block {
     Labelled {
         /// Nhãn without its dash and colon.
         label: String,
-        /// Nội dung; empty when it follows as bullets.
+        /// Nội dung; empty if it follows as bullets.
         text: String,
     },
     /// Bảng.
@@ -154,9 +154,9 @@ impl NationalHead {
 /// Nơi nhận ở bên trái, chữ ký ở bên phải.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Foot {
-    /// Nơi nhận, each closed; none prints no "Nơi nhận:".
+    /// Nơi nhận, each closed; without any, no "Nơi nhận:" is printed.
     pub recipients: Vec<String>,
-    /// Người lập biểu, where a table has one at the left.
+    /// Người lập biểu, if a table has one at the left.
     pub drafter: String,
     /// Quyền hạn, chức vụ, by line: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
     pub authority: Vec<String>,
@@ -178,9 +178,9 @@ pub struct Table {
 pub struct Column {
     /// Tên cột.
     pub head: String,
-    /// Its part of the width; what counts is its size against the other columns'.
+    /// Its share of the width, relative to the other columns' shares.
     pub share: u32,
-    /// Whether its cells are short and stand in the middle: numbers, codes.
+    /// Whether its cells are short and centred: numbers, codes.
     pub centred: bool,
 }
 
@@ -189,23 +189,23 @@ pub struct Column {
 pub enum Row {
     /// Hàng tên nhóm, across the table.
     Group(String),
-    /// Ô, one a column, each by line.
+    /// Ô, one per column, each by line.
     Cells(Vec<Vec<String>>),
-    /// Hàng tiếp of the row above, whose first cells reach down over it.
+    /// Hàng tiếp of the row above, whose first cells extend down over it.
     Continued {
-        /// How many cells of the row above reach down.
+        /// How many cells of the row above extend down.
         reach: usize,
         /// The cells beside them.
         cells: Vec<Vec<String>>,
     },
-    /// Hàng cộng, one cell a column.
+    /// Hàng cộng, one cell per column.
     Total(Vec<String>),
-    /// Danh sách across the table, one item a line.
+    /// Danh sách across the table, one item per line.
     List(Vec<String>),
 }
 
 impl Block {
-    /// The words as they stand on paper, by line: what a reader reads, role by role.
+    /// The words as printed, by line: what a reader reads, role by role.
     pub fn lines(&self) -> Vec<String> {
         match self {
             Self::NationalHead(head) => head.lines(),
@@ -259,7 +259,7 @@ impl Foot {
 }
 
 impl Table {
-    /// A column's part of the width in whole per cent, the shares scaled.
+    /// A column's share of the width in whole per cent, the shares scaled.
     pub fn percent(&self, column: &Column) -> u32 {
         let whole: u32 = self.columns.iter().map(|column| column.share).sum();
         (column.share * 100).checked_div(whole).unwrap_or(0)
@@ -281,7 +281,7 @@ impl Table {
 }
 
 impl Document {
-    /// The name as files have it everywhere: no accents, no spaces.
+    /// The name in a form that every file system takes: no accents, no spaces.
     pub fn file_stem(&self) -> String {
         let folded = search::fold(&self.name);
         let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());

@@ -1,4 +1,4 @@
-//! Typed prose as blocks: one line a paragraph, "- " and "+ " open a bullet.
+//! Typed prose as blocks: one paragraph per line, "- " and "+ " open a bullet.
 
 use super::Block;
 
@@ -16,12 +16,12 @@ pub(super) fn bullet(line: &str) -> Option<(&str, &str)> {
     (opens && !words.is_empty()).then_some((mark, words))
 }
 
-/// The lines that hold words.
+/// The lines that are not blank.
 pub(super) fn lines(prose: &str) -> impl Iterator<Item = &str> {
     prose.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
-/// One line as a block; `level` is that of a "-" bullet, a "+" never stands above level 2.
+/// One line as a block; `level` is that of a "-" bullet, a "+" is never above level 2.
 pub(super) fn block(line: &str, level: u8) -> Block {
     match bullet(line) {
         Some((mark, text)) => bulleted(mark, text, level),
@@ -44,7 +44,7 @@ pub(super) fn capital(text: &str) -> String {
     first + letters.as_str()
 }
 
-/// The text as it stands within a sentence: without its capital, save in "CCHC" and its like.
+/// The text as written within a sentence: without its capital, except in "CCHC" and the like.
 pub(super) fn within(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
@@ -55,10 +55,9 @@ pub(super) fn within(text: &str) -> String {
     }
 }
 
-/// What a long sentence is about: its first clause, parted where a reader would breathe, and "…"
-/// for the rest.
+/// What a long sentence is about: its first clause, cut where a reader would pause, and "…" for the rest.
 pub(super) fn gist(text: &str) -> String {
-    /// A list of two or three words is no clause yet.
+    /// A list of two or three words is not a clause yet.
     const CLAUSE: usize = 6;
     const LISTED: usize = 12;
     /// In letters: two lines of a column.
@@ -79,7 +78,7 @@ pub(super) fn gist(text: &str) -> String {
             break;
         }
     }
-    // Half a bracket says less than none.
+    // Half a bracket is worse than none.
     if deep > 0
         && let Some(open) = kept.iter().rposition(|word| word.contains('('))
     {
@@ -91,13 +90,13 @@ pub(super) fn gist(text: &str) -> String {
     if whole { gist.to_owned() } else { format!("{gist}…") }
 }
 
-/// A bullet of a known mark.
+/// A bullet with a known mark.
 pub(super) fn bulleted(mark: &str, text: &str, level: u8) -> Block {
     let level = if mark == "+" { level.max(2) } else { level };
     Block::Bullet { mark: mark.to_owned(), level, text: text.to_owned() }
 }
 
-/// All of a prose.
+/// All blocks of a prose text.
 pub(super) fn blocks(prose: &str, level: u8) -> impl Iterator<Item = Block> {
     lines(prose).map(move |line| block(line, level))
 }

@@ -59,7 +59,7 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
     blocks
 }
 
-/// A field of a remedy as it is printed: officers by their titles where no words of their own stand.
+/// A field of a remedy as printed: officers by their titles if the remedy has no words of its own for them.
 fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
     if field == RemedyField::Leads {
         return officers(plan, &remedy.leads_text, &remedy.leads);
@@ -87,7 +87,7 @@ fn lines(plan: &Plan, remedy: &Remedy) -> Vec<Block> {
     blocks
 }
 
-/// A direction of one paragraph stands on its label's line; bullets follow it.
+/// A direction of one paragraph is on its label's line; bullets follow it.
 fn direction(remedy: &Remedy) -> Vec<Block> {
     let mut lines = prose::lines(&remedy.direction).peekable();
     if lines.peek().is_none() {
@@ -103,7 +103,7 @@ fn direction(remedy: &Remedy) -> Vec<Block> {
     blocks
 }
 
-/// One column of the remediation table, before what nobody filled is dropped.
+/// One column of the remediation table, before the empty ones are dropped.
 struct Field {
     of: RemedyField,
     head: &'static str,
@@ -167,8 +167,7 @@ pub(super) fn as_table(plan: &Plan) -> Table {
     Table { columns, rows }
 }
 
-/// The sum of a column of points; blank where one of them cannot be read: no sum is better than a
-/// wrong one.
+/// The sum of a column of points; blank if one of them cannot be read: no sum is better than a wrong one.
 fn total(plan: &Plan, field: &Field) -> String {
     if !field.points {
         return String::new();
@@ -181,8 +180,8 @@ fn total(plan: &Plan, field: &Field) -> String {
     sum.map(|sum| format::format_points(sum, Language::Vietnamese)).unwrap_or_default()
 }
 
-/// A cell's lines as they read without the label that prose has before them: the first with a
-/// capital, and one that is alone without the mark of a list.
+/// A cell's lines as they read without the label that prose has before them: the first with a capital, and a
+/// single one without the mark of a list.
 fn standing_alone(text: &str) -> Vec<String> {
     let mut lines = cell(text);
     let alone = lines.len() == 1;

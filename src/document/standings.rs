@@ -1,5 +1,5 @@
-//! Chỉ tiêu đến ngày lập: what a verdict says of one target, short enough for the columns of a table;
-//! always in Vietnamese, as every document is.
+//! Chỉ tiêu đến ngày lập: what a verdict says about one target, short enough for the columns of a table;
+//! always in Vietnamese, like every document.
 
 use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
@@ -9,7 +9,7 @@ use crate::text::format::{format_count, format_percent, format_threshold};
 use crate::text::verdicts::{counts_late, label, unit};
 use crate::text::{Language, status};
 
-/// Chỉ tiêu đến ngày lập: what a verdict says of one target, in Vietnamese words.
+/// Chỉ tiêu đến ngày lập: what a verdict says about one target, in Vietnamese words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     /// Tên chỉ tiêu: "Kết quả đã số hóa".
@@ -24,12 +24,12 @@ pub struct Standing {
     pub status: String,
     /// Đặt chỉ tiêu: something is asked for.
     pub asks: bool,
-    /// Chỉ theo dõi: nothing is asked, so it stands in one list at the end.
+    /// Chỉ theo dõi: nothing is asked, so it goes into one list at the end.
     pub followed: bool,
 }
 
 impl Standing {
-    /// What a verdict says of a target; `covered` is the last month whose figures are in.
+    /// What a verdict says about a target; `covered` is the last month whose figures are in.
     pub fn of(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>) -> Self {
         Self {
             name: name(plan, target),
@@ -45,7 +45,7 @@ impl Standing {
 
 const VI: Language = Language::Vietnamese;
 
-/// Chỉ theo dõi: nothing is asked for, and there is nothing that it could fall short of.
+/// Chỉ theo dõi: nothing is asked for, and there is nothing it could fall short of.
 fn is_followed(target: &Target, verdict: &Verdict) -> bool {
     target.kind == TargetKind::Tracked && verdict.status != Status::NotApplicable
 }
@@ -92,7 +92,7 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
     }
 }
 
-/// Kết quả, and below it, where it is not the table's own, the month that it is told of.
+/// Kết quả, and below it the month it covers, if that is not the table's own.
 fn result(verdict: &Verdict, covered: Option<u8>) -> String {
     let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
     let mut lines = vec![verdict.value.as_ref().map(|it| value(it, bound)).unwrap_or_default()];
@@ -110,14 +110,14 @@ fn result(verdict: &Verdict, covered: Option<u8>) -> String {
     lines.join("\n")
 }
 
-/// How many letters of a fraction stand on one line.
+/// The most letters of a fraction on one line.
 const LONGEST: usize = 14;
 
 fn value(value: &Value, bound: Option<Bound>) -> String {
     match value {
         Value::Ratio { part, whole } => {
             let (part_words, whole_words) = (format_count(*part, VI), format_count(*whole, VI));
-            // Amounts of money are wider than the column: parted where a reader would.
+            // Amounts of money are wider than the column: broken where a reader would break them.
             let wide = part_words.len() + whole_words.len() > LONGEST;
             let counts = format!("{part_words}/{}{whole_words}", if wide { "\n" } else { "" });
             match ratio_percent(*part, *whole, bound) {
@@ -132,7 +132,7 @@ fn value(value: &Value, bound: Option<Bound>) -> String {
     }
 }
 
-/// Còn thiếu, in the target's unit; below it the proof and the months of figures that are missing.
+/// Còn thiếu, in the target's unit; below it the missing proof and the missing months of figures.
 fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let unit = unit(VI, plan, target);
     let counted = |count: u64| format!("{} {unit}", format_count(count, VI)).trim_end().to_owned();
@@ -141,7 +141,7 @@ fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
         Shortfall::Do(count) => counted(count),
         Shortfall::NextInARow(count) => format!("cần {} tiếp theo đều đạt", counted(count)),
         Shortfall::Lost(count) => {
-            // What was lost is what went wrong, never what was done.
+            // What was lost is what went wrong, not what was done.
             let wrong = match target.kind {
                 TargetKind::ReportsOnTime => "không đúng hạn",
                 TargetKind::RatioAtLeast => "không đạt",

@@ -5,10 +5,10 @@ use crate::plan::naming::{commune_name, kind_word};
 use crate::plan::{Agency, Decision, Plan};
 use crate::read::day;
 
-/// Chỗ trống to fill in by hand: spaces that no writer folds.
+/// Chỗ trống to fill in by hand: spaces that no writer collapses.
 pub const BLANK: &str = "\u{2003}\u{2003}";
 
-/// The number as paper has it: a zero before one digit, a blank before signing.
+/// The number as printed: a zero before a single digit, a blank before signing.
 fn number(typed: &str) -> String {
     match typed.parse::<u8>() {
         Ok(small) if small < 10 => format!("{small:02}"),
@@ -17,7 +17,7 @@ fn number(typed: &str) -> String {
     }
 }
 
-/// What people type before a value that the form says already: "Số:" before a number, "năm" before a
+/// What people type before a value though the form says it already: "Số:" before a number, "năm" before a
 /// year.
 fn without_label<'a>(typed: &'a str, labels: &[&str]) -> &'a str {
     let typed = typed.trim();
@@ -31,12 +31,12 @@ fn without_label<'a>(typed: &'a str, labels: &[&str]) -> &'a str {
     rest.map_or(typed, |rest| rest.trim_start_matches([':', '.', ' ', '\u{a0}']).trim())
 }
 
-/// "05/QĐ-UBND": number and symbol, each given once. A number that was typed with a symbol keeps that
-/// one: it is what the paper was registered under. What else people copy along, "Quyết định số" before
-/// it and its day behind, stands elsewhere on paper.
+/// "05/QĐ-UBND": number and symbol, each given once. A number typed with a symbol keeps that one: the
+/// document was registered under it. What else people copy along, "Quyết định số" before it and its day after
+/// it, is printed elsewhere.
 pub fn number_and_symbol(decision: &Decision) -> String {
     let (typed, own) = registered(&decision.number);
-    // Of the symbol, what follows the number or the dots in the place of one.
+    // Of the symbol, what follows the number or the dots in its place.
     let symbol = bare(&decision.symbol);
     let letters = symbol.find(char::is_alphabetic).unwrap_or(symbol.len());
     let (lead, symbol) = symbol.split_at_checked(letters).unwrap_or(("", symbol));
@@ -56,7 +56,7 @@ pub fn number_and_symbol(decision: &Decision) -> String {
     all
 }
 
-/// A number without the words before it and the day behind it.
+/// A number without the words before it and the day after it.
 fn bare(typed: &str) -> &str {
     let typed = without_label(typed, &["quyết định số", "quyết định", "số"]);
     let lower = typed.to_lowercase();
@@ -65,7 +65,7 @@ fn bare(typed: &str) -> &str {
     typed.trim().trim_end_matches([',', ';', '.']).trim_end()
 }
 
-/// What was typed for a number, parted into the number and its own symbol: "105/QĐ-UBND", "105 / QĐ-UBND",
+/// What was typed for a number, split into the number and its own symbol: "105/QĐ-UBND", "105 / QĐ-UBND",
 /// "105 QĐ-UBND".
 fn registered(typed: &str) -> (&str, &str) {
     let typed = bare(typed);
@@ -107,8 +107,8 @@ fn dated(decision: &Decision) -> String {
     }
 }
 
-/// The day of the month alone, where month and year have fields of their own: "05", or a blank before
-/// signing; `None` where something else was typed.
+/// The day of the month alone, if month and year have fields of their own: "05", or a blank before signing;
+/// `None` if something else was typed.
 fn day_alone(decision: &Decision) -> Option<String> {
     let typed = without_label(&decision.day, &["ngày"]);
     if typed.is_empty() {
@@ -118,8 +118,8 @@ fn day_alone(decision: &Decision) -> Option<String> {
     (1..=31).contains(&day).then(|| format!("{day:02}"))
 }
 
-/// A place before a date; the date alone where no place is known. A date that was typed with the place
-/// is left to the date.
+/// A place before a date; the date alone if no place is known. A date that was typed with the place is left
+/// out of it.
 pub(super) fn placed(place: &str, date: &str) -> String {
     let lower = place.to_lowercase();
     let end = if lower.len() == place.len() { lower.find("ngày ") } else { None };
@@ -128,8 +128,8 @@ pub(super) fn placed(place: &str, date: &str) -> String {
     if place.is_empty() { date.to_owned() } else { format!("{place}, {date}") }
 }
 
-/// "14/12/2023", "08/4/2020": a day as citations write it; "  /12/2023" before signing. With the long
-/// form: "ngày 14 tháng 12 năm 2023".
+/// "14/12/2023", "08/4/2020": a day as citations write it; "  /12/2023" before signing. In the long form:
+/// "ngày 14 tháng 12 năm 2023".
 pub(super) fn cited_date(decision: &Decision) -> String {
     if decision.long_date {
         return dated(decision);
@@ -163,7 +163,7 @@ fn year(typed: &str) -> String {
     if typed.is_empty() { BLANK.to_owned() } else { typed.to_owned() }
 }
 
-/// The text closed by one mark: what it ends in now (";", ",", ".") gives way; "..." stays.
+/// The text closed by one mark: its present ending (";", ",", ".") is replaced; "..." stays.
 pub(super) fn closed(text: &str, mark: &str) -> String {
     let text = text.trim();
     if text.ends_with("...") || text.ends_with('…') {

@@ -1,4 +1,4 @@
-//! Từ ghép. Words of two syllables that the lines of a title are not broken within.
+//! Từ ghép. Words of two syllables within which the lines of a title are not broken.
 
 /// The compounds that titles of such plans are made of.
 const COMPOUNDS: [(&str, &str); 21] = [

@@ -1,8 +1,8 @@
 //! One self-contained HTML file: the printed words, the style they are printed in, no script.
 //!
-//! A plan can travel in it, in a `<template>` that no browser shows, prints or runs. Its bytes are
-//! written in base64 in short lines: mail programs break long lines, change the encoding of letters
-//! and add footers, and none of that can touch it.
+//! A plan can travel in it, in a `<template>` that no browser shows, prints or runs. Its bytes are written in
+//! base64 in short lines: mail programs break long lines, change the encoding of letters and add footers, and
+//! none of that can harm it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -15,9 +15,9 @@ use super::markup::{Element, Node, sheets};
 const PAPER: &str = include_str!("../../style/parts/paper.css");
 /// The rules of printing, shared with the application.
 const PRINT: &str = include_str!("../../style/print.css");
-/// What names the plan within a file.
+/// The name of the plan within a file.
 const MARK: &str = "par-workbook-plan";
-/// Letters a line; the limit that mail has had for ever.
+/// Letters per line; the limit that mail has always had.
 const LINE: usize = 76;
 
 /// Lề trang in millimetres and cỡ chữ in points; kept within the decree's ranges.
@@ -54,7 +54,7 @@ impl Typesetting {
         }
     }
 
-    /// The style sheet that sets it, for print and for the preview.
+    /// The style sheet for it, for print and for the preview.
     pub fn style(self) -> String {
         let Self { top, bottom, left, right, points } = self.allowed();
         format!(
@@ -90,8 +90,8 @@ pub fn page(document: &Document, setting: Typesetting, data: Option<&str>) -> St
     page
 }
 
-/// The plan that travels in such a file, `None` where there is none or it is damaged. Mail programs
-/// write tags anew and encode the whole page: neither hides the plan.
+/// The plan that travels in such a file, `None` if there is none or it is damaged. Mail programs rewrite tags
+/// and encode the whole page: neither hides the plan.
 pub fn embedded(page: &str) -> Option<String> {
     carried(page).or_else(|| {
         let soft = page.contains("=3D").then(|| unprinted(page))?;
@@ -107,7 +107,7 @@ fn carried(page: &str) -> Option<String> {
     String::from_utf8(STANDARD.decode(letters).ok()?).ok()
 }
 
-/// A page that was mailed as quoted-printable, as far as its plan needs it.
+/// A page that was mailed as quoted-printable, decoded as far as its plan needs it.
 fn unprinted(page: &str) -> String {
     page.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=")
 }

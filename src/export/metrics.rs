@@ -1,6 +1,6 @@
-//! Bề rộng chữ. How wide words are in Times New Roman: the lines of a head are broken evenly, and what
-//! must stand on one line is set so that it does. Fonts of the same widths (Liberation Serif, Tinos)
-//! are meant; in any other the browser still breaks what does not fit.
+//! Bề rộng chữ. How wide words are in Times New Roman: the lines of a head are broken evenly, and what must
+//! be on one line is set so that it is. Fonts of the same widths (Liberation Serif, Tinos) are meant; in any
+//! other the browser still breaks what does not fit.
 
 use crate::read::letters;
 
@@ -68,8 +68,8 @@ fn advance(letter: char, face: Face) -> u32 {
     }
 }
 
-/// Ngắt dòng đều. The text on as few lines as fit a width, each as long as the others as far as its
-/// words allow; it is parted at plain spaces only, and no line begins with a dash.
+/// Ngắt dòng đều. The text on as few lines as fit a width, all as equal in length as its words allow; it is
+/// broken at plain spaces only, and no line begins with a dash.
 ///
 /// ```
 /// use par_workbook::export::metrics::{Face, balanced};
@@ -84,7 +84,7 @@ pub fn balanced(text: &str, face: Face, most: u32) -> Vec<String> {
         }
     }
     let fewest = lines(&words, face, most).len();
-    // The narrowest width that needs no more lines; widths are whole, so the search ends.
+    // The narrowest width that needs no more lines; widths are whole numbers, so the search ends.
     let (mut low, mut high) = (0, most);
     while low < high {
         let middle = low + (high - low) / 2;

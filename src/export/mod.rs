@@ -1,4 +1,4 @@
-//! Documents written out. This room sees the document tree only, never a plan.
+//! Writes documents. This room sees the document tree only, never a plan.
 //!
 //! [`markup`] turns the tree into elements, once for the screen, the printer and the file;
 //! [`html`] writes them as one self-contained file.

@@ -1,5 +1,5 @@
-//! From a keystroke to the disk: started a tenth of a second after the key, also during steady
-//! typing, at most four times a second, and at once when the page is being hidden.
+//! From a keystroke to the disk: a write starts a tenth of a second after the key, also during steady typing,
+//! at most four times a second, and at once when the page is being hidden.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ const SOON: i64 = 120;
 const APART: i64 = 240;
 
 impl Keeper {
-    /// Takes a line in, in the tick in which it was typed.
+    /// Takes in a line, in the tick in which it was typed.
     pub(super) fn keep_line(self, position: u64, line: String) {
         let now = clock::now_ms();
         let kept = self.inner.try_update_value(|inner| {
@@ -35,7 +35,7 @@ impl Keeper {
         }
     }
 
-    /// Says that something waits, and sees to it.
+    /// Shows that something is waiting, and schedules its write.
     pub(super) fn written_soon(self) {
         if !self.store().writes() {
             self.say(SaveState::Failed);
@@ -59,14 +59,14 @@ impl Keeper {
             if inner.timer.is_some() || inner.flying > 0 || !inner.store.writes() {
                 return;
             }
-            // Clocks are set back now and then: never wait longer than the distance itself.
+            // Clocks are set back now and then: never wait longer than the interval itself.
             let wait = (inner.started + APART - now).clamp(SOON, APART);
             let wait = u32::try_from(wait).unwrap_or(1);
             inner.timer = Some(Timer::after(wait, move || self.flush()));
         });
     }
 
-    /// Writes what waits, now.
+    /// Writes what is waiting, now.
     pub(super) fn flush(self) {
         if let Some(work) = self.begin_flush() {
             timer::spawn(async move {
@@ -75,7 +75,7 @@ impl Keeper {
         }
     }
 
-    /// Writes all that waits. Whether it is on the disk.
+    /// Writes all that is waiting. Returns whether it is on the disk.
     pub async fn settle(&self) -> bool {
         self.session.end_typing();
         if let Some(work) = self.begin_flush() {
@@ -84,7 +84,7 @@ impl Keeper {
         !self.store().waits()
     }
 
-    /// Ctrl+S: writes what waits, and what there is to say of it.
+    /// Ctrl+S: writes what is waiting, and returns what to show about it.
     pub async fn say_saved(&self) -> (Message, NoticeKind) {
         if self.session.read_only.get_untracked() {
             return (controls::LOCKED, NoticeKind::Info);
@@ -96,7 +96,7 @@ impl Keeper {
         }
     }
 
-    /// Everything up to the commit happens before the first pause of the returned work.
+    /// Everything up to the commit happens before the first await of the returned work.
     fn begin_flush(self) -> Option<impl Future<Output = bool> + 'static> {
         let now = clock::now_ms();
         let lines = self.inner.try_update_value(|inner| {
@@ -132,7 +132,7 @@ impl Keeper {
         })
     }
 
-    /// The index entry goes along with each write: it is small, whatever the size of the plan.
+    /// The index entry is written along each time: it is small, whatever the size of the plan.
     fn refresh_entry(self) {
         let entry = self.inner.try_update_value(|inner| {
             let edited = inner.edited;
@@ -178,7 +178,7 @@ impl Keeper {
         }
     }
 
-    /// A write failed: nothing of it is lost, and it is said.
+    /// A write failed: nothing of it is lost, and the person is informed.
     async fn failed(self, fault: StoreFault) {
         match fault {
             StoreFault::Taken { .. } => self.overtaken().await,
@@ -199,11 +199,11 @@ impl Keeper {
         }
     }
 
-    /// The disk is full: the older kept versions go, and the journal is written without the rest.
+    /// The disk is full: the older kept versions are dropped, and the journal is written without the rest.
     async fn make_room(self) {
         self.drop_copies(2).await;
         let stored = self.inner.with_value(|inner| inner.stored);
-        // By itself, or the write that does not fit would take the removal back with it.
+        // In a write of its own, or the one that does not fit would roll the removal back too.
         let room = self.store().commit(Share::DroppedCopies).await;
         let journal = self.store().commit(Share::Journal).await;
         match room.and(journal) {

@@ -1,4 +1,4 @@
-//! Lasting notices about keeping: what is and is not safe, and what to do.
+//! Lasting notices about keeping the plan: what is and is not safe, and what to do.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::route;
 use crate::route::Route;
 use crate::text::{Language, storage};
 
-/// All notices about keeping.
+/// All notices about keeping the plan.
 #[component]
 pub fn Banners() -> impl IntoView {
     let Some(keeper) = Keeper::find() else { return ().into_any() };

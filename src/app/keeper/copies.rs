@@ -1,5 +1,5 @@
-//! Bản lưu: versions kept before something large happens. The ten newest and one a day for sixty
-//! days stay; fewer when room is short.
+//! Bản lưu: versions kept before something large happens. The ten newest and one per day for sixty days stay;
+//! fewer when room is short.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ const DAYS: i64 = 60;
 const DAY: i64 = 86_400_000;
 
 impl Keeper {
-    /// Keeps the open plan as it stands. It is written with the next write.
+    /// Keeps the open plan as it is. It is written with the next write.
     pub fn keep_copy(&self, reason: Reason) {
         let Some(mut entry) = self.entry() else { return };
         if !self.writes() {
@@ -58,7 +58,7 @@ impl Keeper {
         let rows = self.store().read(Drawer::Copies, "").await?;
         let mut heads = Vec::new();
         for (_, text) in rows.iter().rev() {
-            // A head of another release's form is not listed; its text is kept all the same.
+            // A head in the form of another release is not listed; its text is kept all the same.
             if let Ok(head) = serde_json::from_str(text) {
                 heads.push(head);
             }
@@ -66,7 +66,7 @@ impl Keeper {
         Ok(heads)
     }
 
-    /// One kept version as a book, to look at, download or restore.
+    /// One kept version as a book, to view, download or restore.
     ///
     /// # Errors
     /// The store's fault, or that of the text.
@@ -76,7 +76,7 @@ impl Keeper {
         Ok(snapshot::read(&text)?.book)
     }
 
-    /// Puts a kept version in the place of the plan it was of; the plan as it stood is kept too.
+    /// Replaces a plan by one of its kept versions; the plan as it was is kept too.
     ///
     /// # Errors
     /// As [`Keeper::copy`]; nothing was changed then.

@@ -17,7 +17,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub struct Export {
     /// The file.
     pub parcel: Parcel,
-    /// What was found in it.
+    /// What was found in it on reading it back.
     pub receipt: Receipt,
     /// The revision of the plan in it.
     pub revision: u64,

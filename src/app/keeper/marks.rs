@@ -1,15 +1,15 @@
-//! Dấu nhớ: what this device held, noted beside the database, so that a lost one is noticed.
+//! Dấu nhớ: what this device held, noted outside the database, so that the loss of the database is noticed.
 
 use leptos::prelude::*;
 
 use super::{Keeper, Mark};
 use crate::browser::{clock, prefs};
 
-/// Not more often than this is the marker written, in milliseconds.
+/// The least time between two writes of the marker, in milliseconds.
 const MARK_EVERY: i64 = 60_000;
 
 impl Keeper {
-    /// Writes the marker, now and then or `now`.
+    /// Writes the marker if it is due, or with `now` at once.
     pub(super) fn mark(self, now: bool) {
         let time = clock::now_ms();
         let due = self.inner.try_update_value(|inner| {
@@ -34,7 +34,7 @@ impl Keeper {
         }
     }
 
-    /// Finds plans that this device had and has no more.
+    /// Finds plans that this device had and no longer has.
     pub(super) fn look_for_lost(self) {
         let Some(text) = prefs::get(prefs::Key::Marker) else { return };
         let Ok(marks) = serde_json::from_str::<Vec<Mark>>(&text) else { return };

@@ -1,8 +1,8 @@
-//! Người giữ sổ: keeps every edit on this device, and says so truthfully.
+//! Người giữ sổ: keeps every edit on this device, and shows truthfully whether it is kept.
 //!
-//! Edits go from the session into the store's queue in the same tick (`autosave`), from there to
-//! the disk within a quarter of a second. One tab writes, the others follow it live (`tabs`).
-//! When the database fails, work goes on in memory and saving resumes by itself (`trouble`).
+//! Edits go from the session into the store's queue in the same tick (`autosave`), from there to the disk
+//! within a quarter of a second. One tab writes, the others follow it live (`tabs`). When the database fails,
+//! work continues in memory and saving resumes by itself (`trouble`).
 
 mod autosave;
 mod banners;
@@ -36,13 +36,13 @@ use crate::browser::timer::Timer;
 use crate::browser::{clock, ids, page, persist, timer};
 use crate::journal::Unread;
 
-/// What the keeper remembers that no screen shows.
+/// The state of the keeper that no screen shows.
 #[allow(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 struct Inner {
     store: Store,
     channel: Option<Channel>,
     tab: u64,
-    /// Whether the browser knows Web Locks here.
+    /// Whether the browser has Web Locks here.
     locks: bool,
     locked: bool,
     in_line: bool,
@@ -87,8 +87,8 @@ impl Keeper {
         use_context::<Self>()
     }
 
-    /// Makes a keeper for the session and starts it: finds the store, the part of this tab, and
-    /// the plan that was open last.
+    /// Makes a keeper for the session and starts it: finds the store, the role of this tab, and the plan that
+    /// was open last.
     pub fn start(session: Session) -> Self {
         let keeper = Self::new(session);
         session.read_only.set(true);
@@ -155,7 +155,7 @@ impl Keeper {
         self.save.into()
     }
 
-    /// The part of this tab.
+    /// The role of this tab.
     pub fn role(&self) -> Signal<Role> {
         self.role.into()
     }
@@ -170,7 +170,7 @@ impl Keeper {
         self.open.into()
     }
 
-    /// What stands between the edits and the disk.
+    /// What keeps the edits from the disk.
     pub fn trouble(&self) -> Signal<Option<Trouble>> {
         self.trouble.into()
     }
@@ -180,7 +180,7 @@ impl Keeper {
         self.promised.into()
     }
 
-    /// How many edits no exported file has yet.
+    /// How many edits are in no exported file yet.
     pub fn since_export(&self) -> Signal<u64> {
         let keeper = *self;
         Memo::new(move |_| {
@@ -191,12 +191,12 @@ impl Keeper {
         .into()
     }
 
-    /// The entry of the open plan, as it stands now.
+    /// The entry of the open plan, as it is now.
     pub fn entry(&self) -> Option<Entry> {
         self.inner.with_value(|inner| inner.open.clone())
     }
 
-    /// Waits until it is known what this device holds, and which part this tab plays.
+    /// Waits until it is known what this device holds, and which role this tab has.
     pub async fn until_ready(&self) {
         while !self.ready.get_untracked() {
             timer::sleep(20).await;

@@ -9,7 +9,7 @@ use crate::browser::prefs;
 use crate::browser::prefs::Key;
 use crate::plan::Id;
 
-/// What is kept when the person said "để sau".
+/// The stored value after the person said "để sau".
 const LATER: &str = "-";
 
 /// Who uses this device, tracked.
@@ -25,22 +25,22 @@ impl Person {
         Self { who: RwSignal::new(None), later: RwSignal::new(false), plan }
     }
 
-    /// Who, tracked.
+    /// The person, tracked.
     pub fn get(&self) -> Option<Id> {
         self.who.get()
     }
 
-    /// Who, untracked.
+    /// The person, untracked.
     pub fn get_untracked(&self) -> Option<Id> {
         self.who.get_untracked()
     }
 
-    /// Whether a plan is open and nobody said who uses this device, nor put it off.
+    /// Whether a plan is open and nobody has said who uses this device, or put it off.
     pub fn is_unknown(&self) -> bool {
         self.plan.with(Option::is_some) && self.who.get().is_none() && !self.later.get()
     }
 
-    /// Does not want to say now: not asked again for this plan.
+    /// The person does not want to say now: they are not asked again for this plan.
     pub fn put_off(&self) {
         self.later.set(true);
         if let Some(plan) = self.plan.get_untracked() {
@@ -48,7 +48,7 @@ impl Person {
         }
     }
 
-    /// Says who; their edits are signed from now on, and the device remembers it for this plan.
+    /// Sets the person; their edits are signed from now on, and the device remembers it for this plan.
     pub fn set(&self, session: Session, person: Option<Id>) {
         session.set_author(person);
         self.who.set(person);
@@ -62,7 +62,7 @@ impl Person {
     }
 }
 
-/// Makes the person known to every page; another plan has another person.
+/// Makes the person available to every page; another plan has another person.
 pub fn provide_person(session: Session) {
     let plan = Keeper::find().map_or_else(|| Signal::stored(None), |keeper| keeper.open_id());
     let person = Person::of(plan);

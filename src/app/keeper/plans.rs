@@ -43,7 +43,7 @@ impl Keeper {
         }
     }
 
-    /// Notes that the open plan stands beside another of its name, and from which file it came.
+    /// Notes that the open plan is kept beside another of its name, and from which file it came.
     pub fn name_apart(&self, file: String) {
         self.inner.update_value(|inner| {
             if let Some(entry) = inner.open.as_mut() {
@@ -78,7 +78,7 @@ impl Keeper {
             }
             Err(Unopened::Newer) => Err(OpenFault::Newer),
             Err(Unopened::Unreadable(unread)) => {
-                // It stays where it is, untouched; here it is shown for download.
+                // It stays where it is, untouched; it is shown here for download.
                 self.unread.set(unread);
                 Err(OpenFault::Unreadable)
             }
@@ -105,7 +105,7 @@ impl Keeper {
         prefs::set(prefs::Key::LastPlan, plan);
         if !done.unread.is_empty() {
             if self.writes() {
-                // Moved in one write, so that they are not met again at the next start.
+                // Moved in one write, so that they are not found again at the next start.
                 let store = self.store();
                 for part in &done.unread {
                     store.delete(part.drawer, &part.key);
@@ -116,7 +116,7 @@ impl Keeper {
         }
     }
 
-    /// Keeps what could not be read where nothing writes over it.
+    /// Keeps what could not be read where nothing overwrites it.
     fn set_aside(self, unread: Vec<Unread>) {
         let now = clock::now_ms();
         let store = self.store();
@@ -143,8 +143,8 @@ impl Keeper {
         Ok(rows.into_iter().map(|(_, text)| text).collect())
     }
 
-    /// Makes a plan of a book and opens it. `id` is the one it had elsewhere, if it comes from a
-    /// file; it must not be one of this device's plans.
+    /// Makes a plan from a book and opens it. `id` is the one it had elsewhere, if it comes from a file; it
+    /// must not be one of this device's plans.
     pub async fn create(&self, book: Book, id: Option<Id>) -> String {
         self.ensure_writer().await;
         if self.writes() && self.store().waits() {
@@ -173,14 +173,13 @@ impl Keeper {
         plan
     }
 
-    /// The last edit of this device that is in a book. A plan that comes home by file, after it was
-    /// removed here, must not see its next edits numbered as old ones: the other side would think
-    /// that it knew them.
+    /// The last edit of this device that is in a book. If a plan comes back by file after it was removed
+    /// here, its next edits must not be numbered as old ones: the other side would think that it knew them.
     fn known(self, book: &Book) -> u64 {
         book.seen.get(&self.session.device()).copied().unwrap_or_default()
     }
 
-    /// Puts another book in the place of the open plan's. The one before is kept as a copy.
+    /// Replaces the open plan by another book. The one before is kept as a copy.
     pub async fn replace(&self, book: Book, reason: Reason) {
         self.ensure_writer().await;
         self.keep_copy(reason);
@@ -193,7 +192,7 @@ impl Keeper {
         self.session.replace(book, &[], position);
         self.inner.update_value(|inner| {
             if let Some(entry) = &inner.open {
-                // The journal before it leads elsewhere; the copy holds where.
+                // The journal before it leads to another state; the copy holds that one.
                 inner.store.delete_all(Drawer::Journal, &format!("{}/", entry.id));
             }
         });
@@ -204,7 +203,7 @@ impl Keeper {
         }
     }
 
-    /// Removes a plan from this device. Its last state stays among the copies.
+    /// Removes a plan from this device. Its last state is kept among the copies.
     ///
     /// # Errors
     /// [`OpenFault`] when it cannot be opened, to be kept as a copy first; it stays then.
@@ -240,7 +239,7 @@ impl Keeper {
         prefs::remove(prefs::Key::LastPlan);
     }
 
-    /// Takes note that the open plan was exported as it stands now.
+    /// Notes that the open plan was exported as it is now.
     pub fn exported(&self) {
         let at = clock::now_ms();
         let revision = self.session.with_book(|book| book.revision);
@@ -287,7 +286,7 @@ impl Keeper {
     pub(super) async fn read_list(self) -> Result<(), StoreFault> {
         let mut plans = Vec::new();
         for (id, text) in self.store().read(Drawer::Plans, "").await? {
-            // An entry that cannot be read hides nothing: the plan lies under its id.
+            // An entry that cannot be read hides nothing: the plan is kept under its id.
             plans.push(Entry::read(&text).unwrap_or(Entry { id, ..Entry::default() }));
         }
         plans.sort_by_key(|entry| std::cmp::Reverse(entry.edited));

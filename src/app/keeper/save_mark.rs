@@ -8,8 +8,8 @@ use crate::app::parts::{Glyph, TurningIcon, Words};
 use crate::browser::clock;
 use crate::text::storage;
 
-/// "Đã lưu 14:03:22": words and a mark, never colour alone. It is no live region: a screen reader
-/// would speak at every word typed. What fails is said by [`super::Banners`].
+/// "Đã lưu 14:03:22": words and a mark, never colour alone. It is not a live region: a screen reader would
+/// speak at every word typed. Failures are shown by [`super::Banners`].
 #[component]
 pub fn SaveMark() -> impl IntoView {
     let Some(keeper) = Keeper::find() else { return ().into_any() };

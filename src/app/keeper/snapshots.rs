@@ -1,5 +1,5 @@
-//! Whole plans now and then, so that the journal stays short. Two generations are kept, with the
-//! journal since the older one, and enough of it besides that undo reaches across a reload.
+//! Whole plans at intervals, so that the journal stays short. Two generations are kept, with the journal
+//! since the older one, and enough of it besides that undo works across a reload.
 
 use leptos::prelude::*;
 
@@ -9,15 +9,15 @@ use crate::edit::history::History;
 use crate::file::snapshot;
 use crate::journal::{Drawer, key};
 
-/// Edits after which a snapshot is due.
+/// The number of edits after which a snapshot is due.
 const EDITS: u64 = 200;
-/// Rest after which one is due for any edit, in milliseconds.
+/// The idle time after which one is due for any edit, in milliseconds.
 const REST: i64 = 60_000;
 /// No snapshot while somebody types.
 const PAUSE: i64 = 3_000;
 
 impl Keeper {
-    /// Takes a snapshot when one is due and nobody types.
+    /// Takes a snapshot if one is due and nobody types.
     pub(super) fn snapshot_if_due(self) {
         let now = clock::now_ms();
         let due = self.inner.with_value(|inner| {
@@ -31,7 +31,7 @@ impl Keeper {
 
     /// Takes a snapshot of the open plan, and drops what only older ones needed.
     pub(super) fn snapshot(self) {
-        // A step that went on growing under its old position would not be read after the snapshot.
+        // A step that kept growing under its old position would not be read after the snapshot.
         self.session.end_typing();
         self.inner.update_value(|inner| {
             let Some(entry) = inner.open.as_mut() else { return };

@@ -1,22 +1,22 @@
-//! What the keeper can say of itself.
+//! The states that the keeper reports.
 
 use crate::browser::store::StoreFault;
 
-/// Trạng thái lưu. "Saved" is said only after the browser confirmed the commit.
+/// Trạng thái lưu. "Saved" is shown only after the browser confirmed the commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveState {
     /// All that was typed is on the disk, since this moment (milliseconds since 1970).
     Saved {
-        /// When.
+        /// The moment, in milliseconds since 1970.
         ms: i64,
     },
-    /// On its way.
+    /// On its way to the disk.
     Saving,
     /// It could not be written; memory holds it.
     Failed,
 }
 
-/// Which part this tab plays.
+/// The role of this tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// Not known yet.
@@ -29,7 +29,7 @@ pub enum Role {
     TakingOver,
 }
 
-/// What stands between the edits and the disk.
+/// What keeps the edits from the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// The browser refuses the database: a private window, or settings.
@@ -40,12 +40,12 @@ pub enum Trouble {
     Tight,
     /// Writing failed for another reason, in the browser's words.
     Failing(String),
-    /// A newer release wrote here: this one only shows.
+    /// A newer release wrote here: this one only shows it.
     Newer,
 }
 
 impl Trouble {
-    /// What a fault means to the person, where it means no more than that.
+    /// What a fault means to the person, if it means no more than that.
     pub(super) fn of(fault: &StoreFault) -> Self {
         match fault {
             StoreFault::Refused { .. } => Self::Memory,
@@ -58,7 +58,7 @@ impl Trouble {
     }
 }
 
-/// Đang xem. What is shown that is not kept on this device as a plan.
+/// Đang xem. What is shown without being kept on this device as a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Viewed {
     /// A file, by its name.

@@ -1,5 +1,5 @@
-//! One tab writes; the others show its edits live, and can take over, also from a tab that is
-//! frozen or was killed.
+//! One tab writes; the others show its edits live, and can take over, even from a tab that is frozen or was
+//! killed.
 
 use leptos::prelude::*;
 
@@ -11,15 +11,15 @@ use crate::browser::{clock, locks, page, timer};
 use crate::edit::wire;
 use crate::journal::{Drawer, Message, Unread};
 
-/// How long a lease holds without a sign of life, in milliseconds. Only where there are no locks.
+/// How long a lease holds without a sign of life, in milliseconds. Only used without locks.
 const LEASE: i64 = 12_000;
-/// How long the writer is given to leave by itself, in tenths of a second.
+/// How long the writer gets to leave by itself, in tenths of a second.
 const GRACE: u32 = 15;
 
 impl Keeper {
     pub(super) fn hear_tabs(self) {
         let channel = Channel::open(move |text| {
-            // A newer release may say more than this one understands.
+            // A newer release may send messages that this one does not understand.
             if let Ok(message) = Message::read(&text) {
                 self.hear(message);
             }
@@ -63,7 +63,7 @@ impl Keeper {
         }
     }
 
-    /// Reads the list again, and the open plan when it is the one that changed.
+    /// Reads the list again, and the open plan if it is the one that changed.
     async fn refresh(self, changed: Option<&str>) {
         if let Err(fault) = self.read_list().await {
             // Tried again every few seconds: what is shown may not be the plan.
@@ -79,7 +79,7 @@ impl Keeper {
         }
     }
 
-    /// Another tab asked for the pen, by its person's wish.
+    /// Lets another tab write, whose person asked for it.
     async fn leave(self) {
         if self.settle().await {
             self.step_back();
@@ -94,8 +94,8 @@ impl Keeper {
         self.stand_in_line();
     }
 
-    /// The lock was stolen: the thief waited for an answer in vain, so this tab was frozen, or
-    /// could not save.
+    /// The lock was stolen: the other tab waited for an answer in vain, so this tab was frozen, or could not
+    /// save.
     pub(super) fn stolen(self) {
         self.inner.update_value(|inner| inner.locked = false);
         timer::spawn(async move {
@@ -129,7 +129,7 @@ impl Keeper {
         }
     }
 
-    /// Finds the part of this tab at the start.
+    /// Finds the role of this tab at the start.
     pub(super) async fn find_role(self) {
         match locks::take(Ask::IfFree, move || self.stolen()).await {
             Answer::Granted => {
@@ -147,7 +147,7 @@ impl Keeper {
         }
     }
 
-    /// Without locks: the writer is who gave a sign of life last.
+    /// Without locks: the writer is the tab that gave the last sign of life.
     async fn by_lease(self) {
         let tab = self.inner.with_value(|inner| inner.tab);
         let now = clock::now_ms();
@@ -173,7 +173,7 @@ impl Keeper {
         }
     }
 
-    /// Whether the database accepted this tab as its writer.
+    /// Asks the database to accept this tab as its writer. Returns whether it did.
     pub(super) async fn take_store(self) -> bool {
         let tab = self.inner.with_value(|inner| inner.tab);
         match self.store().take(tab, clock::now_ms()).await {
@@ -221,15 +221,15 @@ impl Keeper {
         self.trouble.get_untracked() != Some(Trouble::Newer)
     }
 
-    /// Makes this tab the writer, by its person's wish.
+    /// Makes this tab the writer, because its person asked for it.
     pub fn take_over(&self) {
         if self.role.get_untracked() == Role::Reader && self.takes_part() {
             timer::spawn((*self).taking_over());
         }
     }
 
-    /// Makes this tab the writer before something that only the writer may do, by its person's
-    /// wish. Whether it is.
+    /// Makes this tab the writer before something that only the writer may do, because its person asked for
+    /// it. Returns whether it is.
     pub(super) async fn ensure_writer(self) -> bool {
         self.until_ready().await;
         if self.role.get_untracked() == Role::Reader && self.takes_part() {
@@ -273,7 +273,7 @@ impl Keeper {
         }
     }
 
-    /// Signs of life and what else is due every few seconds.
+    /// Sends signs of life, and does what else is due every few seconds.
     pub(super) fn tick(self) {
         if !self.ready.get_untracked() {
             return;
@@ -292,7 +292,7 @@ impl Keeper {
         }
     }
 
-    /// A hidden page may be killed without a word: where there are no locks it stops claiming.
+    /// A hidden page may be killed without notice: without locks it gives up its claim.
     pub(super) fn give_up_lease(self) {
         if !self.inner.with_value(|inner| inner.locks) && self.writes() {
             let tab = self.inner.with_value(|inner| inner.tab);

@@ -1,4 +1,4 @@
-//! When the database fails: work goes on in memory, it is said, and saving resumes by itself.
+//! When the database fails: work continues in memory, the person is informed, and saving resumes by itself.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::browser::{locks, prefs, timer};
 use crate::journal::{Drawer, Unread};
 
 impl Keeper {
-    /// The start: the store, the part of this tab, the plans, the one that was open last.
+    /// The start: the store, the role of this tab, the plans, the one that was open last.
     pub(super) async fn begin(self) {
         if !self.connect().await {
             if self.trouble.get_untracked() != Some(Trouble::Newer) {
@@ -43,7 +43,7 @@ impl Keeper {
         }
     }
 
-    /// Opens the database. Whether it is open.
+    /// Opens the database. Returns whether it is open.
     async fn connect(self) -> bool {
         match self.store().connect(move || self.connection_lost()).await {
             Ok(()) => true,
@@ -73,7 +73,7 @@ impl Keeper {
         }
     }
 
-    /// A newer release has the database: what this one could not save is shown, to download.
+    /// A newer release has the database: what this one could not save is shown for download.
     fn leave_to_newer(self) {
         if self.trouble.get_untracked() != Some(Trouble::Newer) {
             return;
@@ -87,7 +87,7 @@ impl Keeper {
         self.say(SaveState::Saved { ms: crate::browser::clock::now_ms() });
     }
 
-    /// Gets back to the disk, once at a time.
+    /// Reconnects to the disk, one attempt at a time.
     pub(super) async fn resume(self) {
         let busy = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.busy, true));
         if busy == Some(false) {
@@ -108,7 +108,7 @@ impl Keeper {
                 (Ok(()), Some(plan)) => self.load(&plan).await,
                 (listed, _) => listed.map_err(OpenFault::from),
             };
-            // What is shown stays: the writer may be about to write it anew.
+            // What is shown stays: the writer may be about to write it again.
             self.trouble.set(read.err().map(|fault| Trouble::Failing(fault.to_string())));
             return;
         }
@@ -128,7 +128,7 @@ impl Keeper {
         }
     }
 
-    /// Whether this tab has the lock, or could get it, or there are none.
+    /// Whether this tab has the lock, can get it, or there are none.
     async fn has_lock(self) -> bool {
         let (locks, locked) = self.inner.with_value(|inner| (inner.locks, inner.locked));
         if locked || !locks {
@@ -147,8 +147,8 @@ impl Keeper {
         }
     }
 
-    /// The database is another one than before: all that memory holds is written anew, and what
-    /// it did not hold is said to be lost.
+    /// The database is a different one than before: all that memory holds is written again, and what it did
+    /// not hold is reported as lost.
     pub(super) fn wiped(self) {
         let open = self.open.get_untracked();
         let gone = self.plans.with_untracked(|plans| {

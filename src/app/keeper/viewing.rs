@@ -1,4 +1,4 @@
-//! Looking at a plan without taking it: a file of a newer release, or a kept version.
+//! Viewing a plan without keeping it: a file of a newer release, or a kept version.
 
 use leptos::prelude::*;
 
@@ -7,12 +7,12 @@ use crate::browser::prefs;
 use crate::edit::Book;
 
 impl Keeper {
-    /// What is being viewed, if anything is.
+    /// What is being viewed, if anything.
     pub fn viewing(&self) -> Signal<Option<Viewed>> {
         self.viewing.into()
     }
 
-    /// Shows a book for reading only. The open plan is saved and closed first, and comes back by
+    /// Shows a book for reading only. The open plan is saved and closed first, and comes back with
     /// [`Keeper::stop_viewing`] or at the next start.
     ///
     /// # Errors
@@ -33,7 +33,7 @@ impl Keeper {
         Ok(())
     }
 
-    /// Goes back to the plan that was open last. Whether there is one.
+    /// Goes back to the plan that was open last. Returns whether there is one.
     pub async fn stop_viewing(&self) -> bool {
         let last = prefs::get(prefs::Key::LastPlan);
         if let Some(last) = last
@@ -46,7 +46,7 @@ impl Keeper {
         false
     }
 
-    /// A plan of this device comes before what was viewed.
+    /// Closes what was viewed: a plan of this device comes before it.
     pub(super) fn leave_view(self) {
         if self.viewing.get_untracked().is_some() {
             self.viewing.set(None);

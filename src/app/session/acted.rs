@@ -7,6 +7,6 @@ use crate::edit::{Edit, Role};
 pub struct Acted {
     /// Undo or redo.
     pub role: Role,
-    /// The edit that was taken back or done again.
+    /// The edit that was undone or redone.
     pub edit: Edit,
 }

@@ -1,7 +1,7 @@
 //! Phiên làm việc: the open plan, and the only way in which the application changes it.
 //!
-//! The plan is plain data behind one handle. Readers subscribe to [`Place`]s, one a record, list or
-//! measure, so that a keystroke wakes what shows it and nothing else.
+//! The plan is plain data behind one handle. Readers subscribe to [`Place`]s, one per record, list or
+//! measure, so that a keystroke notifies what shows it and nothing else.
 
 mod acted;
 mod read;
@@ -20,24 +20,24 @@ use crate::edit::typing::Typing;
 use crate::edit::{Book, Edit};
 use crate::plan::{Id, Place, Plan};
 
-/// What the session tells the keeper: the journal position and the edit's line.
+/// What the session passes to the keeper: the journal position and the edit's line.
 type Hook = Rc<dyn Fn(u64, String)>;
 
 struct Inner {
     book: Book,
-    /// Whether the book is a plan's; a year that is being typed anew does not close it.
+    /// Whether the book is a plan's; retyping the year does not close it.
     open: bool,
     history: History,
     typing: Typing,
     device: Id,
     count: u64,
-    /// Up to this count nothing may grow any more.
+    /// Edits up to this count may not grow any more.
     sealed: u64,
     author: Option<Id>,
     hook: Option<Hook>,
-    /// Who waits for any change at all.
+    /// Notifies those who wait for any change at all.
     whole: ArcTrigger,
-    /// Who waits for a place.
+    /// Notifies those who wait for a place.
     keys: BTreeMap<Place, ArcTrigger>,
 }
 
@@ -47,13 +47,13 @@ pub struct Session {
     inner: StoredValue<Inner, LocalStorage>,
     clock: fn() -> i64,
     rewrite: Rewrite,
-    /// Whether another tab writes, or the file is of the future.
+    /// Whether another tab writes, or the file is of a newer release.
     pub read_only: RwSignal<bool>,
     /// Where the last undo or redo acted, to show it.
     pub acted: RwSignal<Option<Acted>>,
     /// Why the last change was refused, until it is read.
     pub refused: RwSignal<Option<String>>,
-    /// How often a change was refused because the plan may only be read.
+    /// How often a change was refused because the plan is read-only.
     pub locked: RwSignal<u32>,
     steps: RwSignal<u64>,
 }
@@ -91,7 +91,7 @@ impl Session {
         use_context::<Self>()
     }
 
-    /// Opens a book with the edits that led to it, so that undo reaches across a reload.
+    /// Opens a book with the edits that led to it, so that undo works across a reload.
     /// `count` is this device's last journal position for the plan.
     pub fn replace(&self, book: Book, edits: &[Edit], count: u64) {
         self.inner.update_value(|inner| {
@@ -102,13 +102,13 @@ impl Session {
             inner.count = count;
             inner.sealed = count;
         });
-        // Whoever is in a field asked for another plan, or cannot type here.
+        // The person in a field asked for another plan, or cannot type here.
         self.rewrite.bump();
         self.wake_all();
     }
 
-    /// Takes in an edit that another tab wrote, at its journal position; `grown` when it takes
-    /// the place of the last one. `false` when it does not fit: the plan must be loaded again.
+    /// Takes in an edit that another tab wrote, at its journal position; it replaces the last one if it has
+    /// the same id. `false` if it does not fit: the plan must be loaded again.
     pub fn follow(&self, position: u64, edit: &Edit) -> bool {
         let fits = self.inner.try_update_value(|inner| {
             let last = inner.history.undoable().filter(|last| last.id == edit.id).cloned();
@@ -124,19 +124,19 @@ impl Session {
             inner.count = inner.count.max(position);
             done
         });
-        // Nobody types in a tab that follows: a field may be written, also with the focus.
+        // Nobody types in a tab that follows: a field may be written, even with the focus.
         self.rewrite.bump();
         self.wake(&edit.changes);
         fits == Some(true)
     }
 
-    /// Calls this after every edit with its journal position and line. A typing step that grew
-    /// comes again under its position.
+    /// Runs `hook` after every edit, with its journal position and line. A typing step that grew comes again
+    /// under its position.
     pub fn on_edit(&self, hook: impl Fn(u64, String) + 'static) {
         self.inner.update_value(|inner| inner.hook = Some(Rc::new(hook)));
     }
 
-    /// Who signs edits and notes from now on.
+    /// Sets who signs edits and notes from now on.
     pub fn set_author(&self, author: Option<Id>) {
         self.inner.update_value(|inner| inner.author = author);
     }
@@ -159,7 +159,7 @@ impl Session {
     /// Whether a plan is open, tracked.
     pub fn is_open(&self) -> bool {
         self.steps.track();
-        // A year that is being typed anew is blank for a moment.
+        // While the year is retyped it is blank for a moment.
         self.inner.with_value(|inner| inner.book.plan != Plan::default())
     }
 

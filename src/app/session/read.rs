@@ -1,4 +1,4 @@
-//! Reading the plan, subscribed to what was read.
+//! Reading the plan, subscribed to what is read.
 
 use leptos::prelude::*;
 
@@ -22,8 +22,8 @@ impl Session {
         }
     }
 
-    /// Lets go of whoever listened and is gone: every place is told once, and those that still listen
-    /// ask for it anew. What they show does not change by it.
+    /// Drops the listeners that are gone: every place is notified once, and those that still listen subscribe
+    /// anew. What they show does not change.
     pub fn forget_the_gone(&self) {
         let all = self.inner.try_update_value(|inner| {
             (std::mem::take(&mut inner.keys), std::mem::take(&mut inner.whole))
@@ -76,8 +76,8 @@ impl Session {
         Memo::new(move |_| read().unwrap_or_default()).into()
     }
 
-    /// The ids of a list that a question keeps, in order: for `<For>`. The question is asked
-    /// again when records come, go, move or change owner.
+    /// The ids of a list that a predicate keeps, in order: for `<For>`. The predicate runs again when records
+    /// are added, removed, moved or change owner.
     pub fn listed(
         &self,
         list: List,
@@ -91,19 +91,19 @@ impl Session {
         })
     }
 
-    /// What undo would take back: asked again after every step.
+    /// What undo would take back: read again after every step.
     pub fn undoable(&self) -> Option<crate::edit::Edit> {
         self.steps.track();
         self.inner.with_value(|inner| inner.history.seen_undoable().cloned())
     }
 
-    /// What redo would do again: asked again after every step.
+    /// What redo would do again: read again after every step.
     pub fn redoable(&self) -> Option<crate::edit::Edit> {
         self.steps.track();
         self.inner.with_value(|inner| inner.history.seen_redoable().cloned())
     }
 
-    /// The plan's revision, asked again after every step.
+    /// The plan's revision, read again after every step.
     pub fn revision(&self) -> u64 {
         self.steps.track();
         self.inner.with_value(|inner| inner.book.revision)

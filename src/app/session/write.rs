@@ -1,4 +1,4 @@
-//! Changing the plan: every change is one [`Edit`], told to the keeper before anything else runs.
+//! Changing the plan: every change is one [`Edit`], passed to the keeper before anything else runs.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ enum Joins {
 }
 
 impl Session {
-    /// Does one step of several changes. `false` when there was nothing to do or it was refused.
+    /// Does one step of several changes. `false` if there was nothing to do or it was refused.
     pub fn apply(&self, name: Name, changes: Vec<Change>) -> bool {
         !changes.is_empty() && self.step(Role::Do, name, changes, Joins::Typing)
     }
@@ -28,12 +28,12 @@ impl Session {
         self.apply(Name::Plain, change.into_iter().collect())
     }
 
-    /// Takes what was typed in a field. Typing joins into steps as a person sees them, and tidying
-    /// joins the typing before it.
+    /// Takes what was typed in a field. Typing is joined into steps as a person sees them, and tidying joins
+    /// the typing before it.
     pub fn typed(&self, at: At, typed: Typed) {
         let changes: Vec<Change> =
             self.peek(|plan| build::set(plan, at, Value::Text(typed.text))).into_iter().collect();
-        // What comes whole is a deed of its own, and takes nothing of the typing before it back.
+        // A value that comes whole is a step of its own: undoing it leaves the typing before it.
         if typed.step == Step::Whole {
             self.inner.update_value(|inner| inner.typing.end());
         }
@@ -53,8 +53,8 @@ impl Session {
         Callback::new(move |typed| session.typed(at, typed))
     }
 
-    /// Ends the typing step for good: a snapshot or a file holds it as it is now, so that nothing may
-    /// grow under its number any more, not even by tidying.
+    /// Ends the typing step for good: a snapshot or a file holds it as it is now, so nothing may grow under
+    /// its number any more, not even by tidying.
     pub fn end_typing(&self) {
         self.inner.update_value(|inner| {
             inner.typing.end();
@@ -62,19 +62,19 @@ impl Session {
         });
     }
 
-    /// Adds a record last in its list, under an id that the caller drew.
+    /// Adds a record at the end of its list, under an id that the caller drew.
     pub fn add(&self, id: Id, record: impl Into<Record>) -> bool {
         let change = self.peek(|plan| build::add(plan, id, record));
         self.apply(Name::Plain, vec![change])
     }
 
-    /// Removes a record and all that hangs on it.
+    /// Removes a record and all that depends on it.
     pub fn remove(&self, list: List, id: Id) -> bool {
         let changes = self.peek(|plan| build::remove(plan, list, id));
         self.apply(Name::Plain, changes)
     }
 
-    /// Moves a record up or down among its own.
+    /// Moves a record up or down among its siblings.
     pub fn shift(&self, list: List, id: Id, down: bool) -> bool {
         let change = self.peek(|plan| build::shift(plan, list, id, down));
         self.apply(Name::Plain, change.into_iter().collect())
@@ -100,7 +100,7 @@ impl Session {
         }
     }
 
-    /// Takes an edit back, or does it again. Whether it could be.
+    /// Undoes an edit, or does it again. Returns whether it could.
     fn take_back(&self, role: Role, edit: &Edit) -> bool {
         let changes =
             if role == Role::Redo { edit.changes.clone() } else { inverses(&edit.changes) };
@@ -124,7 +124,7 @@ impl Session {
         });
         match done {
             Some((Ok(edit), hook)) => {
-                // First to the keeper: nothing that runs after may lose it.
+                // To the keeper first: nothing that runs after may lose it.
                 if let Some(hook) = hook {
                     hook(edit.id.count, wire::write(&edit));
                 }
@@ -178,7 +178,7 @@ impl Inner {
         let (last, grown) = match joins {
             Joins::Typing => (open, self.typing.join(&edit)),
             Joins::Tidying => {
-                // Only the very last line of the journal may still grow.
+                // Only the last line of the journal may still grow.
                 let newest = |last: &&Edit| {
                     last.id == EditId { count: self.count, device: self.device }
                         && self.count > self.sealed

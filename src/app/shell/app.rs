@@ -1,4 +1,4 @@
-//! The whole application: its first part, which calls the second.
+//! The whole application: its first part, which loads the second.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn App() -> impl IntoView {
     let here = here::provide_here();
     let second = loader::provide_second();
     if here.get_untracked() == Route::Start {
-        // The first screen is drawn before anything more is asked for.
+        // The first screen is drawn before anything more is requested.
         timer::when_idle(300, move || second.call());
     } else {
         second.call();

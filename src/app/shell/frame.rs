@@ -13,16 +13,16 @@ use crate::route;
 use crate::route::{Filter, Paper, Route};
 use crate::text::{Message, common, shell};
 
-/// The frame. Pages stand in `main`.
+/// The frame. Pages are shown in `main`.
 #[component]
 pub fn Shell() -> impl IntoView {
     let (here, second) = (use_here(), Second::find()?);
-    // Without a plan the bar would lead nowhere.
+    // Without a plan the navigation would lead nowhere.
     let framed = Memo::new(move |_| {
         let known = second.known;
         (!known.ready.get() || known.open.get()) && !matches!(here.get(), Route::Start)
     });
-    // A plan file may be dropped anywhere; else the browser would leave the workbook to show it.
+    // A plan file may be dropped anywhere; otherwise the browser would leave the workbook to show it.
     let over = |event: leptos::ev::DragEvent| {
         files::dragged(&event);
     };
@@ -46,7 +46,7 @@ pub fn Shell() -> impl IntoView {
     })
 }
 
-/// The address is the router's, so the skip link moves the focus itself.
+/// The address belongs to the router, so the skip link moves the focus itself.
 fn skip(event: &leptos::ev::MouseEvent) {
     event.prevent_default();
     page::focus("noi-dung");
@@ -58,7 +58,7 @@ fn blank_head() -> AnyView {
     view! { <a class="head__plan" href=home>{say(common::APP_NAME)}</a> }.into_any()
 }
 
-/// What stands in `main`.
+/// What `main` shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
     Start,
@@ -87,7 +87,7 @@ fn Inside(second: Second) -> impl IntoView {
     }
 }
 
-/// Whether the bare address of the workbook was opened, and a plan was open before: it comes back.
+/// Whether the bare address of the workbook was opened after a plan was open: that plan comes back.
 fn comes_back() -> bool {
     page::hash().is_empty() && prefs::get(prefs::Key::LastPlan).is_some()
 }
@@ -150,7 +150,7 @@ fn NavigationLink(entry: Entry) -> impl IntoView {
     }
 }
 
-/// The entry under which a page stands.
+/// The navigation entry that a page belongs to.
 fn root_of(route: &Route) -> &'static str {
     match route {
         Route::Overview => "overview",

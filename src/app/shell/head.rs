@@ -1,4 +1,4 @@
-//! What stands in the header once the plans are known: the plan's name, the save state, undo, redo.
+//! The content of the header once the plans are known: the plan's name, the save state, undo, redo.
 
 use std::time::Duration;
 
@@ -16,14 +16,14 @@ use crate::route::outline::Part;
 use crate::text::{common, edits, plan_page, shell};
 use crate::{file, route};
 
-/// How long the keys must rest before the text is held against the text as issued.
+/// How long the keys must rest before the text is compared with the text as issued.
 const REST: Duration = Duration::from_millis(700);
 
 /// The header's inside.
 #[component]
 pub fn Head() -> impl IntoView {
     let session = Session::find();
-    // A memo, so that nothing here is made anew at a keystroke.
+    // A memo, so that nothing here is rebuilt at a keystroke.
     let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
     let home = move || route::path(if open.get() { &Route::Overview } else { &Route::Start });
     view! {
@@ -52,8 +52,8 @@ fn place() -> impl Fn() -> String {
     }
 }
 
-/// "Khác bản đã ban hành", wherever one types, with the way to both readings. Looked for when the
-/// keys rest, and only for a plan that was issued.
+/// "Khác bản đã ban hành", on every page, with a link to both readings. Computed when the keys rest, and only
+/// for a plan that was issued.
 #[component]
 fn DiffersMark() -> impl IntoView {
     let session = Session::find()?;
@@ -111,7 +111,7 @@ fn UndoRedo() -> impl IntoView {
     });
     let no_undo = move || session.undoable().is_none() || session.read_only.get();
     let no_redo = move || session.redoable().is_none() || session.read_only.get();
-    // Not `disabled`: a button that is pressed down to the last step keeps the focus.
+    // Not `disabled`: a button pressed until the last step keeps the focus.
     let undo_it = move |_| {
         if !no_undo() {
             session.undo();

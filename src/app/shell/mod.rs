@@ -1,4 +1,4 @@
-//! What stands around every page, and which page stands in it.
+//! What surrounds every page, and which page is shown in it.
 
 pub mod app;
 pub mod frame;

@@ -15,7 +15,7 @@ use crate::route;
 use crate::route::Route;
 use crate::text::{Language, common, edits, shell};
 
-/// What every page may have to say first.
+/// Notices that come first on every page.
 #[component]
 pub fn Notices() -> impl IntoView {
     let here = use_here();
@@ -47,18 +47,18 @@ fn HostNotice() -> impl IntoView {
         .map(|words| view! { <Notice text=say(words) kind=NoticeKind::Warning id="host-notice" /> })
 }
 
-/// What is known of a new version.
+/// The state of a new version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Update {
-    /// None came.
+    /// None arrived.
     None,
-    /// It came, and waits for the person.
+    /// It arrived, and waits until the person agrees.
     Waiting,
-    /// Another tab took it over; this one still runs the version before.
+    /// Another tab switched to it; this one still runs the version before.
     Taken,
 }
 
-/// "Có bản mới": taken over only when the person agrees, after everything is saved.
+/// "Có bản mới": switched to only when the person agrees, after everything is saved.
 #[component]
 fn UpdateNotice() -> impl IntoView {
     let update = RwSignal::new(match page::root_attribute("data-update").as_deref() {
@@ -132,7 +132,7 @@ fn ActedNotice() -> impl IntoView {
         let href = session.peek(|plan| route::path(&edits::place(plan, &acted.edit)));
         let close = move |()| {
             session.acted.set(None);
-            // The button is gone with its notice; the keyboard goes on in the page.
+            // The button is gone with its notice; the focus goes on in the page.
             page::focus("noi-dung");
         };
         Some(view! {

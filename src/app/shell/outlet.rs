@@ -12,7 +12,7 @@ use crate::app::session::Session;
 use crate::browser::timer;
 use crate::route::Route;
 
-/// What of an address makes another page of it: the filter and the month do not.
+/// The part of an address that makes another page: not its filter, and not its month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Page {
     Start,
@@ -79,7 +79,7 @@ const fn needs_plan(page: &Page) -> bool {
     }
 }
 
-/// The page where the person is, any but the start, which the first part draws.
+/// The page for the address, any but the start, which the first part draws.
 #[component]
 pub fn Outlet() -> impl IntoView {
     let (here, session, keeper) = (use_here(), Session::find(), Keeper::find());
@@ -91,7 +91,7 @@ pub fn Outlet() -> impl IntoView {
         _closed if ready() => Page::NoPlan,
         _unread => Page::Waiting,
     });
-    // What was undone is told on the page where it was undone.
+    // The notice of an undo is shown only on the page where it was undone.
     Effect::new(move |before: Option<Page>| {
         let now = page.get();
         if let Some(session) = session.filter(|_| before.is_some_and(|before| before != now)) {
@@ -101,7 +101,7 @@ pub fn Outlet() -> impl IntoView {
     });
     move || {
         let page = page.get();
-        // What every part of a page listens to goes with the page, listeners and all.
+        // The signals that the parts of a page listen to go with the page, listeners and all.
         language.provide_own();
         today.provide_own();
         if let Some(session) = session {

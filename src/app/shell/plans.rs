@@ -1,4 +1,4 @@
-//! The plans of this device, on the start.
+//! The plans of this device, on the start screen.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::text::format::format_count;
 use crate::text::{Language, start as m};
 
-/// The plans; nothing where there is none.
+/// The plans; nothing if there is none.
 #[component]
 pub fn Plans() -> impl IntoView {
     let (keeper, here) = (Keeper::find()?, use_here());

@@ -12,10 +12,10 @@ use crate::route;
 use crate::route::Route;
 use crate::text::{Language, files, start as m};
 
-/// The start.
+/// The start screen.
 #[component]
 pub fn Start(
-    /// What knows the plans.
+    /// The second part, which knows the plans.
     second: Second,
 ) -> impl IntoView {
     view! {
@@ -41,7 +41,7 @@ fn above() -> Signal<Option<String>> {
     Signal::derive(move || Some(words.get()))
 }
 
-/// The other language, at hand for whoever cannot read this one.
+/// A button for the other language, for a person who cannot read this one.
 #[component]
 fn Tongue() -> impl IntoView {
     let settings = use_context::<Settings>()?;
@@ -61,7 +61,7 @@ fn Tongue() -> impl IntoView {
     })
 }
 
-/// The ways to a plan.
+/// The ways to get a plan.
 #[component]
 fn Ways(second: Second) -> impl IntoView {
     let kind = Memo::new(move |_| {

@@ -1,4 +1,4 @@
-//! What was just done, and what is being looked at, above the page.
+//! What was just done, and what is being viewed, above the page.
 
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn ToldNotice() -> impl IntoView {
     }
 }
 
-/// "Đang xem tệp …": what is shown is no plan of this device.
+/// "Đang xem tệp …": what is shown is not a plan of this device.
 #[component]
 pub fn ViewingNotice() -> impl IntoView {
     let (keeper, here, today) = (Keeper::find()?, use_here(), use_today());

@@ -1,4 +1,4 @@
-//! Who uses this device, asked once a plan.
+//! Who uses this device, asked once per plan.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::plan::List;
 use crate::text::plan_new as m;
 
-/// Asks who uses this device, once a plan; it takes no focus and stands in no one's way.
+/// Asks who uses this device, once per plan; it takes no focus and gets in nobody's way.
 #[component]
 pub fn WhoNotice() -> impl IntoView {
     let session = Session::find()?;

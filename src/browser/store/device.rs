@@ -18,7 +18,7 @@ use crate::browser::timer;
 use crate::journal::Drawer;
 
 const NAME: &str = "so-ke-hoach";
-/// Raised only when the drawers change; what lies on them carries its own version.
+/// Raised only when the drawers change; what is in them carries its own version.
 const VERSION: u32 = 1;
 /// Private windows of some browsers never answer.
 const PATIENCE: u32 = 5_000;
@@ -54,7 +54,7 @@ impl Device {
         self.database.close();
     }
 
-    /// A transaction that is confirmed only when it is on the disk.
+    /// A transaction that is confirmed only once it is on the disk.
     pub(super) fn begin(
         &self,
         tried: &'static str,
@@ -77,7 +77,7 @@ impl Device {
         opened.map_err(|error| StoreFault::of(tried, &error))
     }
 
-    /// Writes all or nothing, and nothing at all when another tab became the writer.
+    /// Writes all or nothing, and nothing at all if another tab became the writer.
     pub(super) async fn write(&self, epoch: u64, ops: &[Op]) -> Result<(), StoreFault> {
         let mut names: Vec<&str> = ops.iter().map(|op| op.drawer().name()).collect();
         names.push(writer::FENCE);
@@ -87,7 +87,7 @@ impl Device {
         let handle = transaction.as_sys().clone();
         let asked = writer::pass(&transaction, epoch).and_then(|()| put_all(&transaction, ops));
         asked.map_err(|error| StoreFault::of("write", &error))?;
-        // No pause before this: `commit` asks when it is first polled.
+        // No await before this: `commit` sends its request when it is first polled.
         match transaction.commit().await {
             Ok(()) => Ok(()),
             Err(error) => {
@@ -97,7 +97,7 @@ impl Device {
         }
     }
 
-    /// Adds one thing to those set aside, under a key of its own: it passes no fence.
+    /// Sets one thing aside, under a key of its own: it passes no fence.
     pub(super) async fn set_aside(&self, key: &str, value: &str) -> Result<(), StoreFault> {
         let transaction = self.begin("set aside", &[Drawer::Aside.name()])?;
         let op = Op::Put(Drawer::Aside, key.to_owned(), value.to_owned());
@@ -114,7 +114,7 @@ impl Device {
         Ok(taken)
     }
 
-    /// Who writes now.
+    /// The current writer.
     pub(super) async fn lease(&self) -> Result<Option<Lease>, StoreFault> {
         let transaction = self.begin_reading("lease", &[Drawer::Meta.name()])?;
         let found = writer::lease(&transaction).await;
@@ -160,7 +160,7 @@ async fn open() -> Result<Device, StoreFault> {
 fn put_all(transaction: &Transaction<'_>, ops: &[Op]) -> Result<(), Error> {
     for op in ops {
         let store = transaction.object_store(op.drawer().name())?;
-        // The requests go out without being awaited; the commit answers for all of them.
+        // The requests are not awaited; the commit answers for all of them.
         match op {
             Op::Put(_, key, value) => {
                 drop(store.put(value.as_str()).with_key(key.as_str()).primitive()?);

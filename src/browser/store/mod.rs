@@ -1,8 +1,8 @@
 //! What is kept on this device: a database of text under text keys, and a queue in front of it.
 //!
-//! Everything written goes into the `queue` first, and leaves it only after the commit. Reading
-//! sees the queue over the database. So work goes on in memory where the database is refused or
-//! full, and all of it is written once there is a way.
+//! Everything written goes into the `queue` first, and leaves it only after the commit. Reading sees the
+//! queue over the database. So work goes on in memory if the database is refused or full, and all of it is
+//! written once that is possible.
 
 mod device;
 mod fault;
@@ -41,8 +41,8 @@ impl Store {
         Self::default()
     }
 
-    /// Opens the database. `lost` hears when the browser closes it: wiped, or wanted by a newer
-    /// release in another tab.
+    /// Opens the database. `lost` runs when the browser closes it: wiped, or wanted by a newer release in
+    /// another tab.
     ///
     /// # Errors
     /// [`StoreFault`] when the browser refuses, is silent for five seconds, or the database is of
@@ -53,7 +53,7 @@ impl Store {
         let hear = move |event: Loss| {
             let (here, lost) = (here.clone(), Rc::clone(&lost));
             timer::spawn(async move {
-                // Who wants the database waits until it is closed: enough time to write the rest.
+                // Whoever wants the database waits until it is closed: enough time to write the rest.
                 if event == Loss::Wanted
                     && here.waits()
                     && let Err(fault) = here.commit(Share::Whole).await
@@ -69,7 +69,7 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets the database, for instance because it is gone. What is queued stays.
+    /// Lets go of the database, for instance because it is gone. What is queued stays.
     pub fn disconnect(&self) {
         let mut inner = self.0.borrow_mut();
         inner.epoch = None;
@@ -88,15 +88,15 @@ impl Store {
         self.0.borrow().epoch.is_some()
     }
 
-    /// Stops writing: another tab does from now on. What is queued is forgotten, since the other
-    /// tab's plan is the plan.
+    /// Stops writing: another tab writes from now on. What is queued is discarded, since the other tab's plan
+    /// is the plan.
     pub fn stop_writing(&self) {
         let mut inner = self.0.borrow_mut();
         inner.epoch = None;
         inner.queue = Queue::default();
     }
 
-    /// Makes this tab the writer: from here on every write of an earlier one aborts.
+    /// Makes this tab the writer: from now on every write of an earlier one aborts.
     ///
     /// # Errors
     /// [`StoreFault::Newer`] when a newer release has written here; else what the browser said.
@@ -107,7 +107,7 @@ impl Store {
         Ok(taken)
     }
 
-    /// Who writes, by the record in the database.
+    /// The current writer, by the record in the database.
     ///
     /// # Errors
     /// [`StoreFault`] when it cannot be read.
@@ -115,7 +115,7 @@ impl Store {
         self.device("lease")?.lease().await
     }
 
-    /// Queues the writer's sign of life, for browsers without locks. `None` gives the lease up.
+    /// Queues the writer's sign of life, for browsers without locks. `None` gives up the lease.
     pub fn beat(&self, tab: u64, now: Option<i64>) {
         let epoch = self.0.borrow().epoch;
         if let Some(epoch) = epoch {
@@ -134,7 +134,7 @@ impl Store {
         self.0.borrow_mut().queue.delete(drawer, key);
     }
 
-    /// Queues the removal of all keys from one on, up to but without another.
+    /// Queues the removal of all keys from one on, up to but not including another.
     pub fn delete_between(&self, drawer: Drawer, from: &str, until: &str) {
         self.0.borrow_mut().queue.delete_between(drawer, from, until);
     }
@@ -144,14 +144,14 @@ impl Store {
         self.delete_between(drawer, prefix, &after(prefix));
     }
 
-    /// Whether something waits to be written.
+    /// Whether something is waiting to be written.
     pub fn waits(&self) -> bool {
         !self.0.borrow().queue.is_empty()
     }
 
-    /// Writes all that is queued, in one transaction that the browser confirms when it is on the
-    /// disk. Opening, writing and the wish to commit happen before the first pause, so that a page
-    /// being hidden still gets it out.
+    /// Writes all that is queued, in one transaction that the browser confirms once it is on the disk.
+    /// Opening, writing and the request to commit happen before the first await, so that a page being hidden
+    /// still gets it out.
     ///
     /// # Errors
     /// [`StoreFault`]; all that was queued stays queued.
@@ -167,12 +167,12 @@ impl Store {
         Ok(())
     }
 
-    /// What waits to be written in one drawer.
+    /// What is waiting to be written in one drawer.
     pub fn waiting(&self, drawer: Drawer) -> Vec<(String, String)> {
         self.0.borrow().queue.over(drawer, "", Vec::new())
     }
 
-    /// Sets something aside at once, also when another tab is the writer: nothing is written over.
+    /// Sets something aside at once, even if another tab is the writer: nothing is overwritten.
     ///
     /// # Errors
     /// [`StoreFault`] when the browser did not confirm it.

@@ -1,13 +1,13 @@
-//! Changes of what is kept.
+//! Changes to what is kept.
 
 use crate::journal::Drawer;
 
-/// One change of what is kept.
+/// One change to what is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Op {
     Put(Drawer, String, String),
     Delete(Drawer, String),
-    /// From the first key on, up to but without the second.
+    /// From the first key on, up to but not including the second.
     DeleteBetween(Drawer, String, String),
 }
 

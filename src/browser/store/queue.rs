@@ -1,4 +1,4 @@
-//! What was changed and is not yet on the disk.
+//! Changes that are not yet on the disk.
 
 use std::collections::BTreeMap;
 
@@ -26,13 +26,13 @@ impl Range {
     }
 }
 
-/// How much of the queue is written.
+/// How much of the queue to write.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Share {
     /// All of it.
     #[default]
     Whole,
-    /// Only the journal: what fits when the rest does not.
+    /// Only the journal: it may fit when the rest does not.
     Journal,
     /// Only the removal of kept versions, which makes room for the rest.
     DroppedCopies,
@@ -56,7 +56,7 @@ pub(super) struct Batch {
     share: Share,
 }
 
-/// The queue. Of each key only the last wish is kept; ranges come before single keys.
+/// The queue. For each key only the last request is kept; ranges come before single keys.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Queue {
     count: u64,
@@ -115,7 +115,7 @@ impl Queue {
         self.ranges.retain(|range| kept(range.drawer, true, range.count));
     }
 
-    /// What a reader sees: the stored, with the queue laid over it.
+    /// What a reader sees: what is stored, with the queue laid over it.
     pub(super) fn over(
         &self,
         drawer: Drawer,

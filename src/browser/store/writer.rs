@@ -1,10 +1,9 @@
-//! One writer. Who it is stands in the database, and every write passes a fence there.
+//! One writer. The database records who it is, and every write passes a fence there.
 //!
-//! A frozen tab may thaw and write before it learns that another took over, so locks are not
-//! enough. A writer of epoch `n` adds the fence key of epoch `n + 1` in each of its transactions,
-//! and removes it again. Whoever takes over leaves that key standing: the addition then fails,
-//! and the browser takes the whole transaction back. Nothing has to be read, so a page being
-//! hidden can still write without a pause.
+//! A frozen tab may thaw and write before it learns that another took over, so locks are not enough. A writer
+//! of epoch `n` adds the fence key of epoch `n + 1` in each of its transactions, and removes it again.
+//! Whoever takes over leaves that key in place: the addition then fails, and the browser rolls the whole
+//! transaction back. Nothing has to be read, so a page being hidden can still write without a pause.
 
 use std::fmt;
 
@@ -25,14 +24,14 @@ const DATABASE: &str = "database";
 /// The form of what this release writes. A database of a higher one is left alone.
 const OWN_SCHEMA: u64 = 1;
 
-/// Who writes: the epoch, the tab, and when it last gave a sign of life.
+/// The current writer: its epoch, its tab, and its last sign of life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lease {
     /// Counts the writers this database has had.
     pub epoch: u64,
     /// The tab.
     pub tab: u64,
-    /// Milliseconds since 1970; 0 when it gave the lease up.
+    /// Milliseconds since 1970; 0 if it gave up the lease.
     pub beat: i64,
 }
 
@@ -53,12 +52,12 @@ impl Lease {
     }
 }
 
-/// What the new writer learns.
+/// What a tab learns on becoming the writer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {
     /// The writer's epoch.
     pub epoch: u64,
-    /// The database's own id. Another one than before means that the old database is gone.
+    /// The database's own id. If it differs from the one before, the old database is gone.
     pub database: String,
 }
 
@@ -117,7 +116,7 @@ async fn meta(transaction: &Transaction<'_>, key: &str) -> Result<Option<String>
     transaction.object_store(Drawer::Meta.name())?.get::<String, &str, _>(key).primitive()?.await
 }
 
-/// Who writes now.
+/// The current writer.
 pub(super) async fn lease(transaction: &Transaction<'_>) -> Result<Option<Lease>, Error> {
     Ok(meta(transaction, WRITER).await?.and_then(|text| Lease::read(&text)))
 }

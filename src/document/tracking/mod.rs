@@ -42,7 +42,7 @@ fn subject(plan: &Plan, agency: &str) -> String {
     let decision = &plan.decision;
     let kind = match decision.plan_title.trim() {
         "" => "kế hoạch".to_owned(),
-        // The kind alone reads as a word; a longer title holds names whose letters stay.
+        // The kind alone reads as a common word; a longer title holds names whose letters stay.
         title if title.split_whitespace().count() < 3 => title.to_lowercase(),
         title => title.to_owned(),
     };
@@ -54,7 +54,7 @@ fn subject(plan: &Plan, agency: &str) -> String {
     format!("Kết quả thực hiện {} {words}", prose::capital(&kind))
 }
 
-/// The committee's own paper: whoever signs does so on its behalf, save by order of its head (TL., TUQ.).
+/// The committee's own paper: whoever signs does so on its behalf, except by order of its head (TL., TUQ.).
 fn foot(plan: &Plan) -> Foot {
     let drafter = "NGƯỜI LẬP BIỂU".to_owned();
     let mut foot = signed(&plan.decision, Foot { drafter, ..Foot::default() });
@@ -65,10 +65,10 @@ fn foot(plan: &Plan) -> Foot {
     foot
 }
 
-/// How many of the things that are only followed stand in one row of the table.
+/// How many of the items that are only tracked share one row of the table.
 const ON_A_ROW: usize = 24;
 
-/// What the table holds: a line that keeps the signatures company on their page.
+/// What the table holds: a line that stays with the signatures on their page.
 fn counted(tracking: &Tracking) -> String {
     let rows = || tracking.groups.iter().flat_map(|group| &group.rows);
     let asked = |row: &TrackingRow| row.standings.iter().filter(|it| it.asks).count();
@@ -117,7 +117,7 @@ fn table(tracking: &Tracking) -> Table {
     Table { columns, rows }
 }
 
-/// One line a target; what is said of the whole stands in the first.
+/// One line per target; what concerns the whole is in the first.
 fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
     let none = [Standing::default()];
     let standings = if row.standings.is_empty() { &none[..] } else { &row.standings[..] };

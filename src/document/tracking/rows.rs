@@ -1,4 +1,4 @@
-//! What the tracking table says: whose targets they are, how they stand, and what is only followed.
+//! What the tracking table says: whose targets they are, their standing, and what is only tracked.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::check;
 use crate::check::Verdict;
 use crate::plan::{Id, Plan, Target, naming};
 
-/// What the table says of one remedy, duty or ambition.
+/// What the table says about one remedy, duty or ambition.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrackingRow {
     /// Mã tiêu chí, số thứ tự.
@@ -36,11 +36,11 @@ pub struct Group {
 pub struct Tracking {
     /// Ngày lập.
     pub day: NaiveDate,
-    /// "tháng 5": the last month whose figures are in; empty when there are none.
+    /// "tháng 5": the last month whose figures are in; empty if there are none.
     pub covered: String,
-    /// Nhóm, in the order of paper.
+    /// Nhóm, in printed order.
     pub groups: Vec<Group>,
-    /// Nội dung chỉ theo dõi, one a line.
+    /// Nội dung chỉ theo dõi, one per line.
     pub followed: Vec<String>,
 }
 
@@ -61,12 +61,12 @@ struct Rows<'a> {
     day: NaiveDate,
     /// The last month whose figures are in.
     covered: Option<u8>,
-    /// "3.1.1.2: Văn bản kiến nghị: 2", in the order of paper.
+    /// "3.1.1.2: Văn bản kiến nghị: 2", in printed order.
     followed: Vec<String>,
 }
 
 impl Rows<'_> {
-    /// All groups in the order of paper: the ambition, the areas, the duties that have targets.
+    /// All groups in printed order: the ambition, the areas, the duties that have targets.
     fn groups(&mut self) -> Vec<Group> {
         let mut groups = vec![self.ambition()];
         for (id, area) in self.plan.areas.iter() {
@@ -81,7 +81,7 @@ impl Rows<'_> {
         groups
     }
 
-    /// Rank and band, then what else belongs to the plan as a whole.
+    /// Rank and band, then whatever else belongs to the plan as a whole.
     fn ambition(&mut self) -> Group {
         let judged = check::ambition(self.plan, self.day);
         let more = self.plan.targets.iter().filter(|(_, target)| {
@@ -107,7 +107,7 @@ impl Rows<'_> {
         Group { heading: format!("Mục tiêu phấn đấu của {kind}"), rows }
     }
 
-    /// What is said of a target today.
+    /// The standing of a target today.
     fn said(&self, id: Id, target: &Target) -> Standing {
         let verdict = check::verdict(self.plan, id, self.day);
         Standing::of(self.plan, target, &verdict, self.covered)
@@ -135,7 +135,7 @@ impl Rows<'_> {
                 continue;
             }
             let name = prose::gist(&duty.text);
-            // A duty has no code: it is named where the name of what it counts does not tell it apart.
+            // A duty has no code: it is named if the name of what it counts is not enough to tell it apart.
             let twice = |target: &Target| {
                 let same = |(_, other): &(Id, &Target)| other.label.trim() == target.label.trim();
                 plan.targets.iter().filter(same).count() > 1
@@ -143,7 +143,7 @@ impl Rows<'_> {
             let named =
                 |target: &Target| if twice(target) { shortened(&name) } else { String::new() };
             let standings = self.standings(id, named);
-            // A duty that is only followed is told of in the list.
+            // A duty that is only tracked goes into the list.
             if standings.iter().all(|standing| standing.target.is_empty()) {
                 continue;
             }
@@ -153,8 +153,8 @@ impl Rows<'_> {
         Group { heading: "Nhiệm vụ được phân công".to_owned(), rows }
     }
 
-    /// The standings of an owner's targets. What is only followed goes to the list at the end; an
-    /// owner of which nothing else is asked says so.
+    /// The standings of an owner's targets. What is only tracked goes to the list at the end; an owner of
+    /// which nothing else is asked says so.
     fn standings(&mut self, owner: Id, named: impl Fn(&Target) -> String) -> Vec<Standing> {
         let mut standings = Vec::new();
         let mut only = None;
@@ -172,7 +172,7 @@ impl Rows<'_> {
     }
 }
 
-/// One item of the list of what is only followed.
+/// One item of the list of what is only tracked.
 fn followed(named: &str, said: &Standing) -> String {
     let result = match said.result.trim() {
         "" => "chưa có số liệu".to_owned(),
@@ -185,7 +185,7 @@ fn followed(named: &str, said: &Standing) -> String {
         .join(": ")
 }
 
-/// The beginning of a duty, enough to know it by in a list.
+/// The beginning of a duty, enough to recognise it in a list.
 fn shortened(gist: &str) -> String {
     const WORDS: usize = 8;
     let words: Vec<&str> = gist.split_whitespace().collect();
@@ -197,7 +197,7 @@ fn shortened(gist: &str) -> String {
     }
 }
 
-/// Those in charge, without the mark that closes a line of prose.
+/// Those in charge, without the mark that ends a line of prose.
 fn chairs(officers: &str) -> String {
     officers.trim_end_matches(['.', ';', ',']).trim_end().to_owned()
 }

@@ -9,7 +9,7 @@ pub struct Element {
     pub class: String,
     /// Further attributes.
     pub attributes: Vec<(&'static str, String)>,
-    /// What stands in it.
+    /// Its content.
     pub children: Vec<Node>,
 }
 
@@ -35,8 +35,8 @@ pub(super) fn leaf(tag: &'static str, class: &str, text: &str) -> Element {
     element(tag, class, [words(text)])
 }
 
-/// Words as they read: what turns the reading direction would make a line say something else on
-/// paper than the plan does.
+/// Words as they read, without characters that change the reading direction: those would make a line say
+/// something else on paper than the plan does.
 pub(super) fn words(text: &str) -> Node {
     let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     Node::Text(text.chars().filter(|letter| !turns(*letter)).collect())

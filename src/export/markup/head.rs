@@ -1,5 +1,5 @@
-//! What opens a part: agency and nation, the title, the note under it. Their lines are broken here
-//! and not by the browser, so that a rule can be a share of the line that it stands under.
+//! What opens a part: agency and nation, the title, the note under it. Their lines are broken here and not by
+//! the browser, so that a rule can be a share of the line above it.
 
 use super::element::{Element, Node, element, part, words};
 use crate::document::{NationalHead, Part, PartKind};
@@ -9,14 +9,14 @@ use crate::export::metrics::{Face, balanced, width};
 /// Bề rộng vùng chữ in thousandths of the text's size: the narrowest that the decree allows, with
 /// the text at its largest.
 const PORTRAIT: u32 = 31_300;
-/// The same across.
+/// The same in landscape.
 const LANDSCAPE: u32 = 48_900;
-/// "ỦY BAN NHÂN DÂN" in bold at 13pt: what the left column always has room for.
+/// "ỦY BAN NHÂN DÂN" in bold at 13pt: the left column always has room for it.
 const OFFICE: u32 = 8_900;
-/// Between the two columns of the head.
+/// The gap between the two columns of the head.
 const GAP: u32 = 500;
 
-/// The width of words that are set at 13pt where the text has 14.
+/// The width of words that are set at 13pt when the text has 14.
 fn smaller(text: &str, face: Face) -> u32 {
     width(text, face) * 13 / 14
 }
@@ -24,8 +24,8 @@ fn smaller(text: &str, face: Face) -> u32 {
 pub(super) fn national_head(head: &NationalHead, wide: bool) -> Element {
     let room = if wide { LANDSCAPE } else { PORTRAIT } - GAP;
     let share = if wide { room / 2 } else { room * 3 / 5 };
-    // The date on one line, at 13pt where it would crowd the number out; names that no place has
-    // may still be broken.
+    // The date on one line, at 13pt if it would crowd the number out; names longer than any place has may
+    // still be broken.
     let date = width(&head.place_and_date, Face::Italic);
     let most = room.saturating_sub(smaller(&head.number, Face::Regular).max(OFFICE));
     let (date, dated) = match date {
@@ -77,7 +77,7 @@ pub(super) fn note(text: &str, wide: bool) -> Element {
     element("div", "paper__note", lines(&text, ("p", "paper__noted"), (Face::Italic, most), true))
 }
 
-/// How long the lines of a title may be.
+/// The longest that the lines of a title may be.
 const fn most(wide: bool) -> u32 {
     if wide { 40_000 } else { 30_000 }
 }

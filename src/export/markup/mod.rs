@@ -11,7 +11,7 @@ use table::table_of;
 
 pub use element::{Element, Node};
 
-/// The sheets of a document, one a part.
+/// The sheets of a document, one per part.
 pub fn sheets(document: &Document) -> Vec<Element> {
     document.parts.iter().map(sheet).collect()
 }
@@ -28,9 +28,9 @@ fn sheet(part: &Part) -> Element {
     element("section", &class, flow(part, &part.blocks))
 }
 
-/// The blocks in order, what no page end may part in one element: a run of leads with the first
-/// lines after it, the last article with the signatures, the last row of a table with them.
-/// Chromium would be told by `break-after`; Firefox knows `break-inside` only.
+/// The blocks in order; what no page end may split is one element: a run of leads with the first lines after
+/// it, the last article with the signatures, the last row of a table with them. `break-after` would do for
+/// Chromium; Firefox knows `break-inside` only.
 fn flow(part: &Part, blocks: &[Block]) -> Vec<Node> {
     let (mut rest, closing) = blocks.split_at(closing(blocks));
     let mut nodes = Vec::new();
@@ -60,7 +60,7 @@ fn together(class: &str, inner: impl Iterator<Item = Element>) -> Node {
     Node::Element(element("div", class, inner.map(Node::Element)))
 }
 
-/// What says what comes next, and is nothing alone at the foot of a page.
+/// Whether a block announces what comes next, and must not be alone at the foot of a page.
 fn leads(block: &Block) -> bool {
     match block {
         Block::Authority(_) | Block::Resolved(_) | Block::Heading { .. } | Block::Lead(_) => true,
@@ -78,8 +78,8 @@ fn leads(block: &Block) -> bool {
     }
 }
 
-/// Where what the signatures stand below begins: the last table or the last article, else the last
-/// block of all. The end, where nothing is signed.
+/// Where the blocks kept with the signatures begin: the last table or the last article, else the last block
+/// of all. The end, if nothing is signed.
 fn closing(blocks: &[Block]) -> usize {
     let Some((Block::RecipientsAndSignature(_), above)) = blocks.split_last() else {
         return blocks.len();

@@ -1,4 +1,4 @@
-//! A table: rows that belong together share a body, which no page end parts.
+//! A table: rows that belong together share a body, which no page end splits.
 
 use super::element::{Element, Node, element, leaf, part};
 use crate::document::{Column, Row, Table};

@@ -1,8 +1,8 @@
 //! The two parts of the application: the first screen, and everything that knows a plan.
 //!
-//! The release is split in two (`--cfg chunks`, set by `cargo xtask build`), so that the first
-//! screen asks for little. The first part holds the frame, the navigation and the start; the second
-//! one comes in right after it and hands over its [`Views`]. Other builds are in one piece.
+//! The release is split in two (`--cfg chunks`, set by `cargo xtask build`), so that the first screen needs
+//! little. The first part holds the frame, the navigation and the start; the second one comes in right after
+//! it and passes on its [`Views`]. Other builds are in one piece.
 #![allow(unsafe_code, reason = "the split macro makes the imports and exports of the second part")]
 
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use crate::browser::{page, timer};
 use crate::route;
 use crate::route::Route;
 
-/// Whether the second part is there.
+/// Whether the second part has arrived.
 #[derive(Clone, Copy)]
 pub enum Arrival {
     /// On its way.
@@ -36,18 +36,18 @@ impl Arrival {
     }
 }
 
-/// The second part, as the first one sees it. A handle that every component may copy.
+/// The second part, as the first one knows it. A handle that every component may copy.
 #[derive(Clone, Copy)]
 pub struct Second {
     owner: StoredValue<Owner>,
     arrival: RwSignal<Arrival>,
-    /// Whether a person waits for it: something was asked for that only it can do.
+    /// Whether a person is waiting for it: they asked for something that only it can do.
     pub awaited: RwSignal<bool>,
-    /// What it says of the plans.
+    /// What it reports about the plans.
     pub known: Known,
 }
 
-/// Makes the second part known to every component.
+/// Makes the second part available to every component.
 pub fn provide_second() -> Second {
     let second = Second {
         owner: StoredValue::new(Owner::current().unwrap_or_default()),
@@ -69,7 +69,7 @@ impl Second {
         use_context::<Self>()
     }
 
-    /// Whether it is there, tracked.
+    /// Whether it has arrived, tracked.
     pub fn arrival(self) -> Arrival {
         self.arrival.get()
     }
@@ -79,7 +79,7 @@ impl Second {
         self.arrival.get().views()
     }
 
-    /// Loads and starts it, unless it is there. It is asked for again if it did not arrive before.
+    /// Loads and starts it, unless it is there. Tries again if it did not arrive before.
     pub fn call(self) {
         timer::spawn(async move {
             self.arrive().await;
@@ -91,7 +91,7 @@ impl Second {
         self.later(|views| (views.sample)());
     }
 
-    /// Takes a file in, once the second part is there.
+    /// Takes in a file, once the second part is there.
     pub fn receive(self, chosen: Chosen) {
         self.later(move |views| (views.receive)(chosen));
     }
@@ -103,7 +103,7 @@ impl Second {
             self.awaited.set(false);
             match (arrived, self.owner.try_get_value()) {
                 (Some(views), Some(owner)) => owner.with(|| deed(views)),
-                // The page that needs it says so, and what to do.
+                // The page that needs it explains this, and what to do.
                 (None, _) | (_, None) => page::go(&route::path(&Route::Overview)),
             }
         });

@@ -49,14 +49,14 @@ pub fn start(known: Known) -> Views {
     }
 }
 
-/// Keeps what the first part knows of the plans in step.
+/// Keeps what the first part knows about the plans up to date.
 fn tell(known: Known, session: Session, keeper: Keeper) {
     Effect::new(move |_| known.ready.set(keeper.ready().get()));
     Effect::new(move |_| known.open.set(session.is_open()));
     Effect::new(move |_| known.any.set(!keeper.plans().with(Vec::is_empty)));
 }
 
-/// Who opens the bare address of the workbook wants the plan they worked on last; the start itself
+/// A person who opens the bare address of the workbook wants the plan they worked on last; the start itself
 /// has an address of its own.
 fn come_back(keeper: Keeper) {
     let here = use_here();
@@ -68,7 +68,7 @@ fn come_back(keeper: Keeper) {
     });
 }
 
-/// Whatever is refused because the plan may only be read is answered by one sentence.
+/// A change that is refused because the plan is read-only is answered by one sentence.
 fn tell_of_locks(session: Session) {
     let (told, here) = (announcement::use_told(), use_here());
     let say = move |said: parts::Said| {
@@ -86,7 +86,7 @@ fn tell_of_locks(session: Session) {
 
 fn sample() {
     let (Some(keeper), here) = (Keeper::find(), use_here()) else { return };
-    // Who went elsewhere while waiting does not want it any more.
+    // If the person has gone elsewhere meanwhile, they no longer want it.
     if here.get_untracked() != Route::Start {
         return;
     }
@@ -111,9 +111,9 @@ fn device() -> Id {
     id
 }
 
-/// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y outside a text field and in one of the plan: the session knows what a
-/// person did as one step, in every browser alike. In a field of a dialog or a search they are the
-/// browser's own, and nothing changes behind a dialog. Ctrl+S says that all is saved.
+/// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y outside a text field and in one of the plan: the session knows what a person
+/// did as one step, in every browser alike. In a field of a dialog or a search they are the browser's own,
+/// and nothing changes behind a dialog. Ctrl+S confirms that all is saved.
 fn listen_to_keys(session: Session, keeper: Keeper) {
     let (told, here) = (announcement::use_told(), use_here());
     let take = move |redo: bool| if redo { session.redo() } else { session.undo() };
@@ -127,7 +127,7 @@ fn listen_to_keys(session: Session, keeper: Keeper) {
             timer::spawn(async move {
                 let before = untrack(move || session.steps());
                 let said = keeper.say_saved().await;
-                // Who typed on meanwhile reads of it at the top, where it is always true.
+                // If the person typed on meanwhile, the header shows the state, and is always true.
                 if untrack(move || session.steps()) == before {
                     told.say_for_now(here, said);
                 }
@@ -138,7 +138,7 @@ fn listen_to_keys(session: Session, keeper: Keeper) {
         let own = press.field.as_deref().is_none_or(fields::is_bound);
         let asked = redo || press.key == "z";
         if asked && press.in_dialog && press.field.is_none() {
-            // Left to the browser it would change the field that was typed in last.
+            // The browser would change the field that was typed in last.
             return true;
         }
         if press.in_dialog || !own || !asked || !open {

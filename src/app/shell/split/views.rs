@@ -1,4 +1,4 @@
-//! What the two parts hand each other.
+//! What the two parts pass to each other.
 
 use leptos::prelude::*;
 
@@ -7,27 +7,27 @@ use crate::browser::files::Chosen;
 /// What the second part draws and does for the first one.
 #[derive(Clone, Copy)]
 pub struct Views {
-    /// The plan's name, the save state, undo and redo: what stands in the header.
+    /// The content of the header: the plan's name, the save state, undo and redo.
     pub head: fn() -> AnyView,
-    /// What every page may have to say first.
+    /// Notices that come first on every page.
     pub notices: fn() -> AnyView,
-    /// The page where the person is, any but the start.
+    /// The page for the address, any but the start.
     pub page: fn() -> AnyView,
     /// The plans of this device.
     pub plans: fn() -> AnyView,
     /// Opens the sample plan.
     pub sample: fn(),
-    /// Takes a file in.
+    /// Takes in a file.
     pub receive: fn(Chosen),
 }
 
-/// What the first part knows of the plans. The second one says it.
+/// What the first part knows about the plans. The second one sets it.
 #[derive(Clone, Copy)]
 pub struct Known {
     /// Whether it is known what this device holds.
     pub ready: RwSignal<bool>,
     /// Whether a plan is open.
     pub open: RwSignal<bool>,
-    /// Whether this device holds any.
+    /// Whether this device holds any plan.
     pub any: RwSignal<bool>,
 }
