@@ -83,7 +83,7 @@ fn one_keystroke(bencher: Bencher<'_, '_>, remedies: u64) {
     });
 }
 
-/// The index, built again when a record is added or a reference changes.
+/// The index, rebuilt when a record is added or a reference changes.
 #[divan::bench(args = SIZES)]
 fn index(bencher: Bencher<'_, '_>, remedies: u64) {
     let plan = plan(remedies);

@@ -1,4 +1,4 @@
-//! Two plans of one origin: what differs, who changed it, and taking it over.
+//! Two plans of one origin: what differs, who changed it, and how it is taken over.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
@@ -20,7 +20,7 @@ fn sides(mine: &Book, theirs: &Book) -> Comparison {
     compare(Side { plan, book: mine }, Side { plan, book: theirs })
 }
 
-/// Everything at a record, figures too.
+/// Every address in a record, figures too.
 fn all_of(
     plan: &Plan,
     list: List,
@@ -53,7 +53,7 @@ proptest! {
                 Difference::Value { .. } | Difference::Mine { .. } | Difference::Theirs { .. } | Difference::Order { .. } => {}
             }
         }
-        // Taking everything over gives their plan, and can be taken back.
+        // Taking everything over gives their plan, and can be undone.
         let changes = take_over_all(&mine.plan, &theirs.plan, &comparison);
         let step = edit(9_000, Id::named("may1"), changes);
         let before = mine.plan.clone();
@@ -72,7 +72,7 @@ proptest! {
         prop_assert!(matches!(sides(&base, &theirs).standing, Standing::Same | Standing::OnlyTheirs));
         prop_assert!(matches!(sides(&theirs, &base).standing, Standing::Same | Standing::OnlyMine));
         prop_assert_eq!(sides(&theirs, &theirs).standing, Standing::Same);
-        // The file comes home again after it was taken over: nothing is left to do.
+        // The file comes back after it was taken over: nothing is left to do.
         let mut mine = base.clone();
         let comparison = sides(&mine, &theirs);
         mine.apply(&edit(9_000, Id::named("may1"), take_over_all(&mine.plan, &theirs.plan, &comparison))).unwrap();
@@ -150,7 +150,7 @@ fn what_both_changed_holds_nothing_else_back() {
     mine.apply(&edit(3, Id::named("may1"), changes)).unwrap();
     assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(7)), "4");
     assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(3)), "21");
-    // What was not taken is still told, and can be taken by itself.
+    // What was not taken is still listed, and can be taken by itself.
     let left = sides(&mine, &theirs);
     assert_eq!((left.count(Standing::Both), left.count(Standing::OnlyTheirs)), (1, 0));
     let changes = take_over(&mine.plan, &theirs.plan, &left.only(Standing::Both));
@@ -158,7 +158,7 @@ fn what_both_changed_holds_nothing_else_back() {
     assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(3)), "20");
 }
 
-/// A target taken alone brings the remedy and the area that it hangs on: it would stand nowhere.
+/// A target taken alone brings the remedy and the area that it belongs to: without them it is shown nowhere.
 #[test]
 fn what_is_taken_brings_its_owners() {
     let (mut mine, mut theirs) = two_offices();

@@ -12,7 +12,7 @@ use par_workbook::file::Limits;
 use par_workbook::plan::{At, CommuneKind, Plan, TargetField, Value};
 use par_workbook::preset::ba_xa_2024;
 
-/// What no one reads as words: white space, dashes of any kind, and the extracted text's mark-up.
+/// Drops what no one reads as words: white space, dashes of any kind, and the extracted text's mark-up.
 fn folded(text: &str) -> String {
     text.chars()
         .filter(|letter| !letter.is_whitespace())
@@ -20,7 +20,7 @@ fn folded(text: &str) -> String {
         .collect()
 }
 
-/// What paper has and the extracted text lacks, in order: Decree 30's head on the first page.
+/// What the paper has and the extracted text lacks, in order: Decree 30's head on the first page.
 const ADDED: &[&str] = &[
     "ỦY BAN NHÂN DÂN",
     "XÃ BA XA",
@@ -49,7 +49,7 @@ fn the_issued_plan_stands_in_the_document_word_for_word_and_in_order() {
     assert_eq!(rest, "", "words that the issued plan does not have");
 }
 
-/// One line a block, so that a change of role or word is one line of difference.
+/// One line per block, so that a change of role or word is one line of difference.
 fn drawn(document: &Document) -> String {
     let mut text = format!("{}\n", document.name);
     for part in &document.parts {
@@ -133,7 +133,7 @@ fn the_table_says_what_the_prose_says() {
         for text in [&remedy.heading, &remedy.timeframe, &remedy.leads_text] {
             assert!(prose.contains(&low(text)) && words.contains(&low(text)), "{text}");
         }
-        // A line that stands alone in its cell has neither the mark of a list nor a small initial.
+        // A line alone in its cell has neither the mark of a list nor a small initial.
         for line in remedy.direction.lines() {
             let line = low(line);
             assert!(words.contains(line.trim_start_matches('+')), "{line}");
@@ -224,7 +224,7 @@ fn data_travels_only_when_asked_to() {
     assert!(!with.contains("secret"));
 }
 
-/// The sample as a ward of this name has it, with a number, a day and points.
+/// The sample for a ward of this name, with a number, a day and points.
 fn named(name: &str) -> Plan {
     let mut plan = ba_xa_2024();
     name.clone_into(&mut plan.agency.name);

@@ -49,7 +49,7 @@ proptest! {
             history.note(&step);
             edits.push(step);
         }
-        // A journal read again knows the same history.
+        // A journal read again gives the same history.
         let again = History::of(&edits);
         prop_assert_eq!(again.undoable(), history.undoable());
         prop_assert_eq!(again.redoable(), history.redoable());

@@ -55,7 +55,7 @@ proptest! {
         prop_assert_eq!(&found.check_code, &receipt.check_code);
         prop_assert_eq!(&found.counts, &receipt.counts);
         prop_assert_eq!(found.envelope.revision, book.revision);
-        // Random wishes leave remedies without an area; only that is mended on opening.
+        // Random wishes leave remedies without an area; only that is repaired on opening.
         let mended = |problem: &Problem| matches!(problem, Problem::Missing { .. } | Problem::Homeless { .. } | Problem::Loop { .. });
         prop_assert!(found.problems.iter().all(mended), "{:?}", found.problems);
         prop_assert_eq!(&found.book.stamps, &book.stamps);

@@ -1,4 +1,4 @@
-//! Findings over data: a plan, what was changed in it, and what is said.
+//! Findings over data: a plan, what was changed in it, and what is found.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -20,7 +20,7 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2024, 5, 20).unwrap()
 }
 
-/// The sample with some fields set, as "remedies/r733/direction" = "…" (ids parted by spaces).
+/// The sample with some fields set, as "remedies/r733/direction" = "…" (ids separated by spaces).
 fn changed(changes: &[(&str, &str)]) -> Plan {
     let mut plan = ba_xa_2024();
     let changes: Vec<Change> = changes
@@ -57,7 +57,7 @@ fn makes(code: Code, path: &str, changes: &[(&str, &str)]) {
 /// A code, the path it names, and the changes that make it.
 type Rule<'a> = (Code, &'a str, &'a [(&'a str, &'a str)]);
 
-/// Each rule where it must speak.
+/// Each rule where it must find something.
 const RULES: &[Rule<'_>] = &[
     (Code::NoYear, "frame/year", &[("frame/year", "hai nghìn")]),
     (Code::AssessedYear, "frame/assessed_year", &[("frame/assessed_year", "2022")]),

@@ -1,4 +1,4 @@
-//! Files that are damaged, foreign or hostile: what is said, what is mended, what is kept.
+//! Files that are damaged, foreign or hostile: what is reported, what is repaired, what is kept.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 

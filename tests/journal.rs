@@ -42,7 +42,7 @@ impl Kept {
         Self { books, edits, lines }
     }
 
-    /// The snapshot taken after so many edits.
+    /// The snapshot taken after this many edits.
     fn snapshot(&self, place: usize) -> (String, String) {
         let text =
             snapshot::write(&self.books[place], [("journal", u64::try_from(place).unwrap())]);
@@ -54,7 +54,7 @@ fn opened(snapshots: Vec<(String, String)>, lines: Vec<(String, String)>) -> Rep
     replay(snapshots, lines).expect("there is a snapshot")
 }
 
-/// Two places within what there is, the smaller first.
+/// Two positions within what there is, the smaller first.
 fn two(kept: &Kept, one: Pick, other: Pick) -> (usize, usize) {
     let (a, b) = (one.index(kept.books.len()), other.index(kept.books.len()));
     (a.min(b), a.max(b))
@@ -88,7 +88,7 @@ proptest! {
         let part: String = letters[..torn.index(letters.len())].iter().collect();
         lines.push((key.clone(), part.clone()));
         let found = opened(vec![kept.snapshot(base)], lines);
-        // All that was called saved before it is in the plan; what is torn is not lost either.
+        // All that was reported as saved before it is in the plan; the torn line is not lost either.
         prop_assert_eq!(&found.book, &kept.books[end - 1]);
         prop_assert_eq!(found.unread.len(), 1);
         prop_assert_eq!((&found.unread[0].key, &found.unread[0].text), (&key, &part));
@@ -105,11 +105,11 @@ proptest! {
         let mut lines = kept.lines.clone();
         for (extra, pick) in again.iter().enumerate().filter(|_| end > 0) {
             let (own, text) = kept.lines[pick.index(end)].clone();
-            // Under its own place, and under one of its own at the end.
+            // Under its own position, and under a new one at the end.
             lines.push((own, text.clone()));
             lines.push((key(PLAN, u64::try_from(end + 1 + extra).unwrap()), text));
         }
-        // A shuffle of its own, from the seed.
+        // A shuffle that the seed decides.
         let mut state = seed;
         lines.sort_by_cached_key(|_| {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -139,7 +139,7 @@ proptest! {
         let found = opened(vec![(key.clone(), half.clone()), kept.snapshot(older)], lines.clone());
         prop_assert_eq!(&found.book, &kept.books[end]);
         prop_assert_eq!((&found.unread[0].key, &found.unread[0].text), (&key, &half));
-        // Without any, everything there was is handed back.
+        // Without any, everything there was is returned.
         let found = replay(vec![(key.clone(), half)], lines.clone());
         let Err(Unopened::Unreadable(all)) = found else { panic!("it cannot open") };
         prop_assert_eq!(all.len(), lines.len() + 1);
@@ -153,7 +153,7 @@ proptest! {
         let gap = gap.index(lines.len());
         drop(lines.remove(gap));
         let found = opened(vec![kept.snapshot(0)], lines.clone());
-        // What came before it is there; of what came after, each edit was done or is handed back.
+        // What came before it is there; of what came after, each edit was applied or is returned.
         let mut before = Book::default();
         for edit in &kept.edits[..gap] {
             before.apply(edit).unwrap();

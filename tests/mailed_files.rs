@@ -1,4 +1,4 @@
-//! Files that went by mail: what mail does to them is undone, or said before they are opened.
+//! Files that went by mail: what mail does to them is undone, or reported before they are opened.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
@@ -16,7 +16,7 @@ fn open(text: &str) -> Opened {
     file::open(text.as_bytes(), &Limits::default()).unwrap()
 }
 
-/// The very plan that was written, and nothing to worry about but what was undone.
+/// Opens as exactly the plan that was written, with no problem but what was undone.
 #[track_caller]
 fn whole(text: &str, ruin: Option<Ruin>) {
     let (found, sent) = (open(text), open(SAMPLE));
@@ -26,7 +26,7 @@ fn whole(text: &str, ruin: Option<Ruin>) {
     assert_eq!(found.problems, told);
 }
 
-/// UTF-8 as it looks to who takes it for windows-1252, by the table of browsers.
+/// UTF-8 as it looks when read as windows-1252, by the table of browsers.
 fn as_windows_1252(text: &str) -> String {
     const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
     let high: Vec<char> = HIGH.chars().collect();
@@ -73,7 +73,7 @@ fn message(encoding: &str, body: &str) -> String {
     )
 }
 
-/// Lines of at most this many letters, parted at spaces as mail does.
+/// Lines of at most this many letters, broken at spaces as mail does.
 fn folded(text: &str, most: usize) -> String {
     let mut lines = Vec::new();
     for line in text.lines() {
@@ -137,7 +137,7 @@ fn the_plan_is_found_among_the_parts_of_a_mail() {
     whole(&mail, Some(Ruin::Transfer));
     let mail = with_part("Content-Type: text/plain", "Kính gửi", "8bit", &as_windows_1252(SAMPLE));
     whole(&mail, Some(Ruin::Encoding));
-    // A subject that is no UTF-8 is none of the plan's.
+    // A subject that is not UTF-8 does not concern the plan.
     let mail = message("8bit", SAMPLE).replacen("van thu", "v?n thu", 1).into_bytes();
     let mail: Vec<u8> = mail.into_iter().map(|b| if b == b'?' { 0xe3 } else { b }).collect();
     let sample_has_none = !SAMPLE.contains('?');
@@ -203,9 +203,9 @@ fn letters_that_are_lost_are_said_before_the_button() {
     assert!(*count > 1_000);
     let said = opening::problem(Language::Vietnamese, &found.book.plan, &found.problems[0]);
     assert!(said.contains("thành “?”"), "{said}");
-    // Figures are digits: they are whole.
+    // Figures are digits: they are intact.
     assert_eq!(found.book.plan.figures, open(SAMPLE).book.plan.figures);
-    // A question here and there is the writer's own.
+    // A question mark here and there is the writer's own.
     let asked = open(&SAMPLE.replace("đúng hạn", "đúng hạn?"));
     assert!(!asked.digest_ok);
     let garbled = |opened: &Opened| {

@@ -216,8 +216,7 @@ fn nothing_is_left_of_a_plan_made_for_the_same_year_and_place_but_ranks_and_base
     assert!(said(&found, Left::Year).is_empty() && said(&found, Left::Agency).is_empty());
 }
 
-/// What the press of "accept all" replaces: sentences that tell of a document or a result are
-/// looked at one by one.
+/// What "accept all" replaces: sentences that report a document or a result are reviewed one by one.
 #[test]
 fn accepting_all_leaves_cited_documents_and_told_results_alone() {
     let old = ba_xa_2024();

@@ -1,5 +1,5 @@
-//! The marks of the field table against paper: a field is marked as printed in a layout when, and only
-//! when, changing it changes the decision with its plan.
+//! The marks of the field table against paper: a field is marked as printed in a layout if, and only if,
+//! changing it changes the decision with its plan.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
@@ -24,7 +24,7 @@ fn in_remedies(plan: &Plan, field: RemedyField, text: &str) -> Plan {
     with(plan, ids.into_iter().map(|id| (At::Remedy(id, field), Value::text(text))))
 }
 
-/// Plans in which what may be printed is: with words of its own and without, before signing and after.
+/// Plans in which all that may be printed is: with words of its own and without, before signing and after.
 fn plans() -> Vec<Plan> {
     let sample = ba_xa_2024();
     let duties = sample.duties.ids().to_vec();
@@ -52,7 +52,7 @@ fn plans() -> Vec<Plan> {
     vec![with(&full, [day("2024-02-05")]), with(&full, [day("")]), titled, sample]
 }
 
-/// Values of the field's kind, none of them what stands there.
+/// Values of the field's kind, none of them the present one.
 fn others(plan: &Plan, at: At, info: &FieldInfo) -> Vec<Value> {
     let old = plan.get(at).unwrap();
     let ids = |list: &List| plan.ids(*list).to_vec();

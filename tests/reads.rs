@@ -1,4 +1,4 @@
-//! What a verdict reads, held against what changes it.
+//! What a verdict reads, compared with what changes it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
@@ -91,7 +91,7 @@ fn days() -> impl Strategy<Value = NaiveDate> {
     })
 }
 
-/// Whether a change wakes whoever waits for one of these places, or for the index.
+/// Whether a change notifies those who wait for one of these places, or for the index.
 fn wakes(changes: &[Change], places: &[Place]) -> bool {
     let index = Index::LISTS.map(Place::Order);
     changes

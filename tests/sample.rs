@@ -33,8 +33,8 @@ fn sentences(words: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// The plan as paper has it, by walking its records. What is printed but not data (the labels of
-/// a remedy's lines, "Điều", "Nơi nhận", the national motto) is said here.
+/// The plan as printed, by walking its records. What is printed but not data (the labels of a remedy's lines,
+/// "Điều", "Nơi nhận", the national motto) is added here.
 fn paper(plan: &Plan) -> String {
     let mut lines = Vec::new();
     decision_lines(plan, &mut lines);

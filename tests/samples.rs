@@ -92,7 +92,7 @@ fn year() -> Book {
     book
 }
 
-/// What a release to come might write.
+/// What a future release might write.
 fn future() -> Json {
     let mut file: Json = serde_json::from_str(&file::write(&year(), &sender())).unwrap();
     file["version"] = 3.into();

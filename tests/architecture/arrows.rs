@@ -1,7 +1,7 @@
-//! Who uses whom, read from the sources: every name that a file takes is followed, through imports,
+//! Which file uses which, read from the sources: every name that a file takes is followed, through imports,
 //! globs and `pub use`, to the file that defines it.
 //!
-//! What only types can say (the methods of a value) is not seen. Tests may use anything.
+//! What only types can tell (the methods of a value) is not seen. Tests may use anything.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ use syn::{Item, UseTree, Visibility, visit};
 /// Where a module is: `["check", "findings"]`.
 type Module = Vec<String>;
 
-/// What one module says.
+/// The names that one module defines, imports and uses.
 #[derive(Default)]
 struct Said {
     file: PathBuf,
@@ -25,7 +25,7 @@ struct Said {
     /// A name and the path it stands for.
     imports: BTreeMap<String, Vec<String>>,
     globs: Vec<Vec<String>>,
-    /// Every path of the code, `use` items left out.
+    /// Every path of the code, except in `use` items.
     paths: BTreeSet<Vec<String>>,
     /// What `use` items other than `pub use` bring in.
     brought: Vec<Vec<String>>,

@@ -1,4 +1,5 @@
-//! The house holds its own arrows: who may name whom, how long a file may be, what the page's policy forbids.
+//! The rules of the sources: which room may name which, how long a file may be, what the page's policy
+//! forbids.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -12,7 +13,7 @@ mod rooms;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms that know no browser, no clock and no chance: all but these two.
+/// All rooms but these two know no browser, no clock and no chance.
 const IMPURE_ROOMS: [&str; 2] = ["browser", "app"];
 
 /// What only a browser has, or what makes a result depend on when and where it is computed.
@@ -57,7 +58,7 @@ impl Source {
     }
 }
 
-/// Whether a line holds a word that is no part of a longer one.
+/// Whether a line contains a word that is not part of a longer one.
 fn names(line: &str, word: &str) -> bool {
     let inside = |letter: char| letter.is_alphanumeric() || letter == '_';
     line.match_indices(word).any(|(place, found)| {

@@ -1,4 +1,4 @@
-//! Who may use whom: the codemap of ARCHITECTURE.md is the rule, and every row of it is true.
+//! Which room may use which: the codemap of ARCHITECTURE.md is the rule, and every row of it is true.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -27,7 +27,7 @@ fn codemap() -> Vec<(String, BTreeSet<String>)> {
     rows.map(row).collect()
 }
 
-/// The room of a file: the folder of `src` that it is in, inside `app` the folder of that.
+/// The room of a file: its folder in `src`, or inside `app` the folder there.
 fn room_of(path: &Path) -> Option<String> {
     let folders: Vec<String> = path
         .parent()?
@@ -141,7 +141,7 @@ fn reaches<'a>(out: &BTreeMap<&'a Path, BTreeSet<&'a Path>>, from: &'a Path, to:
     false
 }
 
-/// What the reader of sources must see, on a small house of its own.
+/// What the reader of sources must see, on a few sources of its own.
 #[test]
 fn names_are_followed_through_imports_globs_macros_and_pub_use() {
     let src = std::env::temp_dir().join(format!("house-{}", std::process::id()));

@@ -4,8 +4,8 @@ use par_workbook::plan::{ClauseField, ClauseRole};
 
 use super::*;
 
-/// Right sentences that each rule must leave alone: wrong advice is worse than none. What stands in
-/// [`every_rule_says_where`] is what each must find.
+/// Right sentences that each rule must leave alone: wrong advice is worse than none.
+/// [`every_rule_says_where`] has what each must find.
 fn right() -> Vec<(Code, Plan)> {
     let leading = "Phấn đấu trong nhóm 20 đơn vị dẫn đầu trên tổng số 96 xã, phường, đặc khu";
     let rank = |words: &str| {
@@ -96,7 +96,7 @@ fn right_by_law() -> Vec<(Code, Plan)> {
 #[test]
 fn no_rule_takes_right_words_for_wrong() {
     for (code, plan) in right().into_iter().chain(right_by_law()) {
-        // What the sample itself was issued with is no work of the change.
+        // What is found in the sample as issued does not come from the change.
         let own = found(&ba_xa_2024(), code);
         let new: Vec<_> = found(&plan, code)
             .into_iter()

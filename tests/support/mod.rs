@@ -105,7 +105,7 @@ fn slot(number: u8) -> Slot {
     }
 }
 
-/// The changes that a wish comes to in this plan; none where it asks for what cannot be.
+/// The changes that a wish makes in this plan; none if it asks for what cannot be.
 pub fn changes(plan: &Plan, wish: &Wish, fresh: Id) -> Vec<Change> {
     let everyone = records(plan);
     match wish {
@@ -170,18 +170,18 @@ pub fn edit(count: u64, device: Id, changes: Vec<Change>) -> Edit {
     Edit { id: EditId { count, device }, time, author, role, name, changes }
 }
 
-/// The edit that takes another back.
+/// The edit that undoes another.
 pub fn taken_back(edit: &Edit, count: u64) -> Edit {
     let id = EditId { count, device: edit.id.device };
     Edit { id, role: Role::Undo, changes: inverses(&edit.changes), ..edit.clone() }
 }
 
-/// The edit that does one taken back again.
+/// The edit that redoes an undone one.
 pub fn done_again(edit: &Edit, count: u64) -> Edit {
     Edit { id: EditId { count, device: edit.id.device }, role: Role::Redo, ..edit.clone() }
 }
 
-/// Carries wishes out on a device, and tells the edits.
+/// Carries out wishes on a device, and returns the edits.
 pub fn carry_out(book: &mut Book, device: &str, from: u64, wishes: &[Wish]) -> Vec<Edit> {
     let device = Id::named(device);
     let mut edits = Vec::new();

@@ -32,7 +32,7 @@ fn statuses(plan: &Plan, today: chrono::NaiveDate) -> Vec<(Id, Status)> {
     plan.targets.ids().iter().map(verdict).collect()
 }
 
-/// Types a figure key by key; on every key, only targets that read the measure may turn.
+/// Types a figure key by key; at every key, only targets that read the measure may change.
 fn type_figure(plan: &mut Plan, measure: &str, slot: Slot, text: &str) {
     assert!(plan.measures.contains(id(measure)), "no measure {measure}");
     let today = date("20/6/2024");

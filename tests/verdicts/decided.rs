@@ -1,4 +1,4 @@
-//! What the figures that are there decide already, and how far "tính đến" may reach.
+//! What the figures typed so far decide already, and how far "tính đến" may reach.
 
 use par_workbook::check::Shortfall::{LateByDays, Lost, None as Nothing};
 use par_workbook::check::Status::{InProgress, Met, NotEntered, NotMet};
@@ -91,7 +91,7 @@ fn a_rate_that_can_no_longer_be_reached_is_missed() {
     let mut plan = three(Sum, parts);
     type_in(&mut plan, "b 1=60; a 1=100");
     assert_eq!(judge(&plan, JUNE).status, Met);
-    // What no case to come can mend is missed before its time too; what can be done is under way.
+    // What no coming case can make up for is missed early too; what can be done is under way.
     let end = |mendable| Target { at_the_end: true, mendable, ..ratio("100") };
     for (mendable, status) in [(false, NotMet), (true, InProgress)] {
         let mut plan = one_target(Sum, end(mendable));
@@ -150,8 +150,8 @@ fn with(plan: &Plan, blanks: &[(Id, u8)], counts: &[u64]) -> Status {
 }
 
 proptest! {
-    /// Where every way of filling the blanks comes to the same, that is the verdict now; and a verdict
-    /// that was reached early is never turned by what is filled in.
+    /// If every way of filling the blanks gives the same verdict, that is the verdict now; and a verdict
+    /// reached early is never changed by what is filled in.
     #[test]
     fn what_is_decided_is_what_no_blank_can_change(
         cells in proptest::collection::vec(proptest::option::of(0..6_u64), 3),
@@ -177,7 +177,7 @@ proptest! {
             for second in choices {
                 for third in choices {
                     let status = with(&plan, &blanks, &[first, second, third]);
-                    // A part above its whole is a slip, not a way the year can end.
+                    // A part above its whole is a mistake, not a way the year can end.
                     if !reached.contains(&status) && status != NotEntered {
                         reached.push(status);
                     }

@@ -136,7 +136,7 @@ fn a_wrong_number_is_left_out_and_mended() {
     assert_eq!((verdict.status, verdict.problems.len()), (Status::NotMet, 0));
 }
 
-/// One measure's year as truth, and the slots in which it was typed.
+/// One measure's true year, and the slots in which it was typed.
 fn told(true_months: &[u64], typed: &[bool], cumulative: &[bool]) -> Vec<(Slot, u64)> {
     let mut sum = 0;
     let mut cells = Vec::new();
@@ -158,7 +158,7 @@ fn flags(density: f64) -> impl Strategy<Value = Vec<bool>> {
 }
 
 proptest! {
-    /// However a sum is told, its figure is the truth over the months it says it rests on.
+    /// However a sum is typed, its figure is true for the months it says it rests on.
     #[test]
     fn the_sum_is_true_for_the_months_it_rests_on(
         truth in vec(0..1000_u64, 24),

@@ -77,7 +77,7 @@ proptest! {
                     count == 0 || !at_least(part + count - 1, whole + count - 1, threshold)
                 );
             }
-            // No number of cases ever helps: not even very many.
+            // No number of cases ever suffices: not even a very large one.
             None => prop_assert!(!at_least(part + (1 << 50), whole + (1 << 50), threshold)),
         }
     }

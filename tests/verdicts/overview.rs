@@ -1,4 +1,4 @@
-//! Where things stand: remedies and duties, reports, what is urgent, how far the year has come.
+//! Standings: remedies and duties, reports, what is urgent, how far the year has progressed.
 
 use par_workbook::check;
 use par_workbook::check::{Board, Clock, Index, ReportState, Status, Why};
@@ -195,13 +195,13 @@ fn reports_are_judged_by_what_was_due() {
     assert_eq!(judged(&plan, "3/2/2024"), (Status::NotArisen, Nothing));
     send(&mut plan, "t1", "2024-02-05");
     assert_eq!(judged(&plan, "6/2/2024"), (Status::Met, Nothing));
-    // Not noted may be sent in time; noted as sent late cannot be mended.
+    // One not recorded may have been sent in time; one recorded as sent late cannot be made up for.
     assert_eq!(judged(&plan, "6/3/2024"), (Status::NotMet, Do(1)));
     let mut late = plan.clone();
     send(&mut late, "t2", "2024-03-09");
     assert_eq!(judged(&late, "10/3/2024"), (Status::NotMet, Lost(1)));
-    // Without a rule for due dates nothing is late, not even after the year, and nothing is called
-    // on time: what was not sent is asked for.
+    // Without a rule for due dates nothing is late, not even after the year, and nothing counts as on time:
+    // what was not sent is asked for.
     let mut plan = reporting("");
     assert_eq!(judged(&plan, "6/2/2024"), (Status::NotEntered, Do(1)));
     assert_eq!(judge(&plan, "1/1/2025").value, None);

@@ -32,7 +32,7 @@ pub fn measure(plan: &mut Plan, word: &str, rule: YearRule) {
     add(plan, word, Measure { label: word.to_uppercase(), unit, rule, ..Measure::default() });
 }
 
-/// Figures as one writes them: "b 1=10 2=x den-6=60 nam=5".
+/// Types figures, written briefly: "b 1=10 2=x den-6=60 nam=5".
 pub fn type_in(plan: &mut Plan, rows: &str) {
     for row in rows.split(';') {
         let mut words = row.split_whitespace();

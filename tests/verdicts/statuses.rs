@@ -137,11 +137,11 @@ fn a_target_without_a_due_date_follows_its_remedy() {
     set(&mut plan, RemedyField::Timeframe, "Quý I/2024");
     expect(&plan, "31/3/2024", InProgress, Do(8));
     expect(&plan, "1/4/2024", NotMet, Do(8));
-    // The day typed beside the words counts more than they do.
+    // The day typed beside the words takes precedence over them.
     set(&mut plan, RemedyField::Due, "2024-04-30");
     expect(&plan, "30/4/2024", InProgress, Do(8));
     expect(&plan, "1/5/2024", NotMet, Do(8));
-    // A day of the year before was left over from an older plan: it is not due yet.
+    // A day of the year before is left over from an older plan: the target is not due yet.
     set(&mut plan, RemedyField::Due, "2023-03-31");
     set(&mut plan, RemedyField::Timeframe, "Trong năm 2024");
     expect(&plan, "1/6/2024", InProgress, Do(8));
@@ -166,7 +166,7 @@ fn zero_late_dossiers_as_typed_is_met_and_blank_is_not() {
     expect(&with("a 1=0 2=2; b 2=1"), JUNE, NotMet, Do(1));
     expect(&with("a 1=0 2=2; b 2=1 3=2"), JUNE, NotMet, Do(1));
     expect(&with("a 1=0 2=2 3=0; b 2=1 3=2"), JUNE, Met, Nothing);
-    // A letter in February for a delay in January is no error.
+    // A letter in February for a delay in January is not an error.
     expect(&with("a 1=1 2=0; b 1=0 2=1"), JUNE, Met, Nothing);
     assert!(judge(&with("a 1=0"), JUNE).met_by_zero());
 }

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use crate::run::{self, program, run};
 use crate::{Outcome, place, split, styles, tools, worker};
 
-/// Which build.
+/// The kind of build.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Small, for `dist`.
@@ -17,7 +17,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Where it lands.
+    /// Where it is written.
     pub fn folder(self) -> PathBuf {
         match self {
             Self::Release => place::dist(),
@@ -48,7 +48,7 @@ pub fn build(kind: Kind) -> Outcome {
         let first = std::iter::once(split::install()?);
         let usual = run::path();
         let path = std::env::join_paths(first.chain(std::env::split_paths(&usual)))?;
-        // Only for wasm: trunk's hooks call xtask, which must not be built anew with these flags.
+        // Only for wasm: trunk's hooks call xtask, which must not be rebuilt with these flags.
         let flags = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
         trunk.arg("--release").env("PATH", path).env(flags, split::FLAGS);
         trunk.env("WORKBOOK_SPLIT", "yes");
@@ -73,8 +73,8 @@ pub fn dev(more: &[&str]) -> Outcome {
     })
 }
 
-/// Trunk's last hook: the service worker; or, while developing, the page without policy and worker,
-/// since trunk's reload script stands in the page.
+/// Trunk's last hook: the service worker; or, while developing, the page without policy and worker, since the
+/// page contains trunk's reload script.
 ///
 /// # Errors
 /// When trunk did not say where it built, or a file cannot be written.

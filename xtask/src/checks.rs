@@ -9,8 +9,8 @@ use crate::build::{self, Kind};
 use crate::run::{counted, program, run};
 use crate::{Outcome, house, place, size, tools};
 
-/// Format, lints, native tests, the build, its size, the journeys; at the end the runners' own counts
-/// again, and how long each stage took.
+/// Format, lints, native tests, the build, its size, the journeys; at the end the runners' own counts again,
+/// and how long each stage took.
 ///
 /// # Errors
 /// With the first thing that does not hold.
@@ -20,7 +20,7 @@ pub fn all() -> Outcome {
     times.stage("lints", lints)?;
     let mut counts = times.stage("native tests", || native(&[]))?;
     times.stage("build", || build::build(Kind::Release))?;
-    // A first load that grew too heavy is told at the end, with everything else known.
+    // A first load that is too heavy is reported at the end, when everything else is known.
     let weight = size::check(&Kind::Release.folder());
     counts.extend(times.stage("journeys", || journeys(&[]))?);
     weight?;
@@ -51,8 +51,7 @@ impl Times {
     }
 }
 
-/// One journey against a quick build, made anew only when a source is newer: the loop for one who works
-/// on a page.
+/// One journey against a quick build, rebuilt only if a source is newer: the loop for working on a page.
 ///
 /// # Errors
 /// When it does not build, or the journey fails.
@@ -144,7 +143,7 @@ fn native(names: &[&str]) -> Outcome<Vec<String>> {
     Ok(counts)
 }
 
-/// Two browsers at a time are what two cores carry.
+/// Two cores carry two browsers at a time.
 fn journeys(files: &[&str]) -> Outcome<Vec<String>> {
     let mut command: Command = program("cargo", &["test", "-p", "journeys", "--no-fail-fast"]);
     for file in files {

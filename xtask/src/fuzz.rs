@@ -1,14 +1,14 @@
 //! `cargo xtask fuzz`: arbitrary bytes opened as plan files, for a bounded time.
 //!
-//! Needs a nightly compiler for its coverage counters and a C++ compiler for libFuzzer; where one
-//! is missing it says so and leaves. The property tests cover the same ground in every test run.
+//! Needs a nightly compiler for its coverage counters and a C++ compiler for libFuzzer; if one is missing it
+//! says so and stops. The property tests cover the same ground in every test run.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::Outcome;
 
-/// What makes the compiler count which branches a run takes.
+/// The flags that make the compiler count which branches a run takes.
 const COUNTERS: &str = "--cfg fuzzing -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
@@ -50,7 +50,7 @@ pub fn run(seconds: u32) -> Outcome {
     if status.success() { Ok(()) } else { Err("an input broke opening: see target/fuzz".into()) }
 }
 
-/// What a tool prints; `None` when it does not run.
+/// What a tool prints; `None` if it does not run.
 fn said(tool: &str, words: &[&str]) -> Option<String> {
     let mut command = Command::new(tool);
     match command.args(words).env_remove("RUSTUP_TOOLCHAIN").stderr(Stdio::null()).output() {

@@ -1,4 +1,4 @@
-//! What compilers do not see: licences of what we depend on, and public things that nobody uses.
+//! What compilers do not see: licences of our dependencies, and public items that nobody uses.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::run::heard;
 use crate::{Outcome, place};
 
-/// Licences under which a built page may be handed to anyone.
+/// Licences under which a built page may be distributed.
 const ALLOWED: [&str; 12] = [
     "MIT",
     "MIT-0",
@@ -23,8 +23,8 @@ const ALLOWED: [&str; 12] = [
     "Zlib",
 ];
 
-/// Whether an expression of SPDX names, also of the older form with a slash, allows our use: one side of
-/// an OR is enough, both of an AND are needed.
+/// Whether an SPDX expression, also in the older form with a slash, allows our use: one side of an OR is
+/// enough, both of an AND are needed.
 pub fn is_allowed(expression: &str) -> bool {
     let plain = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = plain.split_whitespace().collect();
@@ -36,7 +36,7 @@ fn either(rest: &mut &[&str]) -> bool {
     let mut good = both(rest);
     while let Some((&"OR", after)) = rest.split_first() {
         *rest = after;
-        // Read both sides, whatever the first says.
+        // Read both sides, whatever the first gives.
         good |= both(rest);
     }
     good
@@ -72,7 +72,7 @@ fn one(rest: &mut &[&str]) -> bool {
     }
 }
 
-/// Every crate of the lock file has a licence that allows our use.
+/// Checks that every crate of the lock file has a licence that allows our use.
 ///
 /// # Errors
 /// With the crates that have none.
@@ -95,7 +95,7 @@ pub fn licences() -> Outcome {
     if bad.is_empty() { Ok(()) } else { Err(format!("not allowed: {}", bad.join("; ")).into()) }
 }
 
-/// Every public function and message is used somewhere, tests and benches counted.
+/// Checks that every public function and message is used somewhere, including tests and benches.
 ///
 /// # Errors
 /// With those that nobody uses.
@@ -125,8 +125,7 @@ fn collect(folder: &Path, into: &mut Vec<(PathBuf, String)>) -> Outcome {
     Ok(())
 }
 
-/// By words: a name that stands nowhere but where it is defined. A name that two things share is used
-/// when either is.
+/// By words: a name that occurs only where it is defined. A name that two items share is used if either is.
 fn unused_in(texts: &[(PathBuf, String)]) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for word in texts.iter().flat_map(|(_, text)| words(text)) {

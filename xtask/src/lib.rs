@@ -1,5 +1,5 @@
-//! What the commands and the journeys share: where things lie, a small static server, the service
-//! worker's list of files. Glue only; nothing here knows what a plan is.
+//! Shared by the commands and the journeys: where things are, a small static server, the service worker's
+//! list of files. Glue only; nothing here knows what a plan is.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -19,5 +19,5 @@ pub mod styles;
 pub mod tools;
 pub mod worker;
 
-/// What every step gives back: done, or the sentence to show.
+/// The result of every step: done, or the sentence to show.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

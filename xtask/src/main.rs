@@ -68,7 +68,7 @@ fn command(words: &[&str]) -> Outcome {
 fn serve(port: u16) -> Outcome {
     build::build(Kind::Release)?;
     let folder = Kind::Release.folder();
-    // Somebody else may hold the usual port.
+    // The usual port may be in use.
     let server = Server::start(&folder, "/", port).or_else(|_| Server::start(&folder, "/", 0))?;
     println!("the workbook is served at {} (Ctrl+C stops)", server.url());
     server.wait()

@@ -1,4 +1,4 @@
-//! Where things lie in the project's folder.
+//! Where things are in the project's folder.
 
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,7 @@ pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// A path below a folder with forward slashes, as it stands in an address.
+/// A path below a folder with forward slashes, as in an address.
 pub fn address(folder: &Path, file: &Path) -> String {
     let relative = file.strip_prefix(folder).unwrap_or(file);
     let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();

@@ -15,7 +15,7 @@ pub fn program(name: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// Our tools, then whatever the person has.
+/// Our tools, then those of the person.
 pub fn path() -> OsString {
     let own = [place::at("target/tools/bin")];
     let theirs = std::env::var_os("PATH").unwrap_or_default();
@@ -23,7 +23,7 @@ pub fn path() -> OsString {
     std::env::join_paths(all).unwrap_or(theirs)
 }
 
-/// Runs to the end.
+/// Runs a program to the end.
 ///
 /// # Errors
 /// When the program cannot be started or does not succeed.
@@ -34,7 +34,8 @@ pub fn run(mut command: Command) -> Outcome {
     if status.success() { Ok(()) } else { Err(format!("failed: {shown}").into()) }
 }
 
-/// Runs to the end, shows what it prints and gives back the runners' own lines: which test binary, and its counts.
+/// Runs a program to the end, shows what it prints and returns the runners' own lines: which test binary, and
+/// its counts.
 ///
 /// # Errors
 /// When the program cannot be started or does not succeed; the counts are then printed first.
@@ -55,7 +56,7 @@ pub fn counted(mut command: Command) -> Outcome<Vec<String>> {
     if child.wait()?.success() { Ok(counts) } else { Err(format!("failed: {shown}").into()) }
 }
 
-/// What a program prints, trimmed; `None` when it cannot be run or fails.
+/// What a program prints, trimmed; `None` if it cannot be run or fails.
 pub fn heard(name: &str, arguments: &[&str]) -> Option<String> {
     let output = program(name, arguments).stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())

@@ -1,4 +1,4 @@
-//! A static server of the simplest kind: one folder, served from a sub-path, every request written down.
+//! A minimal static server: one folder, served from a sub-path, with every request recorded.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::Outcome;
 
-/// What a running server shares with whoever started it.
+/// What a running server shares with the code that started it.
 struct Shared {
     prefix: String,
     folder: Mutex<PathBuf>,
@@ -79,7 +79,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stopping.store(true, Ordering::SeqCst);
-        // A last connection wakes the thread that waits for one.
+        // A last connection wakes the thread that is waiting for one.
         let woken = TcpStream::connect(self.address);
         if let (Ok(_), Some(thread)) = (woken, self.thread.take())
             && thread.join().is_err()
@@ -142,7 +142,7 @@ fn answer(stream: &TcpStream, shared: &Shared) -> Outcome {
     Ok(stream.flush()?)
 }
 
-/// The file that an address names; nothing outside the folder.
+/// The file that an address names; never one outside the folder.
 fn locate(folder: &Path, prefix: &str, path: &str) -> Option<PathBuf> {
     let below = path.strip_prefix(prefix)?;
     if below.split('/').any(|part| part == ".." || part.contains('\\') || part.contains('%')) {

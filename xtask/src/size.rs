@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{Outcome, place};
 
-/// The most that HTML, JavaScript, wasm and CSS of the first load may weigh together, in bytes after brotli 9.
+/// The most that HTML, JavaScript, wasm and CSS of the first load may have together, in bytes after brotli 9.
 const BUDGET: usize = 250_000;
 
 /// Prints each part and the sum.

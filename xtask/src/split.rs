@@ -12,10 +12,10 @@ use wasm_split_cli_support::{Options, transform};
 use crate::run::{program, run};
 use crate::{Outcome, place};
 
-/// What cargo must be told so that the result can be split.
+/// The flags that cargo needs so that the result can be split.
 pub const FLAGS: &str = "--cfg chunks --cfg erase_components -Clink-args=--emit-relocs";
 
-/// Where the stand-in lies.
+/// Where the stand-in is.
 fn shim() -> PathBuf {
     place::at("target/tools/split")
 }
@@ -31,7 +31,7 @@ pub fn is_stand_in() -> bool {
     called.is_some_and(|path| path.file_stem().is_some_and(|stem| stem == "wasm-bindgen"))
 }
 
-/// Puts this program where trunk finds it as wasm-bindgen, and gives back the folder.
+/// Installs this program where trunk finds it as wasm-bindgen, and returns the folder.
 ///
 /// # Errors
 /// When the file cannot be copied.
@@ -70,7 +70,7 @@ pub fn stand_in(words: &[&str]) -> Outcome {
     run(command)
 }
 
-/// The value of an option, written apart or with `=`.
+/// The value of an option, written separately or with `=`.
 fn value(words: &[&str], option: &str) -> Option<String> {
     let place = words.iter().position(|word| word.split('=').next() == Some(option))?;
     let word = words.get(place)?;
@@ -80,7 +80,7 @@ fn value(words: &[&str], option: &str) -> Option<String> {
     }
 }
 
-/// Takes the second part out, and gives back what is left.
+/// Takes the second part out, and returns what is left.
 fn split(input: &Path, name: &str) -> Outcome<PathBuf> {
     let folder = parts();
     if folder.is_dir() {
@@ -98,7 +98,7 @@ fn split(input: &Path, name: &str) -> Outcome<PathBuf> {
     let made = transform(options)
         .map_err(|problem| format!("cannot split {}: {problem:?}", input.display()))?;
     let link = folder.join(format!("{name}_parts.js"));
-    // Through an array, so that a host without a type for wasm, and the stored copy, serve as well.
+    // Through an array, so that a host without a type for wasm, and the stored copy, also work.
     let script = std::fs::read_to_string(&link)?.replace(
         "WebAssembly.instantiateStreaming(src, imports)",
         "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
@@ -137,8 +137,8 @@ fn without_names(module: &[u8]) -> Option<Vec<u8>> {
     Some(kept)
 }
 
-/// Puts the parts beside what trunk made, under names with the build's hash, as its own files have:
-/// parts of two builds never meet.
+/// Puts the parts beside what trunk made, under names with the build's hash, like its own files: parts of two
+/// builds never meet.
 ///
 /// # Errors
 /// When a file cannot be read or written.
@@ -151,7 +151,7 @@ pub fn deliver(staging: &Path) -> Outcome {
     let name = module.trim_end_matches(".js");
     let named = |text: String| {
         text.replace("\"./par-workbook.js\"", &format!("\"./{module}\""))
-            // Not the key of the imports, which stands in the wasm too.
+            // Not the key of the imports, which is in the wasm too.
             .replace("from \"./par-workbook_parts.js\"", &format!("from \"./{name}_parts.js\""))
             .replace("\"./split_", &format!("\"./{name}_split_"))
             .replace("\"./chunk_", &format!("\"./{name}_chunk_"))

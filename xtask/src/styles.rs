@@ -7,7 +7,7 @@ use crate::{Outcome, place};
 /// Where the joined sheet is written; `index.html` names it.
 pub const JOINED: &str = "target/generated/workbook.css";
 
-/// Tokens, base, parts, pages, print: later sheets may lean on earlier ones.
+/// Tokens, base, parts, pages, print: later sheets may rely on earlier ones.
 ///
 /// # Errors
 /// When a sheet cannot be read or the joined one cannot be written.

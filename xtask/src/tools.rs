@@ -22,14 +22,14 @@ pub fn for_build() -> Outcome {
     cargo_tool("trunk", "trunk", TRUNK, &["--no-default-features"])
 }
 
-/// Everything the tests need besides.
+/// Everything the tests need in addition.
 ///
 /// # Errors
 /// With the sentence that says what to install.
 pub fn for_test() -> Outcome {
     for_build()?;
     axe_package()?;
-    // One that was named by the environment is taken as it is.
+    // One named by the environment is taken as it is.
     if std::env::var_os("GECKODRIVER").is_none() {
         cargo_tool("geckodriver", "geckodriver", GECKODRIVER, &[])?;
     }
@@ -43,7 +43,7 @@ pub fn for_test() -> Outcome {
             apt(name, package)?;
         }
     }
-    // Times New Roman of the printed decision is measured with a font of the same widths.
+    // The Times New Roman of the printed decision is measured with a font of the same widths.
     if heard("fc-list", &[]).is_some_and(|list| !list.contains("Tinos")) {
         apt("the font Tinos", "fonts-croscore")?;
     }
@@ -72,7 +72,7 @@ pub fn gecko_driver() -> Option<PathBuf> {
     if own.is_file() && !named { Some(own) } else { found("GECKODRIVER", &["geckodriver"]) }
 }
 
-/// The script that looks for barriers, read by the journeys.
+/// The script that checks accessibility, read by the journeys.
 pub fn axe() -> PathBuf {
     place::at("target/tools/npm/node_modules/axe-core/axe.min.js")
 }
@@ -99,7 +99,7 @@ fn wasm_target() -> Outcome {
     run(program("rustup", &["target", "add", "wasm32-unknown-unknown"]))
 }
 
-/// Where a tool of this project's own lies.
+/// Where one of this project's own tools is.
 fn tool(name: &str) -> PathBuf {
     place::at("target/tools/bin").join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }
@@ -118,7 +118,7 @@ fn cargo_tool(package: &str, name: &str, version: &str, more: &[&str]) -> Outcom
     let mut install = program("cargo", &["install", "--locked", "--debug", "--force", "--root"]);
     install.arg(place::at("target/tools")).arg(wanted).args(more);
     install.env("CARGO_TARGET_DIR", place::at("target/tools/build"));
-    // Nobody looks into these with a debugger.
+    // Nobody debugs these.
     install.env("CARGO_PROFILE_DEV_DEBUG", "0");
     run(install)
 }

@@ -1,4 +1,4 @@
-//! Writes the service worker of a build: which files there are, under a version made of their contents.
+//! Writes the service worker of a build: which files there are, under a version computed from their contents.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::{Outcome, place};
 pub fn write(folder: &Path) -> Outcome {
     let template = std::fs::read_to_string(place::at("assets/sw.js"))?;
     let mut version = Sha256::new();
-    // A change of the worker itself is a new version too.
+    // A change to the worker itself is a new version too.
     version.update(&template);
     let mut list = Vec::new();
     for file in place::files(folder)? {
@@ -33,7 +33,7 @@ pub fn write(folder: &Path) -> Outcome {
     Ok(std::fs::write(folder.join("sw.js"), script)?)
 }
 
-/// What a host needs is no part of the application, and many hosts refuse to serve it.
+/// Files that only a host needs are not part of the application, and many hosts refuse to serve them.
 fn stored(path: &str) -> bool {
     path != "sw.js"
         && path != "web.config"
