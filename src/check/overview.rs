@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 
 use super::clock::{Clock, clock};
 use super::coverage::{coverage, next_blank};
+use super::findings::Finding;
 use super::report::{Report, ReportState, occurrences};
 use super::summary::{Board, Summary, Tally, summary_of};
 use super::term::finished;
 use super::urgent::{Urgent, Why, urgent_of};
 use super::verdict::Verdict;
-use super::{Status, ambition, findings};
+use super::{Status, ambition};
 use crate::plan::{At, Id, List, Plan, Target};
 
 /// Bước tiếp theo. The one button of the overview.
@@ -19,7 +20,7 @@ use crate::plan::{At, Id, List, Plan, Target};
 pub enum Next {
     /// Nhập số liệu tháng n: its window is over and something is blank.
     Enter(u8),
-    /// Hoàn thiện bản thảo: not issued, and something needs a look; the address of the first.
+    /// Hoàn thiện bản thảo: not issued, and something needs a look; the address of the first, if it is known.
     Draft(Option<At>),
     /// In.
     Print,
@@ -51,8 +52,9 @@ pub struct Overview {
     pub done: Vec<(List, Id)>,
     /// What is odd about today's date.
     pub clock: Clock,
-    /// Bước tiếp theo.
-    pub next: Next,
+    /// Tháng cần nhập: the last month whose window is over and in which something is blank. Before the
+    /// decision is issued, figures are asked for only if some were typed.
+    pub enter: Option<u8>,
 }
 
 impl Overview {
@@ -79,12 +81,20 @@ impl Overview {
             reports: duties.map(|(id, _)| (id, occurrences(plan, id, today))).collect(),
             done: done(&board),
             clock: clock(today, plan, last_edit),
-            next: if over {
-                Next::Print
-            } else {
-                // Before the decision is issued, figures are asked for only if some were typed.
-                next(plan, today, month.filter(|_| has_figures || !draft), draft)
-            },
+            enter: month.filter(|_| !over && (has_figures || !draft)).and_then(|month| {
+                (1..=month).rev().find(|month| next_blank(plan, *month).is_some())
+            }),
+        }
+    }
+
+    /// Bước tiếp theo, from the findings of the plan; `None` while they are still searched for.
+    pub fn next(&self, found: Option<&[Finding]>) -> Next {
+        match (self.enter, found) {
+            (Some(month), _) => Next::Enter(month),
+            (None, _) if self.finished || !self.draft => Next::Print,
+            (None, None) => Next::Draft(None),
+            (None, Some([])) => Next::Print,
+            (None, Some([first, ..])) => Next::Draft(first.at),
         }
     }
 
@@ -114,20 +124,6 @@ fn done(board: &Board) -> Vec<(List, Id)> {
         own.map(|(id, _)| (list, *id)).collect::<Vec<_>>()
     };
     [of(List::Remedies, &board.remedies), of(List::Duties, &board.duties)].concat()
-}
-
-fn next(plan: &Plan, today: NaiveDate, month: Option<u8>, draft: bool) -> Next {
-    let blank = |month: &u8| next_blank(plan, *month).is_some();
-    if let Some(month) = (1..=month.unwrap_or(0)).rev().find(blank) {
-        return Next::Enter(month);
-    }
-    if !draft {
-        return Next::Print;
-    }
-    match findings::findings(plan, today).first() {
-        Some(first) => Next::Draft(first.at),
-        None => Next::Print,
-    }
 }
 
 /// Whether an officer is named, or is in a named group.
@@ -164,6 +160,7 @@ pub fn drawn(plan: &Plan) -> Vec<Id> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::findings::findings;
     use crate::plan::Slot;
     use crate::preset;
 
@@ -172,7 +169,8 @@ mod tests {
     }
 
     fn next_of(plan: &Plan, today: &str) -> Next {
-        Overview::of(plan, day(today), None).next
+        let all = findings(plan, day(today));
+        Overview::of(plan, day(today), None).next(Some(&all))
     }
 
     #[test]
@@ -202,7 +200,7 @@ mod tests {
         }
         assert_eq!(next_of(&plan, "20/06/2024"), Next::Print);
         let end = Overview::of(&plan, day("02/01/2025"), None);
-        assert!(end.finished && end.next == Next::Print);
+        assert!(end.finished && end.next(None) == Next::Print);
     }
 
     #[test]

@@ -36,8 +36,8 @@ pub fn next_label(language: Language, next: &Next) -> String {
 
 /// Where the one button leads: to the month to enter, the place to finish, or the paper to print,
 /// which is the tracking table once the year is over.
-pub fn next_route(plan: &Plan, seen: &Overview) -> Route {
-    match &seen.next {
+pub fn next_route(plan: &Plan, seen: &Overview, next: &Next) -> Route {
+    match next {
         Next::Enter(month) => Route::Figures { month: Some(*month) },
         Next::Draft(Some(at)) => edits::place_at(plan, *at),
         Next::Draft(None) => Route::Plan(None),

@@ -1,8 +1,8 @@
 //! Góp ý: what the plan lacks or contradicts, folded, each with its place and its mend.
 
-use std::time::Duration;
+use std::sync::Arc;
 
-use leptos::leptos_dom::helpers::debounce;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::place::show_field;
@@ -11,28 +11,100 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::session::Session;
-use crate::check::findings::{Finding, findings};
+use crate::browser::timer::Timer;
+use crate::browser::{clock, timer};
+use crate::check::findings::{Finding, Search};
 use crate::edit::{Name, build};
 use crate::plan::Value;
 use crate::text::{findings as words, plan_page as m};
 
-/// How long the keys must rest before the whole plan is looked through again.
-const REST: Duration = Duration::from_millis(700);
+/// How long the keys must rest before the whole plan is looked through again, in milliseconds.
+const REST: u32 = 700;
 
-/// Every finding of the plan, looked for when the page opens and after each rest.
-pub fn watch(session: Session) -> Memo<Vec<Finding>> {
+/// How long the search may hold the page at a time, in milliseconds.
+const SLICE: i64 = 8;
+
+/// Within how many milliseconds the search goes on, though the browser never has a moment to spare.
+const SOON: u32 = 1000;
+
+/// Every finding of the plan; `None` before the first search is done.
+pub type Found = Signal<Option<Arc<Vec<Finding>>>>;
+
+/// What was searched: which opening of a plan, how often it had changed, and the day.
+type Moment = ((u64, u64), NaiveDate);
+
+/// What was found last, kept from page to page.
+#[derive(Clone, Copy)]
+struct Last(StoredValue<Option<(Moment, Arc<Vec<Finding>>)>>);
+
+/// Makes what was found last known to every page.
+pub fn provide_advice() {
+    provide_context(Last(StoredValue::new(None)));
+}
+
+/// The findings of the plan, searched for in slices when the browser is idle: once when the page opens,
+/// unless they are known, and again after each rest of the keys. Until then those found last stay.
+pub fn watch(session: Session) -> Found {
     let today = use_today();
-    let seen = RwSignal::new(0_u64);
-    let mut later = debounce(REST, move |revision| {
-        if seen.try_set(revision).is_some() {
-            // The page is gone.
+    let Last(last) = use_context::<Last>().unwrap_or_else(|| Last(StoredValue::new(None)));
+    let known = move |fits: &dyn Fn(&Moment) -> bool| {
+        last.get_value().filter(|(moment, _)| fits(moment)).map(|(_, found)| found)
+    };
+    let opened = session.moment().0;
+    let found = RwSignal::new(known(&|((of, _), _)| *of == opened));
+    let waiting = StoredValue::new_local(None::<Timer>);
+    Effect::new(move |before: Option<()>| {
+        session.steps();
+        let moment = (session.moment(), today.get());
+        if let Some(same) = known(&|before| *before == moment) {
+            return found.set(Some(same));
         }
+        if known(&|((of, _), _)| *of == moment.0.0).is_none() {
+            // What was found in another plan is no advice on this one.
+            found.set(None);
+        }
+        let rest = if before.is_some() { REST } else { 0 };
+        let begin = move || {
+            let search = session.peek(|plan| Search::new(plan, moment.1));
+            go_on(Running { session, moment, found, last, search });
+        };
+        waiting.set_value(Some(Timer::after(rest, begin)));
     });
-    Effect::new(move |_| later(session.revision()));
-    Memo::new(move |_| {
-        seen.track();
-        session.peek(|plan| findings(plan, today.get()))
-    })
+    found.into()
+}
+
+/// A search on its way.
+struct Running {
+    session: Session,
+    moment: Moment,
+    found: RwSignal<Option<Arc<Vec<Finding>>>>,
+    last: StoredValue<Option<(Moment, Arc<Vec<Finding>>)>>,
+    search: Search,
+}
+
+/// Goes on with a search when the browser is idle, unless the page is gone or the plan has changed.
+fn go_on(mut running: Running) {
+    timer::when_idle(SOON, move || {
+        if running.found.is_disposed() || running.session.moment() != running.moment.0 {
+            return;
+        }
+        let begun = clock::now_ms();
+        let more = running.session.peek(|plan| {
+            while running.search.step(plan) {
+                if clock::now_ms() - begun >= SLICE {
+                    return true;
+                }
+            }
+            false
+        });
+        if more {
+            return go_on(running);
+        }
+        let Running { moment, found, last, search, .. } = running;
+        let all = Arc::new(search.found());
+        last.set_value(Some((moment, Arc::clone(&all))));
+        found.set(Some(all));
+    });
 }
 
 /// The findings of one place, with a head that counts them.

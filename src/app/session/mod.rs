@@ -25,8 +25,8 @@ type Hook = Rc<dyn Fn(u64, String)>;
 
 struct Inner {
     book: Book,
-    /// Whether the book is a plan's; retyping the year does not close it.
-    open: bool,
+    /// How often a book was opened: another number is another plan.
+    opened: u64,
     history: History,
     typing: Typing,
     device: Id,
@@ -63,7 +63,7 @@ impl Session {
     pub fn new(device: Id, clock: fn() -> i64, rewrite: Rewrite) -> Self {
         let inner = Inner {
             book: Book::default(),
-            open: false,
+            opened: 0,
             history: History::default(),
             typing: Typing::default(),
             device,
@@ -95,7 +95,7 @@ impl Session {
     /// `count` is this device's last journal position for the plan.
     pub fn replace(&self, book: Book, edits: &[Edit], count: u64) {
         self.inner.update_value(|inner| {
-            inner.open = book.plan != Plan::default();
+            inner.opened = inner.opened.wrapping_add(1);
             inner.book = book;
             inner.history = History::of(edits);
             inner.typing = Typing::default();
@@ -154,6 +154,12 @@ impl Session {
     /// How often the plan changed while it was open here, tracked.
     pub fn steps(&self) -> u64 {
         self.steps.get()
+    }
+
+    /// Which opening of a book this is, and how often it has changed, for what runs outside every view.
+    pub fn moment(&self) -> (u64, u64) {
+        let steps = self.steps.try_get_untracked().unwrap_or_default();
+        (self.inner.try_with_value(|inner| inner.opened).unwrap_or_default(), steps)
     }
 
     /// Whether a plan is open, tracked.

@@ -5,17 +5,21 @@ use chrono::{Datelike as _, NaiveDate};
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::timeframe::{Timeframe, understand};
-use crate::plan::{At, ClauseRole, DecisionField, DutyField, Kind, Plan, RemedyField, TargetField};
+use crate::plan::{
+    At, ClauseRole, DecisionField, DutyField, Id, Kind, List, One, Plan, RemedyField, TargetField,
+};
 use crate::read::day;
 
-pub(super) fn gather(gather: &mut Gather<'_>) {
-    days(gather);
-    timeframes(gather);
-    decision(gather);
+pub(super) fn of_one(gather: &mut Gather<'_>, one: One) {
+    days(gather, gather.plan.texts_of_one(one, |kind| kind == Kind::Day));
 }
 
-fn days(gather: &mut Gather<'_>) {
-    for (at, text) in gather.plan.texts(|kind| kind == Kind::Day) {
+pub(super) fn of(gather: &mut Gather<'_>, list: List, id: Id) {
+    days(gather, gather.plan.texts_of(list, id, |kind| kind == Kind::Day));
+}
+
+fn days(gather: &mut Gather<'_>, days: Vec<(At, String)>) {
+    for (at, text) in days {
         let Some(day) = day::parse(&text) else {
             gather.add(FindingCode::DayUnreadable, at, [text]);
             continue;
@@ -61,19 +65,18 @@ fn outside_year(gather: &mut Gather<'_>, at: At, day: NaiveDate) {
     gather.add(code, at, [day::show(day), year.to_string()]);
 }
 
-/// Time frames whose words name a day of another year.
-fn timeframes(gather: &mut Gather<'_>) {
-    let Some(year) = gather.plan.year() else { return };
-    let plan = gather.plan;
-    for (id, remedy) in plan.remedies.iter() {
-        if let Timeframe::Until(day) = understand(&remedy.timeframe, year) {
-            outside_year(gather, At::Remedy(id, RemedyField::Timeframe), day);
-        }
+/// A time frame whose words name a day of another year.
+pub(super) fn timeframe(gather: &mut Gather<'_>, id: Id) {
+    let (Some(year), Some(remedy)) = (gather.plan.year(), gather.plan.remedies.get(id)) else {
+        return;
+    };
+    if let Timeframe::Until(day) = understand(&remedy.timeframe, year) {
+        outside_year(gather, At::Remedy(id, RemedyField::Timeframe), day);
     }
 }
 
 /// The decision cannot be older than a document it rests on.
-fn decision(gather: &mut Gather<'_>) {
+pub(super) fn decision(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let signed = signed(plan);
     let cited = plan.clauses_of(ClauseRole::Basis).flat_map(|(_, clause)| cited_days(&clause.text));

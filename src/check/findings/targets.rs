@@ -18,25 +18,18 @@ const HALF_A_YEAR: usize = 6;
 /// One hundred per cent, in hundredths of a percent.
 const ALL: u32 = 10_000;
 
-pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
-    let plan = gather.plan;
-    for (id, _) in plan.remedies.iter() {
-        if plan.targets_of(id).next().is_none() {
-            gather.add(FindingCode::NoTarget, At::Remedy(id, RemedyField::Heading), []);
-        }
-    }
-    for (id, duty) in plan.duties.iter() {
-        if duty.repeats.is_empty() && plan.targets_of(id).next().is_none() {
+/// What a remedy or duty leaves open of its targets, and a duty of its reports.
+pub(super) fn aimed(gather: &mut Gather<'_>, list: List, id: Id, has_target: bool) {
+    if let Some(duty) = gather.plan.duties.get(id).filter(|_| list == List::Duties) {
+        if duty.repeats.is_empty() && !has_target {
             gather.add(FindingCode::NoTarget, At::Duty(id, DutyField::Text), []);
         }
         if !blank(&duty.periods) && blank(&duty.due_days) {
             gather.add(FindingCode::NoReportDay, At::Duty(id, DutyField::DueDays), []);
         }
+    } else if list == List::Remedies && !has_target {
+        gather.add(FindingCode::NoTarget, At::Remedy(id, RemedyField::Heading), []);
     }
-    for (id, target) in plan.targets.iter() {
-        one(gather, id, target);
-    }
-    dialogue(gather, today);
 }
 
 /// Whether a due day was typed for a remedy or duty, even the year's last.
@@ -45,7 +38,8 @@ fn says_due(plan: &Plan, owner: Id) -> bool {
     remedy.or_else(|| plan.duties.get(owner).map(|row| &row.due)).is_some_and(|due| !blank(due))
 }
 
-fn one(gather: &mut Gather<'_>, id: Id, target: &Target) {
+pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
+    let Some(target) = gather.plan.targets.get(id) else { return };
     if target.not_applicable {
         if blank(&target.reason) {
             gather.add(FindingCode::NoReason, At::Target(id, TargetField::Reason), [name(target)]);
@@ -97,7 +91,7 @@ fn lacks(target: &Target) -> Option<TargetField> {
 }
 
 /// Having nothing to follow up because no dialogue was held is not a success.
-fn dialogue(gather: &mut Gather<'_>, today: NaiveDate) {
+pub(super) fn dialogue(gather: &mut Gather<'_>, today: NaiveDate) {
     let plan = gather.plan;
     let figure = year::figure(plan, preset::DIALOGUES, 12);
     let long_enough = figure.rests_on.iter().count() >= HALF_A_YEAR || finished(plan, today);

@@ -4,15 +4,24 @@ use super::dates::signed;
 use super::finding::FindingCode;
 use super::gather::Gather;
 use crate::plan::naming::first_words;
-use crate::plan::{At, Kind};
+use crate::plan::{At, Id, Kind, List, One};
 use crate::read::{replaced, slips};
 
-pub(super) fn gather(gather: &mut Gather<'_>) {
+pub(super) fn of_decision(gather: &mut Gather<'_>) {
+    look(gather, gather.plan.texts_of_one(One::Decision, is_text));
+}
+
+pub(super) fn of(gather: &mut Gather<'_>, list: List, id: Id) {
+    look(gather, gather.plan.texts_of(list, id, is_text));
+}
+
+const fn is_text(kind: Kind) -> bool {
+    matches!(kind, Kind::Line | Kind::Prose)
+}
+
+fn look(gather: &mut Gather<'_>, texts: Vec<(At, String)>) {
     let (year, signed) = (gather.plan.year(), signed(gather.plan));
-    for (at, text) in gather.plan.texts(|kind| matches!(kind, Kind::Line | Kind::Prose)) {
-        if !is_printed(at) {
-            continue;
-        }
+    for (at, text) in texts {
         for slip in slips::find(&text) {
             let Some(mended) = slip.mended(&text) else { continue };
             gather.add_mend(FindingCode::Slip, at, mended, [slip.found, slip.mend]);
@@ -29,26 +38,15 @@ pub(super) fn gather(gather: &mut Gather<'_>) {
     }
 }
 
-/// Whether the field is printed in the decision or the plan.
-const fn is_printed(at: At) -> bool {
-    match at {
-        At::Decision(_)
-        | At::Clause(..)
-        | At::Section(..)
-        | At::Area(..)
-        | At::Remedy(..)
-        | At::Duty(..) => true,
-        At::Frame(_)
-        | At::Agency(_)
-        | At::Outcome(_)
-        | At::Ambition(_)
-        | At::Issue(_)
-        | At::Officer(..)
-        | At::Measure(..)
-        | At::Target(..)
-        | At::Evidence(..)
-        | At::Note(..)
-        | At::Sending(..)
-        | At::Figure(..) => false,
+/// Whether the records of a list are printed in the plan.
+pub(super) const fn is_printed(list: List) -> bool {
+    match list {
+        List::Clauses | List::Sections | List::Areas | List::Remedies | List::Duties => true,
+        List::Officers
+        | List::Measures
+        | List::Targets
+        | List::Evidences
+        | List::Notes
+        | List::Sendings => false,
     }
 }

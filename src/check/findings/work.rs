@@ -10,19 +10,18 @@ use crate::plan::naming::first_words;
 use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};
 use crate::read::number;
 
-pub(super) fn gather(gather: &mut Gather<'_>) {
-    for (id, remedy) in gather.plan.remedies.iter() {
-        officers(gather, At::Remedy(id, RemedyField::Leads), &remedy.leads, &remedy.leads_text);
-        words(gather, id, remedy);
-        points(gather, id, remedy);
-    }
-    codes(gather);
-    for (id, duty) in gather.plan.duties.iter() {
-        officers(gather, At::Duty(id, DutyField::Leads), &duty.leads, "");
-        same_owners(gather, id, duty);
-        same_aim(gather, id, duty);
-    }
-    same_periods(gather);
+pub(super) fn remedy(gather: &mut Gather<'_>, id: Id) {
+    let Some(remedy) = gather.plan.remedies.get(id) else { return };
+    officers(gather, At::Remedy(id, RemedyField::Leads), &remedy.leads, &remedy.leads_text);
+    words(gather, id, remedy);
+    points(gather, id, remedy);
+}
+
+pub(super) fn duty(gather: &mut Gather<'_>, id: Id) {
+    let Some(duty) = gather.plan.duties.get(id) else { return };
+    officers(gather, At::Duty(id, DutyField::Leads), &duty.leads, "");
+    same_owners(gather, id, duty);
+    same_aim(gather, id, duty);
 }
 
 /// What a remedy is called in a message: its codes, or its first words.
@@ -82,7 +81,7 @@ fn points(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
 }
 
 /// A code used twice, or one whose first number is not its area's.
-fn codes(gather: &mut Gather<'_>) {
+pub(super) fn codes(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let mut first: BTreeMap<String, &Remedy> = BTreeMap::new();
     for (id, remedy) in plan.remedies.iter() {
@@ -167,7 +166,7 @@ fn same_aim(gather: &mut Gather<'_>, id: Id, duty: &Duty) {
 }
 
 /// Two duties of the same officers that name different reporting periods.
-fn same_periods(gather: &mut Gather<'_>) {
+pub(super) fn same_periods(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let Some(year) = plan.year() else { return };
     let mut first: BTreeMap<&[Id], (Vec<_>, &Duty)> = BTreeMap::new();

@@ -49,9 +49,11 @@ mod firefox;
 pub mod forms;
 pub mod keeping;
 pub mod keyboard;
+pub mod large;
 mod look;
 pub mod paper;
 pub mod sheet;
+pub mod speed;
 
 use std::time::Duration;
 

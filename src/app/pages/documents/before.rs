@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::ambient::today::use_today;
 use crate::app::parts::Card;
+use crate::app::records::advice::watch;
 use crate::app::records::leftovers::open_count;
-use crate::check::findings::findings;
 use crate::document::{Gap, gaps};
 use crate::route;
 use crate::route::{Paper, Route};
@@ -88,9 +87,10 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
 }
 
 fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
-    let (session, language, today) = (desk.session, use_language(), use_today());
+    let (session, language) = (desk.session, use_language());
+    let found = watch(session);
     Memo::new(move |_| {
-        let (language, today) = (language.get(), today.get());
+        let language = language.get();
         if desk.shows_issued() {
             return Vec::new();
         }
@@ -98,7 +98,7 @@ fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
         if desk.paper.get() == Paper::Tracking {
             return before::still_waiting(language, waiting).into_iter().collect();
         }
-        let gaps = lacking.gaps.get();
-        session.whole(|plan| before::advice(language, plan, waiting, &gaps, &findings(plan, today)))
+        let (gaps, found) = (lacking.gaps.get(), found.get().unwrap_or_default());
+        session.whole(|plan| before::advice(language, plan, waiting, &gaps, &found))
     })
 }

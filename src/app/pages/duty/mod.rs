@@ -57,8 +57,10 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
     };
     let above = Signal::derive(move || Some(format!("{} · {}", crumb.get(), officers())));
     let all = watch(session);
-    let found =
-        Signal::derive(move || all.with(|all| findings::of(all, id).cloned().collect::<Vec<_>>()));
+    let found = Signal::derive(move || {
+        let all = all.get().unwrap_or_default();
+        findings::of(&all, id).cloned().collect::<Vec<_>>()
+    });
     view! {
         <PageHeading title above />
         <Advice found head=plan_page::advice_of_duty />

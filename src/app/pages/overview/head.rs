@@ -7,6 +7,7 @@ use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::Today;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};
+use crate::app::records::advice::watch;
 use crate::app::session::Session;
 use crate::check::Clock;
 use crate::plan::{One, Place, Plan};
@@ -61,11 +62,12 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
         let seen = seen.get();
         session.peek(|plan| sentence(language, plan, &seen))
     });
-    let next = Memo::new(move |_| seen.get().next.clone());
+    let found = watch(session);
+    let next = Memo::new(move |_| seen.get().next(found.get().as_deref().map(Vec::as_slice)));
     let label = tell(move |language| next_label(language, &next.get()));
     let href = Signal::derive(move || {
         let seen = seen.get();
-        route::path(&session.peek(|plan| next_route(plan, &seen)))
+        route::path(&session.peek(|plan| next_route(plan, &seen, &next.get())))
     });
     view! {
         <div class="lead-row">

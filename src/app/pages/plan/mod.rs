@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
-use crate::app::records::advice::{Advice, watch};
+use crate::app::records::advice::{Advice, Found, watch};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::findings::Finding;
@@ -78,9 +78,9 @@ fn show_section(part: Part) {
     page::focus(&id);
 }
 
-fn part_view(session: Session, part: Part, found: Memo<Vec<Finding>>) -> AnyView {
+fn part_view(session: Session, part: Part, found: Found) -> AnyView {
     let own = Memo::new(move |_| {
-        let found = found.get();
+        let found = found.get().unwrap_or_default();
         session.peek(|plan| {
             let here = |finding: &&Finding| {
                 let found = finding.at.and_then(|at| contents::part_of(plan, at));

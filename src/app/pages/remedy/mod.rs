@@ -58,7 +58,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
     let all = watch(session);
     let found = Memo::new(move |_| {
         let own = |finding: &&Finding| finding.owner == Some((List::Remedies, id));
-        all.with(|all| all.iter().filter(own).cloned().collect::<Vec<_>>())
+        all.get().unwrap_or_default().iter().filter(own).cloned().collect::<Vec<_>>()
     });
     // On a small screen, and once the text is issued, the figures are what people come for.
     let narrow = !page::media("(min-width: 60rem)");

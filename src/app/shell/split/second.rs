@@ -12,7 +12,7 @@ use crate::app::ambient::today::provide_today;
 use crate::app::ambient::{announcement, incoming, wide};
 use crate::app::keeper::{Keeper, person};
 use crate::app::parts;
-use crate::app::records::{fields, verdicts};
+use crate::app::records::{advice, fields, verdicts};
 use crate::app::session::Session;
 use crate::browser::files::Chosen;
 use crate::browser::{clock, ids, page, prefs, timer};
@@ -32,6 +32,7 @@ pub fn start(known: Known) -> Views {
     let keeper = Keeper::start(session);
     provide_context(keeper);
     verdicts::provide_index(session);
+    advice::provide_advice();
     person::provide_person(session);
     incoming::provide_incoming();
     wide::provide_wide();

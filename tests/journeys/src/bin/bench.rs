@@ -1,58 +1,89 @@
-//! From a key to the next frame, in the grid of figures and in a form, with the processor as it is
-//! and six times slower: `cargo xtask bench`. Printed, not asserted.
+//! What a person waits for, with 12 and with 300 remedies, the processor as it is and six times slower:
+//! `cargo xtask bench`. Printed, not asserted; the journey `speed` holds the bounds.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks by printing")]
 
-use journeys::keeping::{self, saved};
+use journeys::forms::press;
+use journeys::keeping::{FIELD, saved};
+use journeys::large::large_file;
+use journeys::speed::{Slice, click_to_final, key_to_frame, slices};
 use journeys::{Browser, Engine, Outcome};
-use serde_json::Value;
 
-/// How many keys are timed in each place.
-const KEYS: usize = 40;
-
-/// Times every key from its event to the end of the frame that shows it.
-const WATCH: &str = "window.frames_ = []; \
-    document.addEventListener('keydown', e => { const begin = e.timeStamp; \
-    requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = () => window.frames_.push(performance.now() - begin); c.port2.postMessage(0); }); }, true)";
+const SLOWER: [u32; 2] = [1, 6];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
-    println!("key to frame, ms     1x: median   95 %    max     6x: median   95 %    max");
+    println!(
+        "ms                                  1x: median   95 %    max    6x: median   95 %    max"
+    );
+    floor().await?;
+    for remedies in [12, 300] {
+        large(remedies).await?;
+    }
+    Ok(())
+}
+
+/// A key in a page that holds a field and nothing else.
+async fn floor() -> Outcome {
+    let browser = Browser::start(Engine::Chromium).await?;
+    browser.driver().goto("data:text/html,<textarea id=a></textarea>").await?;
+    keys(&browser, "key on an empty page", "#a", "a").await
+}
+
+async fn large(remedies: usize) -> Outcome {
     let mut browser = Browser::start(Engine::Chromium).await?;
     browser.clock("2024-06-20T08:00:00+07:00").await?;
-    keeping::sample(&browser).await?;
+    browser.before_every_page(slices::WATCH).await?;
+    browser.open("#/").await?;
+    browser.upload("#choose-file", &large_file(remedies)?).await?;
+    press(&browser, "#take-new").await?;
+    press(&browser, "#who-later").await?;
     saved(&browser).await?;
-    let form = times(&browser, keeping::FIELD, "a").await?;
+    let row = |name: &str| format!("{remedies:>3} remedies: {name}");
+    for (name, to) in [
+        ("list", "#/tieu-chi"),
+        ("one remedy", "#/tieu-chi/r733"),
+        ("figures", "#/so-lieu"),
+        ("overview", "#/tong-quan"),
+    ] {
+        let mut line = format!("{:<34}", row(name));
+        for slower in SLOWER {
+            browser.slower(slower).await?;
+            let mut all = Vec::new();
+            for _ in 0..5 {
+                let from = if to == "#/tong-quan" { "#/huong-dan" } else { "#/tong-quan" };
+                click_to_final(&browser, from).await?;
+                all.push(click_to_final(&browser, to).await?);
+            }
+            line = format!("{line}{}", told(all));
+        }
+        browser.slower(1).await?;
+        println!("{line}");
+    }
+    browser.go("#/tieu-chi/r733").await?;
+    keys(&browser, &row("key in a form"), FIELD, "a").await?;
+    let Slice { longest, count } = slices::take(&browser).await?;
+    println!("{:<34} longest slice {longest:.0} ms of {count}, at 6x", row("advice"));
     browser.go("#/so-lieu").await?;
-    let grid = times(&browser, "#f-figures-cot7-6", "1").await?;
-    println!("form (one remedy)    {form}");
-    println!("grid (figures)       {grid}");
+    keys(&browser, &row("key in the grid"), "#f-figures-cot7-6", "1").await?;
     browser.check_console().await
 }
 
-/// The times in one place, at both speeds.
-async fn times(browser: &Browser, selector: &str, key: &str) -> Outcome<String> {
-    let field = browser.css(selector).await?;
-    browser.eval(WATCH).await?;
-    let mut told = String::new();
-    for slower in [1, 6] {
+async fn keys(browser: &Browser, name: &str, selector: &str, key: &str) -> Outcome {
+    let mut line = format!("{name:<34}");
+    for slower in SLOWER {
         browser.slower(slower).await?;
-        browser.click_on(&field).await?;
-        browser.eval("window.frames_ = []").await?;
-        for _ in 0..KEYS / 2 {
-            for press in [key, "Backspace"] {
-                browser.press(press).await?;
-            }
-        }
-        browser.wait_eval("the frames", &format!("window.frames_.length >= {KEYS}")).await?;
-        let found = browser.eval("return window.frames_").await?;
-        let mut all: Vec<f64> =
-            found.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
-        all.sort_by(f64::total_cmp);
-        let at = |place: usize| all.get(place).copied().unwrap_or_default();
-        let last = all.len().saturating_sub(1);
-        let (half, most) = (at(last / 2), at(last * 95 / 100));
-        told = format!("{told}     {half:10.1} {most:6.1} {:6.1}", at(last));
+        line = format!("{line}{}", told(key_to_frame(browser, selector, key).await?));
     }
     browser.slower(1).await?;
-    Ok(told)
+    println!("{line}");
+    Ok(())
+}
+
+/// Median, 95 % and the longest.
+fn told(mut all: Vec<f64>) -> String {
+    all.sort_by(f64::total_cmp);
+    let at = |place: usize| all.get(place).copied().unwrap_or_default();
+    let last = all.len().saturating_sub(1);
+    let (half, most) = (at(last / 2), at(last * 95 / 100));
+    format!("   {half:10.1} {most:6.1} {:6.1}", at(last))
 }
