@@ -39,7 +39,7 @@ pub fn EmptyState(
     title: Signal<String>,
     /// More words.
     #[prop(optional, into)]
-    text: Signal<Option<String>>,
+    text: MaybeProp<String>,
     /// What stands inside.
     #[prop(optional)]
     children: Option<Children>,

@@ -31,7 +31,7 @@ pub fn Chip(
     status: Signal<ChipStatus>,
     /// Stands in the place of the status' own word.
     #[prop(optional, into)]
-    word: Signal<Option<String>>,
+    word: MaybeProp<String>,
 ) -> impl IntoView {
     let language = use_language();
     let own = move || status.get().word().get(language.get()).to_owned();

@@ -42,10 +42,10 @@ pub fn Choice(
     on_edit: Callback<String>,
     /// What is wrong, in a sentence that says how to mend it.
     #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    problem: MaybeProp<String>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,
@@ -106,10 +106,10 @@ pub fn RadioChoice(
     on_edit: Callback<String>,
     /// What is wrong, in a sentence that says how to mend it.
     #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    problem: MaybeProp<String>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,

@@ -28,10 +28,10 @@ pub fn CountField(
     on_edit: Callback<Typed>,
     /// What is wrong, in a sentence that says how to mend it.
     #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    problem: MaybeProp<String>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,
@@ -65,10 +65,10 @@ pub fn PercentField(
     on_edit: Callback<Typed>,
     /// What is wrong, in a sentence that says how to mend it.
     #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    problem: MaybeProp<String>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,
@@ -93,10 +93,10 @@ const NUMBER: &str = "field__input field__input--number";
 fn explained(
     value: Signal<String>,
     wrong: fn(&str) -> Option<Message>,
-    problem: Signal<Option<String>>,
-) -> Signal<Option<String>> {
+    problem: MaybeProp<String>,
+) -> MaybeProp<String> {
     let language = use_language();
-    Signal::derive(move || {
+    MaybeProp::derive(move || {
         let own = value.with(|text| wrong(text));
         own.map(|message| message.get(language.get()).to_owned()).or_else(|| problem.get())
     })

@@ -31,10 +31,10 @@ pub fn DateField(
     on_edit: Callback<Typed>,
     /// What is wrong, in a sentence that says how to mend it.
     #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    problem: MaybeProp<String>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,
@@ -49,9 +49,9 @@ pub fn DateField(
         let wrong = value.with(|text| !text.is_empty() && day::from_iso(text).is_none());
         wrong.then(|| parts::DAY_NOT_A_DAY.get(language.get()).to_owned())
     };
-    let message = typing.message(Signal::derive(move || own().or_else(|| problem.get())));
+    let message = typing.message(MaybeProp::derive(move || own().or_else(|| problem.get())));
     let own_hint = say(parts::DAY_HINT);
-    let hint = Signal::derive(move || hint.get().or_else(|| Some(own_hint.get())));
+    let hint = MaybeProp::derive(move || hint.get().or_else(|| Some(own_hint.get())));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
     let look = Look { class: "field__input", inputmode: "text", kind: "text", lang: None };
     let input = view! {

@@ -9,8 +9,8 @@ use super::icon::{Glyph, Icon};
 pub(super) struct Frame {
     pub(super) id: String,
     pub(super) label: Signal<String>,
-    pub(super) hint: Signal<Option<String>>,
-    pub(super) message: Signal<Option<String>>,
+    pub(super) hint: MaybeProp<String>,
+    pub(super) message: MaybeProp<String>,
     pub(super) readonly: Signal<bool>,
 }
 

@@ -14,7 +14,7 @@ pub fn PageHeading(
     title: Signal<String>,
     /// What stands above: where the page belongs.
     #[prop(optional, into)]
-    above: Signal<Option<String>>,
+    above: MaybeProp<String>,
 ) -> impl IntoView {
     let node = NodeRef::<leptos::html::H1>::new();
     let name = say(APP_NAME);

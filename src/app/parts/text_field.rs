@@ -59,10 +59,10 @@ pub fn TextField(
     on_edit: Callback<Typed>,
     /// What is wrong, in a sentence that says how to mend it.
     #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    problem: MaybeProp<String>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,
@@ -92,10 +92,10 @@ pub fn TextArea(
     on_edit: Callback<Typed>,
     /// What is wrong, in a sentence that says how to mend it.
     #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    problem: MaybeProp<String>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,

@@ -21,7 +21,7 @@ pub fn Toggle(
     on_edit: Callback<bool>,
     /// What helps to fill it in.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// To be read and not edited.
     #[prop(optional, into)]
     readonly: Signal<bool>,

@@ -203,7 +203,7 @@ impl Typing {
 
     /// The message to show: none that is new while the person types. One that was there stays
     /// until it is mended.
-    pub(super) fn message(self, problem: Signal<Option<String>>) -> Signal<Option<String>> {
+    pub(super) fn message(self, problem: MaybeProp<String>) -> MaybeProp<String> {
         let shown = Memo::new(move |before: Option<&Option<String>>| {
             let now = problem.get();
             if self.busy.get() && before.is_none_or(|before| *before != now) { None } else { now }

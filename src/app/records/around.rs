@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::select::shown;
 use crate::app::ambient::here::use_here;
-use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::language::say;
 use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
@@ -68,10 +68,9 @@ pub fn Around(
 /// The remedy or duty of the address is not in the plan.
 #[component]
 pub fn Gone() -> impl IntoView {
-    let text = tell(|language| remedy::GONE_TEXT.get(language).to_owned());
     view! {
         <PageHeading title=say(remedy::GONE_TITLE) />
-        <EmptyState title=say(remedy::GONE_TITLE) text=Signal::derive(move || Some(text.get())) />
+        <EmptyState title=say(remedy::GONE_TITLE) text=say(remedy::GONE_TEXT) />
         <p><LinkButton label=say(remedy::TO_LIST) href=route::path(&Route::Criteria(Filter::default())) /></p>
     }
 }

@@ -9,7 +9,7 @@ use crate::app::records::fields::{
 };
 use crate::app::session::Session;
 use crate::plan::{At, DutyField, DutyMark, Id, List, Value};
-use crate::text::{Message, codes, fields, plan_page as m};
+use crate::text::{codes, fields, plan_page as m};
 
 /// Everything of a duty that is typed.
 #[component]
@@ -18,15 +18,11 @@ pub fn DutyFields(
     id: Id,
 ) -> impl IntoView {
     let at = move |field| At::Duty(id, field);
-    let say_some = |message: Message| {
-        let words = say(message);
-        Signal::derive(move || Some(words.get()))
-    };
     view! {
         <ProseOf at=at(DutyField::Text) />
         <RecordsOf at=at(DutyField::Leads) list=List::Officers />
         <FieldGrid>
-            <LineOf at=at(DutyField::Heading) hint=say_some(m::HEADING_HINT) />
+            <LineOf at=at(DutyField::Heading) hint=say(m::HEADING_HINT) />
             <CodeOf at=at(DutyField::Mark) options={codes::options::<DutyMark>()} />
         </FieldGrid>
         <RecordsOf at=at(DutyField::Repeats) list=List::Remedies />
@@ -51,9 +47,8 @@ fn PeriodsOf(at: At) -> impl IntoView {
     let on_edit = move |codes: Vec<String>| {
         session.set(at, Value::Text(codes.join(" ")));
     };
-    let hint = say(m::PERIODS_HINT);
     Some(view! {
         <SeveralOf id=control_id(at) label=say(fields::label(at)) options value on_edit
-            hint=Signal::derive(move || Some(hint.get())) />
+            hint=say(m::PERIODS_HINT) />
     })
 }

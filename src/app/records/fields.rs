@@ -40,10 +40,10 @@ macro_rules! text_field {
             label: Option<Signal<String>>,
             /// What to type, or what it is good for.
             #[prop(optional, into)]
-            hint: Signal<Option<String>>,
+            hint: MaybeProp<String>,
             /// What is wrong, shown after leaving the field.
             #[prop(optional, into)]
-            problem: Signal<Option<String>>,
+            problem: MaybeProp<String>,
         ) -> impl IntoView {
             let session = Session::find()?;
             let (id, label) = (control_id(at), label_of(at, label));
@@ -80,7 +80,7 @@ pub fn FlagOf(
     label: Option<Signal<String>>,
     /// What it is good for.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
 ) -> impl IntoView {
     let session = Session::find()?;
     let (id, label) = (control_id(at), label_of(at, label));
@@ -102,7 +102,7 @@ pub fn CodeOf(
     label: Option<Signal<String>>,
     /// What it is good for.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
 ) -> impl IntoView {
     let session = Session::find()?;
     let (id, label) = (control_id(at), label_of(at, label));
@@ -139,7 +139,7 @@ pub fn RecordsOf(
     label: Option<Signal<String>>,
     /// What it is good for.
     #[prop(optional, into)]
-    hint: Signal<Option<String>>,
+    hint: MaybeProp<String>,
     /// Called instead of setting the field, when the choice changes more than the field.
     #[prop(optional, into)]
     on_pick: Option<Callback<Vec<Id>>>,

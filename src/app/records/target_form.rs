@@ -24,8 +24,6 @@ pub fn TargetForm(
     kind: Memo<TargetKind>,
 ) -> impl IntoView {
     let at = move |field| At::Target(target, field);
-    let due_hint = say(remedy::TARGET_DUE_HINT);
-    let due_hint = Signal::derive(move || Some(due_hint.get()));
     let remove = move |()| {
         session.remove(List::Targets, target);
     };
@@ -36,7 +34,7 @@ pub fn TargetForm(
             {move || view! { <Asked session target kind=kind.get() /> }}
             <FieldGrid>
                 <CodeOf at=at(TargetField::Weight) options={codes::options::<Weight>()} />
-                <DayOf at=at(TargetField::Due) hint=due_hint />
+                <DayOf at=at(TargetField::Due) hint=say(remedy::TARGET_DUE_HINT) />
             </FieldGrid>
             <FlagOf at=at(TargetField::NeedsProof) />
             <FlagOf at=at(TargetField::AtTheEnd) />
@@ -86,7 +84,6 @@ fn Threshold(session: Session, at: At) -> impl IntoView {
 #[component]
 fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
     let label = say(remedy::NEW_MEASURE);
-    let hint = say(remedy::MEASURES_HINT);
     let add = move |()| {
         let id = Id::new(ids::random());
         let measure = Measure { label: label.get_untracked(), ..Measure::default() };
@@ -101,7 +98,7 @@ fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
     };
     let ids = session.ids(at);
     view! {
-        <RecordsOf at list=List::Measures hint=Signal::derive(move || Some(hint.get())) />
+        <RecordsOf at list=List::Measures hint=say(remedy::MEASURES_HINT) />
         <For each=move || ids.get() key=|id| *id let:measure>
             <MeasureWords measure />
         </For>

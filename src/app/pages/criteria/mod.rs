@@ -111,10 +111,9 @@ fn Nothing(filter: Signal<Filter>) -> impl IntoView {
             (false, true) => (criteria::EMPTY, criteria::EMPTY_DUTIES_TEXT),
             (false, false) => (criteria::EMPTY, criteria::EMPTY_TEXT),
         };
-        let text = say(text);
         let first = !narrowed && !filter.with(|filter| filter.duties);
         view! {
-            <EmptyState title=say(title) text=Signal::derive(move || Some(text.get()))>
+            <EmptyState title=say(title) text=say(text)>
                 {first.then(|| view! { <FirstRemedy /> })}
             </EmptyState>
         }

@@ -28,7 +28,7 @@ pub fn RowLink(
             <a class="row" id=row_id(&own) href=href data-row=own>
                 <span class="row__title">{title}</span>
                 <span class="row__about">{about}{short}</span>
-                <span class="row__chip">{next} <Chip status=chip word=Signal::stored(word) /></span>
+                <span class="row__chip">{next} <Chip status=chip word /></span>
             </a>
             {move || editing.get().then(|| view! { <RowTools list id title=name.get_value() /> })}
         </li>

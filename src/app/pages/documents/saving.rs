@@ -36,13 +36,12 @@ pub(super) fn Saving(desk: Desk) -> impl IntoView {
             }
         })
     };
-    let travels = say(m::WITH_DATA_HINT);
-    let hint = Signal::derive(move || Some(travels.get()));
     let carry = move |carry| desk.with_data.set(carry);
     view! {
         <Disclosure label=say(m::SAVE) id="saving">
             <p class="soft">{say(m::SAVE_HINT)}</p>
-            <Toggle id="with-data" label=say(m::WITH_DATA) value=desk.with_data on_edit=carry hint />
+            <Toggle id="with-data" label=say(m::WITH_DATA) value=desk.with_data on_edit=carry
+                hint=say(m::WITH_DATA_HINT) />
             <Button label=say(m::SAVE_HTML) on_press=press id="save-html" />
             {notice}
         </Disclosure>

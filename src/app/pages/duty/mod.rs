@@ -55,7 +55,7 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
             naming::officers_text(plan, &leads)
         })
     };
-    let above = Signal::derive(move || Some(format!("{} · {}", crumb.get(), officers())));
+    let above = Signal::derive(move || format!("{} · {}", crumb.get(), officers()));
     let all = watch(session);
     let found = Signal::derive(move || {
         let all = all.get().unwrap_or_default();

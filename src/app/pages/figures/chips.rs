@@ -61,11 +61,10 @@ pub fn GroupStatus(
         counts
             .with(|counts| counts.first().map_or(ChipStatus::Tracked, |one| chip::of_status(*one)))
     });
-    let word = Signal::derive(move || Some(words.get()));
     let spoken = tell(move |language| figures::group_spoken(language, &name.get(), &words.get()));
     let any = Memo::new(move |_| counts.with(|counts| !counts.is_empty()));
     view! {
-        {move || any.get().then(|| view! { <Chip status=worst word /> })}
+        {move || any.get().then(|| view! { <Chip status=worst word=words /> })}
         <LiveRegion message=spoken />
     }
 }

@@ -57,8 +57,6 @@ fn Form(session: Session, measure: Id) -> impl IntoView {
     let remove = move |()| {
         session.remove(List::Measures, measure);
     };
-    let hint = say(figures::RETIRED_HINT);
-    let hint = Signal::derive(move || Some(hint.get()));
     view! {
         <div class="form">
             <FieldGrid>
@@ -73,7 +71,7 @@ fn Form(session: Session, measure: Id) -> impl IntoView {
             <RecordsOf at=at(MeasureField::Within) list=List::Measures />
             <RecordsOf at=at(MeasureField::Keepers) list=List::Officers />
             <LineOf at=at(MeasureField::Source) />
-            <FlagOf at=at(MeasureField::Retired) hint />
+            <FlagOf at=at(MeasureField::Retired) hint=say(figures::RETIRED_HINT) />
             <Button label=say(figures::REMOVE_MEASURE) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
         </div>
     }

@@ -111,6 +111,5 @@ fn Entry(measure: Id, month: u8) -> impl IntoView {
         format!("{first}{}", letters.as_str())
     });
     let hint = tell(move |language| figures::through_hint(language, month));
-    let hint = Signal::derive(move || Some(hint.get()));
     view! { <CountOf at=At::Figure(measure, Slot::Through(month)) label hint /> }
 }

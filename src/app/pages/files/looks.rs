@@ -32,12 +32,10 @@ pub(super) fn Looks() -> impl IntoView {
         (TextSize::Large.word(), m::SIZE_LARGE),
         (TextSize::Larger.word(), m::SIZE_LARGER),
     ]);
-    let hint = say(m::LANGUAGE_HINT);
-    let hint = Signal::derive(move || Some(hint.get()));
     Some(view! {
         <Disclosure label=say(m::LOOKS) id="looks">
             <div class="files__choices">
-                <RadioChoice id="language" label=say(m::LANGUAGE) options=languages value=language on_edit=speak hint />
+                <RadioChoice id="language" label=say(m::LANGUAGE) options=languages value=language on_edit=speak hint=say(m::LANGUAGE_HINT) />
                 <RadioChoice id="theme" label=say(m::THEME) options=themes value=theme on_edit=dress />
                 <RadioChoice id="text-size" label=say(m::SIZE) options=sizes value=size on_edit=scale />
             </div>

@@ -30,11 +30,9 @@ fn Who(session: Session) -> impl IntoView {
     let choose = move |text: String| {
         person.set(session, text.parse::<Id>().into_iter().next());
     };
-    let hint = say(m::PERSON_HINT);
-    let hint = Signal::derive(move || Some(hint.get()));
     view! {
         <Disclosure label=say(m::PERSON) id="person">
-            <Choice id="person-here" label=say(m::PERSON) options value on_edit=choose hint />
+            <Choice id="person-here" label=say(m::PERSON) options value on_edit=choose hint=say(m::PERSON_HINT) />
         </Disclosure>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{count, fine, line, maybe};
+use super::{Count, Line};
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick, Step, TextField, Typed};
 use crate::plan::value::CodeSet as _;
@@ -73,7 +73,6 @@ const fn label(field: AgencyField) -> Message {
 /// Name, kind, superior body, where it is ranked, province, structure.
 #[component]
 pub(super) fn AgencyFields(asked: Asked, name_problem: Signal<Option<String>>) -> impl IntoView {
-    let superior = Some(words::SUPERIOR_HINT);
     let named = move |typed: Typed| {
         asked.commune.set(typed.text);
         if typed.step == Step::Leave {
@@ -83,14 +82,15 @@ pub(super) fn AgencyFields(asked: Asked, name_problem: Signal<Option<String>>) -
     view! {
         <FieldGrid>
             <TextField id="new-commune" label=say(label(AgencyField::Name)) value=asked.commune
-                on_edit=named hint=maybe(Some(words::NAME_HINT)) problem=name_problem />
+                on_edit=named hint=say(words::NAME_HINT) problem=name_problem />
             <KindChoice kind=asked.kind />
             <StructureChoice structure=asked.structure />
         </FieldGrid>
         <FieldGrid>
-            {line("new-superior", label(AgencyField::Superior), asked.superior, superior, fine())}
-            {line("new-ranked-in", label(AgencyField::RankedIn), asked.ranked_in, None, fine())}
-            {line("new-province", label(AgencyField::Province), asked.province, None, fine())}
+            <Line id="new-superior" label=label(AgencyField::Superior) value=asked.superior
+                hint=say(words::SUPERIOR_HINT) />
+            <Line id="new-ranked-in" label=label(AgencyField::RankedIn) value=asked.ranked_in />
+            <Line id="new-province" label=label(AgencyField::Province) value=asked.province />
         </FieldGrid>
     }
 }
@@ -100,8 +100,8 @@ pub(super) fn YearFields(asked: Asked, year_problem: Signal<Option<String>>) -> 
     let label = |field| fields::label(At::Frame(field));
     view! {
         <FieldGrid>
-            {line("new-year", label(FrameField::Year), asked.year, None, year_problem)}
-            {count("new-units", label(FrameField::Units), asked.units, Some(words::UNITS_HINT))}
+            <Line id="new-year" label=label(FrameField::Year) value=asked.year problem=year_problem />
+            <Count id="new-units" label=label(FrameField::Units) value=asked.units hint=say(words::UNITS_HINT) />
         </FieldGrid>
     }
 }

@@ -21,38 +21,40 @@ use crate::route::Route;
 use crate::text::Message;
 
 /// A field of the questions before a plan is made: held here until then.
-fn line(
+#[component]
+fn Line(
+    /// The id of the control.
     id: &'static str,
+    /// What is asked.
     label: Message,
+    /// What was typed.
     value: RwSignal<String>,
-    hint: Option<Message>,
-    problem: Signal<Option<String>>,
+    /// What helps to fill it in.
+    #[prop(optional, into)]
+    hint: MaybeProp<String>,
+    /// What is wrong.
+    #[prop(optional, into)]
+    problem: MaybeProp<String>,
 ) -> impl IntoView {
     let on_edit = move |typed: Typed| value.set(typed.text);
-    view! { <TextField id label=say(label) value on_edit hint=maybe(hint) problem /> }
+    view! { <TextField id label=say(label) value on_edit hint problem /> }
 }
 
 /// A count of the questions.
-fn count(
+#[component]
+fn Count(
+    /// The id of the control.
     id: &'static str,
+    /// What is asked.
     label: Message,
+    /// What was typed.
     value: RwSignal<String>,
-    hint: Option<Message>,
+    /// What helps to fill it in.
+    #[prop(optional, into)]
+    hint: MaybeProp<String>,
 ) -> impl IntoView {
     let on_edit = move |typed: Typed| value.set(typed.text);
-    view! { <CountField id label=say(label) value on_edit hint=maybe(hint) /> }
-}
-
-fn maybe(message: Option<Message>) -> Signal<Option<String>> {
-    match message.map(say) {
-        Some(words) => Signal::derive(move || Some(words.get())),
-        None => Signal::stored(None),
-    }
-}
-
-/// No problem to tell.
-fn fine() -> Signal<Option<String>> {
-    Signal::stored(None)
+    view! { <CountField id label=say(label) value on_edit hint /> }
 }
 
 /// A year of four digits.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::agency::{AgencyFields, Asked, YearFields};
-use super::{begin, count, fine, line, year_of};
+use super::{Count, Line, begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
@@ -121,7 +121,7 @@ fn Questions(session: Session) -> impl IntoView {
         <ResultCard result />
         <Card title=say(m::COMMUNE_CARD)>
             <Toggle id="other-agency" label=say(m::OTHER_AGENCY) value=other
-                on_edit=move |on| other.set(on) hint=super::maybe(Some(m::OTHER_AGENCY_HINT)) />
+                on_edit=move |on| other.set(on) hint=say(m::OTHER_AGENCY_HINT) />
             {move || other.get().then(|| view! { <AgencyFields asked name_problem /> })}
         </Card>
         <p class="soft">{say(m::AFTER)} " " {say(m::OTHERS_STAY)}</p>
@@ -144,19 +144,19 @@ fn ResultCard(result: Result) -> impl IntoView {
     const fn label(field: OutcomeField) -> Message {
         fields::label(At::Outcome(field))
     }
-    let change = Some(words::CHANGE_HINT);
     view! {
         <Card title=say(m::OUTCOME_CARD)>
             <p class="soft">{say(m::OUTCOME_HINT)}</p>
             <FieldGrid>
-                {count("next-rank", label(OutcomeField::Rank), result.rank, None)}
-                {count("next-out-of", label(OutcomeField::Units), result.units, None)}
-                {line("next-change", label(OutcomeField::Change), result.change, change, fine())}
+                <Count id="next-rank" label=label(OutcomeField::Rank) value=result.rank />
+                <Count id="next-out-of" label=label(OutcomeField::Units) value=result.units />
+                <Line id="next-change" label=label(OutcomeField::Change) value=result.change
+                    hint=say(words::CHANGE_HINT) />
             </FieldGrid>
             <FieldGrid>
-                {line("next-band", label(OutcomeField::Band), result.band, None, fine())}
-                {line("next-points", label(OutcomeField::Points), result.points, None, fine())}
-                {line("next-published", label(OutcomeField::Published), result.published, None, fine())}
+                <Line id="next-band" label=label(OutcomeField::Band) value=result.band />
+                <Line id="next-points" label=label(OutcomeField::Points) value=result.points />
+                <Line id="next-published" label=label(OutcomeField::Published) value=result.published />
             </FieldGrid>
         </Card>
     }

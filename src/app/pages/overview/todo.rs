@@ -80,7 +80,7 @@ fn Item(line: Line) -> impl IntoView {
             <a class="row" href=href>
                 <span class="row__title">{title}</span>
                 <span class="row__about">{about}{short}</span>
-                <span class="row__chip"><Chip status word=Signal::stored(word) /></span>
+                <span class="row__chip"><Chip status word /></span>
             </a>
         </li>
     }

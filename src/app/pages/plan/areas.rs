@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::frame::hint;
 use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, FieldGrid, LinkButton};
@@ -55,7 +54,7 @@ fn AreaFields(id: Id) -> impl IntoView {
     let at = move |field| At::Area(id, field);
     Some(view! {
         <FieldGrid>
-            <LineOf at=at(AreaField::Lead) hint=hint(m::LEAD_HINT) />
+            <LineOf at=at(AreaField::Lead) hint=say(m::LEAD_HINT) />
             <LineOf at=at(AreaField::Number) />
             <LineOf at=at(AreaField::Short) />
         </FieldGrid>

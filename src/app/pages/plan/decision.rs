@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::frame::hint;
 use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::say;
 use crate::app::parts::{Card, FieldGrid};
@@ -25,7 +24,7 @@ pub(super) fn DecisionPart() -> impl IntoView {
         <Card title=say(m::BASES_CARD)>
             <LineOf at=at(DecisionField::Authority) />
             <Clauses role=ClauseRole::Basis />
-            <ProseOf at=at(DecisionField::Proposal) hint=hint(m::PROPOSAL_HINT) />
+            <ProseOf at=at(DecisionField::Proposal) hint=say(m::PROPOSAL_HINT) />
         </Card>
         <Card title=say(m::ARTICLES_CARD)>
             <Clauses role=ClauseRole::Article />
@@ -49,12 +48,12 @@ fn HeadCard() -> impl IntoView {
     Some(view! {
         <Card title=say(m::HEAD_CARD)>
             <FieldGrid>
-                <LineOf at=at(DecisionField::Number) hint=hint(m::NUMBER_HINT) />
+                <LineOf at=at(DecisionField::Number) hint=say(m::NUMBER_HINT) />
                 <LineOf at=at(DecisionField::Symbol) />
                 <LineOf at=at(DecisionField::Place) />
                 <DayOf at=at(DecisionField::Day) />
-                <CountOf at=at(DecisionField::Month) hint=hint(m::MONTH_HINT) />
-                <LineOf at=at(DecisionField::Year) hint=hint(m::MONTH_HINT) />
+                <CountOf at=at(DecisionField::Month) hint=say(m::MONTH_HINT) />
+                <LineOf at=at(DecisionField::Year) hint=say(m::MONTH_HINT) />
             </FieldGrid>
             <AsPrinted decision />
             <LineOf at=at(DecisionField::Title) />
@@ -84,7 +83,7 @@ fn FootCard() -> impl IntoView {
         <Card title=say(m::RECIPIENTS_CARD)>
             <Clauses role=ClauseRole::Recipient />
             <FieldGrid>
-                <ProseOf at=at(DecisionField::SignFor) hint=hint(m::SIGN_FOR_HINT) />
+                <ProseOf at=at(DecisionField::SignFor) hint=say(m::SIGN_FOR_HINT) />
                 <LineOf at=at(DecisionField::SignerTitle) />
                 <LineOf at=at(DecisionField::Signer) />
             </FieldGrid>

@@ -10,13 +10,7 @@ use crate::plan::{
     AgencyField, AmbitionField, At, CommuneKind, FrameField, One, OutcomeField, Place, Structure,
     Window,
 };
-use crate::text::{Message, codes, plan_page as m};
-
-/// A hint that follows the language.
-pub(super) fn hint(message: Message) -> Signal<Option<String>> {
-    let words = say(message);
-    Signal::derive(move || Some(words.get()))
-}
+use crate::text::{codes, plan_page as m};
 
 #[component]
 pub(super) fn FramePart() -> impl IntoView {
@@ -40,9 +34,9 @@ fn YearCard() -> impl IntoView {
     Some(view! {
         <Card title=say(m::YEAR_CARD)>
             <FieldGrid>
-                <LineOf at=At::Frame(FrameField::Year) hint=hint(m::YEAR_HINT) problem />
+                <LineOf at=At::Frame(FrameField::Year) hint=say(m::YEAR_HINT) problem />
                 <LineOf at=At::Frame(FrameField::AssessedYear) />
-                <CountOf at=At::Frame(FrameField::Units) hint=hint(m::UNITS_HINT) />
+                <CountOf at=At::Frame(FrameField::Units) hint=say(m::UNITS_HINT) />
                 <CodeOf at=At::Frame(FrameField::Window) options={codes::options::<Window>()} />
                 <CodeOf at=At::Frame(FrameField::Structure) options={codes::options::<Structure>()} />
             </FieldGrid>
@@ -57,12 +51,12 @@ fn AgencyCard() -> impl IntoView {
     view! {
         <Card title=say(m::AGENCY_CARD)>
             <FieldGrid>
-                <LineOf at=At::Agency(AgencyField::Name) hint=hint(m::NAME_HINT) />
+                <LineOf at=At::Agency(AgencyField::Name) hint=say(m::NAME_HINT) />
                 <CodeOf at=At::Agency(AgencyField::Kind) options={codes::options::<CommuneKind>()} />
-                <LineOf at=At::Agency(AgencyField::Superior) hint=hint(m::SUPERIOR_HINT) />
+                <LineOf at=At::Agency(AgencyField::Superior) hint=say(m::SUPERIOR_HINT) />
                 <LineOf at=At::Agency(AgencyField::RankedIn) />
                 <LineOf at=At::Agency(AgencyField::Province) />
-                <LineOf at=At::Agency(AgencyField::Short) hint=hint(m::SHORT_HINT) />
+                <LineOf at=At::Agency(AgencyField::Short) hint=say(m::SHORT_HINT) />
             </FieldGrid>
         </Card>
     }
@@ -75,7 +69,7 @@ fn OutcomeCard() -> impl IntoView {
             <FieldGrid>
                 <CountOf at=At::Outcome(OutcomeField::Rank) />
                 <CountOf at=At::Outcome(OutcomeField::Units) />
-                <LineOf at=At::Outcome(OutcomeField::Change) hint=hint(m::CHANGE_HINT) />
+                <LineOf at=At::Outcome(OutcomeField::Change) hint=say(m::CHANGE_HINT) />
                 <LineOf at=At::Outcome(OutcomeField::Band) />
                 <LineOf at=At::Outcome(OutcomeField::Points) />
             </FieldGrid>
@@ -93,7 +87,7 @@ fn AmbitionCard() -> impl IntoView {
                 <CountOf at=At::Ambition(AmbitionField::Units) />
                 <LineOf at=At::Ambition(AmbitionField::Band) />
             </FieldGrid>
-            <ProseOf at=At::Ambition(AmbitionField::Ladder) hint=hint(m::LADDER_HINT) />
+            <ProseOf at=At::Ambition(AmbitionField::Ladder) hint=say(m::LADDER_HINT) />
         </Card>
     }
 }

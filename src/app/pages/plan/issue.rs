@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::decision::AsPrinted;
 use super::differ::Differences;
-use super::frame::hint;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
@@ -45,7 +44,7 @@ pub(super) fn IssuePart() -> impl IntoView {
         }}
         {move || issued.get().then(|| view! { <Differences session /> })}
         <Card title=say(m::CLOSE_CARD)>
-            <FlagOf at=At::Frame(FrameField::Closed) hint=hint(m::CLOSED_HINT) />
+            <FlagOf at=At::Frame(FrameField::Closed) hint=say(m::CLOSED_HINT) />
         </Card>
         {move || asking.get().then(|| view! { <IssueDialog session asking /> })}
         <UnmarkDialog session leaving />

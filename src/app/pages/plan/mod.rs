@@ -98,7 +98,7 @@ fn part_view(session: Session, part: Part, found: Found) -> AnyView {
         Part::Issue => view! { <issue::IssuePart /> }.into_any(),
     };
     view! {
-        <PageHeading title=part_name(part) above=frame::hint(m::TITLE) />
+        <PageHeading title=part_name(part) above=say(m::TITLE) />
         {(part != Part::Issue).then(|| view! { <differ::PartDiffers part /> })}
         <Advice found=own head=m::advice />
         {inside}

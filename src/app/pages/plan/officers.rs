@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::frame::hint;
 use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, FieldGrid};
@@ -60,7 +59,7 @@ fn OfficerFields(id: Id) -> impl IntoView {
         </FieldGrid>
         <Disclosure label=say(m::GROUP) id=format!("officer-{id}-group")>
             <RecordsOf at=at(OfficerField::Members) list=List::Officers
-                hint=hint(m::MEMBERS_HINT) />
+                hint=say(m::MEMBERS_HINT) />
             <FlagOf at=at(OfficerField::Everyone) />
             <FlagOf at=at(OfficerField::Retired) />
         </Disclosure>

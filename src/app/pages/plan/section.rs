@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::frame::hint;
 use super::rows::fresh;
 use super::{areas, duties};
 use crate::app::ambient::here::{Here, use_here};
@@ -55,7 +54,8 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
     };
     let at = move |field| At::Section(id, field);
     // Said once a page is enough.
-    let body_hint = if depth == 0 { hint(m::BODY_HINT) } else { Signal::stored(None) };
+    let body_hint: MaybeProp<String> =
+        if depth == 0 { say(m::BODY_HINT).into() } else { MaybeProp::default() };
     // The part's own name is the page's heading already.
     let heading = (depth > 0).then(|| view! { <h2 class="card__title">{name}</h2> });
     Some(view! {

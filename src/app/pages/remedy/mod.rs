@@ -66,7 +66,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
     let fresh = is_new(session, id);
     let brief = Memo::new(move |_| !fresh && (narrow || issued(session)));
     let crumb = say(remedy::CRUMB);
-    let above = Signal::derive(move || Some(format!("{} · {}", crumb.get(), area.get())));
+    let above = Signal::derive(move || format!("{} · {}", crumb.get(), area.get()));
     view! {
         <PageHeading title=title above />
         <div class="two" class=("two--verdict", !fresh)>

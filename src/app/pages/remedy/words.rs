@@ -33,8 +33,8 @@ pub fn Words(
                         <LineOf at=at(RemedyField::DirectionLabel) />
                     </FieldGrid>
                     <ProseOf at=at(RemedyField::Heading) />
-                    <Printed at=at(RemedyField::LeadsText) />
-                    <Printed at=at(RemedyField::CoordinatorsText) />
+                    <LineOf at=at(RemedyField::LeadsText) hint=say(remedy::PRINTED_BLANK) />
+                    <LineOf at=at(RemedyField::CoordinatorsText) hint=say(remedy::PRINTED_BLANK) />
                     <RecordOf at=at(RemedyField::Area) list=List::Areas none=criteria::NO_AREA />
                     <p class="form__note">{say(remedy::POINTS)}</p>
                     <FieldGrid>
@@ -143,12 +143,6 @@ fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> imp
         session.apply(Name::Plain, changes);
     });
     view! { <RecordsOf at list=List::Officers on_pick=pick /> }
-}
-
-#[component]
-fn Printed(at: At) -> impl IntoView {
-    let hint = say(remedy::PRINTED_BLANK);
-    view! { <LineOf at hint=Signal::derive(move || Some(hint.get())) /> }
 }
 
 /// The time as printed, what it is understood to mean, and a due date against it.
