@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Chip, Dialog, Glyph, Icon};
+use crate::app::parts::{Chip, Confirm, Glyph, Icon};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::{common, criteria};
@@ -65,13 +65,10 @@ fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
             <button type="button" class="button button--quiet" aria-label=up on:click=shift(false)><Icon glyph=Glyph::Up /></button>
             <button type="button" class="button button--quiet" aria-label=down on:click=shift(true)><Icon glyph=Glyph::Down /></button>
             <button type="button" class="button button--quiet" aria-label=away on:click=move |_| asking.set(true)><Icon glyph=Glyph::Remove /></button>
-            <Dialog id=format!("remove-{id}") title=say(criteria::REMOVE_TITLE) open=asking on_close=move |()| asking.set(false)>
+            <Confirm id=format!("remove-{id}") title=say(criteria::REMOVE_TITLE) open=asking yes=say(common::REMOVE)
+                on_yes=remove on_close=move |()| asking.set(false)>
                 <p>{named(criteria::remove_text)}</p>
-                <div class="dialog__tools">
-                    <Button label=say(common::REMOVE) on_press=remove kind=ButtonKind::Danger />
-                    <Button label=say(common::CANCEL) on_press=move |()| asking.set(false) />
-                </div>
-            </Dialog>
+            </Confirm>
         </div>
     })
 }

@@ -11,7 +11,7 @@ use super::super::records::notes::NoteList;
 use super::super::records::targets::Targets;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Card, Dialog, Disclosure, Glyph, PageHeading};
+use crate::app::parts::{Button, ButtonKind, Card, Confirm, Disclosure, Glyph, PageHeading};
 use crate::app::records::around::{Around, Gone};
 use crate::app::records::duty::DutyFields;
 use crate::app::session::Session;
@@ -136,12 +136,9 @@ fn More(session: Session, id: Id) -> impl IntoView {
                     on_press=move |()| asking.set(true) />
             </div>
         </Disclosure>
-        <Dialog id="duty-remove" title=say(m::REMOVE_TITLE) open=asking on_close=move |()| asking.set(false)>
+        <Confirm id="duty-remove" title=say(m::REMOVE_TITLE) open=asking yes=say(common::REMOVE) on_yes=remove
+            on_close=move |()| asking.set(false)>
             <p>{text}</p>
-            <div class="actions">
-                <Button label=say(common::REMOVE) kind=ButtonKind::Danger on_press=remove />
-                <Button label=say(common::CANCEL) on_press=move |()| asking.set(false) />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }

@@ -8,12 +8,12 @@ use crate::app::ambient::language::{Spoken, say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::{Today, use_today};
 use crate::app::keeper::{CopyHead, Keeper, Reason, Role, Viewed, export};
-use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind};
+use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, Notice, NoticeKind};
 use crate::app::session::Session;
 use crate::browser::{files, timer};
 use crate::route::Route;
 use crate::text::format::format_count;
-use crate::text::{Language, Message, common, files as m};
+use crate::text::{Language, Message, files as m};
 
 /// What the list and its dialog share.
 #[derive(Clone, Copy)]
@@ -198,7 +198,6 @@ fn Tool(words: Message, name: Signal<String>, #[prop(into)] act: Callback<()>) -
 #[component]
 fn RestoreDialog(shelf: Shelf) -> impl IntoView {
     let open = Signal::derive(move || shelf.asked.with(Option::is_some));
-    let close = move |()| shelf.asked.set(None);
     let words = tell(move |language| {
         let at = shelf.asked.with(|asked| asked.as_ref().map(|head| head.at)).unwrap_or_default();
         m::restore_text(language, &moment::show(language, shelf.today.get(), at))
@@ -209,13 +208,10 @@ fn RestoreDialog(shelf: Shelf) -> impl IntoView {
         }
     };
     view! {
-        <Dialog id="restore" title=say(m::RESTORE_TITLE) open on_close=close>
+        <Confirm id="restore" title=say(m::RESTORE_TITLE) open yes=say(m::RESTORE) kind=ButtonKind::Main
+            yes_id="restore-now" on_yes=restore on_close=move |()| shelf.asked.set(None)>
             <p>{words}</p>
-            <div class="actions">
-                <Button label=say(m::RESTORE) on_press=restore kind=ButtonKind::Main id="restore-now" />
-                <Button label=say(common::CANCEL) on_press=close />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }
 

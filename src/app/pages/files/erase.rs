@@ -8,14 +8,14 @@ use crate::app::ambient::incoming::use_incoming;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::{Entry, Keeper, Role};
 use crate::app::parts::{
-    Button, ButtonKind, Dialog, Disclosure, Notice, NoticeKind, TextField, Typed,
+    Button, ButtonKind, Confirm, Disclosure, Notice, NoticeKind, TextField, Typed,
 };
 use crate::app::session::Session;
 use crate::browser::{page, timer};
 use crate::read::search;
 use crate::route::Route;
 use crate::text::format::format_count;
-use crate::text::{Language, common, files as m};
+use crate::text::{Language, files as m};
 
 /// The last thing on the page.
 #[component]
@@ -116,20 +116,17 @@ fn EraseDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
         });
     };
     let edit = move |edit: Typed| typed.set(edit.text);
+    let disabled = Signal::derive(move || !agrees());
     view! {
-        <Dialog id="erase-dialog" title=say(m::ERASE_TITLE) open on_close=close>
+        <Confirm id="erase-dialog" title=say(m::ERASE_TITLE) open yes=say(m::ERASE_NOW) disabled
+            yes_id="erase-now" on_yes=erase on_close=close>
             <p>{say(m::ERASE_LEAD)}</p>
             <TextField id="erase-word" label value=typed on_edit=edit />
             {move || problem.get().map(|why| {
                 let words = tell(move |language| m::erase_failed(language, &why));
                 view! { <Notice text=words kind=NoticeKind::Danger /> }
             })}
-            <div class="actions">
-                <Button label=say(m::ERASE_NOW) on_press=erase kind=ButtonKind::Danger
-                    disabled=Signal::derive(move || !agrees()) id="erase-now" />
-                <Button label=say(common::CANCEL) on_press=close />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }
 
@@ -137,7 +134,6 @@ fn EraseDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
 fn RemoveDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
     let here = use_here();
     let problem = RwSignal::new(None);
-    let close = move |()| open.set(false);
     let remove = move |()| {
         let Some(plan) = keeper.open_id().get_untracked() else { return };
         timer::spawn(async move {
@@ -151,16 +147,13 @@ fn RemoveDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
         });
     };
     view! {
-        <Dialog id="remove-dialog" title=say(m::REMOVE_TITLE) open on_close=close>
+        <Confirm id="remove-dialog" title=say(m::REMOVE_TITLE) open yes=say(m::REMOVE_NOW)
+            yes_id="remove-now" on_yes=remove on_close=move |()| open.set(false)>
             <p>{say(m::REMOVE_PLAN_HINT)}</p>
             {move || problem.get().map(|why| {
                 let words = tell(move |language| m::erase_failed(language, &why));
                 view! { <Notice text=words kind=NoticeKind::Danger /> }
             })}
-            <div class="actions">
-                <Button label=say(m::REMOVE_NOW) on_press=remove kind=ButtonKind::Danger id="remove-now" />
-                <Button label=say(common::CANCEL) on_press=close />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }

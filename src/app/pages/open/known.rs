@@ -8,12 +8,12 @@ use super::compared::Compared;
 use super::differences::Differences;
 use super::taking::{Deeds, RULING, Taking};
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Dialog, LinkButton, Notice, NoticeKind};
+use crate::app::parts::{Button, ButtonKind, Confirm, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
 use crate::file::{Group, Opened, Standing};
 use crate::route;
 use crate::route::Route;
-use crate::text::{common, open_page as m};
+use crate::text::open_page as m;
 use crate::view::damage::{Hurt, hurt};
 use crate::view::differences::{sentence, taken};
 
@@ -145,16 +145,12 @@ fn ReplaceDialog(taking: Taking, compared: Arc<Compared>, open: RwSignal<bool>) 
         open.set(false);
         taking.replace(compared.mine.clone(), m::REPLACED);
     };
-    let close = move |()| open.set(false);
     view! {
-        <Dialog id="replace" title=say(m::REPLACE_TITLE) open on_close=close>
+        <Confirm id="replace" title=say(m::REPLACE_TITLE) open yes=say(m::REPLACE_NOW) busy
+            yes_id="replace-now" on_yes=replace on_close=move |()| open.set(false)>
             <p>{words}</p>
             {names}
             <p>{say(m::REPLACE_KEPT)}</p>
-            <div class="actions">
-                <Button label=say(m::REPLACE_NOW) on_press=replace kind=ButtonKind::Danger busy id="replace-now" />
-                <Button label=say(common::CANCEL) on_press=close />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
 use crate::app::parts::{
-    Button, ButtonKind, Card, Dialog, Disclosure, FileButton, Glyph, LinkButton,
+    Button, ButtonKind, Card, Confirm, Disclosure, FileButton, Glyph, LinkButton,
 };
-use crate::text::{common, parts_page as m};
+use crate::text::parts_page as m;
 
 #[component]
 pub(super) fn DoneParts() -> impl IntoView {
@@ -56,21 +56,15 @@ fn Question() -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
         <Button id="parts-ask" label=say(m::ASK) on_press=move |()| open.set(true) />
-        <Dialog
+        <Confirm
             id="parts-dialog"
             title=say(m::ASK_TITLE)
             open
+            yes=say(m::DANGER)
+            on_yes=move |()| open.set(false)
             on_close=move |()| open.set(false)
         >
             <p>{say(m::ASK_TEXT)}</p>
-            <div class="actions">
-                <Button
-                    label=say(m::DANGER)
-                    kind=ButtonKind::Danger
-                    on_press=move |()| open.set(false)
-                />
-                <Button label=say(common::CANCEL) on_press=move |()| open.set(false) />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Dialog, FieldGrid, LinkButton};
+use crate::app::parts::{ButtonKind, Confirm, FieldGrid, LinkButton};
 use crate::app::records::fields::LineOf;
 use crate::app::session::Session;
 use crate::plan::naming::mark;
@@ -84,12 +84,9 @@ fn RemoveArea(leaving: RwSignal<Option<Id>>) -> impl IntoView {
         leaving.set(None);
     };
     Some(view! {
-        <Dialog id="area-remove" title open on_close=move |()| leaving.set(None)>
+        <Confirm id="area-remove" title open yes=say(common::REMOVE) on_yes=remove
+            on_close=move |()| leaving.set(None)>
             <p>{text}</p>
-            <div class="actions">
-                <Button label=say(common::REMOVE) kind=ButtonKind::Danger on_press=remove />
-                <Button label=say(common::CANCEL) on_press=move |()| leaving.set(None) />
-            </div>
-        </Dialog>
+        </Confirm>
     })
 }

@@ -7,7 +7,7 @@ use super::differ::Differences;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
-    Button, ButtonKind, Card, DateField, Dialog, FieldGrid, Notice, NoticeKind, Step, TextField,
+    Button, ButtonKind, Card, Confirm, DateField, FieldGrid, Notice, NoticeKind, Step, TextField,
     Typed, focus_soon,
 };
 use crate::app::records::fields::FlagOf;
@@ -22,7 +22,7 @@ use crate::plan::{
     At, Decision, DecisionField, FrameField, IssueField, Layout, One, Place, Plan, Value,
 };
 use crate::read::day;
-use crate::text::{Message, common, fields, plan_page as m};
+use crate::text::{Message, fields, plan_page as m};
 
 /// The ids of the fields that are asked for, of the button that asks, and of what it led to.
 const NUMBER: &str = "issue-number";
@@ -138,7 +138,8 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     let day_label = say(fields::label(At::Issue(IssueField::Day)));
     let layout_label = say(fields::label(At::Issue(IssueField::Layout)));
     view! {
-        <Dialog id="issue-dialog" title=say(m::ISSUE_TITLE) open=asking on_close=move |()| asking.set(false)>
+        <Confirm id="issue-dialog" title=say(m::ISSUE_TITLE) open=asking yes=say(m::MARK_ISSUED)
+            kind=ButtonKind::Main yes_id="issue-now" on_yes=mark on_close=move |()| asking.set(false)>
             <p>{say(m::ISSUE_TEXT)}</p>
             <FieldGrid>
                 <TextField id=NUMBER label=number_label value=number problem=number_problem
@@ -148,11 +149,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
             </FieldGrid>
             <LayoutChoice id="issue-layout" label=layout_label layout />
             <AsPrinted decision=printed />
-            <div class="actions">
-                <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main on_press=mark id="issue-now" />
-                <Button label=say(common::CANCEL) on_press=move |()| asking.set(false) />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }
 
@@ -197,12 +194,9 @@ fn UnmarkDialog(session: Session, leaving: RwSignal<bool>) -> impl IntoView {
         focus_soon(MARK);
     };
     view! {
-        <Dialog id="unmark-dialog" title=say(m::UNMARK_TITLE) open=leaving on_close=move |()| leaving.set(false)>
+        <Confirm id="unmark-dialog" title=say(m::UNMARK_TITLE) open=leaving yes=say(m::UNMARK) on_yes=unmark
+            on_close=move |()| leaving.set(false)>
             <p>{say(m::UNMARK_TEXT)}</p>
-            <div class="actions">
-                <Button label=say(m::UNMARK) kind=ButtonKind::Danger on_press=unmark />
-                <Button label=say(common::CANCEL) on_press=move |()| leaving.set(false) />
-            </div>
-        </Dialog>
+        </Confirm>
     }
 }

@@ -6,7 +6,7 @@ use super::rows::fresh;
 use super::{areas, duties};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Dialog, Disclosure, FieldGrid, Glyph, keep_focus};
+use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph, keep_focus};
 use crate::app::records::fields::{CodeOf, LineOf, ProseOf, RecordOf};
 use crate::app::session::Session;
 use crate::browser::page;
@@ -183,12 +183,9 @@ fn RemoveSection(id: Id, name: Signal<String>, open: RwSignal<bool>) -> impl Int
         }
     };
     Some(view! {
-        <Dialog id=format!("muc-{id}-remove") title open on_close=move |()| open.set(false)>
+        <Confirm id=format!("muc-{id}-remove") title open yes=say(common::REMOVE) on_yes=remove
+            on_close=move |()| open.set(false)>
             <p>{text}</p>
-            <div class="actions">
-                <Button label=say(common::REMOVE) kind=ButtonKind::Danger on_press=remove />
-                <Button label=say(common::CANCEL) on_press=move |()| open.set(false) />
-            </div>
-        </Dialog>
+        </Confirm>
     })
 }
