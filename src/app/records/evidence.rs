@@ -3,16 +3,15 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{
-    Button, ButtonKind, Disclosure, FieldGrid, Glyph, ListChange, ListEditor, ListRow,
-};
+use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{DayOf, LineOf, ProseOf};
+use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::browser::focus::focus_first_in;
 use crate::browser::ids;
-use crate::plan::{At, Evidence, EvidenceField, Id, List, Place, RemedyField};
+use crate::plan::{At, Evidence, EvidenceField, Id, List, Place, Plan, RemedyField};
 use crate::read::links;
-use crate::text::remedy;
+use crate::text::{Language, remedy};
 
 /// The documents of a remedy or duty.
 #[component]
@@ -29,63 +28,32 @@ pub fn EvidenceList(
     });
     let found = Memo::new(move |_| {
         let row = |id: &Id| {
-            let read =
-                |plan: &crate::plan::Plan| plan.evidences.get(*id).is_some_and(Evidence::is_found);
+            let read = |plan: &Plan| plan.evidences.get(*id).is_some_and(Evidence::is_found);
             session.read(Place::Record(List::Evidences, *id), read)
         };
         ids.with(|ids| ids.iter().filter(|id| row(id)).count())
     });
     let count = tell(move |l| remedy::evidence_count(l, &found.get().to_string()));
-    let rows = Signal::derive(move || {
-        let row = |id: &Id| {
-            session.read(Place::Record(List::Evidences, *id), |plan| {
-                let row = plan.evidences.get(*id);
-                let name =
-                    row.map(|row| if row.number.is_empty() { &row.summary } else { &row.number });
-                ListRow { id: id.to_string(), name: name.cloned().unwrap_or_default() }
-            })
-        };
-        ids.with(|ids| ids.iter().map(row).collect::<Vec<_>>())
-    });
-    let change = move |change| {
-        edit_list(session, List::Evidences, change, &|| {
-            Evidence { owner: Some(owner), ..Evidence::default() }.into()
-        });
-    };
+    let blank = move || Evidence { owner: Some(owner), ..Evidence::default() };
+    let row = |id: Id| view! { <Document id /> }.into_any();
     view! {
         <Disclosure label=count id=format!("evidence-{owner}")>
             {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
-            <ListEditor id=format!("evidence-list-{owner}") label=say(remedy::EVIDENCE) add=say(remedy::ADD_EVIDENCE)
-                rows on_change=change row=move |id: String| view! { <Document id /> } />
+            <RecordList id=format!("evidence-list-{owner}") list=List::Evidences ids label=remedy::EVIDENCE
+                add=remedy::ADD_EVIDENCE name=row_name blank row />
         </Disclosure>
     }
 }
 
-/// What a list editor asks for, as edits.
-pub fn edit_list(
-    session: Session,
-    list: List,
-    change: ListChange,
-    blank: &dyn Fn() -> crate::plan::Record,
-) {
-    let on = |text: &str, act: &dyn Fn(Id) -> bool| {
-        if let Ok(id) = text.parse::<Id>() {
-            act(id);
-        }
-    };
-    match change {
-        ListChange::Add => {
-            session.add(Id::new(ids::random()), blank());
-        }
-        ListChange::Remove(id) => on(&id, &|id| session.remove(list, id)),
-        ListChange::Up(id) => on(&id, &|id| session.shift(list, id, false)),
-        ListChange::Down(id) => on(&id, &|id| session.shift(list, id, true)),
-    }
+/// A document is called by its number, else by what it says.
+fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
+    let row = plan.evidences.get(id);
+    let name = row.map(|row| if row.number.is_empty() { &row.summary } else { &row.number });
+    name.cloned().unwrap_or_default()
 }
 
 #[component]
-fn Document(id: String) -> impl IntoView {
-    let Ok(id) = id.parse::<Id>() else { return ().into_any() };
+fn Document(id: Id) -> impl IntoView {
     let at = move |field| At::Evidence(id, field);
     view! {
         <div class="form">
@@ -98,7 +66,6 @@ fn Document(id: String) -> impl IntoView {
             <Link at=at(EvidenceField::Link) />
         </div>
     }
-    .into_any()
 }
 
 /// The link as typed, and a way to follow it that shows where it leads.

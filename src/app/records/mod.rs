@@ -10,6 +10,7 @@ pub mod figures;
 pub mod leftovers;
 pub mod notes;
 pub mod place;
+pub mod record_list;
 pub mod select;
 pub mod sheet;
 pub mod target;

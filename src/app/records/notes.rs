@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::evidence::edit_list;
-use crate::app::ambient::language::{say, tell};
+use super::record_list::RecordList;
+use crate::app::ambient::language::tell;
 use crate::app::ambient::today::use_today;
-use crate::app::parts::{Disclosure, FieldGrid, ListEditor, ListRow};
+use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::records::fields::{DayOf, ProseOf, RecordOf};
 use crate::app::session::Session;
-use crate::plan::{At, Id, List, Note, NoteField, Place};
+use crate::plan::{At, Id, List, Note, NoteField, Plan};
 use crate::read::day;
-use crate::text::remedy;
+use crate::text::{Language, remedy};
 
 /// The notes of a remedy or duty.
 #[component]
@@ -25,32 +25,26 @@ pub fn NoteList(
         plan.notes.get(id).is_some_and(|row| row.owner == Some(owner))
     });
     let count = tell(move |l| remedy::notes_count(l, &ids.with(Vec::len).to_string()));
-    let rows = Signal::derive(move || {
-        let row = |id: &Id| {
-            session.read(Place::Record(List::Notes, *id), |plan| {
-                let name = plan.notes.get(*id).map(|row| day::show_stored(&row.day));
-                ListRow { id: id.to_string(), name: name.unwrap_or_default() }
-            })
-        };
-        ids.with(|ids| ids.iter().map(row).collect::<Vec<_>>())
-    });
-    let change = move |change| {
-        edit_list(session, List::Notes, change, &|| {
-            let (day, author) = (day::iso(today.get_untracked()), session.author());
-            Note { owner: Some(owner), day, author, ..Note::default() }.into()
-        });
+    let blank = move || {
+        let (day, author) = (day::iso(today.get_untracked()), session.author());
+        Note { owner: Some(owner), day, author, ..Note::default() }
     };
+    let row = |id: Id| view! { <NoteForm id /> }.into_any();
     view! {
         <Disclosure label=count id=format!("notes-{owner}")>
-            <ListEditor id=format!("note-list-{owner}") label=say(remedy::NOTE) add=say(remedy::ADD_NOTE)
-                rows on_change=change row=move |id: String| view! { <NoteForm id /> } />
+            <RecordList id=format!("note-list-{owner}") list=List::Notes ids label=remedy::NOTE
+                add=remedy::ADD_NOTE name=row_name blank row />
         </Disclosure>
     }
 }
 
+/// A note is called by its day.
+fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
+    plan.notes.get(id).map(|row| day::show_stored(&row.day)).unwrap_or_default()
+}
+
 #[component]
-fn NoteForm(id: String) -> impl IntoView {
-    let Ok(id) = id.parse::<Id>() else { return ().into_any() };
+fn NoteForm(id: Id) -> impl IntoView {
     let at = move |field| At::Note(id, field);
     view! {
         <div class="form">
@@ -62,5 +56,4 @@ fn NoteForm(id: String) -> impl IntoView {
             <div data-first><ProseOf at=at(NoteField::Text) /></div>
         </div>
     }
-    .into_any()
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Confirm, FieldGrid, LinkButton};
 use crate::app::records::fields::LineOf;
+use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::plan::naming::mark;
 use crate::plan::{Area, AreaField, At, Id, List, Plan};
@@ -18,9 +18,6 @@ pub(super) fn Areas() -> impl IntoView {
     let session = Session::find()?;
     let ids = session.listed(List::Areas, |_, _| true);
     let leaving = RwSignal::new(None::<Id>);
-    let on_add = move |()| {
-        session.add(fresh(), Area::default());
-    };
     let on_remove = move |id: Id| {
         if session.peek(|plan| plan.remedies_of(id).next().is_some()) {
             leaving.set(Some(id));
@@ -31,8 +28,8 @@ pub(super) fn Areas() -> impl IntoView {
     let row = |id: Id| view! { <AreaFields id /> }.into_any();
     Some(view! {
         <p class="soft">{say(m::AREAS_LEAD)}</p>
-        <RecordRows id="areas" list=List::Areas ids label=m::AREAS add=m::ADD_AREA
-            name=row_name on_add on_remove=Callback::new(on_remove) row />
+        <RecordList id="areas" list=List::Areas ids label=m::AREAS add=m::ADD_AREA
+            name=row_name blank=Area::default on_remove=Callback::new(on_remove) row />
         <RemoveArea leaving />
     })
 }

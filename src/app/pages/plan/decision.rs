@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::say;
 use crate::app::parts::{Card, FieldGrid};
 use crate::app::records::fields::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
+use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::document::{BLANK, number_line, place_and_date};
 use crate::plan::{
@@ -112,9 +112,7 @@ fn Clauses(role: ClauseRole) -> impl IntoView {
     let of_role = move |plan: &Plan, id| plan.clauses.get(id).is_some_and(|row| row.role == role);
     let ids = session.listed(List::Clauses, of_role);
     let (label, add, name) = words(role);
-    let on_add = move |()| {
-        session.add(fresh(), Clause { role, ..Clause::default() });
-    };
+    let blank = move || Clause { role, ..Clause::default() };
     let row = move |id: Id| {
         let place = move || ids.with(|ids| ids.iter().position(|other| *other == id));
         let label = crate::app::ambient::language::tell(move |language| {
@@ -124,7 +122,7 @@ fn Clauses(role: ClauseRole) -> impl IntoView {
     };
     let id = crate::plan::value::CodeSet::code(role);
     Some(view! {
-        <RecordRows id list=List::Clauses ids label add name=row_name on_add row />
+        <RecordList id list=List::Clauses ids label add name=row_name blank row />
     })
 }
 

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
 use crate::app::records::duty::DutyFields;
+use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::plan::naming::mark;
 use crate::plan::{Duty, Id, List, Place, Plan};
@@ -16,20 +16,19 @@ use crate::text::{Language, plan_page as m};
 #[component]
 pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let session = Session::find()?;
-    let on_add = move |()| {
-        // A new one is given to whom the last one was: they follow one another on paper.
-        let duty = session.peek(|plan| {
+    // A new one is given to whom the last one was: they follow one another on paper.
+    let blank = move || {
+        session.peek(|plan| {
             let last = plan.duties_of(section).last().map(|(_, duty)| duty.clone());
             let last = last.unwrap_or_default();
             let Duty { heading, leads, mark, .. } = last;
             Duty { section: Some(section), heading, leads, mark, ..Duty::default() }
-        });
-        session.add(fresh(), duty);
+        })
     };
     let row = |id: Id| view! { <FoldedDuty id /> }.into_any();
     Some(view! {
-        <RecordRows id=format!("duties-{section}") list=List::Duties ids label=m::DUTIES
-            add=m::ADD_DUTY name=row_name on_add row />
+        <RecordList id=format!("duties-{section}") list=List::Duties ids label=m::DUTIES
+            add=m::ADD_DUTY name=row_name blank row />
     })
 }
 

@@ -11,7 +11,6 @@ pub mod leftovers;
 mod officers;
 mod outline;
 mod part;
-mod rows;
 mod section;
 mod whole;
 

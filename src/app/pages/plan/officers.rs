@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::rows::{RecordRows, fresh};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Card, Confirm, Disclosure, FieldGrid};
 use crate::app::records::fields::{FlagOf, LineOf, RecordsOf};
+use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::edit::{Change, build};
 use crate::plan::naming::mark;
@@ -17,9 +17,6 @@ pub(super) fn OfficersPart() -> impl IntoView {
     let session = Session::find()?;
     let ids = session.listed(List::Officers, |_, _| true);
     let leaving = RwSignal::new(None::<Id>);
-    let on_add = move |()| {
-        session.add(fresh(), Officer::default());
-    };
     let on_remove = move |id: Id| {
         if session.peek(|plan| mentions(plan, id)) > 0 {
             leaving.set(Some(id));
@@ -31,8 +28,8 @@ pub(super) fn OfficersPart() -> impl IntoView {
     Some(view! {
         <p class="soft">{say(m::ROSTER_LEAD)}</p>
         <Card title=say(m::ROSTER)>
-            <RecordRows id="officers" list=List::Officers ids label=m::ROSTER add=m::ADD_OFFICER
-                name=row_name on_add on_remove=Callback::new(on_remove) row />
+            <RecordList id="officers" list=List::Officers ids label=m::ROSTER add=m::ADD_OFFICER
+                name=row_name blank=Officer::default on_remove=Callback::new(on_remove) row />
         </Card>
         <RemoveOfficer leaving />
     })

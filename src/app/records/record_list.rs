@@ -6,19 +6,15 @@ use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{ListChange, ListEditor, ListRow};
 use crate::app::session::Session;
 use crate::browser::ids;
-use crate::plan::{Id, List, Place, Plan};
+use crate::plan::{Id, List, Place, Plan, Record};
 use crate::text::{Language, Message};
 
 /// What a row's buttons call it, from its place (1 for the first).
-pub(super) type RowName = fn(Language, &Plan, Id, usize) -> String;
+pub type RowName = fn(Language, &Plan, Id, usize) -> String;
 
-/// A new id.
-pub(super) fn fresh() -> Id {
-    Id::new(ids::random())
-}
-
+/// Records of one list, each with its fields, and buttons to add, remove and move them.
 #[component]
-pub(super) fn RecordRows(
+pub fn RecordList(
     /// The id of the list editor.
     #[prop(into)]
     id: String,
@@ -32,9 +28,9 @@ pub(super) fn RecordRows(
     add: Message,
     /// What a row is called.
     name: RowName,
-    /// Adds a record.
+    /// What a new record holds.
     #[prop(into)]
-    on_add: Callback<()>,
+    blank: Callback<(), Record>,
     /// Asks before a record goes; without it, it goes at once.
     #[prop(optional, into)]
     on_remove: Option<Callback<Id>>,
@@ -59,7 +55,9 @@ pub(super) fn RecordRows(
         }
     };
     let on_change = move |change: ListChange| match change {
-        ListChange::Add => on_add.run(()),
+        ListChange::Add => {
+            session.add(Id::new(ids::random()), blank.run(()));
+        }
         ListChange::Remove(text) => act(&text, &|id| match on_remove {
             Some(ask) => ask.run(id),
             None => {
