@@ -8,7 +8,6 @@ use crate::app::records::fields::{DayOf, LineOf, ProseOf};
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::browser::focus::focus_first_in;
-use crate::browser::ids;
 use crate::plan::{At, Evidence, EvidenceField, Id, List, Place, Plan, RemedyField};
 use crate::read::links;
 use crate::text::{Language, remedy};
@@ -116,12 +115,13 @@ fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
         text.with(|text| text.lines().map(line).filter(left).collect::<Vec<_>>())
     });
     let add = move |summary: String| {
-        let id = Id::new(ids::random());
-        session.add(id, Evidence { owner: Some(owner), summary, ..Evidence::default() });
-        // After the row stands in the page.
-        request_animation_frame(move || {
-            focus_first_in(&format!("evidence-list-{owner}-{id}"));
-        });
+        let evidence = Evidence { owner: Some(owner), summary, ..Evidence::default() };
+        if let Some(id) = session.insert_new(evidence) {
+            // After the row stands in the page.
+            request_animation_frame(move || {
+                focus_first_in(&format!("evidence-list-{owner}-{id}"));
+            });
+        }
     };
     let suggestion = move |line: String| {
         let summary = line.clone();

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{ListChange, ListEditor, ListRow};
 use crate::app::session::Session;
-use crate::browser::ids;
 use crate::plan::{Id, List, Place, Plan, Record};
 use crate::text::{Language, Message};
 
@@ -56,7 +55,7 @@ pub fn RecordList(
     };
     let on_change = move |change: ListChange| match change {
         ListChange::Add => {
-            session.add(Id::new(ids::random()), blank.run(()));
+            session.insert_new(blank.run(()));
         }
         ListChange::Remove(text) => act(&text, &|id| match on_remove {
             Some(ask) => ask.run(id),

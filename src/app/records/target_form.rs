@@ -6,7 +6,6 @@ use crate::app::ambient::language::say;
 use crate::app::parts::{Button, ButtonKind, FieldGrid, Glyph, PercentField};
 use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, LineOf, ProseOf, RecordsOf};
 use crate::app::session::Session;
-use crate::browser::ids;
 use crate::edit::{Name, build};
 use crate::plan::{
     At, Id, List, Measure, MeasureField, TargetField, TargetKind, Value, Weight, YearRule,
@@ -85,7 +84,7 @@ fn Threshold(session: Session, at: At) -> impl IntoView {
 fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
     let label = say(remedy::NEW_MEASURE);
     let add = move |()| {
-        let id = Id::new(ids::random());
+        let id = session.fresh();
         let measure = Measure { label: label.get_untracked(), ..Measure::default() };
         let changes = session.peek(|plan| {
             let held = plan.get(at).map(|value| value.as_ids().to_vec()).unwrap_or_default();

@@ -12,9 +12,8 @@ use crate::app::parts::{
 use crate::app::records::fields::{control_id, id_texts};
 use crate::app::records::verdicts::{standing, track_target, use_index};
 use crate::app::session::Session;
-use crate::browser::{ids, page};
+use crate::browser::page;
 use crate::check;
-use crate::edit::Name;
 use crate::plan::{Id, List, Target};
 use crate::text::criteria::NO_TARGET;
 use crate::text::remedy;
@@ -64,12 +63,7 @@ pub fn Targets(
     let new_label = say(remedy::NEW_TARGET);
     let add = move |()| {
         let label = new_label.get_untracked();
-        let target = Target { owner: Some(owner), label, ..Target::default() };
-        let id = Id::new(ids::random());
-        session.apply(
-            Name::Plain,
-            vec![session.peek(|plan| crate::edit::build::add(plan, id, target))],
-        );
+        session.insert_new(Target { owner: Some(owner), label, ..Target::default() });
     };
     view! {
         <section class="verdicts card" aria-label=say(remedy::TARGETS) data-standing=move || status.get().data_status()>

@@ -46,6 +46,7 @@ struct Inner {
 pub struct Session {
     inner: StoredValue<Inner, LocalStorage>,
     clock: fn() -> i64,
+    fresh: fn() -> Id,
     rewrite: Rewrite,
     /// Whether another tab writes, or the file is of a newer release.
     pub read_only: RwSignal<bool>,
@@ -59,8 +60,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session with an empty plan. `clock` gives milliseconds since 1970.
-    pub fn new(device: Id, clock: fn() -> i64, rewrite: Rewrite) -> Self {
+    /// A session with an empty plan. `clock` gives milliseconds since 1970, `fresh` draws a new id.
+    pub fn new(device: Id, clock: fn() -> i64, fresh: fn() -> Id, rewrite: Rewrite) -> Self {
         let inner = Inner {
             book: Book::default(),
             opened: 0,
@@ -77,6 +78,7 @@ impl Session {
         Self {
             inner: StoredValue::new_local(inner),
             clock,
+            fresh,
             rewrite,
             read_only: RwSignal::new(false),
             acted: RwSignal::new(None),

@@ -62,10 +62,16 @@ impl Session {
         });
     }
 
-    /// Adds a record at the end of its list, under an id that the caller drew.
-    pub fn add(&self, id: Id, record: impl Into<Record>) -> bool {
+    /// A new id, for a step that makes several records.
+    pub fn fresh(&self) -> Id {
+        (self.fresh)()
+    }
+
+    /// Adds a record at the end of its list, under a new id. `None` if it was refused.
+    pub fn insert_new(&self, record: impl Into<Record>) -> Option<Id> {
+        let id = self.fresh();
         let change = self.peek(|plan| build::add(plan, id, record));
-        self.apply(Name::Plain, vec![change])
+        self.apply(Name::Plain, vec![change]).then_some(id)
     }
 
     /// Removes a record and all that depends on it.

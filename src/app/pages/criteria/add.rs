@@ -1,7 +1,6 @@
 //! A new remedy at the end of its area, and the page to fill it in.
 
 use crate::app::session::Session;
-use crate::browser::ids;
 use crate::plan::{Id, Remedy};
 use crate::route::{Filter, Route};
 
@@ -12,7 +11,7 @@ pub(super) fn add_remedy(
     area: Option<Id>,
     heading: &str,
 ) {
-    let id = Id::new(ids::random());
+    let id = session.fresh();
     let remedy = Remedy { area, heading: heading.to_owned(), ..Remedy::default() };
     let last = session.peek(|plan| match area {
         Some(area) => plan.remedies_of(area).last().map(|(id, _)| id),

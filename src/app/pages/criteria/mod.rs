@@ -16,8 +16,8 @@ use crate::app::records::around::use_filter;
 use crate::app::records::fields::id_texts;
 use crate::app::records::select::groups;
 use crate::app::session::Session;
-use crate::browser::{ids, page};
-use crate::plan::{Area, Id, List};
+use crate::browser::page;
+use crate::plan::{Area, List};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::{criteria, overview};
@@ -141,7 +141,7 @@ fn AddArea() -> impl IntoView {
     let add = move |()| {
         let Some(session) = session else { return };
         let lead = "* Tiêu chí".to_owned();
-        session.add(Id::new(ids::random()), Area { lead, ..Area::default() });
+        session.insert_new(Area { lead, ..Area::default() });
     };
     view! { <p><Button label=say(criteria::ADD_AREA) on_press=add icon=Glyph::Add /></p> }
 }

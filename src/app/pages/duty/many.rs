@@ -10,7 +10,6 @@ use crate::app::parts::{
 };
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
-use crate::browser::ids;
 use crate::check::Report;
 use crate::edit::Name;
 use crate::plan::{At, DutyField, Id, SendingField};
@@ -80,7 +79,7 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
             return;
         }
         let new: Vec<(Id, String)> =
-            codes.into_iter().map(|code| (Id::new(ids::random()), code)).collect();
+            codes.into_iter().map(|code| (session.fresh(), code)).collect();
         let first = new.first().map(|(id, _)| *id);
         let changes = session.peek(|plan| note(plan, id, new, &sent_on.get_untracked()));
         if session.apply(Name::Plain, changes)

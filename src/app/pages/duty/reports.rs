@@ -8,7 +8,6 @@ use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Card, Chip, FieldGrid, Glyph, focus_soon};
 use crate::app::records::fields::{DayOf, LineOf, control_id};
 use crate::app::session::Session;
-use crate::browser::ids;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Place, Sending, SendingField};
 use crate::read::day;
@@ -84,9 +83,9 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
         let period = fresh.clone();
         let day = day::iso(today.get_untracked());
         let sending = Sending { duty: Some(id), period, day, ..Sending::default() };
-        let new = Id::new(ids::random());
-        session.add(new, sending);
-        focus_soon(control_id(At::Sending(new, SendingField::Day)));
+        if let Some(new) = session.insert_new(sending) {
+            focus_soon(control_id(At::Sending(new, SendingField::Day)));
+        }
     });
     let ahead = Memo::new(move |_| {
         report.with(|r| r.as_ref().is_some_and(|r| r.state == ReportState::Ahead))

@@ -6,7 +6,6 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf};
 use crate::app::session::Session;
-use crate::browser::ids;
 use crate::plan::{At, Id, List, Measure, MeasureField, Place, YearRule};
 use crate::text::{codes, figures};
 
@@ -17,9 +16,9 @@ pub fn Measures(session: Session) -> impl IntoView {
     let added = RwSignal::new(None::<Id>);
     let label = say(figures::NEW_MEASURE);
     let add = move |()| {
-        let id = Id::new(ids::random());
-        added.set(Some(id));
-        session.add(id, Measure { label: label.get_untracked(), ..Measure::default() });
+        let measure = Measure { label: label.get_untracked(), ..Measure::default() };
+        // The list is drawn after this.
+        added.set(session.insert_new(measure));
     };
     view! {
         <div class="measures">

@@ -8,7 +8,7 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph, keep_focus};
 use crate::app::records::fields::{CodeOf, LineOf, ProseOf, RecordOf};
 use crate::app::session::Session;
-use crate::browser::{ids, page};
+use crate::browser::page;
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, Place, Section, SectionField, SectionHolds};
 use crate::route::outline::Part;
@@ -145,7 +145,7 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
 
 /// A new section after another, or last, and to it.
 fn add_section(session: Session, here: Here, parent: Option<Id>, after: Option<Id>) {
-    let id = Id::new(ids::random());
+    let id = session.fresh();
     let section = Section { parent, ..Section::default() };
     let change = session.peek(|plan| match after {
         Some(after) => build::add_after(id, Some(after), section),

@@ -25,7 +25,8 @@ use crate::route::Route;
 /// the whole application.
 pub fn start(known: Known) -> Views {
     provide_today();
-    let session = Session::new(device(), clock::now_ms, parts::provide_rewrite());
+    let fresh = || Id::new(ids::random());
+    let session = Session::new(device(), clock::now_ms, fresh, parts::provide_rewrite());
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
     announcement::provide_told();
