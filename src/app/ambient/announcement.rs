@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::here::Here;
+use super::provided::provided;
 use crate::route::Route;
 use crate::text::{Language, Message};
 
@@ -50,7 +51,7 @@ pub fn provide_told() {
 
 /// What was said last.
 pub fn use_told() -> Told {
-    use_context::<Told>().unwrap_or_else(|| Told(RwSignal::new(None)))
+    provided()
 }
 
 impl Told {

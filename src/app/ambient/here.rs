@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::provided::provided;
 use crate::browser::page;
 use crate::route;
 use crate::route::Route;
@@ -41,7 +42,7 @@ pub fn provide_here() -> Here {
     Here(here)
 }
 
-/// Where the person is. Without a router (in a test of one part) it is the start.
+/// Where the person is.
 pub fn use_here() -> Here {
-    use_context::<Here>().unwrap_or_else(|| Here(RwSignal::new(Route::Start)))
+    provided()
 }

@@ -6,6 +6,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::here::Here;
+use super::provided::provided;
 use crate::browser::files::{Chosen, FileFault};
 use crate::browser::{files, timer};
 use crate::export::html;
@@ -48,7 +49,7 @@ pub fn provide_incoming() {
 
 /// The file on its way in.
 pub fn use_incoming() -> Incoming {
-    use_context::<Incoming>().unwrap_or_else(|| Incoming(RwSignal::new(None)))
+    provided()
 }
 
 impl Incoming {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::of_page::OfPage;
+use super::provided::provided;
 use crate::text::{Language, Message};
 
 /// The language of the screen: what every message reads.
@@ -15,9 +16,9 @@ pub fn provide_language(language: Language) -> RwSignal<Language> {
     spoken
 }
 
-/// The language of the screen. Vietnamese where none was provided.
+/// The language of the screen.
 pub fn use_language() -> Spoken {
-    use_context::<Spoken>().unwrap_or_else(|| Spoken::new(Signal::stored(Language::Vietnamese)))
+    provided()
 }
 
 /// A fixed message that follows the language.

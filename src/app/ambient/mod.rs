@@ -6,6 +6,7 @@ pub mod incoming;
 pub mod language;
 pub mod moment;
 pub mod of_page;
+pub mod provided;
 pub mod settings;
 pub mod today;
 pub mod typed;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::language::provide_language;
+use super::provided::provided;
 use crate::browser::{page, prefs};
 use crate::text::Language;
 
@@ -94,6 +95,11 @@ pub fn provide_settings() -> Settings {
     follow("data-text-size", prefs::Key::TextSize, move || settings.text_size.get().word());
     provide_context(settings);
     settings
+}
+
+/// The settings.
+pub fn use_settings() -> Settings {
+    provided()
 }
 
 fn follow(

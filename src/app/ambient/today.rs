@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::of_page::OfPage;
+use super::provided::provided;
 use crate::browser::{clock, page};
 
 /// Hôm nay, by the device's calendar; follows the day.
@@ -16,7 +17,7 @@ pub fn provide_today() {
     provide_context(Today::new(today));
 }
 
-/// Today. Without the application around it (in a test of one part) it is read once.
+/// Today.
 pub fn use_today() -> Today {
-    use_context::<Today>().unwrap_or_else(|| Today::new(Signal::stored(clock::today())))
+    provided()
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::provided::provided;
+
 /// Why an edit arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -45,4 +47,9 @@ pub fn provide_rewrite() -> Rewrite {
     let rewrite = Rewrite(RwSignal::new(0));
     provide_context(rewrite);
     rewrite
+}
+
+/// The counter.
+pub fn use_rewrite() -> Rewrite {
+    provided()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::provided::provided;
 use crate::browser::page;
 
 #[derive(Clone, Copy)]
@@ -14,10 +15,7 @@ pub fn provide_wide() {
     provide_context(Wide(wide));
 }
 
-/// Whether the screen is wide, tracked. Without the application around it, it is.
+/// Whether the screen is wide, tracked.
 pub fn use_wide() -> Signal<bool> {
-    match use_context::<Wide>() {
-        Some(Wide(wide)) => wide.into(),
-        None => Signal::stored(true),
-    }
+    provided::<Wide>().0.into()
 }

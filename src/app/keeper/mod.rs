@@ -29,6 +29,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::session::Session;
+use crate::app::ambient::provided::provided;
 use crate::browser::persist::Promised;
 use crate::browser::store::Store;
 use crate::browser::tabs::Channel;
@@ -83,6 +84,11 @@ pub struct Keeper {
 
 impl Keeper {
     /// The keeper that the application provided.
+    pub fn here() -> Self {
+        provided()
+    }
+
+    /// The same, for what may also stand without one.
     pub fn find() -> Option<Self> {
         use_context::<Self>()
     }

@@ -1,7 +1,7 @@
 //! The one rule of every text field: what a person is typing is theirs.
 //!
 //! A field is never written while it has the focus, because that breaks Vietnamese typing, save
-//! when the person has just asked for it: by an undo or a redo ([`Rewrite`]) or by a paste. Text
+//! when the person has just asked for it: by an undo or a redo ([`use_rewrite`]) or by a paste. Text
 //! goes to `on_edit` as it stands at every input, also inside a composition, so that nothing can be
 //! lost; it is trimmed and normalised only when the field is left. Messages wait for that too.
 
@@ -9,7 +9,8 @@ use leptos::context::Provider;
 use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-use crate::app::ambient::typed::{Rewrite, Step, Typed};
+use crate::app::ambient::provided::provided;
+use crate::app::ambient::typed::{Step, Typed, use_rewrite};
 use crate::browser::field::{Field, Pasted};
 use crate::read::clean;
 use crate::read::typed::{one_line, one_number, with_ends};
@@ -70,10 +71,8 @@ pub fn Free(
 
 /// The part's own wish, or the lock around it.
 pub fn read_only(own: Signal<bool>) -> Signal<bool> {
-    match use_context::<ReadOnly>() {
-        Some(ReadOnly(locked)) => Signal::derive(move || own.get() || locked.get()),
-        None => own,
-    }
+    let ReadOnly(locked) = provided::<ReadOnly>();
+    Signal::derive(move || own.get() || locked.get())
 }
 
 /// What one text field keeps about the typing in it.
@@ -84,7 +83,7 @@ pub(super) struct Typing {
     clean: fn(&str) -> String,
     busy: RwSignal<bool>,
     pasting: StoredValue<bool>,
-    say: Option<Say>,
+    say: Say,
     /// It holds a number: several lines never become one.
     number: bool,
 }
@@ -102,7 +101,7 @@ impl Typing {
             clean,
             busy,
             pasting: StoredValue::new(false),
-            say: use_context(),
+            say: provided(),
             number: false,
         }
     }
@@ -114,9 +113,9 @@ impl Typing {
 
     /// Keeps the field's text equal to its value, under the rule of this module.
     pub(super) fn follow(self, field: impl Fn() -> Option<Field> + 'static) {
-        let rewrite = use_context::<Rewrite>();
+        let rewrite = use_rewrite();
         Effect::new(move |seen: Option<Option<u32>>| {
-            let now = rewrite.map_or(0, Rewrite::count);
+            let now = rewrite.count();
             let text = self.value.get();
             let field = field()?;
             match seen.flatten() {
@@ -187,9 +186,8 @@ impl Typing {
 
     /// Says why nothing was taken in.
     pub(super) fn refuse(self, why: Said) {
-        if let Some(Say(say)) = self.say {
-            say.run(why);
-        }
+        let Say(say) = self.say;
+        say.run(why);
     }
 
     pub(super) fn key(self, event: &KeyboardEvent) {

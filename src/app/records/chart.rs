@@ -18,7 +18,7 @@ pub fn Chart(
     /// The target.
     target: Id,
 ) -> impl IntoView {
-    let (language, index) = (use_language(), use_index(session));
+    let (language, index) = (use_language(), use_index());
     let shown = Memo::new(move |_| {
         track_target(session, &index.get(), target);
         session.peek(|plan| chart(language.get(), plan, target))

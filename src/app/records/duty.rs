@@ -38,7 +38,7 @@ pub fn DutyFields(
 /// The reporting periods, kept as codes parted by spaces.
 #[component]
 fn PeriodsOf(at: At) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let held = session.text(at);
     let value = Signal::derive(move || {
         held.with(|codes| codes.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
@@ -47,8 +47,8 @@ fn PeriodsOf(at: At) -> impl IntoView {
     let on_edit = move |codes: Vec<String>| {
         session.set(at, Value::Text(codes.join(" ")));
     };
-    Some(view! {
+    view! {
         <SeveralOf id=control_id(at) label=say(fields::label(at)) options value on_edit
             hint=say(m::PERIODS_HINT) />
-    })
+    }
 }

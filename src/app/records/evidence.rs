@@ -70,7 +70,7 @@ fn Document(id: Id) -> impl IntoView {
 /// The link as typed, and a way to follow it that shows where it leads.
 #[component]
 fn Link(at: At) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let link = session.text(at);
     let language = use_language();
     let problem = Signal::derive(move || {
@@ -86,10 +86,10 @@ fn Link(at: At) -> impl IntoView {
             </a>
         })
     };
-    Some(view! {
+    view! {
         <LineOf at problem />
         {open}
-    })
+    }
 }
 
 /// The documents that are good to have, each one tap away from the list.

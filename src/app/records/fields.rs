@@ -45,10 +45,10 @@ macro_rules! text_field {
             #[prop(optional, into)]
             problem: MaybeProp<String>,
         ) -> impl IntoView {
-            let session = Session::find()?;
+            let session = Session::here();
             let (id, label) = (control_id(at), label_of(at, label));
             let (value, on_edit) = (session.text(at), session.typing(at));
-            Some(view! { <$part id label value on_edit hint problem /> })
+            view! { <$part id label value on_edit hint problem /> }
         }
     };
 }
@@ -82,12 +82,12 @@ pub fn FlagOf(
     #[prop(optional, into)]
     hint: MaybeProp<String>,
 ) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let (id, label) = (control_id(at), label_of(at, label));
     let on_edit = move |flag| {
         session.set(at, Value::Flag(flag));
     };
-    Some(view! { <Toggle id label value=session.flag(at) on_edit hint /> })
+    view! { <Toggle id label value=session.flag(at) on_edit hint /> }
 }
 
 /// One of a closed set of codes, each with its words. A blank code is the set's first.
@@ -104,7 +104,7 @@ pub fn CodeOf(
     #[prop(optional, into)]
     hint: MaybeProp<String>,
 ) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let (id, label) = (control_id(at), label_of(at, label));
     let first = options.first().map_or("", |(code, _)| code);
     let held = session.text(at);
@@ -115,7 +115,7 @@ pub fn CodeOf(
     let on_edit = move |code: String| {
         session.set(at, Value::Text(if code == first { String::new() } else { code }));
     };
-    Some(view! { <Choice id label options=picks value on_edit hint /> })
+    view! { <Choice id label options=picks value on_edit hint /> }
 }
 
 /// Codes and their words as things to pick, in the language of the screen.
@@ -144,7 +144,7 @@ pub fn RecordsOf(
     #[prop(optional, into)]
     on_pick: Option<Callback<Vec<Id>>>,
 ) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let (id, label) = (control_id(at), label_of(at, label));
     let chosen = session.ids(at);
     let value = Signal::derive(move || chosen.with(|ids| ids.iter().map(Id::to_string).collect()));
@@ -158,7 +158,7 @@ pub fn RecordsOf(
             }
         }
     };
-    Some(view! { <SeveralOf id label options value on_edit hint /> })
+    view! { <SeveralOf id label options value on_edit hint /> }
 }
 
 /// One record of a list, or none.
@@ -174,7 +174,7 @@ pub fn RecordOf(
     #[prop(optional, into)]
     without: Signal<Vec<Id>>,
 ) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let (id, label, language) = (control_id(at), label_of(at, None), use_language());
     let chosen = session.ids(at);
     let value = Signal::derive(move || {
@@ -197,7 +197,7 @@ pub fn RecordOf(
         let ids: Vec<Id> = text.parse().into_iter().collect();
         session.set(at, Value::Ids(ids));
     };
-    Some(view! { <Choice id label options value on_edit /> })
+    view! { <Choice id label options value on_edit /> }
 }
 
 /// The records of a list as things to pick, each by its name; follows names and order.

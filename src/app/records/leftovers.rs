@@ -38,11 +38,8 @@ pub struct Desk {
 impl Desk {
     /// What the page works on, for the open plan.
     pub fn here(session: Session) -> Self {
-        let keeper = Keeper::find();
-        let name = Memo::new(move |_| {
-            let plan = keeper.and_then(|keeper| keeper.open_id().get());
-            plan.map(|plan| format!("leftovers-{plan}"))
-        });
+        let plan = Keeper::here().open_id();
+        let name = Memo::new(move |_| plan.get().map(|plan| format!("leftovers-{plan}")));
         let numbers = RwSignal::new(BTreeSet::new());
         Effect::new(move |_| {
             let kept = name.get().and_then(|name| prefs::get(prefs::Key::Seen(&name)));

@@ -37,7 +37,7 @@ pub fn RecordList(
     #[prop(into)]
     row: Callback<Id, AnyView>,
 ) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let language = use_language();
     let rows = Memo::new(move |_| {
         let named = |(place, id): (usize, &Id)| ListRow {
@@ -74,7 +74,7 @@ pub fn RecordList(
         Ok(id) => row.run(id),
         Err(_) => ().into_any(),
     };
-    Some(view! {
+    view! {
         <ListEditor id label=say(label) add=say(add) rows on_change row=show />
-    })
+    }
 }

@@ -44,7 +44,7 @@ pub fn Targets(
         page::focus(ADD);
     });
     let month = RwSignal::new(this_period(session));
-    let index = use_index(session);
+    let index = use_index();
     let first_blank = Memo::new(move |_| {
         let index = index.get();
         let mut all = targets.get().into_iter();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::ambient::provided::provided;
 use crate::app::ambient::today::{Today, use_today};
 use crate::app::session::Session;
 use crate::check;
@@ -25,23 +26,20 @@ pub fn provide_index(session: Session) {
     provide_context(Turned(index));
 }
 
-/// The index, tracked. Without the application around it, it is built anew.
-pub fn use_index(session: Session) -> Memo<Arc<Index>> {
-    match use_context::<Turned>() {
-        Some(Turned(index)) => index,
-        None => Memo::new(move |_| Arc::new(session.whole(Index::of))),
-    }
+/// The index, tracked.
+pub fn use_index() -> Memo<Arc<Index>> {
+    provided::<Turned>().0
 }
 
 /// Where a remedy or duty stands.
 pub fn standing(session: Session, list: List, id: Id) -> Memo<Standing> {
-    let (index, today) = (use_index(session), use_today());
+    let (index, today) = (use_index(), use_today());
     Memo::new(move |_| stand(session, &index.get(), today, list, id))
 }
 
 /// The verdict on one target.
 pub fn verdict(session: Session, target: Id) -> Memo<Verdict> {
-    let (index, today) = (use_index(session), use_today());
+    let (index, today) = (use_index(), use_today());
     Memo::new(move |_| {
         let (index, day) = (index.get(), today.get());
         track(session, |plan| check::reads(plan, &index, target));

@@ -14,6 +14,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use crate::app::ambient::provided::provided;
 use crate::app::ambient::typed::Rewrite;
 use crate::edit::history::History;
 use crate::edit::typing::Typing;
@@ -89,6 +90,11 @@ impl Session {
     }
 
     /// The session that the application provided.
+    pub fn here() -> Self {
+        provided()
+    }
+
+    /// The same, for what may also stand without one.
     pub fn find() -> Option<Self> {
         use_context::<Self>()
     }

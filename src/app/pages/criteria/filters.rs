@@ -76,7 +76,7 @@ fn all_and(picks: impl Fn() -> Vec<Pick> + Send + Sync + 'static) -> Signal<Vec<
 }
 
 fn areas(filter: Signal<Filter>) -> Signal<Vec<Pick>> {
-    let Some(session) = Session::find() else { return Signal::stored(Vec::new()) };
+    let session = Session::here();
     let areas = record_picks(session, List::Areas);
     let sections = Memo::new(move |_| session.read(Place::Order(List::Duties), section_picks));
     all_and(move || if filter.with(|f| f.duties) { sections.get() } else { areas.get() })
@@ -91,7 +91,7 @@ fn section_picks(plan: &Plan) -> Vec<Pick> {
 }
 
 fn officers() -> Signal<Vec<Pick>> {
-    let Some(session) = Session::find() else { return Signal::stored(Vec::new()) };
+    let session = Session::here();
     let picks = record_picks(session, List::Officers);
     all_and(move || picks.get())
 }

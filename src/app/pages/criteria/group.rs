@@ -74,12 +74,8 @@ pub fn Group(
 
 #[component]
 fn AddRemedy(area: Option<Id>) -> impl IntoView {
-    let (session, here, heading) = (Session::find(), use_here(), say(criteria::NEW_HEADING));
-    let add = move |()| {
-        if let Some(session) = session {
-            add_remedy(session, here, area, &heading.get_untracked());
-        }
-    };
+    let (session, here, heading) = (Session::here(), use_here(), say(criteria::NEW_HEADING));
+    let add = move |()| add_remedy(session, here, area, &heading.get_untracked());
     view! {
         <p class="group__add">
             <Button label=say(criteria::ADD_REMEDY) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet />

@@ -33,7 +33,7 @@ const EDIT: &str = "edit-list";
 /// The list. Remedies, or duties where the filter says so.
 #[component]
 pub fn Criteria() -> impl IntoView {
-    let Some(session) = Session::find() else { return ().into_any() };
+    let session = Session::here();
     let filter = use_filter();
     let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
     let editing = RwSignal::new(false);
@@ -67,7 +67,6 @@ pub fn Criteria() -> impl IntoView {
         {move || ids.with(Vec::is_empty).then(|| view! { <Nothing filter /> })}
         {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
     }
-    .into_any()
 }
 
 /// Remedies, duties.
@@ -123,12 +122,10 @@ fn Nothing(filter: Signal<Filter>) -> impl IntoView {
 /// The first remedy, in the first area.
 #[component]
 fn FirstRemedy() -> impl IntoView {
-    let (session, here, heading) = (Session::find(), use_here(), say(criteria::NEW_HEADING));
+    let (session, here, heading) = (Session::here(), use_here(), say(criteria::NEW_HEADING));
     let add = move |()| {
-        if let Some(session) = session {
-            let area = session.peek(|plan| plan.areas.ids().first().copied());
-            add_remedy(session, here, area, &heading.get_untracked());
-        }
+        let area = session.peek(|plan| plan.areas.ids().first().copied());
+        add_remedy(session, here, area, &heading.get_untracked());
     };
     view! {
         <Button label=say(overview::FIRST_REMEDY) on_press=add icon=Glyph::Add kind=ButtonKind::Main id="first-remedy" />
@@ -137,9 +134,8 @@ fn FirstRemedy() -> impl IntoView {
 
 #[component]
 fn AddArea() -> impl IntoView {
-    let session = Session::find();
+    let session = Session::here();
     let add = move |()| {
-        let Some(session) = session else { return };
         let lead = "* Tiêu chí".to_owned();
         session.insert_new(Area { lead, ..Area::default() });
     };

@@ -43,7 +43,7 @@ pub fn row_id(id: &str) -> String {
 /// Up, down, remove.
 #[component]
 fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let title = StoredValue::new(title);
     let asking = RwSignal::new(false);
     let named = move |words: fn(crate::text::Language, &str) -> String| {
@@ -60,7 +60,7 @@ fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
         asking.set(false);
         session.remove(list, id);
     };
-    Some(view! {
+    view! {
         <div class="row-tools">
             <button type="button" class="button button--quiet" aria-label=up on:click=shift(false)><Icon glyph=Glyph::Up /></button>
             <button type="button" class="button button--quiet" aria-label=down on:click=shift(true)><Icon glyph=Glyph::Down /></button>
@@ -70,5 +70,5 @@ fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
                 <p>{named(criteria::remove_text)}</p>
             </Confirm>
         </div>
-    })
+    }
 }

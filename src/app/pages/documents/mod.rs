@@ -38,18 +38,19 @@ pub fn Documents() -> impl IntoView {
                 if let Route::Documents(paper) = here.get() { paper } else { Paper::default() }
             },
         );
-    let session = Session::find();
-    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
+    let session = Session::here();
+    let open = Memo::new(move |_| session.is_open());
     view! {
         <PageHeading title=say(m::TITLE) />
-        {move || match session.filter(|_| open.get()) {
-            Some(session) => view! { <Papers desk=Desk::new(session, paper.into()) /> }.into_any(),
-            None => view! {
+        {move || if open.get() {
+            view! { <Papers desk=Desk::new(session, paper.into()) /> }.into_any()
+        } else {
+            view! {
                 <EmptyState title=say(m::NO_PLAN)>
                     <LinkButton label=say(m::TO_START) href=route::path(&Route::Start) kind=ButtonKind::Main />
                 </EmptyState>
             }
-            .into_any(),
+            .into_any()
         }}
     }
 }

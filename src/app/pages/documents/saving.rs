@@ -21,7 +21,7 @@ enum Saved {
 
 #[component]
 pub(super) fn Saving(desk: Desk) -> impl IntoView {
-    let keeper = Keeper::find();
+    let keeper = Keeper::here();
     let told = RwSignal::new(None::<Saved>);
     let press = move |()| told.set(Some(save(desk, keeper)));
     let notice = move || {
@@ -48,10 +48,10 @@ pub(super) fn Saving(desk: Desk) -> impl IntoView {
     }
 }
 
-fn save(desk: Desk, keeper: Option<Keeper>) -> Saved {
+fn save(desk: Desk, keeper: Keeper) -> Saved {
     match written(desk, keeper).and_then(|parcel| handed_over(&parcel)) {
         Ok(name) => {
-            if let Some(keeper) = keeper.filter(|_| desk.with_data.get_untracked()) {
+            if desk.with_data.get_untracked() {
                 keeper.exported();
             }
             Saved::As(name)
@@ -68,13 +68,12 @@ fn handed_over(parcel: &Parcel) -> Result<String, String> {
 }
 
 /// The file; a plan that travels in it is read back first.
-fn written(desk: Desk, keeper: Option<Keeper>) -> Result<Parcel, String> {
-    let data = match keeper.filter(|_| desk.with_data.get_untracked()) {
-        Some(keeper) => {
-            let export = open_plan(desk.session, keeper).map_err(|why| why.to_string())?;
-            Some(String::from_utf8(export.parcel.bytes).map_err(|why| why.to_string())?)
-        }
-        None => None,
+fn written(desk: Desk, keeper: Keeper) -> Result<Parcel, String> {
+    let data = if desk.with_data.get_untracked() {
+        let export = open_plan(desk.session, keeper).map_err(|why| why.to_string())?;
+        Some(String::from_utf8(export.parcel.bytes).map_err(|why| why.to_string())?)
+    } else {
+        None
     };
     let setting = desk.setting.get_untracked();
     let (page, stem) = desk.document.with_untracked(|document| {

@@ -26,7 +26,7 @@ use crate::text::{common, duty_page as m, plan_page};
 
 /// The page of one duty, by the id in its address.
 pub fn page(address: &str) -> AnyView {
-    let Some(session) = Session::find() else { return ().into_any() };
+    let session = Session::here();
     let Ok(id) = address.parse::<Id>() else { return view! { <Gone /> }.into_any() };
     let here = Memo::new(move |_| {
         session.read(Place::Record(List::Duties, id), |plan| plan.duties.contains(id))

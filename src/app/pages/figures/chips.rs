@@ -28,7 +28,7 @@ pub fn GroupStatus(
     others: Memo<Vec<Id>>,
 ) -> impl IntoView {
     let session = desk.session;
-    let index = use_index(session);
+    let index = use_index();
     let targets: Memo<Vec<Id>> = Memo::new(move |_| {
         let index = index.get();
         let measures = [asked.get(), others.get()].concat();

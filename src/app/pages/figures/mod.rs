@@ -23,7 +23,7 @@ use desk::{AFTER_SHEET, Desk};
 /// The page.
 #[component]
 pub fn FiguresPage() -> impl IntoView {
-    let Some(session) = Session::find() else { return ().into_any() };
+    let session = Session::here();
     let desk = Desk::new(session);
     let by_year = Memo::new(move |_| desk.by_year.get());
     let none = Memo::new(move |_| desk.groups.with(Vec::is_empty));
@@ -48,5 +48,4 @@ pub fn FiguresPage() -> impl IntoView {
         </div>
         <paste::PasteDialog desk />
     }
-    .into_any()
 }

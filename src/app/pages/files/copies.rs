@@ -100,7 +100,7 @@ impl Shelf {
 /// "Bản lưu trên máy này".
 #[component]
 pub(super) fn Copies() -> impl IntoView {
-    let (session, keeper) = (Session::find()?, Keeper::find()?);
+    let (session, keeper) = (Session::here(), Keeper::here());
     let shelf = Shelf {
         session,
         keeper,
@@ -120,7 +120,7 @@ pub(super) fn Copies() -> impl IntoView {
     });
     let writes = move || keeper.role().get() == Role::Writer;
     let may_keep = move || writes() && session.is_open() && keeper.viewing().get().is_none();
-    Some(view! {
+    view! {
         <Disclosure label=say(m::COPIES) open=opened id="copies">
             <p class="soft">{say(m::COPIES_LEAD)}</p>
             {move || may_keep().then(|| view! {
@@ -132,7 +132,7 @@ pub(super) fn Copies() -> impl IntoView {
             <Rows shelf />
         </Disclosure>
         <RestoreDialog shelf />
-    })
+    }
 }
 
 #[component]

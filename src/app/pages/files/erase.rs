@@ -20,12 +20,12 @@ use crate::text::{Language, files as m};
 /// The last thing on the page.
 #[component]
 pub(super) fn Erase() -> impl IntoView {
-    let (session, keeper) = (Session::find()?, Keeper::find()?);
+    let (session, keeper) = (Session::here(), Keeper::here());
     let asks_all = RwSignal::new(false);
     let asks_one = RwSignal::new(false);
     let writes = move || keeper.role().get() == Role::Writer;
     let held = move || writes() && session.is_open() && keeper.viewing().get().is_none();
-    Some(view! {
+    view! {
         <Disclosure label=say(m::ERASE) id="erase">
             <p>{say(m::ERASE_LEAD)}</p>
             <Unexported keeper />
@@ -38,7 +38,7 @@ pub(super) fn Erase() -> impl IntoView {
         </Disclosure>
         <EraseDialog keeper open=asks_all />
         <RemoveDialog keeper open=asks_one />
-    })
+    }
 }
 
 /// What no exported file holds yet.

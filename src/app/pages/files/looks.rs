@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
-use crate::app::ambient::settings::{Settings, TextSize, Theme};
+use crate::app::ambient::settings::{TextSize, Theme, use_settings};
 use crate::app::parts::{Disclosure, Notice, NoticeKind, Pick, RadioChoice};
 use crate::browser::prefs;
 use crate::text::{Language, Message, files as m};
@@ -11,7 +11,7 @@ use crate::text::{Language, Message, files as m};
 /// Language, theme and text size.
 #[component]
 pub(super) fn Looks() -> impl IntoView {
-    let settings = use_context::<Settings>()?;
+    let settings = use_settings();
     let language = Signal::derive(move || settings.language.get().tag().to_owned());
     let theme = Signal::derive(move || settings.theme.get().word().to_owned());
     let size = Signal::derive(move || settings.text_size.get().word().to_owned());
@@ -32,7 +32,7 @@ pub(super) fn Looks() -> impl IntoView {
         (TextSize::Large.word(), m::SIZE_LARGE),
         (TextSize::Larger.word(), m::SIZE_LARGER),
     ]);
-    Some(view! {
+    view! {
         <Disclosure label=say(m::LOOKS) id="looks">
             <div class="files__choices">
                 <RadioChoice id="language" label=say(m::LANGUAGE) options=languages value=language on_edit=speak hint=say(m::LANGUAGE_HINT) />
@@ -41,7 +41,7 @@ pub(super) fn Looks() -> impl IntoView {
             </div>
             {(!prefs::lasting()).then(|| view! { <Notice text=say(m::NOT_LASTING) kind=NoticeKind::Warning /> })}
         </Disclosure>
-    })
+    }
 }
 
 fn picks(options: &[(&'static str, Message)]) -> Signal<Vec<Pick>> {

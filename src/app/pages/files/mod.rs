@@ -54,8 +54,8 @@ fn Page() -> impl IntoView {
 /// The pages that no bar leads to on a phone.
 #[component]
 fn Links() -> impl IntoView {
-    let session = Session::find();
-    let open = move || session.is_some_and(|session| session.is_open());
+    let session = Session::here();
+    let open = move || session.is_open();
     let link = |route: &Route, words, icon| {
         let href = route::path(route);
         view! { <LinkButton label=say(words) href kind=ButtonKind::Quiet icon /> }

@@ -13,8 +13,8 @@ use crate::text::files as m;
 /// Who signs edits on this device, of the open plan's officers.
 #[component]
 pub(super) fn PersonHere() -> impl IntoView {
-    let session = Session::find()?;
-    Some(move || session.is_open().then(|| view! { <Who session /> }))
+    let session = Session::here();
+    move || session.is_open().then(|| view! { <Who session /> })
 }
 
 #[component]

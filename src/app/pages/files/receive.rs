@@ -11,12 +11,9 @@ use crate::text::files as m;
 /// "Nhận tệp".
 #[component]
 pub(super) fn Receive() -> impl IntoView {
-    let (session, keeper) = (Session::find(), Keeper::find());
+    let (session, keeper) = (Session::here(), Keeper::here());
     // Export comes first while edits wait; else receiving is the next step.
-    let first = Memo::new(move |_| {
-        let open = session.is_some_and(|session| session.is_open());
-        !open || keeper.is_some_and(|keeper| keeper.since_export().get() == 0)
-    });
+    let first = Memo::new(move |_| !session.is_open() || keeper.since_export().get() == 0);
     view! {
         <Card title=say(m::RECEIVE) id="receive">
             <p class="soft">{say(m::RECEIVE_LEAD)}</p>

@@ -88,10 +88,10 @@ fn can_share() -> bool {
 /// "Gửi kế hoạch".
 #[component]
 pub(super) fn Send() -> impl IntoView {
-    let (session, keeper) = (Session::find()?, Keeper::find()?);
+    let (session, keeper) = (Session::here(), Keeper::here());
     let sending = Sending { session, keeper, sent: RwSignal::new(None), language: use_language() };
     let may = move || session.is_open() && keeper.viewing().get().is_none();
-    Some(view! {
+    view! {
         <Card title=say(m::SEND) id="send">
             {move || {
                 if may() {
@@ -101,7 +101,7 @@ pub(super) fn Send() -> impl IntoView {
                 }
             }}
         </Card>
-    })
+    }
 }
 
 #[component]

@@ -15,7 +15,7 @@ use crate::text::{files as m, storage};
 /// "Dữ liệu trên máy này".
 #[component]
 pub(super) fn Truth() -> impl IntoView {
-    let keeper = Keeper::find()?;
+    let keeper = Keeper::here();
     let room = RwSignal::new(None);
     timer::spawn(async move {
         // The page may be gone by then.
@@ -31,13 +31,13 @@ pub(super) fn Truth() -> impl IntoView {
     });
     let language = use_language();
     let used = move || room.get().map(|(used, all)| m::room(language.get(), used, all));
-    Some(view! {
+    view! {
         <Card title=say(m::STORAGE) id="storage">
             <p id="storage-truth">{promise} " " {used}</p>
             <Offline />
             <Aside keeper />
         </Card>
-    })
+    }
 }
 
 #[component]

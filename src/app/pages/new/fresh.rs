@@ -8,8 +8,8 @@ use super::{begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::today::use_today;
+use crate::app::keeper::Keeper;
 use crate::app::parts::{Button, ButtonKind, Card, PageHeading};
-use crate::app::session::Session;
 use crate::browser::page;
 use crate::plan::{Agency, Frame, Structure};
 use crate::preset;
@@ -20,7 +20,6 @@ use crate::text::plan_new as m;
 /// The page that asks what a new plan starts from.
 #[component]
 pub fn NewPage() -> impl IntoView {
-    let session = Session::find()?;
     let (here, language, today) = (use_here(), use_language(), use_today().get_untracked());
     // Plans are written in December for the year after.
     let year = if today.month() >= 10 { today.year() + 1 } else { today.year() };
@@ -36,7 +35,7 @@ pub fn NewPage() -> impl IntoView {
     let year_problem = Signal::derive(move || {
         (pressed.get() && no_year()).then(|| m::YEAR_NEEDED.get(language.get()).to_owned())
     });
-    let keeper = super::keeper();
+    let keeper = Keeper::here();
     let create = move |()| {
         pressed.set(true);
         let year = asked.year.with_untracked(|year| year_of(year));
@@ -49,11 +48,11 @@ pub fn NewPage() -> impl IntoView {
             }
             Some(year) => {
                 let plan = preset::skeleton(&asked.plan(year));
-                begin(keeper, session, here, plan, Route::Plan(Some(Part::Frame.word())));
+                begin(keeper, here, plan, Route::Plan(Some(Part::Frame.word())));
             }
         }
     };
-    Some(view! {
+    view! {
         <PageHeading title=say(m::NEW_TITLE) />
         <p class="soft">{say(m::NEW_LEAD)}</p>
         <Card title=say(m::COMMUNE_CARD)>
@@ -66,5 +65,5 @@ pub fn NewPage() -> impl IntoView {
         <div class="actions">
             <Button label=say(m::CREATE) kind=ButtonKind::Main on_press=create id="create-plan" />
         </div>
-    })
+    }
 }

@@ -13,7 +13,6 @@ use crate::app::ambient::here::Here;
 use crate::app::ambient::language::say;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{CountField, TextField, Typed};
-use crate::app::session::Session;
 use crate::browser::timer;
 use crate::edit::Book;
 use crate::plan::Plan;
@@ -63,21 +62,11 @@ fn year_of(text: &str) -> Option<i32> {
     year.filter(|year| (1900..=2999).contains(year))
 }
 
-/// The keeper; to be asked for while a component is made, not in a handler.
-fn keeper() -> Option<Keeper> {
-    Keeper::find()
-}
-
 /// Gives the plan to the keeper, opens it, and goes to a page of it.
-fn begin(keeper: Option<Keeper>, session: Session, here: Here, plan: Plan, to: Route) {
+fn begin(keeper: Keeper, here: Here, plan: Plan, to: Route) {
     let book = Book::new(plan);
     timer::spawn(async move {
-        match keeper {
-            Some(keeper) => {
-                keeper.create(book, None).await;
-            }
-            None => session.replace(book, &[], 0),
-        }
+        keeper.create(book, None).await;
         here.go(&to);
     });
 }

@@ -6,6 +6,7 @@ use super::agency::{AgencyFields, Asked, YearFields};
 use super::{Count, Line, begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::keeper::Keeper;
 use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
 use crate::app::session::Session;
 use crate::browser::page;
@@ -20,8 +21,8 @@ use crate::text::{Message, fields, plan_new as m, plan_page as words};
 /// The page that asks what the next plan differs in.
 #[component]
 pub fn NextPage() -> impl IntoView {
-    let session = Session::find()?;
-    Some(move || {
+    let session = Session::here();
+    move || {
         if session.is_open() {
             view! { <Questions session /> }.into_any()
         } else {
@@ -32,7 +33,7 @@ pub fn NextPage() -> impl IntoView {
             }
             .into_any()
         }
-    })
+    }
 }
 
 /// The new result, as typed.
@@ -93,7 +94,7 @@ fn Questions(session: Session) -> impl IntoView {
     let name_problem = Signal::derive(move || {
         (pressed.get() && no_name()).then(|| m::COMMUNE_NEEDED.get(language.get()).to_owned())
     });
-    let keeper = super::keeper();
+    let keeper = Keeper::here();
     let create = move |()| {
         pressed.set(true);
         match asked.year.with_untracked(|year| year_of(year)) {
@@ -108,7 +109,7 @@ fn Questions(session: Session) -> impl IntoView {
                 let units = asked.units.get_untracked();
                 let next = NextPlan { year, units, agency, outcome: result.outcome() };
                 let plan = session.peek(|old| made(old, &next));
-                begin(keeper, session, here, plan, Route::Plan(Some(Part::Leftovers.word())));
+                begin(keeper, here, plan, Route::Plan(Some(Part::Leftovers.word())));
             }
         }
     };

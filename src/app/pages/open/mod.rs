@@ -120,7 +120,7 @@ fn Original(arrival: Arc<Arrival>) -> impl IntoView {
 
 #[component]
 fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
-    let keeper = Keeper::find()?;
+    let keeper = Keeper::here();
     let plan = opened.envelope.plan;
     let known = Memo::new(move |_| plan.is_some_and(|plan| is_here(keeper, plan)));
     let name = arrival.name.clone();
@@ -128,7 +128,7 @@ fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
     let newer = opened.read_only;
     let (hurt, inside) = (opened.clone(), opened.clone());
     let (problems, verdict) = (opened.clone(), opened);
-    Some(view! {
+    view! {
         <div class="open">
             <damage::Damage opened=hurt />
             {move || match (keeper.ready().get(), newer, known.get()) {
@@ -143,7 +143,7 @@ fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
             <inside::Problems opened=problems />
             <Original arrival />
         </div>
-    })
+    }
 }
 
 fn is_here(keeper: Keeper, plan: Id) -> bool {

@@ -28,7 +28,7 @@ pub(super) const RULING: &str = "ruling";
 #[derive(Clone)]
 pub(super) struct Taking {
     pub(super) keeper: Keeper,
-    session: Option<Session>,
+    session: Session,
     name: String,
     opened: Arc<Opened>,
     here: Here,
@@ -49,7 +49,7 @@ impl Taking {
     pub(super) fn new(keeper: Keeper, name: String, opened: Arc<Opened>) -> Self {
         Self {
             keeper,
-            session: Session::find(),
+            session: Session::here(),
             name,
             opened,
             here: use_here(),
@@ -155,10 +155,9 @@ impl Taking {
                 return;
             }
             taking.keeper.keep_copy(Reason::Replacing);
-            let Some(session) = taking.session else { return };
             let theirs = &taking.opened.book.plan;
-            let changes = session.peek(|mine| take_over(mine, theirs, &groups));
-            if !session.apply(Name::TakeOver, changes) {
+            let changes = taking.session.peek(|mine| take_over(mine, theirs, &groups));
+            if !taking.session.apply(Name::TakeOver, changes) {
                 return taking.busy.set(false);
             }
             taking.keeper.received(taking.opened.envelope.revision);

@@ -21,7 +21,7 @@ use seen::Seen;
 /// The page.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
-    let Some(session) = Session::find() else { return ().into_any() };
+    let session = Session::here();
     let today = use_today();
     let seen: Seen = Memo::new(move |_| {
         let day = today.get();
@@ -47,5 +47,4 @@ pub fn OverviewPage() -> impl IntoView {
             <folded::Done session seen />
         </div>
     }
-    .into_any()
 }

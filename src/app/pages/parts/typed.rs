@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
-    Button, Card, CountField, DateField, FieldGrid, PercentField, Rewrite, SearchField, Step,
-    TextArea, TextField, Typed,
+    Button, Card, CountField, DateField, FieldGrid, PercentField, SearchField, Step, TextArea,
+    TextField, Typed, use_rewrite,
 };
 use crate::text::parts_page as m;
 
@@ -124,16 +124,14 @@ pub(super) fn TypedParts() -> impl IntoView {
 #[component]
 fn Elsewhere(values: Values) -> impl IntoView {
     let language = use_language();
-    let rewrite = use_context::<Rewrite>();
+    let rewrite = use_rewrite();
     let other = move || {
         let count = values.changes.get_untracked().to_string();
         m::other(language.get_untracked(), &count)
     };
     let undo = move |()| {
         values.tick(other());
-        if let Some(rewrite) = rewrite {
-            rewrite.bump();
-        }
+        rewrite.bump();
     };
     let heard = tell(move |language| {
         let said = values.heard.get().map(|typed| format!("{}: {}", step(typed.step), typed.text));

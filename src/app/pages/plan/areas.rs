@@ -15,7 +15,7 @@ use crate::text::{Language, common, plan_page as m};
 
 #[component]
 pub(super) fn Areas() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let ids = session.listed(List::Areas, |_, _| true);
     let leaving = RwSignal::new(None::<Id>);
     let on_remove = move |id: Id| {
@@ -26,12 +26,12 @@ pub(super) fn Areas() -> impl IntoView {
         }
     };
     let row = |id: Id| view! { <AreaFields id /> }.into_any();
-    Some(view! {
+    view! {
         <p class="soft">{say(m::AREAS_LEAD)}</p>
         <RecordList id="areas" list=List::Areas ids label=m::AREAS add=m::ADD_AREA
             name=row_name blank=Area::default on_remove=Callback::new(on_remove) row />
         <RemoveArea leaving />
-    })
+    }
 }
 
 fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
@@ -40,7 +40,7 @@ fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
 
 #[component]
 fn AreaFields(id: Id) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let remedies = session.listed(List::Remedies, move |plan, remedy| {
         plan.remedies.get(remedy).is_some_and(|row| row.area == Some(id))
     });
@@ -49,7 +49,7 @@ fn AreaFields(id: Id) -> impl IntoView {
     let filter = Filter { area: Some(id.to_string()), ..Filter::default() };
     let href = route::path(&Route::Criteria(filter));
     let at = move |field| At::Area(id, field);
-    Some(view! {
+    view! {
         <FieldGrid>
             <LineOf at=at(AreaField::Lead) hint=say(m::LEAD_HINT) />
             <LineOf at=at(AreaField::Number) />
@@ -60,12 +60,12 @@ fn AreaFields(id: Id) -> impl IntoView {
             <span class="soft">{count}</span>
             <LinkButton label=say(m::TO_REMEDIES) href kind=ButtonKind::Quiet />
         </div>
-    })
+    }
 }
 
 #[component]
 fn RemoveArea(leaving: RwSignal<Option<Id>>) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let of = move |read: fn(&Plan, Id) -> String| {
         leaving.get().map(|id| session.peek(|plan| read(plan, id))).unwrap_or_default()
     };
@@ -80,10 +80,10 @@ fn RemoveArea(leaving: RwSignal<Option<Id>>) -> impl IntoView {
         }
         leaving.set(None);
     };
-    Some(view! {
+    view! {
         <Confirm id="area-remove" title open yes=say(common::REMOVE) on_yes=remove
             on_close=move |()| leaving.set(None)>
             <p>{text}</p>
         </Confirm>
-    })
+    }
 }

@@ -41,11 +41,11 @@ pub(super) fn DecisionPart() -> impl IntoView {
 
 #[component]
 fn HeadCard() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let decision = Signal::derive(move || {
         session.read(Place::One(One::Decision), |plan| plan.decision.clone())
     });
-    Some(view! {
+    view! {
         <Card title=say(m::HEAD_CARD)>
             <FieldGrid>
                 <LineOf at=at(DecisionField::Number) hint=say(m::NUMBER_HINT) />
@@ -59,7 +59,7 @@ fn HeadCard() -> impl IntoView {
             <LineOf at=at(DecisionField::Title) />
             <ProseOf at=at(DecisionField::Subject) />
         </Card>
-    })
+    }
 }
 
 /// The lines of number and date as they will be printed, whatever way they were typed.
@@ -108,7 +108,7 @@ fn row_name(language: Language, plan: &Plan, id: Id, place: usize) -> String {
 
 #[component]
 fn Clauses(role: ClauseRole) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let of_role = move |plan: &Plan, id| plan.clauses.get(id).is_some_and(|row| row.role == role);
     let ids = session.listed(List::Clauses, of_role);
     let (label, add, name) = words(role);
@@ -121,17 +121,17 @@ fn Clauses(role: ClauseRole) -> impl IntoView {
         view! { <ClauseText id label /> }.into_any()
     };
     let id = crate::plan::value::CodeSet::code(role);
-    Some(view! {
+    view! {
         <RecordList id list=List::Clauses ids label add name=row_name blank row />
-    })
+    }
 }
 
 /// Like `ProseOf`, named by its place: "Điều 2".
 #[component]
 fn ClauseText(id: Id, label: Signal<String>) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let at = At::Clause(id, ClauseField::Text);
     let control = crate::app::records::fields::control_id(at);
     let (value, on_edit) = (session.text(at), session.typing(at));
-    Some(view! { <crate::app::parts::TextArea id=control label value on_edit /> })
+    view! { <crate::app::parts::TextArea id=control label value on_edit /> }
 }

@@ -37,7 +37,7 @@ pub(super) fn differing(session: Session, issued: Memo<Option<Plan>>) -> Memo<Ve
 /// "Khác bản đã ban hành ở 3 chỗ trong phần này", on the page of a part.
 #[component]
 pub(super) fn PartDiffers(part: Part) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let all = differing(session, issued_plan(session));
     let count = Memo::new(move |_| {
         // Asked before the plan is looked into: what is looked into cannot be subscribed to.
@@ -46,7 +46,7 @@ pub(super) fn PartDiffers(part: Part) -> impl IntoView {
     });
     let words = tell(move |language| m::part_differs(language, &count.get().to_string()));
     let href = Signal::stored(route::path(&Route::Plan(Some(Part::Issue.word()))));
-    Some(move || {
+    move || {
         (count.get() > 0).then(|| {
             view! {
                 <Notice text=words kind=NoticeKind::Warning id="part-differs">
@@ -54,7 +54,7 @@ pub(super) fn PartDiffers(part: Part) -> impl IntoView {
                 </Notice>
             }
         })
-    })
+    }
 }
 
 #[component]

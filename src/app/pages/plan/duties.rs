@@ -15,7 +15,7 @@ use crate::text::{Language, plan_page as m};
 
 #[component]
 pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     // A new one is given to whom the last one was: they follow one another on paper.
     let blank = move || {
         session.peek(|plan| {
@@ -26,10 +26,10 @@ pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
         })
     };
     let row = |id: Id| view! { <FoldedDuty id /> }.into_any();
-    Some(view! {
+    view! {
         <RecordList id=format!("duties-{section}") list=List::Duties ids label=m::DUTIES
             add=m::ADD_DUTY name=row_name blank row />
-    })
+    }
 }
 
 fn row_name(language: Language, plan: &Plan, id: Id, _: usize) -> String {
@@ -40,7 +40,7 @@ fn row_name(language: Language, plan: &Plan, id: Id, _: usize) -> String {
 /// The fields are made when the duty is first opened: a section may hold many.
 #[component]
 fn FoldedDuty(id: Id) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let words = move |plan: &Plan| plan.duties.get(id).map(|duty| duty.text.clone());
     let blank = session.peek(|plan| words(plan).is_none_or(|words| words.is_empty()));
     let open = RwSignal::new(blank);
@@ -50,7 +50,7 @@ fn FoldedDuty(id: Id) -> impl IntoView {
         if text.trim().is_empty() { m::NEW_DUTY.get(language).to_owned() } else { text }
     });
     let href = route::path(&Route::Duty { id: id.to_string(), filter: Filter::default() });
-    Some(view! {
+    view! {
         <div class="duty-fold">
             <Disclosure label open id=format!("duty-{id}")>
                 {move || opened.get().then(|| view! { <DutyFields id /> })}
@@ -59,5 +59,5 @@ fn FoldedDuty(id: Id) -> impl IntoView {
                 </div>
             </Disclosure>
         </div>
-    })
+    }
 }

@@ -25,13 +25,13 @@ pub(super) fn FramePart() -> impl IntoView {
 
 #[component]
 fn YearCard() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let language = use_language();
     let problem = Signal::derive(move || {
         let wrong = session.read(Place::One(One::Frame), |plan| plan.year().is_none());
         wrong.then(|| m::YEAR_PROBLEM.get(language.get()).to_owned())
     });
-    Some(view! {
+    view! {
         <Card title=say(m::YEAR_CARD)>
             <FieldGrid>
                 <LineOf at=At::Frame(FrameField::Year) hint=say(m::YEAR_HINT) problem />
@@ -43,7 +43,7 @@ fn YearCard() -> impl IntoView {
             <LineOf at=At::Frame(FrameField::Catalog) />
             <LineOf at=At::Frame(FrameField::Origin) />
         </Card>
-    })
+    }
 }
 
 #[component]

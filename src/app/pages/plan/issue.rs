@@ -32,11 +32,11 @@ const RESULT: &str = "issue-result";
 
 #[component]
 pub(super) fn IssuePart() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let issued = is_issued(session);
     let asking = RwSignal::new(false);
     let leaving = RwSignal::new(false);
-    Some(view! {
+    view! {
         {move || if issued.get() {
             view! { <Issued session asking leaving /> }.into_any()
         } else {
@@ -48,7 +48,7 @@ pub(super) fn IssuePart() -> impl IntoView {
         </Card>
         {move || asking.get().then(|| view! { <IssueDialog session asking /> })}
         <UnmarkDialog session leaving />
-    })
+    }
 }
 
 /// Whether a copy of the text as issued is kept.

@@ -21,9 +21,9 @@ const KINDS: [Kind; 4] = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::Legal
 
 #[component]
 pub(super) fn LeftoversPart() -> impl IntoView {
-    let desk = Desk::here(Session::find()?);
+    let desk = Desk::here(Session::here());
     let kept_head = tell(move |language| m::kept(language, &count(desk.kept).to_string()));
-    Some(view! {
+    view! {
         <p class="soft">{say(m::LEFTOVERS_LEAD)}</p>
         <Progress desk />
         <Bulk desk />
@@ -33,7 +33,7 @@ pub(super) fn LeftoversPart() -> impl IntoView {
                 <Groups desk grouped=desk.kept kept=true />
             </Disclosure>
         })}
-    })
+    }
 }
 
 /// "Đã xem 12 / 58 chỗ".

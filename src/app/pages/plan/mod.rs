@@ -33,7 +33,7 @@ use part::{Asked, part_name};
 /// The page of the plan.
 #[component]
 pub fn PlanPage() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let here = use_here();
     let asked = Memo::new(move |before: Option<&Asked>| {
         if let Route::Plan(word) = here.get() {
@@ -57,7 +57,7 @@ pub fn PlanPage() -> impl IntoView {
         }
     });
     let found = watch(session);
-    Some(view! {
+    view! {
         <div class="plan">
             <outline::Outline asked shown />
             <div class="plan__part">
@@ -68,7 +68,7 @@ pub fn PlanPage() -> impl IntoView {
                 }}
             </div>
         </div>
-    })
+    }
 }
 
 fn show_section(part: Part) {
@@ -117,7 +117,7 @@ fn NoPart() -> impl IntoView {
 /// Leads to the part before and the part after.
 #[component]
 fn Neighbours(part: Part) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let pages = Memo::new(move |_| session.read(Place::Order(List::Sections), contents::pages));
     let beside = move |forward: bool| {
         pages.with(|pages| {
@@ -143,10 +143,10 @@ fn Neighbours(part: Part) -> impl IntoView {
             Some(view! { <LinkButton label href icon kind /> })
         }
     };
-    Some(view! {
+    view! {
         <nav class="plan__foot" aria-label=say(m::PREVIOUS_NEXT)>
             {link(false)}
             {link(true)}
         </nav>
-    })
+    }
 }

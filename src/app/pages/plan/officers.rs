@@ -14,7 +14,7 @@ use crate::text::{Language, common, plan_page as m};
 
 #[component]
 pub(super) fn OfficersPart() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let ids = session.listed(List::Officers, |_, _| true);
     let leaving = RwSignal::new(None::<Id>);
     let on_remove = move |id: Id| {
@@ -25,14 +25,14 @@ pub(super) fn OfficersPart() -> impl IntoView {
         }
     };
     let row = |id: Id| view! { <OfficerFields id /> }.into_any();
-    Some(view! {
+    view! {
         <p class="soft">{say(m::ROSTER_LEAD)}</p>
         <Card title=say(m::ROSTER)>
             <RecordList id="officers" list=List::Officers ids label=m::ROSTER add=m::ADD_OFFICER
                 name=row_name blank=Officer::default on_remove=Callback::new(on_remove) row />
         </Card>
         <RemoveOfficer leaving />
-    })
+    }
 }
 
 fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
@@ -65,7 +65,7 @@ fn OfficerFields(id: Id) -> impl IntoView {
 
 #[component]
 fn RemoveOfficer(leaving: RwSignal<Option<Id>>) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let of = move |read: fn(&Plan, Id) -> String| {
         leaving.get().map(|id| session.peek(|plan| read(plan, id))).unwrap_or_default()
     };
@@ -80,10 +80,10 @@ fn RemoveOfficer(leaving: RwSignal<Option<Id>>) -> impl IntoView {
         }
         leaving.set(None);
     };
-    Some(view! {
+    view! {
         <Confirm id="officer-remove" title open yes=say(common::REMOVE) on_yes=remove
             on_close=move |()| leaving.set(None)>
             <p>{text}</p>
         </Confirm>
-    })
+    }
 }

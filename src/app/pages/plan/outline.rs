@@ -23,7 +23,7 @@ const WIDE: &str = "(min-width: 60.01rem)";
 
 #[component]
 pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let open = RwSignal::new(page::media(WIDE));
     // Where it lies over the form it closes once a part was chosen.
     Effect::new(move |before: Option<Asked>| {
@@ -49,7 +49,7 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
             request_animation_frame(move || sight::show_within(BOX, &link_id(part)));
         }
     });
-    Some(view! {
+    view! {
         <span class="plan__line" id=follow::LINE></span>
         <div class="plan__outline" id=BOX>
             <Disclosure label=say(m::OUTLINE) open id="plan-outline">
@@ -68,7 +68,7 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
                 </nav>
             </Disclosure>
         </div>
-    })
+    }
 }
 
 #[component]

@@ -24,18 +24,15 @@ impl Asked {
 
 /// The part's name, following its title.
 pub(super) fn part_name(part: Part) -> Signal<String> {
-    let session = Session::find();
-    tell(move |language| {
-        let name = |session: Session| match part {
-            Part::Section(id) => session.read(Place::Record(List::Sections, id), |plan| {
-                names::title(language, plan, List::Sections, id)
-            }),
-            Part::Frame => m::FRAME.get(language).to_owned(),
-            Part::Decision => m::DECISION.get(language).to_owned(),
-            Part::Leftovers => plan_new::LEFTOVERS.get(language).to_owned(),
-            Part::Officers => m::OFFICERS.get(language).to_owned(),
-            Part::Issue => m::ISSUE.get(language).to_owned(),
-        };
-        session.map(name).unwrap_or_default()
+    let session = Session::here();
+    tell(move |language| match part {
+        Part::Section(id) => session.read(Place::Record(List::Sections, id), |plan| {
+            names::title(language, plan, List::Sections, id)
+        }),
+        Part::Frame => m::FRAME.get(language).to_owned(),
+        Part::Decision => m::DECISION.get(language).to_owned(),
+        Part::Leftovers => plan_new::LEFTOVERS.get(language).to_owned(),
+        Part::Officers => m::OFFICERS.get(language).to_owned(),
+        Part::Issue => m::ISSUE.get(language).to_owned(),
     })
 }

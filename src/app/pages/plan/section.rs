@@ -18,7 +18,7 @@ use crate::text::{codes, common, names, plan_page as m};
 /// A part with all its sections.
 #[component]
 pub(super) fn SectionPart(id: Id) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let sections = Memo::new(move |_| {
         session.read(Place::Order(List::Sections), |plan| contents::family(plan, id))
     });
@@ -29,18 +29,18 @@ pub(super) fn SectionPart(id: Id) -> impl IntoView {
     keep_focus(words, |heir| {
         heir.map(|section| page::focus(&section));
     });
-    Some(view! {
+    view! {
         <div class="plan__sections">
             <For each=move || sections.get() key=|one| *one let:one>
                 <SectionCard id=one.0 depth=one.1 />
             </For>
         </div>
-    })
+    }
 }
 
 #[component]
 fn SectionCard(id: Id, depth: usize) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let name = tell(move |language| {
         session.read(Place::Record(List::Sections, id), |plan| {
             names::title(language, plan, List::Sections, id)
@@ -57,7 +57,7 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
         if depth == 0 { say(m::BODY_HINT).into() } else { MaybeProp::default() };
     // The part's own name is the page's heading already.
     let heading = (depth > 0).then(|| view! { <h2 class="card__title">{name}</h2> });
-    Some(view! {
+    view! {
         <section class=class id=Part::Section(id).word() tabindex="-1" aria-label=name>
             {heading}
             <div class="card__body">
@@ -70,13 +70,13 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
                 <More id name depth />
             </div>
         </section>
-    })
+    }
 }
 
 /// The areas or duties under the section's text.
 #[component]
 fn Held(id: Id) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let holds = Memo::new(move |_| {
         session.read(Place::Record(List::Sections, id), |plan| {
             plan.sections.get(id).map(|section| section.holds).unwrap_or_default()
@@ -86,19 +86,19 @@ fn Held(id: Id) -> impl IntoView {
         plan.duties.get(duty).is_some_and(|row| row.section == Some(id))
     });
     let some = Memo::new(move |_| duties.with(|duties| !duties.is_empty()));
-    Some(move || match (holds.get(), some.get()) {
+    move || match (holds.get(), some.get()) {
         (SectionHolds::Remedies, _) => view! { <areas::Areas /> }.into_any(),
         (SectionHolds::Duties, _) | (SectionHolds::Text, true) => {
             view! { <duties::Duties section=id ids=duties /> }.into_any()
         }
         (SectionHolds::Text, false) => ().into_any(),
-    })
+    }
 }
 
 /// Adding, moving, removing, and what the section holds: folded.
 #[component]
 fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let here = use_here();
     let asking = RwSignal::new(false);
     // A section cannot stand within itself.
@@ -121,7 +121,7 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let down = tell(move |language| m::move_down(language, &name.get()));
     let beside = if depth == 0 { m::ADD_PART } else { m::ADD_SIBLING };
     let remove = if depth == 0 { m::REMOVE_PART } else { m::REMOVE_SECTION };
-    Some(view! {
+    view! {
         <Disclosure label=say(m::MORE) id=format!("muc-{id}-more")>
             <FieldGrid>
                 <CodeOf at=At::Section(id, SectionField::Holds) options={codes::options::<SectionHolds>()} />
@@ -140,7 +140,7 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
             </div>
         </Disclosure>
         <RemoveSection id name open=asking />
-    })
+    }
 }
 
 /// A new section after another, or last, and to it.
@@ -158,7 +158,7 @@ fn add_section(session: Session, here: Here, parent: Option<Id>, after: Option<I
 
 #[component]
 fn RemoveSection(id: Id, name: Signal<String>, open: RwSignal<bool>) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let here = use_here();
     let counts = Memo::new(move |_| {
         session.whole(|plan| {
@@ -181,10 +181,10 @@ fn RemoveSection(id: Id, name: Signal<String>, open: RwSignal<bool>) -> impl Int
             here.go(&Route::Plan(top.map(Part::word)));
         }
     };
-    Some(view! {
+    view! {
         <Confirm id=format!("muc-{id}-remove") title open yes=say(common::REMOVE) on_yes=remove
             on_close=move |()| open.set(false)>
             <p>{text}</p>
         </Confirm>
-    })
+    }
 }

@@ -15,10 +15,10 @@ use crate::view::reading::{Line, lines};
 
 #[component]
 pub(super) fn Whole() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let pages = Memo::new(move |_| session.read(Place::Order(List::Sections), contents::pages));
     let paper = route::path(&Route::Documents(Paper::Decision));
-    Some(view! {
+    view! {
         <PageHeading title=say(m::WHOLE) />
         <div class="lead-row">
             <p class="soft">{say(m::WHOLE_LEAD)}</p>
@@ -29,18 +29,18 @@ pub(super) fn Whole() -> impl IntoView {
                 <ReadPart part />
             </For>
         </div>
-    })
+    }
 }
 
 #[component]
 fn ReadPart(part: Part) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let language = use_language();
     let lines = Memo::new(move |_| session.whole(|plan| lines(language.get(), plan, part)));
     let name = part_name(part);
     let href = route::path(&Route::Plan(Some(part.word())));
     let empty = move || lines.with(Vec::is_empty).then(|| say(m::NOT_FILLED));
-    Some(view! {
+    view! {
         <section class="reading__part" id=part.word() aria-label=name>
             <div class="reading__head">
                 <h2 class="reading__title">{name}</h2>
@@ -49,7 +49,7 @@ fn ReadPart(part: Part) -> impl IntoView {
             {move || lines.get().into_iter().map(line).collect_view()}
             {move || empty().map(|words| view! { <p class="soft">{words}</p> })}
         </section>
-    })
+    }
 }
 
 fn line(line: Line) -> AnyView {

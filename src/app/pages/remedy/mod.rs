@@ -26,7 +26,7 @@ pub fn RemedyPage(
     /// Which, as the address says.
     id: String,
 ) -> impl IntoView {
-    let Some(session) = Session::find() else { return ().into_any() };
+    let session = Session::here();
     let Ok(id) = id.parse::<Id>() else { return view! { <Gone /> }.into_any() };
     let here = Memo::new(move |_| {
         session.read(Place::Record(List::Remedies, id), |plan| plan.remedies.contains(id))
