@@ -2,6 +2,7 @@
 
 use super::index::{Index, measures};
 use crate::plan::{Id, List, One, Place, Plan, TargetKind};
+use crate::read::sorted::sort;
 
 /// The places that the verdict on a target rests on, each once.
 ///
@@ -54,7 +55,7 @@ fn list_of(plan: &Plan, owner: Id) -> List {
 }
 
 fn once(mut places: Vec<Place>) -> Vec<Place> {
-    places.sort();
+    sort(&mut places);
     places.dedup();
     places
 }

@@ -8,6 +8,7 @@ use super::verdict::{Problem, Shortfall, Value, Verdict};
 use crate::check::timeframe;
 use crate::check::timeframe::Period;
 use crate::plan::{At, Duty, DutyField, Id, Plan, Target};
+use crate::read::sorted::sort_by_key;
 use crate::read::{day, number};
 
 /// Một kỳ báo cáo của một nhiệm vụ.
@@ -83,7 +84,7 @@ pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
             Report { code, period, number, last_day, due, state }
         })
         .collect();
-    reports.sort_by_key(|report| (report.last_day, report.period));
+    sort_by_key(&mut reports, |report| (report.last_day, report.period));
     reports
 }
 

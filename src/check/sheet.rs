@@ -7,6 +7,7 @@ use super::coverage::{asked, has_begun, is_asked};
 use super::verdict::Problem;
 use super::year;
 use crate::plan::{Id, Plan, Slot, YearRule};
+use crate::read::sorted::sort_by_key;
 
 /// Một nhóm số đo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub fn sheet(plan: &Plan) -> Vec<Group> {
         if own { group.rows.push(id) } else { group.others.push(id) }
     }
     // The sort is stable: within each kind, the order of the plan.
-    groups.sort_by_key(|(form, _)| !form);
+    sort_by_key(&mut groups, |(form, _)| !form);
     groups.into_iter().map(|(_, group)| group).collect()
 }
 

@@ -8,6 +8,7 @@ use super::index::Index;
 use super::standing::Standing;
 use super::status::Status;
 use crate::plan::{Id, Officer, Plan};
+use crate::read::sorted::sort;
 
 /// Every remedy and duty, judged once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -164,7 +165,7 @@ const fn is_plain(officer: &Officer) -> bool {
 /// The people behind titles and groups, without duplicates.
 fn everyone_in(plan: &Plan, leads: &[Id]) -> Vec<Id> {
     let mut people: Vec<Id> = leads.iter().flat_map(|lead| plan.members(*lead)).collect();
-    people.sort();
+    sort(&mut people);
     people.dedup();
     people
 }

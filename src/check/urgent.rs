@@ -9,6 +9,7 @@ use super::status::Status;
 use super::summary::Board;
 use super::verdict::{Shortfall, Verdict};
 use crate::plan::{Id, List, Plan, Statement, TargetKind};
+use crate::read::sorted::sort_by_key;
 
 /// How many days before its due date something becomes urgent.
 const SOON: u64 = 14;
@@ -69,7 +70,7 @@ pub fn urgent_of(plan: &Plan, board: &Board, today: NaiveDate) -> Vec<Urgent> {
         }
     }
     // A stable sort: within the same urgency and day, the order of the plan.
-    found.sort_by_key(|item| (item.why, item.due.unwrap_or(NaiveDate::MAX)));
+    sort_by_key(&mut found, |item| (item.why, item.due.unwrap_or(NaiveDate::MAX)));
     found
 }
 

@@ -8,6 +8,8 @@
 use serde_json::Value as Json;
 use sha2::{Digest as _, Sha256};
 
+use crate::read::sorted::sort;
+
 /// The canonical text.
 pub fn text(json: &Json) -> String {
     let mut out = String::new();
@@ -29,7 +31,7 @@ fn push(out: &mut String, json: &Json) {
         }
         Json::Object(object) => {
             let mut keys: Vec<&String> = object.keys().collect();
-            keys.sort_unstable();
+            sort(&mut keys);
             out.push('{');
             for (place, key) in keys.into_iter().enumerate() {
                 if place > 0 {

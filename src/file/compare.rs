@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::edit::{Book, build};
 use crate::plan::{At, Id, Kind, List, One, Place, Plan, Value};
+use crate::read::sorted::sort;
 
 /// Bên nào đã đổi.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -279,7 +280,7 @@ impl Pair<'_> {
         }
         let slots = |plan: &Plan| plan.figures_of(id).map(|(slot, _)| slot).collect::<Vec<_>>();
         let mut slots = [slots(&self.mine.plan), slots(&self.theirs.plan)].concat();
-        slots.sort_unstable();
+        sort(&mut slots);
         slots.dedup();
         slots.into_iter().map(|slot| At::Figure(id, slot)).collect()
     }

@@ -7,6 +7,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::ruin::Ruin;
 use super::{decode, scan};
+use crate::read::sorted::sort_by_key;
 
 /// What the text of a file may have been before, most likely first.
 pub(super) fn undone(text: &str) -> Vec<(Ruin, String)> {
@@ -76,7 +77,7 @@ fn base64(text: &str) -> Vec<String> {
         }
     }
     runs.retain(|run| run.len() >= SHORTEST);
-    runs.sort_by_key(|run| std::cmp::Reverse(run.len()));
+    sort_by_key(&mut runs, |run| std::cmp::Reverse(run.len()));
     let read = |run: &String| {
         let whole = run.trim_end_matches('=');
         let whole = whole.get(..whole.len() - usize::from(whole.len() % 4 == 1))?;

@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::problem::{Problem, set_aside};
 use crate::plan::json::from_value;
 use crate::plan::{Id, List, Plan, SectionHolds, Value};
+use crate::read::sorted::sort;
 
 /// The deepest nesting of sections; a decision has three levels.
 const SECTIONS: usize = 8;
@@ -52,7 +53,7 @@ fn missing(plan: &mut Plan, problems: &mut Vec<Problem>) {
     }
     let strays = plan.figures.keys().map(|(measure, _)| (List::Measures, *measure));
     absent.extend(strays.filter(|(list, id)| plan.row(*list, *id).is_none()));
-    absent.sort_unstable();
+    sort(&mut absent);
     absent.dedup();
     for (list, id) in absent {
         let last = plan.ids(list).last().copied();

@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::format::{FORMAT, VERSION};
 use crate::plan::fields::FieldInfo;
 use crate::plan::{Kind, List, One};
+use crate::read::sorted::sort;
 
 /// The schema, draft 2020-12. Fields that it does not name are allowed: a newer release may write
 /// them, and they are kept.
@@ -74,7 +75,7 @@ fn kind(kind: Kind) -> Json {
         Kind::Code(codes) => {
             // The first is what a missing field means.
             let mut codes: Vec<&str> = codes.to_vec();
-            codes.sort_unstable();
+            sort(&mut codes);
             if !codes.contains(&"") {
                 codes.push("");
             }

@@ -12,6 +12,7 @@ use serde_json::{Map, Value as Json, json};
 use super::problem::Problem;
 use crate::edit::{Book, EditId, Stamp};
 use crate::plan::Id;
+use crate::read::sorted::sort;
 
 /// The stamps of a book; `None` when nobody has changed it yet.
 pub(super) fn write(book: &Book) -> Option<Json> {
@@ -41,7 +42,7 @@ pub(super) fn write(book: &Book) -> Option<Json> {
 }
 
 fn sorted(mut ids: Vec<Id>) -> Vec<Id> {
-    ids.sort_unstable();
+    sort(&mut ids);
     ids.dedup();
     ids
 }

@@ -4,6 +4,7 @@
 use super::compare::{Comparison, Difference, Group};
 use crate::edit::{Change, apply, build};
 use crate::plan::{At, Id, List, Plan};
+use crate::read::sorted::sort_by_key;
 
 /// The changes that make the chosen groups as they are in the other plan.
 ///
@@ -27,8 +28,9 @@ pub fn take_over<'a>(
         coming.extend(owner.filter(missing).filter(|owner| !coming.contains(owner)));
         next += 1;
     }
-    coming
-        .sort_by_key(|(list, id)| (*list, theirs.ids(*list).iter().position(|other| other == id)));
+    sort_by_key(&mut coming, |(list, id)| {
+        (*list, theirs.ids(*list).iter().position(|other| other == id))
+    });
     for (list, id) in coming {
         taking.insert(list, id);
     }

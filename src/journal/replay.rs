@@ -6,6 +6,7 @@ use super::drawer::Drawer;
 use crate::edit::{Book, Edit, wire};
 use crate::file::snapshot;
 use crate::file::snapshot::BadSnapshot;
+use crate::read::sorted::sort_by_key;
 
 /// Something that could not be read, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +102,7 @@ pub fn replay(
 
 /// Sorted by position, each key once.
 fn in_order(mut parts: Vec<(String, String)>) -> Vec<(String, String)> {
-    parts.sort_by_key(|(key, _)| position(key));
+    sort_by_key(&mut parts, |(key, _)| position(key));
     parts.dedup_by(|one, other| one.0 == other.0);
     parts
 }

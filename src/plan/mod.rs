@@ -25,6 +25,8 @@ pub use work::*;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::read::sorted::sort;
+
 /// The key in `Plan::extra` under which an older plan's words are kept until they are reviewed.
 pub const LEFTOVERS: &str = "leftovers";
 
@@ -236,7 +238,7 @@ impl Plan {
                 waiting.extend(row.members.iter().copied());
             }
         }
-        found.sort();
+        sort(&mut found);
         found.dedup();
         found
     }

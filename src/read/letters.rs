@@ -6,6 +6,8 @@
 
 use std::sync::LazyLock;
 
+use super::sorted::{sort, sort_by_key};
+
 /// A mark, its canonical class, and pairs of letters: one without the mark, then the same with it.
 const MARKS: [(char, u8, &str); 25] = [
     // combining grave accent
@@ -96,8 +98,8 @@ static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
         }
     }
     let mut joined: Vec<_> = apart.iter().map(|(marked, parts)| (*parts, *marked)).collect();
-    apart.sort_unstable();
-    joined.sort_unstable();
+    sort(&mut apart);
+    sort(&mut joined);
     Letters { apart, joined }
 });
 
@@ -145,8 +147,12 @@ fn parts(text: &str) -> Vec<char> {
         split(letter, &mut found);
     }
     for run in found.chunk_by_mut(|_, next| class(*next) > 0) {
-        // The first is the letter: its class is the lowest, and the sort is stable.
-        run.sort_by_key(|mark| class(*mark));
+        // The first is the letter: its class is the lowest, and the sort is stable. Two are in order.
+        if run.len() > 2 {
+            let mut marks = run.to_vec();
+            sort_by_key(&mut marks, |mark| class(*mark));
+            run.copy_from_slice(&marks);
+        }
     }
     found
 }

@@ -12,4 +12,5 @@ pub mod replaced;
 pub mod search;
 pub mod signing;
 pub mod slips;
+pub mod sorted;
 pub mod typed;

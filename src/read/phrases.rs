@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::sorted::sort_by_key;
+
 /// Whether letters must match in case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
@@ -59,7 +61,7 @@ impl<'a> Haystack<'a> {
 
 /// Sorted by position, the longer first; a match that overlaps an earlier one is dropped.
 pub fn apart<T>(mut found: Vec<T>, range: impl Fn(&T) -> Range<usize>) -> Vec<T> {
-    found.sort_by_key(|one| (range(one).start, std::cmp::Reverse(range(one).end)));
+    sort_by_key(&mut found, |one| (range(one).start, std::cmp::Reverse(range(one).end)));
     let mut end = 0;
     found.retain(|one| {
         let range = range(one);

@@ -7,6 +7,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::plan::{At, FrameField, Kind, LEFTOVERS, Outcome, Plan, TargetField, Value};
 use crate::preset::{NewPlan, agency};
+use crate::read::sorted::sort_by_key;
 use crate::read::{day, replaced};
 use crate::renew::leftovers;
 use crate::renew::leftovers::{Leftover, Pattern, Standing};
@@ -268,7 +269,7 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
             });
         }
     }
-    found.sort_by_key(|one| one.start);
+    sort_by_key(&mut found, |one| one.start);
     found
 }
 
@@ -282,7 +283,7 @@ fn dressed(name: &str, found: &str) -> String {
 /// changed since.
 pub fn resolve(text: &str, chosen: &[(PlanLeftover, String)]) -> Option<Value> {
     let mut chosen: Vec<_> = chosen.iter().collect();
-    chosen.sort_by_key(|(leftover, _)| std::cmp::Reverse(leftover.start));
+    sort_by_key(&mut chosen, |(leftover, _)| std::cmp::Reverse(leftover.start));
     let mut words = text.to_owned();
     for (leftover, new) in chosen {
         let (before, rest) = words.split_at_checked(leftover.start)?;

@@ -9,6 +9,7 @@ use crate::check::Warning;
 use crate::edit::apply_all;
 use crate::edit::paste::{Laid, Pasted, Reading, changes};
 use crate::plan::{Id, Plan, Slot};
+use crate::read::sorted::sort;
 
 /// How many of the cells that were left out are named.
 const NAMED: usize = 12;
@@ -38,7 +39,7 @@ pub fn preview(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -
     if apply_all(&mut after, &changes).is_ok() {
         let mut slots: Vec<Slot> =
             laid.cells.iter().filter_map(|cell| Some(cell.taken()?.1)).collect();
-        slots.sort_unstable();
+        sort(&mut slots);
         slots.dedup();
         for slot in slots {
             let found = check::form06a(&after, slot);

@@ -2,6 +2,7 @@
 
 use super::value;
 use crate::plan::{At, List, Plan};
+use crate::read::sorted::sort;
 use crate::renew::handover;
 use crate::renew::handover::{Entry, Waiting};
 use crate::renew::leftovers::Kind;
@@ -67,7 +68,7 @@ const NAMED: usize = 4;
 /// "7.3.3: Thời gian thực hiện · Năm cũ", or the field and its records where it stands again.
 pub fn head(language: Language, plan: &Plan, entry: &Entry) -> String {
     let mut kinds: Vec<Kind> = entry.marks.iter().map(|(_, one)| one.leftover.kind).collect();
-    kinds.sort_unstable();
+    sort(&mut kinds);
     kinds.dedup();
     let mut fields: Vec<At> = entry.all().map(|one| one.leftover.at).collect();
     fields.dedup();

@@ -9,6 +9,7 @@ use super::chip::ChipStatus;
 use crate::check::{Index, Standing, Status};
 use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
 use crate::read::search;
+use crate::read::sorted::sort;
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::{Language, criteria, names, verdicts};
@@ -216,7 +217,7 @@ impl Words<'_> {
     }
 
     fn counts(&self, mut statuses: Vec<ChipStatus>) -> String {
-        statuses.sort();
+        sort(&mut statuses);
         chip::counts_text(self.language, &chip::counts(statuses))
     }
 

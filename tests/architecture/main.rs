@@ -145,6 +145,21 @@ fn all_rooms() -> Vec<String> {
     all
 }
 
+/// The standard library's sort is made anew for every type, four kilobytes each time.
+#[test]
+fn the_release_holds_one_sort() {
+    let mut wrong = Vec::new();
+    for source in files("src", &["rs"]) {
+        let own = source.text.split("#[cfg(test)]").next().unwrap_or_default();
+        let code = own.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let sorts = code.filter(|line| line.contains(".sort")).count();
+        if sorts > usize::from(source.path.ends_with("read/sorted.rs")) {
+            wrong.push(format!("{} sorts by itself", source.path.display()));
+        }
+    }
+    none(&wrong, "src sorts by read::sorted");
+}
+
 #[test]
 fn no_view_writes_into_a_field_or_styles_an_element() {
     let mut wrong = Vec::new();

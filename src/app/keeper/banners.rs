@@ -16,7 +16,7 @@ use crate::text::{Language, storage};
 /// All notices about keeping the plan.
 #[component]
 pub fn Banners() -> impl IntoView {
-    let Some(keeper) = Keeper::find() else { return ().into_any() };
+    let keeper = Keeper::here();
     view! {
         {move || keeper.trouble().get().map(|trouble| view! { <TroubleBanner keeper trouble /> })}
         {move || reads(keeper).then(|| view! { <ReaderBanner keeper /> })}
@@ -26,7 +26,6 @@ pub fn Banners() -> impl IntoView {
         }}
         {move || (!keeper.unread.with(Vec::is_empty)).then(|| view! { <UnreadBanner keeper /> })}
     }
-    .into_any()
 }
 
 fn reads(keeper: Keeper) -> bool {

@@ -88,11 +88,6 @@ impl Keeper {
         provided()
     }
 
-    /// The same, for what may also stand without one.
-    pub fn find() -> Option<Self> {
-        use_context::<Self>()
-    }
-
     /// Makes a keeper for the session and starts it: finds the store, the role of this tab, and the plan that
     /// was open last.
     pub fn start(session: Session) -> Self {

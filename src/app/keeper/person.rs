@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::Keeper;
+use crate::app::ambient::provided::provided;
 use crate::app::session::Session;
 use crate::browser::prefs;
 use crate::browser::prefs::Key;
@@ -63,8 +64,8 @@ impl Person {
 }
 
 /// Makes the person available to every page; another plan has another person.
-pub fn provide_person(session: Session) {
-    let plan = Keeper::find().map_or_else(|| Signal::stored(None), |keeper| keeper.open_id());
+pub fn provide_person(session: Session, keeper: Keeper) {
+    let plan = keeper.open_id();
     let person = Person::of(plan);
     provide_context(person);
     Effect::new(move |_| {
@@ -80,5 +81,5 @@ pub fn provide_person(session: Session) {
 
 /// Who uses this device.
 pub fn use_person() -> Person {
-    use_context::<Person>().unwrap_or_else(|| Person::of(Signal::stored(None)))
+    provided()
 }

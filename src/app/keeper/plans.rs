@@ -9,6 +9,7 @@ use crate::edit::Book;
 use crate::journal;
 use crate::journal::{Drawer, Message, Replayed, Unopened, Unread};
 use crate::plan::Id;
+use crate::read::sorted::sort_by_key;
 
 impl Keeper {
     /// Opens a plan of this device.
@@ -289,7 +290,7 @@ impl Keeper {
             // An entry that cannot be read hides nothing: the plan is kept under its id.
             plans.push(Entry::read(&text).unwrap_or(Entry { id, ..Entry::default() }));
         }
-        plans.sort_by_key(|entry| std::cmp::Reverse(entry.edited));
+        sort_by_key(&mut plans, |entry| std::cmp::Reverse(entry.edited));
         self.plans.set(plans);
         Ok(())
     }

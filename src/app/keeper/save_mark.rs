@@ -12,7 +12,7 @@ use crate::text::storage;
 /// speak at every word typed. Failures are shown by [`super::Banners`].
 #[component]
 pub fn SaveMark() -> impl IntoView {
-    let Some(keeper) = Keeper::find() else { return ().into_any() };
+    let keeper = Keeper::here();
     let state = keeper.save_state();
     let reads = move || {
         matches!(keeper.role().get(), Role::Reader | Role::TakingOver)
@@ -42,5 +42,4 @@ pub fn SaveMark() -> impl IntoView {
             <Words text=words />
         </span>
     }
-    .into_any()
 }

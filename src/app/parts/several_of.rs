@@ -9,6 +9,7 @@ use super::icon::{Glyph, Icon};
 use super::typing::read_only;
 use crate::app::ambient::language::say;
 use crate::browser::field::fold;
+use crate::read::sorted::sort_by_key;
 use crate::text::controls::{NONE_CHOSEN, OPENS_CHOICES};
 
 /// Several of a list. What is chosen stands in the order of the list.
@@ -121,6 +122,6 @@ fn chosen_words(options: Signal<Vec<Pick>>, value: Signal<Vec<String>>) -> Signa
 fn in_order(options: &[Pick], chosen: Vec<String>) -> Vec<String> {
     let place = |value: &String| options.iter().position(|pick| pick.value == *value);
     let mut placed = chosen;
-    placed.sort_by_key(|value| place(value).unwrap_or(options.len()));
+    sort_by_key(&mut placed, |value| place(value).unwrap_or(options.len()));
     placed
 }

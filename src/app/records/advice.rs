@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::place::show_field;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::provided::provided;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::session::Session;
@@ -46,7 +47,7 @@ pub fn provide_advice() {
 /// unless they are known, and again after each rest of the keys. Until then those found last stay.
 pub fn watch(session: Session) -> Found {
     let today = use_today();
-    let Last(last) = use_context::<Last>().unwrap_or_else(|| Last(StoredValue::new(None)));
+    let Last(last) = provided();
     let known = move |fits: &dyn Fn(&Moment) -> bool| {
         last.get_value().filter(|(moment, _)| fits(moment)).map(|(_, found)| found)
     };
@@ -138,7 +139,7 @@ pub fn Advice(
 
 #[component]
 fn AdviceRow(finding: Finding) -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let here = use_here();
     let told = finding.clone();
     let text = tell(move |language| words::message(language, &told));
@@ -155,10 +156,10 @@ fn AdviceRow(finding: Finding) -> impl IntoView {
         };
         view! { <Button label=say(m::MEND) on_press=mend icon=Glyph::Check /> }
     });
-    Some(view! {
+    view! {
         <li class="advice__row">
             <p><b>{kind}</b>". "{text}</p>
             <div class="actions">{mend} {to}</div>
         </li>
-    })
+    }
 }

@@ -10,6 +10,7 @@ use crate::app::parts::focus_soon;
 use crate::app::session::Session;
 use crate::browser::prefs;
 use crate::edit::{Name, build};
+use crate::read::sorted::sort_by_key;
 use crate::renew::handover;
 use crate::renew::handover::Waiting;
 use crate::renew::next::PlanLeftover;
@@ -97,7 +98,7 @@ impl Desk {
 
     /// Replaces leftovers, each by what was chosen, as one step.
     pub fn replace(self, mut chosen: Vec<(PlanLeftover, String)>) {
-        chosen.sort_by_key(|(one, _)| one.at.to_string());
+        sort_by_key(&mut chosen, |(one, _)| one.at.to_string());
         let changes = self.session.peek(|plan| {
             let fields = chosen.chunk_by(|(one, _), (other, _)| one.at == other.at);
             let new = fields.filter_map(|all| {

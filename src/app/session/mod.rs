@@ -94,11 +94,6 @@ impl Session {
         provided()
     }
 
-    /// The same, for what may also stand without one.
-    pub fn find() -> Option<Self> {
-        use_context::<Self>()
-    }
-
     /// Opens a book with the edits that led to it, so that undo works across a reload.
     /// `count` is this device's last journal position for the plan.
     pub fn replace(&self, book: Book, edits: &[Edit], count: u64) {

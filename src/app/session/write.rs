@@ -6,6 +6,7 @@ use super::{Acted, Inner, Session};
 use crate::app::ambient::typed::{Step, Typed};
 use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
 use crate::plan::{At, Fault, Id, List, Place, Record, Value};
+use crate::read::sorted::sort;
 
 /// What a step may join.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +148,7 @@ impl Session {
 
     pub(super) fn wake(&self, changes: &[Change]) {
         let mut places: Vec<Place> = changes.iter().flat_map(Change::wakes).collect();
-        places.sort();
+        sort(&mut places);
         places.dedup();
         let triggers = |inner: &Inner| {
             let own = places.iter().filter_map(|place| inner.keys.get(place));

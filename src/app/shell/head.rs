@@ -22,9 +22,9 @@ const REST: Duration = Duration::from_millis(700);
 /// The header's inside.
 #[component]
 pub fn Head() -> impl IntoView {
-    let session = Session::find();
+    let session = Session::here();
     // A memo, so that nothing here is rebuilt at a keystroke.
-    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
+    let open = Memo::new(move |_| session.is_open());
     let home = move || route::path(if open.get() { &Route::Overview } else { &Route::Start });
     view! {
         <a class="head__plan" href=home>
@@ -36,19 +36,17 @@ pub fn Head() -> impl IntoView {
 }
 
 fn plan_title() -> Signal<String> {
-    let session = Session::find();
-    let year =
-        move || session.map(|s| s.read(Place::One(One::Frame), |plan| plan.frame.year.clone()));
-    tell(move |language| shell::plan_title(language, &year().unwrap_or_default()))
+    let session = Session::here();
+    let year = move || session.read(Place::One(One::Frame), |plan| plan.frame.year.clone());
+    tell(move |language| shell::plan_title(language, &year()))
 }
 
 fn place() -> impl Fn() -> String {
-    let session = Session::find();
+    let session = Session::here();
     move || {
-        let named = |session: Session| {
-            session.read(Place::One(One::Agency), |plan| naming::agency_name(&plan.agency))
-        };
-        session.filter(Session::is_open).map(named).unwrap_or_default()
+        let named =
+            || session.read(Place::One(One::Agency), |plan| naming::agency_name(&plan.agency));
+        if session.is_open() { named() } else { String::new() }
     }
 }
 
@@ -56,7 +54,7 @@ fn place() -> impl Fn() -> String {
 /// for a plan that was issued.
 #[component]
 fn DiffersMark() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let issued = Memo::new(move |_| {
         session.read(Place::One(One::Issue), |plan| {
             file::plan_of_copy(&plan.issue.copy).into_iter().next()
@@ -80,7 +78,7 @@ fn DiffersMark() -> impl IntoView {
         }
     });
     let href = route::path(&Route::Plan(Some(Part::Issue.word())));
-    Some(move || {
+    move || {
         differs.get().then(|| {
             view! {
                 <a class="head__differs" id="differs-mark" href=href.clone()>
@@ -89,12 +87,12 @@ fn DiffersMark() -> impl IntoView {
                 </a>
             }
         })
-    })
+    }
 }
 
 #[component]
 fn UndoRedo() -> impl IntoView {
-    let Some(session) = Session::find() else { return ().into_any() };
+    let session = Session::here();
     let undo = tell(move |language| match session.undoable() {
         Some(edit) => {
             let what = session.peek(|plan| edits::words(language, plan, &edit));
@@ -136,5 +134,4 @@ fn UndoRedo() -> impl IntoView {
             </button>
         </div>
     }
-    .into_any()
 }

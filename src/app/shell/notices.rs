@@ -68,14 +68,12 @@ fn UpdateNotice() -> impl IntoView {
     });
     page::on_boot("workbook-update-ready", move || update.set(Update::Waiting));
     page::on_boot("workbook-update-taken", move || update.set(Update::Taken));
-    let keeper = Keeper::find();
+    let keeper = Keeper::here();
     let agree = move |()| {
         let taken = update.get_untracked() == Update::Taken;
         timer::spawn(async move {
-            if let Some(keeper) = keeper {
-                keeper.keep_copy(Reason::Updating);
-                keeper.settle().await;
-            }
+            keeper.keep_copy(Reason::Updating);
+            keeper.settle().await;
             if taken {
                 page::reload();
             } else {
@@ -101,9 +99,8 @@ fn UpdateNotice() -> impl IntoView {
 
 #[component]
 fn RefusedNotice() -> impl IntoView {
-    let session = Session::find();
+    let session = Session::here();
     move || {
-        let session = session?;
         let why = session.refused.get()?;
         let words = tell(move |language| shell::refused(language, &why));
         let close = move |()| session.refused.set(None);
@@ -118,10 +115,9 @@ fn RefusedNotice() -> impl IntoView {
 /// Where the last undo or redo acted.
 #[component]
 fn ActedNotice() -> impl IntoView {
-    let session = Session::find();
+    let session = Session::here();
     let language = use_language();
     move || {
-        let session = session?;
         let acted = session.acted.get()?;
         let edit = acted.edit.clone();
         let what = session.peek(|plan| edits::words(language.get(), plan, &edit));

@@ -82,19 +82,18 @@ const fn needs_plan(page: &Page) -> bool {
 /// The page for the address, any but the start, which the first part draws.
 #[component]
 pub fn Outlet() -> impl IntoView {
-    let (here, session, keeper) = (use_here(), Session::find(), Keeper::find());
+    let (here, session, keeper) = (use_here(), Session::here(), Keeper::here());
     let (language, today) = (use_language(), use_today());
-    let open = Memo::new(move |_| session.is_some_and(|session| session.is_open()));
-    let ready = move || keeper.is_none_or(|keeper| keeper.ready().get());
+    let open = Memo::new(move |_| session.is_open());
     let page = Memo::new(move |_| match page_of(here.get()) {
         page if !needs_plan(&page) || open.get() => page,
-        _closed if ready() => Page::NoPlan,
+        _closed if keeper.ready().get() => Page::NoPlan,
         _unread => Page::Waiting,
     });
     // The notice of an undo is shown only on the page where it was undone.
     Effect::new(move |before: Option<Page>| {
         let now = page.get();
-        if let Some(session) = session.filter(|_| before.is_some_and(|before| before != now)) {
+        if before.is_some_and(|before| before != now) {
             session.acted.set(None);
         }
         now
@@ -104,12 +103,8 @@ pub fn Outlet() -> impl IntoView {
         // The signals that the parts of a page listen to go with the page, listeners and all.
         language.provide_own();
         today.provide_own();
-        if let Some(session) = session {
-            provide_own_read_only(session.read_only.into());
-        }
-        if let Some(session) = session {
-            timer::when_idle(500, move || session.forget_the_gone());
-        }
+        provide_own_read_only(session.read_only.into());
+        timer::when_idle(500, move || session.forget_the_gone());
         shown(page)
     }
 }

@@ -16,9 +16,9 @@ use crate::text::{Language, start as m};
 /// The plans; nothing if there is none.
 #[component]
 pub fn Plans() -> impl IntoView {
-    let (keeper, here) = (Keeper::find()?, use_here());
+    let (keeper, here) = (Keeper::here(), use_here());
     let some = Memo::new(move |_| keeper.ready().get() && !keeper.plans().with(Vec::is_empty));
-    Some(move || some.get().then(|| view! { <Shelf keeper here /> }))
+    move || some.get().then(|| view! { <Shelf keeper here /> })
 }
 
 #[component]

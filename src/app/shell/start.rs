@@ -4,7 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
-use crate::app::ambient::settings::Settings;
+use crate::app::ambient::settings::use_settings;
 use crate::app::parts::{Button, ButtonKind, FileButton, Glyph, Icon, LinkButton, PageHeading};
 use crate::app::shell::split::loader::Second;
 use crate::browser::files::chosen;
@@ -21,7 +21,7 @@ pub fn Start(
     view! {
         <div class="start">
             <div class="start__top">
-                <PageHeading title=say(m::TITLE) above=above() />
+                <PageHeading title=say(m::TITLE) above=say(m::FOR_WHOM) />
                 <Tongue />
             </div>
             <p class="start__lead">{say(m::LEAD)}</p>
@@ -36,15 +36,10 @@ pub fn Start(
     }
 }
 
-fn above() -> Signal<Option<String>> {
-    let words = say(m::FOR_WHOM);
-    Signal::derive(move || Some(words.get()))
-}
-
 /// A button for the other language, for a person who cannot read this one.
 #[component]
 fn Tongue() -> impl IntoView {
-    let settings = use_context::<Settings>()?;
+    let settings = use_settings();
     let other = move || match settings.language.get() {
         Language::Vietnamese => Language::English,
         Language::English => Language::Vietnamese,
@@ -54,11 +49,11 @@ fn Tongue() -> impl IntoView {
         Language::English => files::ENGLISH.en,
     };
     let swap = move |_| settings.language.set(other());
-    Some(view! {
+    view! {
         <button type="button" class="button button--quiet" id="other-language" lang=move || other().tag() on:click=swap>
             {name}
         </button>
-    })
+    }
 }
 
 /// The ways to get a plan.

@@ -39,7 +39,7 @@ pub fn ToldNotice() -> impl IntoView {
 /// "Đang xem tệp …": what is shown is not a plan of this device.
 #[component]
 pub fn ViewingNotice() -> impl IntoView {
-    let (keeper, here, today) = (Keeper::find()?, use_here(), use_today());
+    let (keeper, here, today) = (Keeper::here(), use_here(), use_today());
     let back = move |()| {
         timer::spawn(async move {
             if !keeper.stop_viewing().await {
@@ -47,7 +47,7 @@ pub fn ViewingNotice() -> impl IntoView {
             }
         });
     };
-    Some(move || {
+    move || {
         let viewed = keeper.viewing().get()?;
         let words = tell(move |language| match &viewed {
             Viewed::File(name) if name.is_empty() => {
@@ -63,5 +63,5 @@ pub fn ViewingNotice() -> impl IntoView {
                 <Button label=say(files::STOP_VIEWING) on_press=back id="stop-viewing" />
             </Notice>
         })
-    })
+    }
 }

@@ -13,13 +13,13 @@ use crate::text::plan_new as m;
 /// Asks who uses this device, once per plan; it takes no focus and gets in nobody's way.
 #[component]
 pub fn WhoNotice() -> impl IntoView {
-    let session = Session::find()?;
+    let session = Session::here();
     let person = use_person();
     let officers = session.listed(List::Officers, |plan, id| {
         plan.officers.get(id).is_some_and(|officer| !officer.retired)
     });
     let asked = Memo::new(move |_| person.is_unknown() && !officers.with(Vec::is_empty));
-    Some(move || {
+    move || {
         asked.get().then(|| {
             view! {
                 <Notice text=say(m::WHO) id="who-notice">
@@ -29,7 +29,7 @@ pub fn WhoNotice() -> impl IntoView {
                 </Notice>
             }
         })
-    })
+    }
 }
 
 #[component]

@@ -16,6 +16,7 @@ use super::writer::{Lease, Taken};
 use crate::browser::js::listen;
 use crate::browser::timer;
 use crate::journal::Drawer;
+use crate::read::sorted::sort;
 
 const NAME: &str = "so-ke-hoach";
 /// Raised only when the drawers change; what is in them carries its own version.
@@ -81,7 +82,7 @@ impl Device {
     pub(super) async fn write(&self, epoch: u64, ops: &[Op]) -> Result<(), StoreFault> {
         let mut names: Vec<&str> = ops.iter().map(|op| op.drawer().name()).collect();
         names.push(writer::FENCE);
-        names.sort_unstable();
+        sort(&mut names);
         names.dedup();
         let transaction = self.begin("write", &names)?;
         let handle = transaction.as_sys().clone();

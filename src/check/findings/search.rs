@@ -8,6 +8,7 @@ use super::finding::Finding;
 use super::gather::Gather;
 use super::{dates, figures, targets, whole, words, work};
 use crate::plan::{Id, List, One, Plan};
+use crate::read::sorted::sort_by_key;
 
 /// One piece of the work, in the order in which findings are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +75,7 @@ impl Search {
 
     /// What was found, contradictions first, then in the order of the rules and of the plan.
     pub fn found(mut self) -> Vec<Finding> {
-        self.found.sort_by_key(|finding| finding.severity);
+        sort_by_key(&mut self.found, |finding| finding.severity);
         self.found
     }
 

@@ -5,6 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::token::{Token, tokens};
 use super::{Period, Timeframe};
+use crate::read::sorted::sort;
 use crate::read::{clean, day};
 
 /// What the free text of a time frame means for a plan of `year`. Text that names no clearly understood time
@@ -55,7 +56,7 @@ impl Notes {
         if named > 0 && (self.regular || recurs || named > 1) {
             let mut periods: Vec<Period> = self.periods.iter().map(|(period, _)| *period).collect();
             periods.extend(self.spans.iter().map(|(period, _)| *period));
-            periods.sort();
+            sort(&mut periods);
             periods.dedup();
             return Timeframe::Recurring(periods);
         }

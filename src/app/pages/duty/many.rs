@@ -59,23 +59,23 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
         left_out.set(all.filter(|code| !now.contains(code)).collect());
     };
     let typed = move |typed: Typed| sent_on.set(typed.text);
-    let unreadable = move || sent_on.with(|typed| day::from_iso(typed).is_none());
+    let on = Memo::new(move |_| sent_on.with(|typed| day::from_iso(typed)));
     let problem = Signal::derive(move || {
-        let ahead =
-            || sent_on.with(|typed| day::from_iso(typed)).is_some_and(|it| it > today.get());
-        let said = if unreadable() { m::SENT_DAY_NEEDED } else { m::SENT_AHEAD };
-        (unreadable() || ahead()).then(|| said.get(language.get()).to_owned())
+        let said = match on.get() {
+            None => m::SENT_DAY_NEEDED,
+            Some(day) if day > today.get() => m::SENT_AHEAD,
+            Some(_) => return None,
+        };
+        Some(said.get(language.get()).to_owned())
     });
-    let none = Signal::derive(move || chosen.with(Vec::is_empty) || unreadable());
-    let late = Memo::new(move |_| {
-        let day = sent_on.with(|typed| day::from_iso(typed));
-        reports.with(|all| chosen.with(|chosen| late(all, chosen, day)))
-    });
+    let none = Signal::derive(move || chosen.with(Vec::is_empty) || on.get().is_none());
+    let late =
+        Memo::new(move |_| reports.with(|all| chosen.with(|chosen| late(all, chosen, on.get()))));
     let late_words = tell(move |language| m::sent_late(language, &late.get().to_string()));
     let label = tell(move |language| m::send_many(language, &chosen.with(Vec::len).to_string()));
     let send = move |()| {
         let codes = chosen.get_untracked();
-        if codes.is_empty() || untrack(unreadable) {
+        if codes.is_empty() || on.get_untracked().is_none() {
             return;
         }
         let new: Vec<(Id, String)> =

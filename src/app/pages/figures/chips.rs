@@ -9,6 +9,7 @@ use crate::app::records::verdicts::{use_index, verdict};
 use crate::app::session::Session;
 use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, Place};
+use crate::read::sorted::{sort, sort_by_key};
 use crate::route;
 use crate::text::{figures, verdicts};
 use crate::view::chip;
@@ -33,7 +34,7 @@ pub fn GroupStatus(
         let index = index.get();
         let measures = [asked.get(), others.get()].concat();
         let mut ids: Vec<Id> = measures.iter().flat_map(|id| index.readers(*id)).copied().collect();
-        ids.sort();
+        sort(&mut ids);
         ids.dedup();
         ids.retain(|id| {
             session.read(Place::Record(List::Targets, *id), |plan| rests_on(plan, *id, &measures))
@@ -50,7 +51,7 @@ pub fn GroupStatus(
     let counts = Memo::new(move |_| {
         let statuses = judged.get().into_iter().map(|(_, it)| it.with(|it| it.status));
         let mut statuses: Vec<Status> = statuses.collect();
-        statuses.sort_by_key(|status| status.place());
+        sort_by_key(&mut statuses, |status| status.place());
         statuses
     });
     let words = tell(move |language| {

@@ -11,6 +11,7 @@ use crate::app::session::Session;
 use crate::browser::field::{Field, clipboard_text};
 use crate::edit::paste::is_block;
 use crate::plan::{At, Id, Place, Slot};
+use crate::read::sorted::sort;
 use crate::text::{fields, figures, format};
 use crate::view::figures::through;
 
@@ -61,7 +62,7 @@ pub fn Through(desk: Desk, measure: Id) -> impl IntoView {
         months.extend(typed(session, measure));
         months.retain(|month| *month != chosen.get());
         months.push(chosen.get());
-        months.sort_unstable();
+        sort(&mut months);
         months.dedup();
         let held = |month: &u8| {
             *month == chosen.get()

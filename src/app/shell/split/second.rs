@@ -34,7 +34,7 @@ pub fn start(known: Known) -> Views {
     provide_context(keeper);
     verdicts::provide_index(session);
     advice::provide_advice();
-    person::provide_person(session);
+    person::provide_person(session, keeper);
     incoming::provide_incoming();
     wide::provide_wide();
     listen_to_keys(session, keeper);
@@ -87,7 +87,7 @@ fn tell_of_locks(session: Session) {
 }
 
 fn sample() {
-    let (Some(keeper), here) = (Keeper::find(), use_here()) else { return };
+    let (keeper, here) = (Keeper::here(), use_here());
     // If the person has gone elsewhere meanwhile, they no longer want it.
     if here.get_untracked() != Route::Start {
         return;

@@ -24,7 +24,6 @@ pub(super) fn Sentence(
     number: usize,
     kept: bool,
 ) -> impl IntoView {
-    let _session = desk.session;
     let head = tell(move |language| {
         one.with(|one| {
             one.as_ref().map(|entry| desk.session.peek(|plan| head(language, plan, entry)))
