@@ -147,8 +147,8 @@ fn parts(text: &str) -> Vec<char> {
         split(letter, &mut found);
     }
     for run in found.chunk_by_mut(|_, next| class(*next) > 0) {
-        // The first is the letter: its class is the lowest, and the sort is stable. Two are in order.
-        if run.len() > 2 {
+        // The first is the letter: its class is the lowest, and the sort is stable.
+        if !run.is_sorted_by_key(|mark| class(*mark)) {
             let mut marks = run.to_vec();
             sort_by_key(&mut marks, |mark| class(*mark));
             run.copy_from_slice(&marks);

@@ -1,6 +1,7 @@
 //! Several reports at once: asked for while no day is set by which they are due, and noted as sent
 //! together.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
@@ -35,6 +36,19 @@ pub(super) fn Unruled(id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
     }
 }
 
+/// What is wrong with the day on which they were sent.
+fn problem_of(on: Memo<Option<NaiveDate>>) -> Signal<Option<String>> {
+    let (language, today) = (use_language(), use_today());
+    Signal::derive(move || {
+        let said = match on.get() {
+            None => m::SENT_DAY_NEEDED,
+            Some(day) if day > today.get() => m::SENT_AHEAD,
+            Some(_) => return None,
+        };
+        Some(said.get(language.get()).to_owned())
+    })
+}
+
 /// Notes several reports as sent on one day, as one step.
 #[component]
 pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
@@ -60,14 +74,7 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
     };
     let typed = move |typed: Typed| sent_on.set(typed.text);
     let on = Memo::new(move |_| sent_on.with(|typed| day::from_iso(typed)));
-    let problem = Signal::derive(move || {
-        let said = match on.get() {
-            None => m::SENT_DAY_NEEDED,
-            Some(day) if day > today.get() => m::SENT_AHEAD,
-            Some(_) => return None,
-        };
-        Some(said.get(language.get()).to_owned())
-    });
+    let problem = problem_of(on);
     let none = Signal::derive(move || chosen.with(Vec::is_empty) || on.get().is_none());
     let late =
         Memo::new(move |_| reports.with(|all| chosen.with(|chosen| late(all, chosen, on.get()))));
