@@ -1,0 +1,162 @@
+//! What a document lacks and what reads wrong in it, each with its place.
+
+use par_workbook::check::findings::{Finding, FindingCode, findings};
+use par_workbook::document::{Gap, gaps};
+use par_workbook::plan::{
+    At, ClauseRole, DecisionField, FrameField, List, Plan, RemedyField, Section, SectionField,
+};
+use par_workbook::view::before::{Advice, advice, first_place, still_waiting};
+
+use super::{EN, VI, add, blank, date, id, remedy};
+
+fn plan() -> Plan {
+    let mut plan = blank();
+    remedy(&mut plan, "r", "", "Số hóa");
+    let (number, title) = ("1".to_owned(), "Mục đích".to_owned());
+    add(&mut plan, "s", Section { number, title, ..Section::default() });
+    plan
+}
+
+fn line(place: &str, words: &str, href: &str) -> Advice {
+    Advice { place: place.to_owned(), words: words.to_owned(), href: href.to_owned() }
+}
+
+fn finding(code: FindingCode, at: Option<At>, args: &[&str]) -> Finding {
+    Finding {
+        code,
+        severity: code.severity(),
+        at,
+        owner: None,
+        args: args.iter().map(|arg| (*arg).to_owned()).collect(),
+        mend: None,
+    }
+}
+
+const OLD: &str = "Chữ của kế hoạch cũ";
+
+#[test]
+fn nothing_to_say_is_an_empty_list() {
+    assert_eq!(advice(VI, &plan(), 0, &[], &[]), []);
+    assert_eq!(first_place(&plan(), 0, &[]), None);
+    assert_eq!(still_waiting(VI, 0), None);
+}
+
+#[test]
+fn every_gap_is_told_with_the_place_that_fills_it() {
+    for (gap, told) in [
+        (
+            Gap::Line(At::Decision(DecisionField::Signer)),
+            line("Người ký", "Chưa có “Người ký”", "#/ke-hoach/quyet-dinh"),
+        ),
+        (
+            Gap::Line(At::Frame(FrameField::Year)),
+            line("Năm kế hoạch", "Chưa có “Năm kế hoạch”", "#/ke-hoach/khung"),
+        ),
+        (
+            Gap::Line(At::Section(id("s"), SectionField::Body)),
+            line("Mục đích", "Chưa có “Nội dung”", "#/ke-hoach/muc-s"),
+        ),
+        (
+            Gap::Clauses(ClauseRole::Basis),
+            line("", "Chưa có căn cứ pháp lý", "#/ke-hoach/quyet-dinh"),
+        ),
+        (
+            Gap::Clauses(ClauseRole::Article),
+            line("", "Chưa có điều nào trong quyết định", "#/ke-hoach/quyet-dinh"),
+        ),
+        (
+            Gap::Clauses(ClauseRole::Recipient),
+            line("", "Chưa có nơi nhận", "#/ke-hoach/quyet-dinh"),
+        ),
+        (Gap::Remedies, line("", "Chưa có mục khắc phục nào", "#/tieu-chi")),
+        (
+            Gap::Remedy(id("r"), RemedyField::Timeframe),
+            line("Số hóa", "Chưa có “Thời gian thực hiện”", "#/muc/r"),
+        ),
+    ] {
+        assert_eq!(first_place(&plan(), 0, &[gap]).as_deref(), Some(told.href.as_str()));
+        assert_eq!(advice(VI, &plan(), 0, &[gap], &[]), [told]);
+    }
+}
+
+#[test]
+fn sentences_of_an_older_plan_come_first_then_gaps_then_findings() {
+    let signer = At::Decision(DecisionField::Signer);
+    let due = At::Remedy(id("r"), RemedyField::Due);
+    let found = finding(FindingCode::DayUnreadable, Some(due), &["32/13/2024"]);
+    let gaps = [Gap::Line(signer)];
+    let old = line(OLD, "Còn 3 chỗ chữ của kế hoạch cũ chưa xem", "#/ke-hoach/chu-cu");
+    let unread = "“32/13/2024” không phải là ngày. Nhập lại theo dạng ngày/tháng/năm.";
+    assert_eq!(
+        advice(VI, &plan(), 3, &gaps, &[found]),
+        [
+            old.clone(),
+            line("Người ký", "Chưa có “Người ký”", "#/ke-hoach/quyet-dinh"),
+            line("Số hóa", unread, "#/muc/r"),
+        ]
+    );
+    assert_eq!(still_waiting(VI, 3), Some(old));
+    assert_eq!(first_place(&plan(), 3, &gaps).as_deref(), Some("#/ke-hoach/chu-cu"));
+    assert_eq!(first_place(&plan(), 3, &[]).as_deref(), Some("#/ke-hoach/chu-cu"));
+}
+
+#[test]
+fn a_finding_leads_to_its_field_its_record_or_the_plan() {
+    let code = FindingCode::PointsDisagree;
+    let words = "Điểm đạt được và điểm bị trừ không khớp với điểm tối đa. Kiểm tra lại ba số điểm.";
+    let at = Some(At::Remedy(id("r"), RemedyField::PointsLost));
+    let owned = Finding { owner: Some((List::Remedies, id("r"))), ..finding(code, None, &[]) };
+    for (found, told) in [
+        (finding(code, at, &[]), line("Số hóa", words, "#/muc/r")),
+        (owned, line("Số hóa", words, "#/muc/r")),
+        (finding(code, None, &[]), line("", words, "#/ke-hoach")),
+    ] {
+        assert_eq!(advice(VI, &plan(), 0, &[], &[found]), [told]);
+    }
+}
+
+#[test]
+fn what_is_not_printed_is_left_to_its_own_page() {
+    let codes = [
+        FindingCode::NoYear,
+        FindingCode::AmbitionBelowOutcome,
+        FindingCode::BandNotInLadder,
+        FindingCode::TargetIncomplete,
+        FindingCode::NoReason,
+        FindingCode::NoOfficer,
+        FindingCode::OfficerRetired,
+        FindingCode::NoDirection,
+        FindingCode::NoTimeframe,
+        FindingCode::TimeframeUnclear,
+        FindingCode::NoTarget,
+        FindingCode::NoDueDay,
+        FindingCode::NoReportDay,
+        FindingCode::NoDialogue,
+        FindingCode::NoBasis,
+        FindingCode::NoSigner,
+        FindingCode::NoOutcome,
+        FindingCode::NoAmbition,
+        FindingCode::DayFar,
+        FindingCode::AboveAll,
+        FindingCode::FigureAhead,
+    ];
+    let found = codes.map(|code| finding(code, None, &["a", "b", "c"]));
+    assert_eq!(advice(VI, &plan(), 0, &[], &found), []);
+}
+
+#[test]
+fn a_section_without_words_is_missed_once() {
+    let plan = plan();
+    let all = advice(VI, &plan, 0, &gaps(&plan), &findings(&plan, date("1/6/2024")));
+    let place = |one: &&Advice| one.href == "#/ke-hoach/muc-s";
+    assert_eq!(all.iter().filter(place).count(), 1, "{all:?}");
+}
+
+#[test]
+fn an_empty_plan_is_told_what_it_lacks_first() {
+    let plan = Plan::default();
+    let gaps = gaps(&plan);
+    let first = advice(EN, &plan, 0, &gaps, &[]).into_iter().next();
+    assert_eq!(first, Some(line("Plan year", "“Plan year” is missing", "#/ke-hoach/khung")));
+    assert_eq!(first_place(&plan, 0, &gaps).as_deref(), Some("#/ke-hoach/khung"));
+}
