@@ -2,6 +2,7 @@
 
 use super::basis::Basis;
 use super::known::{Certain, Known};
+use super::measures::{counted_by, whole_of};
 use super::shortfall::{in_a_row, reaches, to_do};
 use super::status::Status;
 use super::verdict::{Problem, Shortfall, Side, Step, Threshold, Value, Verdict};
@@ -11,8 +12,7 @@ use crate::read::number;
 
 /// Judges the kinds that read counts.
 pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdict) {
-    let measures = || target.part.iter().chain(&target.whole).copied();
-    let basis = Basis::of(plan, measures(), 12);
+    let basis = Basis::of(plan, counted_by(target), 12);
     (verdict.as_of, verdict.rests_on, verdict.missing) =
         (basis.as_of, basis.rests_on, basis.missing);
     explain(target, &basis, verdict);
@@ -29,7 +29,7 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
     let unreadable = threshold.is_err();
     verdict.threshold = threshold.unwrap_or_default();
     let part = basis.total(&target.part);
-    let whole = basis.total(&target.whole);
+    let whole = basis.total(whole_of(target));
     let above = above(plan, target, part, whole);
     for (measure, problem) in &above {
         verdict.fault(At::Figure(*measure, Slot::Year), *problem);
@@ -132,7 +132,7 @@ fn threshold(id: Id, target: &Target, verdict: &mut Verdict) -> Result<Option<Th
 }
 
 fn explain(target: &Target, basis: &Basis, verdict: &mut Verdict) {
-    let sides = [(Side::Part, &target.part), (Side::Whole, &target.whole)];
+    let sides = [(Side::Part, target.part.as_slice()), (Side::Whole, whole_of(target))];
     for (side, measures) in sides {
         verdict.steps.extend(measures.iter().map(|id| Step {
             side,
@@ -151,9 +151,9 @@ fn above(
     whole: Option<u64>,
 ) -> Vec<(Id, Problem)> {
     let mut found: Vec<(Id, Problem)> = Vec::new();
-    for id in target.part.iter().chain(&target.whole) {
-        if let Some(problem) = year::above_whole(plan, *id, 12) {
-            found.push((*id, problem));
+    for id in counted_by(target) {
+        if let Some(problem) = year::above_whole(plan, id, 12) {
+            found.push((id, problem));
         }
     }
     // Late cases may be late from before, so "none of" has no whole that limits it.

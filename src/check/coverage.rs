@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::cells::Cells;
+use super::measures::counted_by;
 use crate::plan::{Id, Plan, Slot, Window, YearRule};
 use crate::read::day;
 
@@ -37,7 +38,7 @@ pub fn asked(plan: &Plan) -> Vec<Id> {
         .targets
         .iter()
         .filter(|(_, target)| !target.not_applicable || target.reason.trim().is_empty())
-        .flat_map(|(_, target)| target.part.iter().chain(&target.whole).copied())
+        .flat_map(|(_, target)| counted_by(target))
         .collect();
     let wanted = plan.measures.iter().filter(|(id, row)| read.contains(id) && !row.retired);
     wanted.map(|(id, _)| id).collect()

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::judge::{Proof, judge};
+use super::measures::counted_by;
 use super::standing::{Standing, stand};
 use super::verdict::Verdict;
 use crate::plan::{Id, List, Plan, Target};
@@ -23,9 +24,9 @@ pub struct Index {
 
 /// The measures that a target reads: as part, as whole, or as what one of them lies within.
 pub(super) fn measures<'a>(plan: &'a Plan, target: &'a Target) -> impl Iterator<Item = Id> + 'a {
-    target.part.iter().chain(&target.whole).flat_map(|id| {
-        let within = plan.measures.get(*id).map_or(&[][..], |row| &row.within);
-        std::iter::once(*id).chain(within.iter().copied())
+    counted_by(target).flat_map(|id| {
+        let within = plan.measures.get(id).map_or(&[][..], |row| &row.within);
+        std::iter::once(id).chain(within.iter().copied())
     })
 }
 

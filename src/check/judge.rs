@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::basis::Basis;
 use super::counted::counted;
+use super::measures::{counted_by, whole_of};
 use super::status::Status;
 use super::term::Term;
 use super::verdict::{Fault, Problem, Reach, Shortfall, Threshold, Value, Verdict};
@@ -40,17 +41,17 @@ pub fn verdict(plan: &Plan, target: Id, today: NaiveDate) -> Verdict {
 /// that month itself counts.
 pub fn series(plan: &Plan, target: Id) -> Vec<(u8, Value)> {
     let Some(target) = plan.targets.get(target) else { return Vec::new() };
-    let measures = || target.part.iter().chain(&target.whole).copied();
     let at = |month: u8| {
-        let basis = Basis::of(plan, measures(), month);
+        let basis = Basis::of(plan, counted_by(target), month);
         if basis.as_of != Some(month) {
             return None;
         }
         let part = basis.total(&target.part)?;
-        if target.whole.is_empty() || target.kind == TargetKind::NoneOf {
+        let whole = whole_of(target);
+        if whole.is_empty() || target.kind == TargetKind::NoneOf {
             return Some((month, Value::Count(part)));
         }
-        let whole = basis.total(&target.whole)?;
+        let whole = basis.total(whole)?;
         Some((month, Value::Ratio { part, whole }))
     };
     (1..=12).filter_map(at).collect()

@@ -18,6 +18,7 @@ mod form;
 mod index;
 mod judge;
 mod known;
+mod measures;
 mod months;
 pub mod overview;
 mod published;
@@ -39,6 +40,7 @@ pub use coverage::{asked, coverage, entered, has_begun, is_asked, last_closed_mo
 pub use form::{Identity, Warning, column, form06a};
 pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
+pub use measures::{counted_by, whole_of};
 pub use months::Months;
 pub use reads::{reads, reads_of_owner};
 pub use report::{Report, ReportState, occurrences};

@@ -99,7 +99,7 @@ fn articles(plan: &Plan) -> Vec<Block> {
 }
 
 /// The words of an article without the label typed before them: the document numbers its articles itself.
-fn without_article(text: &str) -> &str {
+pub fn without_article(text: &str) -> &str {
     let rest = text.strip_prefix("Điều ").map(str::trim_start);
     let rest = rest.map(|rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit()));
     let words = rest.and_then(|rest| rest.strip_prefix(['.', ':'])).map(str::trim_start);

@@ -17,7 +17,7 @@ mod tracking;
 mod wording;
 
 pub use crate::plan::Layout;
-pub use decision::{decision, issued};
+pub use decision::{decision, issued, without_article};
 pub use gaps::{Gap, gaps};
 pub use standings::Standing;
 pub use tracking::{Group, Tracking, TrackingRow, tracking};

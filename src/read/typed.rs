@@ -18,6 +18,9 @@ pub fn one_line(raw: &str, clean: fn(&str) -> String) -> String {
 /// A space at either end of the pasted words is kept, so that words pasted into the middle of a sentence
 /// do not stick together.
 pub fn with_ends(raw: &str, clean: &str) -> String {
+    if clean.is_empty() {
+        return if raw.starts_with(' ') { " ".to_owned() } else { String::new() };
+    }
     let space = |there: bool| if there { " " } else { "" };
     format!("{}{clean}{}", space(raw.starts_with(' ')), space(raw.ends_with(' ')))
 }

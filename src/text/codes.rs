@@ -4,8 +4,8 @@ use super::Message;
 use crate::check::timeframe::Period;
 use crate::plan::value::CodeSet;
 use crate::plan::{
-    CommuneKind, DutyMark, Layout, SectionHolds, Statement, Structure, TargetKind, Weight, Window,
-    YearRule,
+    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, SectionHolds, Statement, Structure,
+    TargetKind, Weight, Window, YearRule,
 };
 
 /// A code that has words. A value without them does not compile.
@@ -17,6 +17,34 @@ pub trait Worded: Copy {
 /// Every code of a set with its words, the default first: what a choice offers.
 pub fn options<T: CodeSet + Worded>() -> Vec<(&'static str, Message)> {
     T::ALL.iter().map(|one| (one.code(), one.word())).collect()
+}
+
+/// The words of a code that a field of the plan holds; a blank one is the default. `None` for a field that
+/// holds no code, and for a code that is not known here.
+pub fn word_of(at: At, code: &str) -> Option<Message> {
+    let Some(Kind::Code(codes)) = at.info().map(|info| info.kind) else { return None };
+    let of = |(all, words): (&[&str], Vec<(&str, Message)>)| {
+        let code = if code.is_empty() { codes.first()? } else { code };
+        words.into_iter().find(|(own, _)| all == codes && *own == code).map(|(_, word)| word)
+    };
+    let sets = [
+        set::<CommuneKind>(),
+        set::<Structure>(),
+        set::<Window>(),
+        set::<SectionHolds>(),
+        set::<DutyMark>(),
+        set::<TargetKind>(),
+        set::<Weight>(),
+        set::<Statement>(),
+        set::<YearRule>(),
+        set::<Layout>(),
+        set::<ClauseRole>(),
+    ];
+    sets.into_iter().find_map(of)
+}
+
+fn set<T: CodeSet + Worded>() -> (&'static [&'static str], Vec<(&'static str, Message)>) {
+    (T::CODES, options::<T>())
 }
 
 /// The periods of reports, the shortest first.
@@ -118,6 +146,14 @@ worded! {
         NotYet = "Chưa thực hiện", "Not done yet";
         UnderWay = "Đang thực hiện", "Under way";
         Done = "Đã thực hiện", "Done";
+    }
+}
+
+worded! {
+    ClauseRole {
+        Basis = "Căn cứ", "Legal basis";
+        Article = "Điều", "Article";
+        Recipient = "Nơi nhận", "Recipient";
     }
 }
 

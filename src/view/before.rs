@@ -33,7 +33,9 @@ pub fn advice(
         words: gap_words(language, *gap),
         href: route::path(&place_of_gap(plan, *gap)),
     });
-    let printed = found.iter().filter(|finding| is_printed(finding.code));
+    // What is missing altogether is said once.
+    let said = |finding: &&Finding| finding.at.is_some_and(|at| gaps.contains(&Gap::Line(at)));
+    let printed = found.iter().filter(|one| is_printed(one.code) && !said(one));
     let found = printed.map(|finding| Advice {
         place: place_words(language, plan, finding.at, finding.owner),
         words: words::message(language, finding),

@@ -32,32 +32,36 @@ pub struct Chart {
 pub fn chart(language: Language, plan: &Plan, target: Id) -> Chart {
     let Some(row) = plan.targets.get(target) else { return Chart::default() };
     let line = line(row);
-    let percent = match line {
-        Some((_, percent)) => percent.map(Threshold::Percent),
-        None => None,
-    };
-    let raw: Vec<(u8, u64, String)> = check::series(plan, target)
+    let percent = line.and_then(|(_, percent)| percent).map(Threshold::Percent);
+    let series = check::series(plan, target);
+    let rate = line.is_some_and(|(_, percent)| percent.is_some())
+        || series.iter().any(|(_, value)| matches!(value, Value::Ratio { .. }));
+    let raw: Vec<(u8, u64, String)> = series
         .iter()
         .filter_map(|(month, value)| {
             let amount = amount(value, percent.as_ref())?;
             Some((*month, amount, verdicts::value(language, value, percent.as_ref())))
         })
         .collect();
-    let rate = row.kind == TargetKind::RatioAtLeast || !row.whole.is_empty();
-    let full = if rate { 10_000 } else { raw.iter().map(|(_, n, _)| *n).max().unwrap_or(1) };
-    let needed = line.map(|(amount, _)| amount);
-    let full = full.max(needed.unwrap_or(0)).max(1);
-    let bar = |(month, amount, words): (u8, u64, String)| Bar {
-        month,
-        height: amount.min(full) * 1000 / full,
-        words,
-    };
-    let words = if rate { row.threshold.clone() + "%" } else { row.threshold.clone() };
+    let full = if rate { ALL } else { raw.iter().map(|(_, n, _)| *n).max().unwrap_or(1) };
+    let full = full.max(line.map_or(0, |(amount, _)| amount)).max(1);
+    let bar = |(month, amount, words)| Bar { month, height: height(amount, full), words };
+    let typed = row.threshold.trim().trim_end_matches('%').trim_end();
+    let words = if rate { format!("{typed}%") } else { typed.to_owned() };
     Chart {
         label: row.label.clone(),
         bars: raw.into_iter().map(bar).collect(),
-        line: needed.map(|amount| (amount * 1000 / full, words)),
+        line: line.map(|(amount, _)| (height(amount, full), words)),
     }
+}
+
+/// One hundred per cent, in hundredths of a percent.
+const ALL: u64 = 10_000;
+
+/// An amount in thousandths of the full height.
+fn height(amount: u64, full: u64) -> u64 {
+    let height = u128::from(amount.min(full)) * 1000 / u128::from(full.max(1));
+    u64::try_from(height).unwrap_or(1000)
 }
 
 /// The threshold as an amount, and as hundredths of a percent where it is one.

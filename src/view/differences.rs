@@ -41,7 +41,7 @@ pub fn row(language: Language, mine: &Plan, theirs: &Plan, difference: &Differen
         Difference::Value { at, mine: here, theirs: there, .. } => {
             let owner = if mine.get(*at).is_some() { mine } else { theirs };
             let shown = |plan: &Plan, held: &Value| {
-                let words = value::words(plan, held);
+                let words = value::words(language, plan, *at, held);
                 if words.is_empty() { m::EMPTY.get(language).to_owned() } else { words }
             };
             let (here, there) = (shown(mine, here), shown(theirs, there));

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::check::sheet::Remark;
+use crate::check::{counted_by, whole_of};
 use crate::plan::{At, Id, Plan, Slot, TargetKind, Weight, YearRule};
 use crate::text::codes::Worded as _;
 use crate::text::{Language, figures, verdicts};
@@ -58,7 +59,7 @@ pub fn while_typing(now: Vec<Remark>, before: &[Remark], typed: Slot) -> Vec<Rem
 pub fn first_blank(plan: &Plan, target: Id, month: u8) -> Option<At> {
     let row = plan.targets.get(target)?;
     let counted = row.weight == Weight::InPlan && !row.not_applicable;
-    let measures = row.whole.iter().chain(&row.part).filter(|_| counted);
+    let measures = whole_of(row).iter().chain(&row.part).filter(|_| counted);
     measures.copied().find_map(|measure| {
         let slot = match plan.measures.get(measure)?.rule {
             YearRule::Sum | YearRule::Latest => Slot::Month(month),
@@ -76,7 +77,7 @@ pub fn first_blank(plan: &Plan, target: Id, month: u8) -> Option<At> {
 pub fn rests_on(plan: &Plan, target: Id, measures: &[Id]) -> bool {
     plan.targets.get(target).is_some_and(|row| {
         let counted = row.weight == Weight::InPlan && row.kind != TargetKind::Tracked;
-        counted && row.part.iter().chain(&row.whole).any(|id| measures.contains(id))
+        counted && counted_by(row).any(|id| measures.contains(&id))
     })
 }
 

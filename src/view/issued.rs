@@ -26,14 +26,14 @@ pub struct Row {
 pub fn row(language: Language, now: &Plan, then: &Plan, one: &Difference) -> Row {
     let whole = |title, place| Row { title, both: None, at: None, place };
     let named = |list: List| fields::record(list).get(language);
-    let shown = |plan: &Plan, held: &Value| {
-        let words = value::words(plan, held);
+    let shown = |at: &At, plan: &Plan, held: &Value| {
+        let words = value::words(language, plan, *at, held);
         if words.is_empty() { m::BLANK.get(language).to_owned() } else { words }
     };
     match one {
         Difference::Field { at, issued, now: held } => Row {
             title: value::title(language, now, *at),
-            both: Some((shown(then, issued), shown(now, held))),
+            both: Some((shown(at, then, issued), shown(at, now, held))),
             at: Some(*at),
             place: Route::Plan(None),
         },

@@ -1,6 +1,6 @@
 //! Toàn bộ kế hoạch: the words of each part, to be read.
 
-use crate::document::issued_number;
+use crate::document::{issued_number, without_article};
 use crate::plan::{
     AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
     SectionHolds, naming,
@@ -65,13 +65,14 @@ fn decision(plan: &Plan) -> Vec<Line> {
     let mut all = words(&decision.subject);
     let bases = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| &clause.text);
     all.extend(bases.chain([&decision.proposal]).flat_map(|text| words(text)));
-    let articles = plan.clauses_of(ClauseRole::Article).enumerate();
-    for (place, (_, clause)) in articles {
-        let mut lines = words(&clause.text);
-        if let Some(Line::Paragraph(first)) = lines.first_mut() {
-            *first = format!("Điều {}. {first}", place.saturating_add(1));
-        }
-        all.extend(lines);
+    let articles = plan.clauses_of(ClauseRole::Article).map(|(_, clause)| clause.text.as_str());
+    let articles = articles.filter(|text| !text.trim().is_empty());
+    for (place, text) in articles.enumerate() {
+        // As paper has them: numbered by their place, without the label that was typed.
+        let (first, rest) = text.trim_start().split_once('\n').unwrap_or((text.trim(), ""));
+        let first = without_article(first.trim());
+        all.push(Line::Paragraph(format!("Điều {}. {first}", place.saturating_add(1))));
+        all.extend(words(rest));
     }
     all
 }

@@ -3,6 +3,7 @@
 use crate::plan::naming::mark;
 use crate::plan::{At, Id, List, Plan, Value, naming};
 use crate::read::day;
+use crate::text::codes::word_of;
 use crate::text::{Language, fields};
 
 /// "7.3.3: Định hướng khắc phục"; of a figure "Hồ sơ giải quyết đúng hạn, tháng 3".
@@ -20,10 +21,13 @@ pub fn owner(plan: &Plan, at: At) -> String {
     at.record().map(|(list, id)| mark(plan, list, id)).unwrap_or_default()
 }
 
-/// Words, a day, a tick, or the names of records. Empty for a value that was not typed.
-pub fn words(plan: &Plan, value: &Value) -> String {
+/// Words, a day, a tick, the words of a code, or the names of records. Empty for a value that was not typed.
+pub fn words(language: Language, plan: &Plan, at: At, value: &Value) -> String {
     match value {
-        Value::Text(text) => day::show_stored(text),
+        Value::Text(text) => match word_of(at, text) {
+            Some(word) => word.get(language).to_owned(),
+            None => day::show_stored(text),
+        },
         Value::Flag(flag) => if *flag { "✓" } else { "" }.to_owned(),
         Value::Ids(ids) if ids.iter().all(|id| plan.officers.contains(*id)) => {
             naming::officers_text(plan, ids)

@@ -117,7 +117,8 @@ proptest! {
         after.know(&other);
         prop_assert_eq!(after.revision, before.revision.max(other.revision));
         for (device, count) in before.seen.iter().chain(&other.seen) {
-            prop_assert!(after.knows(EditId { count: *count, device: *device }));
+            let edit = EditId { count: *count, device: *device };
+            prop_assert!(after.knows(edit));
         }
         for (device, count) in &after.seen {
             let known = [&before, &other].map(|book| book.seen.get(device).copied());

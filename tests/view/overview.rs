@@ -98,7 +98,7 @@ fn the_button_leads_to_where_the_next_step_is_done() {
     let plan = small();
     let leads = |next: Next, finished: bool| {
         let seen = Overview::of(&plan, date("1/6/2024"), None);
-        next_route(&plan, &Overview { next, finished, ..seen })
+        next_route(&plan, &Overview { finished, ..seen }, &next)
     };
     let draft = |at: At| Next::Draft(Some(at));
     assert_eq!(leads(Next::Enter(6), false), Route::Figures { month: Some(6) });

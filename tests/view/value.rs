@@ -65,6 +65,6 @@ fn a_value_is_told_in_words_days_ticks_and_names() {
         (ids(&["vptk", "r733"]), "Văn phòng - Thống kê; 7.3.3"),
         (ids(&["r733", "khong"]), "7.3.3; khong"),
     ] {
-        assert_eq!(words(&plan, &value), told);
+        assert_eq!(words(VI, &plan, At::Remedy(id("r"), RemedyField::Leads), &value), told);
     }
 }

@@ -6,6 +6,7 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick};
 use crate::app::records::fields::{CountOf, DayOf};
 use crate::app::session::Session;
+use crate::check::whole_of;
 use crate::check::{Fault, Verdict};
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::text::codes::Worded as _;
@@ -47,7 +48,7 @@ pub fn Figures(
         session.read(Place::Record(List::Targets, target), |plan| {
             let Some(row) = plan.targets.get(target) else { return Vec::new() };
             let mut measures: Vec<Id> = Vec::new();
-            for id in row.whole.iter().chain(&row.part) {
+            for id in whole_of(row).iter().chain(&row.part) {
                 if plan.measures.contains(*id) && !measures.contains(id) {
                     measures.push(*id);
                 }

@@ -1,6 +1,7 @@
 //! Single words and short phrases.
 
 use super::words as w;
+use crate::check::counted_by;
 use crate::check::timeframe::Period;
 use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
 use crate::plan::{Plan, Slot, Target, TargetKind};
@@ -125,8 +126,8 @@ pub fn threshold(language: Language, threshold: &Threshold, unit: &str) -> Strin
 
 /// The unit of a target's shortfall: its own, else that of what it counts.
 pub fn unit(language: Language, plan: &Plan, target: &Target) -> String {
-    let measures = target.part.iter().chain(&target.whole);
-    let mut units = measures.filter_map(|id| plan.measures.get(*id)).map(|row| row.unit.trim());
+    let measures = counted_by(target);
+    let mut units = measures.filter_map(|id| plan.measures.get(id)).map(|row| row.unit.trim());
     let own = Some(target.unit.trim()).filter(|unit| !unit.is_empty());
     let unit = own.or_else(|| units.find(|unit| !unit.is_empty()));
     let thing = if target.kind == TargetKind::ReportsOnTime { w::A_REPORT } else { w::A_CASE };

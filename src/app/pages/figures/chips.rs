@@ -7,6 +7,7 @@ use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Chip, LiveRegion, Words};
 use crate::app::records::verdicts::{use_index, verdict};
 use crate::app::session::Session;
+use crate::check::counted_by;
 use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, Place};
 use crate::read::sorted::{sort, sort_by_key};
@@ -75,7 +76,7 @@ pub fn GroupStatus(
 pub fn Conclusions(desk: Desk) -> impl IntoView {
     let session = desk.session;
     let ids = session.listed(List::Targets, |plan, id| {
-        plan.targets.get(id).is_some_and(|row| !row.part.is_empty() || !row.whole.is_empty())
+        plan.targets.get(id).is_some_and(|row| counted_by(row).next().is_some())
     });
     view! {
         <ul class="conclusions">
