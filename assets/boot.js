@@ -221,6 +221,15 @@ document.addEventListener('workbook-apply-update', async () => {
 
 /* Start */
 
+// The worker asks for every file: it begins when the page that was opened first stands and nothing more is loaded.
+let settled_ = false;
+function settle() {
+  if (settled_) return;
+  settled_ = true;
+  keepOffline();
+}
+document.addEventListener('workbook-settled', settle, { once: true });
+
 if (/Zalo|FBAN|FBAV|FB_IAB|Instagram/i.test(navigator.userAgent)) root.dataset.host = 'in-app';
 else if (!isSecureContext) root.dataset.host = 'insecure';
 
@@ -238,5 +247,5 @@ try {
 } catch (problem) {
   stop(false, problem?.stack ?? problem);
 }
-if (document.readyState === 'complete') keepOffline();
-else addEventListener('load', keepOffline, { once: true });
+// Where the application never settles, for want of a network, the files may be kept all the same.
+setTimeout(settle, 20000);

@@ -7,7 +7,7 @@ use web_sys::{
 };
 
 use super::field::Field;
-use super::js::{element, focus_on};
+use super::js::{document, element, focus_on, log, words};
 
 /// Moves the focus of an open dialog to its first field, else to its main button, else to the first that
 /// destroys nothing. False if it has none of them yet.
@@ -88,4 +88,37 @@ pub fn focus_past(event: &Event, (group, part): (&str, &str), last: &str) -> boo
     }
     let after = element(last).map(|last| last.query_selector("summary, button, a[href]"));
     matches!(after, Some(Ok(Some(found))) if focus_on(&found))
+}
+
+/// Opens every disclosure that the element of this id is folded away in. Where there is no such element yet,
+/// opens those that say that they hold it (`data-holds`). False if it is not there.
+pub fn unfold(id: &str) -> bool {
+    const FOLDED: &str = "details:not([open])";
+    let Some(element) = element(id) else {
+        for details in all("details[data-holds]:not([open])") {
+            let holds = details.get_attribute("data-holds").unwrap_or_default();
+            if holds.split(' ').any(|begins| id.starts_with(begins)) {
+                open(&details);
+            }
+        }
+        return false;
+    };
+    while let Ok(Some(details)) = element.closest(FOLDED) {
+        open(&details);
+    }
+    true
+}
+
+fn open(details: &Element) {
+    if let Err(problem) = details.set_attribute("open", "") {
+        log(&words(&problem));
+    }
+}
+
+fn all(selector: &str) -> Vec<Element> {
+    let Some(Ok(list)) = document().map(|document| document.query_selector_all(selector)) else {
+        return Vec::new();
+    };
+    let nodes = (0..list.length()).filter_map(|place| list.get(place));
+    nodes.filter_map(|node| node.dyn_into().ok()).collect()
 }

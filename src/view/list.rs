@@ -138,8 +138,8 @@ pub struct Row {
     pub short: String,
     /// Its chip.
     pub chip: ChipStatus,
-    /// The chip's word, instead of the status' own.
-    pub word: Option<String>,
+    /// The chip's word: that of its status, or that no target was set.
+    pub word: String,
     /// The first of the list that still asks for something.
     pub next: bool,
 }
@@ -225,6 +225,7 @@ impl Words<'_> {
         let Asked { plan, filter, .. } = self.asked;
         let list = if filter.duties { List::Duties } else { List::Remedies };
         let stand = self.asked.standings.get(&id);
+        let chip = stand.map(|it| chip::of_standing(plan, it)).unwrap_or_default();
         let untold = list == List::Remedies && stand.is_none_or(|it| it.verdicts.is_empty());
         Row {
             id,
@@ -232,8 +233,10 @@ impl Words<'_> {
             title: names::title(self.language, plan, list, id),
             about: about(self.language, plan, list, id),
             short: stand.map(|it| shortfall(self.language, plan, it)).unwrap_or_default(),
-            chip: stand.map(|it| chip::of_standing(plan, it)).unwrap_or_default(),
-            word: untold.then(|| criteria::NO_TARGET.get(self.language).to_owned()),
+            chip,
+            word: if untold { criteria::NO_TARGET } else { chip.word() }
+                .get(self.language)
+                .to_owned(),
             next: self.next == Some(id),
         }
     }

@@ -95,7 +95,7 @@ fn row(word: &str, title: &str, about: &str, chip: ChipStatus) -> Row {
         about: about.to_owned(),
         short: String::new(),
         chip,
-        word: None,
+        word: chip.word().vi.to_owned(),
         next: false,
     }
 }
@@ -113,7 +113,7 @@ fn rows() -> [Row; 4] {
     [
         row("r1", "3.4.1 · Hồ sơ đúng hạn", about, ChipStatus::SelfAssessed),
         Row { short: "Còn thiếu 17 hồ sơ.".into(), next: true, ..missed },
-        Row { word: Some("Chưa có chỉ tiêu".into()), ..bare },
+        Row { word: "Chưa có chỉ tiêu".into(), ..bare },
         row("r4", "1.(2) · Đối thoại", "Văn hóa", ChipStatus::NotApplicable),
     ]
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use crate::run::{self, program, run};
-use crate::{Outcome, place, split, styles, tools, worker};
+use crate::{Outcome, place, scripts, split, styles, tools, worker};
 
 /// The kind of build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,6 +85,7 @@ pub fn finish() -> Outcome {
     if std::env::var_os("WORKBOOK_DEV").is_none() {
         if std::env::var_os("WORKBOOK_SPLIT").is_some() {
             split::deliver(&folder)?;
+            scripts::shorten_boot(&folder)?;
         }
         return worker::write(&folder);
     }

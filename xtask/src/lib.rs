@@ -12,6 +12,7 @@ pub mod fuzz;
 pub mod house;
 pub mod place;
 pub mod run;
+pub mod scripts;
 pub mod server;
 pub mod size;
 pub mod split;

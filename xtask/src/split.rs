@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::run::{program, run};
-use crate::{Outcome, place};
+use crate::{Outcome, place, scripts};
 
 /// The flags that cargo needs so that the result can be split.
 pub const FLAGS: &str = "--cfg chunks --cfg erase_components -Clink-args=--emit-relocs";
@@ -137,6 +137,24 @@ fn without_names(module: &[u8]) -> Option<Vec<u8>> {
     Some(kept)
 }
 
+/// The script without the classes through which a server of the same crate would stream: wasm-bindgen exports
+/// them for every application of leptos, and this one has no server.
+fn without_streams(mut script: String) -> String {
+    for name in ["IntoUnderlyingByteSource", "IntoUnderlyingSink", "IntoUnderlyingSource"] {
+        for (begin, end) in [
+            (format!("export class {name} {{"), "\n}\n"),
+            (format!("if (Symbol.dispose) {name}.prototype"), ";\n"),
+            (format!("const {name}Finalization ="), ";\n"),
+        ] {
+            let found = script.split_once(&begin).and_then(|(before, rest)| {
+                rest.split_once(end).map(|(_, after)| format!("{before}{after}"))
+            });
+            script = found.unwrap_or(script);
+        }
+    }
+    script
+}
+
 /// Puts the parts beside what trunk made, under names with the build's hash, like its own files: parts of two
 /// builds never meet.
 ///
@@ -157,11 +175,14 @@ pub fn deliver(staging: &Path) -> Outcome {
             .replace("\"./chunk_", &format!("\"./{name}_chunk_"))
     };
     let main = staging.join(&module);
-    std::fs::write(&main, named(std::fs::read_to_string(&main)?))?;
+    std::fs::write(
+        &main,
+        scripts::short(&without_streams(named(std::fs::read_to_string(&main)?))),
+    )?;
     for file in place::files(&parts())? {
         let own = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if own == "par-workbook_parts.js" {
-            let script = named(std::fs::read_to_string(&file)?);
+            let script = scripts::short(&named(std::fs::read_to_string(&file)?));
             std::fs::write(staging.join(format!("{name}_parts.js")), script)?;
         } else {
             std::fs::copy(&file, staging.join(format!("{name}_{own}")))?;

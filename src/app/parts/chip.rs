@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::icon::{Glyph, TurningIcon};
+use super::icon::{Glyph, Icon, TurningIcon};
 use super::words::Words;
 use crate::app::ambient::language::use_language;
 use crate::view::chip::ChipStatus;
@@ -39,6 +39,16 @@ pub fn Chip(
         <span class="chip" data-status=move || status.get().data_status()>
             <TurningIcon glyph=Signal::derive(move || glyph(status.get())) />
             <Words class="chip__word" text=Signal::derive(move || word.get().unwrap_or_else(own)) />
+        </span>
+    }
+}
+
+/// A chip that never changes, for rows that are made anew when they do: many of them cost little.
+pub fn fixed_chip(status: ChipStatus, word: String) -> impl IntoView {
+    view! {
+        <span class="chip" data-status=status.data_status()>
+            <Icon glyph=glyph(status) />
+            <span class="chip__word">{word}</span>
         </span>
     }
 }

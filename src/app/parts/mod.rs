@@ -35,7 +35,7 @@ pub use bar::Bar;
 pub use button::{Button, ButtonKind, LinkButton};
 pub use card::{Card, EmptyState, FieldGrid};
 pub use cell_field::{CellField, Cells, PasteArea};
-pub use chip::Chip;
+pub use chip::{Chip, fixed_chip};
 pub use choice::{Choice, Pick, RadioChoice};
 pub use confirm::Confirm;
 pub use count_field::{CountField, PercentField};

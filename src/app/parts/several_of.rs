@@ -58,6 +58,8 @@ pub fn SeveralOf(
             event.stop_propagation();
         }
     };
+    let opened = RwSignal::new(false);
+    let ticks = move || opened.get().then(|| options.get().into_iter().map(&row).collect_view());
     view! {
         <fieldset
             class="field field--group several"
@@ -67,14 +69,14 @@ pub fn SeveralOf(
             aria-describedby=frame.described_by()
         >
             <legend class="field__label">{label}</legend>
-            <details class="several__box" on:keydown=key>
+            <details class="several__box" on:keydown=key on:toggle=move |_| opened.set(true)>
                 <summary class="several__chosen">
                     <span>{chosen_words(options, value)}</span>
                     <span class="unseen">{say(OPENS_CHOICES)}</span>
                     <Icon glyph=Glyph::Unfold />
                 </summary>
                 <div class="several__list">
-                    {move || options.get().into_iter().map(&row).collect_view()}
+                    {ticks}
                 </div>
             </details>
             {below}

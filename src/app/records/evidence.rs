@@ -36,7 +36,7 @@ pub fn EvidenceList(
     let blank = move || Evidence { owner: Some(owner), ..Evidence::default() };
     let row = |id: Id| view! { <Document id /> }.into_any();
     view! {
-        <Disclosure label=count id=format!("evidence-{owner}")>
+        <Disclosure label=count id=format!("evidence-{owner}") holds="f-evidences-">
             {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
             <RecordList id=format!("evidence-list-{owner}") list=List::Evidences ids label=remedy::EVIDENCE
                 add=remedy::ADD_EVIDENCE name=row_name blank row />
@@ -137,7 +137,7 @@ fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
         <div class="suggested">
             {move || (!lines.with(Vec::is_empty)).then(|| view! { <p>{say(remedy::SUGGESTED)}</p> })}
             <ul class="suggested__list">{move || lines.get().into_iter().map(suggestion).collect_view()}</ul>
-            <Disclosure label=say(remedy::EDIT_SUGGESTED)>
+            <Disclosure label=say(remedy::EDIT_SUGGESTED) holds=format!("f-remedies-{owner}-suggested")>
                 <ProseOf at />
             </Disclosure>
         </div>

@@ -31,7 +31,7 @@ pub fn NoteList(
     };
     let row = |id: Id| view! { <NoteForm id /> }.into_any();
     view! {
-        <Disclosure label=count id=format!("notes-{owner}")>
+        <Disclosure label=count id=format!("notes-{owner}") holds="f-notes-">
             <RecordList id=format!("note-list-{owner}") list=List::Notes ids label=remedy::NOTE
                 add=remedy::ADD_NOTE name=row_name blank row />
         </Disclosure>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::ambient::here::Here;
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
+use crate::browser::focus::unfold;
 use crate::browser::page;
 use crate::plan::At;
 use crate::route;
@@ -19,7 +20,7 @@ const PAUSE: Duration = Duration::from_millis(60);
 /// Opens the page of a value and gives its field the focus; the page alone where it shows none.
 pub fn show_field(session: Session, here: Here, at: At) {
     let id = control_id(at);
-    if page::scroll_to(&id) && page::focus(&id) {
+    if reach(&id) {
         return;
     }
     let place = session.peek(|plan| place_at(plan, at));
@@ -29,11 +30,17 @@ pub fn show_field(session: Session, here: Here, at: At) {
     look_for(id, TRIES);
 }
 
+/// Unfolds what the field stands in, brings it into view and gives it the focus. False where it is not on
+/// the page, or not yet: what it is folded away in is made when it opens.
+fn reach(id: &str) -> bool {
+    unfold(id) && page::scroll_to(id) && page::focus(id)
+}
+
 fn look_for(id: String, tries: u8) {
     let Some(left) = tries.checked_sub(1) else { return };
     set_timeout(
         move || {
-            if !(page::scroll_to(&id) && page::focus(&id)) {
+            if !reach(&id) {
                 look_for(id, left);
             }
         },

@@ -72,10 +72,10 @@ pub fn TargetCard(
             })}
             <Figures session target month verdict />
             <Chart session target />
-            <Disclosure label=say(remedy::WHY)>
+            <Disclosure label=say(remedy::WHY) lazy=true>
                 <Reasons lines=words_of(session, row, verdict) />
             </Disclosure>
-            <Disclosure label=say(remedy::EDIT_TARGET)>
+            <Disclosure label=say(remedy::EDIT_TARGET) holds=format!("f-targets-{target}-")>
                 <TargetForm session target kind />
             </Disclosure>
         </article>

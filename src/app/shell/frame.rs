@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::split::loader::{Arrival, Second};
+use super::split::loader::Second;
+use super::split::views::Arrival;
 use super::start::Start;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;

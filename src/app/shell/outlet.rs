@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::split::later::LaterView;
+use super::split::views::LaterPage;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::use_language;
 use crate::app::ambient::today::use_today;
@@ -109,23 +111,27 @@ pub fn Outlet() -> impl IntoView {
     }
 }
 
+fn later(page: LaterPage) -> AnyView {
+    view! { <LaterView page /> }.into_any()
+}
+
 fn shown(page: Page) -> AnyView {
     match page {
         Page::Start | Page::Waiting => ().into_any(),
         Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
-        Page::Figures => view! { <pages::figures::FiguresPage /> }.into_any(),
+        Page::Figures => later(LaterPage::Figures),
         Page::Overview => view! { <pages::overview::OverviewPage /> }.into_any(),
-        Page::Documents => view! { <pages::documents::Documents /> }.into_any(),
-        Page::New => view! { <pages::new::NewPage /> }.into_any(),
-        Page::NextYear => view! { <pages::new::NextPage /> }.into_any(),
-        Page::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
-        Page::Files => view! { <pages::files::Files /> }.into_any(),
-        Page::Open => view! { <pages::open::Open /> }.into_any(),
-        Page::Help => view! { <pages::help::Help /> }.into_any(),
-        Page::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
-        Page::Duty(id) => pages::duty::page(&id),
-        Page::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
+        Page::Documents => later(LaterPage::Documents),
+        Page::New => later(LaterPage::New),
+        Page::NextYear => later(LaterPage::NextYear),
+        Page::Plan => later(LaterPage::Plan),
+        Page::Files => later(LaterPage::Files),
+        Page::Open => later(LaterPage::Open),
+        Page::Help => later(LaterPage::Help),
+        Page::Parts => later(LaterPage::Parts),
+        Page::Duty(id) => later(LaterPage::Duty(id)),
+        Page::Remedy(id) => later(LaterPage::Remedy(id)),
         Page::Criteria => view! { <pages::criteria::Criteria /> }.into_any(),
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use par_workbook::edit::{Book, Change, apply_all, build};
 use par_workbook::file;
 use par_workbook::file::{Limits, Sender};
-use par_workbook::plan::{At, Id, List, Plan, Value};
+use par_workbook::plan::{At, Id, Issue, List, MeasureField, Plan, Value};
 use xtask::place;
 
 use crate::Outcome;
@@ -36,10 +36,21 @@ pub fn large(remedies: usize) -> Outcome<Plan> {
                 (*id, Id::new(fresh))
             })
             .collect();
+        let measures = held.iter().filter(|(list, _)| *list == List::Measures);
+        let measures: Vec<Id> = measures.filter_map(|(_, id)| new.get(id)).copied().collect();
         for (list, id) in held {
             copy(&sample, &mut plan, (list, id), &new)?;
         }
+        // Groups of the sheet as large as the sample's.
+        for id in measures {
+            let group = format!("Nhóm {}", plan.remedies.len() / 12);
+            let at = At::Measure(id, MeasureField::Group);
+            let change = build::set(&plan, at, Value::text(group));
+            put(&mut plan, change)?;
+        }
     }
+    // Not issued, so that the words of a remedy can be typed in at once.
+    plan.issue = Issue::default();
     Ok(plan)
 }
 

@@ -15,7 +15,7 @@ const KEY_WATCH: &str = "window.frames_ = []; if (!window.watched_) { window.wat
 /// From following an address to the end of the frame after which the text of the page stays as it is;
 /// advice, which comes when the browser is idle, is left out. A page is final when nothing has
 /// changed for 900 ms.
-const FINAL: &str = "const to = arguments[0]; return new Promise(done => { \
+const FINAL: &str = "const to = arguments[0]; if (location.hash === to) return 0; return new Promise(done => { \
     let last = 0; const begin = performance.now(); \
     const frame = () => requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = () => { last = performance.now(); }; c.port2.postMessage(0); }); \
     const own = n => { const e = n.nodeType === 1 ? n : n.parentElement; return !e || !e.closest('.advice, .toast, .save, [data-save]'); }; \

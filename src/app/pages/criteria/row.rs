@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Chip, Confirm, Glyph, Icon};
+use crate::app::parts::{Confirm, Glyph, Icon, fixed_chip};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::{common, criteria};
@@ -28,7 +28,7 @@ pub fn RowLink(
             <a class="row" id=row_id(&own) href=href data-row=own>
                 <span class="row__title">{title}</span>
                 <span class="row__about">{about}{short}</span>
-                <span class="row__chip">{next} <Chip status=chip word /></span>
+                <span class="row__chip">{next} {fixed_chip(chip, word)}</span>
             </a>
             {move || editing.get().then(|| view! { <RowTools list id title=name.get_value() /> })}
         </li>

@@ -33,7 +33,7 @@ pub(super) fn Choices(desk: Desk) -> impl IntoView {
                 <Setting desk />
             </Disclosure>
             {move || now().then(|| view! {
-                <Disclosure label=say(m::SIGNING) id="signing"><Signing desk /></Disclosure>
+                <Disclosure label=say(m::SIGNING) id="signing" holds="f-decision-"><Signing desk /></Disclosure>
             })}
         </div>
     }

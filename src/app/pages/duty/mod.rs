@@ -130,7 +130,7 @@ fn More(session: Session, id: Id) -> impl IntoView {
         }
     };
     view! {
-        <Disclosure label=say(plan_page::MORE_OF_DUTY) id="duty-more">
+        <Disclosure label=say(plan_page::MORE_OF_DUTY) id="duty-more" holds=format!("f-duties-{id}-")>
             <div class="actions">
                 <Button label=say(m::REMOVE) kind=ButtonKind::Danger icon=Glyph::Remove
                     on_press=move |()| asking.set(true) />

@@ -54,7 +54,7 @@ fn OfficerFields(id: Id) -> impl IntoView {
             <LineOf at=at(OfficerField::Name) />
             <LineOf at=at(OfficerField::Contact) />
         </FieldGrid>
-        <Disclosure label=say(m::GROUP) id=format!("officer-{id}-group")>
+        <Disclosure label=say(m::GROUP) id=format!("officer-{id}-group") holds=format!("f-officers-{id}-")>
             <RecordsOf at=at(OfficerField::Members) list=List::Officers
                 hint=say(m::MEMBERS_HINT) />
             <FlagOf at=at(OfficerField::Everyone) />

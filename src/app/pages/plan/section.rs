@@ -122,7 +122,7 @@ fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let beside = if depth == 0 { m::ADD_PART } else { m::ADD_SIBLING };
     let remove = if depth == 0 { m::REMOVE_PART } else { m::REMOVE_SECTION };
     view! {
-        <Disclosure label=say(m::MORE) id=format!("muc-{id}-more")>
+        <Disclosure label=say(m::MORE) id=format!("muc-{id}-more") holds=format!("f-sections-{id}-")>
             <FieldGrid>
                 <CodeOf at=At::Section(id, SectionField::Holds) options={codes::options::<SectionHolds>()} />
                 <RecordOf at=At::Section(id, SectionField::Parent) list=List::Sections

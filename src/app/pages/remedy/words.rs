@@ -26,7 +26,7 @@ pub fn Words(
     view! {
         <section class="form" aria-label=say(remedy::WORDS)>
             {(!fresh).then(|| view! { <Main session id /> })}
-            <Disclosure label=say(remedy::MORE_WORDS) open=RwSignal::new(fresh) id="more-words">
+            <Disclosure label=say(remedy::MORE_WORDS) open=RwSignal::new(fresh) id="more-words" holds=format!("f-remedies-{id}-")>
                 <div class="form">
                     <FieldGrid>
                         <LineOf at=at(RemedyField::Codes) />
@@ -125,7 +125,7 @@ pub fn Summary(
             <h2 class="card__title">{say(remedy::SUMMARY)}</h2>
             <div class="card__body">
                 <dl class="summary">{shown.map(line).collect_view()}</dl>
-                <Disclosure label=say(remedy::EDIT_WORDS) id="edit-words">
+                <Disclosure label=say(remedy::EDIT_WORDS) id="edit-words" holds=format!("f-remedies-{id}-")>
                     <Words session id />
                 </Disclosure>
             </div>

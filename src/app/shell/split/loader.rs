@@ -1,6 +1,6 @@
-//! The two parts of the application: the first screen, and everything that knows a plan.
+//! The parts of the application: the first screen, what knows a plan, and pages that can wait (`later`).
 //!
-//! The release is split in two (`--cfg chunks`, set by `cargo xtask build`), so that the first screen needs
+//! The release is split (`--cfg chunks`, set by `cargo xtask build`), so that the first screen needs
 //! little. The first part holds the frame, the navigation and the start; the second one comes in right after
 //! it and passes on its [`Views`]. Other builds are in one piece.
 #![allow(unsafe_code, reason = "the split macro makes the imports and exports of the second part")]
@@ -9,38 +9,17 @@ use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
 use super::second;
-use super::views::{Known, Views};
+use super::views::{Arrival, Known, Views};
 use crate::browser::files::Chosen;
 use crate::browser::{page, timer};
 use crate::route;
 use crate::route::Route;
 
-/// Whether the second part has arrived.
-#[derive(Clone, Copy)]
-pub enum Arrival {
-    /// On its way.
-    Coming,
-    /// It is there.
-    Here(Views),
-    /// It could not be loaded: no network, and not kept on this device yet.
-    Missing,
-}
-
-impl Arrival {
-    /// The views of the second part, once it is there.
-    const fn views(self) -> Option<Views> {
-        match self {
-            Self::Here(views) => Some(views),
-            Self::Coming | Self::Missing => None,
-        }
-    }
-}
-
 /// The second part, as the first one knows it. A handle that every component may copy.
 #[derive(Clone, Copy)]
 pub struct Second {
     owner: StoredValue<Owner>,
-    arrival: RwSignal<Arrival>,
+    arrival: RwSignal<Arrival<Views>>,
     /// Whether a person is waiting for it: they asked for something that only it can do.
     pub awaited: RwSignal<bool>,
     /// What it reports about the plans.
@@ -70,7 +49,7 @@ impl Second {
     }
 
     /// Whether it has arrived, tracked.
-    pub fn arrival(self) -> Arrival {
+    pub fn arrival(self) -> Arrival<Views> {
         self.arrival.get()
     }
 

@@ -1,5 +1,7 @@
-//! The two parts of the release, and how the first calls the second.
+//! The parts of the release, and how each calls the next.
 
+pub mod later;
 pub mod loader;
 pub mod second;
+pub mod third;
 pub mod views;

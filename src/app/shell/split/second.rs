@@ -6,6 +6,8 @@ use super::super::head::Head;
 use super::super::notices::Notices;
 use super::super::outlet::Outlet;
 use super::super::plans::Plans;
+use super::later;
+use super::later::Later;
 use super::views::{Known, Views};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::today::provide_today;
@@ -40,6 +42,7 @@ pub fn start(known: Known) -> Views {
     listen_to_keys(session, keeper);
     tell_of_locks(session);
     tell(known, session, keeper);
+    later_too(later::provide_later(), keeper);
     come_back(keeper);
     Views {
         head: || view! { <Head /> }.into_any(),
@@ -49,6 +52,16 @@ pub fn start(known: Known) -> Views {
         sample,
         receive,
     }
+}
+
+/// Asks for the third part once the page that was opened first stands: what it asks of the network and
+/// the processor comes after that.
+fn later_too(later: Later, keeper: Keeper) {
+    Effect::new(move |_| {
+        if keeper.ready().get() {
+            timer::when_idle(3000, move || later.call());
+        }
+    });
 }
 
 /// Keeps what the first part knows about the plans up to date.

@@ -1,33 +1,88 @@
-//! What the two parts pass to each other.
+//! What the parts of the release hand each other.
 
 use leptos::prelude::*;
 
 use crate::browser::files::Chosen;
 
+/// Whether a part is there.
+#[derive(Clone, Copy)]
+pub enum Arrival<V> {
+    /// On its way.
+    Coming,
+    /// It is there, with what it draws.
+    Here(V),
+    /// It could not be loaded: no network, and not kept on this device yet.
+    Missing,
+}
+
+impl<V: Copy> Arrival<V> {
+    /// What the part draws, once it is there.
+    pub const fn views(self) -> Option<V> {
+        match self {
+            Self::Here(views) => Some(views),
+            Self::Coming | Self::Missing => None,
+        }
+    }
+}
+
 /// What the second part draws and does for the first one.
 #[derive(Clone, Copy)]
 pub struct Views {
-    /// The content of the header: the plan's name, the save state, undo and redo.
+    /// The plan's name, the save state, undo and redo: what stands in the header.
     pub head: fn() -> AnyView,
-    /// Notices that come first on every page.
+    /// What every page may have to say first.
     pub notices: fn() -> AnyView,
-    /// The page for the address, any but the start.
+    /// The page where the person is, any but the start.
     pub page: fn() -> AnyView,
     /// The plans of this device.
     pub plans: fn() -> AnyView,
     /// Opens the sample plan.
     pub sample: fn(),
-    /// Takes in a file.
+    /// Takes a file in.
     pub receive: fn(Chosen),
 }
 
-/// What the first part knows about the plans. The second one sets it.
+/// What the first part knows of the plans. The second one says it.
 #[derive(Clone, Copy)]
 pub struct Known {
     /// Whether it is known what this device holds.
     pub ready: RwSignal<bool>,
     /// Whether a plan is open.
     pub open: RwSignal<bool>,
-    /// Whether this device holds any plan.
+    /// Whether this device holds any.
     pub any: RwSignal<bool>,
+}
+
+/// A page of the third part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LaterPage {
+    /// Một mục khắc phục, by its id in the address.
+    Remedy(String),
+    /// Một nhiệm vụ, by its id in the address.
+    Duty(String),
+    /// Số liệu.
+    Figures,
+    /// Kế hoạch.
+    Plan,
+    /// Văn bản.
+    Documents,
+    /// Tệp và cài đặt.
+    Files,
+    /// Mở tệp.
+    Open,
+    /// Lập kế hoạch mới.
+    New,
+    /// Lập kế hoạch năm sau.
+    NextYear,
+    /// Hướng dẫn.
+    Help,
+    /// The parts of the forms, on one page.
+    Parts,
+}
+
+/// What the third part draws for the second one.
+#[derive(Clone, Copy)]
+pub struct LaterViews {
+    /// One of its pages.
+    pub page: fn(LaterPage) -> AnyView,
 }

@@ -41,7 +41,7 @@ async fn large(remedies: usize) -> Outcome {
     let row = |name: &str| format!("{remedies:>3} remedies: {name}");
     for (name, to) in [
         ("list", "#/tieu-chi"),
-        ("one remedy", "#/tieu-chi/r733"),
+        ("one remedy", "#/muc/r733"),
         ("figures", "#/so-lieu"),
         ("overview", "#/tong-quan"),
     ] {
@@ -59,7 +59,7 @@ async fn large(remedies: usize) -> Outcome {
         browser.slower(1).await?;
         println!("{line}");
     }
-    browser.go("#/tieu-chi/r733").await?;
+    browser.go("#/muc/r733").await?;
     keys(&browser, &row("key in a form"), FIELD, "a").await?;
     let Slice { longest, count } = slices::take(&browser).await?;
     println!("{:<34} longest slice {longest:.0} ms of {count}, at 6x", row("advice"));

@@ -1,0 +1,27 @@
+//! What the third part of the application draws for the second.
+
+use leptos::prelude::*;
+
+use super::views::{LaterPage, LaterViews};
+use crate::app::pages;
+
+/// Its pages.
+pub const fn views() -> LaterViews {
+    LaterViews { page }
+}
+
+fn page(page: LaterPage) -> AnyView {
+    match page {
+        LaterPage::Remedy(id) => view! { <pages::remedy::RemedyPage id /> }.into_any(),
+        LaterPage::Duty(id) => pages::duty::page(&id),
+        LaterPage::Figures => view! { <pages::figures::FiguresPage /> }.into_any(),
+        LaterPage::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
+        LaterPage::Documents => view! { <pages::documents::Documents /> }.into_any(),
+        LaterPage::Files => view! { <pages::files::Files /> }.into_any(),
+        LaterPage::Open => view! { <pages::open::Open /> }.into_any(),
+        LaterPage::New => view! { <pages::new::NewPage /> }.into_any(),
+        LaterPage::NextYear => view! { <pages::new::NextPage /> }.into_any(),
+        LaterPage::Help => view! { <pages::help::Help /> }.into_any(),
+        LaterPage::Parts => view! { <pages::parts::PartsPage /> }.into_any(),
+    }
+}
