@@ -40,7 +40,7 @@ pub struct Overview {
     /// How many remedies and duties have each status.
     pub summary: Summary,
     /// Cần làm ngay, worst first. While no figure at all was typed, blank ones are left out: together they
-    /// are one thing to do, and [`Overview::next`] names it.
+    /// are one thing to do, which the next step names.
     pub urgent: Vec<Urgent>,
     /// Số mục chưa nhập that were left out.
     pub blank: usize,

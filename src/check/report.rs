@@ -94,8 +94,8 @@ fn due_days(duty: &Duty) -> Result<Option<u16>, Problem> {
     Ok(count.map(|days| u16::try_from(days.min(366)).unwrap_or(366)))
 }
 
-/// Judges whether every report that was due was sent on time; only tracks this while the duty does not say
-/// how many days after a period its report is due.
+/// Judges whether every report that was due was sent on time. While the duty does not say how many days
+/// after a period its report is due, none is late and none is met: reports that wait are asked for.
 pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict) {
     let duty = target.owner.and_then(|id| plan.duties.get(id).map(|row| (id, row)));
     let Some((id, row)) = duty else { return };

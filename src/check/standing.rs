@@ -32,7 +32,7 @@ impl Standing {
     }
 }
 
-/// The plan's own ambition, rank and band, with their verdicts: the frame states them, so every plan has
+/// The plan's own ambition, rank and band, with their verdicts: the plan states them beside its frame, so every plan has
 /// both, whether or not there are targets that name them.
 pub fn ambition(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
     let one = |(kind, label): (TargetKind, &str)| {

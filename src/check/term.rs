@@ -24,7 +24,8 @@ pub struct Term {
     pub past: bool,
     /// The day itself is over, whether or not the year was closed.
     pub day_over: bool,
-    /// A due date was typed that is not a day; the end of the year is used instead.
+    /// A due date was typed that is not a day; that of the remedy or duty is used instead, else the end of
+    /// the year.
     pub unreadable: bool,
 }
 

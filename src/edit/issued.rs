@@ -71,7 +71,7 @@ fn field(plan: &Plan, issued: &Plan, at: At) -> Option<Difference> {
     (now != then).then_some(Difference::Field { at, issued: then, now })
 }
 
-/// Số và ngày, which the issue itself sets.
+/// Số và ngày, tháng, năm, which the issue itself sets.
 const fn is_of_issue(at: At) -> bool {
     use crate::plan::DecisionField::{Day, Month, Number, Year};
     matches!(at, At::Decision(Number | Day | Month | Year))

@@ -265,7 +265,8 @@ impl Pair<'_> {
         }
     }
 
-    /// Every stamped place of a record, on either side: its insertion or removal, and its fields.
+    /// Every stamped place of a record, on either side: its insertion or removal, its fields, and the
+    /// figures of a measure.
     fn touched(&self, list: List, id: Id) -> Vec<Place> {
         let mut places = vec![Place::Record(list, id)];
         places

@@ -1,7 +1,8 @@
 //! Kế hoạch: what was typed, nothing derived.
 //!
 //! A plan is singletons, lists of records, and figures. Every value has a lasting address, [`At`];
-//! records are keyed by id and never by place. Only the edit room writes to a plan.
+//! records are keyed by id and never by place. What a person changes goes through the edit room;
+//! files, presets and next year's plan are put together field by field.
 
 pub mod fields;
 pub mod json;
@@ -182,7 +183,7 @@ impl Plan {
         Ok(())
     }
 
-    /// The plan's year, if it is a number of four digits.
+    /// The plan's year, if it is one from 1900 to 2999.
     pub fn year(&self) -> Option<i32> {
         self.frame.year.trim().parse().ok().filter(|year| (1900..=2999).contains(year))
     }

@@ -24,7 +24,7 @@ macro_rules! shape {
         one { $( $(#[$one_doc:meta])* $one:ident $one_member:ident $one_field:ident = $one_key:literal; )+ }
         many { $( $(#[$list_doc:meta])* $list:ident $row:ident $list_member:ident $row_field:ident = $list_key:literal; )+ }
     ) => {
-        /// Kế hoạch. What was typed, nothing derived. Only the edit room writes to it.
+        /// Kế hoạch. What was typed, nothing derived.
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Plan {
             $( $(#[$one_doc])* pub $one_member: $one, )+

@@ -23,7 +23,7 @@ impl<R> Table<R> {
         self.rows.get(&id)
     }
 
-    /// The record of an id, to change. Only `Plan::set` and the edit room call it.
+    /// The record of an id, to change. `Plan::put` calls it for edits, and `renew` for the plan of the next year.
     pub(crate) fn get_mut(&mut self, id: Id) -> Option<&mut R> {
         self.rows.get_mut(&id)
     }

@@ -14,6 +14,7 @@ crate::messages! {
     PREVIEW = "Bản xem trước", "Preview";
 
     BEFORE = "Trước khi in", "Before printing";
+    LOOKING = "Đang rà soát…", "Looking through the plan…";
     NOTHING_LACKS = "Văn bản đủ các phần. Số và ngày để trống trước khi ký là bình thường.", "The document has all its parts. A blank number and date before signing are normal.";
     ISSUED_SHOWN = "Đây là bản như đã ban hành; những gì sửa sau đó không có trong bản này.", "This is the text as issued; what was changed afterwards is not in it.";
     TRACKING_LIVE = "Bảng lấy số liệu và kết luận của hôm nay; không cần nhập thêm gì để in.", "The table shows today's figures and verdicts; nothing more is needed to print it.";

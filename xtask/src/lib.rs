@@ -10,6 +10,7 @@ pub mod build;
 pub mod checks;
 pub mod fuzz;
 pub mod house;
+pub mod packed;
 pub mod place;
 pub mod run;
 pub mod scripts;
@@ -18,6 +19,7 @@ pub mod size;
 pub mod split;
 pub mod styles;
 pub mod tools;
+pub mod why;
 pub mod worker;
 
 /// The result of every step: done, or the sentence to show.

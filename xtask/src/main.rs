@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use xtask::build::{self, Kind};
 use xtask::run::{program, run};
 use xtask::server::Server;
-use xtask::{Outcome, checks, fuzz, size, split, styles, tools, worker};
+use xtask::{Outcome, checks, fuzz, size, split, styles, tools, why, worker};
 
 const HELP: &str = "\
 cargo xtask serve [PORT]        build the release and serve it on this machine
@@ -25,7 +25,7 @@ cargo xtask bench               the checks and files of a large plan, then key t
 cargo xtask fuzz [SECONDS]      arbitrary bytes opened as plan files (nightly and a C++ compiler)
 cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
 cargo xtask setup               only find and install the tools
-cargo xtask size                weigh dist/ against the budget
+cargo xtask size [--why]        weigh each part of dist/ against its budget; or what weighs, by crate and module
 cargo xtask sw FOLDER           write the service worker of a built folder again";
 
 fn main() -> ExitCode {
@@ -58,6 +58,7 @@ fn command(words: &[&str]) -> Outcome {
         ["fuzz"] => fuzz::run(60),
         ["fuzz", seconds] => fuzz::run(seconds.parse()?),
         ["size"] => size::check(&Kind::Release.folder()),
+        ["size", "--why"] => why::print(),
         ["styles"] => styles::join(),
         ["finish"] => build::finish(),
         ["sw", folder] => worker::write(folder.as_ref()),

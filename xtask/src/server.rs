@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crate::Outcome;
+use crate::{Outcome, packed};
 
 /// What a running server shares with the code that started it.
 struct Shared {
@@ -112,8 +112,10 @@ fn answer(stream: &TcpStream, shared: &Shared) -> Outcome {
     let mut reader = BufReader::new(stream.take(64 * 1024));
     let mut request = String::new();
     reader.read_line(&mut request)?;
-    let mut line = String::new();
+    let (mut line, mut brotli) = (String::new(), false);
     while reader.read_line(&mut line)? > 2 {
+        let head = line.to_ascii_lowercase();
+        brotli = brotli || (head.starts_with("accept-encoding:") && head.contains("br"));
         line.clear();
     }
     let path = request.split(' ').nth(1).unwrap_or_default();
@@ -124,15 +126,17 @@ fn answer(stream: &TcpStream, shared: &Shared) -> Outcome {
     let folder = shared.folder.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let found = locate(&folder, &shared.prefix, &path).and_then(|file| {
         let kind = media_type(&file);
-        std::fs::read(file).ok().map(|body| (kind, body))
+        let small = brotli.then(|| packed::packed(&file)).flatten();
+        let encoding = if small.is_some() { "Content-Encoding: br\r\n" } else { "" };
+        small.or_else(|| std::fs::read(file).ok()).map(|body| (kind, encoding, body))
     });
     shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(path);
-    let (status, kind, body) = match found {
-        Some((kind, body)) => ("200 OK", kind, body),
-        None => ("404 Not Found", "text/plain; charset=utf-8", b"not found".to_vec()),
+    let (status, kind, encoding, body) = match found {
+        Some((kind, encoding, body)) => ("200 OK", kind, encoding, body),
+        None => ("404 Not Found", "text/plain; charset=utf-8", "", b"not found".to_vec()),
     };
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{encoding}Content-Length: {}\r\nCache-Control: no-cache\r\n\
          X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
         body.len()
     );

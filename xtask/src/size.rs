@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Outcome, place};
+use crate::{Outcome, packed, place};
 
 /// One part of the release: its name, and the most that everything up to it may weigh, in bytes after brotli 9.
 struct Part {
@@ -48,7 +48,7 @@ pub fn check(folder: &Path) -> Outcome {
             // With the second part comes what it shares with the third.
             second
         };
-        own.files.push((name, bytes.len(), packed(&bytes)?));
+        own.files.push((name, bytes.len(), packed::pack(&bytes)?.len()));
     }
     let (mut sum, mut over) = (0, Vec::new());
     for Part { name, up_to, budget, files } in parts {
@@ -63,11 +63,4 @@ pub fn check(folder: &Path) -> Outcome {
         }
     }
     if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
-}
-
-fn packed(bytes: &[u8]) -> Outcome<usize> {
-    let mut out = Vec::new();
-    let settings = brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &settings)?;
-    Ok(out.len())
 }

@@ -94,7 +94,7 @@ impl Keeper {
         Ok(())
     }
 
-    /// Drops kept versions that are neither among the newest nor the first of their day.
+    /// Drops kept versions that are neither among the newest nor the newest of their day, within sixty days.
     pub(super) async fn drop_copies(self, newest: usize) {
         let Ok(heads) = self.copies().await else { return };
         let store = self.store();

@@ -26,7 +26,7 @@ pub(super) fn total(block: &[Vec<String>]) -> Option<FormRow> {
     totals(block).pop()
 }
 
-/// The rows of the form that are named a total: "Tổng cộng", or if there is none, "Tổng" or "Cộng". "Tổng số"
+/// The rows of the form that are named a total: "Tổng cộng", or if there is none, "Tổng", "Cộng" or "Tổng số". "Tổng số"
 /// over a column is the head of one, and holds no figure.
 pub(super) fn totals(block: &[Vec<String>]) -> Vec<FormRow> {
     let of = |named: fn(&str) -> bool| -> Vec<FormRow> {

@@ -2,6 +2,7 @@
 
 use journeys::keeping::{sample, saved};
 use journeys::{Browser, Outcome, View, journey};
+use serde_json::json;
 
 /// Every text field of a remedy, by its label on the form.
 const FIELDS: [&str; 11] = [
@@ -194,6 +195,8 @@ async fn evidence_and_notes_are_kept_and_links_are_safe() {
         browser
             .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
             .await?;
+        // What is folded away is made when it opens, and pushes down what stands below.
+        browser.wait_text("Lý do không áp dụng").await?;
         browser.click("Thêm tài liệu").await?;
         browser.write("Số, ký hiệu văn bản", "12/BC-UBND").await?;
         browser.write("Liên kết", "javascript:alert(1)").await?;
@@ -228,6 +231,34 @@ async fn the_list_and_a_remedy_are_for_everyone() {
         browser.click("Lọc").await?;
         browser.wait_text("Việc của tôi").await?;
         browser.no_sideways_scroll().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn advice_leads_into_what_is_folded_away() {
+    journey("advice leads into what is folded away", async |browser| {
+        sample(browser).await?;
+        browser.click("Mã, tên, điểm và cách ghi trong văn bản").await?;
+        browser.write("Điểm tối đa", "mười").await?;
+        browser.press("Tab").await?;
+        saved(browser).await?;
+        browser.reload().await?;
+        browser.css("#f-remedies-r733-direction").await?;
+        // The form is made when it opens.
+        assert_eq!(browser.count("#f-remedies-r733-points_maximum").await?, 0);
+        browser.css("#advice").await?;
+        browser.eval("document.querySelector('#advice').open = true").await?;
+        let rows = "return [...document.querySelectorAll('.advice__row')].findIndex(row => row.innerText.includes('mười'))";
+        browser.wait_for("the advice", async || Ok(browser.eval(rows).await? != json!(-1))).await?;
+        let go = "[...document.querySelectorAll('.advice__row')].find(row => row.innerText.includes('mười')).querySelector('button:last-of-type').click()";
+        browser.eval(go).await?;
+        browser
+            .wait_eval(
+                "the field has the focus",
+                "document.activeElement?.id === 'f-remedies-r733-points_maximum'",
+            )
+            .await
     })
     .await;
 }

@@ -133,6 +133,8 @@ async fn dark_theme_and_letter_paper_change_nothing_and_the_screen_is_as_before(
         open_sample(browser).await?;
         let light = printed(&browser.pdf("light").await?)?;
         browser.theme("dark").await?;
+        // Advice comes when the browser is idle.
+        browser.css("#before-printing [aria-busy=false]").await?;
         let look = "return [document.title, document.body.innerText, scrollY, document.documentElement.dataset.theme, document.querySelectorAll('*').length]";
         let before = browser.eval(look).await?;
         let title = "dispatchEvent(new Event('beforeprint')); const title = document.title; dispatchEvent(new Event('afterprint')); return title";

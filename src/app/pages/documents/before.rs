@@ -63,13 +63,15 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
             </li>
         }
     };
-    let more = move || advice.with(|all| all.len().saturating_sub(SHOWN));
+    let more = move || advice.with(|(all, _)| all.len().saturating_sub(SHOWN));
     let more_words = tell(move |language| m::more_gaps(language, &more().to_string()));
     view! {
         <Card title=say(m::BEFORE) id="before-printing">
+            <div class="stack" aria-busy=move || advice.with(|(_, known)| (!known).to_string())>
             {move || match advice.get() {
-                all if all.is_empty() => view! { <p>{fine()}</p> }.into_any(),
-                all => {
+                (all, true) if all.is_empty() => view! { <p>{fine()}</p> }.into_any(),
+                (all, false) if all.is_empty() => view! { <p class="soft">{say(m::LOOKING)}</p> }.into_any(),
+                (all, _) => {
                     let shown = all.into_iter().take(SHOWN).map(line).collect_view();
                     view! { <ul class="documents__advices">{shown}</ul> }.into_any()
                 }
@@ -77,6 +79,7 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
             {move || (more() > 0).then(|| view! {
                 <p><a href=route::path(&Route::Plan(None))>{more_words}</a></p>
             })}
+            </div>
             <ul class="documents__hints">
                 <li>{say(m::HINT_PAPER)}</li>
                 <li>{say(m::HINT_HEADERS)}</li>
@@ -86,19 +89,22 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
     }
 }
 
-fn advice(desk: Desk, lacking: Lacking) -> Memo<Vec<Advice>> {
+/// The advice so far, and whether the plan was looked through already.
+fn advice(desk: Desk, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
     let (session, language) = (desk.session, use_language());
     let found = watch(session);
     Memo::new(move |_| {
         let language = language.get();
         if desk.shows_issued() {
-            return Vec::new();
+            return (Vec::new(), true);
         }
         let waiting = lacking.waiting.get();
         if desk.paper.get() == Paper::Tracking {
-            return before::still_waiting(language, waiting).into_iter().collect();
+            return (before::still_waiting(language, waiting).into_iter().collect(), true);
         }
-        let (gaps, found) = (lacking.gaps.get(), found.get().unwrap_or_default());
-        session.whole(|plan| before::advice(language, plan, waiting, &gaps, &found))
+        let (gaps, found) = (lacking.gaps.get(), found.get());
+        let all = found.as_deref().map_or(&[][..], Vec::as_slice);
+        let advice = session.whole(|plan| before::advice(language, plan, waiting, &gaps, all));
+        (advice, found.is_some())
     })
 }

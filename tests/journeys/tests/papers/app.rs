@@ -53,6 +53,8 @@ async fn print(browser: &Browser, name: &str) -> Outcome<PathBuf> {
     press(browser, "#print").await?;
     browser.wait_eval("the print dialog", "window.asked === 1").await?;
     browser.eval("scrollTo(0, document.documentElement.scrollHeight / 2)").await?;
+    // Advice comes when the browser is idle.
+    browser.css("#before-printing [aria-busy=false]").await?;
     let before = browser.eval(SCREEN).await?;
     let begun = Instant::now();
     let file = browser.pdf(name).await?;
