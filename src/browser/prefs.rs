@@ -7,9 +7,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use gloo_storage::{LocalStorage, Storage as _, errors::StorageError};
+use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::JSON;
 
-use super::js::{log, window};
+use super::js::{log, window, words};
 
 /// The key of a kept value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,22 +75,24 @@ trait Shelf {
 struct Device;
 
 impl Shelf for Device {
+    // Values are JSON, read and written by the browser: the first part of the release then needs no parser.
     fn get(&self, name: &str) -> Option<String> {
-        match LocalStorage::get::<String>(name) {
-            Ok(value) => Some(value),
-            Err(StorageError::KeyNotFound(_)) => None,
-            Err(problem) => {
-                log(&format!("localStorage {name}: {problem}"));
-                None
-            }
-        }
+        let found = LocalStorage::raw().get_item(name).and_then(|found| match found {
+            Some(text) => JSON::parse(&text).map(|value| value.as_string()),
+            None => Ok(None),
+        });
+        found.unwrap_or_else(|problem| {
+            log(&format!("localStorage {name}: {}", words(&problem)));
+            None
+        })
     }
 
     fn set(&mut self, name: &str, value: &str) -> Kept {
-        match LocalStorage::set(name, value) {
+        let text = JSON::stringify(&value.into()).map(String::from);
+        match text.and_then(|text| LocalStorage::raw().set_item(name, &text)) {
             Ok(()) => Kept::OnDevice,
             Err(problem) => {
-                log(&format!("localStorage {name}: {problem}"));
+                log(&format!("localStorage {name}: {}", words(&problem)));
                 Kept::UntilClosed
             }
         }
