@@ -8,6 +8,7 @@ pub mod moment;
 pub mod of_page;
 pub mod provided;
 pub mod settings;
+pub mod slices;
 pub mod today;
 pub mod typed;
 pub mod wide;

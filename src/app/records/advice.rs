@@ -9,11 +9,11 @@ use super::place::show_field;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::provided::provided;
+use crate::app::ambient::slices::in_slices;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::session::Session;
 use crate::browser::timer::Timer;
-use crate::browser::{clock, timer};
 use crate::check::findings::{Finding, Search};
 use crate::edit::{Name, build};
 use crate::plan::Value;
@@ -21,12 +21,6 @@ use crate::text::{findings as words, plan_page as m};
 
 /// How long the keys must rest before the whole plan is looked through again, in milliseconds.
 const REST: u32 = 700;
-
-/// How long the search may hold the page at a time, in milliseconds.
-const SLICE: i64 = 8;
-
-/// Within how many milliseconds the search goes on, though the browser never has a moment to spare.
-const SOON: u32 = 1000;
 
 /// Every finding of the plan; `None` before the first search is done.
 pub type Found = Signal<Option<Arc<Vec<Finding>>>>;
@@ -66,8 +60,9 @@ pub fn watch(session: Session) -> Found {
         }
         let rest = if before.is_some() { REST } else { 0 };
         let begin = move || {
-            let search = session.peek(|plan| Search::new(plan, moment.1));
-            go_on(Running { session, moment, found, last, search });
+            let search = Some(session.peek(|plan| Search::new(plan, moment.1)));
+            let mut running = Running { session, moment, found, last, search };
+            in_slices(move || running.step());
         };
         waiting.set_value(Some(Timer::after(rest, begin)));
     });
@@ -80,32 +75,26 @@ struct Running {
     moment: Moment,
     found: RwSignal<Option<Arc<Vec<Finding>>>>,
     last: StoredValue<Option<(Moment, Arc<Vec<Finding>>)>>,
-    search: Search,
+    search: Option<Search>,
 }
 
-/// Goes on with a search when the browser is idle, unless the page is gone or the plan has changed.
-fn go_on(mut running: Running) {
-    timer::when_idle(SOON, move || {
-        if running.found.is_disposed() || running.session.moment() != running.moment.0 {
-            return;
+impl Running {
+    /// The next step of the search. False when it is done, the page is gone or the plan has changed.
+    fn step(&mut self) -> bool {
+        if self.found.is_disposed() || self.session.moment() != self.moment.0 {
+            return false;
         }
-        let begun = clock::now_ms();
-        let more = running.session.peek(|plan| {
-            while running.search.step(plan) {
-                if clock::now_ms() - begun >= SLICE {
-                    return true;
-                }
-            }
-            false
-        });
-        if more {
-            return go_on(running);
+        let Some(search) = &mut self.search else { return false };
+        if self.session.peek(|plan| search.step(plan)) {
+            return true;
         }
-        let Running { moment, found, last, search, .. } = running;
-        let all = Arc::new(search.found());
-        last.set_value(Some((moment, Arc::clone(&all))));
-        found.set(Some(all));
-    });
+        if let Some(search) = self.search.take() {
+            let all = Arc::new(search.found());
+            self.last.set_value(Some((self.moment, Arc::clone(&all))));
+            self.found.set(Some(all));
+        }
+        false
+    }
 }
 
 /// The findings of one place, with a head that counts them.

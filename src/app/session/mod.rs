@@ -40,6 +40,9 @@ struct Inner {
     whole: ArcTrigger,
     /// Notifies those who wait for a place.
     keys: BTreeMap<Place, ArcTrigger>,
+    /// The triggers of the page before: each is notified once more, so that those who still listen subscribe
+    /// anew, and then dropped with the listeners that are gone.
+    leaving: Vec<(Place, ArcTrigger)>,
 }
 
 /// The open plan. A small handle that every component may copy.
@@ -75,6 +78,7 @@ impl Session {
             hook: None,
             whole: ArcTrigger::new(),
             keys: BTreeMap::new(),
+            leaving: Vec::new(),
         };
         Self {
             inner: StoredValue::new_local(inner),

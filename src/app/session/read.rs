@@ -22,16 +22,26 @@ impl Session {
         }
     }
 
-    /// Drops the listeners that are gone: every place is notified once, and those that still listen subscribe
-    /// anew. What they show does not change.
+    /// Begins to drop the listeners that are gone: every place is notified once by [`Session::forget_one`],
+    /// and those that still listen subscribe anew. What they show does not change.
     pub fn forget_the_gone(&self) {
-        let all = self.inner.try_update_value(|inner| {
-            (std::mem::take(&mut inner.keys), std::mem::take(&mut inner.whole))
+        let whole = self.inner.try_update_value(|inner| {
+            inner.leaving.extend(std::mem::take(&mut inner.keys));
+            std::mem::take(&mut inner.whole)
         });
-        let Some((keys, whole)) = all else { return };
-        for trigger in keys.values().chain([&whole]) {
-            trigger.notify();
+        if let Some(whole) = whole {
+            whole.notify();
         }
+    }
+
+    /// Notifies and drops one place of the page before. False when none is left.
+    pub fn forget_one(&self) -> bool {
+        let Some(Some((_, trigger))) = self.inner.try_update_value(|inner| inner.leaving.pop())
+        else {
+            return false;
+        };
+        trigger.notify();
+        true
     }
 
     /// Reads the plan without subscribing to anything.

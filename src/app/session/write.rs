@@ -152,7 +152,9 @@ impl Session {
         places.dedup();
         let triggers = |inner: &Inner| {
             let own = places.iter().filter_map(|place| inner.keys.get(place));
-            own.chain([&inner.whole]).cloned().collect::<Vec<_>>()
+            let left = inner.leaving.iter().filter(|(place, _)| places.contains(place));
+            let left = left.map(|(_, trigger)| trigger);
+            own.chain(left).chain([&inner.whole]).cloned().collect::<Vec<_>>()
         };
         for trigger in self.inner.with_value(triggers) {
             trigger.notify();
@@ -161,8 +163,10 @@ impl Session {
     }
 
     pub(super) fn wake_all(&self) {
-        let all =
-            |inner: &Inner| inner.keys.values().chain([&inner.whole]).cloned().collect::<Vec<_>>();
+        let all = |inner: &Inner| {
+            let left = inner.leaving.iter().map(|(_, trigger)| trigger);
+            inner.keys.values().chain(left).chain([&inner.whole]).cloned().collect::<Vec<_>>()
+        };
         for trigger in self.inner.with_value(all) {
             trigger.notify();
         }

@@ -6,6 +6,7 @@ use super::split::later::LaterView;
 use super::split::views::LaterPage;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::use_language;
+use crate::app::ambient::slices::in_slices;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::Keeper;
 use crate::app::pages;
@@ -106,7 +107,10 @@ pub fn Outlet() -> impl IntoView {
         language.provide_own();
         today.provide_own();
         provide_own_read_only(session.read_only.into());
-        timer::when_idle(500, move || session.forget_the_gone());
+        timer::when_idle(500, move || {
+            session.forget_the_gone();
+            in_slices(move || session.forget_one());
+        });
         shown(page)
     }
 }

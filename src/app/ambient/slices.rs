@@ -1,0 +1,21 @@
+//! Long work in small pieces, while the browser is idle.
+
+use crate::browser::{clock, timer};
+
+/// How long a piece may hold the page, in milliseconds.
+const SLICE: i64 = 8;
+
+/// Within how many milliseconds the work goes on, though the browser never has a moment to spare.
+const SOON: u32 = 1000;
+
+/// Repeats a step in slices, while the browser is idle, until it says that nothing is left.
+pub fn in_slices(mut step: impl FnMut() -> bool + 'static) {
+    timer::when_idle(SOON, move || {
+        let begun = clock::now_ms();
+        while step() {
+            if clock::now_ms() - begun >= SLICE {
+                return in_slices(step);
+            }
+        }
+    });
+}
