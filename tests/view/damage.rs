@@ -52,13 +52,13 @@ fn the_worst_that_was_found_says_what_became_of_a_file() {
         (&[Problem::Homeless { list: List::Remedies, id: id("r1"), moved: false }], Hurt::Whole),
         (&[Problem::Envelope { key: "device" }], Hurt::Whole),
         (&[undone.clone(), checksum.clone()], Hurt::Changed),
-        (&[checksum.clone()], Hurt::Changed),
+        (std::slice::from_ref(&checksum), Hurt::Changed),
         (&[garbled.clone(), checksum.clone()], Hurt::Garbled),
         (&[letters, checksum.clone()], Hurt::Garbled),
         (&[garbled, cut.clone()], Hurt::Lost),
         (&[broken(3)], Hurt::Lost),
         (&[undone, fewer()], Hurt::Lost),
-        (&[checksum, cut], Hurt::Lost),
+        (&[checksum.clone(), cut], Hurt::Lost),
     ] {
         let file = found(problems);
         assert_eq!((hurt(&file), damaged(&file)), (what, what == Hurt::Lost), "{problems:?}");

@@ -229,10 +229,10 @@ fn two_books_are_told_apart() {
     let [part] = found.groups.as_slice() else { panic!("{:?}", found.groups) };
     assert_eq!(title(VI, &base.plan, &other.plan, part.subject), "Số hóa");
     let told = part.differences.iter().map(|one| row(VI, &base.plan, &other.plan, one));
-    let changed = both("Số hóa: Thời gian thực hiện", "Tệp đã sửa", "(trống)", "Trong quý I");
+    let moved = both("Số hóa: Thời gian thực hiện", "Tệp đã sửa", "(trống)", "Trong quý I");
     let name = "Chỉ tiêu t2: chỉ có trong tệp".to_owned();
     let added = Row::Alone { name, standing: "Tệp đã sửa" };
-    assert_eq!(told.collect::<Vec<_>>(), [changed, added]);
+    assert_eq!(told.collect::<Vec<_>>(), [moved, added]);
     let nothing = compare(Side { plan, book: &base }, Side { plan, book: &base });
     assert!(sentence(&nothing).get(VI).contains("giống hệt tệp"));
     let mut plan = base.plan.clone();

@@ -30,7 +30,7 @@ fn counted() -> Plan {
 }
 
 fn issued(mut plan: Plan) -> Plan {
-    plan.issue.copy = "{}".to_owned();
+    "{}".clone_into(&mut plan.issue.copy);
     plan
 }
 

@@ -7,8 +7,8 @@ use super::{add, blank, sample};
 
 fn signed(sign_for: &str, title: &str) -> Plan {
     let mut plan = blank();
-    plan.decision.sign_for = sign_for.to_owned();
-    plan.decision.signer_title = title.to_owned();
+    sign_for.clone_into(&mut plan.decision.sign_for);
+    title.clone_into(&mut plan.decision.signer_title);
     plan
 }
 

@@ -57,39 +57,34 @@ fn functions(path: &Path) -> Outcome<Vec<(String, usize)>> {
     })?;
     let (mut sizes, mut names, mut imported) = (Vec::new(), BTreeMap::new(), 0_u32);
     for payload in Parser::new(0).parse_all(&module) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
+        let payload = payload?;
+        if let Payload::ImportSection(imports) = payload {
+            for import in imports.into_imports() {
+                imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
+            }
+        } else if let Payload::CodeSectionEntry(body) = payload {
+            let range = body.range();
+            sizes.push(usize::try_from(range.end - range.start)?);
+        } else if let Payload::CustomSection(section) = payload
+            && let KnownCustom::Name(all) = section.as_known()
+        {
+            for part in all {
+                let Name::Function(map) = part? else { continue };
+                for naming in map {
+                    let naming = naming?;
+                    names.insert(naming.index, readable(naming.name));
                 }
             }
-            Payload::CodeSectionEntry(body) => {
-                let range = body.range();
-                sizes.push(usize::try_from(range.end - range.start)?);
-            }
-            Payload::CustomSection(section) => {
-                if let KnownCustom::Name(all) = section.as_known() {
-                    for part in all {
-                        if let Name::Function(map) = part? {
-                            for naming in map {
-                                let naming = naming?;
-                                names.insert(naming.index, readable(naming.name));
-                            }
-                        }
-                    }
-                }
-            }
-            _ => {}
         }
     }
-    let named = |(place, bytes): (usize, usize)| {
+    let function = |(place, bytes): (usize, usize)| {
         let index = imported + u32::try_from(place).unwrap_or(u32::MAX);
         (names.remove(&index).unwrap_or_else(|| "?".to_owned()), bytes)
     };
-    Ok(sizes.into_iter().enumerate().map(named).collect())
+    Ok(sizes.into_iter().enumerate().map(function).collect())
 }
 
-/// "par_workbook::app::shell::app::App": without the hash, and without what stands around a type.
+/// `par_workbook::app::shell::app::App`: without the hash, and without what stands around a type.
 fn readable(name: &str) -> String {
     let name = format!("{:#}", rustc_demangle::demangle(name));
     let name = name.trim_start_matches(['<', '&', '(', ' ']);
