@@ -177,7 +177,11 @@ impl Browser {
                 let name = file.file_name().unwrap_or_default().to_string_lossy();
                 name.contains(part) && !name.ends_with(".crdownload") && !name.starts_with(".com.")
             };
-            Ok(xtask::place::files(&self.downloads)?.into_iter().find(named))
+            // Chromium holds the name with an empty file until the download is complete.
+            let complete =
+                |file: &PathBuf| std::fs::metadata(file).is_ok_and(|facts| facts.len() > 0);
+            let files = xtask::place::files(&self.downloads)?.into_iter();
+            Ok(files.filter(named).find(complete))
         };
         self.wait_for(&format!("a download called {part}"), async || Ok(find()?.is_some())).await?;
         find()?.ok_or_else(|| format!("the download {part} went away").into())
