@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::chip;
 use super::chip::ChipStatus;
+use crate::check::overview::concerns;
 use crate::check::{Index, Standing, Status};
 use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
 use crate::read::search;
@@ -91,8 +92,9 @@ impl Asked<'_> {
             want.as_deref().filter(|want| !want.is_empty()).is_none_or(found)
         };
         let named = |id: &str| group.is_some_and(|group| group.to_string() == id);
-        let held = |id: &str| id.parse::<Id>().is_ok_and(|id| self.concerns(officers, id));
-        let mine = !self.filter.mine || self.person.is_some_and(|me| self.concerns(officers, me));
+        let held = |id: &str| id.parse::<Id>().is_ok_and(|id| concerns(self.plan, officers, id));
+        let mine =
+            !self.filter.mine || self.person.is_some_and(|me| concerns(self.plan, officers, me));
         let status = |code: &str| {
             let status = self.standings.get(&id).map(|stand| stand.status).unwrap_or_default();
             status.code() == code
@@ -108,13 +110,6 @@ impl Asked<'_> {
     fn close(&self, text: &str) -> bool {
         let words = search::fold(self.filter.search.as_deref().unwrap_or_default().trim());
         words.contains(' ') && search::fold(text).contains(&words)
-    }
-
-    /// Whether an officer is named, or is in a group that is; or a group that is named.
-    fn concerns(&self, officers: &[Id], officer: Id) -> bool {
-        officers
-            .iter()
-            .any(|named| *named == officer || self.plan.members(*named).contains(&officer))
     }
 }
 
