@@ -49,22 +49,21 @@ pub fn GroupStatus(
         let make = || ids.iter().map(|id| (*id, verdict(session, *id))).collect::<Vec<_>>();
         owner.clone().map_or_else(Vec::new, |owner| owner.with(make))
     });
-    let counts = Memo::new(move |_| {
-        let statuses = judged.get().into_iter().map(|(_, it)| it.with(|it| it.status));
-        let mut statuses: Vec<Status> = statuses.collect();
-        sort_by_key(&mut statuses, |status| status.place());
-        statuses
+    let statuses = Memo::new(move |_| {
+        let all = judged.get().into_iter().map(|(_, it)| it.with(|it| it.status));
+        let mut all: Vec<Status> = all.collect();
+        sort_by_key(&mut all, |status| status.place());
+        all
     });
     let words = tell(move |language| {
-        let chips = counts.with(|all| chip::counts(all.iter().copied().map(chip::of_status)));
+        let chips = statuses.with(|all| chip::counts(all.iter().copied().map(chip::of_status)));
         chip::counts_text(language, &chips)
     });
     let worst = Signal::derive(move || {
-        counts
-            .with(|counts| counts.first().map_or(ChipStatus::Tracked, |one| chip::of_status(*one)))
+        statuses.with(|all| all.first().map_or(ChipStatus::Tracked, |one| chip::of_status(*one)))
     });
     let spoken = tell(move |language| figures::group_spoken(language, &name.get(), &words.get()));
-    let any = Memo::new(move |_| counts.with(|counts| !counts.is_empty()));
+    let any = Memo::new(move |_| statuses.with(|all| !all.is_empty()));
     view! {
         {move || any.get().then(|| view! { <Chip status=worst word=words /> })}
         <LiveRegion message=spoken />
