@@ -33,7 +33,13 @@ pub fn NoPlan() -> impl IntoView {
     }
 }
 
-/// The second part of the application did not arrive.
+/// A part of the application is on its way.
+#[component]
+pub fn Coming() -> impl IntoView {
+    view! { <p class="soft coming" role="status">{say(shell::COMING)}</p> }
+}
+
+/// A part of the application did not arrive.
 #[component]
 pub fn NotLoaded() -> impl IntoView {
     view! {

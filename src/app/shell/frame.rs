@@ -7,7 +7,7 @@ use super::split::views::Arrival;
 use super::start::Start;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
-use crate::app::pages::unknown::NotLoaded;
+use crate::app::pages::unknown::{Coming, NotLoaded};
 use crate::app::parts::{Glyph, Icon};
 use crate::browser::{files, page, prefs};
 use crate::route;
@@ -98,10 +98,7 @@ fn Later(second: Second) -> impl IntoView {
     move || match second.arrival() {
         Arrival::Here(views) => (views.page)(),
         Arrival::Missing => view! { <NotLoaded /> }.into_any(),
-        Arrival::Coming => view! {
-            <p class="soft coming" role="status">{say(shell::COMING)}</p>
-        }
-        .into_any(),
+        Arrival::Coming => view! { <Coming /> }.into_any(),
     }
 }
 

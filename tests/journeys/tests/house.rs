@@ -318,3 +318,22 @@ const BREAK: &str = "for (const [on, name] of [[Document, 'createElement'], [Doc
 /// Storage as a browser that forbids it behaves.
 const REFUSE: &str = "const refuse = () => { throw new DOMException('refused', 'SecurityError') }; \
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: refuse });";
+
+/// What is drawn twice loses the caret and whatever was being typed.
+#[tokio::test]
+async fn a_page_of_the_third_part_is_drawn_once() {
+    journey("the third part is drawn once", async |browser| {
+        sample(browser).await?;
+        let watch = "window.drawn_ = 0; new MutationObserver(all => all.forEach(change => change.addedNodes.forEach(node => { \
+            if (node.nodeType === 1 && node.closest('#noi-dung') && (node.matches('h1') || node.querySelector('h1'))) window.drawn_ += 1; }))) \
+            .observe(document, { subtree: true, childList: true });";
+        browser.before_every_page(watch).await?;
+        browser.open("#/so-lieu").await?;
+        browser.reload().await?;
+        browser.css("#f-figures-cot7-1").await?;
+        browser.wait_offline_ready().await?;
+        assert_eq!(browser.eval("return window.drawn_").await?, json!(1));
+        Ok(())
+    })
+    .await;
+}

@@ -7,11 +7,9 @@ use wasm_split_helpers::SplitLoaderError;
 
 use super::third;
 use super::views::{LaterPage, LaterViews};
-use crate::app::ambient::language::say;
 use crate::app::ambient::provided::provided;
-use crate::app::pages::unknown::NotLoaded;
+use crate::app::pages::unknown::{Coming, NotLoaded};
 use crate::browser::{page, timer};
-use crate::text::shell;
 
 /// The third part. A handle that every component may copy.
 #[derive(Clone, Copy)]
@@ -59,15 +57,22 @@ pub fn LaterView(
     page: LaterPage,
 ) -> impl IntoView {
     let later = provided::<Later>();
-    later.call();
-    move || match (later.views.get(), later.missing.get()) {
-        (Some(views), _) => (views.page)(page.clone()),
-        (None, true) => view! { <NotLoaded /> }.into_any(),
-        (None, false) => view! {
-            <p class="soft coming" role="status">{say(shell::COMING)}</p>
-        }
-        .into_any(),
+    if let Some(views) = later.views.get_untracked() {
+        // Nothing more is waited for, so nothing is listened to.
+        return (views.page)(page);
     }
+    later.call();
+    // Every signal that is set wakes its listeners, whatever it held: a page must be drawn once.
+    let state = Memo::new(move |_| {
+        let here = later.views.get().is_some();
+        (here, !here && later.missing.get())
+    });
+    let drawn = move || match (state.get(), later.views.get_untracked()) {
+        (_, Some(views)) => (views.page)(page.clone()),
+        ((_, true), None) => view! { <NotLoaded /> }.into_any(),
+        ((_, false), None) => view! { <Coming /> }.into_any(),
+    };
+    drawn.into_any()
 }
 
 #[cfg(chunks)]
