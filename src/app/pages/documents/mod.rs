@@ -64,9 +64,11 @@ fn Papers(desk: Desk) -> impl IntoView {
             <div class="documents__side">
                 <Which desk />
                 <Next lacking />
-                <Before desk lacking />
                 <Choices desk />
                 <Saving desk />
+                // Last, because it grows once the plan is looked through: nothing below it may move away
+                // under a finger.
+                <Before desk lacking />
             </div>
             <Preview desk />
         </div>
