@@ -9,6 +9,8 @@ pub enum Drawer {
     Journal,
     /// Whole plans at intervals, under plan and position, so that replay stays short.
     Snapshots,
+    /// Lịch sử sửa đổi: the edits that opening a plan no longer needs, in chunks.
+    History,
     /// Bản lưu: what is known of each kept version.
     Copies,
     /// The kept versions themselves.
@@ -21,10 +23,11 @@ pub enum Drawer {
 
 impl Drawer {
     /// Every drawer.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Plans,
         Self::Journal,
         Self::Snapshots,
+        Self::History,
         Self::Copies,
         Self::CopyTexts,
         Self::Aside,
@@ -37,6 +40,7 @@ impl Drawer {
             Self::Plans => "plans",
             Self::Journal => "journal",
             Self::Snapshots => "snapshots",
+            Self::History => "history",
             Self::Copies => "copies",
             Self::CopyTexts => "copy-texts",
             Self::Aside => "aside",

@@ -5,11 +5,16 @@
 mod copies;
 mod drawer;
 mod entry;
+pub mod history;
 mod message;
+mod op;
+mod queue;
 mod replay;
 
 pub use copies::{CopyHead, Reason};
 pub use drawer::Drawer;
 pub use entry::{Entry, Export, Mark};
 pub use message::Message;
+pub use op::{Op, after};
+pub use queue::{Batch, Queue, Share};
 pub use replay::{Replayed, Unopened, Unread, key, replay};

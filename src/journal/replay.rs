@@ -50,7 +50,8 @@ pub fn key(plan: &str, position: u64) -> String {
     format!("{plan}/{position:012}")
 }
 
-fn position(key: &str) -> u64 {
+/// The position that a key ends with; 0 when it ends with none.
+pub(super) fn position(key: &str) -> u64 {
     key.rsplit('/').next().map(|digits| digits.parse().unwrap_or_default()).unwrap_or_default()
 }
 

@@ -1,7 +1,7 @@
 //! Tệp và cài đặt.
 
 use super::Language;
-use super::format::format_size;
+use super::format::{format_count, format_size};
 
 crate::messages! {
     TITLE = "Tệp và cài đặt", "Files and settings";
@@ -117,10 +117,18 @@ crate::messages! {
     erase_failed(why: &str) = "Chưa xóa được: {why}. Hãy đóng các thẻ khác của sổ rồi thử lại.", "Not erased: {why}. Close the other tabs of the workbook and try again.";
     ERASED = "Đã xóa dữ liệu của sổ trên máy này.", "The workbook's data on this device was erased.";
 
+    past_of(edits: &str, size: &str, bound: &str) = "Lịch sử sửa đổi của kế hoạch đang mở: {edits} lần sửa, {size}. Mỗi kế hoạch giữ tối đa {bound}: quá mức đó, những lần sửa cũ nhất bị bỏ trước. Xóa kế hoạch là xóa cả lịch sử.", "The history of the open plan: {edits} edits, {size}. At most {bound} is kept of each plan: beyond that the oldest edits go first. Removing the plan removes its history.";
+
     viewing_file(name: &str) = "Đang xem tệp {name}, chỉ để đọc. Kế hoạch trên máy không bị thay đổi.", "You are viewing the file {name}, for reading only. The plan on this device is unchanged.";
     viewing_copy(when: &str) = "Đang xem bản lưu lúc {when}, chỉ để đọc. Kế hoạch trên máy không bị thay đổi.", "You are viewing the version of {when}, for reading only. The plan on this device is unchanged.";
     STOP_VIEWING = "Trở về kế hoạch trên máy", "Back to the plan on this device";
     about(version: &str) = "Sổ kế hoạch cải thiện Chỉ số CCHC, bản {version}.", "PAR INDEX improvement workbook, version {version}.";
+}
+
+/// How many edits of the open plan are kept, their size and its bound in bytes.
+pub fn past(language: Language, edits: u64, bytes: u64, bound: u64) -> String {
+    let size = |bytes| format_size(bytes, language);
+    past_of(language, &format_count(edits, language), &size(bytes), &size(bound))
 }
 
 /// "Đang dùng 1,2 MB trong 2 GB": the bytes used, of all where that is known.

@@ -86,8 +86,9 @@ const ENGLISH_MONTHS: [&str; 12] = [
 /// "1,2 MB": tenths below ten, whole numbers above.
 pub fn format_size(bytes: u64, language: Language) -> String {
     let (unit, name) = match bytes {
-        0..1_000_000 => (1_000, "kB"),
-        1_000_000..1_000_000_000 => (1_000_000, "MB"),
+        // Whole kilobytes are rounded up: what lies above is 0.9 MB, and not 1,000 kB.
+        0..=999_000 => (1_000, "kB"),
+        999_001..1_000_000_000 => (1_000_000, "MB"),
         _ => (1_000_000_000, "GB"),
     };
     let comma = if language == Language::Vietnamese { ',' } else { '.' };
@@ -107,5 +108,17 @@ mod tests {
         assert_eq!(month_name(5, Language::Vietnamese).as_deref(), Some("Tháng 5"));
         assert_eq!(month_head(9, Language::English).as_deref(), Some("Sep"));
         assert_eq!(month_name(0, Language::English), None);
+    }
+
+    #[test]
+    fn sizes_are_said_in_the_unit_that_fits() {
+        let said = |bytes| format_size(bytes, Language::Vietnamese);
+        assert_eq!(said(0), "0 kB");
+        assert_eq!(said(1), "1 kB");
+        assert_eq!(said(999_000), "999 kB");
+        assert_eq!(said(999_001), "0,9 MB");
+        assert_eq!(said(1_250_000), "1,2 MB");
+        assert_eq!(said(20_000_000), "20 MB");
+        assert_eq!(said(2_500_000_000), "2,5 GB");
     }
 }

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use super::{Keeper, Role, SaveState, Trouble};
 use crate::app::parts::NoticeKind;
 use crate::browser::persist::Promised;
-use crate::browser::store::{Share, StoreFault};
+use crate::browser::store::StoreFault;
 use crate::browser::timer::Timer;
 use crate::browser::{clock, page, persist, timer};
-use crate::journal::{Drawer, Message as Told, key};
+use crate::journal::{Drawer, Message as Told, Share, key};
 use crate::text::{Message, controls, storage};
 
 /// From a key to its write, in milliseconds.
@@ -155,6 +155,7 @@ impl Keeper {
             return;
         }
         self.say(SaveState::Saved { ms: now });
+        self.lay_down_past();
         let first = self.inner.try_update_value(|inner| {
             let first = !inner.asked && inner.unsnapped > 0;
             inner.asked |= first;

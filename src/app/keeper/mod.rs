@@ -53,6 +53,8 @@ struct Inner {
     position: u64,
     generations: Vec<u64>,
     unsnapped: u64,
+    /// The plan and the position before which its lines are history, once all that waits is on the disk.
+    past: Option<(String, u64)>,
     /// Whether a snapshot of the open plan is on the disk, so that its journal alone is enough.
     stored: bool,
     unsent: BTreeMap<u64, String>,
@@ -120,6 +122,7 @@ impl Keeper {
             position: 0,
             generations: Vec::new(),
             unsnapped: 0,
+            past: None,
             stored: false,
             unsent: BTreeMap::new(),
             timer: None,

@@ -183,20 +183,22 @@ impl Keeper {
     /// Replaces the open plan by another book. The one before is kept as a copy.
     pub async fn replace(&self, book: Book, reason: Reason) {
         self.ensure_writer().await;
+        self.settle().await;
+        let lines = match self.entry() {
+            Some(entry) => self.store().read(Drawer::Journal, &format!("{}/", entry.id)).await,
+            None => Ok(Vec::new()),
+        };
         self.keep_copy(reason);
+        self.close_past(&lines.unwrap_or_default());
         let known = self.known(&book);
         self.inner.update_value(|inner| {
             inner.position = known.max(inner.position + 1);
             inner.unsent.clear();
+            // Neither the snapshot on the disk nor its journal is this book.
+            inner.stored = false;
         });
         let position = self.inner.with_value(|inner| inner.position);
         self.session.replace(book, &[], position);
-        self.inner.update_value(|inner| {
-            if let Some(entry) = &inner.open {
-                // The journal before it leads to another state; the copy holds that one.
-                inner.store.delete_all(Drawer::Journal, &format!("{}/", entry.id));
-            }
-        });
         self.snapshot();
         self.settle().await;
         if let Some(entry) = self.entry() {
@@ -217,6 +219,7 @@ impl Keeper {
         let store = self.store();
         store.delete_all(Drawer::Journal, &format!("{plan}/"));
         store.delete_all(Drawer::Snapshots, &format!("{plan}/"));
+        store.delete_all(Drawer::History, &format!("{plan}/"));
         self.close();
         store.delete(Drawer::Plans, plan);
         self.plans.update(|plans| plans.retain(|entry| entry.id != plan));

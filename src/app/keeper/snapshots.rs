@@ -4,15 +4,19 @@
 use leptos::prelude::*;
 
 use super::Keeper;
+use crate::browser::store::StoreFault;
 use crate::browser::{clock, timer};
 use crate::edit::history::History;
 use crate::file::snapshot;
-use crate::journal::{Drawer, key};
+use crate::journal::history::Extent;
+use crate::journal::{Drawer, history, key};
 
 /// The number of edits after which a snapshot is due.
 const EDITS: u64 = 200;
 /// The idle time after which one is due for any edit, in milliseconds.
 const REST: i64 = 60_000;
+/// By when history is laid down, though the browser never has a moment to spare, in milliseconds.
+const IDLE: u32 = 5_000;
 /// No snapshot while somebody types.
 const PAUSE: i64 = 3_000;
 
@@ -29,7 +33,7 @@ impl Keeper {
         }
     }
 
-    /// Takes a snapshot of the open plan, and drops what only older ones needed.
+    /// Takes a snapshot of the open plan. What only older ones needed becomes history.
     pub(super) fn snapshot(self) {
         // A step that kept growing under its old position would not be read after the snapshot.
         self.session.end_typing();
@@ -52,15 +56,56 @@ impl Keeper {
             let undo = u64::try_from(History::KEPT).unwrap_or(u64::MAX);
             let oldest = inner.generations.first().copied().unwrap_or_default();
             let until = (oldest + 1).min(position.saturating_sub(undo));
-            if until > 0 {
-                let (from, until) = (key(&plan, 0), key(&plan, until));
-                inner.store.delete_between(Drawer::Journal, &from, &until);
-            }
+            inner.past = (until > 0).then_some((plan, until));
             inner.unsnapped = 0;
         });
         if let Some(entry) = self.entry() {
             self.list(entry);
         }
         self.written_soon();
+    }
+
+    /// Moves the lines that opening the plan no longer needs into its history, when the browser is idle. Only
+    /// once the snapshots that stand in for them are on the disk. Should it fail, the next snapshot does it.
+    pub(super) fn lay_down_past(self) {
+        let past = self.inner.try_update_value(|inner| inner.past.take()).flatten();
+        let Some((plan, until)) = past else { return };
+        timer::when_idle(IDLE, move || {
+            timer::spawn(async move {
+                if self.writes() {
+                    // A failure leaves the lines where they are.
+                    drop(self.store().move_to_history(&plan, until).await);
+                }
+            });
+        });
+    }
+
+    /// The open plan is about to become another one: the journal, which leads to the one it is, goes into its
+    /// history, followed by that state. It is queued, to be written together with the new snapshot.
+    pub(super) fn close_past(self, lines: &[(String, String)]) {
+        let Some(entry) = self.entry() else { return };
+        let (plan, store) = (entry.id, self.store());
+        let prefix = format!("{plan}/");
+        store.delete_all(Drawer::Journal, &prefix);
+        let state = self.session.with_book(|book| snapshot::write(book, []));
+        let mut ops = history::take_in(&plan, &[], None, lines);
+        ops.push(history::take_state(&plan, self.inner.with_value(|inner| inner.position), state));
+        for op in ops {
+            store.queue(op);
+        }
+    }
+
+    /// What the device keeps of the open plan's edits: in the history, and as lines of the journal.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when it cannot be read.
+    pub async fn past(&self) -> Result<Extent, StoreFault> {
+        let Some(entry) = self.entry() else { return Ok(Extent::default()) };
+        let (store, prefix) = (self.store(), format!("{}/", entry.id));
+        let held = store.keys(Drawer::History, &prefix).await?;
+        let lines = store.keys(Drawer::Journal, &prefix).await?.len();
+        let mut extent = Extent::of(&history::chunks(&held));
+        extent.edits = extent.edits.saturating_add(u64::try_from(lines).unwrap_or(u64::MAX));
+        Ok(extent)
     }
 }

@@ -10,17 +10,16 @@ use indexed_db_futures::transaction::{
 };
 
 use super::fault::StoreFault;
-use super::op::Op;
 use super::writer;
 use super::writer::{Lease, Taken};
 use crate::browser::js::listen;
 use crate::browser::timer;
-use crate::journal::Drawer;
+use crate::journal::{Drawer, Op, after, history, key};
 use crate::read::sorted::sort;
 
 const NAME: &str = "so-ke-hoach";
 /// Raised only when the drawers change; what is in them carries its own version.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Private windows of some browsers never answer.
 const PATIENCE: u32 = 5_000;
 
@@ -96,6 +95,32 @@ impl Device {
                 Err(self.why(epoch, &cause).await)
             }
         }
+    }
+
+    /// Moves a plan's lines before a position from the journal into its history. One transaction reads and
+    /// writes: they are in one of the two at any moment, and a failure leaves them where they were.
+    pub(super) async fn move_to_history(
+        &self,
+        epoch: u64,
+        plan: &str,
+        until: u64,
+    ) -> Result<(), StoreFault> {
+        let names = [Drawer::Journal.name(), Drawer::History.name(), writer::FENCE];
+        let transaction = self.begin("history", &names)?;
+        let asked = move_lines(&transaction, epoch, plan, until).await;
+        let told = |error: Error| StoreFault::of("history", &error);
+        if asked.map_err(told)? { transaction.commit().await.map_err(told) } else { Ok(()) }
+    }
+
+    /// The keys of a drawer with a prefix, in order.
+    pub(super) async fn keys(
+        &self,
+        drawer: Drawer,
+        prefix: &str,
+    ) -> Result<Vec<String>, StoreFault> {
+        let transaction = self.begin_reading("keys", &[drawer.name()])?;
+        let found = keys(&transaction, drawer, prefix).await;
+        found.map_err(|error| StoreFault::of("keys", &error))
     }
 
     /// Sets one thing aside, under a key of its own: it passes no fence.
@@ -174,6 +199,45 @@ fn put_all(transaction: &Transaction<'_>, ops: &[Op]) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// Whether there was anything to move.
+async fn move_lines(
+    transaction: &Transaction<'_>,
+    epoch: u64,
+    plan: &str,
+    until: u64,
+) -> Result<bool, Error> {
+    let (from, until) = (key(plan, 0), key(plan, until));
+    let lines = read_all(transaction, Drawer::Journal.name(), &from, &until).await?;
+    if lines.is_empty() {
+        return Ok(false);
+    }
+    let held = keys(transaction, Drawer::History, &format!("{plan}/")).await?;
+    let chunks = history::chunks(&held);
+    let open = history::open_chunk(&chunks);
+    let text = match open {
+        Some(chunk) => {
+            let store = transaction.object_store(Drawer::History.name())?;
+            store.get::<String, &str, _>(chunk.key.as_str()).primitive()?.await?
+        }
+        None => None,
+    };
+    let mut ops = history::take_in(plan, &chunks, open.zip(text.as_deref()), &lines);
+    ops.push(Op::DeleteBetween(Drawer::Journal, from, until));
+    writer::pass(transaction, epoch)?;
+    put_all(transaction, &ops)?;
+    Ok(true)
+}
+
+async fn keys(
+    transaction: &Transaction<'_>,
+    drawer: Drawer,
+    prefix: &str,
+) -> Result<Vec<String>, Error> {
+    let store = transaction.object_store(drawer.name())?;
+    let range = KeyRange::Bound(prefix.to_owned(), false, after(prefix), true);
+    store.get_all_keys::<String>().with_query::<String, _>(range).primitive()?.await?.collect()
 }
 
 async fn read_all(

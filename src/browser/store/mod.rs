@@ -6,12 +6,9 @@
 
 mod device;
 mod fault;
-mod op;
-mod queue;
 mod writer;
 
 pub use fault::StoreFault;
-pub use queue::Share;
 pub use writer::{Lease, Taken};
 
 use std::cell::RefCell;
@@ -19,10 +16,8 @@ use std::rc::Rc;
 
 use super::js::log;
 use super::timer;
-use crate::journal::Drawer;
+use crate::journal::{Drawer, Op, Queue, Share, after};
 use device::{Device, Loss};
-use op::after;
-use queue::Queue;
 
 #[derive(Default)]
 struct Inner {
@@ -129,6 +124,11 @@ impl Store {
         self.0.borrow_mut().queue.put(drawer, key, value);
     }
 
+    /// Queues a change.
+    pub fn queue(&self, change: Op) {
+        self.0.borrow_mut().queue.take(change);
+    }
+
     /// Queues the removal of a key.
     pub fn delete(&self, drawer: Drawer, key: &str) {
         self.0.borrow_mut().queue.delete(drawer, key);
@@ -170,6 +170,24 @@ impl Store {
     /// What is waiting to be written in one drawer.
     pub fn waiting(&self, drawer: Drawer) -> Vec<(String, String)> {
         self.0.borrow().queue.over(drawer, "", Vec::new())
+    }
+
+    /// Moves a plan's lines before a position from the journal into its history, at once. What is queued is
+    /// not touched.
+    ///
+    /// # Errors
+    /// [`StoreFault`]; the lines are still in the journal then.
+    pub async fn move_to_history(&self, plan: &str, until: u64) -> Result<(), StoreFault> {
+        let epoch = self.0.borrow().epoch.ok_or(StoreFault::Taken { tried: "history" })?;
+        self.device("history")?.move_to_history(epoch, plan, until).await
+    }
+
+    /// The keys with a prefix that are on the disk, in order.
+    ///
+    /// # Errors
+    /// [`StoreFault`] when the database cannot be read.
+    pub async fn keys(&self, drawer: Drawer, prefix: &str) -> Result<Vec<String>, StoreFault> {
+        self.device("keys")?.keys(drawer, prefix).await
     }
 
     /// Sets something aside at once, even if another tab is the writer: nothing is overwritten.

@@ -9,6 +9,7 @@ use crate::browser::files::Parcel;
 use crate::browser::persist::Promised;
 use crate::browser::store::StoreFault;
 use crate::browser::{clock, files, page, persist, timer};
+use crate::journal::history;
 use crate::read::day;
 use crate::text::{files as m, storage};
 
@@ -34,9 +35,31 @@ pub(super) fn Truth() -> impl IntoView {
     view! {
         <Card title=say(m::STORAGE) id="storage">
             <p id="storage-truth">{promise} " " {used}</p>
+            <Past keeper />
             <Offline />
             <Aside keeper />
         </Card>
+    }
+}
+
+/// What is kept of the open plan's edits, and for how long.
+#[component]
+fn Past(keeper: Keeper) -> impl IntoView {
+    let past = RwSignal::new(None);
+    Effect::new(move |_| {
+        keeper.open_id().track();
+        timer::spawn(async move {
+            // The page may be gone by then; without a database the banner says what is wrong.
+            let _gone = past.try_set(keeper.past().await.ok());
+        });
+    });
+    let language = use_language();
+    let words = move || {
+        past.get().map(|past| m::past(language.get(), past.edits, past.bytes, history::BOUND))
+    };
+    move || {
+        (keeper.open_id().get().is_some() && past.read().is_some())
+            .then(|| view! { <p id="storage-history">{words}</p> })
     }
 }
 

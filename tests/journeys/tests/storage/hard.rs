@@ -149,7 +149,7 @@ async fn an_old_tab_leaves_a_newer_release_alone() {
     journey("old release", async |browser| {
         sample(browser).await?;
         // A newer release opens the database in its own form.
-        let newer = "return new Promise((done, failed) => { const ask = indexedDB.open('so-ke-hoach', 2); \
+        let newer = "return new Promise((done, failed) => { const ask = indexedDB.open('so-ke-hoach', 3); \
             ask.onsuccess = () => { ask.result.close(); done(true); }; ask.onerror = () => failed(ask.error); })";
         browser.eval(newer).await?;
         browser.wait_text("bản mới hơn").await?;

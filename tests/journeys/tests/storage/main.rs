@@ -3,6 +3,7 @@
 #![allow(clippy::print_stderr, reason = "what was measured is told")]
 
 mod hard;
+mod past;
 
 use journeys::keeping::{FIELD, kill_after, sample, saved, type_more, value};
 use journeys::{Browser, Engine, Outcome, forms, journey, journey_in};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::drawer::Drawer;
 use super::op::{Op, after};
-use crate::journal::Drawer;
 
 /// A queued value or removal, with the count at which it was queued.
 #[derive(Clone, Debug)]
@@ -32,7 +32,8 @@ pub enum Share {
     /// All of it.
     #[default]
     Whole,
-    /// Only the journal: it may fit when the rest does not.
+    /// Only new lines of the journal: they may fit when the rest does not. Lines are removed only together
+    /// with the snapshot that stands in for them, so their removal waits, and so does what is queued under it.
     Journal,
     /// Only the removal of kept versions, which makes room for the rest.
     DroppedCopies,
@@ -42,7 +43,7 @@ impl Share {
     fn holds(self, drawer: Drawer, removal: bool) -> bool {
         match self {
             Self::Whole => true,
-            Self::Journal => drawer == Drawer::Journal,
+            Self::Journal => drawer == Drawer::Journal && !removal,
             Self::DroppedCopies => removal && matches!(drawer, Drawer::Copies | Drawer::CopyTexts),
         }
     }
@@ -50,26 +51,38 @@ impl Share {
 
 /// What is written in one transaction.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Batch {
-    pub(super) ops: Vec<Op>,
+pub struct Batch {
+    /// The changes, in the order they are made.
+    pub ops: Vec<Op>,
     upto: u64,
     share: Share,
 }
 
-/// The queue. For each key only the last request is kept; ranges come before single keys.
+/// Hàng đợi. For each key only the last request is kept; ranges come before single keys.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Queue {
+pub struct Queue {
     count: u64,
     entries: BTreeMap<(Drawer, String), Entry>,
     ranges: Vec<Range>,
 }
 
 impl Queue {
-    pub(super) fn put(&mut self, drawer: Drawer, key: &str, value: String) {
+    /// Queues a value under a key.
+    pub fn put(&mut self, drawer: Drawer, key: &str, value: String) {
         self.wish(drawer, key, Some(value));
     }
 
-    pub(super) fn delete(&mut self, drawer: Drawer, key: &str) {
+    /// Queues a change.
+    pub fn take(&mut self, change: Op) {
+        match change {
+            Op::Put(drawer, key, value) => self.put(drawer, &key, value),
+            Op::Delete(drawer, key) => self.delete(drawer, &key),
+            Op::DeleteBetween(drawer, from, until) => self.delete_between(drawer, &from, &until),
+        }
+    }
+
+    /// Queues the removal of a key.
+    pub fn delete(&mut self, drawer: Drawer, key: &str) {
         self.wish(drawer, key, None);
     }
 
@@ -79,7 +92,8 @@ impl Queue {
         self.entries.insert((drawer, key.to_owned()), entry);
     }
 
-    pub(super) fn delete_between(&mut self, drawer: Drawer, from: &str, until: &str) {
+    /// Queues the removal of all keys from one on, up to but not including another.
+    pub fn delete_between(&mut self, drawer: Drawer, from: &str, until: &str) {
         self.count += 1;
         let range =
             Range { count: self.count, drawer, from: from.to_owned(), until: until.to_owned() };
@@ -87,16 +101,25 @@ impl Queue {
         self.ranges.push(range);
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.ranges.is_empty()
     }
 
-    pub(super) fn batch(&self, share: Share) -> Batch {
+    /// Whether a share takes a value or the removal of a key now. One whose range does not go along waits
+    /// with it: the range would otherwise remove afterwards what was kept before.
+    fn takes(&self, share: Share, drawer: Drawer, key: &str, removal: bool) -> bool {
+        let waits = |range: &Range| !share.holds(range.drawer, true) && range.holds(drawer, key);
+        share.holds(drawer, removal) && !self.ranges.iter().any(waits)
+    }
+
+    /// What is written next.
+    pub fn batch(&self, share: Share) -> Batch {
         let ranges = self.ranges.iter().filter(|range| share.holds(range.drawer, true));
         let ranges = ranges
             .map(|range| Op::DeleteBetween(range.drawer, range.from.clone(), range.until.clone()));
-        let wanted = |((drawer, _), entry): &(&(Drawer, String), &Entry)| {
-            share.holds(*drawer, entry.value.is_none())
+        let wanted = |((drawer, key), entry): &(&(Drawer, String), &Entry)| {
+            self.takes(share, *drawer, key, entry.value.is_none())
         };
         let entries = self.entries.iter().filter(wanted);
         let entries = entries.map(|((drawer, key), entry)| match &entry.value {
@@ -107,16 +130,22 @@ impl Queue {
     }
 
     /// Drops what a batch wrote; what was queued since stays.
-    pub(super) fn written(&mut self, batch: &Batch) {
-        let kept = |drawer: Drawer, removal: bool, count: u64| {
-            count > batch.upto || !batch.share.holds(drawer, removal)
+    pub fn written(&mut self, batch: &Batch) {
+        let gone = |op: &Op| match op {
+            Op::Put(drawer, key, _) | Op::Delete(drawer, key) => Some((*drawer, key.clone())),
+            Op::DeleteBetween(_, _, _) => None,
         };
-        self.entries.retain(|(drawer, _), entry| kept(*drawer, entry.value.is_none(), entry.count));
-        self.ranges.retain(|range| kept(range.drawer, true, range.count));
+        for place in batch.ops.iter().filter_map(gone) {
+            if self.entries.get(&place).is_some_and(|entry| entry.count <= batch.upto) {
+                self.entries.remove(&place);
+            }
+        }
+        let share = batch.share;
+        self.ranges.retain(|range| range.count > batch.upto || !share.holds(range.drawer, true));
     }
 
     /// What a reader sees: what is stored, with the queue laid over it.
-    pub(super) fn over(
+    pub fn over(
         &self,
         drawer: Drawer,
         prefix: &str,

@@ -1,11 +1,13 @@
 //! Changes to what is kept.
 
-use crate::journal::Drawer;
+use super::drawer::Drawer;
 
 /// One change to what is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Op {
+pub enum Op {
+    /// Keeps a text under a key.
     Put(Drawer, String, String),
+    /// Removes a key.
     Delete(Drawer, String),
     /// From the first key on, up to but not including the second.
     DeleteBetween(Drawer, String, String),
@@ -13,7 +15,7 @@ pub(super) enum Op {
 
 impl Op {
     /// The drawer it changes.
-    pub(super) const fn drawer(&self) -> Drawer {
+    pub const fn drawer(&self) -> Drawer {
         match self {
             Self::Put(drawer, _, _)
             | Self::Delete(drawer, _)
@@ -23,6 +25,6 @@ impl Op {
 }
 
 /// The key after every key that starts with a prefix: keys are plain ASCII.
-pub(super) fn after(prefix: &str) -> String {
+pub fn after(prefix: &str) -> String {
     format!("{prefix}\u{7f}")
 }
