@@ -6,7 +6,7 @@ mod support;
 
 use par_workbook::edit::{Book, build};
 use par_workbook::file::{
-    Comparison, Difference, Side, Standing, compare, take_over, take_over_all,
+    ChangedBy, Comparison, Difference, Side, compare, take_over, take_over_all,
 };
 use par_workbook::plan::{
     At, Id, List, Measure, Place, Plan, Remedy, RemedyField, Slot, Target, Value,
@@ -42,14 +42,14 @@ proptest! {
         let comparison = sides(&mine, &theirs);
         for difference in comparison.groups.iter().flat_map(|group| &group.differences) {
             match difference {
-                Difference::Value { at, standing: Standing::OnlyTheirs, .. } => prop_assert_eq!(mine.plan.get(*at), base.plan.get(*at)),
-                Difference::Value { at, standing: Standing::OnlyMine, .. } => prop_assert_eq!(theirs.plan.get(*at), base.plan.get(*at)),
-                Difference::Mine { list, id, standing: Standing::OnlyTheirs } => {
+                Difference::Value { at, standing: ChangedBy::OnlyTheirs, .. } => prop_assert_eq!(mine.plan.get(*at), base.plan.get(*at)),
+                Difference::Value { at, standing: ChangedBy::OnlyMine, .. } => prop_assert_eq!(theirs.plan.get(*at), base.plan.get(*at)),
+                Difference::Mine { list, id, standing: ChangedBy::OnlyTheirs } => {
                     for (list, id) in build::hanging(&mine.plan, *list, *id) {
                         prop_assert_eq!(all_of(&mine.plan, list, id), all_of(&base.plan, list, id));
                     }
                 }
-                Difference::Theirs { list, id, standing: Standing::OnlyMine } => prop_assert_eq!(all_of(&theirs.plan, *list, *id), all_of(&base.plan, *list, *id)),
+                Difference::Theirs { list, id, standing: ChangedBy::OnlyMine } => prop_assert_eq!(all_of(&theirs.plan, *list, *id), all_of(&base.plan, *list, *id)),
                 Difference::Value { .. } | Difference::Mine { .. } | Difference::Theirs { .. } | Difference::Order { .. } => {}
             }
         }
@@ -59,7 +59,7 @@ proptest! {
         let before = mine.plan.clone();
         mine.apply(&step).unwrap();
         prop_assert_eq!(&mine.plan, &theirs.plan);
-        prop_assert_eq!(sides(&mine, &theirs).standing, Standing::Same);
+        prop_assert_eq!(sides(&mine, &theirs).standing, ChangedBy::Same);
         mine.apply(&taken_back(&step, 9_001)).unwrap();
         prop_assert_eq!(mine.plan, before);
     }
@@ -69,14 +69,14 @@ proptest! {
         let base = support::book(&common);
         let mut theirs = base.clone();
         carry_out(&mut theirs, "may2", 1, &there);
-        prop_assert!(matches!(sides(&base, &theirs).standing, Standing::Same | Standing::OnlyTheirs));
-        prop_assert!(matches!(sides(&theirs, &base).standing, Standing::Same | Standing::OnlyMine));
-        prop_assert_eq!(sides(&theirs, &theirs).standing, Standing::Same);
+        prop_assert!(matches!(sides(&base, &theirs).standing, ChangedBy::Same | ChangedBy::OnlyTheirs));
+        prop_assert!(matches!(sides(&theirs, &base).standing, ChangedBy::Same | ChangedBy::OnlyMine));
+        prop_assert_eq!(sides(&theirs, &theirs).standing, ChangedBy::Same);
         // The file comes back after it was taken over: nothing is left to do.
         let mut mine = base.clone();
         let comparison = sides(&mine, &theirs);
         mine.apply(&edit(9_000, Id::named("may1"), take_over_all(&mine.plan, &theirs.plan, &comparison))).unwrap();
-        prop_assert_eq!(sides(&mine, &theirs).standing, Standing::Same);
+        prop_assert_eq!(sides(&mine, &theirs).standing, ChangedBy::Same);
     }
 
     #[test]
@@ -115,7 +115,7 @@ fn set(book: &mut Book, device: &str, count: u64, at: At, text: &str) {
 }
 
 #[track_caller]
-fn group(comparison: &Comparison, list: List, id: &str, standing: Standing) {
+fn group(comparison: &Comparison, list: List, id: &str, standing: ChangedBy) {
     let subject = Place::Record(list, Id::named(id));
     let found = comparison.groups.iter().find(|group| group.subject == subject);
     assert_eq!(found.map(|group| group.standing), Some(standing));
@@ -128,9 +128,9 @@ fn changes_in_different_places_stay_apart() {
     set(&mut mine, "may1", 2, direction, "Đôn đốc");
     set(&mut theirs, "may2", 1, At::Figure(Id::named("m1"), Slot::Month(3)), "20");
     let comparison = sides(&mine, &theirs);
-    assert_eq!(comparison.standing, Standing::Both);
-    group(&comparison, List::Remedies, "r1", Standing::OnlyMine);
-    group(&comparison, List::Measures, "m1", Standing::OnlyTheirs);
+    assert_eq!(comparison.standing, ChangedBy::Both);
+    group(&comparison, List::Remedies, "r1", ChangedBy::OnlyMine);
+    group(&comparison, List::Measures, "m1", ChangedBy::OnlyTheirs);
     assert_eq!(comparison.groups[0].subject, Place::Record(List::Remedies, Id::named("r1")));
 }
 
@@ -144,16 +144,16 @@ fn what_both_changed_holds_nothing_else_back() {
     set(&mut theirs, "may2", 2, march, "20");
     set(&mut mine, "may1", 2, march, "21");
     let comparison = sides(&mine, &theirs);
-    assert_eq!(comparison.count(Standing::Both), 1);
-    let safe = comparison.only(Standing::OnlyTheirs);
+    assert_eq!(comparison.count(ChangedBy::Both), 1);
+    let safe = comparison.only(ChangedBy::OnlyTheirs);
     let changes = take_over(&mine.plan, &theirs.plan, &safe);
     mine.apply(&edit(3, Id::named("may1"), changes)).unwrap();
     assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(7)), "4");
     assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(3)), "21");
     // What was not taken is still listed, and can be taken by itself.
     let left = sides(&mine, &theirs);
-    assert_eq!((left.count(Standing::Both), left.count(Standing::OnlyTheirs)), (1, 0));
-    let changes = take_over(&mine.plan, &theirs.plan, &left.only(Standing::Both));
+    assert_eq!((left.count(ChangedBy::Both), left.count(ChangedBy::OnlyTheirs)), (1, 0));
+    let changes = take_over(&mine.plan, &theirs.plan, &left.only(ChangedBy::Both));
     mine.apply(&edit(4, Id::named("may1"), changes)).unwrap();
     assert_eq!(mine.plan.figure(Id::named("m1"), Slot::Month(3)), "20");
 }
@@ -187,8 +187,8 @@ fn a_removal_there_against_a_change_here_is_asked() {
     let removal = build::remove(&theirs.plan, List::Areas, Id::named("a1"));
     theirs.apply(&edit(1, Id::named("may2"), removal)).unwrap();
     let comparison = sides(&mine, &theirs);
-    group(&comparison, List::Remedies, "r1", Standing::Both);
-    group(&comparison, List::Areas, "a1", Standing::Both);
+    group(&comparison, List::Remedies, "r1", ChangedBy::Both);
+    group(&comparison, List::Areas, "a1", ChangedBy::Both);
 }
 
 #[test]
@@ -199,9 +199,9 @@ fn a_later_change_over_a_known_one_is_mine_alone() {
     let sent = theirs.clone();
     let mut mine = sent.clone();
     set(&mut mine, "may1", 2, direction, "Sửa tiếp");
-    group(&sides(&mine, &sent), List::Remedies, "r1", Standing::OnlyMine);
+    group(&sides(&mine, &sent), List::Remedies, "r1", ChangedBy::OnlyMine);
     set(&mut theirs, "may2", 2, direction, "Cùng lúc");
-    group(&sides(&mine, &theirs), List::Remedies, "r1", Standing::Both);
+    group(&sides(&mine, &theirs), List::Remedies, "r1", ChangedBy::Both);
 }
 
 #[test]
@@ -210,11 +210,11 @@ fn other_plans_are_not_compared() {
     let mine = Side { plan: Some(Id::named("p")), book: &mine };
     assert_eq!(
         compare(mine, Side { plan: Some(Id::named("q")), book: &theirs }).standing,
-        Standing::Unrelated
+        ChangedBy::Unrelated
     );
     assert_eq!(
         compare(Side { plan: None, book: &theirs }, Side { plan: None, book: &theirs }).standing,
-        Standing::Unrelated
+        ChangedBy::Unrelated
     );
 }
 
@@ -222,5 +222,5 @@ fn other_plans_are_not_compared() {
 fn a_change_without_a_stamp_is_asked() {
     let (mine, mut theirs) = two_offices();
     theirs.plan.agency.name = "Sửa tay".into();
-    assert_eq!(sides(&mine, &theirs).standing, Standing::Both);
+    assert_eq!(sides(&mine, &theirs).standing, ChangedBy::Both);
 }

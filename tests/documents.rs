@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use par_workbook::document::{Block, Document, Layout, Level, Row, decision, tracking};
+use par_workbook::document::{Block, Document, Layout, Level, TableRow, decision, tracking};
 use par_workbook::edit::{apply_all, build};
 use par_workbook::export::html::{Typesetting, embedded, page};
 use par_workbook::file;
@@ -153,7 +153,7 @@ fn columns_that_nobody_filled_are_left_out() {
     let heads: Vec<&str> = tables[0].columns.iter().map(|column| column.head.as_str()).collect();
     assert!(!heads.contains(&"Điểm tối đa") && !heads.contains(&"Nguyên nhân"), "{heads:?}");
     assert!(heads.contains(&"Công chức tổng hợp"), "{heads:?}");
-    let groups = tables[0].rows.iter().filter(|row| matches!(row, Row::Group(_))).count();
+    let groups = tables[0].rows.iter().filter(|row| matches!(row, TableRow::Group(_))).count();
     assert_eq!(groups, 4);
 }
 

@@ -12,7 +12,7 @@ mod support;
 use par_workbook::edit::{Book, Edit, wire};
 use par_workbook::file::snapshot;
 use par_workbook::journal;
-use par_workbook::journal::{Drawer, Entry, Mark, Message, Replayed, Unopened, key, replay};
+use par_workbook::journal::{Drawer, Entry, Mark, Replayed, TabMessage, Unopened, key, replay};
 use par_workbook::plan::Id;
 use proptest::prelude::*;
 use proptest::sample::Index as Pick;
@@ -203,13 +203,13 @@ fn an_entry_of_the_index_reads_back_and_counts() {
 fn tabs_understand_each_other() {
     let lines = vec![(7, "dòng \"7\"".to_owned())];
     for message in [
-        Message::Lines { plan: "a".to_owned(), lines },
-        Message::Changed { plan: "a".to_owned() },
-        Message::Leave,
-        Message::Left,
-        Message::Took,
+        TabMessage::Lines { plan: "a".to_owned(), lines },
+        TabMessage::Changed { plan: "a".to_owned() },
+        TabMessage::Leave,
+        TabMessage::Left,
+        TabMessage::Took,
     ] {
-        assert_eq!(Message::read(&message.write()).unwrap(), message);
+        assert_eq!(TabMessage::read(&message.write()).unwrap(), message);
     }
-    assert!(Message::read("xin chào").is_err());
+    assert!(TabMessage::read("xin chào").is_err());
 }

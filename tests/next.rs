@@ -10,7 +10,7 @@ use par_workbook::plan::{
 };
 use par_workbook::preset::{NewPlan, ba_xa_2024, skeleton};
 use par_workbook::renew::handover;
-use par_workbook::renew::leftovers::Kind as Left;
+use par_workbook::renew::leftovers::LeftoverKind as Left;
 use par_workbook::renew::next::{NextPlan, OldWords, PlanLeftover, leftovers, next_plan, resolve};
 
 fn ward() -> NewPlan {

@@ -10,7 +10,7 @@ mod support;
 use std::fs;
 
 use par_workbook::edit::{Book, Change, build};
-use par_workbook::file::{Limits, Problem, Sender, Side, Standing, canonical, compare, schema};
+use par_workbook::file::{ChangedBy, Limits, Problem, Sender, Side, canonical, compare, schema};
 use par_workbook::plan::{At, Evidence, Id, List, Note, Sending, Slot, Value};
 use par_workbook::{file, preset};
 use serde_json::{Value as Json, json};
@@ -133,7 +133,7 @@ fn the_sample_of_version_1_reads_as_on_the_day_it_was_written() {
     // Written again it is the same, to the byte.
     assert_eq!(file::write(&found.book, &sender()), text);
     let side = Side { plan: found.envelope.plan, book: &found.book };
-    assert_eq!(compare(side, side).standing, Standing::Same);
+    assert_eq!(compare(side, side).standing, ChangedBy::Same);
 }
 
 #[test]

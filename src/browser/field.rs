@@ -10,7 +10,7 @@ use super::js::{document, focus_on};
 
 /// A text field as the browser holds it, of one line or of many.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum TextBox {
     /// `<input>`.
     Line(HtmlInputElement),
     /// `<textarea>`.
@@ -28,19 +28,19 @@ pub enum Pasted {
     NoText,
 }
 
-impl From<HtmlInputElement> for Field {
+impl From<HtmlInputElement> for TextBox {
     fn from(element: HtmlInputElement) -> Self {
         Self::Line(element)
     }
 }
 
-impl From<HtmlTextAreaElement> for Field {
+impl From<HtmlTextAreaElement> for TextBox {
     fn from(element: HtmlTextAreaElement) -> Self {
         Self::Area(element)
     }
 }
 
-impl Field {
+impl TextBox {
     /// The text field that an event happened in; a checkbox or a button is not one.
     pub fn of(event: &Event) -> Option<Self> {
         const OTHERS: [&str; 7] =
@@ -251,7 +251,7 @@ pub fn clipboard_text(event: &ClipboardEvent) -> Option<String> {
 
 /// Clears the chosen files, so that choosing the same file again sends an event.
 pub fn forget_files(event: &Event) {
-    if let Some(Field::Line(input)) = Field::of(event) {
+    if let Some(TextBox::Line(input)) = TextBox::of(event) {
         input.set_value("");
     }
 }

@@ -6,7 +6,7 @@ use web_sys::{
     ScrollLogicalPosition,
 };
 
-use super::field::Field;
+use super::field::TextBox;
 use super::js::{document, element, focus_on, log, words};
 
 /// Moves the focus of an open dialog to its first field, else to its main button, else to the first that
@@ -50,7 +50,7 @@ pub fn show_and_select(id: &str) -> bool {
 /// Moves the focus from the field of an event to the next one inside what the selector names, or with `back`
 /// to the one before. False at the end.
 pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
-    let Some(Field::Line(own)) = Field::of(event) else { return false };
+    let Some(TextBox::Line(own)) = TextBox::of(event) else { return false };
     let Ok(Some(around)) = own.closest(within) else { return false };
     let Ok(all) = around.query_selector_all("input[type=text]") else { return false };
     let place = (0..all.length()).find(|place| {

@@ -9,7 +9,7 @@ use web_sys::{
     ScrollLogicalPosition, VisibilityState,
 };
 
-use super::field::Field;
+use super::field::TextBox;
 use super::js::{Hearing, document, element, listen, log, root, window, words};
 
 /// Sets the page's title, for the browser's tab and for screen readers.
@@ -237,7 +237,7 @@ pub fn on_shortcut(hear: impl Fn(Shortcut) -> bool + 'static) {
         if !(press.ctrl_key() || press.meta_key()) || press.alt_key() || press.is_composing() {
             return;
         }
-        let field = Field::of(&event).map(|field| field.id());
+        let field = TextBox::of(&event).map(|field| field.id());
         let (key, in_dialog) = (press.key().to_lowercase(), dialog().is_some());
         if hear(Shortcut { key, shift: press.shift_key(), field, in_dialog }) {
             event.prevent_default();
@@ -260,7 +260,7 @@ pub fn on_history(hear: impl Fn(&str, bool) -> bool + 'static) {
         let behind = dialog().is_some_and(|dialog| !dialog.contains(node.as_ref()));
         // A field is never written during a composition.
         let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
-        if behind || composing || Field::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
+        if behind || composing || TextBox::of(&event).is_some_and(|field| hear(&field.id(), redo)) {
             event.prevent_default();
         }
     });

@@ -63,7 +63,7 @@ fn end() {
 
 /// The outcome of asking for the print dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum PrintAnswer {
     /// It was opened.
     Opened,
     /// It was closed just now: an impatient second press does not print twice.
@@ -81,23 +81,23 @@ thread_local! {
 }
 
 /// Opens the print dialog.
-pub fn print() -> Asked {
+pub fn print() -> PrintAnswer {
     if now_ms().saturating_sub(CLOSED.get()) < SOON {
-        return Asked::Again;
+        return PrintAnswer::Again;
     }
-    let Some(window) = window() else { return Asked::Missing };
+    let Some(window) = window() else { return PrintAnswer::Missing };
     let there = Reflect::get(&window, &JsValue::from_str("print"));
     if !there.is_ok_and(|print| print.is_function()) {
-        return Asked::Missing;
+        return PrintAnswer::Missing;
     }
     match window.print() {
         Ok(()) => {
             CLOSED.set(now_ms());
-            Asked::Opened
+            PrintAnswer::Opened
         }
         Err(problem) => {
             log(&format!("print: {}", words(&problem)));
-            Asked::Missing
+            PrintAnswer::Missing
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The kinds of targets that read counts: rates, "none of", counts from a threshold on.
 
 use super::basis::Basis;
-use super::known::{Certain, Known};
+use super::known::{Certain, KnownMonths};
 use super::measures::{counted_by, whole_of};
 use super::shortfall::{in_a_row, reaches, to_do};
 use super::status::Status;
-use super::verdict::{Problem, Shortfall, Side, Step, Threshold, Value, Verdict};
+use super::verdict::{Problem, Shortfall, Side, Threshold, Value, Verdict, YearStep};
 use super::year;
 use crate::plan::{At, Id, Plan, Slot, Target, TargetField, TargetKind, YearRule};
 use crate::read::number;
@@ -90,7 +90,7 @@ fn certain(plan: &Plan, target: &Target, verdict: &mut Verdict) {
 
 /// Decides a rate from the figures typed so far, if it can no longer be reached, or no longer be missed.
 fn decide_early(plan: &Plan, target: &Target, verdict: &mut Verdict) {
-    let Some(known) = Known::of(plan, target) else { return };
+    let Some(known) = KnownMonths::of(plan, target) else { return };
     let (part, whole) = (known.part, known.whole);
     let Some(Threshold::Percent(percent)) = verdict.threshold else { return };
     let reached = known.whole_complete && reaches(part, whole, percent);
@@ -134,7 +134,7 @@ fn threshold(id: Id, target: &Target, verdict: &mut Verdict) -> Result<Option<Th
 fn explain(target: &Target, basis: &Basis, verdict: &mut Verdict) {
     let sides = [(Side::Part, target.part.as_slice()), (Side::Whole, whole_of(target))];
     for (side, measures) in sides {
-        verdict.steps.extend(measures.iter().map(|id| Step {
+        verdict.steps.extend(measures.iter().map(|id| YearStep {
             side,
             measure: *id,
             value: basis.value(*id),

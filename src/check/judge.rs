@@ -6,7 +6,7 @@ use super::basis::Basis;
 use super::counted::counted;
 use super::measures::{counted_by, whole_of};
 use super::status::Status;
-use super::term::Term;
+use super::term::Due;
 use super::verdict::{Fault, Problem, Reach, Shortfall, Threshold, Value, Verdict};
 use super::{published, report};
 use crate::plan::{At, Evidence, Id, Plan, Slot, Statement, Target, TargetField, TargetKind};
@@ -65,7 +65,7 @@ pub(super) fn judge(
     proof: impl FnOnce(Id) -> Proof,
 ) -> Verdict {
     let Some(target) = plan.targets.get(id) else { return Verdict::default() };
-    let term = Term::of(plan, target, today);
+    let term = Due::of(plan, target, today);
     let mut verdict = Verdict {
         due: term.due,
         past_due: term.past,

@@ -28,7 +28,7 @@ impl Certain {
 /// The figures typed so far, over the months they share. A sum of counts only grows by what is missing, so
 /// each side is a minimum.
 #[derive(Clone, Debug)]
-pub(super) struct Known {
+pub(super) struct KnownMonths {
     pub part: u64,
     /// Whether no measure of the part is missing.
     pub part_complete: bool,
@@ -38,7 +38,7 @@ pub(super) struct Known {
     pub basis: Basis,
 }
 
-impl Known {
+impl KnownMonths {
     /// `None` if nothing is known.
     pub fn of(plan: &Plan, target: &Target) -> Option<Self> {
         let there = |id: &&Id| Basis::of(plan, [**id], 12).value(**id).is_some();

@@ -49,4 +49,4 @@ pub use status::Status;
 pub use summary::{Board, OfficerTally, Summary, Tally, summary, summary_of};
 pub use term::{finished, year_end};
 pub use urgent::{Urgent, Why, urgent, urgent_of};
-pub use verdict::{Fault, Problem, Reach, Shortfall, Side, Step, Threshold, Value, Verdict};
+pub use verdict::{Fault, Problem, Reach, Shortfall, Side, Threshold, Value, Verdict, YearStep};

@@ -11,7 +11,7 @@ use crate::read::sorted::sort_by_key;
 
 /// Một nhóm số đo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Group {
+pub struct MeasureGroup {
     /// Its name; empty for measures without one.
     pub name: String,
     /// The measures that the plan reads, and its own that nothing reads yet.
@@ -21,13 +21,13 @@ pub struct Group {
 }
 
 /// The groups in the order of the plan, those with columns of form II.06a first.
-pub fn sheet(plan: &Plan) -> Vec<Group> {
+pub fn sheet(plan: &Plan) -> Vec<MeasureGroup> {
     let wanted = asked(plan);
-    let mut groups: Vec<(bool, Group)> = Vec::new();
+    let mut groups: Vec<(bool, MeasureGroup)> = Vec::new();
     for (id, row) in plan.measures.iter().filter(|(_, row)| !row.retired) {
         let name = row.group.trim();
         if groups.iter().all(|(_, group)| group.name != name) {
-            groups.push((false, Group { name: name.to_owned(), ..Group::default() }));
+            groups.push((false, MeasureGroup { name: name.to_owned(), ..MeasureGroup::default() }));
         }
         let Some((form, group)) = groups.iter_mut().find(|(_, group)| group.name == name) else {
             continue;

@@ -19,7 +19,7 @@ pub fn finished(plan: &Plan, today: NaiveDate) -> bool {
 
 /// The due date of a target, seen from today.
 #[derive(Clone, Copy, Debug)]
-pub struct Term {
+pub struct Due {
     pub due: Option<NaiveDate>,
     pub past: bool,
     /// The day itself is over, whether or not the year was closed.
@@ -29,7 +29,7 @@ pub struct Term {
     pub unreadable: bool,
 }
 
-impl Term {
+impl Due {
     pub fn of(plan: &Plan, target: &Target, today: NaiveDate) -> Self {
         let typed = day::parse(&target.due).filter(|due| is_of_plan(plan, *due));
         let owned = || target.owner.and_then(|owner| owner_due(plan, owner));

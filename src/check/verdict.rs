@@ -45,7 +45,7 @@ pub struct Verdict {
     /// Đạt nhưng chưa có tài liệu kiểm chứng.
     pub unproved: bool,
     /// The figures it was computed from, part before whole.
-    pub steps: Vec<Step>,
+    pub steps: Vec<YearStep>,
 }
 
 /// Tháng được tính đến, seen from today.
@@ -224,7 +224,7 @@ pub enum Side {
 
 /// One year figure that a verdict was computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct YearStep {
     /// Which side of the formula.
     pub side: Side,
     /// The measure.

@@ -1,15 +1,16 @@
 //! Văn bản kèm theo: the plan's sections, its remedies and its duties, in printed order.
 
 use super::wording::end;
-use super::{Block, Level, Part, PartKind, prose, remedies};
+use super::{Block, DocumentPart, Level, PartKind, prose, remedies};
 use crate::plan::{Duty, Id, Layout, Plan, Section, SectionHolds};
 
 /// A file can name parents in a cycle; printed sections are nested no deeper than this.
 const DEPTH: u8 = 6;
 
 /// The attached plan. A remediation table is printed in landscape, so the text is split around it.
-pub(super) fn attachment(head: Vec<Block>, plan: &Plan, layout: Layout) -> Vec<Part> {
-    let mut paper = Paper { plan, layout, blocks: head, parts: Vec::new(), remedies_done: false };
+pub(super) fn attachment(head: Vec<Block>, plan: &Plan, layout: Layout) -> Vec<DocumentPart> {
+    let mut paper =
+        Attachment { plan, layout, blocks: head, parts: Vec::new(), remedies_done: false };
     paper.sections(None, 0);
     paper.leftovers();
     end(&mut paper.blocks);
@@ -17,20 +18,20 @@ pub(super) fn attachment(head: Vec<Block>, plan: &Plan, layout: Layout) -> Vec<P
     paper.parts
 }
 
-struct Paper<'a> {
+struct Attachment<'a> {
     plan: &'a Plan,
     layout: Layout,
     blocks: Vec<Block>,
-    parts: Vec<Part>,
+    parts: Vec<DocumentPart>,
     remedies_done: bool,
 }
 
-impl Paper<'_> {
+impl Attachment<'_> {
     /// Closes the part being built.
     fn turn(&mut self, landscape: bool) {
         let blocks = std::mem::take(&mut self.blocks);
         if !blocks.is_empty() {
-            self.parts.push(Part { kind: PartKind::Attachment, landscape, blocks });
+            self.parts.push(DocumentPart { kind: PartKind::Attachment, landscape, blocks });
         }
     }
 

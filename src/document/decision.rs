@@ -3,7 +3,7 @@
 use super::wording::{
     agency_lines, cited_date, closed, end, number_and_symbol, number_line, place_and_date,
 };
-use super::{Block, Document, Foot, NationalHead, Part, PartKind, body, prose, wording};
+use super::{Block, Document, DocumentPart, Foot, NationalHead, PartKind, body, prose, wording};
 use crate::plan::{ClauseRole, Decision, Issue, Layout, Plan};
 use crate::read::signing::authority_lines;
 
@@ -37,7 +37,7 @@ fn name(plan: &Plan) -> String {
     format!("Quyết định và Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}")
 }
 
-fn issuing(plan: &Plan) -> Part {
+fn issuing(plan: &Plan) -> DocumentPart {
     let decision = &plan.decision;
     let mut blocks = vec![
         Block::NationalHead(NationalHead {
@@ -52,7 +52,7 @@ fn issuing(plan: &Plan) -> Part {
     blocks.push(Block::Resolved(format!("{DECISION}:")));
     blocks.extend(articles(plan));
     blocks.push(Block::RecipientsAndSignature(foot(plan)));
-    Part { kind: PartKind::Decision, landscape: false, blocks }
+    DocumentPart { kind: PartKind::Decision, landscape: false, blocks }
 }
 
 /// A title; a subject of several lines keeps them.

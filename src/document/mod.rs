@@ -19,8 +19,8 @@ mod wording;
 pub use crate::plan::Layout;
 pub use decision::{decision, issued, without_article};
 pub use gaps::{Gap, gaps};
-pub use standings::Standing;
-pub use tracking::{Group, Tracking, TrackingRow, tracking};
+pub use standings::TargetStanding;
+pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};
 pub use wording::{BLANK, issued_number, number_and_symbol, number_line, place_and_date};
 
 use crate::read::search;
@@ -31,7 +31,7 @@ pub struct Document {
     /// Its name in a list of files.
     pub name: String,
     /// Its parts, in printed order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<DocumentPart>,
 }
 
 /// What a part is; each kind has page numbers of its own.
@@ -47,7 +47,7 @@ pub enum PartKind {
 
 /// Một phần của văn bản.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct DocumentPart {
     /// The kind.
     pub kind: PartKind,
     /// Khổ ngang.
@@ -170,7 +170,7 @@ pub struct Table {
     /// Cột.
     pub columns: Vec<Column>,
     /// Hàng.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
 }
 
 /// Cột. Its head is repeated on every page.
@@ -186,7 +186,7 @@ pub struct Column {
 
 /// Hàng.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum TableRow {
     /// Hàng tên nhóm, across the table.
     Group(String),
     /// Ô, one per column, each by line.
@@ -269,12 +269,12 @@ impl Table {
         let heads: Vec<&str> = self.columns.iter().map(|column| column.head.as_str()).collect();
         let mut lines = vec![heads.join(" | ")];
         lines.extend(self.rows.iter().map(|row| match row {
-            Row::Group(text) => text.clone(),
-            Row::Cells(cells) | Row::Continued { cells, .. } => {
+            TableRow::Group(text) => text.clone(),
+            TableRow::Cells(cells) | TableRow::Continued { cells, .. } => {
                 cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
             }
-            Row::Total(cells) => cells.join(" | "),
-            Row::List(items) => items.join("\n"),
+            TableRow::Total(cells) => cells.join(" | "),
+            TableRow::List(items) => items.join("\n"),
         }));
         lines
     }

@@ -1,6 +1,6 @@
 //! Mục khắc phục: the heart of part II, as prose or as a table.
 
-use super::{Block, Column, Level, Row, Table, prose};
+use super::{Block, Column, Level, Table, TableRow, prose};
 use crate::plan::fields::{FieldName as _, Print};
 use crate::plan::{Area, Id, Layout, Plan, Remedy, RemedyField};
 use crate::read::number;
@@ -104,7 +104,7 @@ fn direction(remedy: &Remedy) -> Vec<Block> {
 }
 
 /// One column of the remediation table, before the empty ones are dropped.
-struct Field {
+struct TableField {
     of: RemedyField,
     head: &'static str,
     share: u32,
@@ -112,16 +112,16 @@ struct Field {
     points: bool,
 }
 
-const fn field(of: RemedyField, head: &'static str, share: u32) -> Field {
-    Field { of, head, share, points: false }
+const fn field(of: RemedyField, head: &'static str, share: u32) -> TableField {
+    TableField { of, head, share, points: false }
 }
 
 /// Wide enough for "Điểm" in bold, the longest word of its head.
-const fn points(of: RemedyField, head: &'static str) -> Field {
-    Field { points: true, ..field(of, head, 7) }
+const fn points(of: RemedyField, head: &'static str) -> TableField {
+    TableField { points: true, ..field(of, head, 7) }
 }
 
-const FIELDS: &[Field] = &[
+const FIELDS: &[TableField] = &[
     field(RemedyField::Heading, "Tiêu chí, tiêu chí thành phần", 18),
     points(RemedyField::PointsMaximum, "Điểm tối đa"),
     points(RemedyField::PointsAchieved, "Điểm đạt được"),
@@ -135,13 +135,13 @@ const FIELDS: &[Field] = &[
 
 /// The remedies as a table; columns that nobody filled are left out.
 pub(super) fn as_table(plan: &Plan) -> Table {
-    let filled = |field: &&Field| {
+    let filled = |field: &&TableField| {
         let any = |remedy: &Remedy| !printed(plan, remedy, field.of).trim().is_empty();
         let print = field.of.info().print;
         print == Print::Always
             || (print.is_in(Layout::Table) && plan.remedies.iter().any(|(_, remedy)| any(remedy)))
     };
-    let fields: Vec<&Field> = FIELDS.iter().filter(filled).collect();
+    let fields: Vec<&TableField> = FIELDS.iter().filter(filled).collect();
     let mut columns = vec![Column { head: "TT".to_owned(), share: 5, centred: true }];
     columns.extend(fields.iter().map(|field| Column {
         head: field.head.to_owned(),
@@ -150,25 +150,25 @@ pub(super) fn as_table(plan: &Plan) -> Table {
     }));
     let mut rows = Vec::new();
     for (area, remedies) in by_area(plan) {
-        rows.extend(area.map(|area| Row::Group(area_heading(area))));
+        rows.extend(area.map(|area| TableRow::Group(area_heading(area))));
         for (place, remedy) in remedies.into_iter().enumerate() {
             let mut cells = vec![vec![format!("({})", place + 1)]];
             cells.extend(
                 fields.iter().map(|field| standing_alone(&printed(plan, remedy, field.of))),
             );
-            rows.push(Row::Cells(cells));
+            rows.push(TableRow::Cells(cells));
         }
     }
     if fields.iter().any(|field| field.points) {
         let mut cells = vec![String::new(), "Tổng cộng".to_owned()];
         cells.extend(fields.iter().skip(1).map(|field| total(plan, field)));
-        rows.push(Row::Total(cells));
+        rows.push(TableRow::Total(cells));
     }
     Table { columns, rows }
 }
 
 /// The sum of a column of points; blank if one of them cannot be read: no sum is better than a wrong one.
-fn total(plan: &Plan, field: &Field) -> String {
+fn total(plan: &Plan, field: &TableField) -> String {
     if !field.points {
         return String::new();
     }

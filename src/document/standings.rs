@@ -11,7 +11,7 @@ use crate::text::{Language, status};
 
 /// Chỉ tiêu đến ngày lập: what a verdict says about one target, in Vietnamese words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct TargetStanding {
     /// Tên chỉ tiêu: "Kết quả đã số hóa".
     pub name: String,
     /// Chỉ tiêu: "từ 55% trở lên".
@@ -28,7 +28,7 @@ pub struct Standing {
     pub followed: bool,
 }
 
-impl Standing {
+impl TargetStanding {
     /// What a verdict says about a target; `covered` is the last month whose figures are in.
     pub fn of(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>) -> Self {
         Self {

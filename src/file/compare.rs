@@ -12,7 +12,7 @@ use crate::read::sorted::sort;
 
 /// Bên nào đã đổi.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
+pub enum ChangedBy {
     /// Nothing differs.
     Same,
     /// Only the other side changed it.
@@ -25,7 +25,7 @@ pub enum Standing {
     Unrelated,
 }
 
-impl Standing {
+impl ChangedBy {
     /// The standing of two parts together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -50,7 +50,7 @@ pub enum Difference {
         /// The value on the other side.
         theirs: Value,
         /// Who changed it.
-        standing: Standing,
+        standing: ChangedBy,
     },
     /// A record is on this side alone: new here, or removed there.
     Mine {
@@ -60,7 +60,7 @@ pub enum Difference {
         id: Id,
         /// `OnlyMine` when it is new here, `OnlyTheirs` when it was removed there, `Both` when it
         /// was removed there and changed here.
-        standing: Standing,
+        standing: ChangedBy,
     },
     /// A record is on the other side alone.
     Theirs {
@@ -70,20 +70,20 @@ pub enum Difference {
         id: Id,
         /// `OnlyTheirs` when it is new there, `OnlyMine` when it was removed here, `Both` when it
         /// was removed here and changed there.
-        standing: Standing,
+        standing: ChangedBy,
     },
     /// The records of a list are in another order.
     Order {
         /// The list.
         list: List,
         /// Who moved them.
-        standing: Standing,
+        standing: ChangedBy,
     },
 }
 
 impl Difference {
     /// Who changed it.
-    pub const fn standing(&self) -> Standing {
+    pub const fn standing(&self) -> ChangedBy {
         match self {
             Self::Value { standing, .. }
             | Self::Mine { standing, .. }
@@ -95,11 +95,11 @@ impl Difference {
 
 /// Các chỗ khác của một phần.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct DifferenceGroup {
     /// The part.
     pub subject: Place,
     /// Who changed it, overall.
-    pub standing: Standing,
+    pub standing: ChangedBy,
     /// The differences.
     pub differences: Vec<Difference>,
 }
@@ -108,40 +108,40 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// Who changed the plan, overall.
-    pub standing: Standing,
+    pub standing: ChangedBy,
     /// The parts that differ.
-    pub groups: Vec<Group>,
+    pub groups: Vec<DifferenceGroup>,
 }
 
 impl Comparison {
     /// The differences of one standing, by part: each figure and field by itself, so that what one side alone
     /// changed is never held back by what both changed beside it.
-    pub fn only(&self, standing: Standing) -> Vec<Group> {
-        let of = |group: &Group| {
+    pub fn only(&self, standing: ChangedBy) -> Vec<DifferenceGroup> {
+        let of = |group: &DifferenceGroup| {
             let differences: Vec<Difference> =
                 group.differences.iter().filter(|it| it.standing() == standing).cloned().collect();
             let subject = group.subject;
-            (!differences.is_empty()).then_some(Group { subject, standing, differences })
+            (!differences.is_empty()).then_some(DifferenceGroup { subject, standing, differences })
         };
         self.groups.iter().filter_map(of).collect()
     }
 
     /// How many places the file could still contribute: what it alone changed, and what both did.
     pub fn waiting(&self) -> usize {
-        self.count(Standing::OnlyTheirs) + self.count(Standing::Both)
+        self.count(ChangedBy::OnlyTheirs) + self.count(ChangedBy::Both)
     }
 
     /// How many differing places have this standing.
-    pub fn count(&self, standing: Standing) -> usize {
+    pub fn count(&self, standing: ChangedBy) -> usize {
         let all = self.groups.iter().flat_map(|group| &group.differences);
         all.filter(|it| it.standing() == standing).count()
     }
 }
 
-impl Group {
+impl DifferenceGroup {
     /// Whether something in it was changed on both sides.
     pub fn conflicts(&self) -> bool {
-        self.differences.iter().any(|it| it.standing() == Standing::Both)
+        self.differences.iter().any(|it| it.standing() == ChangedBy::Both)
     }
 }
 
@@ -157,7 +157,7 @@ pub struct Side<'a> {
 /// Compares two books.
 pub fn compare(mine: Side<'_>, theirs: Side<'_>) -> Comparison {
     if mine.plan.is_none() || mine.plan != theirs.plan {
-        return Comparison { standing: Standing::Unrelated, groups: Vec::new() };
+        return Comparison { standing: ChangedBy::Unrelated, groups: Vec::new() };
     }
     let pair = Pair { mine: mine.book, theirs: theirs.book };
     let mut found: BTreeMap<Place, Vec<Difference>> = BTreeMap::new();
@@ -175,11 +175,11 @@ pub fn compare(mine: Side<'_>, theirs: Side<'_>) -> Comparison {
         pair.order(*list).into_iter().for_each(|difference| put(Place::Order(*list), difference));
     }
     let groups = in_order(&pair, found);
-    let standing = groups.iter().fold(Standing::Same, |all, group| all.and(group.standing));
+    let standing = groups.iter().fold(ChangedBy::Same, |all, group| all.and(group.standing));
     Comparison { standing, groups }
 }
 
-fn in_order(pair: &Pair<'_>, mut found: BTreeMap<Place, Vec<Difference>>) -> Vec<Group> {
+fn in_order(pair: &Pair<'_>, mut found: BTreeMap<Place, Vec<Difference>>) -> Vec<DifferenceGroup> {
     let remedies = pair.either(List::Remedies);
     let mut subjects: Vec<Place> =
         remedies.into_iter().map(|id| Place::Record(List::Remedies, id)).collect();
@@ -190,8 +190,8 @@ fn in_order(pair: &Pair<'_>, mut found: BTreeMap<Place, Vec<Difference>>) -> Vec
     subjects.extend(List::ALL.iter().map(|list| Place::Order(*list)));
     let group = |subject: Place| {
         let differences = found.remove(&subject)?;
-        let standing = differences.iter().fold(Standing::Same, |all, d| all.and(d.standing()));
-        Some(Group { subject, standing, differences })
+        let standing = differences.iter().fold(ChangedBy::Same, |all, d| all.and(d.standing()));
+        Some(DifferenceGroup { subject, standing, differences })
     };
     subjects.into_iter().filter_map(group).collect()
 }
@@ -228,23 +228,23 @@ impl Pair<'_> {
 
     /// Taking over a removal also removes what depends on the record: nothing that was changed or added here
     /// may be lost that way unseen.
-    fn removal(&self, list: List, id: Id, standing: Standing) -> Standing {
+    fn removal(&self, list: List, id: Id, standing: ChangedBy) -> ChangedBy {
         let mut hanging = build::hanging(&self.mine.plan, list, id).into_iter();
         let changed = |(list, id)| changed(self.mine, self.theirs, &self.touched(list, id));
-        if standing == Standing::OnlyTheirs && hanging.any(changed) {
-            return Standing::Both;
+        if standing == ChangedBy::OnlyTheirs && hanging.any(changed) {
+            return ChangedBy::Both;
         }
         standing
     }
 
     /// Who changed any of these places.
-    fn who(&self, places: &[Place]) -> Standing {
+    fn who(&self, places: &[Place]) -> ChangedBy {
         let mine = changed(self.mine, self.theirs, places);
         match (mine, changed(self.theirs, self.mine, places)) {
-            (true, false) => Standing::OnlyMine,
-            (false, true) => Standing::OnlyTheirs,
+            (true, false) => ChangedBy::OnlyMine,
+            (false, true) => ChangedBy::OnlyTheirs,
             // Neither: the file was changed by hand, or a stamp was lost.
-            (true, true) | (false, false) => Standing::Both,
+            (true, true) | (false, false) => ChangedBy::Both,
         }
     }
 

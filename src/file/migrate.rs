@@ -3,11 +3,11 @@
 use serde_json::Value as Json;
 
 /// One step: from the version at its position in [`STEPS`] to the next.
-type Step = fn(Json) -> Json;
+type Upgrade = fn(Json) -> Json;
 
 /// The steps, from version 1 to 2 first. Version 1 is the first, so there is none yet. A step
 /// works on plain JSON and never drops what it does not know.
-const STEPS: &[Step] = &[];
+const STEPS: &[Upgrade] = &[];
 
 /// The body in the form of the present version.
 pub fn migrate(body: Json, version: u64) -> Json {

@@ -30,7 +30,7 @@ mod stamps;
 mod take;
 mod verify;
 
-pub use compare::{Comparison, Difference, Group, Side, Standing, compare};
+pub use compare::{ChangedBy, Comparison, Difference, DifferenceGroup, Side, compare};
 pub use copy::{BadCopy, issued_copy, plan_of_copy};
 pub use counts::Counts;
 pub use decode::text_of;

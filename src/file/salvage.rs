@@ -9,7 +9,7 @@ use super::problem::Problem;
 
 /// What could be read, and what could not.
 pub(super) fn salvage(text: &str, problems: &mut Vec<Problem>) -> Map<String, Json> {
-    let mut stack = vec![Level { indent: 0, key: None, json: Json::Object(Map::new()) }];
+    let mut stack = vec![SalvageLevel { indent: 0, key: None, json: Json::Object(Map::new()) }];
     // The first line is the file's own brace.
     for (place, line) in text.lines().enumerate().skip(1) {
         let number = place + 1;
@@ -17,7 +17,7 @@ pub(super) fn salvage(text: &str, problems: &mut Vec<Problem>) -> Map<String, Js
         let indent = line.len() - content.len();
         match read_line(content.trim_end().trim_end_matches(',')) {
             Some(read) if indent > 0 => place_line(&mut stack, indent, read),
-            Some(Line::Close) => break,
+            Some(SalvagedLine::Close) => break,
             Some(_) | None if content.trim().is_empty() => {}
             Some(_) | None => {
                 let text =
@@ -30,12 +30,12 @@ pub(super) fn salvage(text: &str, problems: &mut Vec<Problem>) -> Map<String, Js
         close(&mut stack);
     }
     match stack.pop() {
-        Some(Level { json: Json::Object(object), .. }) => object,
+        Some(SalvageLevel { json: Json::Object(object), .. }) => object,
         Some(_) | None => Map::new(),
     }
 }
 
-enum Line {
+enum SalvagedLine {
     /// `"key": {` or `{`
     Open(Option<String>, Json),
     /// `"key": value` or `value`
@@ -45,23 +45,23 @@ enum Line {
 }
 
 /// A group that is being filled, the indentation of its first line, and its key.
-struct Level {
+struct SalvageLevel {
     indent: usize,
     key: Option<String>,
     json: Json,
 }
 
-fn read_line(content: &str) -> Option<Line> {
+fn read_line(content: &str) -> Option<SalvagedLine> {
     let (key, rest) = match split_key(content) {
         Some((key, rest)) => (Some(key), rest),
         None => (None, content),
     };
     match rest {
-        "{" => Some(Line::Open(key, Json::Object(Map::new()))),
-        "[" => Some(Line::Open(key, Json::Array(Vec::new()))),
-        "}" | "]" => Some(Line::Close),
+        "{" => Some(SalvagedLine::Open(key, Json::Object(Map::new()))),
+        "[" => Some(SalvagedLine::Open(key, Json::Array(Vec::new()))),
+        "}" | "]" => Some(SalvagedLine::Close),
         _ => match serde_json::from_str(rest) {
-            Ok(json) => Some(Line::Value(key, json)),
+            Ok(json) => Some(SalvagedLine::Value(key, json)),
             Err(_) => None,
         },
     }
@@ -76,17 +76,17 @@ fn split_key(content: &str) -> Option<(String, &str)> {
     }
 }
 
-fn place_line(stack: &mut Vec<Level>, indent: usize, line: Line) {
+fn place_line(stack: &mut Vec<SalvageLevel>, indent: usize, line: SalvagedLine) {
     while stack.len() > 1 && stack.last().is_some_and(|level| level.indent >= indent) {
         close(stack);
     }
     match line {
-        Line::Close => {}
-        Line::Open(key, json) => {
+        SalvagedLine::Close => {}
+        SalvagedLine::Open(key, json) => {
             bridge(stack, indent, key.is_some());
-            stack.push(Level { indent, key, json });
+            stack.push(SalvageLevel { indent, key, json });
         }
-        Line::Value(key, json) => {
+        SalvagedLine::Value(key, json) => {
             bridge(stack, indent, key.is_some());
             attach(stack, key, json);
         }
@@ -94,31 +94,39 @@ fn place_line(stack: &mut Vec<Level>, indent: usize, line: Line) {
 }
 
 /// Opens the groups whose own line was lost, so that their content stays together.
-fn bridge(stack: &mut Vec<Level>, indent: usize, keyed: bool) {
+fn bridge(stack: &mut Vec<SalvageLevel>, indent: usize, keyed: bool) {
     let Some(top) = stack.last() else { return };
     match (&top.json, keyed) {
         (Json::Array(_), true) => {
-            stack.push(Level { indent: top.indent + 2, key: None, json: Json::Object(Map::new()) });
+            stack.push(SalvageLevel {
+                indent: top.indent + 2,
+                key: None,
+                json: Json::Object(Map::new()),
+            });
         }
         (Json::Object(_), false) if stack.len() > 1 || indent > 2 => {
             let key = Some("?".to_owned());
-            stack.push(Level { indent: top.indent + 2, key, json: Json::Array(Vec::new()) });
+            stack.push(SalvageLevel { indent: top.indent + 2, key, json: Json::Array(Vec::new()) });
         }
         (Json::Object(_), true) if indent > top.indent + 2 => {
             let key = Some("?".to_owned());
-            stack.push(Level { indent: top.indent + 2, key, json: Json::Object(Map::new()) });
+            stack.push(SalvageLevel {
+                indent: top.indent + 2,
+                key,
+                json: Json::Object(Map::new()),
+            });
         }
         _ => {}
     }
 }
 
-fn close(stack: &mut Vec<Level>) {
+fn close(stack: &mut Vec<SalvageLevel>) {
     if let Some(level) = stack.pop() {
         attach(stack, level.key, level.json);
     }
 }
 
-fn attach(stack: &mut [Level], key: Option<String>, json: Json) {
+fn attach(stack: &mut [SalvageLevel], key: Option<String>, json: Json) {
     let Some(level) = stack.last_mut() else { return };
     match &mut level.json {
         Json::Array(items) => items.push(json),

@@ -1,7 +1,7 @@
 //! Nhận thay đổi: the changes that bring another side's version of chosen parts into a plan. One edit of name
 //! `TakeOver` carries them, so that it can be undone.
 
-use super::compare::{Comparison, Difference, Group};
+use super::compare::{Comparison, Difference, DifferenceGroup};
 use crate::edit::{Change, apply, build};
 use crate::plan::{At, Id, List, Plan};
 use crate::read::sorted::sort_by_key;
@@ -14,7 +14,7 @@ use crate::read::sorted::sort_by_key;
 pub fn take_over<'a>(
     mine: &Plan,
     theirs: &Plan,
-    chosen: impl IntoIterator<Item = &'a Group>,
+    chosen: impl IntoIterator<Item = &'a DifferenceGroup>,
 ) -> Vec<Change> {
     let mut taking = Taking { plan: mine.clone(), theirs, changes: Vec::new() };
     let differences: Vec<&Difference> =

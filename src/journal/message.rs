@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// One message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "say", rename_all = "kebab-case")]
-pub enum Message {
+pub enum TabMessage {
     /// These lines of a plan are on the disk.
     Lines {
         /// The plan.
@@ -26,7 +26,7 @@ pub enum Message {
     Took,
 }
 
-impl Message {
+impl TabMessage {
     /// The message as text.
     pub fn write(&self) -> String {
         // Plain text and numbers always serialise.

@@ -14,7 +14,7 @@ mod replay;
 pub use copies::{CopyHead, Reason};
 pub use drawer::Drawer;
 pub use entry::{Entry, Export, Mark};
-pub use message::Message;
+pub use message::TabMessage;
 pub use op::{Op, after};
 pub use queue::{Batch, Queue, Share};
 pub use replay::{Replayed, Unopened, Unread, key, replay};

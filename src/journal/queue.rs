@@ -7,7 +7,7 @@ use super::op::{Op, after};
 
 /// A queued value or removal, with the count at which it was queued.
 #[derive(Clone, Debug)]
-struct Entry {
+struct Queued {
     count: u64,
     value: Option<String>,
 }
@@ -62,7 +62,7 @@ pub struct Batch {
 #[derive(Clone, Debug, Default)]
 pub struct Queue {
     count: u64,
-    entries: BTreeMap<(Drawer, String), Entry>,
+    entries: BTreeMap<(Drawer, String), Queued>,
     ranges: Vec<Range>,
 }
 
@@ -88,7 +88,7 @@ impl Queue {
 
     fn wish(&mut self, drawer: Drawer, key: &str, value: Option<String>) {
         self.count += 1;
-        let entry = Entry { count: self.count, value };
+        let entry = Queued { count: self.count, value };
         self.entries.insert((drawer, key.to_owned()), entry);
     }
 
@@ -118,7 +118,7 @@ impl Queue {
         let ranges = self.ranges.iter().filter(|range| share.holds(range.drawer, true));
         let ranges = ranges
             .map(|range| Op::DeleteBetween(range.drawer, range.from.clone(), range.until.clone()));
-        let wanted = |((drawer, key), entry): &(&(Drawer, String), &Entry)| {
+        let wanted = |((drawer, key), entry): &(&(Drawer, String), &Queued)| {
             self.takes(share, *drawer, key, entry.value.is_none())
         };
         let entries = self.entries.iter().filter(wanted);

@@ -10,7 +10,7 @@ use crate::preset::{NewPlan, agency};
 use crate::read::sorted::sort_by_key;
 use crate::read::{day, replaced};
 use crate::renew::leftovers;
-use crate::renew::leftovers::{Leftover, Pattern, Standing};
+use crate::renew::leftovers::{Leftover, Pattern, ResultWords};
 
 /// Kế hoạch tiếp theo: what is asked before a plan is made from an older one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub struct PlanLeftover {
     /// The words found.
     pub found: String,
     /// The kind of leftover.
-    pub kind: leftovers::Kind,
+    pub kind: leftovers::LeftoverKind,
     /// The words that accepting puts there; empty if a person must decide.
     pub suggested: String,
 }
@@ -120,7 +120,7 @@ pub struct OldWords {
     years: Vec<i32>,
     shift: i32,
     year: Option<i32>,
-    results: (Standing, Standing),
+    results: (ResultWords, ResultWords),
 }
 
 impl OldWords {
@@ -152,9 +152,9 @@ impl OldWords {
     }
 }
 
-fn standing(outcome: &Outcome) -> Standing {
+fn standing(outcome: &Outcome) -> ResultWords {
     let text = |text: &str| text.trim().to_owned();
-    Standing {
+    ResultWords {
         rank: text(&outcome.rank),
         units: text(&outcome.units),
         change: text(&outcome.change),
@@ -226,7 +226,7 @@ fn day_leftover(at: At, text: &str, old: &OldWords) -> Option<PlanLeftover> {
         start: 0,
         end: text.len(),
         found: text.to_owned(),
-        kind: leftovers::Kind::Year,
+        kind: leftovers::LeftoverKind::Year,
         suggested: day::iso(moved),
     })
 }
@@ -263,7 +263,11 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
                 start: one.start,
                 end: one.end,
                 found: one.found,
-                kind: if document { leftovers::Kind::LegalBasis } else { leftovers::Kind::Agency },
+                kind: if document {
+                    leftovers::LeftoverKind::LegalBasis
+                } else {
+                    leftovers::LeftoverKind::Agency
+                },
                 // What replaced it is known as a sentence of advice, not as words to insert.
                 suggested: String::new(),
             });

@@ -8,7 +8,7 @@ const DEEPEST: usize = 8;
 
 /// Phần. One part of the plan, as pages and addresses name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
+pub enum PlanPart {
     /// Khung và đơn vị: year, agency, last year's result, aim.
     Frame,
     /// Chữ còn sót of the older plan it was made from.
@@ -23,7 +23,7 @@ pub enum Part {
     Issue,
 }
 
-impl Part {
+impl PlanPart {
     /// The word in an address: "khung", "muc-p21".
     pub fn word(self) -> String {
         match self {
@@ -56,48 +56,48 @@ impl Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
     /// The part it leads to.
-    pub part: Part,
+    pub part: PlanPart,
     /// The depth: 0 for the parts themselves.
     pub depth: usize,
 }
 
 /// Every part and section, in order.
 pub fn outline(plan: &Plan) -> Vec<Heading> {
-    let mut all = vec![top(Part::Frame)];
+    let mut all = vec![top(PlanPart::Frame)];
     if plan.was_handed_over() {
-        all.push(top(Part::Leftovers));
+        all.push(top(PlanPart::Leftovers));
     }
-    all.push(top(Part::Decision));
+    all.push(top(PlanPart::Decision));
     for id in tops(plan) {
         let below = family(plan, id).into_iter();
-        all.extend(below.map(|(id, depth)| Heading { part: Part::Section(id), depth }));
+        all.extend(below.map(|(id, depth)| Heading { part: PlanPart::Section(id), depth }));
     }
-    all.extend([top(Part::Officers), top(Part::Issue)]);
+    all.extend([top(PlanPart::Officers), top(PlanPart::Issue)]);
     all
 }
 
-const fn top(part: Part) -> Heading {
+const fn top(part: PlanPart) -> Heading {
     Heading { part, depth: 0 }
 }
 
 /// The parts that have a page of their own, in order.
-pub fn pages(plan: &Plan) -> Vec<Part> {
+pub fn pages(plan: &Plan) -> Vec<PlanPart> {
     outline(plan).into_iter().filter(|heading| heading.depth == 0).map(|one| one.part).collect()
 }
 
 /// The part whose page shows this part; `None` if its section is not in the plan.
-pub fn page_of(plan: &Plan, part: Part) -> Option<Part> {
-    let Part::Section(id) = part else { return Some(part) };
+pub fn page_of(plan: &Plan, part: PlanPart) -> Option<PlanPart> {
+    let PlanPart::Section(id) = part else { return Some(part) };
     let holds = |top: &Id| family(plan, *top).iter().any(|(own, _)| *own == id);
-    tops(plan).into_iter().find(holds).map(Part::Section)
+    tops(plan).into_iter().find(holds).map(PlanPart::Section)
 }
 
 /// The part in which a value is edited; `None` for values that have pages of their own.
-pub fn part_of(plan: &Plan, at: At) -> Option<Part> {
+pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
     match at {
-        At::Frame(_) | At::Agency(_) | At::Outcome(_) | At::Ambition(_) => Some(Part::Frame),
-        At::Decision(_) => Some(Part::Decision),
-        At::Issue(_) => Some(Part::Issue),
+        At::Frame(_) | At::Agency(_) | At::Outcome(_) | At::Ambition(_) => Some(PlanPart::Frame),
+        At::Decision(_) => Some(PlanPart::Decision),
+        At::Issue(_) => Some(PlanPart::Issue),
         At::Clause(id, _) => part_of_record(plan, List::Clauses, id),
         At::Section(id, _) => part_of_record(plan, List::Sections, id),
         At::Officer(id, _) => part_of_record(plan, List::Officers, id),
@@ -114,17 +114,17 @@ pub fn part_of(plan: &Plan, at: At) -> Option<Part> {
 }
 
 /// The part in which a record is edited; `None` for records that have pages of their own.
-pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<Part> {
+pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<PlanPart> {
     match list {
-        List::Clauses => Some(Part::Decision),
-        List::Sections => Some(Part::Section(id)),
-        List::Officers => Some(Part::Officers),
+        List::Clauses => Some(PlanPart::Decision),
+        List::Sections => Some(PlanPart::Section(id)),
+        List::Officers => Some(PlanPart::Officers),
         List::Areas => {
             let mut sections = plan.sections.iter();
             let holder = sections.find(|(_, section)| section.holds == SectionHolds::Remedies);
-            holder.map(|(id, _)| Part::Section(id))
+            holder.map(|(id, _)| PlanPart::Section(id))
         }
-        List::Duties => plan.duties.get(id).and_then(|duty| duty.section).map(Part::Section),
+        List::Duties => plan.duties.get(id).and_then(|duty| duty.section).map(PlanPart::Section),
         List::Remedies
         | List::Measures
         | List::Targets
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn the_sample_is_read_from_frame_to_issue() {
         let plan = preset::ba_xa_2024();
-        let words: Vec<String> = pages(&plan).into_iter().map(Part::word).collect();
+        let words: Vec<String> = pages(&plan).into_iter().map(PlanPart::word).collect();
         let expected =
             ["khung", "quyet-dinh", "muc-p1", "muc-p2", "muc-p3", "muc-p4", "can-bo", "ban-hanh"];
         assert_eq!(words, expected);
@@ -181,25 +181,25 @@ mod tests {
     #[test]
     fn every_word_leads_back_to_its_part() {
         for heading in outline(&preset::ba_xa_2024()) {
-            assert_eq!(Part::of_word(&heading.part.word()), Some(heading.part));
+            assert_eq!(PlanPart::of_word(&heading.part.word()), Some(heading.part));
         }
-        assert_eq!(Part::of_word("muc-"), None);
-        assert_eq!(Part::of_word("khac"), None);
+        assert_eq!(PlanPart::of_word("muc-"), None);
+        assert_eq!(PlanPart::of_word("khac"), None);
     }
 
     #[test]
     fn a_section_stands_on_the_page_of_its_part() {
         let plan = preset::ba_xa_2024();
         let (part, section) = (Id::named("p2"), Id::named("p212"));
-        assert_eq!(page_of(&plan, Part::Section(section)), Some(Part::Section(part)));
-        assert_eq!(page_of(&plan, Part::Section(Id::named("khong"))), None);
+        assert_eq!(page_of(&plan, PlanPart::Section(section)), Some(PlanPart::Section(part)));
+        assert_eq!(page_of(&plan, PlanPart::Section(Id::named("khong"))), None);
     }
 
     #[test]
     fn a_value_is_edited_in_its_part() {
         use crate::plan::{AreaField, DutyField, RemedyField};
         let plan = preset::ba_xa_2024();
-        let section = |word| Some(Part::Section(Id::named(word)));
+        let section = |word| Some(PlanPart::Section(Id::named(word)));
         let area = At::Area(Id::named("a1"), AreaField::Title);
         assert_eq!(part_of(&plan, area), section("p212"));
         assert_eq!(part_of(&plan, At::Duty(Id::named("d211"), DutyField::Text)), section("p321"));
@@ -211,6 +211,6 @@ mod tests {
         let mut plan = Plan::default();
         let lost = Section { parent: Some(Id::named("x")), ..Section::default() };
         plan.sections.push(Id::named("a"), lost);
-        assert!(pages(&plan).contains(&Part::Section(Id::named("a"))));
+        assert!(pages(&plan).contains(&PlanPart::Section(Id::named("a"))));
     }
 }

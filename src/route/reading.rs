@@ -1,6 +1,6 @@
 //! Which part of a page a person is reading.
 
-use super::outline::Part;
+use super::outline::PlanPart;
 
 /// What a person sees of a page, in pixels from the top of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,11 @@ pub struct Sight {
 /// The part that a person is reading, of the parts on a page and where each begins: the last one that has
 /// reached the line, else the first. At the end of the page the parts in view cannot reach it any more: there
 /// it is the one asked for, else the last.
-pub fn being_read(tops: &[(Part, i64)], sight: Sight, asked: Option<Part>) -> Option<Part> {
+pub fn being_read(
+    tops: &[(PlanPart, i64)],
+    sight: Sight,
+    asked: Option<PlanPart>,
+) -> Option<PlanPart> {
     let begun = tops.iter().rev().find(|(_, top)| *top <= sight.line);
     let mut in_view = tops.iter().filter(|(_, top)| (sight.line..sight.foot).contains(top));
     let at_end = if sight.at_end {
@@ -35,8 +39,8 @@ mod tests {
 
     #[track_caller]
     fn read(tops: [i64; 4], at_end: bool, asked: Option<usize>, expected: Option<usize>) {
-        let part = |place: usize| Part::Section(Id::named(&place.to_string()));
-        let tops: Vec<(Part, i64)> =
+        let part = |place: usize| PlanPart::Section(Id::named(&place.to_string()));
+        let tops: Vec<(PlanPart, i64)> =
             tops.iter().enumerate().map(|(place, top)| (part(place), *top)).collect();
         let sight = Sight { line: 100, foot: 700, at_end };
         assert_eq!(being_read(&tops, sight, asked.map(part)), expected.map(part));
@@ -61,6 +65,6 @@ mod tests {
     #[test]
     fn nothing_is_read_on_a_page_without_parts() {
         let sight = Sight { line: 100, foot: 700, at_end: true };
-        assert_eq!(being_read(&[], sight, Some(Part::Frame)), None);
+        assert_eq!(being_read(&[], sight, Some(PlanPart::Frame)), None);
     }
 }

@@ -67,7 +67,7 @@ pub fn place_at(plan: &Plan, at: At) -> Route {
     match (at, at.record()) {
         (At::Figure(_, slot), _) => figure_place(slot),
         (_, Some((list, id))) => place_of(plan, list, id),
-        (_, None) => Route::Plan(outline::part_of(plan, at).map(outline::Part::word)),
+        (_, None) => Route::Plan(outline::part_of(plan, at).map(outline::PlanPart::word)),
     }
 }
 
@@ -98,7 +98,7 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         List::Duties if plan.duties.contains(id) => Route::Duty { id: id.to_string(), filter },
         List::Remedies => Route::Criteria(filter),
         List::Areas => {
-            Route::Plan(outline::part_of_record(plan, list, id).map(outline::Part::word))
+            Route::Plan(outline::part_of_record(plan, list, id).map(outline::PlanPart::word))
         }
         List::Duties => Route::Criteria(Filter { duties: true, ..filter }),
         List::Clauses => Route::Plan(Some("quyet-dinh".to_owned())),

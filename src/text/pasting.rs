@@ -16,7 +16,7 @@ const NAMED: usize = 12;
 
 /// The preview in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Preview {
+pub struct PreviewWords {
     /// "Sẽ ghi 11 ô, …"
     pub counted: String,
     /// One line per measure.
@@ -30,7 +30,7 @@ pub struct Preview {
 }
 
 /// The words for a block as it would be pasted today.
-pub fn preview(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -> Preview {
+pub fn preview(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -> PreviewWords {
     let changes = changes(plan, &laid.cells);
     let taken = laid.cells.iter().filter(|cell| cell.is_taken()).count();
     let (written, refused) = (changes.len(), laid.cells.len() - taken);
@@ -47,7 +47,7 @@ pub fn preview(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -
         }
     }
     let refused_line = |cell: &Pasted| refused_line(language, plan, cell);
-    Preview {
+    PreviewWords {
         counted: figures::counted(language, written, taken.saturating_sub(written), refused),
         written: written_lines(language, plan, &laid.cells),
         refused: laid.cells.iter().filter_map(refused_line).collect(),
@@ -164,7 +164,7 @@ mod tests {
     use crate::read::block;
 
     #[track_caller]
-    fn said(text: &str, day: (i32, u32, u32)) -> Preview {
+    fn said(text: &str, day: (i32, u32, u32)) -> PreviewWords {
         let plan = ba_xa_2024();
         let place = Place { measure: Id::named("cot7"), month: 6, through: false };
         let guess = guess(&plan, Some(place), &block::parse(text));

@@ -1,7 +1,7 @@
 //! Lập kế hoạch mới, lập từ kế hoạch có sẵn, chữ còn sót, người dùng máy này.
 
 use super::Message;
-use crate::renew::leftovers::Kind;
+use crate::renew::leftovers::LeftoverKind;
 
 crate::messages! {
     NEW_TITLE = "Lập kế hoạch mới", "A new plan";
@@ -62,12 +62,12 @@ crate::messages! {
 }
 
 /// The word for a kind of leftover.
-pub const fn kind_word(kind: Kind) -> Message {
+pub const fn kind_word(kind: LeftoverKind) -> Message {
     match kind {
-        Kind::Year => KIND_YEAR,
-        Kind::Agency => KIND_AGENCY,
-        Kind::RankUnits => KIND_UNITS,
-        Kind::LegalBasis => KIND_BASIS,
-        Kind::Result => KIND_RESULT,
+        LeftoverKind::Year => KIND_YEAR,
+        LeftoverKind::Agency => KIND_AGENCY,
+        LeftoverKind::RankUnits => KIND_UNITS,
+        LeftoverKind::LegalBasis => KIND_BASIS,
+        LeftoverKind::Result => KIND_RESULT,
     }
 }

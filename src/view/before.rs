@@ -4,7 +4,7 @@ use crate::check::findings::{Finding, FindingCode};
 use crate::document::Gap;
 use crate::plan::{At, ClauseRole, Id, List, Plan, naming};
 use crate::route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
 use crate::text::{Language, documents as m, edits, fields, findings as words, plan_new};
 
@@ -60,7 +60,7 @@ pub fn first_place(plan: &Plan, waiting: usize, gaps: &[Gap]) -> Option<String> 
 }
 
 fn leftovers() -> Route {
-    Route::Plan(Some(Part::Leftovers.word()))
+    Route::Plan(Some(PlanPart::Leftovers.word()))
 }
 
 fn gap_words(language: Language, gap: Gap) -> String {
@@ -103,7 +103,7 @@ fn place_words(
 fn place_of_gap(plan: &Plan, gap: Gap) -> Route {
     match gap {
         Gap::Line(at) => edits::place_at(plan, at),
-        Gap::Clauses(_) => Route::Plan(Some(Part::Decision.word())),
+        Gap::Clauses(_) => Route::Plan(Some(PlanPart::Decision.word())),
         Gap::Remedies => Route::Criteria(Filter::default()),
         Gap::Remedy(id, _) => edits::place_of(plan, List::Remedies, id),
     }

@@ -1,13 +1,13 @@
 //! Khác nhau ở đâu: the parts in which a file and the plan here differ, in words.
 
 use super::value;
-use crate::file::{Comparison, Difference, Group, Standing};
+use crate::file::{ChangedBy, Comparison, Difference, DifferenceGroup};
 use crate::plan::{List, Place, Plan, Value, naming};
 use crate::text::{Language, Message, fields, open_page as m, opening};
 
 /// One place in which the two sides differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum DifferenceRow {
     /// A value that both sides have.
     Both {
         /// Which value.
@@ -31,11 +31,16 @@ pub enum Row {
 }
 
 /// A difference in words, `mine` being the plan here.
-pub fn row(language: Language, mine: &Plan, theirs: &Plan, difference: &Difference) -> Row {
+pub fn row(
+    language: Language,
+    mine: &Plan,
+    theirs: &Plan,
+    difference: &Difference,
+) -> DifferenceRow {
     let standing = side(difference.standing()).get(language);
     let alone = |plan: &Plan, (list, id), side: Message| {
         let name = opening::record(language, plan, list, id);
-        Row::Alone { name: format!("{name}: {}", side.get(language)), standing }
+        DifferenceRow::Alone { name: format!("{name}: {}", side.get(language)), standing }
     };
     match difference {
         Difference::Value { at, mine: here, theirs: there, .. } => {
@@ -45,11 +50,11 @@ pub fn row(language: Language, mine: &Plan, theirs: &Plan, difference: &Differen
                 if words.is_empty() { m::EMPTY.get(language).to_owned() } else { words }
             };
             let (here, there) = (shown(mine, here), shown(theirs, there));
-            Row::Both { name: value::title(language, owner, *at), standing, here, there }
+            DifferenceRow::Both { name: value::title(language, owner, *at), standing, here, there }
         }
         Difference::Mine { list, id, .. } => alone(mine, (*list, *id), m::ADDED_HERE),
         Difference::Theirs { list, id, .. } => alone(theirs, (*list, *id), m::ADDED_FILE),
-        Difference::Order { list, .. } => Row::Order(order(language, *list)),
+        Difference::Order { list, .. } => DifferenceRow::Order(order(language, *list)),
     }
 }
 
@@ -77,32 +82,32 @@ fn order(language: Language, list: List) -> String {
 }
 
 /// Who changed a part. Where each side changed places of its own, that is no conflict.
-pub fn whose(group: &Group) -> Message {
-    if group.standing == Standing::Both && !group.conflicts() {
+pub fn whose(group: &DifferenceGroup) -> Message {
+    if group.standing == ChangedBy::Both && !group.conflicts() {
         m::SIDE_EACH
     } else {
         side(group.standing)
     }
 }
 
-const fn side(standing: Standing) -> Message {
+const fn side(standing: ChangedBy) -> Message {
     match standing {
-        Standing::OnlyTheirs => m::SIDE_FILE,
-        Standing::OnlyMine => m::SIDE_HERE,
-        Standing::Both => m::SIDE_BOTH,
-        Standing::Same | Standing::Unrelated => m::SIDE_UNKNOWN,
+        ChangedBy::OnlyTheirs => m::SIDE_FILE,
+        ChangedBy::OnlyMine => m::SIDE_HERE,
+        ChangedBy::Both => m::SIDE_BOTH,
+        ChangedBy::Same | ChangedBy::Unrelated => m::SIDE_UNKNOWN,
     }
 }
 
 /// How the file stands to the plan here, in one sentence.
 pub fn sentence(comparison: &Comparison) -> Message {
     match comparison.standing {
-        Standing::Both if comparison.count(Standing::Both) == 0 => m::BOTH_APART,
-        Standing::Same => m::SAME,
-        Standing::OnlyTheirs => m::ONLY_FILE,
-        Standing::OnlyMine => m::ONLY_HERE,
-        Standing::Both => m::BOTH,
-        Standing::Unrelated => m::UNRELATED,
+        ChangedBy::Both if comparison.count(ChangedBy::Both) == 0 => m::BOTH_APART,
+        ChangedBy::Same => m::SAME,
+        ChangedBy::OnlyTheirs => m::ONLY_FILE,
+        ChangedBy::OnlyMine => m::ONLY_HERE,
+        ChangedBy::Both => m::BOTH,
+        ChangedBy::Unrelated => m::UNRELATED,
     }
 }
 

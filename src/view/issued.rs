@@ -4,14 +4,14 @@ use super::value;
 use crate::edit::issued::Difference;
 use crate::plan::naming::mark;
 use crate::plan::{At, List, Plan, Value};
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::route::{Route, outline};
 use crate::text::edits::place_of;
 use crate::text::{Language, fields, plan_page as m};
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct IssuedRow {
     /// What differs.
     pub title: String,
     /// As issued and as it is now; `None` for a record or an order.
@@ -23,15 +23,15 @@ pub struct Row {
 }
 
 /// A difference in words.
-pub fn row(language: Language, now: &Plan, then: &Plan, one: &Difference) -> Row {
-    let whole = |title, place| Row { title, both: None, at: None, place };
+pub fn row(language: Language, now: &Plan, then: &Plan, one: &Difference) -> IssuedRow {
+    let whole = |title, place| IssuedRow { title, both: None, at: None, place };
     let named = |list: List| fields::record(list).get(language);
     let shown = |at: &At, plan: &Plan, held: &Value| {
         let words = value::words(language, plan, *at, held);
         if words.is_empty() { m::BLANK.get(language).to_owned() } else { words }
     };
     match one {
-        Difference::Field { at, issued, now: held } => Row {
+        Difference::Field { at, issued, now: held } => IssuedRow {
             title: value::title(language, now, *at),
             both: Some((shown(at, then, issued), shown(at, now, held))),
             at: Some(*at),
@@ -52,7 +52,7 @@ pub fn row(language: Language, now: &Plan, then: &Plan, one: &Difference) -> Row
 }
 
 /// How many of the differences are edited on the page of a part.
-pub fn count_in(plan: &Plan, part: Part, all: &[Difference]) -> usize {
+pub fn count_in(plan: &Plan, part: PlanPart, all: &[Difference]) -> usize {
     let own = |one: &&Difference| {
         let found = match one {
             Difference::Field { at, .. } => outline::part_of(plan, *at),

@@ -4,42 +4,42 @@ use super::value;
 use crate::plan::{At, List, Plan};
 use crate::read::sorted::sort;
 use crate::renew::handover;
-use crate::renew::handover::{Entry, Waiting};
-use crate::renew::leftovers::Kind;
+use crate::renew::handover::{Waiting, WaitingSentence};
+use crate::renew::leftovers::LeftoverKind;
 use crate::renew::next::PlanLeftover;
 use crate::route::outline;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::text::plan_new::kind_word;
 use crate::text::{Language, fields, plan_new as m};
 
 /// Where a sentence belongs: a part of the plan, or a list with pages of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+pub enum LeftoverGroup {
     /// A part of the plan.
-    Part(Part),
+    Part(PlanPart),
     /// Remedies, targets and their like.
     List(List),
 }
 
-impl Group {
+impl LeftoverGroup {
     fn of(plan: &Plan, at: At) -> Self {
         let part = outline::part_of(plan, at).and_then(|part| outline::page_of(plan, part));
         match (part, at.record()) {
             (Some(part), _) => Self::Part(part),
             (None, Some((list, _))) => Self::List(list),
-            (None, None) => Self::Part(Part::Frame),
+            (None, None) => Self::Part(PlanPart::Frame),
         }
     }
 }
 
 /// Sentences of one group, in the order of the plan.
-pub type Grouped = Vec<(Group, Vec<Entry>)>;
+pub type Grouped = Vec<(LeftoverGroup, Vec<WaitingSentence>)>;
 
 /// The sentences in which old words wait, by where they belong.
 pub fn grouped(plan: &Plan, waiting: &[Waiting]) -> Grouped {
     let mut all: Grouped = Vec::new();
     for entry in handover::entries(plan, waiting) {
-        let group = Group::of(plan, entry.at);
+        let group = LeftoverGroup::of(plan, entry.at);
         match all.iter_mut().find(|(own, _)| *own == group) {
             Some((_, entries)) => entries.push(entry),
             None => all.push((group, vec![entry])),
@@ -66,8 +66,9 @@ pub fn next(before: &[usize], now: &[usize], settled: Option<usize>) -> Option<u
 const NAMED: usize = 4;
 
 /// "7.3.3: Thời gian thực hiện · Năm cũ", or the field and its records where it stands again.
-pub fn head(language: Language, plan: &Plan, entry: &Entry) -> String {
-    let mut kinds: Vec<Kind> = entry.marks.iter().map(|(_, one)| one.leftover.kind).collect();
+pub fn head(language: Language, plan: &Plan, entry: &WaitingSentence) -> String {
+    let mut kinds: Vec<LeftoverKind> =
+        entry.marks.iter().map(|(_, one)| one.leftover.kind).collect();
     sort(&mut kinds);
     kinds.dedup();
     let mut fields: Vec<At> = entry.all().map(|one| one.leftover.at).collect();

@@ -43,7 +43,7 @@ pub struct Kept {
 
 /// What a list is narrowed to.
 #[derive(Clone, Copy)]
-pub struct Asked<'a> {
+pub struct Narrowing<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// The filter of the address.
@@ -54,7 +54,7 @@ pub struct Asked<'a> {
     pub standings: &'a Standings,
 }
 
-impl Asked<'_> {
+impl Narrowing<'_> {
     /// What the filter keeps, in the order of the plan, by area or section.
     pub fn kept(&self) -> Vec<Kept> {
         let all: Vec<Kept> = if self.filter.duties {
@@ -120,7 +120,7 @@ const fn groups_of(duties: bool) -> List {
 
 /// One row, in words.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Row {
+pub struct ListRow {
     /// Which.
     pub id: Id,
     /// Its address, with the filter.
@@ -141,7 +141,7 @@ pub struct Row {
 
 /// One area or section with its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct ListGroup {
     /// The area or section; `None` for what is in none.
     pub id: Option<Id>,
     /// What it is called.
@@ -149,18 +149,18 @@ pub struct Group {
     /// "3 đạt · 1 chưa đạt".
     pub counts: String,
     /// What is shown at once.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ListRow>,
     /// What is folded away: settled, and nothing more is asked of it.
-    pub settled: Vec<Row>,
+    pub settled: Vec<ListRow>,
 }
 
 /// The whole list for a filter. While it is edited nothing is folded away, and remedies are also
 /// listed under areas that hold none yet.
-pub fn list(language: Language, asked: Asked<'_>, editing: bool) -> Vec<Group> {
+pub fn list(language: Language, asked: Narrowing<'_>, editing: bool) -> Vec<ListGroup> {
     let kept = asked.kept();
     let open = |row: &&Kept| asked.standings.get(&row.id).is_none_or(|it| !it.status.is_quiet());
     let next = kept.iter().find(open).map(|row| row.id);
-    let words = Words { language, asked, next };
+    let words = ListWords { language, asked, next };
     let mut groups: Vec<Option<Id>> = kept.iter().map(|row| row.group).collect();
     groups.dedup();
     if editing && !asked.filter.duties {
@@ -173,19 +173,19 @@ pub fn list(language: Language, asked: Asked<'_>, editing: bool) -> Vec<Group> {
 }
 
 /// What the rows of one list share.
-struct Words<'a> {
+struct ListWords<'a> {
     language: Language,
-    asked: Asked<'a>,
+    asked: Narrowing<'a>,
     next: Option<Id>,
 }
 
-impl Words<'_> {
+impl ListWords<'_> {
     fn group<'k>(
         &self,
         id: Option<Id>,
         kept: impl Iterator<Item = &'k Kept>,
         editing: bool,
-    ) -> Group {
+    ) -> ListGroup {
         let (mut rows, mut settled) = (Vec::new(), Vec::new());
         let mut statuses = Vec::new();
         for row in kept {
@@ -195,7 +195,7 @@ impl Words<'_> {
             let away = !editing && folds(status, self.asked.filter.duties);
             if away { &mut settled } else { &mut rows }.push(self.row(row.id));
         }
-        Group { id, name: self.name(id), counts: self.counts(statuses), rows, settled }
+        ListGroup { id, name: self.name(id), counts: self.counts(statuses), rows, settled }
     }
 
     fn name(&self, id: Option<Id>) -> String {
@@ -216,13 +216,13 @@ impl Words<'_> {
         chip::counts_text(self.language, &chip::counts(statuses))
     }
 
-    fn row(&self, id: Id) -> Row {
-        let Asked { plan, filter, .. } = self.asked;
+    fn row(&self, id: Id) -> ListRow {
+        let Narrowing { plan, filter, .. } = self.asked;
         let list = if filter.duties { List::Duties } else { List::Remedies };
         let stand = self.asked.standings.get(&id);
         let chip = stand.map(|it| chip::of_standing(plan, it)).unwrap_or_default();
         let untold = list == List::Remedies && stand.is_none_or(|it| it.verdicts.is_empty());
-        Row {
+        ListRow {
             id,
             href: route::path(&Route::of_item(list, id, filter.clone())),
             title: names::title(self.language, plan, list, id),

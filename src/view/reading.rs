@@ -8,12 +8,12 @@ use crate::plan::{
 use crate::read::day;
 use crate::renew::handover;
 use crate::route::outline as contents;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::text::{Language, fields, names, plan_new, plan_page as m};
 
 /// One line to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum ReadingLine {
     /// The heading of a section within the part.
     Heading(String),
     /// Running text.
@@ -25,27 +25,29 @@ pub enum Line {
 }
 
 /// The lines of one part; empty where nothing was typed.
-pub fn lines(language: Language, plan: &Plan, part: Part) -> Vec<Line> {
+pub fn lines(language: Language, plan: &Plan, part: PlanPart) -> Vec<ReadingLine> {
     match part {
-        Part::Frame => frame(language, plan),
-        Part::Decision => decision(plan),
-        Part::Section(top) => contents::family(plan, top)
+        PlanPart::Frame => frame(language, plan),
+        PlanPart::Decision => decision(plan),
+        PlanPart::Section(top) => contents::family(plan, top)
             .into_iter()
             .flat_map(|(id, depth)| section(language, plan, id, depth))
             .collect(),
-        Part::Officers => {
+        PlanPart::Officers => {
             let titles = plan.officers.iter().filter(|(_, officer)| !officer.retired);
-            titles.map(|(id, _)| Line::Bullet(naming::name(plan, List::Officers, id))).collect()
+            titles
+                .map(|(id, _)| ReadingLine::Bullet(naming::name(plan, List::Officers, id)))
+                .collect()
         }
-        Part::Leftovers => {
+        PlanPart::Leftovers => {
             let left = handover::entries(plan, &handover::waiting(plan)).len().to_string();
-            vec![Line::Count(plan_new::left(language, &left))]
+            vec![ReadingLine::Count(plan_new::left(language, &left))]
         }
-        Part::Issue => issue(language, plan),
+        PlanPart::Issue => issue(language, plan),
     }
 }
 
-fn frame(language: Language, plan: &Plan) -> Vec<Line> {
+fn frame(language: Language, plan: &Plan) -> Vec<ReadingLine> {
     let rows = [
         (At::Frame(FrameField::Year), &plan.frame.year),
         (At::Agency(AgencyField::Name), &plan.agency.name),
@@ -56,11 +58,13 @@ fn frame(language: Language, plan: &Plan) -> Vec<Line> {
     ];
     let filled = rows.into_iter().filter(|(_, text)| !text.is_empty());
     filled
-        .map(|(at, text)| Line::Bullet(format!("{}: {text}", fields::label(at).get(language))))
+        .map(|(at, text)| {
+            ReadingLine::Bullet(format!("{}: {text}", fields::label(at).get(language)))
+        })
         .collect()
 }
 
-fn decision(plan: &Plan) -> Vec<Line> {
+fn decision(plan: &Plan) -> Vec<ReadingLine> {
     let decision = &plan.decision;
     let mut all = words(&decision.subject);
     let bases = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| &clause.text);
@@ -71,48 +75,52 @@ fn decision(plan: &Plan) -> Vec<Line> {
         // As paper has them: numbered by their place, without the label that was typed.
         let (first, rest) = text.trim_start().split_once('\n').unwrap_or((text.trim(), ""));
         let first = without_article(first.trim());
-        all.push(Line::Paragraph(format!("Điều {}. {first}", place.saturating_add(1))));
+        all.push(ReadingLine::Paragraph(format!("Điều {}. {first}", place.saturating_add(1))));
         all.extend(words(rest));
     }
     all
 }
 
-fn section(language: Language, plan: &Plan, id: Id, depth: usize) -> Vec<Line> {
+fn section(language: Language, plan: &Plan, id: Id, depth: usize) -> Vec<ReadingLine> {
     let Some(section) = plan.sections.get(id) else { return Vec::new() };
     let mut all = Vec::new();
     if depth > 0 && !section.title.trim().is_empty() {
-        all.push(Line::Heading(names::title(language, plan, List::Sections, id)));
+        all.push(ReadingLine::Heading(names::title(language, plan, List::Sections, id)));
     }
     all.extend(words(&section.body));
     if section.holds == SectionHolds::Remedies {
         for (area, row) in plan.areas.iter() {
             let count = plan.remedies_of(area).count().to_string();
             let count = m::counted_remedies(language, &count);
-            all.push(Line::Bullet(format!("{} ({count})", row.title)));
+            all.push(ReadingLine::Bullet(format!("{} ({count})", row.title)));
         }
     }
     let duties = plan.duties_of(id).count();
     if duties > 0 {
-        all.push(Line::Count(m::counted_duties(language, &duties.to_string())));
+        all.push(ReadingLine::Count(m::counted_duties(language, &duties.to_string())));
     }
     all
 }
 
-fn issue(language: Language, plan: &Plan) -> Vec<Line> {
+fn issue(language: Language, plan: &Plan) -> Vec<ReadingLine> {
     if plan.issue.copy.is_empty() {
-        return vec![Line::Paragraph(m::DRAFT.get(language).to_owned())];
+        return vec![ReadingLine::Paragraph(m::DRAFT.get(language).to_owned())];
     }
     let day = day::show_stored(&plan.issue.day);
-    vec![Line::Paragraph(m::issued(language, &issued_number(plan), &day))]
+    vec![ReadingLine::Paragraph(m::issued(language, &issued_number(plan), &day))]
 }
 
 /// The lines of a text; bullets are set in.
-fn words(text: &str) -> Vec<Line> {
+fn words(text: &str) -> Vec<ReadingLine> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines
         .map(|line| {
             let bullet = line.starts_with(['-', '+', '*', '•']);
-            if bullet { Line::Bullet(line.to_owned()) } else { Line::Paragraph(line.to_owned()) }
+            if bullet {
+                ReadingLine::Bullet(line.to_owned())
+            } else {
+                ReadingLine::Paragraph(line.to_owned())
+            }
         })
         .collect()
 }

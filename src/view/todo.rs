@@ -12,7 +12,7 @@ use crate::text::{Language, names, overview, verdicts};
 
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct ToDo {
     /// The address of the remedy or duty.
     pub href: String,
     /// What it is called.
@@ -35,7 +35,7 @@ pub fn lines(
     seen: &Overview,
     person: Option<Id>,
     most: usize,
-) -> (Vec<Line>, usize) {
+) -> (Vec<ToDo>, usize) {
     // Once the year is over, reports that were not sent are listed under "Báo cáo định kỳ" only.
     let late = |item: &Urgent| seen.finished && item.why == Why::ReportOverdue;
     let own =
@@ -45,7 +45,7 @@ pub fn lines(
     (lines.collect(), all.len().saturating_sub(most))
 }
 
-fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
+fn line(language: Language, plan: &Plan, item: &Urgent) -> ToDo {
     let (list, id) = item.record;
     let officers = naming::officers_text(plan, &item.officers);
     // A report without a due date has none to show, whatever that of its duty is.
@@ -64,7 +64,7 @@ fn line(language: Language, plan: &Plan, item: &Urgent) -> Line {
         (_, Some((_, verdict))) => chip::of_status(verdict.status),
         (_, None) => ChipStatus::NotEntered,
     };
-    Line {
+    ToDo {
         href: route::path(&Route::of_item(list, id, Filter::default())),
         title: names::title(language, plan, list, id),
         about: about.join(" · "),

@@ -1,13 +1,13 @@
 //! Where a file and the plan here differ, in words.
 
 use par_workbook::edit::{Book, build};
-use par_workbook::file::{Comparison, Difference, Group, Side, Standing, compare};
+use par_workbook::file::{ChangedBy, Comparison, Difference, DifferenceGroup, Side, compare};
 use par_workbook::plan::value::code_value;
 use par_workbook::plan::{
     At, Duty, List, One, Place, Plan, RemedyField, Statement, Target, TargetField, TargetKind,
     Value, YearRule,
 };
-use par_workbook::view::differences::{Row, row, sentence, taken, title, whose};
+use par_workbook::view::differences::{DifferenceRow, row, sentence, taken, title, whose};
 
 use super::{EN, VI, add, blank, duty, id, measure, officer, remedy, said, support};
 
@@ -28,16 +28,16 @@ fn theirs() -> Plan {
     plan
 }
 
-fn value(at: At, here: Value, there: Value, standing: Standing) -> Difference {
+fn value(at: At, here: Value, there: Value, standing: ChangedBy) -> Difference {
     Difference::Value { at, mine: here, theirs: there, standing }
 }
 
-fn both(name: &str, standing: &'static str, here: &str, there: &str) -> Row {
-    Row::Both { name: name.into(), standing, here: here.into(), there: there.into() }
+fn both(name: &str, standing: &'static str, here: &str, there: &str) -> DifferenceRow {
+    DifferenceRow::Both { name: name.into(), standing, here: here.into(), there: there.into() }
 }
 
 #[track_caller]
-fn says(difference: &Difference, expected: &Row) {
+fn says(difference: &Difference, expected: &DifferenceRow) {
     assert_eq!(row(VI, &mine(), &theirs(), difference), *expected);
 }
 
@@ -47,21 +47,21 @@ fn a_value_is_told_as_it_stands_on_both_sides() {
     let name = "Số hóa: Thời gian thực hiện";
     let (here, there) = (Value::text("Trong quý I"), Value::text(""));
     says(
-        &value(time, here.clone(), there.clone(), Standing::OnlyTheirs),
+        &value(time, here.clone(), there.clone(), ChangedBy::OnlyTheirs),
         &both(name, "Tệp đã sửa", "Trong quý I", "(trống)"),
     );
     says(
-        &value(time, there, here, Standing::Both),
+        &value(time, there, here, ChangedBy::Both),
         &both(name, "Cả hai đã sửa", "(trống)", "Trong quý I"),
     );
     let leads = At::Remedy(id("r"), RemedyField::Leads);
     says(
-        &value(leads, Value::Ids(vec![id("x")]), Value::Ids(vec![]), Standing::OnlyMine),
+        &value(leads, Value::Ids(vec![id("x")]), Value::Ids(vec![]), ChangedBy::OnlyMine),
         &both("Số hóa: Công chức tham mưu khắc phục", "Máy này đã sửa", "Văn phòng", "(trống)"),
     );
     let due = At::Target(id("t"), TargetField::Due);
     says(
-        &value(due, Value::text("2024-03-31"), Value::text("mai"), Standing::Same),
+        &value(due, Value::text("2024-03-31"), Value::text("mai"), ChangedBy::Same),
         &both("Hạn", "Không rõ bên nào sửa", "31/03/2024", "mai"),
     );
 }
@@ -70,8 +70,8 @@ fn a_value_is_told_as_it_stands_on_both_sides() {
 fn a_code_is_told_in_its_words() {
     let at = At::Target(id("t"), TargetField::Kind);
     let (here, there) = (code_value(TargetKind::Statement), code_value(TargetKind::RatioAtLeast));
-    let told = row(VI, &mine(), &theirs(), &value(at, here, there, Standing::OnlyTheirs));
-    let Row::Both { here, there, .. } = &told else { panic!("{told:?}") };
+    let told = row(VI, &mine(), &theirs(), &value(at, here, there, ChangedBy::OnlyTheirs));
+    let DifferenceRow::Both { here, there, .. } = &told else { panic!("{told:?}") };
     assert_eq!(here, "Công chức tự đánh giá");
     assert_eq!(there, "Tỷ lệ từ ngưỡng trở lên");
 }
@@ -81,25 +81,25 @@ fn a_value_that_is_in_the_file_alone_is_named_by_the_file() {
     let at = At::Remedy(id("r2"), RemedyField::Timeframe);
     let (here, there) = (Value::text(""), Value::text("Trong quý I"));
     says(
-        &value(at, here, there, Standing::OnlyTheirs),
+        &value(at, here, there, ChangedBy::OnlyTheirs),
         &both("Đối thoại: Thời gian thực hiện", "Tệp đã sửa", "(trống)", "Trong quý I"),
     );
 }
 
 #[test]
 fn a_record_of_one_side_is_told_with_its_side() {
-    let (list, standing) = (List::Remedies, Standing::OnlyMine);
+    let (list, standing) = (List::Remedies, ChangedBy::OnlyMine);
     says(
         &Difference::Mine { list, id: id("r"), standing },
-        &Row::Alone {
+        &DifferenceRow::Alone {
             name: "Mục khắc phục “Số hóa”: chỉ có trên máy này".to_owned(),
             standing: "Máy này đã sửa",
         },
     );
-    let (list, standing) = (List::Duties, Standing::OnlyTheirs);
+    let (list, standing) = (List::Duties, ChangedBy::OnlyTheirs);
     says(
         &Difference::Theirs { list, id: id("d"), standing },
-        &Row::Alone {
+        &DifferenceRow::Alone {
             name: "Nhiệm vụ “Báo cáo”: chỉ có trong tệp".to_owned(),
             standing: "Tệp đã sửa",
         },
@@ -108,10 +108,10 @@ fn a_record_of_one_side_is_told_with_its_side() {
 
 #[test]
 fn an_order_is_told_by_its_list() {
-    let order = Difference::Order { list: List::Remedies, standing: Standing::Both };
-    says(&order, &Row::Order("Thứ tự: mục khắc phục".to_owned()));
+    let order = Difference::Order { list: List::Remedies, standing: ChangedBy::Both };
+    says(&order, &DifferenceRow::Order("Thứ tự: mục khắc phục".to_owned()));
     let english = row(EN, &mine(), &theirs(), &order);
-    assert_eq!(english, Row::Order("Order: remediation item".to_owned()));
+    assert_eq!(english, DifferenceRow::Order("Order: remediation item".to_owned()));
 }
 
 #[test]
@@ -132,15 +132,15 @@ fn a_part_is_called_as_it_is_everywhere() {
     }
 }
 
-fn group(standing: Standing, of: &[Standing]) -> Group {
+fn group(standing: ChangedBy, of: &[ChangedBy]) -> DifferenceGroup {
     let subject = Place::Record(List::Remedies, id("r"));
-    let one = |standing: &Standing| Difference::Order { list: List::Areas, standing: *standing };
-    Group { subject, standing, differences: of.iter().map(one).collect() }
+    let one = |standing: &ChangedBy| Difference::Order { list: List::Areas, standing: *standing };
+    DifferenceGroup { subject, standing, differences: of.iter().map(one).collect() }
 }
 
 #[test]
 fn who_changed_a_part_is_told_and_apart_is_no_conflict() {
-    use Standing::{Both, OnlyMine, OnlyTheirs, Same, Unrelated};
+    use ChangedBy::{Both, OnlyMine, OnlyTheirs, Same, Unrelated};
     for (group, words) in [
         (group(OnlyTheirs, &[OnlyTheirs]), "Tệp đã sửa"),
         (group(OnlyMine, &[OnlyMine]), "Máy này đã sửa"),
@@ -155,7 +155,7 @@ fn who_changed_a_part_is_told_and_apart_is_no_conflict() {
 
 #[test]
 fn one_sentence_says_how_the_file_stands_to_the_plan() {
-    use Standing::{Both, OnlyMine, OnlyTheirs, Same, Unrelated};
+    use ChangedBy::{Both, OnlyMine, OnlyTheirs, Same, Unrelated};
     let here = "Kế hoạch này đã có trên máy";
     for (standing, of, words) in [
         (
@@ -231,7 +231,7 @@ fn two_books_are_told_apart() {
     let told = part.differences.iter().map(|one| row(VI, &base.plan, &other.plan, one));
     let moved = both("Số hóa: Thời gian thực hiện", "Tệp đã sửa", "(trống)", "Trong quý I");
     let name = "Chỉ tiêu t2: chỉ có trong tệp".to_owned();
-    let added = Row::Alone { name, standing: "Tệp đã sửa" };
+    let added = DifferenceRow::Alone { name, standing: "Tệp đã sửa" };
     assert_eq!(told.collect::<Vec<_>>(), [moved, added]);
     let nothing = compare(Side { plan, book: &base }, Side { plan, book: &base });
     assert!(sentence(&nothing).get(VI).contains("giống hệt tệp"));

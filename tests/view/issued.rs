@@ -5,9 +5,9 @@ use par_workbook::edit::issued::{Difference, differences};
 use par_workbook::plan::{
     At, Clause, ClauseRole, DecisionField, List, Plan, RemedyField, SectionField, Value,
 };
-use par_workbook::route::outline::Part;
+use par_workbook::route::outline::PlanPart;
 use par_workbook::route::{Filter, Route};
-use par_workbook::view::issued::{Row, count_in, row};
+use par_workbook::view::issued::{IssuedRow, count_in, row};
 
 use super::{EN, VI, add, id, remedy, sample, set};
 
@@ -27,12 +27,12 @@ fn both() -> (Plan, Plan) {
     (then, now)
 }
 
-fn whole(title: &str, place: Route) -> Row {
-    Row { title: title.to_owned(), both: None, at: None, place }
+fn whole(title: &str, place: Route) -> IssuedRow {
+    IssuedRow { title: title.to_owned(), both: None, at: None, place }
 }
 
 #[track_caller]
-fn says(one: &Difference, expected: &Row) {
+fn says(one: &Difference, expected: &IssuedRow) {
     let (then, now) = both();
     assert_eq!(row(VI, &now, &then, one), *expected);
 }
@@ -40,7 +40,7 @@ fn says(one: &Difference, expected: &Row) {
 #[test]
 fn a_field_shows_both_readings() {
     let at = At::Remedy(id("r733"), RemedyField::Timeframe);
-    let shown = |issued: &str, now: &str| Row {
+    let shown = |issued: &str, now: &str| IssuedRow {
         title: "7.3.3: Thời gian thực hiện".to_owned(),
         both: Some((issued.to_owned(), now.to_owned())),
         at: Some(at),
@@ -60,7 +60,7 @@ fn a_field_shows_both_readings() {
 fn who_led_is_told_by_title() {
     let at = At::Remedy(id("r733"), RemedyField::Leads);
     let (issued, now) = (Value::Ids(vec![id("vptk"), id("vhxh")]), Value::Ids(Vec::new()));
-    let told = Row {
+    let told = IssuedRow {
         title: "7.3.3: Công chức tham mưu khắc phục".to_owned(),
         both: Some(("Văn phòng - Thống kê, Văn hóa - Xã hội".to_owned(), "(để trống)".to_owned())),
         at: Some(at),
@@ -101,9 +101,9 @@ fn what_was_edited_is_told_as_it_differs() {
     set(&mut now, At::Decision(DecisionField::Signer), Value::text("Nguyễn Thị B"));
     let changes = build::remove(&now, List::Clauses, id("nn9"));
     par_workbook::edit::apply_all(&mut now, &changes).expect("it is there");
-    let told: Vec<Row> =
+    let told: Vec<IssuedRow> =
         differences(&now, &issued).iter().map(|one| row(VI, &now, &issued, one)).collect();
-    let signer = Row {
+    let signer = IssuedRow {
         title: "Người ký".to_owned(),
         both: Some(("Phạm Văn Vân".to_owned(), "Nguyễn Thị B".to_owned())),
         at: Some(At::Decision(DecisionField::Signer)),
@@ -128,16 +128,16 @@ fn differences_are_counted_on_the_page_that_edits_them() {
         Difference::Reordered(List::Sections),
     ];
     for (part, count) in [
-        (Part::Decision, 2),
-        (Part::Section(id("p2")), 2),
-        (Part::Section(id("p3")), 1),
-        (Part::Section(id("p1")), 0),
-        (Part::Section(id("p211")), 0),
-        (Part::Frame, 0),
-        (Part::Officers, 0),
-        (Part::Issue, 0),
+        (PlanPart::Decision, 2),
+        (PlanPart::Section(id("p2")), 2),
+        (PlanPart::Section(id("p3")), 1),
+        (PlanPart::Section(id("p1")), 0),
+        (PlanPart::Section(id("p211")), 0),
+        (PlanPart::Frame, 0),
+        (PlanPart::Officers, 0),
+        (PlanPart::Issue, 0),
     ] {
         assert_eq!(count_in(&plan, part, &all), count, "{part:?}");
     }
-    assert_eq!(count_in(&plan, Part::Decision, &[]), 0);
+    assert_eq!(count_in(&plan, PlanPart::Decision, &[]), 0);
 }

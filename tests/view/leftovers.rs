@@ -3,8 +3,8 @@
 use par_workbook::plan::{List, Plan, Remedy, Section};
 use par_workbook::renew::handover;
 use par_workbook::renew::next::{NextPlan, OldWords, next_plan};
-use par_workbook::route::outline::Part;
-use par_workbook::view::leftovers::{Group, count, grouped, head, next, start};
+use par_workbook::route::outline::PlanPart;
+use par_workbook::view::leftovers::{LeftoverGroup, count, grouped, head, next, start};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -28,21 +28,22 @@ pub fn handed_over(headings: &[&str]) -> Plan {
     plan
 }
 
-fn groups(plan: &Plan) -> Vec<(Group, Vec<usize>)> {
+fn groups(plan: &Plan) -> Vec<(LeftoverGroup, Vec<usize>)> {
     let all = grouped(plan, &handover::waiting(plan));
     assert_eq!(count(&all), all.iter().map(|(_, entries)| entries.len()).sum::<usize>());
-    let numbers = |entries: Vec<handover::Entry>| entries.iter().map(|one| one.number).collect();
+    let numbers =
+        |entries: Vec<handover::WaitingSentence>| entries.iter().map(|one| one.number).collect();
     all.into_iter().map(|(group, entries)| (group, numbers(entries))).collect()
 }
 
 #[test]
 fn sentences_are_grouped_by_part_and_list_in_the_order_of_the_plan() {
     let mut plan = handed_over(&["Số hóa", "Đối thoại"]);
-    let section = (Group::Part(Part::Section(id("s"))), vec![1]);
-    let remedies = (Group::List(List::Remedies), vec![3]);
+    let section = (LeftoverGroup::Part(PlanPart::Section(id("s"))), vec![1]);
+    let remedies = (LeftoverGroup::List(List::Remedies), vec![3]);
     assert_eq!(
         groups(&plan),
-        [(Group::Part(Part::Decision), vec![0]), section.clone(), remedies.clone()]
+        [(LeftoverGroup::Part(PlanPart::Decision), vec![0]), section.clone(), remedies.clone()]
     );
     plan.decision.subject = "Kế hoạch năm 2025".into();
     assert_eq!(groups(&plan), [section, remedies]);

@@ -8,7 +8,9 @@ use par_workbook::plan::{
 };
 use par_workbook::route::Filter;
 use par_workbook::view::chip::ChipStatus;
-use par_workbook::view::list::{Asked, Group, Row, STATUSES, Standings, beside, list, standings};
+use par_workbook::view::list::{
+    ListGroup, ListRow, Narrowing, STATUSES, Standings, beside, list, standings,
+};
 
 use super::{
     VI, add, blank, date, duty, id, measure, officer, ratio, remedy, said, sample, type_in,
@@ -66,14 +68,14 @@ fn judged(plan: &Plan, filter: &Filter) -> Standings {
     standings(plan, of, date("1/6/2024"))
 }
 
-fn shown(plan: &Plan, filter: &Filter, person: Option<Id>, editing: bool) -> Vec<Group> {
+fn shown(plan: &Plan, filter: &Filter, person: Option<Id>, editing: bool) -> Vec<ListGroup> {
     let standings = &judged(plan, filter);
-    list(VI, Asked { plan, filter, person, standings }, editing)
+    list(VI, Narrowing { plan, filter, person, standings }, editing)
 }
 
 fn kept(plan: &Plan, filter: &Filter, person: Option<Id>) -> Vec<Id> {
     let standings = &judged(plan, filter);
-    let kept = Asked { plan, filter, person, standings }.kept();
+    let kept = Narrowing { plan, filter, person, standings }.kept();
     kept.into_iter().map(|row| row.id).collect()
 }
 
@@ -87,8 +89,8 @@ fn search(words: &str) -> Filter {
     Filter { search: Some(words.to_owned()), ..Filter::default() }
 }
 
-fn row(word: &str, title: &str, about: &str, chip: ChipStatus) -> Row {
-    Row {
+fn row(word: &str, title: &str, about: &str, chip: ChipStatus) -> ListRow {
+    ListRow {
         id: id(word),
         href: format!("#/muc/{word}"),
         title: title.to_owned(),
@@ -100,20 +102,26 @@ fn row(word: &str, title: &str, about: &str, chip: ChipStatus) -> Row {
     }
 }
 
-fn group(word: Option<&str>, name: &str, counts: &str, rows: Vec<Row>, away: Vec<Row>) -> Group {
+fn group(
+    word: Option<&str>,
+    name: &str,
+    counts: &str,
+    rows: Vec<ListRow>,
+    away: Vec<ListRow>,
+) -> ListGroup {
     let (name, counts) = (name.to_owned(), counts.to_owned());
-    Group { id: word.map(id), name, counts, rows, settled: away }
+    ListGroup { id: word.map(id), name, counts, rows, settled: away }
 }
 
 /// The rows of [`office`], r1 to r4.
-fn rows() -> [Row; 4] {
+fn rows() -> [ListRow; 4] {
     let missed = row("r2", "3.(1) · Số hóa", "Một cửa", ChipStatus::NotMet);
     let bare = row("r3", "(chưa đặt tên)", "chưa phân công", ChipStatus::Tracked);
     let about = "Văn phòng · Trong năm 2024";
     [
         row("r1", "3.4.1 · Hồ sơ đúng hạn", about, ChipStatus::SelfAssessed),
-        Row { short: "Còn thiếu 17 hồ sơ.".into(), next: true, ..missed },
-        Row { word: "Chưa có chỉ tiêu".into(), ..bare },
+        ListRow { short: "Còn thiếu 17 hồ sơ.".into(), next: true, ..missed },
+        ListRow { word: "Chưa có chỉ tiêu".into(), ..bare },
         row("r4", "1.(2) · Đối thoại", "Văn hóa", ChipStatus::NotApplicable),
     ]
 }
@@ -237,7 +245,7 @@ fn duties_are_listed_by_section_and_those_of_no_section_last() {
     duty(&mut plan, "d3", "Họp", Duty { section, ..Duty::default() });
     duty(&mut plan, "d4", "", Duty { heading: "a) Việc".into(), ..Duty::default() });
     said(&mut plan, "t3", "d3", Statement::NotYet);
-    let of = |word: &str, title: &str, about: &str, chip| Row {
+    let of = |word: &str, title: &str, about: &str, chip| ListRow {
         href: format!("#/nhiem-vu/{word}?loai=nhiem-vu"),
         ..row(word, title, about, chip)
     };
@@ -245,7 +253,7 @@ fn duties_are_listed_by_section_and_those_of_no_section_last() {
     let d2 = of("d2", "Báo cáo", "Văn phòng", ChipStatus::Tracked);
     let d3 = of("d3", "Họp", "chưa phân công", ChipStatus::SelfAssessed);
     let d4 = of("d4", "a) Việc", "chưa phân công", ChipStatus::Tracked);
-    let d3 = Row { next: true, ..d3 };
+    let d3 = ListRow { next: true, ..d3 };
     let duties = Filter { duties: true, ..Filter::default() };
     let counts = "1 tự đánh giá · 1 theo dõi";
     assert_eq!(

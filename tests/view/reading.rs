@@ -1,23 +1,23 @@
 //! The whole plan, to be read.
 
 use par_workbook::plan::{Area, Clause, ClauseRole, Duty, Officer, Plan, Section, SectionHolds};
-use par_workbook::route::outline::{Part, pages};
-use par_workbook::view::reading::Line::{Bullet, Count, Heading, Paragraph};
-use par_workbook::view::reading::{Line, lines};
+use par_workbook::route::outline::{PlanPart, pages};
+use par_workbook::view::reading::ReadingLine::{Bullet, Count, Heading, Paragraph};
+use par_workbook::view::reading::{ReadingLine, lines};
 
 use super::leftovers::handed_over;
 use super::{EN, VI, add, blank, duty, id, officer, remedy, sample};
 
 #[track_caller]
-fn reads(plan: &Plan, part: Part, expected: &[Line]) {
+fn reads(plan: &Plan, part: PlanPart, expected: &[ReadingLine]) {
     assert_eq!(lines(VI, plan, part), expected);
 }
 
-fn paragraph(words: &str) -> Line {
+fn paragraph(words: &str) -> ReadingLine {
     Paragraph(words.to_owned())
 }
 
-fn bullet(words: &str) -> Line {
+fn bullet(words: &str) -> ReadingLine {
     Bullet(words.to_owned())
 }
 
@@ -28,13 +28,15 @@ fn clause(plan: &mut Plan, word: &str, role: ClauseRole, text: &str) {
 #[test]
 fn an_empty_plan_has_nothing_to_read_but_that_it_is_a_draft() {
     let plan = Plan::default();
-    for part in [Part::Frame, Part::Decision, Part::Officers, Part::Section(id("khong"))] {
+    for part in
+        [PlanPart::Frame, PlanPart::Decision, PlanPart::Officers, PlanPart::Section(id("khong"))]
+    {
         reads(&plan, part, &[]);
     }
     let draft = "Bản thảo: sửa thoải mái. Khi quyết định đã ký, đánh dấu để giữ lại một bản như \
                  đã ban hành.";
-    reads(&plan, Part::Issue, &[paragraph(draft)]);
-    reads(&plan, Part::Leftovers, &[Count("Còn 0 chỗ chưa xem".to_owned())]);
+    reads(&plan, PlanPart::Issue, &[paragraph(draft)]);
+    reads(&plan, PlanPart::Leftovers, &[Count("Còn 0 chỗ chưa xem".to_owned())]);
 }
 
 #[test]
@@ -45,7 +47,7 @@ fn the_frame_tells_what_is_filled_in() {
     plan.ambition.rank = "5".into();
     reads(
         &plan,
-        Part::Frame,
+        PlanPart::Frame,
         &[
             bullet("Năm kế hoạch: 2024"),
             bullet("Tên đơn vị: Ba Xa"),
@@ -53,7 +55,7 @@ fn the_frame_tells_what_is_filled_in() {
             bullet("Phấn đấu thứ hạng: 5"),
         ],
     );
-    assert_eq!(lines(EN, &plan, Part::Frame)[3], bullet("Rank aimed at: 5"));
+    assert_eq!(lines(EN, &plan, PlanPart::Frame)[3], bullet("Rank aimed at: 5"));
 }
 
 #[test]
@@ -67,7 +69,7 @@ fn the_decision_is_read_with_its_articles_numbered() {
     clause(&mut plan, "d2", ClauseRole::Article, "Thi hành:\n- Văn phòng;\n\n  - Văn hóa.");
     reads(
         &plan,
-        Part::Decision,
+        PlanPart::Decision,
         &[
             paragraph("Về việc ban hành kế hoạch"),
             paragraph("Căn cứ Luật;"),
@@ -89,7 +91,7 @@ fn articles_have_the_numbers_that_they_have_on_paper() {
     clause(&mut plan, "d3", ClauseRole::Article, "Có hiệu lực từ ngày ký.");
     reads(
         &plan,
-        Part::Decision,
+        PlanPart::Decision,
         &[
             paragraph("Điều 1. Ban hành kèm theo kế hoạch."),
             paragraph("Điều 2. Có hiệu lực từ ngày ký."),
@@ -101,7 +103,7 @@ fn articles_have_the_numbers_that_they_have_on_paper() {
 fn a_number_typed_before_an_article_is_read_once() {
     let mut plan = blank();
     clause(&mut plan, "d1", ClauseRole::Article, "Điều 1. Ban hành kèm theo kế hoạch.");
-    reads(&plan, Part::Decision, &[paragraph("Điều 1. Ban hành kèm theo kế hoạch.")]);
+    reads(&plan, PlanPart::Decision, &[paragraph("Điều 1. Ban hành kèm theo kế hoạch.")]);
 }
 
 fn section(plan: &mut Plan, word: &str, number: &str, title: &str, section: Section) {
@@ -133,7 +135,7 @@ fn a_part_is_read_with_all_below_it() {
     duty(&mut plan, "d1", "Báo cáo", given);
     reads(
         &plan,
-        Part::Section(id("s")),
+        PlanPart::Section(id("s")),
         &[
             Heading("1. Mục đích".to_owned()),
             paragraph("Đoạn một."),
@@ -148,7 +150,7 @@ fn a_part_is_read_with_all_below_it() {
             Count("1 nhiệm vụ".to_owned()),
         ],
     );
-    reads(&plan, Part::Section(id("khac")), &[]);
+    reads(&plan, PlanPart::Section(id("khac")), &[]);
 }
 
 #[test]
@@ -159,7 +161,11 @@ fn officers_are_read_as_long_as_they_serve() {
     let title = "Tư pháp".to_owned();
     add(&mut plan, "y", Officer { title, retired: true, ..Officer::default() });
     officer(&mut plan, "z", "Văn phòng", &[]);
-    reads(&plan, Part::Officers, &[bullet("Chủ tịch UBND xã (Phạm Văn Vân)"), bullet("Văn phòng")]);
+    reads(
+        &plan,
+        PlanPart::Officers,
+        &[bullet("Chủ tịch UBND xã (Phạm Văn Vân)"), bullet("Văn phòng")],
+    );
 }
 
 #[test]
@@ -170,13 +176,13 @@ fn an_issued_plan_tells_its_number_and_day() {
     plan.issue.day = "2023-12-20".into();
     plan.issue.copy = "không đọc được".into();
     let told = "Đã ban hành: số 119/QĐ-UBND, ngày 20/12/2023.";
-    reads(&plan, Part::Issue, &[paragraph(told)]);
+    reads(&plan, PlanPart::Issue, &[paragraph(told)]);
 }
 
 #[test]
 fn old_words_are_counted_by_sentence() {
     let plan = handed_over(&["Số hóa", "Đối thoại"]);
-    reads(&plan, Part::Leftovers, &[Count("Còn 3 chỗ chưa xem".to_owned())]);
+    reads(&plan, PlanPart::Leftovers, &[Count("Còn 3 chỗ chưa xem".to_owned())]);
 }
 
 #[test]
@@ -184,6 +190,7 @@ fn every_page_of_the_sample_can_be_read() {
     let plan = sample();
     let empty = pages(&plan).into_iter().filter(|part| lines(VI, &plan, *part).is_empty());
     assert_eq!(empty.collect::<Vec<_>>(), []);
-    let all: Vec<Line> = pages(&plan).into_iter().flat_map(|part| lines(VI, &plan, part)).collect();
+    let all: Vec<ReadingLine> =
+        pages(&plan).into_iter().flat_map(|part| lines(VI, &plan, part)).collect();
     assert!(all.contains(&bullet("Cải cách tài chính công (1 mục khắc phục)")), "{all:?}");
 }

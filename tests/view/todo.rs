@@ -4,7 +4,7 @@ use chrono::Days;
 use par_workbook::check::overview::Overview;
 use par_workbook::plan::{Duty, Evidence, Plan, Remedy, Statement, Target, YearRule};
 use par_workbook::view::chip::ChipStatus;
-use par_workbook::view::todo::{Line, lines};
+use par_workbook::view::todo::{ToDo, lines};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::Index as Pick;
@@ -52,8 +52,8 @@ fn busy() -> Plan {
     plan
 }
 
-fn line(href: &str, title: &str, about: &str, status: ChipStatus) -> Line {
-    Line {
+fn line(href: &str, title: &str, about: &str, status: ChipStatus) -> ToDo {
+    ToDo {
         href: href.to_owned(),
         title: title.to_owned(),
         about: about.to_owned(),
@@ -63,13 +63,13 @@ fn line(href: &str, title: &str, about: &str, status: ChipStatus) -> Line {
     }
 }
 
-fn told(plan: &Plan, today: &str, person: Option<&str>, most: usize) -> (Vec<Line>, usize) {
+fn told(plan: &Plan, today: &str, person: Option<&str>, most: usize) -> (Vec<ToDo>, usize) {
     let seen = Overview::of(plan, date(today), None);
     lines(VI, plan, &seen, person.map(id), most)
 }
 
 /// The lines of [`busy`] on 1 April, worst first.
-fn expected() -> [Line; 7] {
+fn expected() -> [ToDo; 7] {
     let report = "#/nhiem-vu/d?loai=nhiem-vu";
     let missed = line("#/muc/r1", "Số hóa", "Một cửa · hạn 31/12/2024", ChipStatus::NotMet);
     let unsent = line(report, "Báo cáo", "Văn phòng · hạn 05/02/2024", ChipStatus::NotMet);
@@ -79,19 +79,19 @@ fn expected() -> [Line; 7] {
     let bare = "Văn phòng · hạn 31/12/2024";
     let bare = line("#/muc/r4", "Công khai", bare, ChipStatus::SelfAssessed);
     [
-        Line { short: "Còn thiếu 17 hồ sơ.".into(), ..missed },
-        Line {
+        ToDo { short: "Còn thiếu 17 hồ sơ.".into(), ..missed },
+        ToDo {
             short: "Báo cáo tháng 1 và 1 kỳ nữa".into(),
             word: Some("Báo cáo quá hạn".into()),
             ..unsent
         },
         line("#/muc/r3", "Sáng kiến", "hạn 10/04/2024", ChipStatus::NotEntered),
-        Line {
+        ToDo {
             short: "Báo cáo tháng 3".into(), word: Some("Báo cáo đến hạn".into()), ..due
         },
         line("#/muc/r2", "Tuyên truyền", "Văn hóa · hạn 20/03/2024", ChipStatus::Overdue),
-        Line { word: Some("Sắp đến hạn".into()), ..soon },
-        Line { word: Some("Thiếu tài liệu".into()), ..bare },
+        ToDo { word: Some("Sắp đến hạn".into()), ..soon },
+        ToDo { word: Some("Thiếu tài liệu".into()), ..bare },
     ]
 }
 
@@ -138,7 +138,7 @@ fn a_report_that_nobody_set_a_day_for_shows_none() {
     let mut plan = officers();
     monthly(&mut plan, "");
     let due = line("#/nhiem-vu/d?loai=nhiem-vu", "Báo cáo", "Văn phòng", ChipStatus::InProgress);
-    let due = Line {
+    let due = ToDo {
         short: "Báo cáo tháng 1 và 2 kỳ nữa".into(),
         word: Some("Báo cáo đến hạn".into()),
         ..due

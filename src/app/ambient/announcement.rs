@@ -26,7 +26,7 @@ pub enum NoticeKind {
 /// A sentence, how it is meant, and the page on which it is said.
 #[derive(Clone)]
 struct Sentence {
-    words: Words,
+    words: Spoken,
     kind: NoticeKind,
     route: Route,
     /// It is true only until the plan changes.
@@ -34,34 +34,34 @@ struct Sentence {
 }
 
 /// The words in the language of the screen, whichever that is by then.
-pub type Words = Arc<dyn Fn(Language) -> String + Send + Sync>;
+pub type Spoken = Arc<dyn Fn(Language) -> String + Send + Sync>;
 
-fn fixed(message: Message) -> Words {
+fn fixed(message: Message) -> Spoken {
     Arc::new(move |language| message.get(language).to_owned())
 }
 
 /// What was said last, and where. A handle that every component may copy.
 #[derive(Clone, Copy)]
-pub struct Told(RwSignal<Option<Sentence>>);
+pub struct Announcement(RwSignal<Option<Sentence>>);
 
 /// Makes it known to every page.
 pub fn provide_told() {
-    provide_context(Told(RwSignal::new(None)));
+    provide_context(Announcement(RwSignal::new(None)));
 }
 
 /// What was said last.
-pub fn use_told() -> Told {
+pub fn use_told() -> Announcement {
     provided()
 }
 
-impl Told {
+impl Announcement {
     /// Says it on the page of a route, and goes there.
     pub fn go(&self, here: Here, route: Route, message: Message) {
         self.go_saying(here, route, fixed(message));
     }
 
     /// The same with words that name what was done.
-    pub fn go_saying(&self, here: Here, route: Route, words: Words) {
+    pub fn go_saying(&self, here: Here, route: Route, words: Spoken) {
         here.go(&route);
         self.0.set(Some(Sentence { words, kind: NoticeKind::Good, route, of_now: false }));
     }
@@ -76,7 +76,7 @@ impl Told {
         self.put(here, said, false);
     }
 
-    /// Says what is true only until the plan changes, which [`Told::outdate`] ends.
+    /// Says what is true only until the plan changes, which [`Announcement::outdate`] ends.
     pub fn say_for_now(&self, here: Here, said: (Message, NoticeKind)) {
         self.put(here, said, true);
     }
@@ -87,7 +87,7 @@ impl Told {
     }
 
     /// What is said now: how it is meant, and its words.
-    pub fn said(&self, here: Here) -> Option<(NoticeKind, Words)> {
+    pub fn said(&self, here: Here) -> Option<(NoticeKind, Spoken)> {
         let Sentence { words, kind, route, .. } = self.0.get()?;
         (here.get() == route).then_some((kind, words))
     }

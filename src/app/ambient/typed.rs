@@ -6,7 +6,7 @@ use super::provided::provided;
 
 /// Why an edit arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum InputStep {
     /// A key, a composition, a dictation: more of the same may follow.
     Typing,
     /// The field was left; the text is clean.
@@ -23,7 +23,7 @@ pub struct Typed {
     /// The text of the whole field.
     pub text: String,
     /// Why it arrived.
-    pub step: Step,
+    pub step: InputStep,
 }
 
 /// Counts the undos and redos of the person: the only changes that may be written under a caret.

@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::{Keeper, Role, SaveState, Trouble};
+use super::{Keeper, SaveState, TabRole, Trouble};
 use crate::app::parts::NoticeKind;
 use crate::browser::persist::Promised;
 use crate::browser::store::StoreFault;
 use crate::browser::timer::Timer;
 use crate::browser::{clock, page, persist, timer};
-use crate::journal::{Drawer, Message as Told, Share, key};
+use crate::journal::{Drawer, Share, TabMessage, key};
 use crate::text::{Message, controls, storage};
 
 /// From a key to its write, in milliseconds.
@@ -175,7 +175,7 @@ impl Keeper {
 
     fn tell_lines(self, lines: Vec<(u64, String)>) {
         if let (Some(entry), false) = (self.entry(), lines.is_empty()) {
-            self.send(&Told::Lines { plan: entry.id, lines });
+            self.send(&TabMessage::Lines { plan: entry.id, lines });
         }
     }
 
@@ -190,7 +190,7 @@ impl Keeper {
             }
             StoreFault::Newer { .. } => {
                 self.trouble.set(Some(Trouble::Newer));
-                self.set_role(Role::Reader);
+                self.set_role(TabRole::Reader);
             }
             StoreFault::Full { .. } => self.make_room().await,
             StoreFault::Failed { why, .. } => {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::OVERTAKEN;
-use super::{Keeper, Mark, Role, Trouble};
+use super::{Keeper, Mark, TabRole, Trouble};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::browser::files::Parcel;
@@ -29,7 +29,7 @@ pub fn Banners() -> impl IntoView {
 }
 
 fn reads(keeper: Keeper) -> bool {
-    let reads = matches!(keeper.role().get(), Role::Reader | Role::TakingOver);
+    let reads = matches!(keeper.role().get(), TabRole::Reader | TabRole::TakingOver);
     reads && keeper.trouble().get() != Some(Trouble::Newer)
 }
 
@@ -56,7 +56,7 @@ fn TroubleBanner(keeper: Keeper, trouble: Trouble) -> impl IntoView {
 
 #[component]
 fn ReaderBanner(keeper: Keeper) -> impl IntoView {
-    let taking = move || keeper.role().get() == Role::TakingOver;
+    let taking = move || keeper.role().get() == TabRole::TakingOver;
     let words = tell(move |language| {
         let words = if taking() { storage::TAKING_OVER } else { storage::READER };
         words.get(language).to_owned()

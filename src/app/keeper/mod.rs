@@ -22,7 +22,7 @@ pub use crate::journal::{CopyHead, Entry, Export, Mark, Reason};
 pub use banners::Banners;
 pub use copies::CopyFault;
 pub use save_mark::SaveMark;
-pub use state::{OpenFault, Role, SaveState, Trouble, Viewed};
+pub use state::{OpenFault, SaveState, TabRole, Trouble, Viewed};
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,7 @@ use crate::journal::Unread;
 
 /// The state of the keeper that no screen shows.
 #[allow(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
-struct Inner {
+struct KeeperState {
     store: Store,
     channel: Option<Channel>,
     tab: u64,
@@ -70,10 +70,10 @@ struct Inner {
 /// The keeper. A small handle that every component may copy.
 #[derive(Clone, Copy)]
 pub struct Keeper {
-    inner: StoredValue<Inner, LocalStorage>,
+    inner: StoredValue<KeeperState, LocalStorage>,
     session: Session,
     save: RwSignal<SaveState>,
-    role: RwSignal<Role>,
+    role: RwSignal<TabRole>,
     plans: RwSignal<Vec<Entry>>,
     open: RwSignal<Option<String>>,
     ready: RwSignal<bool>,
@@ -109,7 +109,7 @@ impl Keeper {
     }
 
     fn new(session: Session) -> Self {
-        let inner = Inner {
+        let inner = KeeperState {
             store: Store::new(),
             channel: None,
             tab: ids::random(),
@@ -137,7 +137,7 @@ impl Keeper {
             inner: StoredValue::new_local(inner),
             session,
             save: RwSignal::new(SaveState::Saved { ms: clock::now_ms() }),
-            role: RwSignal::new(Role::Starting),
+            role: RwSignal::new(TabRole::Starting),
             plans: RwSignal::new(Vec::new()),
             open: RwSignal::new(None),
             ready: RwSignal::new(false),
@@ -160,7 +160,7 @@ impl Keeper {
     }
 
     /// The role of this tab.
-    pub fn role(&self) -> Signal<Role> {
+    pub fn role(&self) -> Signal<TabRole> {
         self.role.into()
     }
 
@@ -212,13 +212,13 @@ impl Keeper {
     }
 
     fn writes(&self) -> bool {
-        matches!(self.role.get_untracked(), Role::Writer)
+        matches!(self.role.get_untracked(), TabRole::Writer)
     }
 
-    fn set_role(&self, role: Role) {
+    fn set_role(&self, role: TabRole) {
         self.role.set(role);
         self.session.end_typing();
         let views = self.viewing.get_untracked().is_some();
-        self.session.read_only.set(views || role != Role::Writer);
+        self.session.read_only.set(views || role != TabRole::Writer);
     }
 }

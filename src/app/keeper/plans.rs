@@ -7,7 +7,7 @@ use crate::browser::store::StoreFault;
 use crate::browser::{clock, ids, prefs};
 use crate::edit::Book;
 use crate::journal;
-use crate::journal::{Drawer, Message, Replayed, Unopened, Unread};
+use crate::journal::{Drawer, Replayed, TabMessage, Unopened, Unread};
 use crate::plan::Id;
 use crate::read::sorted::sort_by_key;
 
@@ -169,7 +169,7 @@ impl Keeper {
         prefs::set(prefs::Key::LastPlan, &plan);
         self.snapshot();
         self.settle().await;
-        self.send(&Message::Changed { plan: plan.clone() });
+        self.send(&TabMessage::Changed { plan: plan.clone() });
         self.mark(true);
         plan
     }
@@ -202,7 +202,7 @@ impl Keeper {
         self.snapshot();
         self.settle().await;
         if let Some(entry) = self.entry() {
-            self.send(&Message::Changed { plan: entry.id });
+            self.send(&TabMessage::Changed { plan: entry.id });
         }
     }
 
@@ -226,7 +226,7 @@ impl Keeper {
         prefs::remove(prefs::Key::Person(plan));
         self.write_marks();
         self.settle().await;
-        self.send(&Message::Changed { plan: plan.to_owned() });
+        self.send(&TabMessage::Changed { plan: plan.to_owned() });
         Ok(())
     }
 
@@ -281,7 +281,7 @@ impl Keeper {
         self.lost.set(Vec::new());
         self.unread.set(Vec::new());
         for entry in plans {
-            self.send(&Message::Changed { plan: entry.id });
+            self.send(&TabMessage::Changed { plan: entry.id });
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Keeper, Role, SaveState};
+use super::{Keeper, SaveState, TabRole};
 use crate::app::ambient::language::tell;
 use crate::app::parts::{Glyph, TurningIcon, Words};
 use crate::browser::clock;
@@ -15,7 +15,7 @@ pub fn SaveMark() -> impl IntoView {
     let keeper = Keeper::here();
     let state = keeper.save_state();
     let reads = move || {
-        matches!(keeper.role().get(), Role::Reader | Role::TakingOver)
+        matches!(keeper.role().get(), TabRole::Reader | TabRole::TakingOver)
             || keeper.viewing().get().is_some()
     };
     let word = move || match state.get() {

@@ -18,7 +18,7 @@ pub enum SaveState {
 
 /// The role of this tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
+pub enum TabRole {
     /// Not known yet.
     Starting,
     /// It writes.

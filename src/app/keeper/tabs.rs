@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 
 use super::state::OVERTAKEN;
-use super::{Keeper, Role, SaveState, Trouble};
+use super::{Keeper, SaveState, TabRole, Trouble};
 use crate::browser::locks::{Answer, Ask};
 use crate::browser::tabs::Channel;
 use crate::browser::{clock, locks, page, timer};
 use crate::edit::wire;
-use crate::journal::{Drawer, Message, Unread};
+use crate::journal::{Drawer, TabMessage, Unread};
 
 /// How long a lease holds without a sign of life, in milliseconds. Only used without locks.
 const LEASE: i64 = 12_000;
@@ -20,30 +20,33 @@ impl Keeper {
     pub(super) fn hear_tabs(self) {
         let channel = Channel::open(move |text| {
             // A newer release may send messages that this one does not understand.
-            if let Ok(message) = Message::read(&text) {
+            if let Ok(message) = TabMessage::read(&text) {
                 self.hear(message);
             }
         });
         self.inner.update_value(|inner| inner.channel = Some(channel));
     }
 
-    pub(super) fn send(self, message: &Message) {
+    pub(super) fn send(self, message: &TabMessage) {
         let channel = self.inner.with_value(|inner| inner.channel.clone());
         if let Some(channel) = channel {
             channel.send(&message.write());
         }
     }
 
-    fn hear(self, message: Message) {
+    fn hear(self, message: TabMessage) {
         let reads = !self.writes();
         match message {
-            Message::Lines { plan, lines } if reads => self.follow(&plan, &lines),
-            Message::Changed { plan } if reads => {
+            TabMessage::Lines { plan, lines } if reads => self.follow(&plan, &lines),
+            TabMessage::Changed { plan } if reads => {
                 timer::spawn(async move { self.refresh(Some(&plan)).await });
             }
-            Message::Leave if !reads => timer::spawn(self.leave()),
-            Message::Left => self.inner.update_value(|inner| inner.left = true),
-            Message::Lines { .. } | Message::Changed { .. } | Message::Leave | Message::Took => {}
+            TabMessage::Leave if !reads => timer::spawn(self.leave()),
+            TabMessage::Left => self.inner.update_value(|inner| inner.left = true),
+            TabMessage::Lines { .. }
+            | TabMessage::Changed { .. }
+            | TabMessage::Leave
+            | TabMessage::Took => {}
         }
     }
 
@@ -83,13 +86,13 @@ impl Keeper {
     async fn leave(self) {
         if self.settle().await {
             self.step_back();
-            self.send(&Message::Left);
+            self.send(&TabMessage::Left);
         }
     }
 
     fn step_back(self) {
         self.store().stop_writing();
-        self.set_role(Role::Reader);
+        self.set_role(TabRole::Reader);
         self.say(SaveState::Saved { ms: clock::now_ms() });
         self.stand_in_line();
     }
@@ -137,7 +140,7 @@ impl Keeper {
                 self.take_store().await;
             }
             Answer::Busy => {
-                self.set_role(Role::Reader);
+                self.set_role(TabRole::Reader);
                 self.stand_in_line();
             }
             Answer::Unknown => {
@@ -156,7 +159,7 @@ impl Keeper {
             Ok(None) | Err(_) => false,
         };
         if alive {
-            self.set_role(Role::Reader);
+            self.set_role(TabRole::Reader);
         } else {
             self.become_writer().await;
         }
@@ -181,7 +184,7 @@ impl Keeper {
                 let before = self
                     .inner
                     .try_update_value(|inner| inner.database.replace(taken.database.clone()));
-                self.set_role(Role::Writer);
+                self.set_role(TabRole::Writer);
                 if before.flatten().is_some_and(|before| before != taken.database) {
                     self.wiped();
                 }
@@ -191,7 +194,7 @@ impl Keeper {
                 let trouble = Trouble::of(&fault);
                 let newer = trouble == Trouble::Newer;
                 self.trouble.set(Some(trouble));
-                self.set_role(if newer { Role::Reader } else { Role::Writer });
+                self.set_role(if newer { TabRole::Reader } else { TabRole::Writer });
                 false
             }
         }
@@ -210,7 +213,7 @@ impl Keeper {
                 inner.in_line = false;
                 inner.locked = true;
             });
-            if self.role.get_untracked() == Role::Reader && self.takes_part() {
+            if self.role.get_untracked() == TabRole::Reader && self.takes_part() {
                 timer::spawn(self.become_writer());
             }
         };
@@ -223,7 +226,7 @@ impl Keeper {
 
     /// Makes this tab the writer, because its person asked for it.
     pub fn take_over(&self) {
-        if self.role.get_untracked() == Role::Reader && self.takes_part() {
+        if self.role.get_untracked() == TabRole::Reader && self.takes_part() {
             timer::spawn((*self).taking_over());
         }
     }
@@ -232,16 +235,16 @@ impl Keeper {
     /// it. Returns whether it is.
     pub(super) async fn ensure_writer(self) -> bool {
         self.until_ready().await;
-        if self.role.get_untracked() == Role::Reader && self.takes_part() {
+        if self.role.get_untracked() == TabRole::Reader && self.takes_part() {
             self.taking_over().await;
         }
         self.writes()
     }
 
     async fn taking_over(self) {
-        self.set_role(Role::TakingOver);
+        self.set_role(TabRole::TakingOver);
         self.inner.update_value(|inner| inner.left = false);
-        self.send(&Message::Leave);
+        self.send(&TabMessage::Leave);
         for _ in 0..GRACE {
             if self.inner.with_value(|inner| inner.left) {
                 break;
@@ -253,10 +256,10 @@ impl Keeper {
             self.inner.update_value(|inner| inner.locked = answer == Answer::Granted);
         }
         self.become_writer().await;
-        if self.role.get_untracked() == Role::TakingOver {
-            self.set_role(Role::Reader);
+        if self.role.get_untracked() == TabRole::TakingOver {
+            self.set_role(TabRole::Reader);
         }
-        self.send(&Message::Took);
+        self.send(&TabMessage::Took);
     }
 
     /// The page is shown again: it may have slept while another tab took over.
@@ -287,7 +290,7 @@ impl Keeper {
             let tab = self.inner.with_value(|inner| inner.tab);
             self.store().beat(tab, Some(clock::now_ms()));
             self.schedule();
-        } else if self.role.get_untracked() == Role::Reader && self.takes_part() {
+        } else if self.role.get_untracked() == TabRole::Reader && self.takes_part() {
             timer::spawn(self.by_lease());
         }
     }

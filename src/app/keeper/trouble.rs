@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::OVERTAKEN;
-use super::{Keeper, Mark, OpenFault, Role, SaveState, Trouble};
+use super::{Keeper, Mark, OpenFault, SaveState, TabRole, Trouble};
 use crate::browser::locks::{Answer, Ask};
 use crate::browser::{locks, prefs, timer};
 use crate::journal::{Drawer, Unread};
@@ -13,7 +13,7 @@ impl Keeper {
     pub(super) async fn begin(self) {
         if !self.connect().await {
             if self.trouble.get_untracked() != Some(Trouble::Newer) {
-                self.set_role(Role::Writer);
+                self.set_role(TabRole::Writer);
             }
             return;
         }
@@ -50,7 +50,7 @@ impl Keeper {
             Err(fault) => {
                 let trouble = Trouble::of(&fault);
                 if trouble == Trouble::Newer {
-                    self.set_role(Role::Reader);
+                    self.set_role(TabRole::Reader);
                 }
                 self.trouble.set(Some(trouble));
                 false
@@ -102,7 +102,7 @@ impl Keeper {
             self.leave_to_newer();
             return;
         }
-        if self.role.get_untracked() == Role::Reader {
+        if self.role.get_untracked() == TabRole::Reader {
             let plan = self.open.get_untracked();
             let read = match (self.read_list().await, plan) {
                 (Ok(()), Some(plan)) => self.load(&plan).await,

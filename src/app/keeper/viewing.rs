@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Keeper, OpenFault, Role, Viewed};
+use super::{Keeper, OpenFault, TabRole, Viewed};
 use crate::browser::prefs;
 use crate::edit::Book;
 
@@ -51,6 +51,6 @@ impl Keeper {
         if self.viewing.get_untracked().is_some() {
             self.viewing.set(None);
         }
-        self.session.read_only.set(self.role.get_untracked() != Role::Writer);
+        self.session.read_only.set(self.role.get_untracked() != TabRole::Writer);
     }
 }

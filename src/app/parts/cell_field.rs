@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::typing::Typing;
 use crate::app::ambient::typed::Typed;
-use crate::browser::field::{Field, clipboard_text};
+use crate::browser::field::{TextBox, clipboard_text};
 use crate::edit::paste::{is_block, read};
 use crate::plan::YearRule;
 use crate::read::typed::one_number;
@@ -53,7 +53,7 @@ pub fn CellField(
 ) -> impl IntoView {
     let typing = Typing::of_number(value, on_edit);
     let node = NodeRef::<leptos::html::Input>::new();
-    typing.follow(move || node.get().map(Field::from));
+    typing.follow(move || node.get().map(TextBox::from));
     let own = StoredValue::new(id.clone());
     let paste = move |event: ClipboardEvent| match clipboard_text(&event) {
         Some(text) if is_block(&text) && !cells.readonly.get_untracked() => {
@@ -61,7 +61,7 @@ pub fn CellField(
             cells.on_block.run((own.get_value(), text));
         }
         // One cell alone is read as it would be in a block, where it takes the place of all there is.
-        Some(_) if Field::of(&event).is_some_and(|field| field.edges() == (true, true)) => {
+        Some(_) if TextBox::of(&event).is_some_and(|field| field.edges() == (true, true)) => {
             typing.paste_as(&event, one_figure);
         }
         Some(_) | None => typing.paste(&event),
@@ -106,7 +106,7 @@ pub fn PasteArea(
 ) -> impl IntoView {
     let node = NodeRef::<leptos::html::Textarea>::new();
     Effect::new(move |done: Option<bool>| {
-        let area = node.get().map(Field::from);
+        let area = node.get().map(TextBox::from);
         match (done, area) {
             (Some(true), _) | (_, None) => done == Some(true),
             (_, Some(area)) => {

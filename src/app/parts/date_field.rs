@@ -7,7 +7,7 @@ use super::icon::{Glyph, Icon};
 use super::text_field::{Look, line_input};
 use super::typing::{Typing, read_only};
 use crate::app::ambient::language::{say, use_language};
-use crate::app::ambient::typed::{Step, Typed};
+use crate::app::ambient::typed::{InputStep, Typed};
 use crate::browser::field::open_picker;
 use crate::read::day;
 use crate::read::typed::tidy_day;
@@ -85,7 +85,7 @@ fn picker(frame: &Frame, value: Signal<String>, on_edit: Callback<Typed>) -> imp
                 aria-hidden="true"
                 on:change=move |event| {
                     let text = event_target_value(&event);
-                    on_edit.run(Typed { text, step: Step::Whole });
+                    on_edit.run(Typed { text, step: InputStep::Whole });
                 }
             />
             <button

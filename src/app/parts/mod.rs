@@ -59,4 +59,4 @@ pub use toggle::Toggle;
 pub use typing::{Free, Said, provide_own_read_only, provide_read_only, provide_say, read_only};
 pub use words::Words;
 
-pub use crate::app::ambient::typed::{Step, Typed, provide_rewrite, use_rewrite};
+pub use crate::app::ambient::typed::{InputStep, Typed, provide_rewrite, use_rewrite};

@@ -3,7 +3,7 @@
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
-use crate::browser::field::{Field, pasted};
+use crate::browser::field::{TextBox, pasted};
 
 /// A paste box. The text goes to `on_paste` untouched and never stands in the box, however long.
 #[component]
@@ -30,7 +30,7 @@ pub fn PasteBox(
     };
     // Some keyboards insert the clipboard without a paste event.
     let typed = move |event| {
-        if let Some(text) = Field::of(&event).map(|field| field.text())
+        if let Some(text) = TextBox::of(&event).map(|field| field.text())
             && text.trim_start().starts_with('{')
             && text.trim_end().ends_with('}')
         {

@@ -6,7 +6,7 @@ use super::icon::{Glyph, Icon};
 use super::typing::Typing;
 use crate::app::ambient::language::say;
 use crate::app::ambient::typed::Typed;
-use crate::browser::field::Field;
+use crate::browser::field::TextBox;
 use crate::browser::page::focus;
 use crate::read::clean;
 use crate::text::controls;
@@ -30,7 +30,7 @@ pub fn SearchField(
     let tell = Callback::new(move |Typed { text, .. }| on_edit.run(text));
     let typing = Typing::new(value, tell, clean::line);
     let node = NodeRef::new();
-    typing.follow(move || node.get().map(Field::from));
+    typing.follow(move || node.get().map(TextBox::from));
     let field = id.clone();
     let clear = move |_| {
         on_edit.run(String::new());

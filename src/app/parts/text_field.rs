@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::frame::Frame;
 use super::typing::{Typing, read_only};
 use crate::app::ambient::typed::Typed;
-use crate::browser::field::Field;
+use crate::browser::field::TextBox;
 use crate::read::clean;
 
 /// How a field of one line differs from plain text.
@@ -19,7 +19,7 @@ pub(super) struct Look {
 /// The raw input of one line, tied to its frame.
 pub(super) fn line_input(frame: &Frame, typing: Typing, look: &Look) -> impl IntoView + use<> {
     let node = NodeRef::new();
-    typing.follow(move || node.get().map(Field::from));
+    typing.follow(move || node.get().map(TextBox::from));
     let readonly = frame.readonly;
     view! {
         <input
@@ -111,7 +111,7 @@ pub fn TextArea(
 /// field grow, in old browsers too.
 fn area_input(frame: &Frame, typing: Typing, value: Signal<String>) -> impl IntoView + use<> {
     let node = NodeRef::new();
-    typing.follow(move || node.get().map(Field::from));
+    typing.follow(move || node.get().map(TextBox::from));
     let readonly = frame.readonly;
     view! {
         <div class="field__grow" data-text=move || format!("{} ", value.get())>

@@ -10,8 +10,8 @@ use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use crate::app::ambient::provided::provided;
-use crate::app::ambient::typed::{Step, Typed, use_rewrite};
-use crate::browser::field::{Field, Pasted};
+use crate::app::ambient::typed::{InputStep, Typed, use_rewrite};
+use crate::browser::field::{Pasted, TextBox};
 use crate::read::clean;
 use crate::read::typed::{one_line, one_number, with_ends};
 use crate::text::{Message, controls};
@@ -112,7 +112,7 @@ impl Typing {
     }
 
     /// Keeps the field's text equal to its value, under the rule of this module.
-    pub(super) fn follow(self, field: impl Fn() -> Option<Field> + 'static) {
+    pub(super) fn follow(self, field: impl Fn() -> Option<TextBox> + 'static) {
         let rewrite = use_rewrite();
         Effect::new(move |seen: Option<Option<u32>>| {
             let now = rewrite.count();
@@ -134,16 +134,16 @@ impl Typing {
     }
 
     pub(super) fn input(self, event: &Event) {
-        let Some(field) = Field::of(event) else { return };
+        let Some(field) = TextBox::of(event) else { return };
         let pasting = self.pasting.try_get_value() == Some(true);
         if self.busy.try_set(true).is_some() {
             return; // The part is gone; what it last told is kept.
         }
-        self.tell(field.text(), if pasting { Step::Whole } else { Step::Typing });
+        self.tell(field.text(), if pasting { InputStep::Whole } else { InputStep::Typing });
     }
 
     pub(super) fn leave(self, event: &FocusEvent) {
-        let (Some(field), Some(busy)) = (Field::of(event), self.busy.try_get_untracked()) else {
+        let (Some(field), Some(busy)) = (TextBox::of(event), self.busy.try_get_untracked()) else {
             return;
         };
         if field.has_focus() {
@@ -156,14 +156,14 @@ impl Typing {
         }
         let text = (self.clean)(&field.text());
         field.write(&text);
-        self.tell(text, Step::Leave);
+        self.tell(text, InputStep::Leave);
         self.busy.set(false);
     }
 
     pub(super) fn paste(self, event: &ClipboardEvent) {
-        let Some(field) = Field::of(event) else { return };
+        let Some(field) = TextBox::of(event) else { return };
         let (clean, number) = (self.clean, self.number);
-        let line = matches!(field, Field::Line(_));
+        let line = matches!(field, TextBox::Line(_));
         self.paste_as(event, |raw| match (number, line) {
             (true, _) => one_number(raw),
             (false, true) => one_line(raw, clean),
@@ -173,7 +173,7 @@ impl Typing {
 
     /// The same, with what becomes of the pasted text.
     pub(super) fn paste_as(self, event: &ClipboardEvent, form: impl Fn(&str) -> String) {
-        let Some(field) = Field::of(event) else { return };
+        let Some(field) = TextBox::of(event) else { return };
         self.pasting.set_value(true);
         let pasted = field.paste(event, form);
         self.pasting.set_value(false);
@@ -193,9 +193,9 @@ impl Typing {
     pub(super) fn key(self, event: &KeyboardEvent) {
         if event.key() == "Enter"
             && !event.is_composing()
-            && let Some(field) = Field::of(event)
+            && let Some(field) = TextBox::of(event)
         {
-            self.tell(field.text(), Step::Enter);
+            self.tell(field.text(), InputStep::Enter);
         }
     }
 
@@ -209,7 +209,7 @@ impl Typing {
         shown.into()
     }
 
-    fn tell(self, text: String, step: Step) {
+    fn tell(self, text: String, step: InputStep) {
         self.on_edit.run(Typed { text, step });
     }
 }

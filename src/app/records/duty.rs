@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::ambient::language::say;
 use crate::app::parts::{FieldGrid, SeveralOf};
 use crate::app::records::fields::{
-    CodeOf, CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf, code_picks, control_id,
+    CodeOf, CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf, code_picks, control_id,
 };
 use crate::app::session::Session;
 use crate::plan::{At, DutyField, DutyMark, Id, List, Value};
@@ -20,12 +20,12 @@ pub fn DutyFields(
     let at = move |field| At::Duty(id, field);
     view! {
         <ProseOf at=at(DutyField::Text) />
-        <RecordsOf at=at(DutyField::Leads) list=List::Officers />
+        <PlanPicker at=at(DutyField::Leads) list=List::Officers />
         <FieldGrid>
-            <LineOf at=at(DutyField::Heading) hint=say(m::HEADING_HINT) />
+            <PlanLine at=at(DutyField::Heading) hint=say(m::HEADING_HINT) />
             <CodeOf at=at(DutyField::Mark) options={codes::options::<DutyMark>()} />
         </FieldGrid>
-        <RecordsOf at=at(DutyField::Repeats) list=List::Remedies />
+        <PlanPicker at=at(DutyField::Repeats) list=List::Remedies />
         <FieldGrid>
             <PeriodsOf at=at(DutyField::Periods) />
             <CountOf at=at(DutyField::DueDays) />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
-use crate::app::records::fields::{DayOf, LineOf, ProseOf};
+use crate::app::records::fields::{DayOf, PlanLine, ProseOf};
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::browser::focus::focus_first_in;
@@ -57,9 +57,9 @@ fn Document(id: Id) -> impl IntoView {
     view! {
         <div class="form">
             <FieldGrid>
-                <LineOf at=at(EvidenceField::Number) />
+                <PlanLine at=at(EvidenceField::Number) />
                 <DayOf at=at(EvidenceField::Day) />
-                <LineOf at=at(EvidenceField::Issuer) />
+                <PlanLine at=at(EvidenceField::Issuer) />
             </FieldGrid>
             <ProseOf at=at(EvidenceField::Summary) />
             <Link at=at(EvidenceField::Link) />
@@ -87,7 +87,7 @@ fn Link(at: At) -> impl IntoView {
         })
     };
     view! {
-        <LineOf at problem />
+        <PlanLine at problem />
         {open}
     }
 }

@@ -55,7 +55,7 @@ macro_rules! text_field {
 
 text_field! {
     /// One line of words.
-    LineOf: TextField
+    PlanLine: TextField
 }
 text_field! {
     /// Paragraphs and bullets.
@@ -129,7 +129,7 @@ pub fn code_picks(options: Vec<(&'static str, Message)>) -> Signal<Vec<Pick>> {
 
 /// Several records of a list: officers, measures, remedies.
 #[component]
-pub fn RecordsOf(
+pub fn PlanPicker(
     /// Where.
     at: At,
     /// Which list they are of.

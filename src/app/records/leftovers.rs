@@ -22,7 +22,7 @@ pub const PROGRESS: &str = "leftovers-progress";
 
 /// All that the parts of the page share.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct LeftoversState {
     /// The open plan.
     pub session: Session,
     /// The sentences that wait.
@@ -36,7 +36,7 @@ pub struct Desk {
     name: Memo<Option<String>>,
 }
 
-impl Desk {
+impl LeftoversState {
     /// What the page works on, for the open plan.
     pub fn here(session: Session) -> Self {
         let plan = Keeper::here().open_id();
@@ -118,7 +118,7 @@ pub fn entry_id(number: usize) -> String {
 
 /// How many sentences of the older plan were not looked at yet.
 pub fn open_count(session: Session) -> Memo<usize> {
-    let open = Desk::here(session).open;
+    let open = LeftoversState::here(session).open;
     Memo::new(move |_| count(open))
 }
 

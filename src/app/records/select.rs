@@ -9,7 +9,7 @@ use crate::app::session::Session;
 use crate::plan::{Id, List, Place};
 use crate::route::Filter;
 use crate::view::list;
-use crate::view::list::{Asked, Group, Standings};
+use crate::view::list::{ListGroup, Narrowing, Standings};
 
 /// The list of a filter, which says remedies or duties. It shows words of the whole plan, and is asked
 /// again after every edit; the records are judged again then, and not with every letter of a search.
@@ -17,7 +17,7 @@ pub fn groups(
     session: Session,
     filter: Signal<Filter>,
     editing: RwSignal<bool>,
-) -> Memo<Vec<Group>> {
+) -> Memo<Vec<ListGroup>> {
     let (person, today, language) = (use_person(), use_today(), use_language());
     let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
     let standings = Memo::new(move |_| {
@@ -30,7 +30,7 @@ pub fn groups(
         filter.with(|filter| {
             standings.with(|standings| {
                 session.whole(|plan| {
-                    list::list(language, Asked { plan, filter, person, standings }, editing)
+                    list::list(language, Narrowing { plan, filter, person, standings }, editing)
                 })
             })
         })
@@ -50,7 +50,7 @@ pub fn shown(session: Session, filter: Signal<Filter>, list: List) -> Memo<Vec<I
             let judged = filter.status.is_some();
             let standings =
                 if judged { list::standings(plan, list, day) } else { Standings::new() };
-            let asked = Asked { plan, filter: &filter, person, standings: &standings };
+            let asked = Narrowing { plan, filter: &filter, person, standings: &standings };
             asked.kept().into_iter().map(|row| row.id).collect()
         })
     })

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
 use crate::app::parts::{Button, ButtonKind, FieldGrid, Glyph, PercentField};
-use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, LineOf, ProseOf, RecordsOf};
+use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, PlanLine, PlanPicker, ProseOf};
 use crate::app::session::Session;
 use crate::edit::{Name, build};
 use crate::plan::{
@@ -28,9 +28,9 @@ pub fn TargetForm(
     };
     view! {
         <div class="form">
-            <LineOf at=at(TargetField::Label) />
+            <PlanLine at=at(TargetField::Label) />
             <CodeOf at=at(TargetField::Kind) options={codes::options::<TargetKind>()} />
-            {move || view! { <Asked session target kind=kind.get() /> }}
+            {move || view! { <KindFields session target kind=kind.get() /> }}
             <FieldGrid>
                 <CodeOf at=at(TargetField::Weight) options={codes::options::<Weight>()} />
                 <DayOf at=at(TargetField::Due) hint=say(remedy::TARGET_DUE_HINT) />
@@ -47,7 +47,7 @@ pub fn TargetForm(
 
 /// What the kind asks for: measures, threshold, how a miss is mended.
 #[component]
-fn Asked(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
+fn KindFields(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
     let at = move |field| At::Target(target, field);
     let ratio = kind == TargetKind::RatioAtLeast;
     let counts = ratio
@@ -64,7 +64,7 @@ fn Asked(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
         {(ratio || tracked).then(|| view! { <Measures session target at=at(TargetField::Whole) /> })}
         {ratio.then(|| view! { <Threshold session at=at(TargetField::Threshold) /> })}
         {(kind == TargetKind::CountAtLeast).then(|| view! { <CountOf at=at(TargetField::Threshold) /> })}
-        {counts.then(|| view! { <LineOf at=at(TargetField::Unit) /> })}
+        {counts.then(|| view! { <PlanLine at=at(TargetField::Unit) /> })}
         {ratio.then(|| view! {
             <FlagOf at=at(TargetField::Mendable) />
             <FlagOf at=at(TargetField::ZeroIsMet) />
@@ -97,7 +97,7 @@ fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
     };
     let ids = session.ids(at);
     view! {
-        <RecordsOf at list=List::Measures hint=say(remedy::MEASURES_HINT) />
+        <PlanPicker at list=List::Measures hint=say(remedy::MEASURES_HINT) />
         <For each=move || ids.get() key=|id| *id let:measure>
             <MeasureWords measure />
         </For>
@@ -112,8 +112,8 @@ fn MeasureWords(measure: Id) -> impl IntoView {
     view! {
         <fieldset class="measure">
             <FieldGrid>
-                <LineOf at=at(MeasureField::Label) />
-                <LineOf at=at(MeasureField::Unit) />
+                <PlanLine at=at(MeasureField::Label) />
+                <PlanLine at=at(MeasureField::Unit) />
                 <CodeOf at=at(MeasureField::Rule) options={codes::options::<YearRule>()} />
             </FieldGrid>
         </fieldset>

@@ -24,7 +24,7 @@ use crate::plan::{Id, Place, Plan};
 /// What the session passes to the keeper: the journal position and the edit's line.
 type Hook = Rc<dyn Fn(u64, String)>;
 
-struct Inner {
+struct SessionState {
     book: Book,
     /// How often a book was opened: another number is another plan.
     opened: u64,
@@ -48,7 +48,7 @@ struct Inner {
 /// The open plan. A small handle that every component may copy.
 #[derive(Clone, Copy)]
 pub struct Session {
-    inner: StoredValue<Inner, LocalStorage>,
+    inner: StoredValue<SessionState, LocalStorage>,
     clock: fn() -> i64,
     fresh: fn() -> Id,
     rewrite: Rewrite,
@@ -66,7 +66,7 @@ pub struct Session {
 impl Session {
     /// A session with an empty plan. `clock` gives milliseconds since 1970, `fresh` draws a new id.
     pub fn new(device: Id, clock: fn() -> i64, fresh: fn() -> Id, rewrite: Rewrite) -> Self {
-        let inner = Inner {
+        let inner = SessionState {
             book: Book::default(),
             opened: 0,
             history: History::default(),

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Acted, Inner, Session};
-use crate::app::ambient::typed::{Step, Typed};
+use super::{Acted, Session, SessionState};
+use crate::app::ambient::typed::{InputStep, Typed};
 use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
 use crate::plan::{At, Fault, Id, List, Place, Record, Value};
 use crate::read::sorted::sort;
@@ -35,15 +35,15 @@ impl Session {
         let changes: Vec<Change> =
             self.peek(|plan| build::set(plan, at, Value::Text(typed.text))).into_iter().collect();
         // A value that comes whole is a step of its own: undoing it leaves the typing before it.
-        if typed.step == Step::Whole {
+        if typed.step == InputStep::Whole {
             self.inner.update_value(|inner| inner.typing.end());
         }
-        if typed.step == Step::Leave && !changes.is_empty() {
+        if typed.step == InputStep::Leave && !changes.is_empty() {
             self.step(Role::Do, Name::Typing, changes, Joins::Tidying);
         } else {
             self.apply(Name::Typing, changes);
         }
-        if typed.step != Step::Typing {
+        if typed.step != InputStep::Typing {
             self.inner.update_value(|inner| inner.typing.end());
         }
     }
@@ -150,7 +150,7 @@ impl Session {
         let mut places: Vec<Place> = changes.iter().flat_map(Change::wakes).collect();
         sort(&mut places);
         places.dedup();
-        let triggers = |inner: &Inner| {
+        let triggers = |inner: &SessionState| {
             let own = places.iter().filter_map(|place| inner.keys.get(place));
             let left = inner.leaving.iter().filter(|(place, _)| places.contains(place));
             let left = left.map(|(_, trigger)| trigger);
@@ -163,7 +163,7 @@ impl Session {
     }
 
     pub(super) fn wake_all(&self) {
-        let all = |inner: &Inner| {
+        let all = |inner: &SessionState| {
             let left = inner.leaving.iter().map(|(_, trigger)| trigger);
             inner.keys.values().chain(left).chain([&inner.whole]).cloned().collect::<Vec<_>>()
         };
@@ -174,7 +174,7 @@ impl Session {
     }
 }
 
-impl Inner {
+impl SessionState {
     fn step(
         &mut self,
         time: i64,

@@ -103,15 +103,15 @@ fn Later(second: Second) -> impl IntoView {
 }
 
 /// One entry of the navigation.
-struct Entry {
+struct NavEntry {
     route: Route,
     word: Message,
     glyph: Glyph,
     class: &'static str,
 }
 
-fn entries() -> Vec<Entry> {
-    let entry = |route, word, glyph, class| Entry { route, word, glyph, class };
+fn entries() -> Vec<NavEntry> {
+    let entry = |route, word, glyph, class| NavEntry { route, word, glyph, class };
     vec![
         entry(Route::Overview, shell::OVERVIEW, Glyph::Overview, ""),
         entry(Route::Plan(None), shell::PLAN, Glyph::Plan, "nav__item--wide"),
@@ -134,7 +134,7 @@ fn Navigation() -> impl IntoView {
 }
 
 #[component]
-fn NavigationLink(entry: Entry) -> impl IntoView {
+fn NavigationLink(entry: NavEntry) -> impl IntoView {
     let here = use_here();
     let own = root_of(&entry.route);
     let current = move || (root_of(&here.get()) == own).then_some("page");

@@ -12,7 +12,7 @@ use crate::app::session::Session;
 use crate::edit::issued::differences;
 use crate::plan::{One, Place, naming};
 use crate::route::Route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::text::{common, edits, plan_page, shell};
 use crate::{file, route};
 
@@ -77,7 +77,7 @@ fn DiffersMark() -> impl IntoView {
             differs.set(false);
         }
     });
-    let href = route::path(&Route::Plan(Some(Part::Issue.word())));
+    let href = route::path(&Route::Plan(Some(PlanPart::Issue.word())));
     move || {
         differs.get().then(|| {
             view! {

@@ -18,11 +18,11 @@ use crate::text::{Language, start as m};
 pub fn Plans() -> impl IntoView {
     let (keeper, here) = (Keeper::here(), use_here());
     let some = Memo::new(move |_| keeper.ready().get() && !keeper.plans().with(Vec::is_empty));
-    move || some.get().then(|| view! { <Shelf keeper here /> })
+    move || some.get().then(|| view! { <PlanCards keeper here /> })
 }
 
 #[component]
-fn Shelf(keeper: Keeper, here: Here) -> impl IntoView {
+fn PlanCards(keeper: Keeper, here: Here) -> impl IntoView {
     let problem = RwSignal::new(None::<String>);
     let ids = Memo::new(move |_| {
         keeper.plans().with(|plans| plans.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>())

@@ -20,7 +20,7 @@ use crate::journal::{Drawer, Op, Queue, Share, after};
 use device::{Device, Loss};
 
 #[derive(Default)]
-struct Inner {
+struct StoreState {
     device: Option<Device>,
     epoch: Option<u64>,
     queue: Queue,
@@ -28,7 +28,7 @@ struct Inner {
 
 /// The store of this device. Copies of the handle are the same store.
 #[derive(Clone, Default)]
-pub struct Store(Rc<RefCell<Inner>>);
+pub struct Store(Rc<RefCell<StoreState>>);
 
 impl Store {
     /// A store that holds everything in memory until [`Store::connect`] succeeds.

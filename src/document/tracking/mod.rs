@@ -6,13 +6,15 @@ use chrono::NaiveDate;
 
 use super::decision::{signed, title};
 use super::remedies::cell;
-use super::standings::Standing;
+use super::standings::TargetStanding;
 use super::wording::{agency_lines, agency_name, placed};
-use super::{Block, Column, Document, Foot, NationalHead, Part, PartKind, Row, Table, prose};
+use super::{
+    Block, Column, Document, DocumentPart, Foot, NationalHead, PartKind, Table, TableRow, prose,
+};
 use crate::plan::Plan;
 use crate::read::day;
 
-pub use rows::{Group, Tracking, TrackingRow};
+pub use rows::{Tracking, TrackingGroup, TrackingRow};
 
 /// The tracking table as a document: one landscape part with its own signature block.
 pub fn tracking(plan: &Plan, day: NaiveDate) -> Document {
@@ -33,7 +35,7 @@ pub fn tracking(plan: &Plan, day: NaiveDate) -> Document {
     ];
     Document {
         name: format!("Bảng theo dõi Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}"),
-        parts: vec![Part { kind: PartKind::Table, landscape: true, blocks }],
+        parts: vec![DocumentPart { kind: PartKind::Table, landscape: true, blocks }],
     }
 }
 
@@ -103,23 +105,23 @@ fn table(tracking: &Tracking) -> Table {
     let mut rows = Vec::new();
     let mut count = 0;
     for group in &tracking.groups {
-        rows.push(Row::Group(group.heading.trim_start_matches(['*', ' ']).to_owned()));
+        rows.push(TableRow::Group(group.heading.trim_start_matches(['*', ' ']).to_owned()));
         for row in &group.rows {
             count += 1;
             rows.extend(lines(count, row));
         }
     }
     if !tracking.followed.is_empty() {
-        rows.push(Row::Group("Nội dung chỉ theo dõi, không đặt chỉ tiêu".to_owned()));
+        rows.push(TableRow::Group("Nội dung chỉ theo dõi, không đặt chỉ tiêu".to_owned()));
         // No row may be taller than a page.
-        rows.extend(tracking.followed.chunks(ON_A_ROW).map(|items| Row::List(items.to_vec())));
+        rows.extend(tracking.followed.chunks(ON_A_ROW).map(|items| TableRow::List(items.to_vec())));
     }
     Table { columns, rows }
 }
 
 /// One line per target; what concerns the whole is in the first.
-fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
-    let none = [Standing::default()];
+fn lines(count: u32, row: &TrackingRow) -> Vec<TableRow> {
+    let none = [TargetStanding::default()];
     let standings = if row.standings.is_empty() { &none[..] } else { &row.standings[..] };
     let about = [vec![count.to_string()], cell(&row.number), cell(&row.name), cell(&row.officers)];
     let reach = about.len();
@@ -131,9 +133,9 @@ fn lines(count: u32, row: &TrackingRow) -> Vec<Row> {
         let words = [&asked, &standing.result, &standing.shortfall, &standing.status];
         let cells = words.map(|text| cell(text));
         rows.push(if rows.is_empty() {
-            Row::Cells(about.iter().cloned().chain(cells).collect())
+            TableRow::Cells(about.iter().cloned().chain(cells).collect())
         } else {
-            Row::Continued { reach, cells: cells.to_vec() }
+            TableRow::Continued { reach, cells: cells.to_vec() }
         });
     }
     rows

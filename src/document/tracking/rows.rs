@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::prose;
 use super::super::remedies::{area_heading, officers};
-use super::super::standings::Standing;
+use super::super::standings::TargetStanding;
 use crate::check;
 use crate::check::Verdict;
 use crate::plan::{Id, Plan, Target, naming};
@@ -19,12 +19,12 @@ pub struct TrackingRow {
     /// Chủ trì.
     pub officers: String,
     /// Its targets, at least one line each.
-    pub standings: Vec<Standing>,
+    pub standings: Vec<TargetStanding>,
 }
 
 /// Nhóm of rows under one heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Group {
+pub struct TrackingGroup {
     /// "* Tiêu chí 1: …"
     pub heading: String,
     /// Hàng.
@@ -39,7 +39,7 @@ pub struct Tracking {
     /// "tháng 5": the last month whose figures are in; empty if there are none.
     pub covered: String,
     /// Nhóm, in printed order.
-    pub groups: Vec<Group>,
+    pub groups: Vec<TrackingGroup>,
     /// Nội dung chỉ theo dõi, one per line.
     pub followed: Vec<String>,
 }
@@ -48,7 +48,7 @@ impl Tracking {
     /// The plan's aims, its remedies by area, then the duties that have targets of their own.
     pub fn of(plan: &Plan, day: NaiveDate) -> Self {
         let covered = check::coverage(plan, day);
-        let mut rows = Rows { plan, day, covered, followed: Vec::new() };
+        let mut rows = TrackingRows { plan, day, covered, followed: Vec::new() };
         let groups = rows.groups();
         let year = plan.frame.year.trim();
         let covered = covered.map(|month| format!("tháng {month}/{year}")).unwrap_or_default();
@@ -56,7 +56,7 @@ impl Tracking {
     }
 }
 
-struct Rows<'a> {
+struct TrackingRows<'a> {
     plan: &'a Plan,
     day: NaiveDate,
     /// The last month whose figures are in.
@@ -65,9 +65,9 @@ struct Rows<'a> {
     followed: Vec<String>,
 }
 
-impl Rows<'_> {
+impl TrackingRows<'_> {
     /// All groups in printed order: the ambition, the areas, the duties that have targets.
-    fn groups(&mut self) -> Vec<Group> {
+    fn groups(&mut self) -> Vec<TrackingGroup> {
         let mut groups = vec![self.ambition()];
         for (id, area) in self.plan.areas.iter() {
             let remedies = self.plan.remedies_of(id).map(|(id, _)| id).collect();
@@ -82,7 +82,7 @@ impl Rows<'_> {
     }
 
     /// Rank and band, then whatever else belongs to the plan as a whole.
-    fn ambition(&mut self) -> Group {
+    fn ambition(&mut self) -> TrackingGroup {
         let judged = check::ambition(self.plan, self.day);
         let more = self.plan.targets.iter().filter(|(_, target)| {
             target.owner.is_none() && judged.iter().all(|(known, _)| known != *target)
@@ -92,28 +92,28 @@ impl Rows<'_> {
             .collect();
         let mut rows = Vec::new();
         for (target, verdict) in judged.iter().chain(&more) {
-            let said = Standing::of(self.plan, target, verdict, self.covered);
+            let said = TargetStanding::of(self.plan, target, verdict, self.covered);
             if said.followed {
                 self.followed.push(followed("", &said));
                 continue;
             }
             rows.push(TrackingRow {
                 name: said.name.clone(),
-                standings: vec![Standing { name: String::new(), ..said }],
+                standings: vec![TargetStanding { name: String::new(), ..said }],
                 ..TrackingRow::default()
             });
         }
         let kind = naming::kind_word(self.plan.agency.kind);
-        Group { heading: format!("Mục tiêu phấn đấu của {kind}"), rows }
+        TrackingGroup { heading: format!("Mục tiêu phấn đấu của {kind}"), rows }
     }
 
     /// The standing of a target today.
-    fn said(&self, id: Id, target: &Target) -> Standing {
+    fn said(&self, id: Id, target: &Target) -> TargetStanding {
         let verdict = check::verdict(self.plan, id, self.day);
-        Standing::of(self.plan, target, &verdict, self.covered)
+        TargetStanding::of(self.plan, target, &verdict, self.covered)
     }
 
-    fn remedies(&mut self, ids: Vec<Id>, heading: &str) -> Group {
+    fn remedies(&mut self, ids: Vec<Id>, heading: &str) -> TrackingGroup {
         let plan = self.plan;
         let row = |id: Id| {
             let remedy = plan.remedies.get(id)?;
@@ -124,10 +124,13 @@ impl Rows<'_> {
             let officers = chairs(&officers(plan, &remedy.leads_text, &remedy.leads));
             Some(TrackingRow { number, name, officers, standings })
         };
-        Group { heading: heading.to_owned(), rows: ids.into_iter().filter_map(row).collect() }
+        TrackingGroup {
+            heading: heading.to_owned(),
+            rows: ids.into_iter().filter_map(row).collect(),
+        }
     }
 
-    fn duties(&mut self) -> Group {
+    fn duties(&mut self) -> TrackingGroup {
         let plan = self.plan;
         let mut rows = Vec::new();
         for (id, duty) in plan.duties.iter() {
@@ -150,19 +153,19 @@ impl Rows<'_> {
             let officers = chairs(&officers(plan, "", &duty.leads));
             rows.push(TrackingRow { number: String::new(), name, officers, standings });
         }
-        Group { heading: "Nhiệm vụ được phân công".to_owned(), rows }
+        TrackingGroup { heading: "Nhiệm vụ được phân công".to_owned(), rows }
     }
 
     /// The standings of an owner's targets. What is only tracked goes to the list at the end; an owner of
     /// which nothing else is asked says so.
-    fn standings(&mut self, owner: Id, named: impl Fn(&Target) -> String) -> Vec<Standing> {
+    fn standings(&mut self, owner: Id, named: impl Fn(&Target) -> String) -> Vec<TargetStanding> {
         let mut standings = Vec::new();
         let mut only = None;
         for (id, target) in self.plan.targets_of(owner) {
             let said = self.said(id, target);
             if said.followed {
                 self.followed.push(followed(&named(target), &said));
-                only = Some(Standing { status: said.status, ..Standing::default() });
+                only = Some(TargetStanding { status: said.status, ..TargetStanding::default() });
             } else {
                 standings.push(said);
             }
@@ -173,7 +176,7 @@ impl Rows<'_> {
 }
 
 /// One item of the list of what is only tracked.
-fn followed(named: &str, said: &Standing) -> String {
+fn followed(named: &str, said: &TargetStanding) -> String {
     let result = match said.result.trim() {
         "" => "chưa có số liệu".to_owned(),
         result => result.replace("/\n", "/").replace('\n', ", "),

@@ -25,7 +25,7 @@ pub struct Guess {
 /// Guesses what a block put at a place is.
 pub fn guess(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Guess {
     let block = form::unspaced(block).unwrap_or_else(|| block.to_vec());
-    let heads::Found { heads, rows_sure, columns_sure } = heads::guess(&block);
+    let heads::FoundHeads { heads, rows_sure, columns_sure } = heads::guess(&block);
     let (timed, worded) = heads::over(&block, heads);
     let down = heads::months(&block, heads, Layout::Turned, plan.year());
     let layout = match layout(plan, place, &block) {

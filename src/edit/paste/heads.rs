@@ -20,7 +20,7 @@ pub struct Heads {
 
 /// The heads that a block most likely has, and whether that is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundHeads {
     pub heads: Heads,
     pub rows_sure: bool,
     pub columns_sure: bool,
@@ -28,21 +28,21 @@ pub(super) struct Found {
 
 /// What a row or column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Line {
+enum HeadLine {
     Blank,
     Head,
     Body,
 }
 
-type Rows<'a> = &'a [Vec<String>];
+type HeadRows<'a> = &'a [Vec<String>];
 
 /// The heads of a block; one without a figure has none.
-pub(super) fn guess(block: Rows<'_>) -> Found {
-    let lines: Vec<Line> = block.iter().map(|row| row_line(row)).collect();
+pub(super) fn guess(block: HeadRows<'_>) -> FoundHeads {
+    let lines: Vec<HeadLine> = block.iter().map(|row| row_line(row)).collect();
     let (rows, unbroken) = run(&lines);
     let (above, body) = block.split_at_checked(rows).unwrap_or((block, &[]));
     if body.is_empty() {
-        return Found { heads: Heads::default(), rows_sure: true, columns_sure: true };
+        return FoundHeads { heads: Heads::default(), rows_sure: true, columns_sure: true };
     }
     let (columns, columns_sure) = columns(above, body);
     let named = |row: &Vec<String>| is_evident(row, columns);
@@ -57,13 +57,13 @@ pub(super) fn guess(block: Rows<'_>) -> Found {
     // Where months are named already, a row of numbers holds figures.
     let dated = above.iter().any(|row| row.iter().skip(columns).any(|it| time::of(it).is_some()));
     let rows_sure = unbroken && clear && told == rows && (dated || !may_be_months(body, columns));
-    Found { heads, rows_sure, columns_sure }
+    FoundHeads { heads, rows_sure, columns_sure }
 }
 
 /// The months of the year named over the columns of figures, or before the rows of a turned block; `None`
 /// where the head names none. Empty if no head says anything about time.
 pub(super) fn months(
-    block: Rows<'_>,
+    block: HeadRows<'_>,
     heads: Heads,
     layout: Layout,
     year: Option<i32>,
@@ -91,7 +91,7 @@ pub(super) fn months(
 }
 
 /// How many heads over the figures say something about time, and how many are other words.
-pub(super) fn over(block: Rows<'_>, heads: Heads) -> (usize, usize) {
+pub(super) fn over(block: HeadRows<'_>, heads: Heads) -> (usize, usize) {
     let width = block.iter().map(Vec::len).max().unwrap_or_default();
     let above = |at: usize| block.iter().take(heads.rows).filter_map(move |row| row.get(at));
     let timed = |at: &usize| above(*at).any(|text| time::of(text).is_some());
@@ -101,7 +101,7 @@ pub(super) fn over(block: Rows<'_>, heads: Heads) -> (usize, usize) {
 }
 
 /// What the heads call each row of figures, or each column in a turned block; blank where they do not.
-pub(super) fn names(block: Rows<'_>, heads: Heads, layout: Layout) -> Vec<String> {
+pub(super) fn names(block: HeadRows<'_>, heads: Heads, layout: Layout) -> Vec<String> {
     let last = |cells: &mut dyn DoubleEndedIterator<Item = &String>| {
         cells.rev().map(|text| clean::line(text)).find(|text| !text.is_empty()).unwrap_or_default()
     };
@@ -132,15 +132,15 @@ fn numbers(row: &[String], columns: usize) -> Option<Vec<Option<u8>>> {
 }
 
 /// How many columns are heads, and whether that is certain.
-fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
+fn columns(above: HeadRows<'_>, body: HeadRows<'_>) -> (usize, bool) {
     let width = body.iter().map(Vec::len).max().unwrap_or_default();
     let cells = |at: usize| body.iter().filter_map(move |row| row.get(at));
-    let lines: Vec<Line> = (0..width).map(|at| line(&cells(at), false)).collect();
+    let lines: Vec<HeadLine> = (0..width).map(|at| line(&cells(at), false)).collect();
     let (mut columns, mut sure) = run(&lines);
     if columns == width {
         return (0, true);
     }
-    let first = lines.iter().position(|line| *line == Line::Head);
+    let first = lines.iter().position(|line| *line == HeadLine::Head);
     let titled = above.iter().any(|row| row.first().is_some_and(|text| is_name(text)));
     if first.is_none() && titled && width > 1 {
         // "STT" over running numbers; "Tháng" over the numbers of months.
@@ -167,7 +167,7 @@ fn columns(above: Rows<'_>, body: Rows<'_>) -> (usize, bool) {
         columns = columns.max(month);
     }
     // A blank first column: the names in it are missing, or there are no names.
-    sure &= month.is_some() || above.is_empty() || lines.first() != Some(&Line::Blank);
+    sure &= month.is_some() || above.is_empty() || lines.first() != Some(&HeadLine::Blank);
     if columns == 0 && width > 1 && body.len() > 1 {
         // Running numbers, or codes, of rows that have no name.
         let first: Vec<&String> = cells(0).collect();
@@ -197,8 +197,8 @@ fn is_plainly_words(row: &[String], columns: usize) -> bool {
 }
 
 /// Whether the first row of figures may be month numbers, or a day, that head the others.
-fn may_be_months(body: Rows<'_>, columns: usize) -> bool {
-    let mut rows = body.iter().filter(|row| row_line(row) == Line::Body);
+fn may_be_months(body: HeadRows<'_>, columns: usize) -> bool {
+    let mut rows = body.iter().filter(|row| row_line(row) == HeadLine::Body);
     let Some(first) = rows.next() else { return false };
     // What tables begin with, in a row that holds figures.
     if body.len() > 1 && first.iter().any(|text| is_name(text)) {
@@ -222,26 +222,26 @@ fn may_be_months(body: Rows<'_>, columns: usize) -> bool {
 }
 
 /// How many lines at the beginning are heads; not certain if a blank one comes before a head.
-fn run(lines: &[Line]) -> (usize, bool) {
-    let before = lines.iter().take_while(|line| **line != Line::Body);
+fn run(lines: &[HeadLine]) -> (usize, bool) {
+    let before = lines.iter().take_while(|line| **line != HeadLine::Body);
     let heads: Vec<usize> =
-        before.enumerate().filter(|(_, line)| **line == Line::Head).map(|(at, _)| at).collect();
+        before.enumerate().filter(|(_, line)| **line == HeadLine::Head).map(|(at, _)| at).collect();
     match heads.last() {
         Some(last) => (last + 1, heads.len() == last + 1),
         None => (0, true),
     }
 }
 
-fn row_line(row: &[String]) -> Line {
+fn row_line(row: &[String]) -> HeadLine {
     // Several days in one row are not figures of one measure: it has one per year.
     let days = row.iter().filter(|text| class(text) == Class::Day).count();
     line(&row.iter(), days > 1)
 }
 
-fn line<'a>(cells: &(impl Iterator<Item = &'a String> + Clone), dated: bool) -> Line {
+fn line<'a>(cells: &(impl Iterator<Item = &'a String> + Clone), dated: bool) -> HeadLine {
     let classes = || cells.clone().map(|text| class(text));
     if classes().all(|class| class == Class::Blank) {
-        return Line::Blank;
+        return HeadLine::Blank;
     }
     let worded = dated || classes().any(|class| class == Class::Words);
     let nothing_else = classes().all(|class| match class {
@@ -250,7 +250,7 @@ fn line<'a>(cells: &(impl Iterator<Item = &'a String> + Clone), dated: bool) -> 
         Class::Figure | Class::Other => false,
     });
     let numbered = is_bracketed(&cells.clone().cloned().collect::<Vec<_>>());
-    if (worded && nothing_else) || numbered { Line::Head } else { Line::Body }
+    if (worded && nothing_else) || numbered { HeadLine::Head } else { HeadLine::Body }
 }
 
 /// "(1) (2) (3)": the numbers that a form gives its columns.

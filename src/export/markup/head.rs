@@ -2,7 +2,7 @@
 //! the browser, so that a rule can be a share of the line above it.
 
 use super::element::{Element, Node, element, part, words};
-use crate::document::{NationalHead, Part, PartKind};
+use crate::document::{DocumentPart, NationalHead, PartKind};
 use crate::export::compounds::whole_words;
 use crate::export::metrics::{Face, balanced, width};
 
@@ -59,7 +59,7 @@ pub(super) fn national_head(head: &NationalHead, wide: bool) -> Element {
 }
 
 /// Tên loại and trích yếu; the latter's last line has a rule in a decision.
-pub(super) fn title(kind: &str, subject: &[String], part: &Part) -> Element {
+pub(super) fn title(kind: &str, subject: &[String], part: &DocumentPart) -> Element {
     let most = most(part.landscape);
     let ruled = part.kind == PartKind::Decision;
     let mut found = lines(kind, ("h2", "paper__kind"), (Face::Bold, most), false);

@@ -4,7 +4,7 @@ mod element;
 mod head;
 mod table;
 
-use crate::document::{Block, Document, Foot, Level, Part, PartKind};
+use crate::document::{Block, Document, DocumentPart, Foot, Level, PartKind};
 use element::{element, leaf, part, words};
 use head::{national_head, note, title};
 use table::table_of;
@@ -16,7 +16,7 @@ pub fn sheets(document: &Document) -> Vec<Element> {
     document.parts.iter().map(sheet).collect()
 }
 
-fn sheet(part: &Part) -> Element {
+fn sheet(part: &DocumentPart) -> Element {
     let mut class = match part.kind {
         PartKind::Decision => "paper paper--decision".to_owned(),
         PartKind::Attachment => "paper paper--attachment".to_owned(),
@@ -31,7 +31,7 @@ fn sheet(part: &Part) -> Element {
 /// The blocks in order; what no page end may split is one element: a run of leads with the first lines after
 /// it, the last article with the signatures, the last row of a table with them. `break-after` would do for
 /// Chromium; Firefox knows `break-inside` only.
-fn flow(part: &Part, blocks: &[Block]) -> Vec<Node> {
+fn flow(part: &DocumentPart, blocks: &[Block]) -> Vec<Node> {
     let (mut rest, closing) = blocks.split_at(closing(blocks));
     let mut nodes = Vec::new();
     while let Some((first, after)) = rest.split_first() {
@@ -93,7 +93,7 @@ fn closing(blocks: &[Block]) -> usize {
 }
 
 /// The element of a block: its role names its class.
-fn role(whole: &Part, block: &Block) -> Element {
+fn role(whole: &DocumentPart, block: &Block) -> Element {
     match block {
         Block::NationalHead(head) => national_head(head, whole.landscape),
         Block::Title { kind, subject } => title(kind, subject, whole),

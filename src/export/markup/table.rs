@@ -1,7 +1,7 @@
 //! A table: rows that belong together share a body, which no page end splits.
 
 use super::element::{Element, Node, element, leaf, part};
-use crate::document::{Column, Row, Table};
+use crate::document::{Column, Table, TableRow};
 
 /// The table, with what closes it (a sentence, the signatures) in the body of its last row: a page
 /// is never signed without a row on it.
@@ -26,12 +26,14 @@ pub(super) fn table_of(table: &Table, closing: Vec<Node>) -> Element {
     for (place, row) in table.rows.iter().enumerate() {
         let Some(made) = row_of(table, place) else { continue };
         match bodies.last_mut() {
-            Some(body) if open || matches!(row, Row::Continued { .. } | Row::Total(_)) => {
+            Some(body)
+                if open || matches!(row, TableRow::Continued { .. } | TableRow::Total(_)) =>
+            {
                 body.push(made);
             }
             Some(_) | None => bodies.push(vec![made]),
         }
-        open = matches!(row, Row::Group(_));
+        open = matches!(row, TableRow::Group(_));
     }
     if !closing.is_empty() {
         let mut row = across(table, element("td", "paper__cell paper__cell--closing", closing));
@@ -57,14 +59,14 @@ fn across(table: &Table, mut cell: Element) -> Element {
 fn row_of(table: &Table, place: usize) -> Option<Element> {
     let (row, below) = table.rows.get(place..)?.split_first()?;
     Some(match row {
-        Row::Group(text) => {
+        TableRow::Group(text) => {
             let mut cell = leaf("th", "paper__cell paper__cell--group", text);
             cell.attributes.push(("scope", "rowgroup".to_owned()));
             let mut row = across(table, cell);
             row.class.push_str(" paper__row--group");
             row
         }
-        Row::Cells(cells) => {
+        TableRow::Cells(cells) => {
             let down: Vec<usize> = below.iter().map_while(reach).collect();
             let reached = |at: usize| down.iter().take_while(|reach| at < **reach).count();
             let cells = table.columns.iter().zip(cells).enumerate();
@@ -77,17 +79,17 @@ fn row_of(table: &Table, place: usize) -> Option<Element> {
             });
             element("tr", "paper__row", cells)
         }
-        Row::Continued { reach, cells } => {
+        TableRow::Continued { reach, cells } => {
             let columns = table.columns.iter().skip(*reach);
             let cells = columns.zip(cells).map(|(column, lines)| cell_of(column, lines));
             element("tr", "paper__row paper__row--continued", cells.map(Node::Element))
         }
-        Row::Total(cells) => {
+        TableRow::Total(cells) => {
             let cells = table.columns.iter().zip(cells);
             let cells = cells.map(|(column, text)| cell_of(column, std::slice::from_ref(text)));
             element("tr", "paper__row paper__row--total", cells.map(Node::Element))
         }
-        Row::List(items) => {
+        TableRow::List(items) => {
             let items = items.iter().map(|item| part("p", "paper__line", item));
             let list = element("div", "paper__list", items);
             across(table, element("td", "paper__cell", [Node::Element(list)]))
@@ -95,10 +97,10 @@ fn row_of(table: &Table, place: usize) -> Option<Element> {
     })
 }
 
-fn reach(row: &Row) -> Option<usize> {
+fn reach(row: &TableRow) -> Option<usize> {
     match row {
-        Row::Continued { reach, .. } => Some(*reach),
-        Row::Group(_) | Row::Cells(_) | Row::Total(_) | Row::List(_) => None,
+        TableRow::Continued { reach, .. } => Some(*reach),
+        TableRow::Group(_) | TableRow::Cells(_) | TableRow::Total(_) | TableRow::List(_) => None,
     }
 }
 

@@ -14,7 +14,7 @@ use std::ops::Range;
 use serde_json::{Value as Json, json};
 
 use super::carried::carried;
-use super::leftovers::{Kind, Told, sentence, told};
+use super::leftovers::{LeftoverKind, ReportedFact, sentence, told};
 use super::next::{OldWords, PlanLeftover, leftovers};
 use crate::plan::{At, LEFTOVERS, Plan, Value};
 
@@ -33,18 +33,18 @@ pub struct Waiting {
     /// Where its sentence is in the current words.
     pub place: Range<usize>,
     /// What its sentence reported when it was taken over; such a one is reviewed on its own.
-    pub told: Option<Told>,
+    pub told: Option<ReportedFact>,
 }
 
 /// Câu chờ xem. A sentence with the leftovers that are still in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct WaitingSentence {
     /// The number of the sentence's first leftover, whether or not that one still waits.
     pub number: usize,
     /// The field.
     pub at: At,
     /// What the sentence reported when it was taken over.
-    pub told: Option<Told>,
+    pub told: Option<ReportedFact>,
     /// The leftovers in their order, each with the words before it.
     pub marks: Vec<(String, Waiting)>,
     /// The words after the last one.
@@ -53,7 +53,7 @@ pub struct Entry {
     pub copies: Vec<Waiting>,
 }
 
-impl Entry {
+impl WaitingSentence {
     /// Every leftover of the sentence, wherever it occurs.
     pub fn all(&self) -> impl Iterator<Item = &Waiting> {
         self.marks.iter().map(|(_, one)| one).chain(&self.copies)
@@ -98,7 +98,7 @@ pub fn waiting(plan: &Plan) -> Vec<Waiting> {
 /// document, and the year of a result while the result is still the old one.
 fn without_half_truths(all: &mut [Waiting]) {
     let old_result = |one: &Waiting| {
-        one.leftover.kind == Kind::Result && one.leftover.suggested.trim().is_empty()
+        one.leftover.kind == LeftoverKind::Result && one.leftover.suggested.trim().is_empty()
     };
     let half: Vec<(At, usize)> = all
         .iter()
@@ -106,10 +106,10 @@ fn without_half_truths(all: &mut [Waiting]) {
         .map(|one| (one.leftover.at, one.sentence))
         .collect();
     for one in all {
-        let moves = matches!(one.leftover.kind, Kind::Year | Kind::RankUnits);
+        let moves = matches!(one.leftover.kind, LeftoverKind::Year | LeftoverKind::RankUnits);
         let told = match one.told {
-            Some(Told::Document) => true,
-            Some(Told::Result) => half.contains(&(one.leftover.at, one.sentence)),
+            Some(ReportedFact::Document) => true,
+            Some(ReportedFact::Result) => half.contains(&(one.leftover.at, one.sentence)),
             None => false,
         };
         if moves && told {
@@ -122,7 +122,7 @@ fn without_half_truths(all: &mut [Waiting]) {
 /// day, and a result is not moved to another year.
 pub fn bulk(waiting: &[Waiting]) -> Vec<&Waiting> {
     let plain = |one: &&Waiting| {
-        let result = one.leftover.kind == Kind::Result;
+        let result = one.leftover.kind == LeftoverKind::Result;
         one.told.is_none() && !result && !one.leftover.suggested.is_empty()
     };
     waiting.iter().filter(plain).collect()
@@ -130,12 +130,12 @@ pub fn bulk(waiting: &[Waiting]) -> Vec<&Waiting> {
 
 /// How many sentences had leftovers when the plan was made, each counted once.
 pub fn sentences(plan: &Plan) -> usize {
-    let first = |found: &&Found| found.number == found.sentence;
+    let first = |found: &&FoundWord| found.number == found.sentence;
     fields(plan).iter().map(|field| field.found.iter().filter(first).count()).sum()
 }
 
 /// The waiting leftovers, sentence by sentence, in the order in which the sentences first occur.
-pub fn entries(plan: &Plan, waiting: &[Waiting]) -> Vec<Entry> {
+pub fn entries(plan: &Plan, waiting: &[Waiting]) -> Vec<WaitingSentence> {
     let mut places: BTreeMap<usize, Vec<&Waiting>> = BTreeMap::new();
     for one in waiting {
         places.entry(one.sentence).or_default().push(one);
@@ -143,7 +143,7 @@ pub fn entries(plan: &Plan, waiting: &[Waiting]) -> Vec<Entry> {
     places.values().filter_map(|all| entry(plan, all)).collect()
 }
 
-fn entry(plan: &Plan, all: &[&Waiting]) -> Option<Entry> {
+fn entry(plan: &Plan, all: &[&Waiting]) -> Option<WaitingSentence> {
     let first = all.first()?;
     let at = first.leftover.at;
     let text = plan.get(at)?;
@@ -158,41 +158,41 @@ fn entry(plan: &Plan, all: &[&Waiting]) -> Option<Entry> {
     }
     let rest = text.get(end..first.place.end)?.to_owned();
     let copies = all.iter().filter(|one| !here(one)).map(|one| (*one).clone()).collect();
-    Some(Entry { number: first.sentence, at, told: first.told, marks, rest, copies })
+    Some(WaitingSentence { number: first.sentence, at, told: first.told, marks, rest, copies })
 }
 
 /// One field as it was taken over.
-struct Field<'a> {
+struct TakenOver<'a> {
     at: At,
     text: &'a str,
-    found: Vec<Found>,
+    found: Vec<FoundWord>,
 }
 
 /// One leftover as it was found.
-struct Found {
+struct FoundWord {
     number: usize,
     sentence: usize,
     spot: usize,
     place: Range<usize>,
-    kind: Kind,
+    kind: LeftoverKind,
     suggested: String,
 }
 
 /// All that were found. Unreadable ones count too: leftovers are known by their numbers.
-fn fields(plan: &Plan) -> Vec<Field<'_>> {
+fn fields(plan: &Plan) -> Vec<TakenOver<'_>> {
     let mut number = 0;
     let mut all = Vec::new();
     let mut known = BTreeMap::new();
     for field in plan.extra.get(LEFTOVERS).and_then(Json::as_array).into_iter().flatten() {
         let found = field.get("found").and_then(Json::as_array).map(Vec::as_slice);
         let found = found.unwrap_or_default();
-        all.extend(Field::read(field, found, number, &mut known));
+        all.extend(TakenOver::read(field, found, number, &mut known));
         number += found.len();
     }
     all
 }
 
-impl<'a> Field<'a> {
+impl<'a> TakenOver<'a> {
     fn read(
         field: &'a Json,
         found: &[Json],
@@ -203,7 +203,7 @@ impl<'a> Field<'a> {
         let text = field.get("text")?.as_str()?;
         let kin = kin(at);
         let found = (first..).zip(found).filter_map(|(number, one)| {
-            let mut found = Found::read(text, number, one)?;
+            let mut found = FoundWord::read(text, number, one)?;
             let within = sentence(text, &found.place);
             found.spot = found.place.start.checked_sub(within.start)?;
             found.sentence = *known.entry((kin.clone(), text.get(within)?)).or_insert(number);
@@ -212,7 +212,7 @@ impl<'a> Field<'a> {
         Some(Self { at, text, found: found.collect() })
     }
 
-    fn waiting(&self, plan: &Plan, found: &Found) -> Option<Waiting> {
+    fn waiting(&self, plan: &Plan, found: &FoundWord) -> Option<Waiting> {
         let now = plan.get(self.at)?;
         let now = now.as_text();
         let range = carried(self.text, now, found.place.clone())?;
@@ -226,12 +226,12 @@ impl<'a> Field<'a> {
             suggested: found.suggested.clone(),
         };
         let place = sentence(now, &range);
-        let Found { number, sentence, spot, .. } = *found;
+        let FoundWord { number, sentence, spot, .. } = *found;
         Some(Waiting { number, leftover, sentence, spot, place, told })
     }
 }
 
-impl Found {
+impl FoundWord {
     /// `None` also if the suggestion is there already: there is nothing to review.
     fn read(text: &str, number: usize, one: &Json) -> Option<Self> {
         let edge = |key: &str| usize::try_from(one.get(key)?.as_u64()?).into_iter().next();
@@ -258,17 +258,23 @@ pub fn resolved(plan: &Plan, at: At, chosen: &[(PlanLeftover, String)]) -> Optio
     super::next::resolve(text.as_text(), chosen).map(|value| (at, value))
 }
 
-const fn kind_word(kind: Kind) -> &'static str {
+const fn kind_word(kind: LeftoverKind) -> &'static str {
     match kind {
-        Kind::Year => "year",
-        Kind::Agency => "agency",
-        Kind::RankUnits => "units",
-        Kind::LegalBasis => "basis",
-        Kind::Result => "result",
+        LeftoverKind::Year => "year",
+        LeftoverKind::Agency => "agency",
+        LeftoverKind::RankUnits => "units",
+        LeftoverKind::LegalBasis => "basis",
+        LeftoverKind::Result => "result",
     }
 }
 
-fn kind_of(word: &str) -> Option<Kind> {
-    let kinds = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis, Kind::Result];
+fn kind_of(word: &str) -> Option<LeftoverKind> {
+    let kinds = [
+        LeftoverKind::Year,
+        LeftoverKind::Agency,
+        LeftoverKind::RankUnits,
+        LeftoverKind::LegalBasis,
+        LeftoverKind::Result,
+    ];
     kinds.into_iter().find(|kind| kind_word(*kind) == word)
 }

@@ -37,8 +37,8 @@ fn every_leftover_waits_at_first() {
 
 #[test]
 fn no_year_moves_on_in_a_citation_or_beside_an_old_result() {
-    let year = |one: &&Waiting| one.leftover.kind == Kind::Year;
-    let moves = |plan: &Plan, told: Told| {
+    let year = |one: &&Waiting| one.leftover.kind == LeftoverKind::Year;
+    let moves = |plan: &Plan, told: ReportedFact| {
         let of = |one: &&Waiting| one.told == Some(told);
         let all = waiting(plan);
         let years: Vec<bool> = all
@@ -52,7 +52,7 @@ fn no_year_moves_on_in_a_citation_or_beside_an_old_result() {
     };
     // The new result is not typed yet: the sentence keeps its years together with its rank.
     let plan = made();
-    assert!(!moves(&plan, Told::Document) && !moves(&plan, Told::Result));
+    assert!(!moves(&plan, ReportedFact::Document) && !moves(&plan, ReportedFact::Result));
     let old = preset::ba_xa_2024();
     let outcome = Outcome {
         rank: "8".into(),
@@ -63,7 +63,7 @@ fn no_year_moves_on_in_a_citation_or_beside_an_old_result() {
     let mut plan = next_plan(&old, &NextPlan { year: 2025, outcome, ..NextPlan::default() });
     let words = OldWords::between(&old, &plan);
     keep(&mut plan, &words);
-    assert!(!moves(&plan, Told::Document) && moves(&plan, Told::Result));
+    assert!(!moves(&plan, ReportedFact::Document) && moves(&plan, ReportedFact::Result));
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn the_leftovers_of_a_sentence_are_one_entry() {
     let all = entries(&plan, &waits);
     assert_eq!(all.len(), sentences(&plan));
     assert!(all.len() < waits.len(), "{} of {}", all.len(), waits.len());
-    let told = all.iter().find(|one| one.told == Some(Told::Result)).unwrap();
+    let told = all.iter().find(|one| one.told == Some(ReportedFact::Result)).unwrap();
     let mark = |(before, one): &(String, Waiting)| format!("{before}[{}]", one.leftover.found);
     let words = told.marks.iter().map(mark).collect::<Vec<_>>().concat();
     let start = "Năm [2023], Chỉ số CCHC xã xếp thứ [10/19] xã, thị trấn ([giảm 03 bậc] so với";
@@ -102,7 +102,7 @@ fn the_leftovers_of_a_sentence_are_one_entry() {
     let after = entries(&plan, &waiting(&plan));
     assert_eq!(sentences(&plan), all.len(), "what was found stays");
     let same = after.iter().find(|one| one.number == number).unwrap();
-    assert_eq!((same.marks.len(), same.told), (4, Some(Told::Result)));
+    assert_eq!((same.marks.len(), same.told), (4, Some(ReportedFact::Result)));
 }
 
 #[test]

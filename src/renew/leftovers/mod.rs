@@ -7,13 +7,13 @@ use std::ops::Range;
 
 use crate::read::phrases::{Case, Haystack, apart};
 
-pub use result::{Standing, Told, results, sentence, told};
+pub use result::{ReportedFact, ResultWords, results, sentence, told};
 
 pub use crate::read::replaced::{Replaced, documents as replaced_documents};
 
 /// Loại chữ còn sót.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum LeftoverKind {
     /// Năm cũ.
     Year,
     /// Tên cơ quan cũ.
@@ -30,7 +30,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
     /// The kind of leftover.
-    pub kind: Kind,
+    pub kind: LeftoverKind,
     /// The words or digits to look for.
     pub find: String,
     /// The words that accepting puts there; `None` if a person must decide.
@@ -41,23 +41,27 @@ impl Pattern {
     /// An old year, and the year that replaces it. A year within the day of a cited document, or within a
     /// document's number, is not a leftover.
     pub fn year(old: i32, new: i32) -> Self {
-        Self { kind: Kind::Year, find: old.to_string(), replace: Some(new.to_string()) }
+        Self { kind: LeftoverKind::Year, find: old.to_string(), replace: Some(new.to_string()) }
     }
 
     /// An old agency's name; found in any case.
     pub fn agency(old: &str, new: Option<&str>) -> Self {
-        Self { kind: Kind::Agency, find: old.to_owned(), replace: new.map(str::to_owned) }
+        Self { kind: LeftoverKind::Agency, find: old.to_owned(), replace: new.map(str::to_owned) }
     }
 
     /// The number of ranked units: the "/19" of "5/19", and "19 xã".
     pub fn rank_units(old: u32, new: Option<u32>) -> Self {
         let replace = new.map(|units| units.to_string());
-        Self { kind: Kind::RankUnits, find: old.to_string(), replace }
+        Self { kind: LeftoverKind::RankUnits, find: old.to_string(), replace }
     }
 
     /// A document by its number, such as "673/QĐ-UBND".
     pub fn legal_basis(number: &str, new: Option<&str>) -> Self {
-        Self { kind: Kind::LegalBasis, find: number.to_owned(), replace: new.map(str::to_owned) }
+        Self {
+            kind: LeftoverKind::LegalBasis,
+            find: number.to_owned(),
+            replace: new.map(str::to_owned),
+        }
     }
 }
 
@@ -71,7 +75,7 @@ pub struct Leftover {
     /// The words found.
     pub found: String,
     /// The kind of leftover.
-    pub kind: Kind,
+    pub kind: LeftoverKind,
     /// The words that accepting puts there; `None` if a person must decide.
     pub suggestion: Option<String>,
 }
@@ -92,7 +96,8 @@ pub fn find(text: &str, patterns: &[Pattern]) -> Vec<Leftover> {
     for pattern in patterns {
         for range in places(&haystack, pattern) {
             // "giai đoạn 2023-2030" is a name: only a person knows whether it moves.
-            let of_a_span = pattern.kind == Kind::Year && goes_on(haystack.after(range.end));
+            let of_a_span =
+                pattern.kind == LeftoverKind::Year && goes_on(haystack.after(range.end));
             found.push(Leftover {
                 start: range.start,
                 end: range.end,
@@ -128,17 +133,20 @@ pub fn document_numbers(text: &str) -> Vec<String> {
 
 fn places(haystack: &Haystack<'_>, pattern: &Pattern) -> Vec<Range<usize>> {
     let case = match pattern.kind {
-        Kind::Agency => Case::Any,
-        Kind::Year | Kind::RankUnits | Kind::LegalBasis | Kind::Result => Case::Same,
+        LeftoverKind::Agency => Case::Any,
+        LeftoverKind::Year
+        | LeftoverKind::RankUnits
+        | LeftoverKind::LegalBasis
+        | LeftoverKind::Result => Case::Same,
     };
     let mut ranges = haystack.whole(&pattern.find, case);
     ranges.retain(|range| {
         let (before, after) = (haystack.before(range.start), haystack.after(range.end));
         match pattern.kind {
-            Kind::Agency | Kind::Result => true,
-            Kind::Year => !in_document_number(before, after) && !in_citation(before),
-            Kind::RankUnits => is_rank_units(before, after),
-            Kind::LegalBasis => !before.ends_with(['/', '-']) && !goes_on(after),
+            LeftoverKind::Agency | LeftoverKind::Result => true,
+            LeftoverKind::Year => !in_document_number(before, after) && !in_citation(before),
+            LeftoverKind::RankUnits => is_rank_units(before, after),
+            LeftoverKind::LegalBasis => !before.ends_with(['/', '-']) && !goes_on(after),
         }
     });
     ranges

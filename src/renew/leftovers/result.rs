@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-use super::{Kind, Leftover, document_numbers, is_digits};
+use super::{Leftover, LeftoverKind, document_numbers, is_digits};
 use crate::read::phrases::{Case, Haystack, apart};
 
 /// Điều đã có. What a sentence reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum ReportedFact {
     /// A document that was issued, by its number or day.
     Document,
     /// Rank, change of rank or band that was published.
@@ -17,7 +17,7 @@ pub enum Told {
 
 /// Kết quả, as typed: rank, number of units, change ("-3") and band.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct ResultWords {
     /// Thứ hạng.
     pub rank: String,
     /// Số đơn vị được xếp hạng.
@@ -73,11 +73,11 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
 }
 
 /// What a sentence reports, if anything.
-pub fn told(sentence: &str) -> Option<Told> {
+pub fn told(sentence: &str) -> Option<ReportedFact> {
     if !document_numbers(sentence).is_empty() || cites_a_day(sentence) {
-        Some(Told::Document)
+        Some(ReportedFact::Document)
     } else {
-        tells_a_result(sentence).then_some(Told::Result)
+        tells_a_result(sentence).then_some(ReportedFact::Result)
     }
 }
 
@@ -105,7 +105,7 @@ fn tells_a_result(sentence: &str) -> bool {
 }
 
 /// What a text still says about the old result, with the new one as the suggestion.
-pub fn results(text: &str, old: &Standing, new: &Standing) -> Vec<Leftover> {
+pub fn results(text: &str, old: &ResultWords, new: &ResultWords) -> Vec<Leftover> {
     let mut found = Vec::new();
     let mut start = 0;
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
@@ -124,11 +124,11 @@ pub fn results(text: &str, old: &Standing, new: &Standing) -> Vec<Leftover> {
     found
 }
 
-fn in_sentence(words: &str, old: &Standing, new: &Standing) -> Vec<Leftover> {
+fn in_sentence(words: &str, old: &ResultWords, new: &ResultWords) -> Vec<Leftover> {
     let mut found = Vec::new();
     let mut add = |range: Range<usize>, suggestion: Option<String>| {
         let written = words.get(range.clone()).unwrap_or_default().to_owned();
-        let kind = Kind::Result;
+        let kind = LeftoverKind::Result;
         found.push(Leftover {
             start: range.start,
             end: range.end,
@@ -162,7 +162,7 @@ fn in_sentence(words: &str, old: &Standing, new: &Standing) -> Vec<Leftover> {
 }
 
 /// "giảm 03 bậc": as typed, or computed from two ranks among the same number of units.
-fn change_words(old: &Standing, new: &Standing) -> Option<String> {
+fn change_words(old: &ResultWords, new: &ResultWords) -> Option<String> {
     let number = |text: &str| text.trim().replace('−', "-").parse::<i32>().into_iter().next();
     let counted = || {
         let (before, after) = (number(&old.rank)?, number(&new.rank)?);
@@ -252,17 +252,17 @@ mod tests {
     const TOLD: &str = "Năm 2023, Chỉ số CCHC xã xếp thứ 10/19 xã, thị trấn (giảm 03 bậc so với năm 2022); \
         giữ mức ổn định “Hoàn thành tốt nhiệm vụ”.";
 
-    fn standing(rank: &str, change: &str, band: &str) -> Standing {
+    fn standing(rank: &str, change: &str, band: &str) -> ResultWords {
         let text = str::to_owned;
-        Standing { rank: text(rank), units: text("19"), change: text(change), band: text(band) }
+        ResultWords { rank: text(rank), units: text("19"), change: text(change), band: text(band) }
     }
 
-    fn old() -> Standing {
+    fn old() -> ResultWords {
         standing("10", "-3", "Hoàn thành tốt nhiệm vụ")
     }
 
     #[track_caller]
-    fn left(text: &str, new: &Standing, expected: &[(&str, Option<&str>)]) {
+    fn left(text: &str, new: &ResultWords, expected: &[(&str, Option<&str>)]) {
         let found = results(text, &old(), new);
         let said = |one: &Leftover| (one.found.clone(), one.suggestion.clone());
         let found: Vec<_> = found.iter().map(said).collect();
@@ -300,7 +300,7 @@ mod tests {
 
     #[test]
     fn a_result_not_yet_published_is_for_a_person_to_say() {
-        let new = Standing::default();
+        let new = ResultWords::default();
         let band = "Hoàn thành tốt nhiệm vụ";
         left(TOLD, &new, &[("10/19", None), ("giảm 03 bậc", None), (band, None)]);
         left(
@@ -323,13 +323,13 @@ mod tests {
 
     #[test]
     fn what_a_sentence_tells_is_known() {
-        assert_eq!(told(TOLD), Some(Told::Result));
+        assert_eq!(told(TOLD), Some(ReportedFact::Result));
         let basis =
             "Căn cứ Quyết định số 3598/QĐ-UBND ngày 14/12/2023 công bố Chỉ số CCHC năm 2023;";
-        assert_eq!(told(basis), Some(Told::Document));
+        assert_eq!(told(basis), Some(ReportedFact::Document));
         assert_eq!(
             told("Quyết định ngày 14 tháng 12 năm 2023 của UBND huyện"),
-            Some(Told::Document)
+            Some(ReportedFact::Document)
         );
         assert_eq!(told("Ban hành Quyết định trước ngày 31/3/2024"), None);
         assert_eq!(told("Kế hoạch năm 2024 của xã"), None);

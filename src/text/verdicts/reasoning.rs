@@ -3,7 +3,7 @@
 use super::labels::{months, unit};
 use super::sentence::label;
 use super::{labels, words as w};
-use crate::check::{Step, Threshold, Value, Verdict};
+use crate::check::{Threshold, Value, Verdict, YearStep};
 use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
 use crate::read::day;
 use crate::read::number::{parse_count, parse_percent, parse_rank, ratio_percent};
@@ -107,7 +107,7 @@ fn terms(language: Language, target: &Target) -> Vec<String> {
     .collect()
 }
 
-fn step(language: Language, plan: &Plan, step: &Step) -> String {
+fn step(language: Language, plan: &Plan, step: &YearStep) -> String {
     let Some(measure) = plan.measures.get(step.measure) else { return String::new() };
     let rule = measure.rule.word().get(language);
     let label = measure.label.trim();

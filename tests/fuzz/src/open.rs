@@ -5,7 +5,7 @@
 #![allow(clippy::expect_used, reason = "a fuzz target finds faults by panicking")]
 
 use libfuzzer_sys::fuzz_target;
-use par_workbook::file::{self, Limits, Sender, Side, Standing, compare, snapshot};
+use par_workbook::file::{self, Limits, Sender, Side, ChangedBy, compare, snapshot};
 use par_workbook::plan::Id;
 use par_workbook::text::{Language, opening};
 
@@ -38,5 +38,5 @@ fuzz_target!(|bytes: &[u8]| {
     let stored = snapshot::read(&snapshot::write(&found.book, [])).expect("a snapshot");
     assert_eq!(stored.book, found.book);
     let side = Side { plan: Some(SENDER.plan), book: &found.book };
-    assert_eq!(compare(side, side).standing, Standing::Same);
+    assert_eq!(compare(side, side).standing, ChangedBy::Same);
 });

@@ -2,7 +2,7 @@
 
 use par_workbook::plan::{Id, Plan, Remedy, Statement, Target};
 use par_workbook::route::Filter;
-use par_workbook::view::list::{Group, Row, beside};
+use par_workbook::view::list::{ListGroup, ListRow, beside};
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -73,7 +73,7 @@ fn persons() -> impl Strategy<Value = Option<Id>> {
     option::of(select(vec!["x", "y", "g"]).prop_map(id))
 }
 
-fn ids(rows: &[Row]) -> Vec<Id> {
+fn ids(rows: &[ListRow]) -> Vec<Id> {
     rows.iter().map(|row| row.id).collect()
 }
 
@@ -83,7 +83,7 @@ fn among(all: &[Id], these: &[Id]) -> Vec<Id> {
 }
 
 /// The remedies of a group, in the order of the plan.
-fn of_group(plan: &Plan, group: &Group) -> Vec<Id> {
+fn of_group(plan: &Plan, group: &ListGroup) -> Vec<Id> {
     let home = |remedy: &Remedy| remedy.area.filter(|area| plan.areas.contains(*area));
     let own = plan.remedies.iter().filter(|(_, remedy)| home(remedy) == group.id);
     own.map(|(id, _)| id).collect()

@@ -11,15 +11,15 @@ use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::criteria;
 use crate::view::list;
-use crate::view::list::Row;
+use crate::view::list::ListRow;
 
 /// One area, or one section of duties.
 #[component]
-pub fn Group(
+pub fn GroupOfList(
     /// The area or section; `None` for what is in none.
     id: Option<Id>,
     /// The whole list.
-    groups: Memo<Vec<list::Group>>,
+    groups: Memo<Vec<list::ListGroup>>,
     /// "Sửa danh sách" is on.
     editing: RwSignal<bool>,
     /// Remedies or duties.
@@ -28,11 +28,11 @@ pub fn Group(
     let own = Memo::new(move |_| {
         groups.with(|groups| groups.iter().find(|group| group.id == id).cloned())
     });
-    let of = move |read: fn(&list::Group) -> String| {
+    let of = move |read: fn(&list::ListGroup) -> String| {
         Memo::new(move |_| own.with(|own| own.as_ref().map(read)).unwrap_or_default())
     };
     let (name, counts) = (of(|group| group.name.clone()), of(|group| group.counts.clone()));
-    let rows = move |read: fn(&list::Group) -> &Vec<Row>| {
+    let rows = move |read: fn(&list::ListGroup) -> &Vec<ListRow>| {
         Memo::new(move |_| own.with(|own| own.as_ref().map(read).cloned()).unwrap_or_default())
     };
     let (open, settled) = (rows(|group| &group.rows), rows(|group| &group.settled));
@@ -52,7 +52,7 @@ pub fn Group(
                 <p class="group__counts">{counts}</p>
             </div>
             <ul class="rows">
-                <For each=move || open.get() key=Row::clone let:row>
+                <For each=move || open.get() key=ListRow::clone let:row>
                     <RowLink row list editing />
                 </For>
             </ul>
@@ -60,7 +60,7 @@ pub fn Group(
                 <div class="group__settled">
                     <Disclosure label=count>
                         <ul class="rows rows--quiet">
-                            <For each=move || settled.get() key=Row::clone let:row>
+                            <For each=move || settled.get() key=ListRow::clone let:row>
                                 <RowLink row list editing />
                             </For>
                         </ul>

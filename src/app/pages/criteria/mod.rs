@@ -24,7 +24,7 @@ use crate::text::{criteria, overview};
 use crate::view::list;
 use add::add_remedy;
 use filters::Filters;
-use group::Group;
+use group::GroupOfList;
 use row::row_id;
 
 /// The id of the button for moving and removing.
@@ -39,7 +39,7 @@ pub fn Criteria() -> impl IntoView {
     let editing = RwSignal::new(false);
     let groups = groups(session, filter, editing);
     let ids = Memo::new(move |_| {
-        let of = |group: &list::Group| {
+        let of = |group: &list::ListGroup| {
             group.rows.iter().chain(&group.settled).map(|row| row.id).collect::<Vec<_>>()
         };
         groups.with(|groups| groups.iter().flat_map(of).collect::<Vec<_>>())
@@ -62,7 +62,7 @@ pub fn Criteria() -> impl IntoView {
         <LiveRegion message=tell(move |l| criteria::shown(l, &ids.with(Vec::len).to_string())) />
         <For each=move || heads.get() key=|head| *head children=move |(duties, id)| {
             let list = if duties { List::Duties } else { List::Remedies };
-            view! { <Group id groups editing list /> }
+            view! { <GroupOfList id groups editing list /> }
         } />
         {move || ids.with(Vec::is_empty).then(|| view! { <Nothing filter /> })}
         {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}

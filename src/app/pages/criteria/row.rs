@@ -7,19 +7,19 @@ use crate::app::parts::{Confirm, Glyph, Icon, fixed_chip};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::{common, criteria};
-use crate::view::list::Row;
+use crate::view::list::ListRow;
 
 /// A remedy or duty in the list. It is made anew when anything that it says changes.
 #[component]
 pub fn RowLink(
     /// What it says.
-    row: Row,
+    row: ListRow,
     /// Remedies or duties.
     list: List,
     /// "Sửa danh sách" is on.
     editing: RwSignal<bool>,
 ) -> impl IntoView {
-    let Row { id, href, title, about, short, chip, word, next } = row;
+    let ListRow { id, href, title, about, short, chip, word, next } = row;
     let (name, own) = (StoredValue::new(title.clone()), id.to_string());
     let short = (!short.is_empty()).then(|| view! { <b class="row__short">{short}</b> });
     let next = next.then(|| view! { <span class="row__next">{say(criteria::CONTINUE)}</span> });

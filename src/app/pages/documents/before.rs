@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::DocumentsState;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::Card;
 use crate::app::records::advice::watch;
@@ -27,7 +27,7 @@ pub(super) struct Lacking {
 }
 
 impl Lacking {
-    pub fn new(desk: Desk) -> Self {
+    pub fn new(desk: DocumentsState) -> Self {
         let session = desk.session;
         let look = move |_: Option<&Vec<Gap>>| match desk.paper.get() {
             Paper::Decision if !desk.shows_issued() => session.whole(gaps),
@@ -45,7 +45,7 @@ impl Lacking {
 }
 
 #[component]
-pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
+pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     let advice = advice(desk, lacking);
     let fine = move || match desk.paper.get() {
         Paper::Decision if desk.shows_issued() => say(m::ISSUED_SHOWN),
@@ -90,7 +90,7 @@ pub(super) fn Before(desk: Desk, lacking: Lacking) -> impl IntoView {
 }
 
 /// The advice so far, and whether the plan was looked through already.
-fn advice(desk: Desk, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
+fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
     let (session, language) = (desk.session, use_language());
     let found = watch(session);
     Memo::new(move |_| {

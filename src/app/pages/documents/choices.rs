@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::DocumentsState;
 use super::picks::picks;
 use super::signing::Signing;
 use crate::app::ambient::language::{say, tell, use_language};
@@ -13,7 +13,7 @@ use crate::route::Paper;
 use crate::text::{Language, Message, documents as m};
 
 #[component]
-pub(super) fn Choices(desk: Desk) -> impl IntoView {
+pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
     let deciding = move || desk.paper.get() == Paper::Decision;
     let now = move || !desk.issued.get() || desk.current.get();
     let bad = move || {
@@ -40,7 +40,7 @@ pub(super) fn Choices(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn Source(desk: Desk) -> impl IntoView {
+fn Source(desk: DocumentsState) -> impl IntoView {
     const SOURCES: &[(&str, Message)] = &[("issued", m::SOURCE_ISSUED), ("now", m::SOURCE_NOW)];
     let value =
         Signal::derive(move || (if desk.current.get() { "now" } else { "issued" }).to_owned());
@@ -49,7 +49,7 @@ fn Source(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn Layouts(desk: Desk) -> impl IntoView {
+fn Layouts(desk: DocumentsState) -> impl IntoView {
     view! { <LayoutChoice id="layout-of" label=say(m::LAYOUT) layout=desk.layout /> }
 }
 
@@ -114,7 +114,7 @@ const SIZES: [Size; 5] = [
 ];
 
 #[component]
-fn Setting(desk: Desk) -> impl IntoView {
+fn Setting(desk: DocumentsState) -> impl IntoView {
     let language = use_language();
     let field = move |size: Size| {
         let options = Signal::derive(move || {

@@ -14,7 +14,7 @@ use crate::view::paper::{bad_copy, shown};
 
 /// The page's choices. Layout, margins and text size are kept on the device.
 #[derive(Clone, Copy)]
-pub(super) struct Desk {
+pub(super) struct DocumentsState {
     pub session: Session,
     pub paper: Signal<Paper>,
     pub layout: RwSignal<Layout>,
@@ -29,7 +29,7 @@ pub(super) struct Desk {
     pub document: Memo<Document>,
 }
 
-impl Desk {
+impl DocumentsState {
     pub fn new(session: Session, paper: Signal<Paper>) -> Self {
         let (layout, setting) = kept();
         let (layout, setting) = (RwSignal::new(layout), RwSignal::new(setting));

@@ -23,9 +23,9 @@ use crate::route;
 use crate::route::{Paper, Route};
 use crate::text::{Message, documents as m};
 use before::{Before, Lacking};
-use choices::Choices;
-use desk::Desk;
-use preview::Preview;
+use choices::PrintChoices;
+use desk::DocumentsState;
+use preview::PaperPreview;
 use saving::Saving;
 
 /// The page. Without a plan it leads to the start.
@@ -43,7 +43,7 @@ pub fn Documents() -> impl IntoView {
     view! {
         <PageHeading title=say(m::TITLE) />
         {move || if open.get() {
-            view! { <Papers desk=Desk::new(session, paper.into()) /> }.into_any()
+            view! { <Papers desk=DocumentsState::new(session, paper.into()) /> }.into_any()
         } else {
             view! {
                 <EmptyState title=say(m::NO_PLAN)>
@@ -56,7 +56,7 @@ pub fn Documents() -> impl IntoView {
 }
 
 #[component]
-fn Papers(desk: Desk) -> impl IntoView {
+fn Papers(desk: DocumentsState) -> impl IntoView {
     print_as_set(desk);
     let lacking = Lacking::new(desk);
     view! {
@@ -64,19 +64,19 @@ fn Papers(desk: Desk) -> impl IntoView {
             <div class="documents__side">
                 <Which desk />
                 <Next lacking />
-                <Choices desk />
+                <PrintChoices desk />
                 <Saving desk />
                 // Last, because it grows once the plan is looked through: nothing below it may move away
                 // under a finger.
                 <Before desk lacking />
             </div>
-            <Preview desk />
+            <PaperPreview desk />
         </div>
     }
 }
 
 /// Keeps the printer's margins and the file's name as chosen, for as long as the page is shown.
-fn print_as_set(desk: Desk) {
+fn print_as_set(desk: DocumentsState) {
     Effect::new(move |_| sheet::set_style(&desk.setting.get().style()));
     Effect::new(move |_| sheet::set_name(Some(desk.document.with(Document::file_stem))));
     on_cleanup(|| {
@@ -86,7 +86,7 @@ fn print_as_set(desk: Desk) {
 }
 
 #[component]
-fn Which(desk: Desk) -> impl IntoView {
+fn Which(desk: DocumentsState) -> impl IntoView {
     let link = move |paper: Paper, word: Message| {
         let current = move || (desk.paper.get() == paper).then_some("page");
         let href = route::path(&Route::Documents(paper));
@@ -105,7 +105,7 @@ fn Which(desk: Desk) -> impl IntoView {
 fn Next(lacking: Lacking) -> impl IntoView {
     let (told, here) = (use_told(), use_here());
     let print = move |()| {
-        if sheet::print() == sheet::Asked::Missing {
+        if sheet::print() == sheet::PrintAnswer::Missing {
             told.say(here, (m::NO_PRINT, NoticeKind::Warning));
         }
     };

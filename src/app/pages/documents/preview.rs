@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::DocumentsState;
 use crate::app::ambient::language::say;
 use crate::export::markup::{Element, Node, sheets};
 use crate::text::documents as m;
 
 #[component]
-pub(super) fn Preview(desk: Desk) -> impl IntoView {
+pub(super) fn PaperPreview(desk: DocumentsState) -> impl IntoView {
     let drawn = move || desk.document.with(|it| sheets(it).into_iter().map(draw).collect_view());
     view! {
         <section class="documents__paper" aria-label=say(m::PREVIEW)>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::DocumentsState;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::Keeper;
 use crate::app::keeper::export::open_plan;
@@ -20,7 +20,7 @@ enum Saved {
 }
 
 #[component]
-pub(super) fn Saving(desk: Desk) -> impl IntoView {
+pub(super) fn Saving(desk: DocumentsState) -> impl IntoView {
     let keeper = Keeper::here();
     let told = RwSignal::new(None::<Saved>);
     let press = move |()| told.set(Some(save(desk, keeper)));
@@ -48,7 +48,7 @@ pub(super) fn Saving(desk: Desk) -> impl IntoView {
     }
 }
 
-fn save(desk: Desk, keeper: Keeper) -> Saved {
+fn save(desk: DocumentsState, keeper: Keeper) -> Saved {
     match written(desk, keeper).and_then(|parcel| handed_over(&parcel)) {
         Ok(name) => {
             if desk.with_data.get_untracked() {
@@ -68,7 +68,7 @@ fn handed_over(parcel: &Parcel) -> Result<String, String> {
 }
 
 /// The file; a plan that travels in it is read back first.
-fn written(desk: Desk, keeper: Keeper) -> Result<Parcel, String> {
+fn written(desk: DocumentsState, keeper: Keeper) -> Result<Parcel, String> {
     let data = if desk.with_data.get_untracked() {
         let export = open_plan(desk.session, keeper).map_err(|why| why.to_string())?;
         Some(String::from_utf8(export.parcel.bytes).map_err(|why| why.to_string())?)

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::DocumentsState;
 use super::picks::picks;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{RadioChoice, focus_soon};
-use crate::app::records::fields::{LineOf, ProseOf, control_id};
+use crate::app::records::fields::{PlanLine, ProseOf, control_id};
 use crate::edit::{Name, build};
 use crate::plan::{At, DecisionField, One, Place, Value};
 use crate::text::{Message, documents as m};
@@ -15,7 +15,7 @@ use crate::view::signing::{FORMS, Hand, form, hand, officer};
 const SIGNER: At = At::Decision(DecisionField::Signer);
 
 #[component]
-pub(super) fn Signing(desk: Desk) -> impl IntoView {
+pub(super) fn Signing(desk: DocumentsState) -> impl IntoView {
     const WORDS: &[(&str, Message)] = &[
         ("head", m::SIGN_HEAD),
         ("body", m::SIGN_BODY),
@@ -67,7 +67,7 @@ pub(super) fn Signing(desk: Desk) -> impl IntoView {
     view! {
         <RadioChoice id="sign-form" label=say(m::SIGN_FORM) options=picks(WORDS) value on_edit />
         <ProseOf at=At::Decision(DecisionField::SignFor) />
-        <LineOf at=At::Decision(DecisionField::SignerTitle) />
-        <LineOf at=SIGNER hint />
+        <PlanLine at=At::Decision(DecisionField::SignerTitle) />
+        <PlanLine at=SIGNER hint />
     }
 }

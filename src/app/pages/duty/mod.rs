@@ -20,7 +20,7 @@ use crate::edit::{Change, build};
 use crate::plan::naming::mark;
 use crate::plan::{At, DutyField, Id, List, Place, naming};
 use crate::route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
 use crate::text::{common, duty_page as m, plan_page};
 
@@ -72,7 +72,7 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
                 </Card>
                 <EvidenceList session owner=id list=List::Duties />
                 <NoteList session owner=id />
-                <More session id />
+                <MoreOfDuty session id />
             </div>
             <div class="two__aside">
                 <Repeated session id />
@@ -111,7 +111,7 @@ fn Repeated(session: Session, id: Id) -> impl IntoView {
 }
 
 #[component]
-fn More(session: Session, id: Id) -> impl IntoView {
+fn MoreOfDuty(session: Session, id: Id) -> impl IntoView {
     let here = use_here();
     let asking = RwSignal::new(false);
     let count = move || {
@@ -126,7 +126,7 @@ fn More(session: Session, id: Id) -> impl IntoView {
         asking.set(false);
         let section = session.peek(|plan| plan.duties.get(id).and_then(|duty| duty.section));
         if session.remove(List::Duties, id) {
-            here.go(&Route::Plan(section.map(|section| Part::Section(section).word())));
+            here.go(&Route::Plan(section.map(|section| PlanPart::Section(section).word())));
         }
     };
     view! {

@@ -6,7 +6,7 @@ use super::many::{SendMany, Unruled};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Card, Chip, FieldGrid, Glyph, focus_soon};
-use crate::app::records::fields::{DayOf, LineOf, control_id};
+use crate::app::records::fields::{DayOf, PlanLine, control_id};
 use crate::app::session::Session;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Place, Sending, SendingField};
@@ -138,7 +138,7 @@ fn Sent(
     view! {
         <FieldGrid>
             <DayOf at=at(SendingField::Day) />
-            <LineOf at=at(SendingField::Number) />
+            <PlanLine at=at(SendingField::Number) />
         </FieldGrid>
         <Button label=tell(move |l| m::not_sent_label(l, &name.get())) on_press=remove
             kind=ButtonKind::Quiet icon=Glyph::Cross />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::FiguresState;
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Chip, LiveRegion, Words};
 use crate::app::records::verdicts::{use_index, verdict};
@@ -24,7 +24,7 @@ type Judged = (Id, Memo<Verdict>);
 /// where. Each verdict wakes for its own figures only.
 #[component]
 pub fn GroupStatus(
-    desk: Desk,
+    desk: FiguresState,
     name: Signal<String>,
     asked: Memo<Vec<Id>>,
     others: Memo<Vec<Id>>,
@@ -72,7 +72,7 @@ pub fn GroupStatus(
 
 /// Every target that reads figures, in the order of the plan.
 #[component]
-pub fn Conclusions(desk: Desk) -> impl IntoView {
+pub fn Conclusions(desk: FiguresState) -> impl IntoView {
     let session = desk.session;
     let ids = session.listed(List::Targets, |plan, id| {
         plan.targets.get(id).is_some_and(|row| counted_by(row).next().is_some())

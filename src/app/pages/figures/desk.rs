@@ -13,7 +13,7 @@ use crate::app::session::Session;
 use crate::browser::focus;
 use crate::check;
 use crate::check::sheet;
-use crate::check::sheet::{Group, Remark};
+use crate::check::sheet::{MeasureGroup, Remark};
 use crate::edit::paste::Pasted;
 use crate::plan::{At, Id, List, One, Place, Slot};
 use crate::route::Route;
@@ -30,10 +30,10 @@ pub struct Block {
 
 /// The page's own state. It holds nothing of the plan.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct FiguresState {
     pub session: Session,
     /// The groups of the sheet.
-    pub groups: Memo<Vec<Group>>,
+    pub groups: Memo<Vec<MeasureGroup>>,
     /// The period that is asked for, 1 to 12.
     pub month: RwSignal<u8>,
     /// The last month whose window is over.
@@ -54,7 +54,7 @@ pub struct Desk {
     pub cells: Cells,
 }
 
-impl Desk {
+impl FiguresState {
     /// The state of a page that has just appeared.
     pub fn new(session: Session) -> Self {
         let today = use_today();
@@ -113,8 +113,9 @@ impl Desk {
     /// The group of a measure, and whether it is among those that the plan does not read.
     fn group_of(&self, measure: Id) -> Option<(String, bool)> {
         self.groups.with_untracked(|groups| {
-            let holds =
-                |group: &&Group| group.rows.contains(&measure) || group.others.contains(&measure);
+            let holds = |group: &&MeasureGroup| {
+                group.rows.contains(&measure) || group.others.contains(&measure)
+            };
             groups
                 .iter()
                 .find(holds)
@@ -206,10 +207,10 @@ fn asked_month(closed: u8) -> u8 {
 }
 
 /// The one-stop group, and the group that has the first blank cell.
-fn first_open(session: Session, groups: Memo<Vec<Group>>, month: u8) -> BTreeSet<String> {
+fn first_open(session: Session, groups: Memo<Vec<MeasureGroup>>, month: u8) -> BTreeSet<String> {
     let blank = session.peek(|plan| sheet::first_blank(plan, month)).map(|(id, _)| id);
     groups.with_untracked(|groups| {
-        let waits = |group: &&Group| blank.is_some_and(|id| group.rows.contains(&id));
+        let waits = |group: &&MeasureGroup| blank.is_some_and(|id| group.rows.contains(&id));
         let wanted = groups.iter().find(waits).into_iter().chain(groups.first());
         wanted.map(|group| group.name.clone()).collect()
     })

@@ -4,15 +4,15 @@ use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::chips::GroupStatus;
-use super::desk::{AFTER_SHEET, Desk, cell_of, flip};
+use super::desk::{AFTER_SHEET, FiguresState, cell_of, flip};
 use super::keys;
-use super::row::Row;
+use super::row::FigureRow;
 use super::warnings::Warnings;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Glyph, Icon};
-use crate::browser::field::Field;
+use crate::browser::field::TextBox;
 use crate::browser::focus::focus_past;
-use crate::check::sheet::Group;
+use crate::check::sheet::MeasureGroup;
 use crate::plan::{Id, One, Place, Window};
 use crate::read::day;
 use crate::text::figures::group_name;
@@ -21,9 +21,9 @@ use crate::view::figures::dates;
 
 /// The grid.
 #[component]
-pub fn Grid(desk: Desk) -> impl IntoView {
+pub fn Grid(desk: FiguresState) -> impl IntoView {
     let focus = move |event: FocusEvent| {
-        let cell = Field::of(&event).and_then(|field| cell_of(&field.id()));
+        let cell = TextBox::of(&event).and_then(|field| cell_of(&field.id()));
         desk.focused.set(cell);
     };
     let names = Memo::new(move |_| {
@@ -45,7 +45,7 @@ pub fn Grid(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn Heads(desk: Desk) -> impl IntoView {
+fn Heads(desk: FiguresState) -> impl IntoView {
     let frame = Memo::new(move |_| {
         desk.session.read(Place::One(One::Frame), |plan| {
             (plan.year(), plan.frame.window == Window::FromFifteenth)
@@ -78,9 +78,9 @@ fn Heads(desk: Desk) -> impl IntoView {
 
 /// One group: its head, its warnings, its rows, and what the plan does not read.
 #[component]
-fn GroupRows(desk: Desk, name: String) -> impl IntoView {
+fn GroupRows(desk: FiguresState, name: String) -> impl IntoView {
     let key = StoredValue::new(name);
-    let of = move |pick: fn(&Group) -> &Vec<Id>| {
+    let of = move |pick: fn(&MeasureGroup) -> &Vec<Id>| {
         Memo::new(move |_| {
             desk.groups.with(|groups| {
                 let own = groups.iter().find(|group| key.with_value(|key| group.name == *key));
@@ -103,11 +103,11 @@ fn GroupRows(desk: Desk, name: String) -> impl IntoView {
             <GroupHead desk key open asked others />
             {move || open.get().then(|| view! { <Warnings desk measures=asked others /> })}
             <For each=shown(asked, open) key=|id| *id let:measure>
-                <Row desk measure />
+                <FigureRow desk measure />
             </For>
             {move || alone.get().then(|| view! { <MoreHead desk key more others /> })}
             <For each=shown(others, both) key=|id| *id let:measure>
-                <Row desk measure />
+                <FigureRow desk measure />
             </For>
         </tbody>
     }
@@ -115,7 +115,7 @@ fn GroupRows(desk: Desk, name: String) -> impl IntoView {
 
 #[component]
 fn GroupHead(
-    desk: Desk,
+    desk: FiguresState,
     key: StoredValue<String>,
     open: Memo<bool>,
     asked: Memo<Vec<Id>>,
@@ -147,7 +147,7 @@ fn GroupHead(
 
 #[component]
 fn MoreHead(
-    desk: Desk,
+    desk: FiguresState,
     key: StoredValue<String>,
     more: Memo<bool>,
     others: Memo<Vec<Id>>,

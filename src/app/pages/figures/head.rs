@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Block, Desk};
+use super::desk::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Glyph, Words};
 use crate::app::records::figures::Period;
@@ -13,7 +13,7 @@ use crate::{check, route};
 
 /// The head of the page.
 #[component]
-pub fn Head(desk: Desk) -> impl IntoView {
+pub fn Head(desk: FiguresState) -> impl IntoView {
     let paste = move |()| desk.block.set(Some(Block::default()));
     let count = Memo::new(move |_| {
         let month = desk.month.get();
@@ -39,7 +39,7 @@ pub fn Head(desk: Desk) -> impl IntoView {
 
 /// The one primary button: the first cell that waits.
 #[component]
-fn FirstBlank(desk: Desk) -> impl IntoView {
+fn FirstBlank(desk: FiguresState) -> impl IntoView {
     let waits = Memo::new(move |_| {
         desk.month.track();
         desk.by_year.track();
@@ -62,7 +62,7 @@ fn FirstBlank(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn Views(desk: Desk) -> impl IntoView {
+fn Views(desk: FiguresState) -> impl IntoView {
     let tab = move |year: bool, word| {
         view! {
             <button type="button" class="tabs__tab" aria-pressed=move || (desk.by_year.get() == year).to_string()
@@ -79,7 +79,7 @@ fn Views(desk: Desk) -> impl IntoView {
 
 /// How the months run, and where that is set.
 #[component]
-fn MonthWindow(desk: Desk) -> impl IntoView {
+fn MonthWindow(desk: FiguresState) -> impl IntoView {
     let window =
         Memo::new(move |_| desk.session.read(Place::One(One::Frame), |plan| plan.frame.window));
     let words = tell(move |language| {

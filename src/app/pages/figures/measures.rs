@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
-use crate::app::records::fields::{CodeOf, CountOf, FlagOf, LineOf, RecordsOf};
+use crate::app::records::fields::{CodeOf, CountOf, FlagOf, PlanLine, PlanPicker};
 use crate::app::session::Session;
 use crate::plan::{At, Id, List, Measure, MeasureField, Place, YearRule};
 use crate::text::{codes, figures};
@@ -59,17 +59,17 @@ fn Form(session: Session, measure: Id) -> impl IntoView {
     view! {
         <div class="form">
             <FieldGrid>
-                <LineOf at=at(MeasureField::Label) />
-                <LineOf at=at(MeasureField::Unit) />
+                <PlanLine at=at(MeasureField::Label) />
+                <PlanLine at=at(MeasureField::Unit) />
                 <CodeOf at=at(MeasureField::Rule) options={codes::options::<YearRule>()} />
             </FieldGrid>
             <FieldGrid>
-                <LineOf at=at(MeasureField::Group) />
+                <PlanLine at=at(MeasureField::Group) />
                 <CountOf at=at(MeasureField::Column) />
             </FieldGrid>
-            <RecordsOf at=at(MeasureField::Within) list=List::Measures />
-            <RecordsOf at=at(MeasureField::Keepers) list=List::Officers />
-            <LineOf at=at(MeasureField::Source) />
+            <PlanPicker at=at(MeasureField::Within) list=List::Measures />
+            <PlanPicker at=at(MeasureField::Keepers) list=List::Officers />
+            <PlanLine at=at(MeasureField::Source) />
             <FlagOf at=at(MeasureField::Retired) hint=say(figures::RETIRED_HINT) />
             <Button label=say(figures::REMOVE_MEASURE) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
         </div>

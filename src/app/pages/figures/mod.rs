@@ -18,13 +18,13 @@ use crate::app::ambient::language::say;
 use crate::app::parts::{Disclosure, EmptyState, PageHeading};
 use crate::app::session::Session;
 use crate::text::figures;
-use desk::{AFTER_SHEET, Desk};
+use desk::{AFTER_SHEET, FiguresState};
 
 /// The page.
 #[component]
 pub fn FiguresPage() -> impl IntoView {
     let session = Session::here();
-    let desk = Desk::new(session);
+    let desk = FiguresState::new(session);
     let by_year = Memo::new(move |_| desk.by_year.get());
     let none = Memo::new(move |_| desk.groups.with(Vec::is_empty));
     let empty = say(figures::NO_MEASURES);

@@ -4,15 +4,15 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::chips::GroupStatus;
-use super::desk::{Desk, cell_of, flip};
+use super::desk::{FiguresState, cell_of, flip};
 use super::through::{Through, button_words, flip as open_through, latest};
 use super::warnings;
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Button, ButtonKind, CellField, Glyph, Icon};
 use crate::app::records::fields::{DayOf, control_id};
-use crate::browser::field::Field;
+use crate::browser::field::TextBox;
 use crate::browser::focus::focus_beside;
-use crate::check::sheet::Group;
+use crate::check::sheet::MeasureGroup;
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::text::figures;
 use crate::text::figures::group_name;
@@ -20,7 +20,7 @@ use crate::view::figures::{about, remark_words};
 
 /// The groups, below one another. Enter, the keyboard's "Next", goes down.
 #[component]
-pub fn Months(desk: Desk) -> impl IntoView {
+pub fn Months(desk: FiguresState) -> impl IntoView {
     let names = Memo::new(move |_| {
         desk.groups.with(|groups| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>())
     });
@@ -33,7 +33,7 @@ pub fn Months(desk: Desk) -> impl IntoView {
         }
     };
     let focus = move |event: FocusEvent| {
-        desk.focused.set(Field::of(&event).and_then(|field| cell_of(&field.id())));
+        desk.focused.set(TextBox::of(&event).and_then(|field| cell_of(&field.id())));
     };
     view! {
         <div class="months" on:keydown=key on:focusin=focus on:focusout=move |_| desk.focused.set(None)>
@@ -45,9 +45,9 @@ pub fn Months(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn GroupCard(desk: Desk, name: String) -> impl IntoView {
+fn GroupCard(desk: FiguresState, name: String) -> impl IntoView {
     let key = StoredValue::new(name);
-    let of = move |pick: fn(&Group) -> &Vec<Id>| {
+    let of = move |pick: fn(&MeasureGroup) -> &Vec<Id>| {
         Memo::new(move |_| {
             desk.groups.with(|groups| {
                 let own = groups.iter().find(|group| key.with_value(|key| group.name == *key));
@@ -84,7 +84,7 @@ fn GroupCard(desk: Desk, name: String) -> impl IntoView {
 }
 
 #[component]
-fn Broken(desk: Desk, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
+fn Broken(desk: FiguresState, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
     move || {
         let found = warnings::found(desk, asked, others, vec![Slot::Month(desk.month.get())]);
         view! { <warnings::List desk found /> }
@@ -94,7 +94,7 @@ fn Broken(desk: Desk, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoV
 /// What the plan does not read, folded.
 #[component]
 fn Others(
-    desk: Desk,
+    desk: FiguresState,
     key: StoredValue<String>,
     more: Memo<bool>,
     others: Memo<Vec<Id>>,
@@ -117,7 +117,7 @@ fn Others(
 
 /// One measure in the month that is shown.
 #[component]
-fn Measure(desk: Desk, measure: Id) -> impl IntoView {
+fn Measure(desk: FiguresState, measure: Id) -> impl IntoView {
     let session = desk.session;
     let rule = Memo::new(move |_| {
         session.read(Place::Record(List::Measures, measure), |plan| {
@@ -154,7 +154,7 @@ fn Measure(desk: Desk, measure: Id) -> impl IntoView {
 }
 
 fn field(
-    desk: Desk,
+    desk: FiguresState,
     measure: Id,
     rule: YearRule,
     remarks: Memo<Vec<crate::check::sheet::Remark>>,
@@ -185,7 +185,7 @@ fn field(
 
 /// The name, and in grey the unit, the rule and last period's number.
 #[component]
-fn Label(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
+fn Label(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
     let session = desk.session;
     let label = session.text(At::Measure(measure, MeasureField::Label));
     let about = tell(move |language| {

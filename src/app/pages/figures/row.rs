@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::FiguresState;
 use super::through::{Through, button_words, flip, latest};
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{CellField, Glyph, Icon, Words};
@@ -16,7 +16,7 @@ use crate::view::figures::remark_words;
 
 /// A row, and below it what belongs to it.
 #[component]
-pub fn Row(desk: Desk, measure: Id) -> impl IntoView {
+pub fn FigureRow(desk: FiguresState, measure: Id) -> impl IntoView {
     let session = desk.session;
     let rule = Memo::new(move |_| {
         session.read(Place::Record(List::Measures, measure), |plan| {
@@ -53,7 +53,7 @@ pub fn Row(desk: Desk, measure: Id) -> impl IntoView {
 
 #[component]
 fn Name(
-    desk: Desk,
+    desk: FiguresState,
     measure: Id,
     rule: Memo<YearRule>,
     through: RwSignal<bool>,
@@ -82,13 +82,13 @@ fn Name(
     }
 }
 
-fn months(desk: Desk, measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
+fn months(desk: FiguresState, measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
     let one =
         move |slot| view! { <td class="grid__cell">{cell(desk, measure, slot, remarks)}</td> };
     Slot::months().map(one).collect_view()
 }
 
-fn cell(desk: Desk, measure: Id, slot: Slot, remarks: Memo<Vec<Remark>>) -> impl IntoView {
+fn cell(desk: FiguresState, measure: Id, slot: Slot, remarks: Memo<Vec<Remark>>) -> impl IntoView {
     let at = At::Figure(measure, slot);
     let head = match slot {
         Slot::Month(month) | Slot::Through(month) => month.to_string(),
@@ -109,7 +109,7 @@ fn cell(desk: Desk, measure: Id, slot: Slot, remarks: Memo<Vec<Remark>>) -> impl
 }
 
 #[component]
-fn YearCell(desk: Desk, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
+fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
     let (session, language) = (desk.session, use_language());
     let shown = Memo::new(move |_| {
         let language = language.get();

@@ -3,12 +3,12 @@
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
-use super::desk::{Block, Desk, cell_of};
+use super::desk::{Block, FiguresState, cell_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, focus_soon};
 use crate::app::records::fields::{CountOf, control_id};
 use crate::app::session::Session;
-use crate::browser::field::{Field, clipboard_text};
+use crate::browser::field::{TextBox, clipboard_text};
 use crate::edit::paste::is_block;
 use crate::plan::{At, Id, Place, Slot};
 use crate::read::sorted::sort;
@@ -25,13 +25,13 @@ fn typed(session: Session, measure: Id) -> Vec<u8> {
 }
 
 /// The month that is asked for first: that of the last entry, else the one that is shown.
-fn first_month(desk: Desk, measure: Id) -> u8 {
+fn first_month(desk: FiguresState, measure: Id) -> u8 {
     let last = untrack(|| typed(desk.session, measure)).last().copied();
     last.unwrap_or_else(|| desk.month.get_untracked())
 }
 
 /// Opens what asks for a cumulative figure, with the caret in its field; or closes it.
-pub fn flip(desk: Desk, measure: Id, open: RwSignal<bool>) {
+pub fn flip(desk: FiguresState, measure: Id, open: RwSignal<bool>) {
     open.update(|open| *open = !*open);
     if open.get_untracked() {
         let month = first_month(desk, measure);
@@ -40,7 +40,7 @@ pub fn flip(desk: Desk, measure: Id, open: RwSignal<bool>) {
 }
 
 /// "Lũy kế", and what it is where one was typed: "Lũy kế T6: 620".
-pub fn button_words(desk: Desk, measure: Id, covered: Memo<Option<u8>>) -> Signal<String> {
+pub fn button_words(desk: FiguresState, measure: Id, covered: Memo<Option<u8>>) -> Signal<String> {
     tell(move |language| match covered.get() {
         None => figures::THROUGH.get(language).to_owned(),
         Some(month) => desk.session.read(Place::Figures(measure), |plan| {
@@ -53,7 +53,7 @@ pub fn button_words(desk: Desk, measure: Id, covered: Memo<Option<u8>>) -> Signa
 /// The entries there are, and one more for the month that is chosen. A block that is pasted here is
 /// cumulative.
 #[component]
-pub fn Through(desk: Desk, measure: Id) -> impl IntoView {
+pub fn Through(desk: FiguresState, measure: Id) -> impl IntoView {
     let session = desk.session;
     let chosen = RwSignal::new(first_month(desk, measure));
     // A field that was there stays while the page does: its text may just have been taken out.
@@ -85,7 +85,7 @@ pub fn Through(desk: Desk, measure: Id) -> impl IntoView {
     };
     // Heard before the field, which would take one figure only.
     let paste = move |event: ClipboardEvent| {
-        let cell = Field::of(&event).and_then(|field| cell_of(&field.id()));
+        let cell = TextBox::of(&event).and_then(|field| cell_of(&field.id()));
         let text = clipboard_text(&event).filter(|text| is_block(text));
         if let (Some(at), Some(text), false) = (cell, text, session.read_only.get_untracked()) {
             event.prevent_default();
@@ -97,14 +97,14 @@ pub fn Through(desk: Desk, measure: Id) -> impl IntoView {
         <div class="through" on:paste:capture=paste>
             <Choice id=format!("through-{measure}") label=say(figures::THROUGH_MONTH) options value on_edit=choose />
             <For each=move || months.get() key=|month| *month let:month>
-                <Entry measure month />
+                <MonthEntry measure month />
             </For>
         </div>
     }
 }
 
 #[component]
-fn Entry(measure: Id, month: u8) -> impl IntoView {
+fn MonthEntry(measure: Id, month: u8) -> impl IntoView {
     let label = tell(move |language| {
         let words = fields::slot(language, Slot::Through(month));
         let mut letters = words.chars();

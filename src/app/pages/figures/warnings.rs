@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::FiguresState;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
 use crate::check::{Warning, form06a};
@@ -12,7 +12,11 @@ use crate::text::pasting::broken_sum;
 
 /// The warnings of the months, above the rows of the form.
 #[component]
-pub fn Warnings(desk: Desk, measures: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
+pub fn Warnings(
+    desk: FiguresState,
+    measures: Memo<Vec<Id>>,
+    others: Memo<Vec<Id>>,
+) -> impl IntoView {
     let found = found(desk, measures, others, Slot::months().collect());
     move || {
         (!found.with(Vec::is_empty)).then(|| {
@@ -25,7 +29,7 @@ pub fn Warnings(desk: Desk, measures: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> i
 
 /// The warnings of the periods, asked again only when a column of the form changes.
 pub fn found(
-    desk: Desk,
+    desk: FiguresState,
     measures: Memo<Vec<Id>>,
     others: Memo<Vec<Id>>,
     slots: Vec<Slot>,
@@ -55,7 +59,7 @@ pub fn found(
 
 /// Each warning with the way to its cell.
 #[component]
-pub fn List(desk: Desk, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
+pub fn List(desk: FiguresState, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
     let key = |(slot, warning): &(Slot, Warning)| format!("{slot} {warning:?}");
     view! {
         <div class="stack">
@@ -67,7 +71,7 @@ pub fn List(desk: Desk, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
 }
 
 #[component]
-fn Broken(desk: Desk, broken: (Slot, Warning)) -> impl IntoView {
+fn Broken(desk: FiguresState, broken: (Slot, Warning)) -> impl IntoView {
     let (slot, warning) = broken;
     let first = warning.cells.first().copied();
     let words =

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::ambient::announcement::{Told, use_told};
+use crate::app::ambient::announcement::{Announcement, use_told};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{Spoken, say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::{Today, use_today};
-use crate::app::keeper::{CopyHead, Keeper, Reason, Role, Viewed, export};
+use crate::app::keeper::{CopyHead, Keeper, Reason, TabRole, Viewed, export};
 use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, Notice, NoticeKind};
 use crate::app::session::Session;
 use crate::browser::{files, timer};
@@ -17,11 +17,11 @@ use crate::text::{Language, Message, files as m};
 
 /// What the list and its dialog share.
 #[derive(Clone, Copy)]
-struct Shelf {
+struct CopiesState {
     session: Session,
     keeper: Keeper,
     here: Here,
-    told: Told,
+    told: Announcement,
     today: Today,
     language: Spoken,
     heads: RwSignal<Vec<CopyHead>>,
@@ -29,7 +29,7 @@ struct Shelf {
     asked: RwSignal<Option<CopyHead>>,
 }
 
-impl Shelf {
+impl CopiesState {
     fn refresh(self) {
         timer::spawn(async move {
             match self.keeper.copies().await {
@@ -101,7 +101,7 @@ impl Shelf {
 #[component]
 pub(super) fn Copies() -> impl IntoView {
     let (session, keeper) = (Session::here(), Keeper::here());
-    let shelf = Shelf {
+    let shelf = CopiesState {
         session,
         keeper,
         here: use_here(),
@@ -118,7 +118,7 @@ pub(super) fn Copies() -> impl IntoView {
             shelf.refresh();
         }
     });
-    let writes = move || keeper.role().get() == Role::Writer;
+    let writes = move || keeper.role().get() == TabRole::Writer;
     let may_keep = move || writes() && session.is_open() && keeper.viewing().get().is_none();
     view! {
         <Disclosure label=say(m::COPIES) open=opened id="copies">
@@ -129,27 +129,27 @@ pub(super) fn Copies() -> impl IntoView {
             {move || shelf.problem.get().map(|words| view! {
                 <Notice text=Signal::stored(words) kind=NoticeKind::Danger />
             })}
-            <Rows shelf />
+            <CopyRows shelf />
         </Disclosure>
         <RestoreDialog shelf />
     }
 }
 
 #[component]
-fn Rows(shelf: Shelf) -> impl IntoView {
+fn CopyRows(shelf: CopiesState) -> impl IntoView {
     let none = move || shelf.heads.with(Vec::is_empty);
     view! {
         {move || none().then(|| view! { <p class="soft">{say(m::COPIES_NONE)}</p> })}
         <ul class="copies">
             <For each=move || shelf.heads.get() key=|head| head.key.clone() let:head>
-                <Row shelf head />
+                <CopyRow shelf head />
             </For>
         </ul>
     }
 }
 
 #[component]
-fn Row(shelf: Shelf, head: CopyHead) -> impl IntoView {
+fn CopyRow(shelf: CopiesState, head: CopyHead) -> impl IntoView {
     let at = head.at;
     let title =
         move |language| m::copy_title(language, &moment::show(language, shelf.today.get(), at));
@@ -162,7 +162,7 @@ fn Row(shelf: Shelf, head: CopyHead) -> impl IntoView {
         format!("{of}; {held}; {}", reason.get(language))
     });
     let (viewed, restored, taken) = (head.clone(), head.clone(), head);
-    let may = move || shelf.keeper.role().get() == Role::Writer;
+    let may = move || shelf.keeper.role().get() == TabRole::Writer;
     let named = move |name: fn(Language, &str) -> String| {
         tell(move |language| name(language, &title(language)))
     };
@@ -196,7 +196,7 @@ fn Tool(words: Message, name: Signal<String>, #[prop(into)] act: Callback<()>) -
 }
 
 #[component]
-fn RestoreDialog(shelf: Shelf) -> impl IntoView {
+fn RestoreDialog(shelf: CopiesState) -> impl IntoView {
     let open = Signal::derive(move || shelf.asked.with(Option::is_some));
     let words = tell(move |language| {
         let at = shelf.asked.with(|asked| asked.as_ref().map(|head| head.at)).unwrap_or_default();

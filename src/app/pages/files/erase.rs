@@ -6,7 +6,7 @@ use crate::app::ambient::announcement::use_told;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::incoming::use_incoming;
 use crate::app::ambient::language::{say, tell};
-use crate::app::keeper::{Entry, Keeper, Role};
+use crate::app::keeper::{Entry, Keeper, TabRole};
 use crate::app::parts::{
     Button, ButtonKind, Confirm, Disclosure, Notice, NoticeKind, TextField, Typed,
 };
@@ -23,7 +23,7 @@ pub(super) fn Erase() -> impl IntoView {
     let (session, keeper) = (Session::here(), Keeper::here());
     let asks_all = RwSignal::new(false);
     let asks_one = RwSignal::new(false);
-    let writes = move || keeper.role().get() == Role::Writer;
+    let writes = move || keeper.role().get() == TabRole::Writer;
     let held = move || writes() && session.is_open() && keeper.viewing().get().is_none();
     view! {
         <Disclosure label=say(m::ERASE) id="erase">

@@ -25,14 +25,14 @@ enum Sent {
 }
 
 #[derive(Clone, Copy)]
-struct Sending {
+struct SendingState {
     session: Session,
     keeper: Keeper,
     sent: RwSignal<Option<Sent>>,
     language: Spoken,
 }
 
-impl Sending {
+impl SendingState {
     fn make(self) -> Option<Arc<Export>> {
         match export::open_plan(self.session, self.keeper) {
             Ok(export) => Some(Arc::new(export)),
@@ -89,7 +89,8 @@ fn can_share() -> bool {
 #[component]
 pub(super) fn Send() -> impl IntoView {
     let (session, keeper) = (Session::here(), Keeper::here());
-    let sending = Sending { session, keeper, sent: RwSignal::new(None), language: use_language() };
+    let sending =
+        SendingState { session, keeper, sent: RwSignal::new(None), language: use_language() };
     let may = move || session.is_open() && keeper.viewing().get().is_none();
     view! {
         <Card title=say(m::SEND) id="send">
@@ -105,7 +106,7 @@ pub(super) fn Send() -> impl IntoView {
 }
 
 #[component]
-fn Ways(sending: Sending) -> impl IntoView {
+fn Ways(sending: SendingState) -> impl IntoView {
     let shares = can_share();
     let share_first = shares && page::media("(pointer: coarse)");
     let export = move |()| sending.download();
@@ -128,12 +129,12 @@ fn Ways(sending: Sending) -> impl IntoView {
                 view! { <Button label=say(m::EXPORT) on_press=export kind icon=Glyph::Download id="export-file" /> }
             }}
         </div>
-        <Outcome sending shares />
+        <ExportResult sending shares />
     }
 }
 
 #[component]
-fn LastExport(sending: Sending) -> impl IntoView {
+fn LastExport(sending: SendingState) -> impl IntoView {
     let today = use_today();
     let since = sending.keeper.since_export();
     let last = Memo::new(move |_| {
@@ -162,7 +163,7 @@ fn LastExport(sending: Sending) -> impl IntoView {
 
 /// What was exported: shown until the plan is another.
 #[component]
-fn Outcome(sending: Sending, shares: bool) -> impl IntoView {
+fn ExportResult(sending: SendingState, shares: bool) -> impl IntoView {
     let shown = move || match sending.sent.get()? {
         Sent::Failed(why) => {
             let words = Signal::stored(why);
@@ -191,7 +192,7 @@ fn proved(language: Language, export: &Export) -> String {
 }
 
 #[component]
-fn Proved(sending: Sending, export: Arc<Export>, shares: bool) -> impl IntoView {
+fn Proved(sending: SendingState, export: Arc<Export>, shares: bool) -> impl IntoView {
     let (again, sheet, mail) = (export.clone(), export.clone(), export.clone());
     let words = export.clone();
     let as_text = shares && handing::shareable(&export.parcel).is_some_and(|p| p != export.parcel);
@@ -223,7 +224,7 @@ fn Proved(sending: Sending, export: Arc<Export>, shares: bool) -> impl IntoView 
     }
 }
 
-fn write_mail(sending: &Sending, export: &Export) {
+fn write_mail(sending: &SendingState, export: &Export) {
     let language = sending.language.get_untracked();
     let (commune, year) =
         sending.session.peek(|plan| (naming::agency_name(&plan.agency), plan.frame.year.clone()));

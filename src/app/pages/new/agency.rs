@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Count, Line};
+use super::{AnswerLine, Count};
 use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{Choice, FieldGrid, Pick, Step, TextField, Typed};
+use crate::app::parts::{Choice, FieldGrid, InputStep, Pick, TextField, Typed};
 use crate::plan::value::CodeSet as _;
 use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure, naming};
 use crate::preset::NewPlan;
@@ -13,7 +13,7 @@ use crate::text::{Message, codes, fields, plan_page as words};
 
 /// What is typed about the commune before a plan is made.
 #[derive(Clone, Copy)]
-pub(super) struct Asked {
+pub(super) struct CommuneAnswers {
     pub commune: RwSignal<String>,
     pub kind: RwSignal<CommuneKind>,
     pub superior: RwSignal<String>,
@@ -24,7 +24,7 @@ pub(super) struct Asked {
     pub units: RwSignal<String>,
 }
 
-impl Asked {
+impl CommuneAnswers {
     pub fn starting(agency: &Agency, frame: &Frame) -> Self {
         Self {
             commune: RwSignal::new(agency.name.clone()),
@@ -72,10 +72,13 @@ const fn label(field: AgencyField) -> Message {
 
 /// Name, kind, superior body, where it is ranked, province, structure.
 #[component]
-pub(super) fn AgencyFields(asked: Asked, name_problem: Signal<Option<String>>) -> impl IntoView {
+pub(super) fn AgencyFields(
+    asked: CommuneAnswers,
+    name_problem: Signal<Option<String>>,
+) -> impl IntoView {
     let named = move |typed: Typed| {
         asked.commune.set(typed.text);
-        if typed.step == Step::Leave {
+        if typed.step == InputStep::Leave {
             asked.tidy_name();
         }
     };
@@ -87,20 +90,23 @@ pub(super) fn AgencyFields(asked: Asked, name_problem: Signal<Option<String>>) -
             <StructureChoice structure=asked.structure />
         </FieldGrid>
         <FieldGrid>
-            <Line id="new-superior" label=label(AgencyField::Superior) value=asked.superior
+            <AnswerLine id="new-superior" label=label(AgencyField::Superior) value=asked.superior
                 hint=say(words::SUPERIOR_HINT) />
-            <Line id="new-ranked-in" label=label(AgencyField::RankedIn) value=asked.ranked_in />
-            <Line id="new-province" label=label(AgencyField::Province) value=asked.province />
+            <AnswerLine id="new-ranked-in" label=label(AgencyField::RankedIn) value=asked.ranked_in />
+            <AnswerLine id="new-province" label=label(AgencyField::Province) value=asked.province />
         </FieldGrid>
     }
 }
 
 #[component]
-pub(super) fn YearFields(asked: Asked, year_problem: Signal<Option<String>>) -> impl IntoView {
+pub(super) fn YearFields(
+    asked: CommuneAnswers,
+    year_problem: Signal<Option<String>>,
+) -> impl IntoView {
     let label = |field| fields::label(At::Frame(field));
     view! {
         <FieldGrid>
-            <Line id="new-year" label=label(FrameField::Year) value=asked.year problem=year_problem />
+            <AnswerLine id="new-year" label=label(FrameField::Year) value=asked.year problem=year_problem />
             <Count id="new-units" label=label(FrameField::Units) value=asked.units hint=say(words::UNITS_HINT) />
         </FieldGrid>
     }

@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use leptos::prelude::*;
 
-use super::agency::{AgencyFields, Asked, YearFields};
+use super::agency::{AgencyFields, CommuneAnswers, YearFields};
 use super::{begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
@@ -14,7 +14,7 @@ use crate::browser::page;
 use crate::plan::{Agency, Frame, Structure};
 use crate::preset;
 use crate::route::Route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::text::plan_new as m;
 
 /// The page that asks what a new plan starts from.
@@ -25,7 +25,7 @@ pub fn NewPage() -> impl IntoView {
     let year = if today.month() >= 10 { today.year() + 1 } else { today.year() };
     let structure = Structure::TwoTier;
     let frame = Frame { year: year.to_string(), structure, ..Frame::default() };
-    let asked = Asked::starting(&Agency::default(), &frame);
+    let asked = CommuneAnswers::starting(&Agency::default(), &frame);
     let pressed = RwSignal::new(false);
     let no_name = move || asked.commune.with(|name| name.trim().is_empty());
     let no_year = move || asked.year.with(|year| year_of(year).is_none());
@@ -48,7 +48,7 @@ pub fn NewPage() -> impl IntoView {
             }
             Some(year) => {
                 let plan = preset::skeleton(&asked.plan(year));
-                begin(keeper, here, plan, Route::Plan(Some(Part::Frame.word())));
+                begin(keeper, here, plan, Route::Plan(Some(PlanPart::Frame.word())));
             }
         }
     };

@@ -21,7 +21,7 @@ use crate::text::Message;
 
 /// A field of the questions before a plan is made: held here until then.
 #[component]
-fn Line(
+fn AnswerLine(
     /// The id of the control.
     id: &'static str,
     /// What is asked.

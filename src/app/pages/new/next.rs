@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::agency::{AgencyFields, Asked, YearFields};
-use super::{Count, Line, begin, year_of};
+use super::agency::{AgencyFields, CommuneAnswers, YearFields};
+use super::{AnswerLine, Count, begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::Keeper;
@@ -15,7 +15,7 @@ use crate::renew::handover;
 use crate::renew::next::{NextPlan, OldWords, next_plan};
 use crate::route;
 use crate::route::Route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::text::{Message, fields, plan_new as m, plan_page as words};
 
 /// The page that asks what the next plan differs in.
@@ -82,7 +82,7 @@ fn Questions(session: Session) -> impl IntoView {
         let year = plan.year().map(|year| (year + 1).to_string()).unwrap_or_default();
         let frame = Frame { year, ..plan.frame.clone() };
         let title = format!("{} {}", naming::agency_name(&plan.agency), plan.frame.year);
-        (Asked::starting(&plan.agency, &frame), Result::starting(plan), title)
+        (CommuneAnswers::starting(&plan.agency, &frame), Result::starting(plan), title)
     });
     let other = RwSignal::new(false);
     let pressed = RwSignal::new(false);
@@ -109,7 +109,7 @@ fn Questions(session: Session) -> impl IntoView {
                 let units = asked.units.get_untracked();
                 let next = NextPlan { year, units, agency, outcome: result.outcome() };
                 let plan = session.peek(|old| made(old, &next));
-                begin(keeper, here, plan, Route::Plan(Some(Part::Leftovers.word())));
+                begin(keeper, here, plan, Route::Plan(Some(PlanPart::Leftovers.word())));
             }
         }
     };
@@ -151,13 +151,13 @@ fn ResultCard(result: Result) -> impl IntoView {
             <FieldGrid>
                 <Count id="next-rank" label=label(OutcomeField::Rank) value=result.rank />
                 <Count id="next-out-of" label=label(OutcomeField::Units) value=result.units />
-                <Line id="next-change" label=label(OutcomeField::Change) value=result.change
+                <AnswerLine id="next-change" label=label(OutcomeField::Change) value=result.change
                     hint=say(words::CHANGE_HINT) />
             </FieldGrid>
             <FieldGrid>
-                <Line id="next-band" label=label(OutcomeField::Band) value=result.band />
-                <Line id="next-points" label=label(OutcomeField::Points) value=result.points />
-                <Line id="next-published" label=label(OutcomeField::Published) value=result.published />
+                <AnswerLine id="next-band" label=label(OutcomeField::Band) value=result.band />
+                <AnswerLine id="next-points" label=label(OutcomeField::Points) value=result.points />
+                <AnswerLine id="next-published" label=label(OutcomeField::Published) value=result.published />
             </FieldGrid>
         </Card>
     }

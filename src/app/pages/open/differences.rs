@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::compared::Compared;
-use super::taking::Taking;
+use super::taking::TakeReview;
 use crate::app::ambient::language::{say, use_language};
-use crate::app::keeper::Role;
+use crate::app::keeper::TabRole;
 use crate::app::parts::{Button, Card, Disclosure, Glyph, Icon};
-use crate::file::{Difference, Group, Opened, Standing};
+use crate::file::{ChangedBy, Difference, DifferenceGroup, Opened};
 use crate::plan::{Place, Plan};
 use crate::text::open_page as m;
-use crate::view::differences::{Row, row, title, whose};
+use crate::view::differences::{DifferenceRow, row, title, whose};
 
 /// How many parts that both changed stand unfolded from the start.
 const UNFOLDED: usize = 4;
@@ -23,7 +23,7 @@ const SHOWN: usize = 12;
 /// Everything that differs, folded by part.
 #[component]
 pub(super) fn Differences(
-    taking: Taking,
+    taking: TakeReview,
     opened: Arc<Opened>,
     compared: Arc<Compared>,
 ) -> impl IntoView {
@@ -33,7 +33,7 @@ pub(super) fn Differences(
     }
     let rows = groups.into_iter().enumerate().map(move |(number, group)| {
         let (taking, opened, compared) = (taking.clone(), opened.clone(), compared.clone());
-        view! { <Part taking opened compared group number /> }
+        view! { <DifferencePart taking opened compared group number /> }
     });
     view! {
         <Card title=say(m::DIFFERENCES) id="differences">
@@ -44,11 +44,11 @@ pub(super) fn Differences(
 }
 
 #[component]
-fn Part(
-    taking: Taking,
+fn DifferencePart(
+    taking: TakeReview,
     opened: Arc<Opened>,
     compared: Arc<Compared>,
-    group: Group,
+    group: DifferenceGroup,
     number: usize,
 ) -> impl IntoView {
     let language = use_language();
@@ -100,22 +100,30 @@ fn Part(
 
 /// What this device alone changed is as it should be here.
 fn can_be_taken(difference: &Difference) -> bool {
-    difference.standing() != Standing::OnlyMine
+    difference.standing() != ChangedBy::OnlyMine
 }
 
 /// Takes the file's version of one place.
 #[component]
-fn TakeOne(taking: Taking, subject: Place, difference: Difference, id: String) -> impl IntoView {
+fn TakeOne(
+    taking: TakeReview,
+    subject: Place,
+    difference: Difference,
+    id: String,
+) -> impl IntoView {
     let busy = taking.busy;
     let writes = {
         let role = taking.keeper.role();
-        move || role.get() == Role::Writer
+        move || role.get() == TabRole::Writer
     };
     let take = StoredValue::new((taking, subject, difference, id));
     let press = move |()| {
         take.with_value(|(taking, subject, difference, id)| {
             let (standing, differences) = (difference.standing(), vec![difference.clone()]);
-            taking.take(vec![Group { subject: *subject, standing, differences }], id.as_str());
+            taking.take(
+                vec![DifferenceGroup { subject: *subject, standing, differences }],
+                id.as_str(),
+            );
         });
     };
     move || {
@@ -125,29 +133,29 @@ fn TakeOne(taking: Taking, subject: Place, difference: Difference, id: String) -
 }
 
 /// The parts by name, for the question what would be lost.
-pub(super) fn names(groups: &[Group], mine: &Plan) -> impl IntoView + use<> {
+pub(super) fn names(groups: &[DifferenceGroup], mine: &Plan) -> impl IntoView + use<> {
     let language = use_language();
     let (groups, mine) = (groups.to_vec(), mine.clone());
     (!groups.is_empty()).then(move || {
         let names = move || {
-            let name = |group: &Group| title(language.get(), &mine, &mine, group.subject);
+            let name = |group: &DifferenceGroup| title(language.get(), &mine, &mine, group.subject);
             groups.iter().map(name).map(|name| view! { <li>{name}</li> }).collect_view()
         };
         view! { <ul class="problems">{names}</ul> }
     })
 }
 
-fn shown(row: Row) -> AnyView {
+fn shown(row: DifferenceRow) -> AnyView {
     match row {
-        Row::Both { name, standing, here, there } => {
+        DifferenceRow::Both { name, standing, here, there } => {
             view! { <Both name standing here there /> }.into_any()
         }
-        Row::Alone { name, standing } => view! {
+        DifferenceRow::Alone { name, standing } => view! {
             <p class="differ__title"><bdi>{name}</bdi></p>
             <p class="soft">{standing}</p>
         }
         .into_any(),
-        Row::Order(words) => view! { <p>{words}</p> }.into_any(),
+        DifferenceRow::Order(words) => view! { <p>{words}</p> }.into_any(),
     }
 }
 

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::compared::Compared;
 use super::differences::Differences;
-use super::taking::{Deeds, RULING, Taking};
+use super::taking::{Deeds, RULING, TakeReview};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Confirm, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
-use crate::file::{Group, Opened, Standing};
+use crate::file::{ChangedBy, DifferenceGroup, Opened};
 use crate::route;
 use crate::route::Route;
 use crate::text::open_page as m;
@@ -19,7 +19,7 @@ use crate::view::differences::{sentence, taken};
 
 /// The comparison, as soon as the plan here was read.
 #[component]
-pub(super) fn Known(taking: Taking, opened: Arc<Opened>) -> impl IntoView {
+pub(super) fn Comparison(taking: TakeReview, opened: Arc<Opened>) -> impl IntoView {
     let (compared, problem) = (taking.compared, taking.problem);
     let look = taking.clone();
     timer::spawn(async move { look.look().await });
@@ -36,13 +36,13 @@ pub(super) fn Known(taking: Taking, opened: Arc<Opened>) -> impl IntoView {
 }
 
 #[component]
-fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
+fn Verdict(taking: TakeReview, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
     let standing = compared.comparison.standing;
     // What differs of a ruin is nobody's change.
-    let ruined = standing != Standing::Same && matches!(hurt(&opened), Hurt::Lost | Hurt::Garbled);
+    let ruined = standing != ChangedBy::Same && matches!(hurt(&opened), Hurt::Lost | Hurt::Garbled);
     let replaces = RwSignal::new(false);
     let name = standing_word(standing);
-    let (left, both) = (compared.comparison.waiting(), compared.comparison.count(Standing::Both));
+    let (left, both) = (compared.comparison.waiting(), compared.comparison.count(ChangedBy::Both));
     let partly = taking.taken.get_untracked().map(|count| {
         let words = tell(move |language| taken(language, count, left, both));
         view! { <Notice text=words kind=NoticeKind::Good id="taken-part" /> }
@@ -53,27 +53,27 @@ fn Verdict(taking: Taking, opened: Arc<Opened>, compared: Arc<Compared>) -> impl
         <section class="ruling" id=RULING tabindex="-1" aria-label=say(m::TITLE) data-standing=name>
             {partly}
             <p class="lead">{say(if ruined { m::HURT_HERE } else { sentence(&compared.comparison) })}</p>
-            <Choices taking=deeds compared=chosen replaces ruined />
+            <TakeChoices taking=deeds compared=chosen replaces ruined />
         </section>
         <ReplaceDialog taking=dialog compared=lost open=replaces />
         <Differences taking=each opened compared />
     }
 }
 
-const fn standing_word(standing: Standing) -> &'static str {
+const fn standing_word(standing: ChangedBy) -> &'static str {
     match standing {
-        Standing::Same => "same",
-        Standing::OnlyTheirs => "only-theirs",
-        Standing::OnlyMine => "only-mine",
-        Standing::Both => "both",
-        Standing::Unrelated => "unrelated",
+        ChangedBy::Same => "same",
+        ChangedBy::OnlyTheirs => "only-theirs",
+        ChangedBy::OnlyMine => "only-mine",
+        ChangedBy::Both => "both",
+        ChangedBy::Unrelated => "unrelated",
     }
 }
 
 /// The default first, by case.
 #[component]
-fn Choices(
-    taking: Taking,
+fn TakeChoices(
+    taking: TakeReview,
     compared: Arc<Compared>,
     replaces: RwSignal<bool>,
     /// The file is a ruin: what is here is better.
@@ -81,10 +81,10 @@ fn Choices(
 ) -> impl IntoView {
     let standing = compared.comparison.standing;
     // One figure, one field, one record is one unit: whatever the file alone changed can be taken.
-    let partly = compared.comparison.only(Standing::OnlyTheirs);
-    let partly = if standing == Standing::Both { partly } else { Vec::new() };
+    let partly = compared.comparison.only(ChangedBy::OnlyTheirs);
+    let partly = if standing == ChangedBy::Both { partly } else { Vec::new() };
     let parts = partly.iter().map(|group| group.differences.len()).sum::<usize>();
-    let conflicts = compared.comparison.count(Standing::Both);
+    let conflicts = compared.comparison.count(ChangedBy::Both);
     let begun = taking.taken.get_untracked().is_some();
     let held = StoredValue::new((taking.clone(), compared, partly));
     let apart = move |()| held.with_value(|(taking, ..)| taking.create(true));
@@ -97,18 +97,18 @@ fn Choices(
         move |()| held.with_value(|(taking, _, partly)| taking.take(partly.clone(), "take-parts"));
     let (busy, to_plan) = (taking.busy, route::path(&Route::Overview));
     let main = move |when: bool| if when { ButtonKind::Main } else { ButtonKind::Plain };
-    let differs = standing != Standing::Same;
-    let asks = matches!(standing, Standing::Both | Standing::Unrelated);
+    let differs = standing != ChangedBy::Same;
+    let asks = matches!(standing, ChangedBy::Both | ChangedBy::Unrelated);
     let partly_words = tell(move |language| match conflicts {
         0 => m::MERGE_BOTH.get(language).to_owned(),
         _ => m::take_parts(language, &parts.to_string()),
     });
     view! {
         <Deeds taking>
-            {(standing == Standing::OnlyTheirs && !ruined).then(|| view! {
+            {(standing == ChangedBy::OnlyTheirs && !ruined).then(|| view! {
                 <Button label=say(m::TAKE_CHANGES) on_press=take kind=ButtonKind::Main busy id="take-changes" />
             })}
-            {(matches!(standing, Standing::OnlyMine | Standing::Same) || ruined).then(|| view! {
+            {(matches!(standing, ChangedBy::OnlyMine | ChangedBy::Same) || ruined).then(|| view! {
                 <LinkButton label=say(m::KEEP_MINE) href=to_plan.clone() kind=ButtonKind::Main id="keep-mine" />
             })}
             {(parts > 0 && !ruined).then(|| view! {
@@ -120,7 +120,7 @@ fn Choices(
             {differs.then(|| view! {
                 <Button label=say(m::SEPARATE) on_press=apart kind=main(asks && parts == 0 && !begun && !ruined) busy id="open-apart" />
             })}
-            {(differs && standing != Standing::OnlyTheirs).then(|| view! {
+            {(differs && standing != ChangedBy::OnlyTheirs).then(|| view! {
                 <Button label=say(m::REPLACE) on_press=move |()| replaces.set(true) id="replace-ask" />
             })}
         </Deeds>
@@ -129,8 +129,12 @@ fn Choices(
 
 /// Replacing says what would be lost.
 #[component]
-fn ReplaceDialog(taking: Taking, compared: Arc<Compared>, open: RwSignal<bool>) -> impl IntoView {
-    let lost: Vec<Group> = [Standing::OnlyMine, Standing::Both, Standing::Unrelated]
+fn ReplaceDialog(
+    taking: TakeReview,
+    compared: Arc<Compared>,
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let lost: Vec<DifferenceGroup> = [ChangedBy::OnlyMine, ChangedBy::Both, ChangedBy::Unrelated]
         .into_iter()
         .flat_map(|standing| compared.comparison.only(standing))
         .collect();

@@ -23,7 +23,7 @@ use crate::browser::files::{FileFault, Parcel};
 use crate::file::Opened;
 use crate::plan::Id;
 use crate::text::{Language, files as f, open_page as m, opening};
-use taking::Taking;
+use taking::TakeReview;
 
 /// The page.
 #[component]
@@ -124,7 +124,7 @@ fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
     let plan = opened.envelope.plan;
     let known = Memo::new(move |_| plan.is_some_and(|plan| is_here(keeper, plan)));
     let name = arrival.name.clone();
-    let taking = Taking::new(keeper, name, opened.clone());
+    let taking = TakeReview::new(keeper, name, opened.clone());
     let newer = opened.read_only;
     let (hurt, inside) = (opened.clone(), opened.clone());
     let (problems, verdict) = (opened.clone(), opened);
@@ -136,7 +136,7 @@ fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
                 (true, true, _) => view! { <taking::OnlyView taking=taking.clone() /> }.into_any(),
                 (true, false, false) => view! { <taking::New taking=taking.clone() /> }.into_any(),
                 (true, false, true) => {
-                    view! { <known::Known taking=taking.clone() opened=verdict.clone() /> }.into_any()
+                    view! { <known::Comparison taking=taking.clone() opened=verdict.clone() /> }.into_any()
                 }
             }}
             <inside::Inside name=arrival.name.clone() opened=inside />

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::compared::Compared;
-use crate::app::ambient::announcement::{Told, use_told};
+use crate::app::ambient::announcement::{Announcement, use_told};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::incoming::{Incoming, use_incoming};
 use crate::app::ambient::language::{Spoken, say, tell, use_language};
-use crate::app::keeper::{Keeper, Reason, Role, Viewed};
+use crate::app::keeper::{Keeper, Reason, TabRole, Viewed};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind, focus_first};
 use crate::app::session::Session;
 use crate::browser::timer;
 use crate::edit::{Book, Name};
-use crate::file::{Group, Opened, Side, compare, take_over};
+use crate::file::{DifferenceGroup, Opened, Side, compare, take_over};
 use crate::plan::Place;
 use crate::route;
 use crate::route::Route;
@@ -26,13 +26,13 @@ pub(super) const RULING: &str = "ruling";
 
 /// A file and what is needed to take it.
 #[derive(Clone)]
-pub(super) struct Taking {
+pub(super) struct TakeReview {
     pub(super) keeper: Keeper,
     session: Session,
     name: String,
     opened: Arc<Opened>,
     here: Here,
-    told: Told,
+    told: Announcement,
     incoming: Incoming,
     language: Spoken,
     pub(super) problem: RwSignal<Option<String>>,
@@ -45,7 +45,7 @@ pub(super) struct Taking {
     pub(super) unfolded: RwSignal<Vec<Place>>,
 }
 
-impl Taking {
+impl TakeReview {
     pub(super) fn new(keeper: Keeper, name: String, opened: Arc<Opened>) -> Self {
         Self {
             keeper,
@@ -147,7 +147,7 @@ impl Taking {
 
     /// Takes over some places as one step that undo takes back. While others still wait for an
     /// answer the page stays, and shows them.
-    pub(super) fn take(&self, groups: Vec<Group>, pressed: impl Into<String>) {
+    pub(super) fn take(&self, groups: Vec<DifferenceGroup>, pressed: impl Into<String>) {
         let (taking, pressed) = (self.clone(), pressed.into());
         taking.busy.set(true);
         timer::spawn(async move {
@@ -198,9 +198,9 @@ impl Taking {
 
 /// Buttons below a sentence, unless another tab has the pen.
 #[component]
-pub(super) fn Deeds(taking: Taking, children: ChildrenFn) -> impl IntoView {
-    let Taking { keeper, here, incoming, problem, .. } = taking;
-    let writes = move || keeper.role().get() == Role::Writer;
+pub(super) fn Deeds(taking: TakeReview, children: ChildrenFn) -> impl IntoView {
+    let TakeReview { keeper, here, incoming, problem, .. } = taking;
+    let writes = move || keeper.role().get() == TabRole::Writer;
     let leave = move |()| {
         let route =
             if keeper.open_id().get_untracked().is_some() { Route::Overview } else { Route::Start };
@@ -224,7 +224,7 @@ pub(super) fn Deeds(taking: Taking, children: ChildrenFn) -> impl IntoView {
 
 /// A plan that is not here yet.
 #[component]
-pub(super) fn New(taking: Taking) -> impl IntoView {
+pub(super) fn New(taking: TakeReview) -> impl IntoView {
     let deed = StoredValue::new(taking.clone());
     let busy = taking.busy;
     // The button names what it opens, so that nobody takes a ruin for the plan.
@@ -248,7 +248,7 @@ pub(super) fn New(taking: Taking) -> impl IntoView {
 
 /// A file of a newer release.
 #[component]
-pub(super) fn OnlyView(taking: Taking) -> impl IntoView {
+pub(super) fn OnlyView(taking: TakeReview) -> impl IntoView {
     let problem = taking.problem;
     let look = move |()| taking.view();
     let back = route::path(&Route::Start);

@@ -8,7 +8,7 @@ use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeK
 use crate::app::session::Session;
 use crate::check::overview::together;
 use crate::plan::{Id, List, naming};
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
 use crate::text::overview;
 use crate::view::chip;
@@ -73,7 +73,7 @@ pub fn Ambition(session: Session, seen: Seen) -> impl IntoView {
         lines.get().into_iter().map(row).collect_view()
     };
     let none = move || lines.with(Vec::is_empty);
-    let href = route::path(&Route::Plan(Some(Part::Frame.word())));
+    let href = route::path(&Route::Plan(Some(PlanPart::Frame.word())));
     view! {
         <Card title=say(overview::AMBITION) id="ambition">
             <ul class="ambition">{rows}</ul>

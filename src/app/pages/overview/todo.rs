@@ -12,7 +12,7 @@ use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::overview;
 use crate::view::todo;
-use crate::view::todo::Line;
+use crate::view::todo::ToDo;
 
 const SHOWN: usize = 7;
 
@@ -54,7 +54,7 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
             {move || (blank.get() > 0).then(|| view! { <p class="todo__none">{blank_words}</p> })}
             {move || nothing().then(|| view! { <p class="todo__none">{none}</p> })}
             {move || empty.get().then(|| view! { <FirstRemedy /> })}
-            <More left=Signal::derive(move || found.with(|(_, left)| *left)) mine />
+            <MoreToDo left=Signal::derive(move || found.with(|(_, left)| *left)) mine />
         </section>
     }
 }
@@ -72,8 +72,8 @@ fn FirstRemedy() -> impl IntoView {
 }
 
 #[component]
-fn Item(line: Line) -> impl IntoView {
-    let Line { href, title, about, short, status, word } = line;
+fn Item(line: ToDo) -> impl IntoView {
+    let ToDo { href, title, about, short, status, word } = line;
     let short = (!short.is_empty()).then(|| view! { <b class="row__short">{short}</b> });
     view! {
         <li class="rows__item">
@@ -88,7 +88,7 @@ fn Item(line: Line) -> impl IntoView {
 
 /// What the seven leave out.
 #[component]
-fn More(left: Signal<usize>, mine: Memo<bool>) -> impl IntoView {
+fn MoreToDo(left: Signal<usize>, mine: Memo<bool>) -> impl IntoView {
     let words = tell(move |language| overview::more(language, left.get()));
     let href =
         move || route::path(&Route::Criteria(Filter { mine: mine.get(), ..Filter::default() }));

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
-    Button, Card, CountField, DateField, FieldGrid, PercentField, SearchField, Step, TextArea,
+    Button, Card, CountField, DateField, FieldGrid, InputStep, PercentField, SearchField, TextArea,
     TextField, Typed, use_rewrite,
 };
 use crate::text::parts_page as m;
@@ -179,11 +179,11 @@ fn Ticker(values: Values) -> impl IntoView {
     view! { <Button id="parts-ticker" label=say(m::TICKER) on_press=toggle /> }
 }
 
-const fn step(step: Step) -> &'static str {
+const fn step(step: InputStep) -> &'static str {
     match step {
-        Step::Typing => "typing",
-        Step::Leave => "leave",
-        Step::Whole => "paste",
-        Step::Enter => "enter",
+        InputStep::Typing => "typing",
+        InputStep::Leave => "leave",
+        InputStep::Whole => "paste",
+        InputStep::Enter => "enter",
     }
 }

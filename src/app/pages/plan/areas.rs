@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{ButtonKind, Confirm, FieldGrid, LinkButton};
-use crate::app::records::fields::LineOf;
+use crate::app::records::fields::PlanLine;
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::plan::naming::mark;
@@ -51,11 +51,11 @@ fn AreaFields(id: Id) -> impl IntoView {
     let at = move |field| At::Area(id, field);
     view! {
         <FieldGrid>
-            <LineOf at=at(AreaField::Lead) hint=say(m::LEAD_HINT) />
-            <LineOf at=at(AreaField::Number) />
-            <LineOf at=at(AreaField::Short) />
+            <PlanLine at=at(AreaField::Lead) hint=say(m::LEAD_HINT) />
+            <PlanLine at=at(AreaField::Number) />
+            <PlanLine at=at(AreaField::Short) />
         </FieldGrid>
-        <LineOf at=at(AreaField::Title) />
+        <PlanLine at=at(AreaField::Title) />
         <div class="actions">
             <span class="soft">{count}</span>
             <LinkButton label=say(m::TO_REMEDIES) href kind=ButtonKind::Quiet />

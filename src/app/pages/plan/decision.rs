@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
 use crate::app::parts::{Card, FieldGrid};
-use crate::app::records::fields::{CountOf, DayOf, FlagOf, LineOf, ProseOf};
+use crate::app::records::fields::{CountOf, DayOf, FlagOf, PlanLine, ProseOf};
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::document::{BLANK, number_line, place_and_date};
@@ -22,7 +22,7 @@ pub(super) fn DecisionPart() -> impl IntoView {
     view! {
         <HeadCard />
         <Card title=say(m::BASES_CARD)>
-            <LineOf at=at(DecisionField::Authority) />
+            <PlanLine at=at(DecisionField::Authority) />
             <Clauses role=ClauseRole::Basis />
             <ProseOf at=at(DecisionField::Proposal) hint=say(m::PROPOSAL_HINT) />
         </Card>
@@ -31,9 +31,9 @@ pub(super) fn DecisionPart() -> impl IntoView {
         </Card>
         <FootCard />
         <Card title=say(m::ATTACHED_CARD)>
-            <LineOf at=at(DecisionField::PlanTitle) />
+            <PlanLine at=at(DecisionField::PlanTitle) />
             <ProseOf at=at(DecisionField::PlanSubject) />
-            <LineOf at=at(DecisionField::AttachedBy) />
+            <PlanLine at=at(DecisionField::AttachedBy) />
             <FlagOf at=at(DecisionField::LongDate) />
         </Card>
     }
@@ -48,15 +48,15 @@ fn HeadCard() -> impl IntoView {
     view! {
         <Card title=say(m::HEAD_CARD)>
             <FieldGrid>
-                <LineOf at=at(DecisionField::Number) hint=say(m::NUMBER_HINT) />
-                <LineOf at=at(DecisionField::Symbol) />
-                <LineOf at=at(DecisionField::Place) />
+                <PlanLine at=at(DecisionField::Number) hint=say(m::NUMBER_HINT) />
+                <PlanLine at=at(DecisionField::Symbol) />
+                <PlanLine at=at(DecisionField::Place) />
                 <DayOf at=at(DecisionField::Day) />
                 <CountOf at=at(DecisionField::Month) hint=say(m::MONTH_HINT) />
-                <LineOf at=at(DecisionField::Year) hint=say(m::MONTH_HINT) />
+                <PlanLine at=at(DecisionField::Year) hint=say(m::MONTH_HINT) />
             </FieldGrid>
             <AsPrinted decision />
-            <LineOf at=at(DecisionField::Title) />
+            <PlanLine at=at(DecisionField::Title) />
             <ProseOf at=at(DecisionField::Subject) />
         </Card>
     }
@@ -84,8 +84,8 @@ fn FootCard() -> impl IntoView {
             <Clauses role=ClauseRole::Recipient />
             <FieldGrid>
                 <ProseOf at=at(DecisionField::SignFor) hint=say(m::SIGN_FOR_HINT) />
-                <LineOf at=at(DecisionField::SignerTitle) />
-                <LineOf at=at(DecisionField::Signer) />
+                <PlanLine at=at(DecisionField::SignerTitle) />
+                <PlanLine at=at(DecisionField::Signer) />
             </FieldGrid>
         </Card>
     }

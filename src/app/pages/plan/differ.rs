@@ -10,9 +10,9 @@ use crate::app::session::Session;
 use crate::edit::issued::{Difference, differences};
 use crate::plan::{One, Place, Plan};
 use crate::route::Route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::text::plan_page as m;
-use crate::view::issued::{Row, count_in, row};
+use crate::view::issued::{IssuedRow, count_in, row};
 use crate::{file, route};
 
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
@@ -36,7 +36,7 @@ pub(super) fn differing(session: Session, issued: Memo<Option<Plan>>) -> Memo<Ve
 
 /// "Khác bản đã ban hành ở 3 chỗ trong phần này", on the page of a part.
 #[component]
-pub(super) fn PartDiffers(part: Part) -> impl IntoView {
+pub(super) fn PartDiffers(part: PlanPart) -> impl IntoView {
     let session = Session::here();
     let all = differing(session, issued_plan(session));
     let count = Memo::new(move |_| {
@@ -45,7 +45,7 @@ pub(super) fn PartDiffers(part: Part) -> impl IntoView {
         session.peek(|plan| count_in(plan, part, &all))
     });
     let words = tell(move |language| m::part_differs(language, &count.get().to_string()));
-    let href = Signal::stored(route::path(&Route::Plan(Some(Part::Issue.word()))));
+    let href = Signal::stored(route::path(&Route::Plan(Some(PlanPart::Issue.word()))));
     move || {
         (count.get() > 0).then(|| {
             view! {
@@ -84,9 +84,9 @@ pub(super) fn Differences(session: Session) -> impl IntoView {
 }
 
 #[component]
-fn DifferenceRow(session: Session, row: Row) -> impl IntoView {
+fn DifferenceRow(session: Session, row: IssuedRow) -> impl IntoView {
     let here = use_here();
-    let Row { title, both, at, place } = row;
+    let IssuedRow { title, both, at, place } = row;
     let go = move |()| match at {
         Some(at) => show_field(session, here, at),
         None => here.go(&place),

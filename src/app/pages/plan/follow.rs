@@ -3,9 +3,9 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::part::Asked;
+use super::part::PlanAddress;
 use crate::browser::sight;
-use crate::route::outline::{Heading, Part};
+use crate::route::outline::{Heading, PlanPart};
 use crate::route::reading;
 use crate::route::reading::Sight;
 
@@ -14,7 +14,10 @@ use crate::route::reading::Sight;
 pub(super) const LINE: &str = "plan-line";
 
 /// The part before a person's eyes, of those that stand on this page.
-pub(super) fn reading(headings: Memo<Vec<Heading>>, asked: Memo<Asked>) -> Signal<Option<Part>> {
+pub(super) fn reading(
+    headings: Memo<Vec<Heading>>,
+    asked: Memo<PlanAddress>,
+) -> Signal<Option<PlanPart>> {
     let found = RwSignal::new(None);
     let look = move || {
         // The page may be gone by then, and its signals with it.
@@ -43,14 +46,14 @@ pub(super) fn reading(headings: Memo<Vec<Heading>>, asked: Memo<Asked>) -> Signa
     found.into()
 }
 
-fn look(headings: &[Heading], asked: Asked) -> Option<Part> {
+fn look(headings: &[Heading], asked: PlanAddress) -> Option<PlanPart> {
     let top = |one: &Heading| sight::top_of(&one.part.word()).map(|top| (one.part, top));
-    let tops: Vec<(Part, i64)> = headings.iter().filter_map(top).collect();
+    let tops: Vec<(PlanPart, i64)> = headings.iter().filter_map(top).collect();
     let sight = Sight {
         line: sight::top_of(LINE).unwrap_or_default(),
         foot: sight::height(),
         at_end: sight::at_end(),
     };
-    let asked = if let Asked::Part(part) = asked { Some(part) } else { None };
+    let asked = if let PlanAddress::Part(part) = asked { Some(part) } else { None };
     reading::being_read(&tops, sight, asked)
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Card, FieldGrid};
-use crate::app::records::fields::{CodeOf, CountOf, LineOf, ProseOf};
+use crate::app::records::fields::{CodeOf, CountOf, PlanLine, ProseOf};
 use crate::app::session::Session;
 use crate::plan::{
     AgencyField, AmbitionField, At, CommuneKind, FrameField, One, OutcomeField, Place, Structure,
@@ -34,14 +34,14 @@ fn YearCard() -> impl IntoView {
     view! {
         <Card title=say(m::YEAR_CARD)>
             <FieldGrid>
-                <LineOf at=At::Frame(FrameField::Year) hint=say(m::YEAR_HINT) problem />
-                <LineOf at=At::Frame(FrameField::AssessedYear) />
+                <PlanLine at=At::Frame(FrameField::Year) hint=say(m::YEAR_HINT) problem />
+                <PlanLine at=At::Frame(FrameField::AssessedYear) />
                 <CountOf at=At::Frame(FrameField::Units) hint=say(m::UNITS_HINT) />
                 <CodeOf at=At::Frame(FrameField::Window) options={codes::options::<Window>()} />
                 <CodeOf at=At::Frame(FrameField::Structure) options={codes::options::<Structure>()} />
             </FieldGrid>
-            <LineOf at=At::Frame(FrameField::Catalog) />
-            <LineOf at=At::Frame(FrameField::Origin) />
+            <PlanLine at=At::Frame(FrameField::Catalog) />
+            <PlanLine at=At::Frame(FrameField::Origin) />
         </Card>
     }
 }
@@ -51,12 +51,12 @@ fn AgencyCard() -> impl IntoView {
     view! {
         <Card title=say(m::AGENCY_CARD)>
             <FieldGrid>
-                <LineOf at=At::Agency(AgencyField::Name) hint=say(m::NAME_HINT) />
+                <PlanLine at=At::Agency(AgencyField::Name) hint=say(m::NAME_HINT) />
                 <CodeOf at=At::Agency(AgencyField::Kind) options={codes::options::<CommuneKind>()} />
-                <LineOf at=At::Agency(AgencyField::Superior) hint=say(m::SUPERIOR_HINT) />
-                <LineOf at=At::Agency(AgencyField::RankedIn) />
-                <LineOf at=At::Agency(AgencyField::Province) />
-                <LineOf at=At::Agency(AgencyField::Short) hint=say(m::SHORT_HINT) />
+                <PlanLine at=At::Agency(AgencyField::Superior) hint=say(m::SUPERIOR_HINT) />
+                <PlanLine at=At::Agency(AgencyField::RankedIn) />
+                <PlanLine at=At::Agency(AgencyField::Province) />
+                <PlanLine at=At::Agency(AgencyField::Short) hint=say(m::SHORT_HINT) />
             </FieldGrid>
         </Card>
     }
@@ -69,11 +69,11 @@ fn OutcomeCard() -> impl IntoView {
             <FieldGrid>
                 <CountOf at=At::Outcome(OutcomeField::Rank) />
                 <CountOf at=At::Outcome(OutcomeField::Units) />
-                <LineOf at=At::Outcome(OutcomeField::Change) hint=say(m::CHANGE_HINT) />
-                <LineOf at=At::Outcome(OutcomeField::Band) />
-                <LineOf at=At::Outcome(OutcomeField::Points) />
+                <PlanLine at=At::Outcome(OutcomeField::Change) hint=say(m::CHANGE_HINT) />
+                <PlanLine at=At::Outcome(OutcomeField::Band) />
+                <PlanLine at=At::Outcome(OutcomeField::Points) />
             </FieldGrid>
-            <LineOf at=At::Outcome(OutcomeField::Published) />
+            <PlanLine at=At::Outcome(OutcomeField::Published) />
         </Card>
     }
 }
@@ -85,7 +85,7 @@ fn AmbitionCard() -> impl IntoView {
             <FieldGrid>
                 <CountOf at=At::Ambition(AmbitionField::Rank) />
                 <CountOf at=At::Ambition(AmbitionField::Units) />
-                <LineOf at=At::Ambition(AmbitionField::Band) />
+                <PlanLine at=At::Ambition(AmbitionField::Band) />
             </FieldGrid>
             <ProseOf at=At::Ambition(AmbitionField::Ladder) hint=say(m::LADDER_HINT) />
         </Card>
@@ -98,9 +98,9 @@ fn PublishedCard() -> impl IntoView {
         <Card title=say(m::PUBLISHED_CARD)>
             <FieldGrid>
                 <CountOf at=At::Ambition(AmbitionField::PublishedRank) />
-                <LineOf at=At::Ambition(AmbitionField::PublishedBand) />
+                <PlanLine at=At::Ambition(AmbitionField::PublishedBand) />
             </FieldGrid>
-            <LineOf at=At::Ambition(AmbitionField::Published) />
+            <PlanLine at=At::Ambition(AmbitionField::Published) />
         </Card>
     }
 }

@@ -7,8 +7,8 @@ use super::differ::Differences;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
-    Button, ButtonKind, Card, Confirm, DateField, FieldGrid, Notice, NoticeKind, Step, TextField,
-    Typed, focus_soon,
+    Button, ButtonKind, Card, Confirm, DateField, FieldGrid, InputStep, Notice, NoticeKind,
+    TextField, Typed, focus_soon,
 };
 use crate::app::records::fields::FlagOf;
 use crate::app::records::sheet::{LayoutChoice, kept};
@@ -111,7 +111,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     let typed = move |to: RwSignal<String>| {
         move |typed: Typed| {
             to.set(typed.text);
-            if typed.step == Step::Enter {
+            if typed.step == InputStep::Enter {
                 mark(());
             }
         }

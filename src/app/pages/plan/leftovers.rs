@@ -7,21 +7,22 @@ use leptos::prelude::*;
 use self::entry::Sentence;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, Card, Disclosure};
-use crate::app::records::leftovers::{Desk, PROGRESS, count};
+use crate::app::records::leftovers::{LeftoversState, PROGRESS, count};
 use crate::app::session::Session;
 use crate::renew::handover;
 use crate::renew::handover::Waiting;
-use crate::renew::leftovers::Kind;
+use crate::renew::leftovers::LeftoverKind;
 use crate::text::plan_new::kind_word;
 use crate::text::{fields, plan_new as m};
-use crate::view::leftovers::{Group, Grouped};
+use crate::view::leftovers::{Grouped, LeftoverGroup};
 
 /// The kinds in the order of their buttons. A result is never accepted with others.
-const KINDS: [Kind; 4] = [Kind::Year, Kind::Agency, Kind::RankUnits, Kind::LegalBasis];
+const KINDS: [LeftoverKind; 4] =
+    [LeftoverKind::Year, LeftoverKind::Agency, LeftoverKind::RankUnits, LeftoverKind::LegalBasis];
 
 #[component]
 pub(super) fn LeftoversPart() -> impl IntoView {
-    let desk = Desk::here(Session::here());
+    let desk = LeftoversState::here(Session::here());
     let kept_head = tell(move |language| m::kept(language, &count(desk.kept).to_string()));
     view! {
         <p class="soft">{say(m::LEFTOVERS_LEAD)}</p>
@@ -38,7 +39,7 @@ pub(super) fn LeftoversPart() -> impl IntoView {
 
 /// "Đã xem 12 / 58 chỗ".
 #[component]
-fn Progress(desk: Desk) -> impl IntoView {
+fn Progress(desk: LeftoversState) -> impl IntoView {
     let left = Memo::new(move |_| count(desk.open));
     let seen = move || desk.all.get().saturating_sub(left.get());
     let words = tell(move |language| match left.get() {
@@ -56,9 +57,9 @@ fn Progress(desk: Desk) -> impl IntoView {
 
 /// Accepts the suggestions of a kind together, but for sentences that tell what has happened.
 #[component]
-fn Bulk(desk: Desk) -> impl IntoView {
+fn Bulk(desk: LeftoversState) -> impl IntoView {
     let told = Memo::new(move |_| {
-        let told = |(_, entries): &(Group, Vec<_>)| entries.iter().any(is_told);
+        let told = |(_, entries): &(LeftoverGroup, Vec<_>)| entries.iter().any(is_told);
         desk.open.with(|all| all.iter().any(told))
     });
     let buttons = KINDS.map(|kind| view! { <AcceptAll desk kind /> }).collect_view();
@@ -70,12 +71,12 @@ fn Bulk(desk: Desk) -> impl IntoView {
     }
 }
 
-const fn is_told(entry: &handover::Entry) -> bool {
+const fn is_told(entry: &handover::WaitingSentence) -> bool {
     entry.told.is_some()
 }
 
 #[component]
-fn AcceptAll(desk: Desk, kind: Kind) -> impl IntoView {
+fn AcceptAll(desk: LeftoversState, kind: LeftoverKind) -> impl IntoView {
     let of_kind = move || {
         desk.open.with(|all| {
             let entries = all.iter().flat_map(|(_, entries)| entries);
@@ -100,7 +101,7 @@ fn AcceptAll(desk: Desk, kind: Kind) -> impl IntoView {
 
 /// The sentences, a card for each part of the plan.
 #[component]
-fn Groups(desk: Desk, grouped: Memo<Grouped>, kept: bool) -> impl IntoView {
+fn Groups(desk: LeftoversState, grouped: Memo<Grouped>, kept: bool) -> impl IntoView {
     let groups = Memo::new(move |_| {
         grouped.with(|all| all.iter().map(|(group, _)| *group).collect::<Vec<_>>())
     });
@@ -112,10 +113,15 @@ fn Groups(desk: Desk, grouped: Memo<Grouped>, kept: bool) -> impl IntoView {
 }
 
 #[component]
-fn GroupCard(desk: Desk, grouped: Memo<Grouped>, group: Group, kept: bool) -> impl IntoView {
+fn GroupCard(
+    desk: LeftoversState,
+    grouped: Memo<Grouped>,
+    group: LeftoverGroup,
+    kept: bool,
+) -> impl IntoView {
     let title = match group {
-        Group::Part(part) => super::part::part_name(part),
-        Group::List(list) => say(fields::record(list)),
+        LeftoverGroup::Part(part) => super::part::part_name(part),
+        LeftoverGroup::List(list) => say(fields::record(list)),
     };
     let own = Memo::new(move |_| {
         grouped.with(|all| {

@@ -25,32 +25,32 @@ use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{List, Place};
 use crate::route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::route::{Route, outline as contents};
 use crate::text::plan_page as m;
-use part::{Asked, part_name};
+use part::{PlanAddress, part_name};
 
 /// The page of the plan.
 #[component]
 pub fn PlanPage() -> impl IntoView {
     let session = Session::here();
     let here = use_here();
-    let asked = Memo::new(move |before: Option<&Asked>| {
+    let asked = Memo::new(move |before: Option<&PlanAddress>| {
         if let Route::Plan(word) = here.get() {
-            return word.map_or(Asked::Whole, |word| Asked::of(&word));
+            return word.map_or(PlanAddress::Whole, |word| PlanAddress::of(&word));
         }
         // On the way to another page this one stays as it is.
-        before.copied().unwrap_or(Asked::Whole)
+        before.copied().unwrap_or(PlanAddress::Whole)
     });
     let shown = Memo::new(move |_| match asked.get() {
-        Asked::Part(part) => session.read(Place::Order(List::Sections), |plan| {
-            contents::page_of(plan, part).map_or(Asked::Nothing, Asked::Part)
+        PlanAddress::Part(part) => session.read(Place::Order(List::Sections), |plan| {
+            contents::page_of(plan, part).map_or(PlanAddress::Nothing, PlanAddress::Part)
         }),
-        other @ (Asked::Whole | Asked::Nothing) => other,
+        other @ (PlanAddress::Whole | PlanAddress::Nothing) => other,
     });
     // A section below its part has no page of its own: it is brought into view.
     Effect::new(move |_| {
-        if let (Asked::Part(part), Asked::Part(page)) = (asked.get(), shown.get())
+        if let (PlanAddress::Part(part), PlanAddress::Part(page)) = (asked.get(), shown.get())
             && part != page
         {
             request_animation_frame(move || show_section(part));
@@ -62,22 +62,22 @@ pub fn PlanPage() -> impl IntoView {
             <outline::Outline asked shown />
             <div class="plan__part">
                 {move || match shown.get() {
-                    Asked::Whole => view! { <whole::Whole /> }.into_any(),
-                    Asked::Part(part) => part_view(session, part, found),
-                    Asked::Nothing => view! { <NoPart /> }.into_any(),
+                    PlanAddress::Whole => view! { <whole::Whole /> }.into_any(),
+                    PlanAddress::Part(part) => part_view(session, part, found),
+                    PlanAddress::Nothing => view! { <NoPart /> }.into_any(),
                 }}
             </div>
         </div>
     }
 }
 
-fn show_section(part: Part) {
+fn show_section(part: PlanPart) {
     let id = part.word();
     page::scroll_to(&id);
     page::focus(&id);
 }
 
-fn part_view(session: Session, part: Part, found: Found) -> AnyView {
+fn part_view(session: Session, part: PlanPart, found: Found) -> AnyView {
     let own = Memo::new(move |_| {
         let found = found.get().unwrap_or_default();
         session.peek(|plan| {
@@ -89,16 +89,16 @@ fn part_view(session: Session, part: Part, found: Found) -> AnyView {
         })
     });
     let inside = match part {
-        Part::Frame => view! { <frame::FramePart /> }.into_any(),
-        Part::Decision => view! { <decision::DecisionPart /> }.into_any(),
-        Part::Section(id) => view! { <section::SectionPart id /> }.into_any(),
-        Part::Leftovers => view! { <leftovers::LeftoversPart /> }.into_any(),
-        Part::Officers => view! { <officers::OfficersPart /> }.into_any(),
-        Part::Issue => view! { <issue::IssuePart /> }.into_any(),
+        PlanPart::Frame => view! { <frame::FramePart /> }.into_any(),
+        PlanPart::Decision => view! { <decision::DecisionPart /> }.into_any(),
+        PlanPart::Section(id) => view! { <section::SectionPart id /> }.into_any(),
+        PlanPart::Leftovers => view! { <leftovers::LeftoversPart /> }.into_any(),
+        PlanPart::Officers => view! { <officers::OfficersPart /> }.into_any(),
+        PlanPart::Issue => view! { <issue::IssuePart /> }.into_any(),
     };
     view! {
         <PageHeading title=part_name(part) above=say(m::TITLE) />
-        {(part != Part::Issue).then(|| view! { <differ::PartDiffers part /> })}
+        {(part != PlanPart::Issue).then(|| view! { <differ::PartDiffers part /> })}
         <Advice found=own head=m::advice />
         {inside}
         <Neighbours part />
@@ -116,7 +116,7 @@ fn NoPart() -> impl IntoView {
 
 /// Leads to the part before and the part after.
 #[component]
-fn Neighbours(part: Part) -> impl IntoView {
+fn Neighbours(part: PlanPart) -> impl IntoView {
     let session = Session::here();
     let pages = Memo::new(move |_| session.read(Place::Order(List::Sections), contents::pages));
     let beside = move |forward: bool| {

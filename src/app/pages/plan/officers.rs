@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Card, Confirm, Disclosure, FieldGrid};
-use crate::app::records::fields::{FlagOf, LineOf, RecordsOf};
+use crate::app::records::fields::{FlagOf, PlanLine, PlanPicker};
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::edit::{Change, build};
@@ -50,12 +50,12 @@ fn OfficerFields(id: Id) -> impl IntoView {
     let at = move |field| At::Officer(id, field);
     view! {
         <FieldGrid>
-            <LineOf at=at(OfficerField::Title) />
-            <LineOf at=at(OfficerField::Name) />
-            <LineOf at=at(OfficerField::Contact) />
+            <PlanLine at=at(OfficerField::Title) />
+            <PlanLine at=at(OfficerField::Name) />
+            <PlanLine at=at(OfficerField::Contact) />
         </FieldGrid>
         <Disclosure label=say(m::GROUP) id=format!("officer-{id}-group") holds=format!("f-officers-{id}-")>
-            <RecordsOf at=at(OfficerField::Members) list=List::Officers
+            <PlanPicker at=at(OfficerField::Members) list=List::Officers
                 hint=say(m::MEMBERS_HINT) />
             <FlagOf at=at(OfficerField::Everyone) />
             <FlagOf at=at(OfficerField::Retired) />

@@ -4,14 +4,14 @@
 use leptos::prelude::*;
 
 use super::follow;
-use super::part::{Asked, part_name};
+use super::part::{PlanAddress, part_name};
 use crate::app::ambient::language::say;
 use crate::app::parts::Disclosure;
 use crate::app::session::Session;
 use crate::browser::{page, sight};
 use crate::plan::{List, Place};
 use crate::route;
-use crate::route::outline::{Heading, Part};
+use crate::route::outline::{Heading, PlanPart};
 use crate::route::{Route, outline as contents};
 use crate::text::plan_page as m;
 
@@ -22,11 +22,11 @@ const BOX: &str = "plan-outline-box";
 const WIDE: &str = "(min-width: 60.01rem)";
 
 #[component]
-pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
+pub(super) fn Outline(asked: Memo<PlanAddress>, shown: Memo<PlanAddress>) -> impl IntoView {
     let session = Session::here();
     let open = RwSignal::new(page::media(WIDE));
     // Where it lies over the form it closes once a part was chosen.
-    Effect::new(move |before: Option<Asked>| {
+    Effect::new(move |before: Option<PlanAddress>| {
         let now = asked.get();
         if before.is_some_and(|before| before != now) && !page::media(WIDE) {
             open.set(false);
@@ -37,14 +37,14 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
         let page = shown.get();
         session.read(Place::Order(List::Sections), |plan| {
             let mut all = contents::outline(plan);
-            let opened = |part| contents::page_of(plan, part).map(Asked::Part) == Some(page);
+            let opened = |part| contents::page_of(plan, part).map(PlanAddress::Part) == Some(page);
             all.retain(|one| one.depth == 0 || (one.depth <= 2 && opened(one.part)));
             all
         })
     });
     let reading = follow::reading(headings, asked);
     Effect::new(move |_| {
-        let page = if let Asked::Part(part) = shown.get() { Some(part) } else { None };
+        let page = if let PlanAddress::Part(part) = shown.get() { Some(part) } else { None };
         if let Some(part) = reading.get().or(page) {
             request_animation_frame(move || sight::show_within(BOX, &link_id(part)));
         }
@@ -57,7 +57,7 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
                     <ul class="outline">
                         <li class="outline__row">
                             <a class="outline__link" href=route::path(&Route::Plan(None))
-                                aria-current=move || (asked.get() == Asked::Whole).then_some("page")>
+                                aria-current=move || (asked.get() == PlanAddress::Whole).then_some("page")>
                                 <span class="outline__words">{say(m::WHOLE)}</span>
                             </a>
                         </li>
@@ -74,8 +74,8 @@ pub(super) fn Outline(asked: Memo<Asked>, shown: Memo<Asked>) -> impl IntoView {
 #[component]
 fn OutlineRow(
     heading: Heading,
-    shown: Memo<Asked>,
-    reading: Signal<Option<Part>>,
+    shown: Memo<PlanAddress>,
+    reading: Signal<Option<PlanPart>>,
 ) -> impl IntoView {
     let Heading { part, depth } = heading;
     let class = match depth {
@@ -83,11 +83,12 @@ fn OutlineRow(
         1 => "outline__row outline__row--below",
         _ => "outline__row outline__row--deep",
     };
-    let current = move || match (shown.get() == Asked::Part(part), reading.get() == Some(part)) {
-        (true, _) => Some("page"),
-        (false, true) => Some("location"),
-        (false, false) => None,
-    };
+    let current =
+        move || match (shown.get() == PlanAddress::Part(part), reading.get() == Some(part)) {
+            (true, _) => Some("page"),
+            (false, true) => Some("location"),
+            (false, false) => None,
+        };
     view! {
         <li class=class>
             <a class="outline__link" id=link_id(part) href=link(part) aria-current=current>
@@ -97,10 +98,10 @@ fn OutlineRow(
     }
 }
 
-fn link_id(part: Part) -> String {
+fn link_id(part: PlanPart) -> String {
     format!("outline-{}", part.word())
 }
 
-fn link(part: Part) -> String {
+fn link(part: PlanPart) -> String {
     route::path(&Route::Plan(Some(part.word())))
 }

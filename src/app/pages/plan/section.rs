@@ -6,12 +6,12 @@ use super::{areas, duties};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph, keep_focus};
-use crate::app::records::fields::{CodeOf, LineOf, ProseOf, RecordOf};
+use crate::app::records::fields::{CodeOf, PlanLine, ProseOf, RecordOf};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, Place, Section, SectionField, SectionHolds};
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::route::{Route, outline as contents};
 use crate::text::{codes, common, names, plan_page as m};
 
@@ -23,7 +23,7 @@ pub(super) fn SectionPart(id: Id) -> impl IntoView {
         session.read(Place::Order(List::Sections), |plan| contents::family(plan, id))
     });
     let words = Signal::derive(move || {
-        let word = |(id, _): &(Id, usize)| Part::Section(*id).word();
+        let word = |(id, _): &(Id, usize)| PlanPart::Section(*id).word();
         sections.with(|sections| sections.iter().map(word).collect::<Vec<_>>())
     });
     keep_focus(words, |heir| {
@@ -58,16 +58,16 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
     // The part's own name is the page's heading already.
     let heading = (depth > 0).then(|| view! { <h2 class="card__title">{name}</h2> });
     view! {
-        <section class=class id=Part::Section(id).word() tabindex="-1" aria-label=name>
+        <section class=class id=PlanPart::Section(id).word() tabindex="-1" aria-label=name>
             {heading}
             <div class="card__body">
                 <div class="section__head">
-                    <LineOf at=at(SectionField::Number) />
+                    <PlanLine at=at(SectionField::Number) />
                     <ProseOf at=at(SectionField::Title) />
                 </div>
                 <ProseOf at=at(SectionField::Body) hint=body_hint />
                 <Held id />
-                <More id name depth />
+                <MoreOfSection id name depth />
             </div>
         </section>
     }
@@ -97,7 +97,7 @@ fn Held(id: Id) -> impl IntoView {
 
 /// Adding, moving, removing, and what the section holds: folded.
 #[component]
-fn More(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
+fn MoreOfSection(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let session = Session::here();
     let here = use_here();
     let asking = RwSignal::new(false);
@@ -152,7 +152,7 @@ fn add_section(session: Session, here: Here, parent: Option<Id>, after: Option<I
         None => build::add(plan, id, section),
     });
     if session.apply(Name::Plain, vec![change]) {
-        here.go(&Route::Plan(Some(Part::Section(id).word())));
+        here.go(&Route::Plan(Some(PlanPart::Section(id).word())));
     }
 }
 
@@ -175,10 +175,11 @@ fn RemoveSection(id: Id, name: Signal<String>, open: RwSignal<bool>) -> impl Int
     let remove = move |()| {
         open.set(false);
         let top = session.peek(|plan| {
-            contents::page_of(plan, Part::Section(id)).filter(|page| *page != Part::Section(id))
+            contents::page_of(plan, PlanPart::Section(id))
+                .filter(|page| *page != PlanPart::Section(id))
         });
         if session.remove(List::Sections, id) {
-            here.go(&Route::Plan(top.map(Part::word)));
+            here.go(&Route::Plan(top.map(PlanPart::word)));
         }
     };
     view! {

@@ -8,10 +8,10 @@ use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::plan::{List, Place};
 use crate::route;
-use crate::route::outline::Part;
+use crate::route::outline::PlanPart;
 use crate::route::{Paper, Route, outline as contents};
 use crate::text::plan_page as m;
-use crate::view::reading::{Line, lines};
+use crate::view::reading::{ReadingLine, lines};
 
 #[component]
 pub(super) fn Whole() -> impl IntoView {
@@ -33,7 +33,7 @@ pub(super) fn Whole() -> impl IntoView {
 }
 
 #[component]
-fn ReadPart(part: Part) -> impl IntoView {
+fn ReadPart(part: PlanPart) -> impl IntoView {
     let session = Session::here();
     let language = use_language();
     let lines = Memo::new(move |_| session.whole(|plan| lines(language.get(), plan, part)));
@@ -52,11 +52,13 @@ fn ReadPart(part: Part) -> impl IntoView {
     }
 }
 
-fn line(line: Line) -> AnyView {
+fn line(line: ReadingLine) -> AnyView {
     match line {
-        Line::Heading(words) => view! { <h3 class="reading__heading">{words}</h3> }.into_any(),
-        Line::Paragraph(words) => view! { <p>{words}</p> }.into_any(),
-        Line::Bullet(words) => view! { <p class="reading__bullet">{words}</p> }.into_any(),
-        Line::Count(words) => view! { <p class="soft">{words}</p> }.into_any(),
+        ReadingLine::Heading(words) => {
+            view! { <h3 class="reading__heading">{words}</h3> }.into_any()
+        }
+        ReadingLine::Paragraph(words) => view! { <p>{words}</p> }.into_any(),
+        ReadingLine::Bullet(words) => view! { <p class="reading__bullet">{words}</p> }.into_any(),
+        ReadingLine::Count(words) => view! { <p class="soft">{words}</p> }.into_any(),
     }
 }

@@ -18,7 +18,7 @@ use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, Place, naming};
 use crate::text::{plan_page, remedy};
 use fresh::is_new;
-use words::{Summary, Words};
+use words::{RemedyWords, Summary};
 
 /// The page of one remedy.
 #[component]
@@ -80,7 +80,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
                     }.into_any()
                 } else {
                     view! {
-                        <Words session id />
+                        <RemedyWords session id />
                         <EvidenceList session owner=id list=List::Remedies />
                         <NoteList session owner=id />
                     }.into_any()

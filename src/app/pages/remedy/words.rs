@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Disclosure, FieldGrid};
-use crate::app::records::fields::{CountOf, DayOf, LineOf, ProseOf, RecordOf, RecordsOf};
+use crate::app::records::fields::{CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf};
 use crate::app::session::Session;
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
@@ -15,7 +15,7 @@ use crate::view::time::understood;
 
 /// Officers, time, direction, cause; the rest folded.
 #[component]
-pub fn Words(
+pub fn RemedyWords(
     /// The open plan.
     session: Session,
     /// The remedy.
@@ -29,12 +29,12 @@ pub fn Words(
             <Disclosure label=say(remedy::MORE_WORDS) open=RwSignal::new(fresh) id="more-words" holds=format!("f-remedies-{id}-")>
                 <div class="form">
                     <FieldGrid>
-                        <LineOf at=at(RemedyField::Codes) />
-                        <LineOf at=at(RemedyField::DirectionLabel) />
+                        <PlanLine at=at(RemedyField::Codes) />
+                        <PlanLine at=at(RemedyField::DirectionLabel) />
                     </FieldGrid>
                     <ProseOf at=at(RemedyField::Heading) />
-                    <LineOf at=at(RemedyField::LeadsText) hint=say(remedy::PRINTED_BLANK) />
-                    <LineOf at=at(RemedyField::CoordinatorsText) hint=say(remedy::PRINTED_BLANK) />
+                    <PlanLine at=at(RemedyField::LeadsText) hint=say(remedy::PRINTED_BLANK) />
+                    <PlanLine at=at(RemedyField::CoordinatorsText) hint=say(remedy::PRINTED_BLANK) />
                     <RecordOf at=at(RemedyField::Area) list=List::Areas none=criteria::NO_AREA />
                     <p class="form__note">{say(remedy::POINTS)}</p>
                     <FieldGrid>
@@ -57,7 +57,7 @@ fn Points(session: Session, at: At) -> impl IntoView {
         let unread = text.with(|text| number::parse_points(text).is_err());
         unread.then(|| remedy::POINTS_UNREAD.get(language.get()).to_owned())
     });
-    view! { <LineOf at problem /> }
+    view! { <PlanLine at problem /> }
 }
 
 /// What an officer fills in first, once the remedy has its name.
@@ -126,7 +126,7 @@ pub fn Summary(
             <div class="card__body">
                 <dl class="summary">{shown.map(line).collect_view()}</dl>
                 <Disclosure label=say(remedy::EDIT_WORDS) id="edit-words" holds=format!("f-remedies-{id}-")>
-                    <Words session id />
+                    <RemedyWords session id />
                 </Disclosure>
             </div>
         </section>
@@ -142,7 +142,7 @@ fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> imp
         let changes = session.peek(|plan| build::set_all(plan, values));
         session.apply(Name::Plain, changes);
     });
-    view! { <RecordsOf at list=List::Officers on_pick=pick /> }
+    view! { <PlanPicker at list=List::Officers on_pick=pick /> }
 }
 
 /// The time as printed, what it is understood to mean, and a due date against it.
@@ -165,7 +165,7 @@ fn Time(session: Session, id: Id) -> impl IntoView {
     });
     let recurring = move || meaning.with(|m| matches!(m, Some((Timeframe::Recurring(_), _))));
     view! {
-        <LineOf at=at(RemedyField::Timeframe) hint />
+        <PlanLine at=at(RemedyField::Timeframe) hint />
         <FieldGrid>
             <DayOf at=at(RemedyField::Due) />
             {move || recurring().then(|| view! { <CountOf at=at(RemedyField::DueDay) /> })}

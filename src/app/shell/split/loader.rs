@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
 use super::second;
-use super::views::{Arrival, Known, Views};
+use super::views::{Arrival, KnownPlans, Views};
 use crate::browser::files::Chosen;
 use crate::browser::{page, timer};
 use crate::route;
@@ -23,7 +23,7 @@ pub struct Second {
     /// Whether a person is waiting for it: they asked for something that only it can do.
     pub awaited: RwSignal<bool>,
     /// What it reports about the plans.
-    pub known: Known,
+    pub known: KnownPlans,
 }
 
 /// Makes the second part available to every component.
@@ -32,7 +32,7 @@ pub fn provide_second() -> Second {
         owner: StoredValue::new(Owner::current().unwrap_or_default()),
         arrival: RwSignal::new(Arrival::Coming),
         awaited: RwSignal::new(false),
-        known: Known {
+        known: KnownPlans {
             ready: RwSignal::new(false),
             open: RwSignal::new(false),
             any: RwSignal::new(false),

@@ -8,7 +8,7 @@ use super::super::outlet::Outlet;
 use super::super::plans::Plans;
 use super::later;
 use super::later::Later;
-use super::views::{Known, Views};
+use super::views::{KnownPlans, Views};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::today::provide_today;
 use crate::app::ambient::{announcement, incoming, wide};
@@ -25,7 +25,7 @@ use crate::route::Route;
 
 /// Starts the session, the keeper, and what the pages share. To be called once, under the owner of
 /// the whole application.
-pub fn start(known: Known) -> Views {
+pub fn start(known: KnownPlans) -> Views {
     provide_today();
     let fresh = || Id::new(ids::random());
     let session = Session::new(device(), clock::now_ms, fresh, parts::provide_rewrite());
@@ -65,7 +65,7 @@ fn later_too(later: Later, keeper: Keeper) {
 }
 
 /// Keeps what the first part knows about the plans up to date.
-fn tell(known: Known, session: Session, keeper: Keeper) {
+fn tell(known: KnownPlans, session: Session, keeper: Keeper) {
     Effect::new(move |_| known.ready.set(keeper.ready().get()));
     Effect::new(move |_| known.open.set(session.is_open()));
     Effect::new(move |_| known.any.set(!keeper.plans().with(Vec::is_empty)));

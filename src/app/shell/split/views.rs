@@ -44,7 +44,7 @@ pub struct Views {
 
 /// What the first part knows of the plans. The second one says it.
 #[derive(Clone, Copy)]
-pub struct Known {
+pub struct KnownPlans {
     /// Whether it is known what this device holds.
     pub ready: RwSignal<bool>,
     /// Whether a plan is open.

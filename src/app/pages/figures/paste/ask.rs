@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::pages::figures::desk::{Block, Desk};
+use crate::app::pages::figures::desk::{Block, FiguresState};
 use crate::check;
 use crate::edit::paste::{Guess, Heads, Laid, Layout, Place, Way, begins, guess, lay};
 use crate::plan::{Id, Slot};
@@ -11,7 +11,7 @@ use crate::read::block;
 /// Where and how the block is put; `None` as it most likely is.
 #[derive(Clone, Copy)]
 pub(super) struct Ask {
-    pub(super) desk: Desk,
+    pub(super) desk: FiguresState,
     pub(super) text: RwSignal<String>,
     pub(super) layout: RwSignal<Option<Layout>>,
     pub(super) head_rows: RwSignal<Option<usize>>,
@@ -37,10 +37,10 @@ pub(super) enum Question {
 }
 
 /// The measures in the order of the sheet; of a folded group too.
-pub(super) fn rows(desk: Desk) -> Vec<Id> {
+pub(super) fn rows(desk: FiguresState) -> Vec<Id> {
     let shown = desk.more.get_untracked();
     desk.groups.with_untracked(|groups| {
-        let of = |group: &check::sheet::Group| {
+        let of = |group: &check::sheet::MeasureGroup| {
             let others =
                 if shown.contains(&group.name) { group.others.clone() } else { Vec::new() };
             [group.rows.clone(), others].concat()
@@ -50,7 +50,7 @@ pub(super) fn rows(desk: Desk) -> Vec<Id> {
 }
 
 impl Ask {
-    pub(super) fn new(desk: Desk, block: &Block) -> Self {
+    pub(super) fn new(desk: FiguresState, block: &Block) -> Self {
         let here = block.at.map(|(measure, slot)| match slot {
             Slot::Month(month) => Place { measure, month, through: false },
             Slot::Through(month) => Place { measure, month, through: true },

@@ -7,7 +7,7 @@ mod preview;
 
 use leptos::prelude::*;
 
-use super::desk::{Block, Desk};
+use super::desk::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LiveRegion, Notice, NoticeKind, PasteArea};
 use crate::edit::Name;
@@ -15,11 +15,11 @@ use crate::edit::paste::changes;
 use crate::text::figures;
 use ask::Ask;
 use how::How;
-use preview::{Asked, Preview};
+use preview::{PastePreview, PasteQuestion};
 
 /// The dialog, open while a block is on its way.
 #[component]
-pub fn PasteDialog(desk: Desk) -> impl IntoView {
+pub fn PasteDialog(desk: FiguresState) -> impl IntoView {
     let open = Memo::new(move |_| desk.block.with(Option::is_some));
     let written = RwSignal::new(0_usize);
     let told = tell(move |language| match written.get() {
@@ -35,7 +35,7 @@ pub fn PasteDialog(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn Asking(desk: Desk, block: Block, written: RwSignal<usize>) -> impl IntoView {
+fn Asking(desk: FiguresState, block: Block, written: RwSignal<usize>) -> impl IntoView {
     let ask = Ask::new(desk, &block);
     let laid = ask.laid();
     let taken = Memo::new(move |_| {
@@ -60,9 +60,9 @@ fn Asking(desk: Desk, block: Block, written: RwSignal<usize>) -> impl IntoView {
     view! {
         <PasteArea id="paste-text" label=say(figures::PASTE_AREA) value=block.text
             on_edit=move |text: String| ask.take(text) />
-        <Asked ask laid />
+        <PasteQuestion ask laid />
         <How ask laid />
-        <Preview ask laid />
+        <PastePreview ask laid />
         {move || locked.get().then(|| view! {
             <Notice text=say(figures::READ_ONLY) kind=NoticeKind::Warning id="paste-read-only" />
         })}

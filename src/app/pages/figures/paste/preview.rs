@@ -14,7 +14,7 @@ use crate::text::{figures, pasting};
 /// The question that must be answered before anything is written; above the controls that answer it, so
 /// that it is seen on a low screen.
 #[component]
-pub(super) fn Asked(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
+pub(super) fn PasteQuestion(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let body = move || {
         let question = match ask.question(laid)? {
             _ if laid.with(|laid| *laid == Laid::default()) => return None,
@@ -28,7 +28,7 @@ pub(super) fn Asked(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
 }
 
 #[component]
-pub(super) fn Preview(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
+pub(super) fn PastePreview(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let (session, language, today) = (ask.desk.session, use_language(), use_today());
     let body = move || {
         if ask.question(laid).is_some() && laid.with(|laid| *laid != Laid::default()) {

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};
-use crate::app::records::leftovers::{Desk, entry_id};
+use crate::app::records::leftovers::{LeftoversState, entry_id};
 use crate::app::records::place::show_field;
 use crate::read::day;
-use crate::renew::handover::{Entry, Waiting};
-use crate::renew::leftovers::Told;
+use crate::renew::handover::{Waiting, WaitingSentence};
+use crate::renew::leftovers::ReportedFact;
 use crate::renew::next::PlanLeftover;
 use crate::text::{plan_new as m, plan_page};
 use crate::view::leftovers::{head, start};
@@ -19,8 +19,8 @@ use crate::view::leftovers::{head, start};
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.
 #[component]
 pub(super) fn Sentence(
-    desk: Desk,
-    one: Memo<Option<Entry>>,
+    desk: LeftoversState,
+    one: Memo<Option<WaitingSentence>>,
     number: usize,
     kept: bool,
 ) -> impl IntoView {
@@ -33,8 +33,8 @@ pub(super) fn Sentence(
     let why = tell(move |language| {
         let told = one.with(|one| one.as_ref().and_then(|entry| entry.told));
         let why = told.map(|told| match told {
-            Told::Document => m::TOLD_DOCUMENT,
-            Told::Result => m::TOLD_RESULT,
+            ReportedFact::Document => m::TOLD_DOCUMENT,
+            ReportedFact::Result => m::TOLD_RESULT,
         });
         why.map(|why| why.get(language).to_owned()).unwrap_or_default()
     });
@@ -48,14 +48,14 @@ pub(super) fn Sentence(
                 {move || (!why.with(String::is_empty)).then(|| view! { <p class="leftovers__why">{why}</p> })}
                 {move || none.get().then(|| view! { <p class="soft">{say(m::NO_SUGGESTION)}</p> })}
             </div>
-            <Choices desk one number kept />
+            <SentenceChoices desk one number kept />
             {(!kept).then(|| view! { <OtherWords desk one number /> })}
         </li>
     }
 }
 
 /// The sentence, each old word marked and followed by what is suggested.
-fn words(entry: Entry) -> impl IntoView {
+fn words(entry: WaitingSentence) -> impl IntoView {
     let marks = entry.marks.into_iter().map(|(before, one)| {
         let PlanLeftover { found, suggested, .. } = one.leftover;
         let new = (!suggested.is_empty()).then(|| {
@@ -76,7 +76,7 @@ fn words(entry: Entry) -> impl IntoView {
 }
 
 /// What is suggested for the words of a sentence, where there is something.
-fn suggested(one: Memo<Option<Entry>>) -> Vec<String> {
+fn suggested(one: Memo<Option<WaitingSentence>>) -> Vec<String> {
     one.with(|one| {
         let marks = one.iter().flat_map(|entry| &entry.marks);
         let new = marks.map(|(_, one)| one.leftover.suggested.clone());
@@ -85,15 +85,15 @@ fn suggested(one: Memo<Option<Entry>>) -> Vec<String> {
 }
 
 /// Those of a sentence that have a suggestion, with it, wherever it stands.
-fn suggestions(one: Memo<Option<Entry>>) -> Vec<(PlanLeftover, String)> {
+fn suggestions(one: Memo<Option<WaitingSentence>>) -> Vec<(PlanLeftover, String)> {
     one.with_untracked(|one| {
-        let all = one.iter().flat_map(Entry::all).map(|one| &one.leftover);
+        let all = one.iter().flat_map(WaitingSentence::all).map(|one| &one.leftover);
         let suggested = all.filter(|one| !one.suggested.is_empty());
         suggested.map(|one| (one.clone(), one.suggested.clone())).collect()
     })
 }
 
-fn numbers(one: Memo<Option<Entry>>) -> Vec<usize> {
+fn numbers(one: Memo<Option<WaitingSentence>>) -> Vec<usize> {
     one.with_untracked(|one| {
         one.iter().flat_map(|entry| entry.all().map(|one| one.number)).collect()
     })
@@ -101,7 +101,12 @@ fn numbers(one: Memo<Option<Entry>>) -> Vec<usize> {
 
 /// Accept or keep.
 #[component]
-fn Choices(desk: Desk, one: Memo<Option<Entry>>, number: usize, kept: bool) -> impl IntoView {
+fn SentenceChoices(
+    desk: LeftoversState,
+    one: Memo<Option<WaitingSentence>>,
+    number: usize,
+    kept: bool,
+) -> impl IntoView {
     let new = Memo::new(move |_| suggested(one));
     let label = tell(move |language| {
         new.with(|new| match new.as_slice() {
@@ -132,12 +137,16 @@ fn Choices(desk: Desk, one: Memo<Option<Entry>>, number: usize, kept: bool) -> i
 
 /// Other words for each old one, and the way to its field. There may be a hundred sentences: fields are made when asked for.
 #[component]
-fn OtherWords(desk: Desk, one: Memo<Option<Entry>>, number: usize) -> impl IntoView {
+fn OtherWords(
+    desk: LeftoversState,
+    one: Memo<Option<WaitingSentence>>,
+    number: usize,
+) -> impl IntoView {
     let here = use_here();
     let open = RwSignal::new(false);
     let typed = RwSignal::new(BTreeMap::<usize, String>::new());
     let marks = Memo::new(move |_| {
-        let of = |entry: &Entry| -> Vec<Waiting> {
+        let of = |entry: &WaitingSentence| -> Vec<Waiting> {
             entry.marks.iter().map(|(_, one)| one.clone()).collect()
         };
         one.with(|one| one.as_ref().map(of).unwrap_or_default())
@@ -147,7 +156,7 @@ fn OtherWords(desk: Desk, one: Memo<Option<Entry>>, number: usize) -> impl IntoV
         // What was typed for a word holds wherever the sentence stands.
         let new = |one: &Waiting| typed.get(&one.spot).cloned().unwrap_or_else(|| start(one));
         let all: Vec<Waiting> =
-            one.with_untracked(|one| one.iter().flat_map(Entry::all).cloned().collect());
+            one.with_untracked(|one| one.iter().flat_map(WaitingSentence::all).cloned().collect());
         let (same, other): (Vec<Waiting>, Vec<Waiting>) =
             all.into_iter().partition(|one| new(one) == one.leftover.found);
         let other = other.iter().map(|one| (one.leftover.clone(), new(one))).collect();
