@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use par_workbook::plan::{
-    At, ClauseRole, CommuneKind, Id, Kind, List, Outcome, Plan, SectionField, Slot, Structure,
+    At, ClauseRole, CommuneKind, Id, Kind, LastResult, List, Plan, SectionField, Slot, Structure,
     Value,
 };
 use par_workbook::preset::{NewPlan, ba_xa_2024, skeleton};
@@ -63,7 +63,7 @@ fn a_new_plan_has_the_usual_parts_and_no_invented_fact() {
     assert_eq!(plan.clauses_of(ClauseRole::Article).count(), 4);
     assert!(plan.remedies.is_empty() && plan.duties.is_empty() && plan.targets.is_empty());
     assert!(
-        plan.figures.is_empty() && plan.outcome.rank.is_empty() && plan.ambition.rank.is_empty()
+        plan.figures.is_empty() && plan.last_result.rank.is_empty() && plan.aim.rank.is_empty()
     );
     let columns: Vec<_> = plan.measures.iter().map(|(_, row)| row.column.as_str()).collect();
     assert_eq!(columns, ["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]);
@@ -95,13 +95,13 @@ fn before_july_2025_the_titles_are_the_old_ones_and_a_blank_superior_leaves_no_t
 }
 
 fn to_2025() -> NextPlan {
-    let outcome = Outcome {
+    let last_result = LastResult {
         rank: "8".to_owned(),
         units: "19".to_owned(),
         band: "Hoàn thành nhiệm vụ".to_owned(),
-        ..Outcome::default()
+        ..LastResult::default()
     };
-    NextPlan { year: 2025, outcome, ..NextPlan::default() }
+    NextPlan { year: 2025, last_result, ..NextPlan::default() }
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn next_years_plan_keeps_the_work_and_empties_the_year() {
     let mut old = ba_xa_2024();
     old.figures.insert((Id::named("cot7"), Slot::Month(1)), "12".to_owned());
     old.decision.number = "119".to_owned();
-    old.ambition.published_rank = "6".to_owned();
+    old.aim.published_rank = "6".to_owned();
     old.issue.copy = "{}".to_owned();
     let plan = next_plan(&old, &to_2025());
     sound(&plan);
@@ -119,9 +119,9 @@ fn next_years_plan_keeps_the_work_and_empties_the_year() {
     assert_eq!(plan.ids(List::Targets), old.ids(List::Targets));
     assert_eq!((plan.frame.year.as_str(), plan.frame.assessed_year.as_str()), ("2025", "2024"));
     assert_eq!((plan.decision.number.as_str(), plan.decision.year.as_str()), ("", "2024"));
-    assert_eq!(plan.outcome.rank, "8");
+    assert_eq!(plan.last_result.rank, "8");
     assert_eq!(plan.decision.signer, "Phạm Văn Vân");
-    assert!(plan.figures.is_empty() && plan.ambition.published_rank.is_empty());
+    assert!(plan.figures.is_empty() && plan.aim.published_rank.is_empty());
     assert!(plan.issue.copy.is_empty());
     let body = |plan: &Plan| plan.sections.get(Id::named("p11")).unwrap().body.clone();
     assert_eq!(body(&plan), body(&old), "no text is changed silently");

@@ -11,7 +11,7 @@ use std::fs;
 
 use par_workbook::edit::{Book, Change, build};
 use par_workbook::file::{ChangedBy, Limits, Problem, Sender, Side, canonical, compare, schema};
-use par_workbook::plan::{At, Evidence, Id, List, Note, Sending, Slot, Value};
+use par_workbook::plan::{At, Evidence, Id, List, Note, ReportSent, Slot, Value};
 use par_workbook::{file, preset};
 use serde_json::{Value as Json, json};
 
@@ -72,12 +72,12 @@ fn year() -> Book {
         text: "- Đã phát thanh 2 buổi\n- Còn thôn 3".into(),
         ..Note::default()
     };
-    let sending = Sending {
+    let sending = ReportSent {
         duty: Some(duty),
         period: "q1".into(),
         day: "2024-03-14".into(),
         number: "21/BC-UBND".into(),
-        ..Sending::default()
+        ..ReportSent::default()
     };
     let added = vec![
         build::add(&book.plan, Id::named("minhchung1"), evidence),

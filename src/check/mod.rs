@@ -44,7 +44,7 @@ pub use measures::{counted_by, whole_of};
 pub use months::Months;
 pub use reads::{reads, reads_of_owner};
 pub use report::{Report, ReportState, occurrences};
-pub use standing::{Standing, ambition};
+pub use standing::{Standing, aim};
 pub use status::Status;
 pub use summary::{Board, OfficerTally, Summary, Tally, summary, summary_of};
 pub use term::{finished, year_end};

@@ -12,7 +12,7 @@ use super::summary::{Board, Summary, Tally, summary_of};
 use super::term::finished;
 use super::urgent::{Urgent, Why, urgent_of};
 use super::verdict::Verdict;
-use super::{Status, ambition};
+use super::{Status, aim};
 use crate::plan::{At, Id, List, Plan, Target};
 
 /// Bước tiếp theo. The one button of the overview.
@@ -45,7 +45,7 @@ pub struct Overview {
     /// Số mục chưa nhập that were left out.
     pub blank: usize,
     /// Mục tiêu phấn đấu, with their verdicts.
-    pub ambition: Vec<(Target, Verdict)>,
+    pub aim: Vec<(Target, Verdict)>,
     /// Báo cáo định kỳ: each reporting duty with its reports.
     pub reports: Vec<(Id, Vec<Report>)>,
     /// Đã xong: remedies and duties that need nothing more.
@@ -77,7 +77,7 @@ impl Overview {
             summary: summary_of(plan, &board),
             blank: all - urgent.len(),
             urgent,
-            ambition: ambition(plan, today),
+            aim: aim(plan, today),
             reports: duties.map(|(id, _)| (id, occurrences(plan, id, today))).collect(),
             done: done(&board),
             clock: clock(today, plan, last_edit),

@@ -2,13 +2,13 @@
 
 use super::status::Status;
 use super::verdict::{Problem, Shortfall, Threshold, Value, Verdict};
-use crate::plan::{AmbitionField, At, Plan};
+use crate::plan::{AimField, At, Plan};
 use crate::read::{clean, number};
 
 pub(super) fn rank(plan: &Plan, verdict: &mut Verdict) {
     verdict.status = Status::Awaiting;
-    let wanted = read_rank(&plan.ambition.rank, AmbitionField::Rank, verdict);
-    let found = read_rank(&plan.ambition.published_rank, AmbitionField::PublishedRank, verdict);
+    let wanted = read_rank(&plan.aim.rank, AimField::Rank, verdict);
+    let found = read_rank(&plan.aim.published_rank, AimField::PublishedRank, verdict);
     verdict.threshold = wanted.unwrap_or_default().map(Threshold::Rank);
     verdict.value = found.unwrap_or_default().map(Value::Rank);
     let (Ok(wanted), Ok(found)) = (wanted, found) else { return };
@@ -23,16 +23,16 @@ pub(super) fn rank(plan: &Plan, verdict: &mut Verdict) {
     };
 }
 
-fn read_rank(text: &str, field: AmbitionField, verdict: &mut Verdict) -> Result<Option<u32>, ()> {
+fn read_rank(text: &str, field: AimField, verdict: &mut Verdict) -> Result<Option<u32>, ()> {
     number::parse_rank(text)
         .map(|rank| rank.map(|(rank, _)| rank))
-        .map_err(|why| verdict.fault(At::Ambition(field), Problem::Rank(why)))
+        .map_err(|why| verdict.fault(At::Aim(field), Problem::Rank(why)))
 }
 
 pub(super) fn band(plan: &Plan, verdict: &mut Verdict) {
-    let ambition = &plan.ambition;
+    let aim = &plan.aim;
     let name = |text: &str| clean::line(text).trim_end_matches('.').to_owned();
-    let (wanted, found) = (name(&ambition.band), name(&ambition.published_band));
+    let (wanted, found) = (name(&aim.band), name(&aim.published_band));
     verdict.threshold = (!wanted.is_empty()).then(|| Threshold::Band(wanted.clone()));
     verdict.value = (!found.is_empty()).then(|| Value::Band(found.clone()));
     verdict.status = Status::Awaiting;
@@ -43,16 +43,16 @@ pub(super) fn band(plan: &Plan, verdict: &mut Verdict) {
     if found.is_empty() {
         return;
     }
-    let place = |band: &str| ambition.ladder.lines().position(|line| same_band(line, band));
+    let place = |band: &str| aim.ladder.lines().position(|line| same_band(line, band));
     match (place(&wanted), place(&found)) {
         // The same words are the same band, on the ladder or not.
         (Some(wanted), Some(found)) => {
             verdict.status = if found <= wanted { Status::Met } else { Status::NotMet };
         }
         _ if same_band(&wanted, &found) => verdict.status = Status::Met,
-        (None, _) => verdict.fault(At::Ambition(AmbitionField::Band), Problem::NotOnLadder),
+        (None, _) => verdict.fault(At::Aim(AimField::Band), Problem::NotOnLadder),
         (Some(_), None) => {
-            verdict.fault(At::Ambition(AmbitionField::PublishedBand), Problem::NotOnLadder);
+            verdict.fault(At::Aim(AimField::PublishedBand), Problem::NotOnLadder);
         }
     }
 }

@@ -19,12 +19,12 @@ pub fn reads(plan: &Plan, index: &Index, target: Id) -> Vec<Place> {
         }
         match row.kind {
             TargetKind::RankAtMost | TargetKind::BandAtLeast => {
-                places.push(Place::One(One::Ambition));
+                places.push(Place::One(One::Aim));
             }
             TargetKind::ReportsOnTime => {
-                places.push(Place::Order(List::Sendings));
-                let sent = plan.sendings.ids().iter();
-                places.extend(sent.map(|id| Place::Record(List::Sendings, *id)));
+                places.push(Place::Order(List::ReportsSent));
+                let sent = plan.reports_sent.ids().iter();
+                places.extend(sent.map(|id| Place::Record(List::ReportsSent, *id)));
             }
             TargetKind::Statement
             | TargetKind::RatioAtLeast

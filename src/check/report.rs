@@ -60,7 +60,7 @@ pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
     let over = finished(plan, today);
     let days = due_days(row).unwrap_or_default();
     let sent: Vec<(&str, Option<NaiveDate>)> = plan
-        .sendings
+        .reports_sent
         .iter()
         .filter(|(_, sending)| sending.duty == Some(duty))
         .map(|(_, sending)| (sending.period.trim(), day::parse(&sending.day)))

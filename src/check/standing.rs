@@ -32,9 +32,9 @@ impl Standing {
     }
 }
 
-/// The plan's own ambition, rank and band, with their verdicts: the plan states them beside its frame, so every plan has
+/// The plan's own aim, rank and band, with their verdicts: the plan states them beside its frame, so every plan has
 /// both, whether or not there are targets that name them.
-pub fn ambition(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
+pub fn aim(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
     let one = |(kind, label): (TargetKind, &str)| {
         let mut own = plan.targets.iter();
         let own = own.find(|(_, target)| target.owner.is_none() && target.kind == kind);

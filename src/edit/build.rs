@@ -65,7 +65,7 @@ const OWNED: &[(List, List, &str)] = &[
     (List::Duties, List::Targets, "owner"),
     (List::Duties, List::Evidences, "owner"),
     (List::Duties, List::Notes, "owner"),
-    (List::Duties, List::Sendings, "duty"),
+    (List::Duties, List::ReportsSent, "duty"),
     (List::Sections, List::Sections, "parent"),
     (List::Sections, List::Duties, "section"),
 ];

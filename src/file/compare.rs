@@ -301,7 +301,7 @@ impl Pair<'_> {
         let own = Place::Record(list, id);
         let key = match list {
             List::Targets | List::Evidences | List::Notes => "owner",
-            List::Sendings => "duty",
+            List::ReportsSent => "duty",
             List::Clauses
             | List::Sections
             | List::Officers

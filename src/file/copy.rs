@@ -21,9 +21,9 @@ pub enum BadCopy {
 }
 
 /// Lists that are not part of the issued text: they go on changing through the year.
-const LIVING: &[List] = &[List::Evidences, List::Notes, List::Sendings];
+const LIVING: &[List] = &[List::Evidences, List::Notes, List::ReportsSent];
 
-/// The text part of a plan as compact JSON, for `issue/copy`: figures, evidence, notes, sendings
+/// The text part of a plan as compact JSON, for `issue/copy`: figures, evidence, notes, reports sent
 /// and the issue itself are left out.
 pub fn issued_copy(plan: &Plan) -> String {
     let mut object = body::write_plan(&Plan { issue: Issue::default(), ..plan.clone() });

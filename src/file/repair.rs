@@ -16,7 +16,7 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
         (List::Remedies, "area") => &[List::Areas],
         (List::Sections, "parent") | (List::Duties, "section") => &[List::Sections],
         (List::Targets | List::Evidences | List::Notes, "owner") => &[List::Remedies, List::Duties],
-        (List::Sendings, "duty") => &[List::Duties],
+        (List::ReportsSent, "duty") => &[List::Duties],
         (List::Duties, "repeats") => &[List::Remedies],
         (List::Measures, "within") | (List::Targets, "part" | "whole") => &[List::Measures],
         (List::Remedies, "lead_officers" | "coordinating_officers")
@@ -82,7 +82,7 @@ fn homeless(plan: &mut Plan, problems: &mut Vec<Problem>) {
         }
     }
     for (list, key) in
-        [(List::Evidences, "owner"), (List::Notes, "owner"), (List::Sendings, "duty")]
+        [(List::Evidences, "owner"), (List::Notes, "owner"), (List::ReportsSent, "duty")]
     {
         for id in plan.ids(list) {
             let value = list.at(*id, key).and_then(|at| plan.get(at));

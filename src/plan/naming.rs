@@ -27,7 +27,7 @@ pub fn name(plan: &Plan, list: List, id: Id) -> String {
         }),
         List::Clauses => plan.clauses.get(id).map(|clause| clause.text.clone()),
         List::Notes => plan.notes.get(id).map(|note| note.text.clone()),
-        List::Sendings => plan.sendings.get(id).map(|sending| sending.period.clone()),
+        List::ReportsSent => plan.reports_sent.get(id).map(|sent| sent.period.clone()),
     };
     named.unwrap_or_default()
 }
@@ -49,7 +49,7 @@ pub fn mark(plan: &Plan, list: List, id: Id) -> String {
         | List::Clauses
         | List::Evidences
         | List::Notes
-        | List::Sendings => None,
+        | List::ReportsSent => None,
     };
     match title.map(first_words).filter(|words| !words.is_empty()) {
         Some(words) => words,
@@ -80,7 +80,7 @@ pub fn is_offered(plan: &Plan, list: List, id: Id) -> bool {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::Sendings => false,
+        | List::ReportsSent => false,
     };
     !retired && !name(plan, list, id).is_empty()
 }

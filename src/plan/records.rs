@@ -143,7 +143,7 @@ fields! {
 
 fields! {
     /// Kết quả năm trước. The published index of the assessed year.
-    pub struct Outcome / OutcomeField {
+    pub struct LastResult / LastResultField {
         /// Thứ hạng. 10 in the seed.
         Rank rank: Number = "rank",
         /// Số đơn vị được xếp hạng năm đó.
@@ -161,7 +161,7 @@ fields! {
 
 fields! {
     /// Mục tiêu phấn đấu. What the plan aims to reach, and what was published for its year.
-    pub struct Ambition / AmbitionField {
+    pub struct Aim / AimField {
         /// Thứ hạng phấn đấu: at most this. 5 in the seed.
         Rank rank: Number = "rank",
         /// Số đơn vị được xếp hạng.

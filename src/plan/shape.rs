@@ -7,15 +7,15 @@ use serde_json::{Map, Value as Json};
 
 use super::fields::{FieldInfo, FieldName as _, Row};
 use super::records::{
-    Agency, AgencyField, Ambition, AmbitionField, Area, AreaField, Clause, ClauseField, Decision,
-    DecisionField, Frame, FrameField, Issue, IssueField, Officer, OfficerField, Outcome,
-    OutcomeField, Remedy, RemedyField, Section, SectionField,
+    Agency, AgencyField, Aim, AimField, Area, AreaField, Clause, ClauseField, Decision,
+    DecisionField, Frame, FrameField, Issue, IssueField, LastResult, LastResultField, Officer,
+    OfficerField, Remedy, RemedyField, Section, SectionField,
 };
 use super::table::Table;
 use super::value::{Id, Value};
 use super::work::{
-    Duty, DutyField, Evidence, EvidenceField, Measure, MeasureField, Note, NoteField, Sending,
-    SendingField, Target, TargetField,
+    Duty, DutyField, Evidence, EvidenceField, Measure, MeasureField, Note, NoteField, ReportSent,
+    ReportSentField, Target, TargetField,
 };
 use super::{Fault, Slot};
 
@@ -233,9 +233,9 @@ shape! {
         /// Quyết định.
         Decision decision DecisionField = "decision";
         /// Kết quả năm trước.
-        Outcome outcome OutcomeField = "outcome";
+        LastResult last_result LastResultField = "outcome";
         /// Mục tiêu phấn đấu.
-        Ambition ambition AmbitionField = "ambition";
+        Aim aim AimField = "ambition";
         /// Ban hành.
         Issue issue IssueField = "issue";
     }
@@ -261,6 +261,6 @@ shape! {
         /// Ghi chú tiến độ.
         Notes Note notes NoteField = "notes";
         /// Lần gửi báo cáo.
-        Sendings Sending sendings SendingField = "sendings";
+        ReportsSent ReportSent reports_sent ReportSentField = "sendings";
     }
 }

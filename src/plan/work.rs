@@ -198,7 +198,7 @@ fields! {
 
 fields! {
     /// Lần gửi báo cáo. One report of a recurring duty, as sent.
-    pub struct Sending / SendingField {
+    pub struct ReportSent / ReportSentField {
         /// Nhiệm vụ báo cáo.
         Duty duty: Ref = "duty",
         /// Mã kỳ: "t5", "q2", "6t", "9t", "nam".

@@ -5,8 +5,7 @@ use super::{Build, OfficerText, SectionText, form06a};
 use crate::plan::SectionHolds::{Duties, Remedies, Text};
 use crate::plan::naming::kind_word;
 use crate::plan::{
-    Agency, Ambition, ClauseRole, CommuneKind, Decision, Frame, Kind, Outcome, Plan, Structure,
-    Value,
+    Agency, Aim, ClauseRole, CommuneKind, Decision, Frame, Kind, LastResult, Plan, Structure, Value,
 };
 
 /// Kế hoạch mới: what is asked before a plan is made.
@@ -35,9 +34,9 @@ pub fn skeleton(new: &NewPlan) -> Plan {
     let mut build = Build::default();
     build.plan.frame = frame(new);
     build.plan.agency = agency(new);
-    build.plan.outcome = Outcome { units: new.units.clone(), ..Outcome::default() };
-    build.plan.ambition =
-        Ambition { units: new.units.clone(), ladder: super::LADDER.into(), ..Ambition::default() };
+    build.plan.last_result = LastResult { units: new.units.clone(), ..LastResult::default() };
+    build.plan.aim =
+        Aim { units: new.units.clone(), ladder: super::LADDER.into(), ..Aim::default() };
     build.plan.decision = decision(new);
     build.clauses("cc", ClauseRole::Basis, &[law(new.structure)]);
     build.clauses("dieu", ClauseRole::Article, &ARTICLES);

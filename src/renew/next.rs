@@ -5,7 +5,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::plan::{At, FrameField, Kind, LEFTOVERS, Outcome, Plan, TargetField, Value};
+use crate::plan::{At, FrameField, Kind, LEFTOVERS, LastResult, Plan, TargetField, Value};
 use crate::preset::{NewPlan, agency};
 use crate::read::sorted::sort_by_key;
 use crate::read::{day, replaced};
@@ -23,11 +23,11 @@ pub struct NextPlan {
     /// ignored.
     pub agency: Option<NewPlan>,
     /// Kết quả mới: the published index of the year before.
-    pub outcome: Outcome,
+    pub last_result: LastResult,
 }
 
 /// A new plan with the roster, remedies, duties, measures and targets of an old one. Emptied: figures,
-/// evidence, notes, sendings, the officers' own assessments of targets, what was published, number and day,
+/// evidence, notes, reports sent, the officers' own assessments of targets, what was published, number and day,
 /// the issued copy, points. Another commune's plan also loses the people's names.
 pub fn next_plan(old: &Plan, next: &NextPlan) -> Plan {
     let mut plan = old.clone();
@@ -53,9 +53,9 @@ fn set_frame(plan: &mut Plan, old: &Plan, next: &NextPlan) {
         format!("Lập từ kế hoạch năm {} của {}", old.frame.year, old.agency.name).trim().into();
     if !next.units.trim().is_empty() {
         plan.frame.units.clone_from(&next.units);
-        plan.ambition.units.clone_from(&next.units);
+        plan.aim.units.clone_from(&next.units);
     }
-    plan.outcome = next.outcome.clone();
+    plan.last_result = next.last_result.clone();
     plan.decision.year = match (old.decision.year.trim().parse::<i32>(), old.year()) {
         (Ok(signed), Some(year)) => (signed + next.year - year).to_string(),
         (Ok(_) | Err(_), _) => String::new(),
@@ -69,10 +69,10 @@ fn empty_the_year(plan: &mut Plan) {
     plan.figures.clear();
     plan.evidences = crate::plan::table::Table::default();
     plan.notes = crate::plan::table::Table::default();
-    plan.sendings = crate::plan::table::Table::default();
-    plan.ambition.published_rank.clear();
-    plan.ambition.published_band.clear();
-    plan.ambition.published.clear();
+    plan.reports_sent = crate::plan::table::Table::default();
+    plan.aim.published_rank.clear();
+    plan.aim.published_band.clear();
+    plan.aim.published.clear();
     for id in plan.targets.ids().to_vec() {
         let Some(target) = plan.targets.get_mut(id) else { continue };
         target.statement = crate::plan::Statement::Unsaid;
@@ -147,18 +147,18 @@ impl OldWords {
             let after = new.frame.units.trim().parse::<u32>();
             patterns.push(Pattern::rank_units(units, after.into_iter().next()));
         }
-        let results = (standing(&old.outcome), standing(&new.outcome));
+        let results = (result_words(&old.last_result), result_words(&new.last_result));
         Self { patterns, years, shift, year: new.year(), results }
     }
 }
 
-fn standing(outcome: &Outcome) -> ResultWords {
+fn result_words(last_result: &LastResult) -> ResultWords {
     let text = |text: &str| text.trim().to_owned();
     ResultWords {
-        rank: text(&outcome.rank),
-        units: text(&outcome.units),
-        change: text(&outcome.change),
-        band: text(&outcome.band),
+        rank: text(&last_result.rank),
+        units: text(&last_result.units),
+        change: text(&last_result.change),
+        band: text(&last_result.band),
     }
 }
 
@@ -198,7 +198,7 @@ pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
 fn is_new(at: At) -> bool {
     match at {
         At::Frame(field) => field != FrameField::Catalog,
-        At::Agency(_) | At::Outcome(_) | At::Ambition(_) | At::Officer(..) => true,
+        At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::Officer(..) => true,
         At::Target(_, field) => field == TargetField::Unit,
         At::Decision(_)
         | At::Issue(_)
@@ -210,7 +210,7 @@ fn is_new(at: At) -> bool {
         | At::Measure(..)
         | At::Evidence(..)
         | At::Note(..)
-        | At::Sending(..)
+        | At::ReportSent(..)
         | At::Figure(..) => false,
     }
 }

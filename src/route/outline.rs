@@ -95,7 +95,7 @@ pub fn page_of(plan: &Plan, part: PlanPart) -> Option<PlanPart> {
 /// The part in which a value is edited; `None` for values that have pages of their own.
 pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
     match at {
-        At::Frame(_) | At::Agency(_) | At::Outcome(_) | At::Ambition(_) => Some(PlanPart::Frame),
+        At::Frame(_) | At::Agency(_) | At::LastResult(_) | At::Aim(_) => Some(PlanPart::Frame),
         At::Decision(_) => Some(PlanPart::Decision),
         At::Issue(_) => Some(PlanPart::Issue),
         At::Clause(id, _) => part_of_record(plan, List::Clauses, id),
@@ -108,7 +108,7 @@ pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
         | At::Target(..)
         | At::Evidence(..)
         | At::Note(..)
-        | At::Sending(..)
+        | At::ReportSent(..)
         | At::Figure(..) => None,
     }
 }
@@ -130,7 +130,7 @@ pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<PlanPart> {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::Sendings => None,
+        | List::ReportsSent => None,
     }
 }
 

@@ -108,6 +108,6 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         List::Targets => owned(plan.targets.get(id).and_then(|target| target.owner)),
         List::Evidences => owned(plan.evidences.get(id).and_then(|evidence| evidence.owner)),
         List::Notes => owned(plan.notes.get(id).and_then(|note| note.owner)),
-        List::Sendings => owned(plan.sendings.get(id).and_then(|sending| sending.duty)),
+        List::ReportsSent => owned(plan.reports_sent.get(id).and_then(|sending| sending.duty)),
     }
 }

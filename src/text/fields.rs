@@ -2,9 +2,9 @@
 
 use super::{Language, Message};
 use crate::plan::{
-    AgencyField, AmbitionField, AreaField, At, ClauseField, DecisionField, DutyField,
-    EvidenceField, FrameField, IssueField, List, MeasureField, NoteField, OfficerField,
-    OutcomeField, RemedyField, SectionField, SendingField, Slot, TargetField,
+    AgencyField, AimField, AreaField, At, ClauseField, DecisionField, DutyField, EvidenceField,
+    FrameField, IssueField, LastResultField, List, MeasureField, NoteField, OfficerField,
+    RemedyField, ReportSentField, SectionField, Slot, TargetField,
 };
 
 const fn m(vi: &'static str, en: &'static str) -> Message {
@@ -17,8 +17,8 @@ pub const fn label(at: At) -> Message {
         At::Frame(field) => frame(field),
         At::Agency(field) => agency(field),
         At::Decision(field) => decision(field),
-        At::Outcome(field) => outcome(field),
-        At::Ambition(field) => ambition(field),
+        At::LastResult(field) => last_result(field),
+        At::Aim(field) => aim(field),
         At::Issue(field) => issue(field),
         At::Clause(_, field) => clause(field),
         At::Section(_, field) => section(field),
@@ -30,7 +30,7 @@ pub const fn label(at: At) -> Message {
         At::Target(_, field) => target(field),
         At::Evidence(_, field) => evidence(field),
         At::Note(_, field) => note(field),
-        At::Sending(_, field) => sending(field),
+        At::ReportSent(_, field) => sending(field),
         At::Figure(..) => m("Số liệu", "Figure"),
     }
 }
@@ -48,7 +48,7 @@ pub const fn record(list: List) -> Message {
         List::Targets => m("Chỉ tiêu", "Target"),
         List::Evidences => m("Tài liệu kiểm chứng", "Verification document"),
         List::Notes => m("Ghi chú tiến độ", "Progress note"),
-        List::Sendings => m("Lần gửi báo cáo", "Report sent"),
+        List::ReportsSent => m("Lần gửi báo cáo", "Report sent"),
     }
 }
 
@@ -112,26 +112,28 @@ const fn decision(field: DecisionField) -> Message {
     }
 }
 
-const fn outcome(field: OutcomeField) -> Message {
+const fn last_result(field: LastResultField) -> Message {
     match field {
-        OutcomeField::Rank => m("Thứ hạng năm trước", "Last year's rank"),
-        OutcomeField::Units => m("Trên tổng số đơn vị", "Out of"),
-        OutcomeField::Change => m("Tăng, giảm bậc so với năm trước nữa", "Places gained or lost"),
-        OutcomeField::Band => m("Mức xếp loại năm trước", "Last year's rating"),
-        OutcomeField::Points => m("Tổng điểm năm trước", "Last year's points"),
-        OutcomeField::Published => m("Văn bản công bố", "Published by"),
+        LastResultField::Rank => m("Thứ hạng năm trước", "Last year's rank"),
+        LastResultField::Units => m("Trên tổng số đơn vị", "Out of"),
+        LastResultField::Change => {
+            m("Tăng, giảm bậc so với năm trước nữa", "Places gained or lost")
+        }
+        LastResultField::Band => m("Mức xếp loại năm trước", "Last year's rating"),
+        LastResultField::Points => m("Tổng điểm năm trước", "Last year's points"),
+        LastResultField::Published => m("Văn bản công bố", "Published by"),
     }
 }
 
-const fn ambition(field: AmbitionField) -> Message {
+const fn aim(field: AimField) -> Message {
     match field {
-        AmbitionField::Rank => m("Phấn đấu thứ hạng", "Rank aimed at"),
-        AmbitionField::Units => m("Trên tổng số đơn vị", "Out of"),
-        AmbitionField::Band => m("Phấn đấu mức xếp loại", "Rating aimed at"),
-        AmbitionField::Ladder => m("Thang mức xếp loại", "Ladder of ratings"),
-        AmbitionField::PublishedRank => m("Thứ hạng được công bố", "Published rank"),
-        AmbitionField::PublishedBand => m("Mức xếp loại được công bố", "Published rating"),
-        AmbitionField::Published => m("Văn bản công bố", "Published by"),
+        AimField::Rank => m("Phấn đấu thứ hạng", "Rank aimed at"),
+        AimField::Units => m("Trên tổng số đơn vị", "Out of"),
+        AimField::Band => m("Phấn đấu mức xếp loại", "Rating aimed at"),
+        AimField::Ladder => m("Thang mức xếp loại", "Ladder of ratings"),
+        AimField::PublishedRank => m("Thứ hạng được công bố", "Published rank"),
+        AimField::PublishedBand => m("Mức xếp loại được công bố", "Published rating"),
+        AimField::Published => m("Văn bản công bố", "Published by"),
     }
 }
 
@@ -280,11 +282,11 @@ const fn note(field: NoteField) -> Message {
     }
 }
 
-const fn sending(field: SendingField) -> Message {
+const fn sending(field: ReportSentField) -> Message {
     match field {
-        SendingField::Duty => m("Nhiệm vụ báo cáo", "Reporting duty"),
-        SendingField::Period => m("Kỳ", "Period"),
-        SendingField::Day => m("Ngày gửi", "Date sent"),
-        SendingField::Number => m("Số văn bản", "Document number"),
+        ReportSentField::Duty => m("Nhiệm vụ báo cáo", "Reporting duty"),
+        ReportSentField::Period => m("Kỳ", "Period"),
+        ReportSentField::Day => m("Ngày gửi", "Date sent"),
+        ReportSentField::Number => m("Số văn bản", "Document number"),
     }
 }

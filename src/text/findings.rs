@@ -114,10 +114,10 @@ crate::messages! {
     NO_SIGNER =
         "Chưa có họ tên người ký. Nhập người ký quyết định.",
         "The signer's name is missing. Enter who signs the decision.";
-    NO_OUTCOME =
+    NO_LAST_RESULT =
         "Chưa có kết quả năm trước. Nhập thứ hạng và mức xếp loại được công bố.",
         "Last year's result is missing. Enter the published rank and band.";
-    NO_AMBITION =
+    NO_AIM =
         "Chưa có thứ hạng phấn đấu. Nhập mục tiêu của năm kế hoạch.",
         "The rank aimed at is missing. Enter the aim for the plan's year.";
     year_far(year: &str, now: &str) =
@@ -164,10 +164,10 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::DueBeforeDecision => due_before_decision(language, a, b),
         FindingCode::DecisionBeforeBasis => decision_before_basis(language, a, b),
         FindingCode::SignsForBody => signs_for_body(language, a),
-        FindingCode::AmbitionBelowOutcome => ambition_below_outcome(language, a, b),
+        FindingCode::AimBelowLastResult => ambition_below_outcome(language, a, b),
         FindingCode::BandNotInLadder => band_not_in_ladder(language, a),
-        FindingCode::AmbitionNotInText => ambition_not_in_text(language, a),
-        FindingCode::OutcomeNotInText => outcome_not_in_text(language, a),
+        FindingCode::AimNotInText => ambition_not_in_text(language, a),
+        FindingCode::LastResultNotInText => outcome_not_in_text(language, a),
         FindingCode::CodeTwice => code_twice(language, a, b),
         FindingCode::CodeOutsideArea => code_outside_area(language, a, b, c),
         FindingCode::OwnersDiffer => owners_differ(language, a, b, c),
@@ -190,8 +190,8 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::SignsAlone => SIGNS_ALONE.get(language).to_owned(),
         FindingCode::NoBasis => NO_BASIS.get(language).to_owned(),
         FindingCode::NoSigner => NO_SIGNER.get(language).to_owned(),
-        FindingCode::NoOutcome => NO_OUTCOME.get(language).to_owned(),
-        FindingCode::NoAmbition => NO_AMBITION.get(language).to_owned(),
+        FindingCode::NoLastResult => NO_LAST_RESULT.get(language).to_owned(),
+        FindingCode::NoAim => NO_AIM.get(language).to_owned(),
         FindingCode::EmptySection => empty_section(language, a),
         FindingCode::YearFar => year_far(language, a, b),
         FindingCode::DayFar => day_far(language, a, b),

@@ -16,7 +16,7 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::Sendings => criteria::UNNAMED,
+        | List::ReportsSent => criteria::UNNAMED,
     };
     let name = naming::name(plan, list, id);
     let nameless = name.is_empty()

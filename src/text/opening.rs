@@ -115,8 +115,8 @@ pub const fn one_name(one: One) -> Message {
         One::Frame => FRAME,
         One::Agency => AGENCY,
         One::Decision => DECISION,
-        One::Outcome => OUTCOME,
-        One::Ambition => AMBITION,
+        One::LastResult => OUTCOME,
+        One::Aim => AMBITION,
         One::Issue => ISSUE,
     }
 }

@@ -32,7 +32,7 @@ crate::messages! {
     ALL_REMEDIES = "Cả kế hoạch", "The whole plan";
     unproved(count: usize) = "{count} nội dung đạt nhưng chưa có tài liệu kiểm chứng.", "{count} met, but without verification documents.";
     AMBITION = "Mục tiêu phấn đấu", "What the plan aims at";
-    NO_AMBITION = "Chưa đặt mục tiêu.", "No aim is set.";
+    NO_AIM = "Chưa đặt mục tiêu.", "No aim is set.";
     EDIT_AMBITION = "Nhập kết quả được công bố", "Enter the published result";
     OFFICERS = "Công chức và việc đang chờ", "Officers and what waits on each";
     reports(due: usize, overdue: usize, sent: usize) = "Báo cáo định kỳ: {due} đến hạn, {overdue} quá hạn, {sent} đã gửi", "Recurring reports: {due} due, {overdue} overdue, {sent} sent";

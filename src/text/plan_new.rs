@@ -21,8 +21,8 @@ crate::messages! {
     NO_PLAN = "Hãy mở một kế hoạch trước, rồi lập kế hoạch năm sau từ đó.", "Open a plan first, then make next year's from it.";
     OTHER_AGENCY = "Đổi tên đơn vị, cấp trên hoặc địa bàn xếp hạng", "Change the commune, its superior body or where it is ranked";
     OTHER_AGENCY_HINT = "Dùng khi lập cho xã khác, hoặc khi cơ quan cấp trên đã đổi.", "For another commune, or when the superior body has changed.";
-    OUTCOME_CARD = "Kết quả của năm vừa đánh giá", "Result of the year just assessed";
-    OUTCOME_HINT = "Để trống nếu chưa công bố.", "Leave blank if not yet published.";
+    LAST_RESULT_CARD = "Kết quả của năm vừa đánh giá", "Result of the year just assessed";
+    LAST_RESULT_HINT = "Để trống nếu chưa công bố.", "Leave blank if not yet published.";
     AFTER = "Sau đó, mọi năm cũ, kết quả cũ, tên cơ quan, mẫu số xếp hạng và căn cứ còn trong lời văn được liệt kê để xem từng chỗ.", "Then every old year, old result, agency name, rank denominator and legal basis left in the text is listed, to be looked at one by one.";
 }
 

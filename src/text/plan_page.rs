@@ -24,8 +24,8 @@ crate::messages! {
 crate::messages! {
     YEAR_CARD = "Năm và cách tính", "Year and reckoning";
     AGENCY_CARD = "Đơn vị", "Commune";
-    OUTCOME_CARD = "Kết quả năm trước", "Last year's result";
-    AMBITION_CARD = "Mục tiêu phấn đấu", "What the plan aims at";
+    LAST_RESULT_CARD = "Kết quả năm trước", "Last year's result";
+    AIM_CARD = "Mục tiêu phấn đấu", "What the plan aims at";
     PUBLISHED_CARD = "Kết quả được công bố của năm kế hoạch", "Published result of the plan's year";
     YEAR_HINT = "Bốn chữ số. Các kỳ số liệu, hạn và văn bản đều theo năm này.", "Four digits. Periods, due dates and documents follow this year.";
     YEAR_PROBLEM = "Năm gồm bốn chữ số, ví dụ 2025.", "A year has four digits, for example 2025.";

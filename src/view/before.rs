@@ -127,8 +127,8 @@ fn is_printed(code: FindingCode) -> bool {
         | FindingCode::DueBeforeDecision
         | FindingCode::DecisionBeforeBasis
         | FindingCode::SignsForBody
-        | FindingCode::AmbitionNotInText
-        | FindingCode::OutcomeNotInText
+        | FindingCode::AimNotInText
+        | FindingCode::LastResultNotInText
         | FindingCode::CodeTwice
         | FindingCode::CodeOutsideArea
         | FindingCode::OwnersDiffer
@@ -143,7 +143,7 @@ fn is_printed(code: FindingCode) -> bool {
         | FindingCode::PointsUnreadable
         | FindingCode::PointsDisagree => true,
         FindingCode::NoYear
-        | FindingCode::AmbitionBelowOutcome
+        | FindingCode::AimBelowLastResult
         | FindingCode::BandNotInLadder
         | FindingCode::TargetIncomplete
         | FindingCode::NoReason
@@ -158,8 +158,8 @@ fn is_printed(code: FindingCode) -> bool {
         | FindingCode::NoDialogue
         | FindingCode::NoBasis
         | FindingCode::NoSigner
-        | FindingCode::NoOutcome
-        | FindingCode::NoAmbition
+        | FindingCode::NoLastResult
+        | FindingCode::NoAim
         | FindingCode::DayFar
         | FindingCode::AboveAll
         | FindingCode::FigureAhead => false,

@@ -2,7 +2,7 @@
 
 use crate::document::{issued_number, without_article};
 use crate::plan::{
-    AgencyField, AmbitionField, At, ClauseRole, FrameField, Id, List, OutcomeField, Plan,
+    AgencyField, AimField, At, ClauseRole, FrameField, Id, LastResultField, List, Plan,
     SectionHolds, naming,
 };
 use crate::read::day;
@@ -51,10 +51,10 @@ fn frame(language: Language, plan: &Plan) -> Vec<ReadingLine> {
     let rows = [
         (At::Frame(FrameField::Year), &plan.frame.year),
         (At::Agency(AgencyField::Name), &plan.agency.name),
-        (At::Outcome(OutcomeField::Rank), &plan.outcome.rank),
-        (At::Outcome(OutcomeField::Band), &plan.outcome.band),
-        (At::Ambition(AmbitionField::Rank), &plan.ambition.rank),
-        (At::Ambition(AmbitionField::Band), &plan.ambition.band),
+        (At::LastResult(LastResultField::Rank), &plan.last_result.rank),
+        (At::LastResult(LastResultField::Band), &plan.last_result.band),
+        (At::Aim(AimField::Rank), &plan.aim.rank),
+        (At::Aim(AimField::Band), &plan.aim.band),
     ];
     let filled = rows.into_iter().filter(|(_, text)| !text.is_empty());
     filled

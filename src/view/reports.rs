@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::check::{Report, ReportState};
 use crate::edit::{Change, build};
-use crate::plan::{Id, Plan, Sending};
+use crate::plan::{Id, Plan, ReportSent};
 
 /// The reports that wait to be noted as sent.
 pub fn waiting(reports: &[Report]) -> impl Iterator<Item = &Report> {
@@ -12,10 +12,10 @@ pub fn waiting(reports: &[Report]) -> impl Iterator<Item = &Report> {
     reports.iter().filter(waits)
 }
 
-/// The sending of a period, when it was noted.
+/// The report of a period, when it was noted.
 pub fn sending_of(plan: &Plan, duty: Id, code: &str) -> Option<Id> {
-    let mut all = plan.sendings.iter();
-    let own = |row: &Sending| row.duty == Some(duty) && row.period.trim() == code;
+    let mut all = plan.reports_sent.iter();
+    let own = |row: &ReportSent| row.duty == Some(duty) && row.period.trim() == code;
     all.find(|(_, row)| own(row)).map(|(id, _)| id)
 }
 
@@ -27,10 +27,10 @@ pub fn note(
     periods: impl IntoIterator<Item = (Id, String)>,
     day: &str,
 ) -> Vec<Change> {
-    let mut after = plan.sendings.ids().last().copied();
+    let mut after = plan.reports_sent.ids().last().copied();
     let one = |(id, period): (Id, String)| {
         let day = day.to_owned();
-        let sending = Sending { duty: Some(duty), period, day, ..Sending::default() };
+        let sending = ReportSent { duty: Some(duty), period, day, ..ReportSent::default() };
         build::add_after(id, after.replace(id), sending)
     };
     periods.into_iter().map(one).collect()

@@ -16,11 +16,11 @@ fn right() -> Vec<(Code, Plan)> {
         ])
     };
     vec![
-        (Code::AmbitionNotInText, rank(leading)),
-        (Code::AmbitionNotInText, rank("xếp hạng 20 trong số 96 đơn vị")),
-        (Code::AmbitionNotInText, rank("thứ hạng từ 020/96")),
-        (Code::AmbitionNotInText, rank("thứ 20 / 96")),
-        (Code::AmbitionNotInText, rank("trong tổng số 96 xã, phường, phấn đấu xếp thứ 20")),
+        (Code::AimNotInText, rank(leading)),
+        (Code::AimNotInText, rank("xếp hạng 20 trong số 96 đơn vị")),
+        (Code::AimNotInText, rank("thứ hạng từ 020/96")),
+        (Code::AimNotInText, rank("thứ 20 / 96")),
+        (Code::AimNotInText, rank("trong tổng số 96 xã, phường, phấn đấu xếp thứ 20")),
         (Code::AssessedYear, changed(&[("frame/assessed_year", "Năm 2023")])),
         (Code::DayUnreadable, changed(&[("remedies/r11/due", "2024-12-31")])),
         (Code::BandNotInLadder, changed(&[("ambition/band", "“Hoàn thành tốt nhiệm vụ”.")])),
@@ -132,10 +132,10 @@ fn what_took_the_place_of_another_is_said_where_it_is_wrong() {
 #[test]
 fn numbers_that_only_stand_in_one_line_are_no_rank() {
     let plan = |rank: &str| changed(&[("outcome/rank", rank), ("outcome/ranked_units", "19")]);
-    let usual = found(&ba_xa_2024(), Code::OutcomeNotInText).len();
+    let usual = found(&ba_xa_2024(), Code::LastResultNotInText).len();
     // The sample says "10/19 (giảm 03 bậc …)".
-    assert_eq!(found(&plan("10"), Code::OutcomeNotInText).len(), usual);
-    assert_eq!(found(&plan("3"), Code::OutcomeNotInText).len(), usual + 1);
+    assert_eq!(found(&plan("10"), Code::LastResultNotInText).len(), usual);
+    assert_eq!(found(&plan("3"), Code::LastResultNotInText).len(), usual + 1);
 }
 
 #[test]

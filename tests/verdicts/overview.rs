@@ -15,8 +15,8 @@ fn remedy_of(outcomes: &[(&str, Weight)]) -> Plan {
     measure(&mut plan, "c", Sum);
     type_in(&mut plan, "b 1=1; a 1=2");
     add(&mut plan, "r", Remedy::default());
-    for (place, (outcome, weight)) in outcomes.iter().enumerate() {
-        let target = match *outcome {
+    for (place, (last_result, weight)) in outcomes.iter().enumerate() {
+        let target = match *last_result {
             "met" => ratio("50"),
             "missed" => ratio("51"),
             "blank" => counting(TargetKind::NoneOf, "c"),
@@ -25,7 +25,7 @@ fn remedy_of(outcomes: &[(&str, Weight)]) -> Plan {
             "away" => Target { not_applicable: true, reason: "Không có".into(), ..ratio("1") },
             _ => Target { statement: Statement::Done, ..Target::default() },
         };
-        let part = if *outcome == "blank" { vec![id("c")] } else { target.part.clone() };
+        let part = if *last_result == "blank" { vec![id("c")] } else { target.part.clone() };
         let owner = Some(id("r"));
         add(&mut plan, &format!("t{place}"), Target { owner, weight: *weight, part, ..target });
     }
@@ -158,7 +158,7 @@ fn reporting(due_days: &str) -> Plan {
 
 fn send(plan: &mut Plan, code: &str, day: &str) {
     let (duty, period, day) = (Some(id("d")), code.to_owned(), day.to_owned());
-    add(plan, &format!("s{code}"), Sending { duty, period, day, ..Sending::default() });
+    add(plan, &format!("s{code}"), ReportSent { duty, period, day, ..ReportSent::default() });
 }
 
 #[test]

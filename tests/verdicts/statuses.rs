@@ -234,7 +234,7 @@ fn a_thing_done_by_a_date() {
 fn rank_and_band_wait_until_they_are_published() {
     let mut plan = one_target(Sum, Target { kind: TargetKind::RankAtMost, ..Target::default() });
     expect(&plan, JUNE, Tracked, Nothing);
-    plan.ambition.rank = "5".into();
+    plan.aim.rank = "5".into();
     for (published, status, shortfall) in [
         ("", Awaiting, Nothing),
         ("5", Met, Nothing),
@@ -242,12 +242,12 @@ fn rank_and_band_wait_until_they_are_published() {
         ("7/19", NotMet, Places(2)),
         ("bảy", Awaiting, Nothing),
     ] {
-        plan.ambition.published_rank = published.into();
+        plan.aim.published_rank = published.into();
         expect(&plan, AFTER, status, shortfall);
     }
     let mut plan = one_target(Sum, Target { kind: TargetKind::BandAtLeast, ..Target::default() });
-    plan.ambition.band = "Hoàn thành tốt nhiệm vụ".into();
-    plan.ambition.ladder =
+    plan.aim.band = "Hoàn thành tốt nhiệm vụ".into();
+    plan.aim.ladder =
         "Hoàn thành xuất sắc nhiệm vụ\nHoàn thành tốt nhiệm vụ\nHoàn thành nhiệm vụ".into();
     for (published, status) in [
         ("", Awaiting),
@@ -256,7 +256,7 @@ fn rank_and_band_wait_until_they_are_published() {
         ("Hoàn thành nhiệm vụ", NotMet),
         ("Khá", Awaiting),
     ] {
-        plan.ambition.published_band = published.into();
+        plan.aim.published_band = published.into();
         expect(&plan, AFTER, status, Nothing);
     }
     assert_eq!(judge(&plan, AFTER).problems[0].problem, Problem::NotOnLadder);

@@ -119,7 +119,7 @@ fn a_finding_leads_to_its_field_its_record_or_the_plan() {
 fn what_is_not_printed_is_left_to_its_own_page() {
     let codes = [
         FindingCode::NoYear,
-        FindingCode::AmbitionBelowOutcome,
+        FindingCode::AimBelowLastResult,
         FindingCode::BandNotInLadder,
         FindingCode::TargetIncomplete,
         FindingCode::NoReason,
@@ -134,8 +134,8 @@ fn what_is_not_printed_is_left_to_its_own_page() {
         FindingCode::NoDialogue,
         FindingCode::NoBasis,
         FindingCode::NoSigner,
-        FindingCode::NoOutcome,
-        FindingCode::NoAmbition,
+        FindingCode::NoLastResult,
+        FindingCode::NoAim,
         FindingCode::DayFar,
         FindingCode::AboveAll,
         FindingCode::FigureAhead,

@@ -3,7 +3,7 @@
 use par_workbook::check;
 use par_workbook::check::overview::{Next, Overview};
 use par_workbook::plan::{
-    At, DecisionField, Duty, Plan, RemedyField, Sending, Slot, Target, YearRule,
+    At, DecisionField, Duty, Plan, RemedyField, ReportSent, Slot, Target, YearRule,
 };
 use par_workbook::route::{Filter, Paper, Route};
 use par_workbook::view::chip::ChipStatus;
@@ -63,9 +63,9 @@ fn a_plan_with_figures_is_told_by_its_counts() {
     says(&plan, "5/1/2024", &format!("Chưa hết tháng nào của năm kế hoạch: {counts}."));
     says(&plan, "1/6/2024", &format!("Đến tháng 5: {counts}."));
     says(&issued(plan.clone()), "1/6/2024", &format!("Đến tháng 5: {counts}."));
-    plan.ambition.rank = "5".into();
+    plan.aim.rank = "5".into();
     says(&plan, "1/6/2024", &format!("Đến tháng 5: {counts}; mục tiêu 5."));
-    plan.ambition.units = "19".into();
+    plan.aim.units = "19".into();
     says(
         &plan,
         "1/1/2025",
@@ -123,7 +123,7 @@ fn reports(due_days: &str, today: &str, expected: &[&str]) {
     let (periods, due_days) = ("quy".to_owned(), due_days.to_owned());
     duty(&mut plan, "d", "Báo cáo", Duty { periods, due_days, ..Duty::default() });
     let (period, day) = ("q1".to_owned(), "2024-04-05".to_owned());
-    add(&mut plan, "s", Sending { duty: Some(id("d")), period, day, ..Sending::default() });
+    add(&mut plan, "s", ReportSent { duty: Some(id("d")), period, day, ..ReportSent::default() });
     let all = check::occurrences(&plan, id("d"), date(today));
     assert_eq!(report_lines(VI, &all), expected);
 }
@@ -161,7 +161,7 @@ fn a_duty_that_does_not_say_by_when_begins_with_that() {
 
 #[track_caller]
 fn aimed(plan: &Plan, expected: &[(ChipStatus, &str)]) {
-    let judged = check::ambition(plan, date("1/6/2024"));
+    let judged = check::aim(plan, date("1/6/2024"));
     let told = aims(VI, plan, &judged);
     let told: Vec<(ChipStatus, &str)> =
         told.iter().map(|(chip, it)| (*chip, it.as_str())).collect();
@@ -172,17 +172,17 @@ fn aimed(plan: &Plan, expected: &[(ChipStatus, &str)]) {
 fn only_what_is_aimed_at_is_told() {
     let mut plan = blank();
     aimed(&plan, &[]);
-    plan.ambition.rank = "5/19".into();
+    plan.aim.rank = "5/19".into();
     let needed = "mục tiêu thứ hạng 5 hoặc cao hơn.";
     let waits = format!("Thứ hạng: chờ công bố, {needed}");
     aimed(&plan, &[(ChipStatus::Awaiting, waits.as_str())]);
-    plan.ambition.published_rank = "4".into();
+    plan.aim.published_rank = "4".into();
     let met = format!("Thứ hạng: thứ 4 theo công bố, {needed}");
     aimed(&plan, &[(ChipStatus::Met, met.as_str())]);
-    plan.ambition.published_rank = "7".into();
+    plan.aim.published_rank = "7".into();
     let missed = format!("Thứ hạng: thứ 7 theo công bố, {needed}");
     aimed(&plan, &[(ChipStatus::NotMet, missed.as_str())]);
-    plan.ambition.band = "Hoàn thành tốt nhiệm vụ".into();
+    plan.aim.band = "Hoàn thành tốt nhiệm vụ".into();
     let band = "Mức xếp loại: chờ công bố, mục tiêu từ “Hoàn thành tốt nhiệm vụ” trở lên.";
     aimed(&plan, &[(ChipStatus::NotMet, missed.as_str()), (ChipStatus::Awaiting, band)]);
 }

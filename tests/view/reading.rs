@@ -43,8 +43,8 @@ fn an_empty_plan_has_nothing_to_read_but_that_it_is_a_draft() {
 fn the_frame_tells_what_is_filled_in() {
     let mut plan = blank();
     plan.agency.name = "Ba Xa".into();
-    plan.outcome.band = "Hoàn thành nhiệm vụ".into();
-    plan.ambition.rank = "5".into();
+    plan.last_result.band = "Hoàn thành nhiệm vụ".into();
+    plan.aim.rank = "5".into();
     reads(
         &plan,
         PlanPart::Frame,

@@ -3,7 +3,7 @@
 use par_workbook::check;
 use par_workbook::check::Report;
 use par_workbook::edit::{Change, apply_all, build, inverses};
-use par_workbook::plan::{Duty, Id, Plan, Sending};
+use par_workbook::plan::{Duty, Id, Plan, ReportSent};
 use par_workbook::view::reports::{late, note, sending_of, waiting};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -21,9 +21,9 @@ fn monthly(due_days: &str) -> Plan {
     plan
 }
 
-fn sent(of: &str, period: &str, day: &str) -> Sending {
+fn sent(of: &str, period: &str, day: &str) -> ReportSent {
     let (period, day) = (period.to_owned(), day.to_owned());
-    Sending { duty: Some(id(of)), period, day, ..Sending::default() }
+    ReportSent { duty: Some(id(of)), period, day, ..ReportSent::default() }
 }
 
 fn reports(plan: &Plan, today: &str) -> Vec<Report> {
@@ -110,11 +110,11 @@ proptest! {
         prop_assert_eq!(changes.len(), new.len());
         let mut after = before.clone();
         prop_assert_eq!(apply_all(&mut after, &changes), Ok(()));
-        let old = before.sendings.len();
-        prop_assert_eq!(&after.sendings.ids()[..old], before.sendings.ids());
-        let added: Vec<(Id, Sending)> =
-            after.sendings.iter().skip(old).map(|(id, row)| (id, row.clone())).collect();
-        let expected: Vec<(Id, Sending)> =
+        let old = before.reports_sent.len();
+        prop_assert_eq!(&after.reports_sent.ids()[..old], before.reports_sent.ids());
+        let added: Vec<(Id, ReportSent)> =
+            after.reports_sent.iter().skip(old).map(|(id, row)| (id, row.clone())).collect();
+        let expected: Vec<(Id, ReportSent)> =
             new.iter().map(|(id, period)| (*id, sent("d", period, "2024-05-06"))).collect();
         prop_assert_eq!(added, expected);
         prop_assert_eq!(apply_all(&mut after, &inverses(&changes)), Ok(()));

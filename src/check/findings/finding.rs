@@ -31,13 +31,13 @@ pub enum FindingCode {
     /// Người đứng đầu ban hành mà ghi thay mặt tập thể.
     SignsForBody,
     /// Mục tiêu phấn đấu kém kết quả năm trước.
-    AmbitionBelowOutcome,
+    AimBelowLastResult,
     /// Mức xếp loại không có trong thang.
     BandNotInLadder,
     /// Thứ hạng phấn đấu không thấy trong lời văn.
-    AmbitionNotInText,
+    AimNotInText,
     /// Kết quả năm trước không thấy trong lời văn.
-    OutcomeNotInText,
+    LastResultNotInText,
     /// Mã tiêu chí dùng hai lần.
     CodeTwice,
     /// Mã tiêu chí không thuộc lĩnh vực.
@@ -83,9 +83,9 @@ pub enum FindingCode {
     /// Chưa có người ký.
     NoSigner,
     /// Chưa có kết quả năm trước.
-    NoOutcome,
+    NoLastResult,
     /// Chưa có mục tiêu phấn đấu.
-    NoAmbition,
+    NoAim,
     /// Mục chưa có nội dung.
     EmptySection,
     /// Năm kế hoạch cách xa năm nay.
@@ -113,8 +113,8 @@ impl FindingCode {
             | Self::DecisionBeforeBasis
             | Self::SignsForBody
             | Self::BandNotInLadder
-            | Self::AmbitionNotInText
-            | Self::OutcomeNotInText
+            | Self::AimNotInText
+            | Self::LastResultNotInText
             | Self::CodeTwice
             | Self::CodeOutsideArea
             | Self::OwnersDiffer
@@ -125,7 +125,7 @@ impl FindingCode {
             | Self::PointsDisagree => Severity::Contradiction,
             Self::AssessedYear
             | Self::AfterYear
-            | Self::AmbitionBelowOutcome
+            | Self::AimBelowLastResult
             | Self::PeriodsDiffer
             | Self::NoReason
             | Self::NoOfficer
@@ -143,8 +143,8 @@ impl FindingCode {
             | Self::SignsAlone
             | Self::NoBasis
             | Self::NoSigner
-            | Self::NoOutcome
-            | Self::NoAmbition
+            | Self::NoLastResult
+            | Self::NoAim
             | Self::EmptySection
             | Self::YearFar
             | Self::DayFar

@@ -46,7 +46,7 @@ impl Gather<'_> {
             List::Targets => self.plan.targets.get(id)?.owner?,
             List::Evidences => self.plan.evidences.get(id)?.owner?,
             List::Notes => self.plan.notes.get(id)?.owner?,
-            List::Sendings => self.plan.sendings.get(id)?.duty?,
+            List::ReportsSent => self.plan.reports_sent.get(id)?.duty?,
             List::Clauses | List::Sections | List::Officers | List::Areas | List::Measures => {
                 return None;
             }

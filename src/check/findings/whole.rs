@@ -6,8 +6,8 @@ use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::published::same_band;
 use crate::plan::{
-    AmbitionField, At, ClauseRole, DecisionField, FrameField, List, OutcomeField, Plan,
-    SectionField, SectionHolds, naming,
+    AimField, At, ClauseRole, DecisionField, FrameField, LastResultField, List, Plan, SectionField,
+    SectionHolds, naming,
 };
 use crate::read::{number, signing};
 
@@ -79,28 +79,29 @@ fn signature(gather: &mut Gather<'_>) {
 }
 
 fn ranks(gather: &mut Gather<'_>) {
-    let (outcome, ambition) = (&gather.plan.outcome, &gather.plan.ambition);
-    let was = rank(&outcome.rank, &outcome.units);
-    let wanted = rank(&ambition.rank, &ambition.units);
-    let (outcome_at, ambition_at) =
-        (At::Outcome(OutcomeField::Rank), At::Ambition(AmbitionField::Rank));
+    let (last_result, aim) = (&gather.plan.last_result, &gather.plan.aim);
+    let was = rank(&last_result.rank, &last_result.units);
+    let wanted = rank(&aim.rank, &aim.units);
+    let (last_result_at, aim_at) = (At::LastResult(LastResultField::Rank), At::Aim(AimField::Rank));
     match &was {
-        None if blank(&outcome.rank) => gather.add(FindingCode::NoOutcome, outcome_at, []),
-        Some((place, words)) if !says(gather.plan, *place, &outcome.units) => {
-            gather.add(FindingCode::OutcomeNotInText, outcome_at, [words.clone()]);
+        None if blank(&last_result.rank) => {
+            gather.add(FindingCode::NoLastResult, last_result_at, [])
+        }
+        Some((place, words)) if !says(gather.plan, *place, &last_result.units) => {
+            gather.add(FindingCode::LastResultNotInText, last_result_at, [words.clone()]);
         }
         None | Some(_) => {}
     }
     match &wanted {
-        None if blank(&ambition.rank) => gather.add(FindingCode::NoAmbition, ambition_at, []),
-        Some((place, words)) if !says(gather.plan, *place, &ambition.units) => {
-            gather.add(FindingCode::AmbitionNotInText, ambition_at, [words.clone()]);
+        None if blank(&aim.rank) => gather.add(FindingCode::NoAim, aim_at, []),
+        Some((place, words)) if !says(gather.plan, *place, &aim.units) => {
+            gather.add(FindingCode::AimNotInText, aim_at, [words.clone()]);
         }
         None | Some(_) => {}
     }
     let (Some((was, was_words)), Some((wanted, words))) = (was, wanted) else { return };
-    if wanted > was && outcome.units.trim() == ambition.units.trim() {
-        gather.add(FindingCode::AmbitionBelowOutcome, ambition_at, [words, was_words]);
+    if wanted > was && last_result.units.trim() == aim.units.trim() {
+        gather.add(FindingCode::AimBelowLastResult, aim_at, [words, was_words]);
     }
 }
 
@@ -163,14 +164,14 @@ fn has_pair(text: &str, first: &str, second: &str, fits: fn(&str) -> bool) -> bo
 fn bands(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let fields = [
-        (&plan.outcome.band, At::Outcome(OutcomeField::Band)),
-        (&plan.ambition.band, At::Ambition(AmbitionField::Band)),
-        (&plan.ambition.published_band, At::Ambition(AmbitionField::PublishedBand)),
+        (&plan.last_result.band, At::LastResult(LastResultField::Band)),
+        (&plan.aim.band, At::Aim(AimField::Band)),
+        (&plan.aim.published_band, At::Aim(AimField::PublishedBand)),
     ];
     for (band, at) in fields {
         let band = band.trim();
-        let known = plan.ambition.ladder.lines().any(|line| same_band(line, band));
-        if !band.is_empty() && !blank(&plan.ambition.ladder) && !known {
+        let known = plan.aim.ladder.lines().any(|line| same_band(line, band));
+        if !band.is_empty() && !blank(&plan.aim.ladder) && !known {
             gather.add(FindingCode::BandNotInLadder, at, [band.to_owned()]);
         }
     }

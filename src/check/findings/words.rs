@@ -47,6 +47,6 @@ pub(super) const fn is_printed(list: List) -> bool {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::Sendings => false,
+        | List::ReportsSent => false,
     }
 }

@@ -9,7 +9,7 @@ use crate::check;
 use crate::check::Verdict;
 use crate::plan::{Id, Plan, Target, naming};
 
-/// What the table says about one remedy, duty or ambition.
+/// What the table says about one remedy, duty or aim.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrackingRow {
     /// Mã tiêu chí, số thứ tự.
@@ -66,9 +66,9 @@ struct TrackingRows<'a> {
 }
 
 impl TrackingRows<'_> {
-    /// All groups in printed order: the ambition, the areas, the duties that have targets.
+    /// All groups in printed order: the aim, the areas, the duties that have targets.
     fn groups(&mut self) -> Vec<TrackingGroup> {
-        let mut groups = vec![self.ambition()];
+        let mut groups = vec![self.aim()];
         for (id, area) in self.plan.areas.iter() {
             let remedies = self.plan.remedies_of(id).map(|(id, _)| id).collect();
             groups.push(self.remedies(remedies, &area_heading(area)));
@@ -82,8 +82,8 @@ impl TrackingRows<'_> {
     }
 
     /// Rank and band, then whatever else belongs to the plan as a whole.
-    fn ambition(&mut self) -> TrackingGroup {
-        let judged = check::ambition(self.plan, self.day);
+    fn aim(&mut self) -> TrackingGroup {
+        let judged = check::aim(self.plan, self.day);
         let more = self.plan.targets.iter().filter(|(_, target)| {
             target.owner.is_none() && judged.iter().all(|(known, _)| known != *target)
         });

@@ -9,15 +9,15 @@ mod sections;
 mod targets;
 
 use super::Build;
-use crate::plan::{Agency, Ambition, Frame, Outcome, Plan};
+use crate::plan::{Agency, Aim, Frame, LastResult, Plan};
 
 /// Kế hoạch mẫu Ba Xa 2024: the decision, the plan, its measures and targets. No figures.
 pub fn plan() -> Plan {
     let mut build = Build::default();
     build.plan.frame = frame();
     build.plan.agency = agency();
-    build.plan.outcome = outcome();
-    build.plan.ambition = ambition();
+    build.plan.last_result = last_result();
+    build.plan.aim = aim();
     decision::fill(&mut build);
     sections::fill(&mut build);
     officers::fill(&mut build);
@@ -50,23 +50,23 @@ fn agency() -> Agency {
     }
 }
 
-fn outcome() -> Outcome {
-    Outcome {
+fn last_result() -> LastResult {
+    LastResult {
         rank: "10".into(),
         units: "19".into(),
         change: "-3".into(),
         band: "Hoàn thành tốt nhiệm vụ".into(),
         published: "Quyết định số 3598/QĐ-UBND ngày 14/12/2023 của Chủ tịch UBND huyện".into(),
-        ..Outcome::default()
+        ..LastResult::default()
     }
 }
 
-fn ambition() -> Ambition {
-    Ambition {
+fn aim() -> Aim {
+    Aim {
         rank: "5".into(),
         units: "19".into(),
         band: "Hoàn thành tốt nhiệm vụ".into(),
         ladder: super::LADDER.into(),
-        ..Ambition::default()
+        ..Aim::default()
     }
 }

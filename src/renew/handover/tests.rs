@@ -1,7 +1,7 @@
 //! The leftovers of an older plan, on the sample.
 
 use super::*;
-use crate::plan::{DecisionField, Outcome};
+use crate::plan::{DecisionField, LastResult};
 use crate::preset;
 use crate::renew::next::{NextPlan, next_plan};
 
@@ -54,13 +54,13 @@ fn no_year_moves_on_in_a_citation_or_beside_an_old_result() {
     let plan = made();
     assert!(!moves(&plan, ReportedFact::Document) && !moves(&plan, ReportedFact::Result));
     let old = preset::ba_xa_2024();
-    let outcome = Outcome {
+    let last_result = LastResult {
         rank: "8".into(),
         units: "19".into(),
         band: "Hoàn thành tốt nhiệm vụ".into(),
-        ..Outcome::default()
+        ..LastResult::default()
     };
-    let mut plan = next_plan(&old, &NextPlan { year: 2025, outcome, ..NextPlan::default() });
+    let mut plan = next_plan(&old, &NextPlan { year: 2025, last_result, ..NextPlan::default() });
     let words = OldWords::between(&old, &plan);
     keep(&mut plan, &words);
     assert!(!moves(&plan, ReportedFact::Document) && moves(&plan, ReportedFact::Result));

@@ -44,7 +44,7 @@ pub fn fault(language: Language, plan: &Plan, fault: &Fault) -> String {
         }
         At::Target(_, TargetField::Due) => w::DUE_DAY.get(language).to_owned(),
         At::Target(_, TargetField::Reason) => w::REASON.get(language).to_owned(),
-        At::Ambition(_) => w::AMBITION.get(language).to_owned(),
+        At::Aim(_) => w::AMBITION.get(language).to_owned(),
         At::Duty(..) => w::REPORT_DAYS.get(language).to_owned(),
         At::Target(..) => w::THRESHOLD.get(language).to_owned(),
         _ => return told,
@@ -87,7 +87,7 @@ pub fn summary(language: Language, plan: &Plan, month: Option<u8>, tally: &Tally
         Some(month) => w::to_month(language, month, &counts),
         None => w::before_months(language, &counts),
     };
-    let (rank, units) = (plan.ambition.rank.trim(), plan.ambition.units.trim());
+    let (rank, units) = (plan.aim.rank.trim(), plan.aim.units.trim());
     if rank.is_empty() {
         return format!("{told}.");
     }

@@ -48,11 +48,11 @@ fn needed(language: Language, plan: &Plan, target: &Target) -> Option<String> {
             Ok(due.map(Threshold::By))
         }
         TargetKind::RankAtMost => {
-            let rank = parse_rank(&plan.ambition.rank).unwrap_or_default();
+            let rank = parse_rank(&plan.aim.rank).unwrap_or_default();
             Ok(rank.map(|(rank, _)| Threshold::Rank(rank)))
         }
         TargetKind::BandAtLeast => {
-            let band = plan.ambition.band.trim().to_owned();
+            let band = plan.aim.band.trim().to_owned();
             Ok((!band.is_empty()).then_some(Threshold::Band(band)))
         }
         TargetKind::Statement

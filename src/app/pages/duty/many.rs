@@ -13,7 +13,7 @@ use crate::app::records::fields::control_id;
 use crate::app::session::Session;
 use crate::check::Report;
 use crate::edit::Name;
-use crate::plan::{At, DutyField, Id, SendingField};
+use crate::plan::{At, DutyField, Id, ReportSentField};
 use crate::read::day;
 use crate::text::{duty_page as m, verdicts};
 use crate::view::reports::{late, note, waiting};
@@ -92,7 +92,7 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
         if session.apply(Name::Plain, changes)
             && let Some(first) = first
         {
-            focus_soon(control_id(At::Sending(first, SendingField::Day)));
+            focus_soon(control_id(At::ReportSent(first, ReportSentField::Day)));
         }
     };
     move || {

@@ -9,7 +9,7 @@ use crate::app::parts::{Button, ButtonKind, Card, Chip, FieldGrid, Glyph, focus_
 use crate::app::records::fields::{DayOf, PlanLine, control_id};
 use crate::app::session::Session;
 use crate::check::{Report, ReportState, occurrences};
-use crate::plan::{At, Id, List, One, Place, Sending, SendingField};
+use crate::plan::{At, Id, List, One, Place, ReportSent, ReportSentField};
 use crate::read::day;
 use crate::text::{duty_page as m, verdicts};
 use crate::view::chip;
@@ -22,10 +22,10 @@ pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
     let reports = Memo::new(move |_| {
         session.track(Place::One(One::Frame));
         session.track(Place::Record(List::Duties, id));
-        let sendings =
-            session.read(Place::Order(List::Sendings), |plan| plan.sendings.ids().to_vec());
-        for sending in sendings {
-            session.track(Place::Record(List::Sendings, sending));
+        let reports =
+            session.read(Place::Order(List::ReportsSent), |plan| plan.reports_sent.ids().to_vec());
+        for sending in reports {
+            session.track(Place::Record(List::ReportsSent, sending));
         }
         session.peek(|plan| occurrences(plan, id, today.get()))
     });
@@ -82,9 +82,9 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
     let send = Callback::new(move |()| {
         let period = fresh.clone();
         let day = day::iso(today.get_untracked());
-        let sending = Sending { duty: Some(id), period, day, ..Sending::default() };
+        let sending = ReportSent { duty: Some(id), period, day, ..ReportSent::default() };
         if let Some(new) = session.insert_new(sending) {
-            focus_soon(control_id(At::Sending(new, SendingField::Day)));
+            focus_soon(control_id(At::ReportSent(new, ReportSentField::Day)));
         }
     });
     let ahead = Memo::new(move |_| {
@@ -130,15 +130,15 @@ fn Sent(
     /// The button that notes the report as sent, once this is taken back.
     back: String,
 ) -> impl IntoView {
-    let at = move |field| At::Sending(sending, field);
+    let at = move |field| At::ReportSent(sending, field);
     let remove = move |()| {
-        session.remove(List::Sendings, sending);
+        session.remove(List::ReportsSent, sending);
         focus_soon(back.clone());
     };
     view! {
         <FieldGrid>
-            <DayOf at=at(SendingField::Day) />
-            <PlanLine at=at(SendingField::Number) />
+            <DayOf at=at(ReportSentField::Day) />
+            <PlanLine at=at(ReportSentField::Number) />
         </FieldGrid>
         <Button label=tell(move |l| m::not_sent_label(l, &name.get())) on_press=remove
             kind=ButtonKind::Quiet icon=Glyph::Cross />

@@ -10,7 +10,7 @@ use crate::app::keeper::Keeper;
 use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
 use crate::app::session::Session;
 use crate::browser::page;
-use crate::plan::{At, Frame, Outcome, OutcomeField, Plan, naming};
+use crate::plan::{At, Frame, LastResult, LastResultField, Plan, naming};
 use crate::renew::handover;
 use crate::renew::next::{NextPlan, OldWords, next_plan};
 use crate::route;
@@ -52,25 +52,25 @@ impl Result {
     fn starting(plan: &Plan) -> Self {
         let start = |text: &str| RwSignal::new(text.to_owned());
         Self {
-            rank: start(&plan.ambition.published_rank),
+            rank: start(&plan.aim.published_rank),
             units: start(&plan.frame.units),
             change: start(""),
-            band: start(&plan.ambition.published_band),
+            band: start(&plan.aim.published_band),
             points: start(""),
-            published: start(&plan.ambition.published),
+            published: start(&plan.aim.published),
         }
     }
 
-    fn outcome(self) -> Outcome {
+    fn last_result(self) -> LastResult {
         let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
-        Outcome {
+        LastResult {
             rank: text(self.rank),
             units: text(self.units),
             change: text(self.change),
             band: text(self.band),
             points: text(self.points),
             published: text(self.published),
-            ..Outcome::default()
+            ..LastResult::default()
         }
     }
 }
@@ -107,7 +107,7 @@ fn Questions(session: Session) -> impl IntoView {
             Some(year) => {
                 let agency = other.get_untracked().then(|| asked.plan(year));
                 let units = asked.units.get_untracked();
-                let next = NextPlan { year, units, agency, outcome: result.outcome() };
+                let next = NextPlan { year, units, agency, last_result: result.last_result() };
                 let plan = session.peek(|old| made(old, &next));
                 begin(keeper, here, plan, Route::Plan(Some(PlanPart::Leftovers.word())));
             }
@@ -142,22 +142,22 @@ fn made(old: &Plan, next: &NextPlan) -> Plan {
 
 #[component]
 fn ResultCard(result: Result) -> impl IntoView {
-    const fn label(field: OutcomeField) -> Message {
-        fields::label(At::Outcome(field))
+    const fn label(field: LastResultField) -> Message {
+        fields::label(At::LastResult(field))
     }
     view! {
-        <Card title=say(m::OUTCOME_CARD)>
-            <p class="soft">{say(m::OUTCOME_HINT)}</p>
+        <Card title=say(m::LAST_RESULT_CARD)>
+            <p class="soft">{say(m::LAST_RESULT_HINT)}</p>
             <FieldGrid>
-                <Count id="next-rank" label=label(OutcomeField::Rank) value=result.rank />
-                <Count id="next-out-of" label=label(OutcomeField::Units) value=result.units />
-                <AnswerLine id="next-change" label=label(OutcomeField::Change) value=result.change
+                <Count id="next-rank" label=label(LastResultField::Rank) value=result.rank />
+                <Count id="next-out-of" label=label(LastResultField::Units) value=result.units />
+                <AnswerLine id="next-change" label=label(LastResultField::Change) value=result.change
                     hint=say(words::CHANGE_HINT) />
             </FieldGrid>
             <FieldGrid>
-                <AnswerLine id="next-band" label=label(OutcomeField::Band) value=result.band />
-                <AnswerLine id="next-points" label=label(OutcomeField::Points) value=result.points />
-                <AnswerLine id="next-published" label=label(OutcomeField::Published) value=result.published />
+                <AnswerLine id="next-band" label=label(LastResultField::Band) value=result.band />
+                <AnswerLine id="next-points" label=label(LastResultField::Points) value=result.points />
+                <AnswerLine id="next-published" label=label(LastResultField::Published) value=result.published />
             </FieldGrid>
         </Card>
     }

@@ -37,7 +37,7 @@ pub fn OverviewPage() -> impl IntoView {
             <div><todo::Todo session seen /></div>
             <div>
                 <side::Areas session seen />
-                <side::Ambition session seen />
+                <side::Aim session seen />
             </div>
         </div>
         <div class="folded">

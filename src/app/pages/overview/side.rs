@@ -61,12 +61,12 @@ fn AreaBar(session: Session, seen: Seen, area: Id) -> impl IntoView {
 
 /// Rank and band, as published or still awaited.
 #[component]
-pub fn Ambition(session: Session, seen: Seen) -> impl IntoView {
+pub fn Aim(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
     let lines = Memo::new(move |_| {
         let seen = seen.get();
         // What the frame does not aim at is asked for by the line below the list.
-        session.peek(|plan| view::overview::aims(language.get(), plan, &seen.ambition))
+        session.peek(|plan| view::overview::aims(language.get(), plan, &seen.aim))
     });
     let rows = move || {
         let row = |(status, words)| view! { <li class="ambition__row"><Chip status /><span>{words}</span></li> };
@@ -77,7 +77,7 @@ pub fn Ambition(session: Session, seen: Seen) -> impl IntoView {
     view! {
         <Card title=say(overview::AMBITION) id="ambition">
             <ul class="ambition">{rows}</ul>
-            {move || none().then(|| view! { <p class="soft">{say(overview::NO_AMBITION)}</p> })}
+            {move || none().then(|| view! { <p class="soft">{say(overview::NO_AIM)}</p> })}
             <LinkButton label=say(overview::EDIT_AMBITION) href kind=ButtonKind::Quiet />
         </Card>
     }

@@ -7,7 +7,7 @@ use crate::app::parts::{Card, FieldGrid};
 use crate::app::records::fields::{CodeOf, CountOf, PlanLine, ProseOf};
 use crate::app::session::Session;
 use crate::plan::{
-    AgencyField, AmbitionField, At, CommuneKind, FrameField, One, OutcomeField, Place, Structure,
+    AgencyField, AimField, At, CommuneKind, FrameField, LastResultField, One, Place, Structure,
     Window,
 };
 use crate::text::{codes, plan_page as m};
@@ -65,15 +65,15 @@ fn AgencyCard() -> impl IntoView {
 #[component]
 fn OutcomeCard() -> impl IntoView {
     view! {
-        <Card title=say(m::OUTCOME_CARD)>
+        <Card title=say(m::LAST_RESULT_CARD)>
             <FieldGrid>
-                <CountOf at=At::Outcome(OutcomeField::Rank) />
-                <CountOf at=At::Outcome(OutcomeField::Units) />
-                <PlanLine at=At::Outcome(OutcomeField::Change) hint=say(m::CHANGE_HINT) />
-                <PlanLine at=At::Outcome(OutcomeField::Band) />
-                <PlanLine at=At::Outcome(OutcomeField::Points) />
+                <CountOf at=At::LastResult(LastResultField::Rank) />
+                <CountOf at=At::LastResult(LastResultField::Units) />
+                <PlanLine at=At::LastResult(LastResultField::Change) hint=say(m::CHANGE_HINT) />
+                <PlanLine at=At::LastResult(LastResultField::Band) />
+                <PlanLine at=At::LastResult(LastResultField::Points) />
             </FieldGrid>
-            <PlanLine at=At::Outcome(OutcomeField::Published) />
+            <PlanLine at=At::LastResult(LastResultField::Published) />
         </Card>
     }
 }
@@ -81,13 +81,13 @@ fn OutcomeCard() -> impl IntoView {
 #[component]
 fn AmbitionCard() -> impl IntoView {
     view! {
-        <Card title=say(m::AMBITION_CARD)>
+        <Card title=say(m::AIM_CARD)>
             <FieldGrid>
-                <CountOf at=At::Ambition(AmbitionField::Rank) />
-                <CountOf at=At::Ambition(AmbitionField::Units) />
-                <PlanLine at=At::Ambition(AmbitionField::Band) />
+                <CountOf at=At::Aim(AimField::Rank) />
+                <CountOf at=At::Aim(AimField::Units) />
+                <PlanLine at=At::Aim(AimField::Band) />
             </FieldGrid>
-            <ProseOf at=At::Ambition(AmbitionField::Ladder) hint=say(m::LADDER_HINT) />
+            <ProseOf at=At::Aim(AimField::Ladder) hint=say(m::LADDER_HINT) />
         </Card>
     }
 }
@@ -97,10 +97,10 @@ fn PublishedCard() -> impl IntoView {
     view! {
         <Card title=say(m::PUBLISHED_CARD)>
             <FieldGrid>
-                <CountOf at=At::Ambition(AmbitionField::PublishedRank) />
-                <PlanLine at=At::Ambition(AmbitionField::PublishedBand) />
+                <CountOf at=At::Aim(AimField::PublishedRank) />
+                <PlanLine at=At::Aim(AimField::PublishedBand) />
             </FieldGrid>
-            <PlanLine at=At::Ambition(AmbitionField::Published) />
+            <PlanLine at=At::Aim(AimField::Published) />
         </Card>
     }
 }
