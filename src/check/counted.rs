@@ -1,7 +1,7 @@
 //! The kinds of targets that read counts: rates, "none of", counts from a threshold on.
 
 use super::basis::Basis;
-use super::known::{Certain, KnownMonths};
+use super::known_months::{Certain, KnownMonths};
 use super::measures::{counted_by, whole_of};
 use super::shortfall::{in_a_row, reaches, to_do};
 use super::status::Status;

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::basis::Basis;
 use super::counted::counted;
+use super::due::Due;
 use super::measures::{counted_by, whole_of};
 use super::status::Status;
-use super::term::Due;
 use super::verdict::{Fault, Problem, Reach, Shortfall, Threshold, Value, Verdict};
 use super::{published, report};
 use crate::plan::{At, Evidence, Id, Plan, Slot, Statement, Target, TargetField, TargetKind};

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 
 use super::clock::{Clock, clock};
 use super::coverage::{coverage, next_blank};
+use super::due::finished;
 use super::findings::Finding;
 use super::report::{Report, ReportState, occurrences};
 use super::summary::{Board, Summary, Tally, summary_of};
-use super::term::finished;
 use super::urgent::{Urgent, Why, urgent_of};
 use super::verdict::Verdict;
 use super::{Status, aim};

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::due::finished;
 use super::status::Status;
-use super::term::finished;
 use super::verdict::{Problem, Shortfall, Value, Verdict};
 use crate::check::timeframe;
 use crate::check::timeframe::Period;

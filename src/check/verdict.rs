@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::coverage::{coverage, has_begun};
+use super::due::year_end;
 use super::months::Months;
 use super::status::Status;
-use super::term::year_end;
 use crate::plan::{At, Id, Plan, Slot, Statement};
 use crate::read::number::{Bound, CountProblem, PercentProblem, RankProblem};
 

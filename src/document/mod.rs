@@ -128,7 +128,7 @@ pub enum Block {
         text: String,
     },
     /// Bảng.
-    Table(Table),
+    Table(DocumentTable),
     /// Nơi nhận và chữ ký.
     RecipientsAndSignature(Foot),
 }
@@ -166,7 +166,7 @@ pub struct Foot {
 
 /// Bảng.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Table {
+pub struct DocumentTable {
     /// Cột.
     pub columns: Vec<Column>,
     /// Hàng.
@@ -258,7 +258,7 @@ impl Foot {
     }
 }
 
-impl Table {
+impl DocumentTable {
     /// A column's share of the width in whole per cent, the shares scaled.
     pub fn percent(&self, column: &Column) -> u32 {
         let whole: u32 = self.columns.iter().map(|column| column.share).sum();

@@ -1,6 +1,6 @@
 //! Mục khắc phục: the heart of part II, as prose or as a table.
 
-use super::{Block, Column, Level, Table, TableRow, prose};
+use super::{Block, Column, DocumentTable, Level, TableRow, prose};
 use crate::plan::fields::{FieldName as _, Print};
 use crate::plan::{Area, Id, Layout, Plan, Remedy, RemedyField};
 use crate::read::number;
@@ -134,7 +134,7 @@ const FIELDS: &[TableField] = &[
 ];
 
 /// The remedies as a table; columns that nobody filled are left out.
-pub(super) fn as_table(plan: &Plan) -> Table {
+pub(super) fn as_table(plan: &Plan) -> DocumentTable {
     let filled = |field: &&TableField| {
         let any = |remedy: &Remedy| !printed(plan, remedy, field.of).trim().is_empty();
         let print = field.of.info().print;
@@ -164,7 +164,7 @@ pub(super) fn as_table(plan: &Plan) -> Table {
         cells.extend(fields.iter().skip(1).map(|field| total(plan, field)));
         rows.push(TableRow::Total(cells));
     }
-    Table { columns, rows }
+    DocumentTable { columns, rows }
 }
 
 /// The sum of a column of points; blank if one of them cannot be read: no sum is better than a wrong one.

@@ -159,19 +159,19 @@ fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::paste::{Place, Way, begins, guess, lay};
+    use crate::edit::paste::{PastePlace, Way, begins, guess, lay};
     use crate::preset::ba_xa_2024;
     use crate::read::block;
 
     #[track_caller]
     fn said(text: &str, day: (i32, u32, u32)) -> PreviewWords {
         let plan = ba_xa_2024();
-        let place = Place { measure: Id::named("cot7"), month: 6, through: false };
+        let place = PastePlace { measure: Id::named("cot7"), month: 6, through: false };
         let guess = guess(&plan, Some(place), &block::parse(text));
         let layout = guess.layout.unwrap();
         let month = begins(&plan, &guess.block, guess.heads, layout).unwrap_or(place.month);
         let way = Way {
-            place: Place { month, ..place },
+            place: PastePlace { month, ..place },
             layout,
             heads: guess.heads,
             by_heads: true,

@@ -8,6 +8,7 @@
 )]
 
 mod arrows;
+mod names;
 mod rooms;
 
 use std::fs;

@@ -9,7 +9,7 @@ use crate::text::{Message, help as m};
 
 /// How a section's sentences stand.
 #[derive(Clone, Copy)]
-enum Form {
+enum HelpForm {
     /// One below the other, numbered.
     Steps,
     /// As points.
@@ -17,48 +17,63 @@ enum Form {
 }
 
 /// A section: its id, heading, form and sentences.
-struct Section(&'static str, Message, Form, &'static [Message]);
+struct HelpSection(&'static str, Message, HelpForm, &'static [Message]);
 
-const BEFORE: [Section; 13] = [
-    Section("de-lam-gi", m::ABOUT, Form::Points, &[m::ABOUT_1, m::ABOUT_2]),
-    Section(
+const BEFORE: [HelpSection; 13] = [
+    HelpSection("de-lam-gi", m::ABOUT, HelpForm::Points, &[m::ABOUT_1, m::ABOUT_2]),
+    HelpSection(
         "bat-dau",
         m::FIRST,
-        Form::Steps,
+        HelpForm::Steps,
         &[m::FIRST_1, m::FIRST_2, m::FIRST_3, m::FIRST_4, m::FIRST_5],
     ),
-    Section(
+    HelpSection(
         "so-lieu",
         m::FIGURES,
-        Form::Points,
+        HelpForm::Points,
         &[m::FIGURES_1, m::FIGURES_2, m::FIGURES_3, m::FIGURES_4],
     ),
-    Section("dan-excel", m::PASTE, Form::Steps, &[m::PASTE_1, m::PASTE_2, m::PASTE_3, m::PASTE_4]),
-    Section(
+    HelpSection(
+        "dan-excel",
+        m::PASTE,
+        HelpForm::Steps,
+        &[m::PASTE_1, m::PASTE_2, m::PASTE_3, m::PASTE_4],
+    ),
+    HelpSection(
         "ket-qua",
         m::VERDICTS,
-        Form::Points,
+        HelpForm::Points,
         &[m::VERDICTS_1, m::VERDICTS_2, m::VERDICTS_3, m::VERDICTS_4],
     ),
-    Section("tai-lieu", m::PROOF, Form::Points, &[m::PROOF_1, m::PROOF_2, m::PROOF_3]),
-    Section("nhiem-vu", m::DUTIES, Form::Points, &[m::DUTIES_1, m::DUTIES_2, m::DUTIES_3]),
-    Section("in", m::PRINT, Form::Points, &[m::PRINT_1, m::PRINT_2]),
-    Section("ban-hanh", m::ISSUE, Form::Steps, &[m::ISSUE_1, m::ISSUE_2, m::ISSUE_3]),
-    Section("bang-theo-doi", m::TRACKING, Form::Points, &[m::TRACKING_1]),
-    Section(
+    HelpSection("tai-lieu", m::PROOF, HelpForm::Points, &[m::PROOF_1, m::PROOF_2, m::PROOF_3]),
+    HelpSection("nhiem-vu", m::DUTIES, HelpForm::Points, &[m::DUTIES_1, m::DUTIES_2, m::DUTIES_3]),
+    HelpSection("in", m::PRINT, HelpForm::Points, &[m::PRINT_1, m::PRINT_2]),
+    HelpSection("ban-hanh", m::ISSUE, HelpForm::Steps, &[m::ISSUE_1, m::ISSUE_2, m::ISSUE_3]),
+    HelpSection("bang-theo-doi", m::TRACKING, HelpForm::Points, &[m::TRACKING_1]),
+    HelpSection(
         "nam-sau",
         m::NEXT_YEAR,
-        Form::Steps,
+        HelpForm::Steps,
         &[m::NEXT_YEAR_1, m::NEXT_YEAR_2, m::NEXT_YEAR_3],
     ),
-    Section("gui-nhan", m::SHARE, Form::Steps, &[m::SHARE_1, m::SHARE_2, m::SHARE_3, m::SHARE_4]),
-    Section("du-lieu", m::DATA, Form::Points, &[m::DATA_1, m::DATA_2, m::DATA_3, m::DATA_4]),
+    HelpSection(
+        "gui-nhan",
+        m::SHARE,
+        HelpForm::Steps,
+        &[m::SHARE_1, m::SHARE_2, m::SHARE_3, m::SHARE_4],
+    ),
+    HelpSection(
+        "du-lieu",
+        m::DATA,
+        HelpForm::Points,
+        &[m::DATA_1, m::DATA_2, m::DATA_3, m::DATA_4],
+    ),
 ];
 
-const TROUBLE: Section = Section(
+const TROUBLE: HelpSection = HelpSection(
     "truc-trac",
     m::TROUBLE,
-    Form::Points,
+    HelpForm::Points,
     &[m::TROUBLE_1, m::TROUBLE_2, m::TROUBLE_3, m::TROUBLE_4],
 );
 
@@ -99,7 +114,7 @@ pub fn Help() -> impl IntoView {
 
 #[component]
 fn Contents() -> impl IntoView {
-    let own = |Section(id, heading, ..): &Section| (*id, *heading);
+    let own = |HelpSection(id, heading, ..): &HelpSection| (*id, *heading);
     let more = [(INSTALL, m::INSTALL), (SHORTCUTS, m::KEYS), own(&TROUBLE)];
     let links = BEFORE.iter().map(own).chain(more).map(|(id, heading)| {
         // The address is the router's, so the link moves the person itself.
@@ -118,15 +133,15 @@ fn Contents() -> impl IntoView {
 }
 
 #[component]
-fn Chapter(section: &'static Section) -> impl IntoView {
-    let Section(id, heading, form, sentences) = section;
+fn Chapter(section: &'static HelpSection) -> impl IntoView {
+    let HelpSection(id, heading, form, sentences) = section;
     let items = || sentences.iter().map(|words| view! { <li>{say(*words)}</li> }).collect_view();
     view! {
         <section class="help__part">
             <h2 id=*id tabindex="-1">{say(*heading)}</h2>
             {match form {
-                Form::Steps => view! { <ol class="help__steps">{items()}</ol> }.into_any(),
-                Form::Points => view! { <ul class="help__points">{items()}</ul> }.into_any(),
+                HelpForm::Steps => view! { <ol class="help__steps">{items()}</ol> }.into_any(),
+                HelpForm::Points => view! { <ul class="help__points">{items()}</ul> }.into_any(),
             }}
         </section>
     }

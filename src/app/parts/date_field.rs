@@ -11,7 +11,7 @@ use crate::app::ambient::typed::{InputStep, Typed};
 use crate::browser::field::open_picker;
 use crate::read::day;
 use crate::read::typed::tidy_day;
-use crate::text::{controls, parts};
+use crate::text::{controls, field_problems};
 
 /// Ngày. The value is what is stored: `yyyy-mm-dd`, or the text as typed while it is no day;
 /// `on_edit` tells the same.
@@ -47,10 +47,10 @@ pub fn DateField(
     let typing = Typing::new(shown, store, tidy_day);
     let own = move || {
         let wrong = value.with(|text| !text.is_empty() && day::from_iso(text).is_none());
-        wrong.then(|| parts::DAY_NOT_A_DAY.get(language.get()).to_owned())
+        wrong.then(|| field_problems::DAY_NOT_A_DAY.get(language.get()).to_owned())
     };
     let message = typing.message(MaybeProp::derive(move || own().or_else(|| problem.get())));
-    let own_hint = say(parts::DAY_HINT);
+    let own_hint = say(field_problems::DAY_HINT);
     let hint = MaybeProp::derive(move || hint.get().or_else(|| Some(own_hint.get())));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
     let look = Look { class: "field__input", inputmode: "text", kind: "text", lang: None };

@@ -12,7 +12,7 @@ use crate::text::{Language, controls};
 
 /// One row of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListRow {
+pub struct EditedRow {
     /// The stable id of the row.
     pub id: String,
     /// What its buttons call it; "dòng 3" while it is empty.
@@ -46,7 +46,7 @@ pub fn ListEditor(
     add: Signal<String>,
     /// The rows, in order.
     #[prop(into)]
-    rows: Signal<Vec<ListRow>>,
+    rows: Signal<Vec<EditedRow>>,
     /// What the person wants of the list.
     #[prop(into)]
     on_change: Callback<ListChange>,
@@ -129,7 +129,7 @@ fn list_row(
     list: StoredValue<String>,
     own: String,
     fields: AnyView,
-    rows: Signal<Vec<ListRow>>,
+    rows: Signal<Vec<EditedRow>>,
     change: Callback<ListChange>,
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -148,7 +148,7 @@ fn list_row(
 fn row_buttons(
     list: &str,
     own: StoredValue<String>,
-    rows: Signal<Vec<ListRow>>,
+    rows: Signal<Vec<EditedRow>>,
     change: Callback<ListChange>,
 ) -> impl IntoView + use<> {
     let language = use_language();
@@ -189,7 +189,7 @@ fn row_buttons(
     }
 }
 
-fn name_at(rows: &[ListRow], place: Option<usize>, language: Language) -> String {
+fn name_at(rows: &[EditedRow], place: Option<usize>, language: Language) -> String {
     let place = place.unwrap_or_default();
     let name = rows.get(place).map(|row| row.name.trim().to_owned()).unwrap_or_default();
     let number = || place.saturating_add(1).to_string();
@@ -238,7 +238,7 @@ enum NextFocus {
 }
 
 impl NextFocus {
-    fn after(change: &ListChange, list: &str, rows: &[ListRow]) -> Option<Self> {
+    fn after(change: &ListChange, list: &str, rows: &[EditedRow]) -> Option<Self> {
         match change {
             ListChange::Add => {
                 Some(Self::NewRow { before: rows.iter().map(|row| row.id.clone()).collect() })
@@ -249,7 +249,7 @@ impl NextFocus {
         }
     }
 
-    fn settle(self, list: &StoredValue<String>, rows: Signal<Vec<ListRow>>) {
+    fn settle(self, list: &StoredValue<String>, rows: Signal<Vec<EditedRow>>) {
         let (Some(list), Some(rows)) = (list.try_get_value(), rows.try_get_untracked()) else {
             return;
         };

@@ -47,7 +47,7 @@ pub use drop_zone::DropZone;
 pub use file_button::FileButton;
 pub use icon::{Glyph, Icon, TurningIcon};
 pub use keep_focus::{focus_first, focus_soon, keep_focus};
-pub use list_editor::{ListChange, ListEditor, ListRow};
+pub use list_editor::{EditedRow, ListChange, ListEditor};
 pub use live_region::LiveRegion;
 pub use notice::{Notice, NoticeKind};
 pub use page_heading::PageHeading;

@@ -34,7 +34,7 @@ pub fn EvidenceList(
     });
     let count = tell(move |l| remedy::evidence_count(l, &found.get().to_string()));
     let blank = move || Evidence { owner: Some(owner), ..Evidence::default() };
-    let row = |id: Id| view! { <Document id /> }.into_any();
+    let row = |id: Id| view! { <EvidenceDocument id /> }.into_any();
     view! {
         <Disclosure label=count id=format!("evidence-{owner}") holds="f-evidences-">
             {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
@@ -52,7 +52,7 @@ fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
 }
 
 #[component]
-fn Document(id: Id) -> impl IntoView {
+fn EvidenceDocument(id: Id) -> impl IntoView {
     let at = move |field| At::Evidence(id, field);
     view! {
         <div class="form">

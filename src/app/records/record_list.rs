@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{ListChange, ListEditor, ListRow};
+use crate::app::parts::{EditedRow, ListChange, ListEditor};
 use crate::app::session::Session;
 use crate::plan::{Id, List, Place, Plan, Record};
 use crate::text::{Language, Message};
@@ -40,7 +40,7 @@ pub fn RecordList(
     let session = Session::here();
     let language = use_language();
     let rows = Memo::new(move |_| {
-        let named = |(place, id): (usize, &Id)| ListRow {
+        let named = |(place, id): (usize, &Id)| EditedRow {
             id: id.to_string(),
             name: session.read(Place::Record(list, *id), |plan| {
                 name(language.get(), plan, *id, place.saturating_add(1))

@@ -60,9 +60,9 @@ fn KindFields(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
         );
     let tracked = kind == TargetKind::Tracked;
     view! {
-        {counts.then(|| view! { <Measures session target at=at(TargetField::Part) /> })}
-        {(ratio || tracked).then(|| view! { <Measures session target at=at(TargetField::Whole) /> })}
-        {ratio.then(|| view! { <Threshold session at=at(TargetField::Threshold) /> })}
+        {counts.then(|| view! { <MeasureFields session target at=at(TargetField::Part) /> })}
+        {(ratio || tracked).then(|| view! { <MeasureFields session target at=at(TargetField::Whole) /> })}
+        {ratio.then(|| view! { <ThresholdFields session at=at(TargetField::Threshold) /> })}
         {(kind == TargetKind::CountAtLeast).then(|| view! { <CountOf at=at(TargetField::Threshold) /> })}
         {counts.then(|| view! { <PlanLine at=at(TargetField::Unit) /> })}
         {ratio.then(|| view! {
@@ -73,7 +73,7 @@ fn KindFields(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
 }
 
 #[component]
-fn Threshold(session: Session, at: At) -> impl IntoView {
+fn ThresholdFields(session: Session, at: At) -> impl IntoView {
     let id = crate::app::records::fields::control_id(at);
     let label = say(crate::text::fields::label(at));
     view! { <PercentField id label value=session.text(at) on_edit=session.typing(at) /> }
@@ -81,7 +81,7 @@ fn Threshold(session: Session, at: At) -> impl IntoView {
 
 /// The measures that one side of the formula adds up, and a way to make a new one.
 #[component]
-fn Measures(session: Session, target: Id, at: At) -> impl IntoView {
+fn MeasureFields(session: Session, target: Id, at: At) -> impl IntoView {
     let label = say(remedy::NEW_MEASURE);
     let add = move |()| {
         let id = session.fresh();

@@ -26,7 +26,7 @@ pub fn Start(
             </div>
             <p class="start__lead">{say(m::LEAD)}</p>
             {move || second.views().map(|views| (views.plans)())}
-            <Ways second />
+            <StartWays second />
             <p class="start__private"><Icon glyph=Glyph::Info /> <span>{say(m::PRIVATE)}</span></p>
             <div class="actions">
                 <LinkButton label=say(m::HELP_LINK) href=route::path(&Route::Help) kind=ButtonKind::Quiet />
@@ -58,7 +58,7 @@ fn Tongue() -> impl IntoView {
 
 /// The ways to get a plan.
 #[component]
-fn Ways(second: Second) -> impl IntoView {
+fn StartWays(second: Second) -> impl IntoView {
     let kind = Memo::new(move |_| {
         let known = second.known;
         let some = known.ready.get() && known.any.get();

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
-use crate::check::term::owner_due;
+use crate::check::due::owner_due;
 use crate::check::{finished, year, year_end};
 use crate::plan::{
     At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,

@@ -9,7 +9,8 @@ use super::remedies::cell;
 use super::standings::TargetStanding;
 use super::wording::{agency_lines, agency_name, placed};
 use super::{
-    Block, Column, Document, DocumentPart, Foot, NationalHead, PartKind, Table, TableRow, prose,
+    Block, Column, Document, DocumentPart, DocumentTable, Foot, NationalHead, PartKind, TableRow,
+    prose,
 };
 use crate::plan::Plan;
 use crate::read::day;
@@ -90,7 +91,7 @@ fn as_of(tracking: &Tracking) -> String {
     }
 }
 
-fn table(tracking: &Tracking) -> Table {
+fn table(tracking: &Tracking) -> DocumentTable {
     let column = |head: &str, share, centred| Column { head: head.to_owned(), share, centred };
     let columns = vec![
         column("TT", 4, true),
@@ -116,7 +117,7 @@ fn table(tracking: &Tracking) -> Table {
         // No row may be taller than a page.
         rows.extend(tracking.followed.chunks(ON_A_ROW).map(|items| TableRow::List(items.to_vec())));
     }
-    Table { columns, rows }
+    DocumentTable { columns, rows }
 }
 
 /// One line per target; what concerns the whole is in the first.

@@ -2,7 +2,7 @@
 
 use super::asked::Layout;
 use super::heads::Heads;
-use super::{Place, form, heads, time};
+use super::{PastePlace, form, heads, time};
 use crate::plan::Plan;
 
 /// What a block is taken to be until the person says otherwise.
@@ -23,7 +23,7 @@ pub struct Guess {
 }
 
 /// Guesses what a block put at a place is.
-pub fn guess(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Guess {
+pub fn guess(plan: &Plan, place: Option<PastePlace>, block: &[Vec<String>]) -> Guess {
     let block = form::unspaced(block).unwrap_or_else(|| block.to_vec());
     let heads::FoundHeads { heads, rows_sure, columns_sure } = heads::guess(&block);
     let (timed, worded) = heads::over(&block, heads);
@@ -64,7 +64,7 @@ pub fn begins(plan: &Plan, block: &[Vec<String>], heads: Heads, layout: Layout) 
     }
 }
 
-fn layout(plan: &Plan, place: Option<Place>, block: &[Vec<String>]) -> Option<Layout> {
+fn layout(plan: &Plan, place: Option<PastePlace>, block: &[Vec<String>]) -> Option<Layout> {
     match form::totals(block).as_slice() {
         [] => {}
         [_] => return Some(Layout::Form06a),
@@ -101,19 +101,24 @@ fn names(cells: &[String], first: usize) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a row whose sums hold can only be the form's: a year of small counts may satisfy them too.
-fn is_form(plan: &Plan, place: Option<Place>, cells: &[String], first: usize) -> bool {
+fn is_form(plan: &Plan, place: Option<PastePlace>, cells: &[String], first: usize) -> bool {
     let before = cells.get(..first).unwrap_or_default();
     let named = before.iter().any(|text| form::is_name(text));
     let alone = named || before.iter().all(|text| text.trim().is_empty());
     alone && place.is_none_or(|place| form_has(plan, place))
 }
 
-fn form_has(plan: &Plan, place: Place) -> bool {
+fn form_has(plan: &Plan, place: PastePlace) -> bool {
     plan.measures.get(place.measure).is_some_and(|row| !row.column.trim().is_empty())
 }
 
 /// One row long enough for the form in which its sums do not hold, or may hold by chance.
-fn one_row(plan: &Plan, place: Option<Place>, cells: &[String], first: usize) -> Option<Layout> {
+fn one_row(
+    plan: &Plan,
+    place: Option<PastePlace>,
+    cells: &[String],
+    first: usize,
+) -> Option<Layout> {
     let figures = cells.len().saturating_sub(first);
     // A number, a name and eleven figures: a row of the form, with a mistake in it.
     let before = || cells.iter().take(first);

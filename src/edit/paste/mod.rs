@@ -23,7 +23,7 @@ use crate::read::{day, search};
 
 /// Where the block is put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct PastePlace {
     /// The first measure.
     pub measure: Id,
     /// The first month, or the only one.
@@ -36,7 +36,7 @@ pub struct Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Way {
     /// Where it is put.
-    pub place: Place,
+    pub place: PastePlace,
     /// How it maps to the figures.
     pub layout: Layout,
     /// Which of its cells are heads, in a grid.
@@ -263,7 +263,7 @@ fn lay_form(plan: &Plan, way: &Way, block: &[Vec<String>]) -> Laid {
 
 /// The sum of a column of the form; if one of its cells cannot be read, that cell is refused, and nothing of
 /// the column is written.
-fn summed(plan: &Plan, place: Place, number: u8, column: &[&String]) -> Vec<Pasted> {
+fn summed(plan: &Plan, place: PastePlace, number: u8, column: &[&String]) -> Vec<Pasted> {
     let counts = column.iter().map(|text| {
         let figure = read(YearRule::Sum, text)?;
         let count = parse_count(&figure.text).map_err(Refused::NotACount)?.unwrap_or_default();
@@ -286,7 +286,7 @@ fn summed(plan: &Plan, place: Place, number: u8, column: &[&String]) -> Vec<Past
     vec![form_cell(plan, place, number, &sum.to_string())]
 }
 
-fn form_cell(plan: &Plan, place: Place, number: u8, text: &str) -> Pasted {
+fn form_cell(plan: &Plan, place: PastePlace, number: u8, text: &str) -> Pasted {
     let holds = |column: &str| column.trim().parse() == Ok(number);
     let measure = plan.measures.iter().find(|(_, row)| !row.retired && holds(&row.column));
     let when = (Ok(place.month), place.through);

@@ -26,21 +26,21 @@ fn rows() -> Vec<Id> {
     ["cot7", "cot8", "m11", "m13ngay", "m733hs"].map(id).to_vec()
 }
 
-fn at(measure: &str, month: u8) -> Place {
-    Place { measure: id(measure), month, through: false }
+fn at(measure: &str, month: u8) -> PastePlace {
+    PastePlace { measure: id(measure), month, through: false }
 }
 
 /// What the dialog does with these answers and no others.
-fn chosen(place: Place, layout: Layout, heads: Heads) -> Way {
+fn chosen(place: PastePlace, layout: Layout, heads: Heads) -> Way {
     Way { place, layout, heads, by_heads: true, by_names: true, first: None }
 }
 
 /// What the dialog does with a block before any answer.
-fn guessed(plan: &Plan, rows: &[Id], place: Place, text: &[Vec<String>]) -> Laid {
+fn guessed(plan: &Plan, rows: &[Id], place: PastePlace, text: &[Vec<String>]) -> Laid {
     let guess = guess(plan, Some(place), text);
     let Some(layout) = guess.layout else { return Laid::default() };
     let month = begins(plan, &guess.block, guess.heads, layout).unwrap_or(place.month);
-    let place = Place { month, ..place };
+    let place = PastePlace { month, ..place };
     let way = chosen(place, layout, guess.heads);
     lay(plan, rows, &way, &guess.block)
 }
@@ -240,7 +240,7 @@ fn spaces_of_a_pdf_part_the_form() {
 #[test]
 fn a_cumulative_form_goes_to_the_months_up_to_its_own() {
     let plan = preset::ba_xa_2024();
-    let place = Place { through: true, ..at("cot7", 6) };
+    let place = PastePlace { through: true, ..at("cot7", 6) };
     let way = chosen(place, Layout::Form06a, Heads::default());
     let laid = lay(&plan, &rows(), &way, &block(ROW));
     let told = told(&laid.cells);

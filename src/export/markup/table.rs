@@ -1,11 +1,11 @@
 //! A table: rows that belong together share a body, which no page end splits.
 
 use super::element::{Element, Node, element, leaf, part};
-use crate::document::{Column, Table, TableRow};
+use crate::document::{Column, DocumentTable, TableRow};
 
 /// The table, with what closes it (a sentence, the signatures) in the body of its last row: a page
 /// is never signed without a row on it.
-pub(super) fn table_of(table: &Table, closing: Vec<Node>) -> Element {
+pub(super) fn table_of(table: &DocumentTable, closing: Vec<Node>) -> Element {
     let column = |width: u32| {
         let mut column = element("col", "", []);
         column.attributes.push(("width", format!("{width}%")));
@@ -51,12 +51,12 @@ pub(super) fn table_of(table: &Table, closing: Vec<Node>) -> Element {
 }
 
 /// A row of one cell.
-fn across(table: &Table, mut cell: Element) -> Element {
+fn across(table: &DocumentTable, mut cell: Element) -> Element {
     cell.attributes.push(("colspan", table.columns.len().to_string()));
     element("tr", "paper__row", [Node::Element(cell)])
 }
 
-fn row_of(table: &Table, place: usize) -> Option<Element> {
+fn row_of(table: &DocumentTable, place: usize) -> Option<Element> {
     let (row, below) = table.rows.get(place..)?.split_first()?;
     Some(match row {
         TableRow::Group(text) => {

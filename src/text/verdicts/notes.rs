@@ -7,7 +7,7 @@ use crate::check::{Clock, Fault, Problem, Tally, Warning};
 use crate::plan::{At, Plan, TargetField};
 use crate::read::day;
 use crate::text::format::format_count;
-use crate::text::{Language, parts, problems};
+use crate::text::{Language, field_problems, problems};
 
 /// Why something typed gives no verdict, and what to do.
 pub fn problem(language: Language, problem: Problem) -> String {
@@ -15,7 +15,7 @@ pub fn problem(language: Language, problem: Problem) -> String {
         Problem::Count(why) => problems::count(why),
         Problem::Percent(why) => problems::percent(why),
         Problem::Rank(why) => problems::rank(why),
-        Problem::NotADay => parts::DAY_NOT_A_DAY,
+        Problem::NotADay => field_problems::DAY_NOT_A_DAY,
         Problem::NotYetCome => w::NOT_YET_COME,
         Problem::NotBegun => w::NOT_BEGUN,
         Problem::NotOnLadder => w::NOT_ON_LADDER,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::DocumentsState;
+use super::state::DocumentsState;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::Card;
 use crate::app::records::advice::watch;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::desk::DocumentsState;
 use super::picks::picks;
 use super::signing::Signing;
+use super::state::DocumentsState;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Disclosure, FieldGrid, Notice, NoticeKind, Pick, RadioChoice};
 use crate::app::records::sheet::LayoutChoice;
@@ -26,7 +26,7 @@ pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
             {move || (deciding() && desk.issued.get()).then(|| view! { <Source desk /> })}
             {move || deciding().then(bad)}
             {move || deciding().then(|| view! {
-                <Disclosure label=say(m::LAYOUT) id="layout"><Layouts desk /></Disclosure>
+                <Disclosure label=say(m::LAYOUT) id="layout"><PrintLayouts desk /></Disclosure>
             })}
             <Disclosure label=say(m::SETTING) id="setting">
                 <p class="soft">{say(m::SETTING_HINT)}</p>
@@ -49,7 +49,7 @@ fn Source(desk: DocumentsState) -> impl IntoView {
 }
 
 #[component]
-fn Layouts(desk: DocumentsState) -> impl IntoView {
+fn PrintLayouts(desk: DocumentsState) -> impl IntoView {
     view! { <LayoutChoice id="layout-of" label=say(m::LAYOUT) layout=desk.layout /> }
 }
 

@@ -2,11 +2,11 @@
 
 mod before;
 mod choices;
-mod desk;
 mod picks;
 mod preview;
 mod saving;
 mod signing;
+mod state;
 
 use leptos::prelude::*;
 
@@ -24,9 +24,9 @@ use crate::route::{Paper, Route};
 use crate::text::{Message, documents as m};
 use before::{Before, Lacking};
 use choices::PrintChoices;
-use desk::DocumentsState;
 use preview::PaperPreview;
 use saving::Saving;
+use state::DocumentsState;
 
 /// The page. Without a plan it leads to the start.
 #[component]
@@ -63,7 +63,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
         <div class="documents">
             <div class="documents__side">
                 <Which desk />
-                <Next lacking />
+                <NextAct lacking />
                 <PrintChoices desk />
                 <Saving desk />
                 // Last, because it grows once the plan is looked through: nothing below it may move away
@@ -102,7 +102,7 @@ fn Which(desk: DocumentsState) -> impl IntoView {
 
 /// The one next step: fill in what is missing, or print. Printing is never barred.
 #[component]
-fn Next(lacking: Lacking) -> impl IntoView {
+fn NextAct(lacking: Lacking) -> impl IntoView {
     let (told, here) = (use_told(), use_here());
     let print = move |()| {
         if sheet::print() == sheet::PrintAnswer::Missing {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::DocumentsState;
+use super::state::DocumentsState;
 use crate::app::ambient::language::say;
 use crate::export::markup::{Element, Node, sheets};
 use crate::text::documents as m;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::DocumentsState;
+use super::state::DocumentsState;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::Keeper;
 use crate::app::keeper::export::open_plan;

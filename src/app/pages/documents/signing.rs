@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::desk::DocumentsState;
 use super::picks::picks;
+use super::state::DocumentsState;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{RadioChoice, focus_soon};
 use crate::app::records::fields::{PlanLine, ProseOf, control_id};

@@ -98,7 +98,7 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
                 <Chip status word />
             </div>
             {move || match sent.get() {
-                Some(sending) => view! { <Sent session sending name back=button.clone() /> }.into_any(),
+                Some(sending) => view! { <SentReport session sending name back=button.clone() /> }.into_any(),
                 None => view! { <Send name send ahead id=button.clone() /> }.into_any(),
             }}
         </li>
@@ -123,7 +123,7 @@ fn Send(
 }
 
 #[component]
-fn Sent(
+fn SentReport(
     session: Session,
     sending: Id,
     name: Signal<String>,

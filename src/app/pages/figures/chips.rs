@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::FiguresState;
+use super::state::FiguresState;
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Chip, LiveRegion, Words};
 use crate::app::records::verdicts::{use_index, verdict};

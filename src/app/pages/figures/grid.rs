@@ -4,9 +4,9 @@ use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::chips::GroupStatus;
-use super::desk::{AFTER_SHEET, FiguresState, cell_of, flip};
 use super::keys;
 use super::row::FigureRow;
+use super::state::{AFTER_SHEET, FiguresState, cell_of, flip};
 use super::warnings::Warnings;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Glyph, Icon};
@@ -35,7 +35,7 @@ pub fn Grid(desk: FiguresState) -> impl IntoView {
                 on:keydown=move |event| keys::press(desk, &event)
                 on:focusin=focus
                 on:focusout=move |_| desk.focused.set(None)>
-                <Heads desk />
+                <GridHeads desk />
                 <For each=move || names.get() key=Clone::clone let:name>
                     <GroupRows desk name />
                 </For>
@@ -45,7 +45,7 @@ pub fn Grid(desk: FiguresState) -> impl IntoView {
 }
 
 #[component]
-fn Heads(desk: FiguresState) -> impl IntoView {
+fn GridHeads(desk: FiguresState) -> impl IntoView {
     let frame = Memo::new(move |_| {
         desk.session.read(Place::One(One::Frame), |plan| {
             (plan.year(), plan.frame.window == Window::FromFifteenth)

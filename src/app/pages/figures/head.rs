@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Block, FiguresState};
+use super::state::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Glyph, Words};
 use crate::app::records::figures::Period;
@@ -13,7 +13,7 @@ use crate::{check, route};
 
 /// The head of the page.
 #[component]
-pub fn Head(desk: FiguresState) -> impl IntoView {
+pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
     let paste = move |()| desk.block.set(Some(Block::default()));
     let count = Memo::new(move |_| {
         let month = desk.month.get();
@@ -25,7 +25,7 @@ pub fn Head(desk: FiguresState) -> impl IntoView {
     });
     view! {
         <div class="figures__head">
-            <Views desk />
+            <FigureViews desk />
             <Period month=desk.month />
             <p class="figures__count" id="entered"><Words text=words /></p>
             <div class="actions">
@@ -62,7 +62,7 @@ fn FirstBlank(desk: FiguresState) -> impl IntoView {
 }
 
 #[component]
-fn Views(desk: FiguresState) -> impl IntoView {
+fn FigureViews(desk: FiguresState) -> impl IntoView {
     let tab = move |year: bool, word| {
         view! {
             <button type="button" class="tabs__tab" aria-pressed=move || (desk.by_year.get() == year).to_string()

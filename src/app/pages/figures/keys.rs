@@ -3,7 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::desk::{FiguresState, cell_of};
+use super::state::{FiguresState, cell_of};
 use crate::app::records::fields::control_id;
 use crate::browser::field::TextBox;
 use crate::browser::focus::focus_and_select;

@@ -23,7 +23,7 @@ pub fn Measures(session: Session) -> impl IntoView {
     view! {
         <div class="measures">
             <For each=move || ids.get() key=|id| *id let:measure>
-                <One session measure open=added.get_untracked() == Some(measure) />
+                <OneMeasure session measure open=added.get_untracked() == Some(measure) />
             </For>
         </div>
         <Button label=say(figures::ADD_MEASURE) on_press=add icon=Glyph::Add id="add-measure" />
@@ -31,7 +31,7 @@ pub fn Measures(session: Session) -> impl IntoView {
 }
 
 #[component]
-fn One(session: Session, measure: Id, open: bool) -> impl IntoView {
+fn OneMeasure(session: Session, measure: Id, open: bool) -> impl IntoView {
     let open = RwSignal::new(open);
     let name = Memo::new(move |_| {
         session.read(Place::Record(List::Measures, measure), |plan| {
@@ -45,13 +45,13 @@ fn One(session: Session, measure: Id, open: bool) -> impl IntoView {
     });
     view! {
         <Disclosure label open id=format!("measure-{measure}")>
-            {move || open.get().then(|| view! { <Form session measure /> })}
+            {move || open.get().then(|| view! { <MeasureForm session measure /> })}
         </Disclosure>
     }
 }
 
 #[component]
-fn Form(session: Session, measure: Id) -> impl IntoView {
+fn MeasureForm(session: Session, measure: Id) -> impl IntoView {
     let at = move |field| At::Measure(measure, field);
     let remove = move |()| {
         session.remove(List::Measures, measure);

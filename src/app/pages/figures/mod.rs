@@ -1,7 +1,6 @@
 //! Số liệu: the year as a grid on a wide screen, one period at a time on a narrow one.
 
 mod chips;
-mod desk;
 mod grid;
 mod head;
 mod keys;
@@ -9,6 +8,7 @@ mod measures;
 mod paste;
 mod period;
 mod row;
+mod state;
 mod through;
 mod warnings;
 
@@ -18,7 +18,7 @@ use crate::app::ambient::language::say;
 use crate::app::parts::{Disclosure, EmptyState, PageHeading};
 use crate::app::session::Session;
 use crate::text::figures;
-use desk::{AFTER_SHEET, FiguresState};
+use state::{AFTER_SHEET, FiguresState};
 
 /// The page.
 #[component]
@@ -31,12 +31,12 @@ pub fn FiguresPage() -> impl IntoView {
     let (conclusions, measures) = (RwSignal::new(false), RwSignal::new(false));
     view! {
         <PageHeading title=say(figures::TITLE) />
-        <head::Head desk />
+        <head::FiguresHead desk />
         {move || none.get().then(|| view! { <EmptyState title=empty /> })}
         {move || if by_year.get() {
             view! { <grid::Grid desk /> }.into_any()
         } else {
-            view! { <period::Months desk /> }.into_any()
+            view! { <period::PeriodMonths desk /> }.into_any()
         }}
         <div class="folded" id=AFTER_SHEET>
             <Disclosure label=say(figures::CONCLUSIONS) open=conclusions id="conclusions">

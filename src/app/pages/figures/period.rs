@@ -4,7 +4,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::chips::GroupStatus;
-use super::desk::{FiguresState, cell_of, flip};
+use super::state::{FiguresState, cell_of, flip};
 use super::through::{Through, button_words, flip as open_through, latest};
 use super::warnings;
 use crate::app::ambient::language::{tell, use_language};
@@ -20,7 +20,7 @@ use crate::view::figures::{about, remark_words};
 
 /// The groups, below one another. Enter, the keyboard's "Next", goes down.
 #[component]
-pub fn Months(desk: FiguresState) -> impl IntoView {
+pub fn PeriodMonths(desk: FiguresState) -> impl IntoView {
     let names = Memo::new(move |_| {
         desk.groups.with(|groups| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>())
     });
@@ -71,10 +71,10 @@ fn GroupCard(desk: FiguresState, name: String) -> impl IntoView {
                 <GroupStatus desk name=title asked others />
             </div>
             {move || open.get().then(|| view! {
-                <Broken desk asked others />
+                <BrokenPeriod desk asked others />
                 <div class="months__rows">
                     <For each=move || asked.get() key=|id| *id let:measure>
-                        <Measure desk measure />
+                        <MeasureCard desk measure />
                     </For>
                     <Others desk key more others />
                 </div>
@@ -84,10 +84,10 @@ fn GroupCard(desk: FiguresState, name: String) -> impl IntoView {
 }
 
 #[component]
-fn Broken(desk: FiguresState, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
+fn BrokenPeriod(desk: FiguresState, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
     move || {
         let found = warnings::found(desk, asked, others, vec![Slot::Month(desk.month.get())]);
-        view! { <warnings::List desk found /> }
+        view! { <warnings::WarningList desk found /> }
     }
 }
 
@@ -110,14 +110,14 @@ fn Others(
             </button>
         })}
         <For each=shown key=|id| *id let:measure>
-            <Measure desk measure />
+            <MeasureCard desk measure />
         </For>
     }
 }
 
 /// One measure in the month that is shown.
 #[component]
-fn Measure(desk: FiguresState, measure: Id) -> impl IntoView {
+fn MeasureCard(desk: FiguresState, measure: Id) -> impl IntoView {
     let session = desk.session;
     let rule = Memo::new(move |_| {
         session.read(Place::Record(List::Measures, measure), |plan| {

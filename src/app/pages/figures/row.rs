@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::FiguresState;
+use super::state::FiguresState;
 use super::through::{Through, button_words, flip, latest};
 use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{CellField, Glyph, Icon, Words};
@@ -30,7 +30,7 @@ pub fn FigureRow(desk: FiguresState, measure: Id) -> impl IntoView {
     view! {
         <tr class="grid__row" data-measure=measure.to_string()
             data-through=move || covered.get().filter(|_| rule.get() == YearRule::Sum).map(|month| month.to_string())>
-            <Name desk measure rule through covered />
+            <FigureName desk measure rule through covered />
             {move || match rule.get() {
                 YearRule::Sum | YearRule::Latest => months(desk, measure, remarks).into_any(),
                 YearRule::Year => view! {
@@ -47,12 +47,12 @@ pub fn FigureRow(desk: FiguresState, measure: Id) -> impl IntoView {
         {move || entries.get().then(|| view! {
             <tr class="grid__more"><td colspan="14"><Through desk measure /></td></tr>
         })}
-        <Said measure remarks />
+        <RowNote measure remarks />
     }
 }
 
 #[component]
-fn Name(
+fn FigureName(
     desk: FiguresState,
     measure: Id,
     rule: Memo<YearRule>,
@@ -130,7 +130,7 @@ fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoV
 
 /// What is said of the row's cells, once they are left.
 #[component]
-fn Said(measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
+fn RowNote(measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
     let language = use_language();
     let line = move |remark: &Remark| {
         let (words, note) = (remark_words(language.get(), remark), remark.note);

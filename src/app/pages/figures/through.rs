@@ -3,7 +3,7 @@
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
-use super::desk::{Block, FiguresState, cell_of};
+use super::state::{Block, FiguresState, cell_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, Pick, focus_soon};
 use crate::app::records::fields::{CountOf, control_id};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::FiguresState;
+use super::state::FiguresState;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
 use crate::check::{Warning, form06a};
@@ -21,7 +21,7 @@ pub fn Warnings(
     move || {
         (!found.with(Vec::is_empty)).then(|| {
             view! {
-                <tr class="grid__more grid__warnings"><td colspan="14"><List desk found /></td></tr>
+                <tr class="grid__more grid__warnings"><td colspan="14"><WarningList desk found /></td></tr>
             }
         })
     }
@@ -59,7 +59,7 @@ pub fn found(
 
 /// Each warning with the way to its cell.
 #[component]
-pub fn List(desk: FiguresState, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
+pub fn WarningList(desk: FiguresState, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
     let key = |(slot, warning): &(Slot, Warning)| format!("{slot} {warning:?}");
     view! {
         <div class="stack">

@@ -19,7 +19,7 @@ use crate::text::{Language, files as m, opening};
 
 /// What came of the last try.
 #[derive(Clone, Debug)]
-enum Sent {
+enum SentFile {
     Done(Arc<Export>),
     Failed(String),
 }
@@ -28,7 +28,7 @@ enum Sent {
 struct SendingState {
     session: Session,
     keeper: Keeper,
-    sent: RwSignal<Option<Sent>>,
+    sent: RwSignal<Option<SentFile>>,
     language: Spoken,
 }
 
@@ -44,12 +44,12 @@ impl SendingState {
     }
 
     fn fail(self, words: String) {
-        self.sent.set(Some(Sent::Failed(words)));
+        self.sent.set(Some(SentFile::Failed(words)));
     }
 
     fn done(self, export: Arc<Export>) {
         self.keeper.exported();
-        self.sent.set(Some(Sent::Done(export)));
+        self.sent.set(Some(SentFile::Done(export)));
     }
 
     fn download(self) {
@@ -96,7 +96,7 @@ pub(super) fn Send() -> impl IntoView {
         <Card title=say(m::SEND) id="send">
             {move || {
                 if may() {
-                    view! { <Ways sending /> }.into_any()
+                    view! { <SendWays sending /> }.into_any()
                 } else {
                     view! { <p class="soft">{say(m::NO_PLAN)}</p> }.into_any()
                 }
@@ -106,7 +106,7 @@ pub(super) fn Send() -> impl IntoView {
 }
 
 #[component]
-fn Ways(sending: SendingState) -> impl IntoView {
+fn SendWays(sending: SendingState) -> impl IntoView {
     let shares = can_share();
     let share_first = shares && page::media("(pointer: coarse)");
     let export = move |()| sending.download();
@@ -165,19 +165,19 @@ fn LastExport(sending: SendingState) -> impl IntoView {
 #[component]
 fn ExportResult(sending: SendingState, shares: bool) -> impl IntoView {
     let shown = move || match sending.sent.get()? {
-        Sent::Failed(why) => {
+        SentFile::Failed(why) => {
             let words = Signal::stored(why);
             let kind = NoticeKind::Danger;
             Some(view! { <Notice text=words kind id="not-exported" /> }.into_any())
         }
-        Sent::Done(export) => {
+        SentFile::Done(export) => {
             let fresh = export.revision == sending.session.revision();
             fresh.then(|| view! { <Proved sending export shares /> }.into_any())
         }
     };
     let spoken = tell(move |language| match sending.sent.get() {
-        Some(Sent::Done(export)) => proved(language, &export),
-        Some(Sent::Failed(_)) | None => String::new(),
+        Some(SentFile::Done(export)) => proved(language, &export),
+        Some(SentFile::Failed(_)) | None => String::new(),
     });
     view! {
         {shown}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AnswerLine, Count};
+use super::{AnswerLine, CountAnswer};
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Choice, FieldGrid, InputStep, Pick, TextField, Typed};
 use crate::plan::value::CodeSet as _;
@@ -107,7 +107,7 @@ pub(super) fn YearFields(
     view! {
         <FieldGrid>
             <AnswerLine id="new-year" label=label(FrameField::Year) value=asked.year problem=year_problem />
-            <Count id="new-units" label=label(FrameField::Units) value=asked.units hint=say(words::UNITS_HINT) />
+            <CountAnswer id="new-units" label=label(FrameField::Units) value=asked.units hint=say(words::UNITS_HINT) />
         </FieldGrid>
     }
 }

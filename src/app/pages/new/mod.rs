@@ -41,7 +41,7 @@ fn AnswerLine(
 
 /// A count of the questions.
 #[component]
-fn Count(
+fn CountAnswer(
     /// The id of the control.
     id: &'static str,
     /// What is asked.

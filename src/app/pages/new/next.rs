@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::agency::{AgencyFields, CommuneAnswers, YearFields};
-use super::{AnswerLine, Count, begin, year_of};
+use super::{AnswerLine, CountAnswer, begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::Keeper;
@@ -149,8 +149,8 @@ fn ResultCard(result: Result) -> impl IntoView {
         <Card title=say(m::LAST_RESULT_CARD)>
             <p class="soft">{say(m::LAST_RESULT_HINT)}</p>
             <FieldGrid>
-                <Count id="next-rank" label=label(LastResultField::Rank) value=result.rank />
-                <Count id="next-out-of" label=label(LastResultField::Units) value=result.units />
+                <CountAnswer id="next-rank" label=label(LastResultField::Rank) value=result.rank />
+                <CountAnswer id="next-out-of" label=label(LastResultField::Units) value=result.units />
                 <AnswerLine id="next-change" label=label(LastResultField::Change) value=result.change
                     hint=say(words::CHANGE_HINT) />
             </FieldGrid>

@@ -1,10 +1,10 @@
 //! Mở tệp: what is in a file, before anything is taken from it.
 
 mod compared;
+mod comparison;
 mod damage;
 mod differences;
 mod inside;
-mod known;
 mod lines;
 mod taking;
 
@@ -136,7 +136,7 @@ fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
                 (true, true, _) => view! { <taking::OnlyView taking=taking.clone() /> }.into_any(),
                 (true, false, false) => view! { <taking::New taking=taking.clone() /> }.into_any(),
                 (true, false, true) => {
-                    view! { <known::Comparison taking=taking.clone() opened=verdict.clone() /> }.into_any()
+                    view! { <comparison::FileComparison taking=taking.clone() opened=verdict.clone() /> }.into_any()
                 }
             }}
             <inside::Inside name=arrival.name.clone() opened=inside />

@@ -17,7 +17,7 @@ use crate::{route, view};
 
 /// Each reporting duty with what is due, overdue, sent. Open at once where something waits.
 #[component]
-pub fn Reports(session: Session, seen: Seen) -> impl IntoView {
+pub fn ReportsDue(session: Session, seen: Seen) -> impl IntoView {
     let counts = Memo::new(move |_| seen.get().counted_reports());
     let (due, overdue, _) = counts.get_untracked();
     let open = RwSignal::new(due + overdue > 0 && !seen.get_untracked().finished);

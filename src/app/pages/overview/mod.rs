@@ -36,12 +36,12 @@ pub fn OverviewPage() -> impl IntoView {
         <div class="two">
             <div><todo::Todo session seen /></div>
             <div>
-                <side::Areas session seen />
-                <side::Aim session seen />
+                <side::AreaStandings session seen />
+                <side::AimCard session seen />
             </div>
         </div>
         <div class="folded">
-            <folded::Reports session seen />
+            <folded::ReportsDue session seen />
             <folded::Officers session seen />
             <folded::Charts session />
             <folded::Done session seen />

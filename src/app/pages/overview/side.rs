@@ -16,7 +16,7 @@ use crate::{route, view};
 
 /// A bar each; each leads to its list.
 #[component]
-pub fn Areas(session: Session, seen: Seen) -> impl IntoView {
+pub fn AreaStandings(session: Session, seen: Seen) -> impl IntoView {
     let ids =
         Memo::new(move |_| seen.get().summary.areas.iter().map(|(id, _)| *id).collect::<Vec<Id>>());
     let all = Signal::derive(move || chip::of_tally(&seen.get().summary.remedies));
@@ -61,7 +61,7 @@ fn AreaBar(session: Session, seen: Seen, area: Id) -> impl IntoView {
 
 /// Rank and band, as published or still awaited.
 #[component]
-pub fn Aim(session: Session, seen: Seen) -> impl IntoView {
+pub fn AimCard(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
     let lines = Memo::new(move |_| {
         let seen = seen.get();

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{
-    Card, Choice, ListChange, ListEditor, ListRow, Pick, RadioChoice, SeveralOf, TextField, Toggle,
-    Typed,
+    Card, Choice, EditedRow, ListChange, ListEditor, Pick, RadioChoice, SeveralOf, TextField,
+    Toggle, Typed,
 };
 use crate::text::{Message, parts_page as m};
 
@@ -59,14 +59,14 @@ pub(super) fn ChosenParts() -> impl IntoView {
                 on_edit=move |value| always.set(value)
                 hint=say(m::TOGGLE_HINT)
             />
-            <EvidenceList />
+            <EvidenceSample />
         </Card>
     }
 }
 
 #[component]
-fn EvidenceList() -> impl IntoView {
-    let row = |id: &str, name: &str| ListRow { id: id.to_owned(), name: name.to_owned() };
+fn EvidenceSample() -> impl IntoView {
+    let row = |id: &str, name: &str| EditedRow { id: id.to_owned(), name: name.to_owned() };
     let rows = RwSignal::new(vec![row("a", "Báo cáo tháng 5"), row("b", "Công văn xin lỗi")]);
     let made = StoredValue::new(0_u32);
     let change = move |change: ListChange| {
@@ -77,7 +77,7 @@ fn EvidenceList() -> impl IntoView {
     let show = move |id: String| {
         let (shown, edited) = (id.clone(), id.clone());
         let value = Signal::derive(move || {
-            let name = |row: &ListRow| (row.id == shown).then(|| row.name.clone());
+            let name = |row: &EditedRow| (row.id == shown).then(|| row.name.clone());
             rows.with(|rows| rows.iter().find_map(name)).unwrap_or_default()
         });
         let edit = move |typed: Typed| {
@@ -102,10 +102,10 @@ fn EvidenceList() -> impl IntoView {
     }
 }
 
-fn apply(rows: &mut Vec<ListRow>, change: &ListChange, fresh: String) {
-    let place = |rows: &[ListRow], id: &str| rows.iter().position(|row| row.id == id);
+fn apply(rows: &mut Vec<EditedRow>, change: &ListChange, fresh: String) {
+    let place = |rows: &[EditedRow], id: &str| rows.iter().position(|row| row.id == id);
     match change {
-        ListChange::Add => rows.push(ListRow { id: fresh, name: String::new() }),
+        ListChange::Add => rows.push(EditedRow { id: fresh, name: String::new() }),
         ListChange::Remove(id) => rows.retain(|row| row.id != *id),
         ListChange::Up(id) => {
             if let Some(at) = place(rows, id).filter(|at| *at > 0) {

@@ -46,13 +46,13 @@ pub(super) fn DoneParts() -> impl IntoView {
             <Disclosure id="parts-fold" label=say(m::FOLD)>
                 <p>{say(m::FOLD_TEXT)}</p>
             </Disclosure>
-            <Question />
+            <QuestionSample />
         </Card>
     }
 }
 
 #[component]
-fn Question() -> impl IntoView {
+fn QuestionSample() -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
         <Button id="parts-ask" label=say(m::ASK) on_press=move |()| open.set(true) />

@@ -58,7 +58,7 @@ pub(super) fn PartDiffers(part: PlanPart) -> impl IntoView {
 }
 
 #[component]
-pub(super) fn Differences(session: Session) -> impl IntoView {
+pub(super) fn PartDiffersList(session: Session) -> impl IntoView {
     let language = use_language();
     let issued = issued_plan(session);
     let all = differing(session, issued);

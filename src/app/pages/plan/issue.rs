@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::decision::AsPrinted;
-use super::differ::Differences;
+use super::differ::PartDiffersList;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
@@ -42,7 +42,7 @@ pub(super) fn IssuePart() -> impl IntoView {
         } else {
             view! { <Draft asking /> }.into_any()
         }}
-        {move || issued.get().then(|| view! { <Differences session /> })}
+        {move || issued.get().then(|| view! { <PartDiffersList session /> })}
         <Card title=say(m::CLOSE_CARD)>
             <FlagOf at=At::Frame(FrameField::Closed) hint=say(m::CLOSED_HINT) />
         </Card>

@@ -4,7 +4,7 @@ mod entry;
 
 use leptos::prelude::*;
 
-use self::entry::Sentence;
+use self::entry::SentenceCard;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, Card, Disclosure};
 use crate::app::records::leftovers::{LeftoversState, PROGRESS, count};
@@ -107,13 +107,13 @@ fn Groups(desk: LeftoversState, grouped: Memo<Grouped>, kept: bool) -> impl Into
     });
     view! {
         <For each=move || groups.get() key=|group| format!("{group:?}") let:group>
-            <GroupCard desk grouped group kept />
+            <LeftoverCard desk grouped group kept />
         </For>
     }
 }
 
 #[component]
-fn GroupCard(
+fn LeftoverCard(
     desk: LeftoversState,
     grouped: Memo<Grouped>,
     group: LeftoverGroup,
@@ -135,7 +135,7 @@ fn GroupCard(
         let one = Memo::new(move |_| {
             own.with(|own| own.iter().find(|one| one.number == number).cloned())
         });
-        view! { <Sentence desk one number kept /> }
+        view! { <SentenceCard desk one number kept /> }
     };
     view! {
         <Card title>

@@ -18,7 +18,7 @@ use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, Place, naming};
 use crate::text::{plan_page, remedy};
 use fresh::is_new;
-use words::{RemedyWords, Summary};
+use words::{RemedySummary, RemedyWords};
 
 /// The page of one remedy.
 #[component]
@@ -75,7 +75,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
                 {move || if brief.get() {
                     view! {
                         <NoteList session owner=id />
-                        <Summary session id />
+                        <RemedySummary session id />
                         <EvidenceList session owner=id list=List::Remedies />
                     }.into_any()
                 } else {

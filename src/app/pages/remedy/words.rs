@@ -75,7 +75,7 @@ fn Main(session: Session, id: Id) -> impl IntoView {
 
 /// The words as they read, with the form behind "Sửa nội dung".
 #[component]
-pub fn Summary(
+pub fn RemedySummary(
     /// The open plan.
     session: Session,
     /// The remedy.

@@ -107,7 +107,7 @@ proptest! {
         let plan = preset::ba_xa_2024();
         let all: Vec<Id> = plan.measures.ids().to_vec();
         let block = parse(&sheet.text());
-        let place = Place { measure: all[4], month: sheet.from, through: false };
+        let place = PastePlace { measure: all[4], month: sheet.from, through: false };
         let guess = guess(&plan, Some(place), &block);
         // A row of two may be a title or a measure without figures; bare numbers may be figures.
         if guess.layout != Some(Layout::Grid) || !guess.rows_sure || !guess.columns_sure {
@@ -118,7 +118,7 @@ proptest! {
         prop_assume!(sheet.head != 7 || sheet.months().len() > 2 || !sheet.before.is_empty());
         let told = begins(&plan, &guess.block, guess.heads, Layout::Grid);
         let month = told.unwrap_or(sheet.from);
-        let way = chosen(Place { month, ..place }, Layout::Grid, guess.heads);
+        let way = chosen(PastePlace { month, ..place }, Layout::Grid, guess.heads);
         let laid = lay(&plan, &all, &way, &guess.block);
         let mut expected = Vec::new();
         for (row, figures) in sheet.figures.iter().enumerate() {
@@ -150,11 +150,11 @@ proptest! {
         let all: Vec<Id> = plan.measures.ids().to_vec();
         let lines: Vec<String> = cells.iter().map(|row| row.join("\t")).collect();
         let block = parse(&lines.join(end));
-        let place = Place { measure: all[4], month, through: false };
+        let place = PastePlace { measure: all[4], month, through: false };
         let guess = guess(&plan, Some(place), &block);
         let layout = guess.layout.unwrap_or_default();
         let start = begins(&plan, &guess.block, guess.heads, layout).unwrap_or(month);
-        let way = chosen(Place { month: start, ..place }, layout, guess.heads);
+        let way = chosen(PastePlace { month: start, ..place }, layout, guess.heads);
         let laid = lay(&plan, &all, &way, &guess.block);
         if matches!(layout, Layout::Grid | Layout::Turned) {
             let filled = guess.block.iter().flatten().filter(|text| !text.trim().is_empty()).count();

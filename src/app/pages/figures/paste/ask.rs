@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::pages::figures::desk::{Block, FiguresState};
+use crate::app::pages::figures::state::{Block, FiguresState};
 use crate::check;
-use crate::edit::paste::{Guess, Heads, Laid, Layout, Place, Way, begins, guess, lay};
+use crate::edit::paste::{Guess, Heads, Laid, Layout, PastePlace, Way, begins, guess, lay};
 use crate::plan::{Id, Slot};
 use crate::read::block;
 
@@ -23,7 +23,7 @@ pub(super) struct Ask {
     pub(super) month: RwSignal<Option<u8>>,
     pub(super) through: RwSignal<bool>,
     /// Where the person was.
-    pub(super) here: Option<Place>,
+    pub(super) here: Option<PastePlace>,
     /// What the block most likely is.
     pub(super) guess: Memo<Guess>,
 }
@@ -52,9 +52,9 @@ pub(super) fn rows(desk: FiguresState) -> Vec<Id> {
 impl Ask {
     pub(super) fn new(desk: FiguresState, block: &Block) -> Self {
         let here = block.at.map(|(measure, slot)| match slot {
-            Slot::Month(month) => Place { measure, month, through: false },
-            Slot::Through(month) => Place { measure, month, through: true },
-            Slot::Year => Place { measure, month: 1, through: false },
+            Slot::Month(month) => PastePlace { measure, month, through: false },
+            Slot::Through(month) => PastePlace { measure, month, through: true },
+            Slot::Year => PastePlace { measure, month: 1, through: false },
         });
         let text = RwSignal::new(block.text.clone());
         let session = desk.session;
@@ -143,7 +143,7 @@ impl Ask {
         let rows = rows(self.desk);
         Memo::new(move |_| {
             let Some(measure) = self.measure.get() else { return Laid::default() };
-            let place = Place { measure, month: self.month(), through: self.through.get() };
+            let place = PastePlace { measure, month: self.month(), through: self.through.get() };
             let way = Way {
                 place,
                 layout: self.layout().unwrap_or_default(),

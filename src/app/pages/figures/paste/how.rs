@@ -42,7 +42,7 @@ pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     });
     let adrift = Memo::new(move |_| !laid.with(|laid| laid.firsts.is_empty()));
     view! {
-        <Layouts ask />
+        <PasteLayouts ask />
         <div class="field-grid">
             {move || (!form.get()).then(|| view! { <StartMeasure ask /> })}
             <Choice id="paste-month" label=month_label options=months value=month on_edit=choose_month />
@@ -55,7 +55,7 @@ pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
 }
 
 #[component]
-fn Layouts(ask: Ask) -> impl IntoView {
+fn PasteLayouts(ask: Ask) -> impl IntoView {
     let language = use_language();
     let all = [Layout::Grid, Layout::Turned, Layout::Form06a, Layout::FormRows];
     let options = Signal::derive(move || {

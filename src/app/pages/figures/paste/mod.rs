@@ -7,7 +7,7 @@ mod preview;
 
 use leptos::prelude::*;
 
-use super::desk::{Block, FiguresState};
+use super::state::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Button, ButtonKind, Dialog, LiveRegion, Notice, NoticeKind, PasteArea};
 use crate::edit::Name;

@@ -18,7 +18,7 @@ use crate::view::leftovers::{head, start};
 
 /// A sentence, and what can be done with it. `kept` for one that stays as it is.
 #[component]
-pub(super) fn Sentence(
+pub(super) fn SentenceCard(
     desk: LeftoversState,
     one: Memo<Option<WaitingSentence>>,
     number: usize,

@@ -19,7 +19,7 @@ use crate::view::differences::{sentence, taken};
 
 /// The comparison, as soon as the plan here was read.
 #[component]
-pub(super) fn Comparison(taking: TakeReview, opened: Arc<Opened>) -> impl IntoView {
+pub(super) fn FileComparison(taking: TakeReview, opened: Arc<Opened>) -> impl IntoView {
     let (compared, problem) = (taking.compared, taking.problem);
     let look = taking.clone();
     timer::spawn(async move { look.look().await });
@@ -30,13 +30,13 @@ pub(super) fn Comparison(taking: TakeReview, opened: Arc<Opened>) -> impl IntoVi
             view! { <Notice text=words kind=NoticeKind::Danger /> }
         })}
         {move || compared.get().map(|compared| {
-            view! { <Verdict taking=taking.clone() opened=opened.clone() compared /> }
+            view! { <FileVerdict taking=taking.clone() opened=opened.clone() compared /> }
         })}
     }
 }
 
 #[component]
-fn Verdict(taking: TakeReview, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
+fn FileVerdict(taking: TakeReview, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
     let standing = compared.comparison.standing;
     // What differs of a ruin is nobody's change.
     let ruined = standing != ChangedBy::Same && matches!(hurt(&opened), Hurt::Lost | Hurt::Garbled);
