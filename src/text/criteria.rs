@@ -29,7 +29,7 @@ crate::messages! {
     ADD_REMEDY = "Thêm mục khắc phục", "Add a remediation item";
     ADD_AREA = "Thêm lĩnh vực", "Add an area";
     ADD_DUTY = "Thêm nhiệm vụ", "Add a duty";
-    NEW_HEADING = "Mục khắc phục mới", "New remediation item";
+    NEW_REMEDY = "Mục khắc phục mới", "New remediation item";
     NO_AREA = "Chưa xếp vào lĩnh vực nào", "In no area";
     NO_SECTION = "Chưa xếp vào mục nào", "In no section";
     UNNAMED = "(chưa đặt tên)", "(no name yet)";

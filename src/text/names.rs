@@ -5,7 +5,9 @@ use crate::plan::{Id, List, Plan, naming};
 
 /// The record's name, or "(chưa đặt tên)" and the like beside the code it may have.
 pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
+    let name = naming::name(plan, list, id);
     let unnamed = match list {
+        List::Remedies if codeless(plan, id) => criteria::NEW_REMEDY,
         List::Sections => plan_page::UNTITLED,
         List::Duties => plan_page::NEW_DUTY,
         List::Clauses
@@ -18,7 +20,6 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         | List::Notes
         | List::ReportsSent => criteria::UNNAMED,
     };
-    let name = naming::name(plan, list, id);
     let nameless = name.is_empty()
         || plan.remedies.get(id).is_some_and(|remedy| naming::remedy_title(remedy).is_empty());
     match (nameless, name.is_empty()) {
@@ -26,4 +27,9 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         (true, true) => unnamed.get(language).to_owned(),
         (true, false) => format!("{name} · {}", unnamed.get(language)),
     }
+}
+
+/// Whether a remedy has no codes of its own, so that only its place numbers it.
+fn codeless(plan: &Plan, id: Id) -> bool {
+    plan.remedies.get(id).is_some_and(|remedy| remedy.codes.trim().is_empty())
 }

@@ -116,7 +116,7 @@ fn group(
 /// The rows of [`office`], r1 to r4.
 fn rows() -> [ListRow; 4] {
     let missed = row("r2", "3.(1) · Số hóa", "Một cửa", ChipStatus::NotMet);
-    let bare = row("r3", "(chưa đặt tên)", "chưa phân công", ChipStatus::Tracked);
+    let bare = row("r3", "Mục khắc phục mới", "chưa phân công", ChipStatus::Tracked);
     let about = "Văn phòng · Trong năm 2024";
     [
         row("r1", "3.4.1 · Hồ sơ đúng hạn", about, ChipStatus::SelfAssessed),

@@ -9,10 +9,9 @@ pub(super) fn add_remedy(
     session: Session,
     here: crate::app::ambient::here::Here,
     area: Option<Id>,
-    heading: &str,
 ) {
     let id = session.fresh();
-    let remedy = Remedy { area, heading: heading.to_owned(), ..Remedy::default() };
+    let remedy = Remedy { area, ..Remedy::default() };
     let last = session.peek(|plan| match area {
         Some(area) => plan.remedies_of(area).last().map(|(id, _)| id),
         None => None,

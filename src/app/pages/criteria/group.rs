@@ -74,8 +74,8 @@ pub fn GroupOfList(
 
 #[component]
 fn AddRemedy(area: Option<Id>) -> impl IntoView {
-    let (session, here, heading) = (Session::here(), use_here(), say(criteria::NEW_HEADING));
-    let add = move |()| add_remedy(session, here, area, &heading.get_untracked());
+    let (session, here) = (Session::here(), use_here());
+    let add = move |()| add_remedy(session, here, area);
     view! {
         <p class="group__add">
             <Button label=say(criteria::ADD_REMEDY) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet />

@@ -122,10 +122,10 @@ fn Nothing(filter: Signal<Filter>) -> impl IntoView {
 /// The first remedy, in the first area.
 #[component]
 fn FirstRemedy() -> impl IntoView {
-    let (session, here, heading) = (Session::here(), use_here(), say(criteria::NEW_HEADING));
+    let (session, here) = (Session::here(), use_here());
     let add = move |()| {
         let area = session.peek(|plan| plan.areas.ids().first().copied());
-        add_remedy(session, here, area, &heading.get_untracked());
+        add_remedy(session, here, area);
     };
     view! {
         <Button label=say(overview::FIRST_REMEDY) on_press=add icon=Glyph::Add kind=ButtonKind::Main id="first-remedy" />

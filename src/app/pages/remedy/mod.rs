@@ -5,7 +5,7 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::say;
+use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::PageHeading;
 use crate::app::records::advice::{Advice, watch};
 use crate::app::records::around::{Around, Gone};
@@ -16,7 +16,7 @@ use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, Place, naming};
-use crate::text::{plan_page, remedy};
+use crate::text::{names, plan_page, remedy};
 use fresh::is_new;
 use words::{RemedySummary, RemedyWords};
 
@@ -43,10 +43,11 @@ pub fn RemedyPage(
 
 #[component]
 fn Remedy(session: Session, id: Id) -> impl IntoView {
+    let language = use_language();
     let title = Memo::new(move |_| {
+        let language = language.get();
         session.read(Place::Record(List::Remedies, id), |plan| {
-            let title = plan.remedies.get(id).map_or("", naming::remedy_title).to_owned();
-            format!("{} · {title}", naming::remedy_code(plan, id))
+            names::title(language, plan, List::Remedies, id)
         })
     });
     let area = Memo::new(move |_| {
