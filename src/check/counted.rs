@@ -41,7 +41,7 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
         verdict.value = match (part, whole) {
             (Some(part), Some(whole)) => Some(Value::Ratio { part, whole }),
             (Some(part), None) if target.whole.is_empty() => Some(Value::Count(part)),
-            (Some(_) | None, _) => None,
+            _ => None,
         };
         return;
     }

@@ -55,7 +55,7 @@ impl Months {
         for month in self.iter() {
             match runs.last_mut() {
                 Some((_, last)) if *last + 1 == month => *last = month,
-                Some(_) | None => runs.push((month, month)),
+                _ => runs.push((month, month)),
             }
         }
         runs

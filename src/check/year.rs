@@ -102,6 +102,6 @@ fn day_problem(text: &str) -> Option<(Slot, Problem)> {
 fn first_entry(basis: &Basis, measure: Id) -> Option<(u8, u64)> {
     match basis.entries(measure).first() {
         Some((Slot::Through(month), count)) => Some((*month, *count)),
-        Some(_) | None => None,
+        _ => None,
     }
 }

@@ -66,7 +66,7 @@ impl Attachment<'_> {
                 // The heading that announces the table goes on the landscape page with it.
                 let announced = match self.blocks.last() {
                     Some(Block::Heading { .. }) => self.blocks.pop(),
-                    Some(_) | None => None,
+                    _ => None,
                 };
                 self.turn(false);
                 self.blocks.extend(announced);

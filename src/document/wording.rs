@@ -12,8 +12,8 @@ pub const BLANK: &str = "\u{2003}\u{2003}";
 fn number(typed: &str) -> String {
     match typed.parse::<u8>() {
         Ok(small) if small < 10 => format!("{small:02}"),
-        Ok(_) | Err(_) if typed.is_empty() => BLANK.to_owned(),
-        Ok(_) | Err(_) => typed.to_owned(),
+        _ if typed.is_empty() => BLANK.to_owned(),
+        _ => typed.to_owned(),
     }
 }
 
@@ -44,7 +44,7 @@ pub fn number_and_symbol(decision: &Decision) -> String {
     let (year, own) = match own.split_once('/') {
         Some((year, rest)) if is_year(year) => (Some(year), rest),
         None if is_year(own) => (Some(own), ""),
-        Some(_) | None => (None, own),
+        _ => (None, own),
     };
     let year = if own.is_empty() { year.or(of_year) } else { year };
     let symbol = if own.is_empty() { symbol } else { own };
@@ -74,7 +74,7 @@ fn registered(typed: &str) -> (&str, &str) {
     }
     match typed.split_once(char::is_whitespace) {
         Some((number, own)) if own.contains('-') => (number.trim(), own.trim()),
-        Some(_) | None => (typed, ""),
+        _ => (typed, ""),
     }
 }
 

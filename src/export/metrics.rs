@@ -80,7 +80,7 @@ pub fn balanced(text: &str, face: Face, most: u32) -> Vec<String> {
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         match words.last_mut() {
             Some(before) if matches!(word, "-" | "–") => *before = format!("{before} {word}"),
-            Some(_) | None => words.push(word.to_owned()),
+            _ => words.push(word.to_owned()),
         }
     }
     let fewest = lines(&words, face, most).len();
@@ -106,7 +106,7 @@ fn lines(words: &[String], face: Face, most: u32) -> Vec<String> {
                 line.push(' ');
                 line.push_str(word);
             }
-            Some(_) | None => lines.push(word.clone()),
+            _ => lines.push(word.clone()),
         }
     }
     lines

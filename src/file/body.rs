@@ -151,7 +151,7 @@ impl Body {
             Some(Ok(id)) if misfits.is_empty() && self.holds(list, id, &record) => {
                 return self.problems.push(Problem::Repeated { list, id });
             }
-            Some(Ok(_) | Err(_)) | None => {
+            _ => {
                 let id = self.free_id(list, object);
                 if let Some(named) = named {
                     set_aside(&mut self.plan, &format!("{}/{id}/id", list.key()), &named);
@@ -191,7 +191,7 @@ impl Body {
             let at = format!("figures/{measure}");
             match (measure.parse::<Id>(), months) {
                 (Ok(measure), Json::Object(months)) => self.read_months(measure, months),
-                (Ok(_) | Err(_), other) => self.misfit(&at, other),
+                (_, other) => self.misfit(&at, other),
             }
         }
     }
@@ -209,7 +209,7 @@ impl Body {
                 (Ok(slot), Some(text)) => {
                     self.plan.figures.insert((measure, slot), text);
                 }
-                (Ok(_) | Err(_), _) => self.misfit(&format!("figures/{measure}/{slot}"), json),
+                _ => self.misfit(&format!("figures/{measure}/{slot}"), json),
             }
         }
     }

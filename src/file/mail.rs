@@ -73,7 +73,7 @@ fn base64(text: &str) -> Vec<String> {
         match runs.last_mut() {
             Some(run) if coded(line) => run.push_str(line.trim()),
             Some(run) if run.is_empty() => {}
-            Some(_) | None => runs.push(String::new()),
+            _ => runs.push(String::new()),
         }
     }
     runs.retain(|run| run.len() >= SHORTEST);

@@ -50,7 +50,7 @@ pub fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, Refused> {
     match &plain {
         Ok(opened) if !opened.digest_ok => {}
         Err(Refused::NoPlan | Refused::Unreadable { .. } | Refused::Foreign) => {}
-        Ok(_) | Err(_) => return plain,
+        _ => return plain,
     }
     let (mut best, text) = without_mail(plain, read.text, limits);
     if let Ok(opened) = best.as_mut().map(Box::as_mut)

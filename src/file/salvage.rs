@@ -18,8 +18,8 @@ pub(super) fn salvage(text: &str, problems: &mut Vec<Problem>) -> Map<String, Js
         match read_line(content.trim_end().trim_end_matches(',')) {
             Some(read) if indent > 0 => place_line(&mut stack, indent, read),
             Some(SalvagedLine::Close) => break,
-            Some(_) | None if content.trim().is_empty() => {}
-            Some(_) | None => {
+            _ if content.trim().is_empty() => {}
+            _ => {
                 let text =
                     content.chars().filter(|letter| !letter.is_control()).take(120).collect();
                 problems.push(Problem::Line { number, text });
@@ -31,7 +31,7 @@ pub(super) fn salvage(text: &str, problems: &mut Vec<Problem>) -> Map<String, Js
     }
     match stack.pop() {
         Some(SalvageLevel { json: Json::Object(object), .. }) => object,
-        Some(_) | None => Map::new(),
+        _ => Map::new(),
     }
 }
 
@@ -72,7 +72,7 @@ fn split_key(content: &str) -> Option<(String, &str)> {
     let (quoted, rest) = content.split_once("\": ")?;
     match serde_json::from_str(&format!("{quoted}\"")) {
         Ok(Json::String(key)) => Some((key, rest)),
-        Ok(_) | Err(_) => None,
+        _ => None,
     }
 }
 

@@ -86,7 +86,7 @@ impl FromStr for Slot {
         match digits.parse::<u8>() {
             Ok(month @ 1..=12) if through => Ok(Self::Through(month)),
             Ok(month @ 1..=12) => Ok(Self::Month(month)),
-            Ok(_) | Err(_) => Err(bad()),
+            _ => Err(bad()),
         }
     }
 }

@@ -68,7 +68,7 @@ impl FromStr for Id {
         let lower = text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase());
         match u64::from_str_radix(text, 36) {
             Ok(bits) if lower && !text.is_empty() => Ok(Self(bits)),
-            Ok(_) | Err(_) => Err(BadId(text.chars().take(40).collect())),
+            _ => Err(BadId(text.chars().take(40).collect())),
         }
     }
 }

@@ -108,7 +108,7 @@ fn bullet_line(raw: &str) -> String {
         Some('§') if word_spaced => format!("- {}", fold_spaces(rest)),
         Some(glyph) if spaced && SUB_BULLETS.contains(&glyph) => format!("+ {}", fold_spaces(rest)),
         Some('o') if word_spaced => format!("+ {}", fold_spaces(rest)),
-        Some(_) | None => fold_spaces(raw),
+        _ => fold_spaces(raw),
     }
 }
 

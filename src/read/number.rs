@@ -80,7 +80,7 @@ pub fn parse_count(text: &str) -> Result<Option<u64>, CountProblem> {
     match digits.parse::<u64>() {
         Ok(count) if count <= LARGEST_COUNT => Ok(Some(count)),
         // Only digits are left, so the one way to fail is to overflow.
-        Ok(_) | Err(_) => Err(CountProblem::TooLarge),
+        _ => Err(CountProblem::TooLarge),
     }
 }
 
@@ -119,7 +119,7 @@ pub fn parse_percent(text: &str) -> Result<Option<u32>, PercentProblem> {
     // "5" after the comma is fifty hundredths.
     match format!("{whole}{decimals:0<2}").parse::<u32>() {
         Ok(hundredths) if hundredths <= LARGEST_PERCENT => Ok(Some(hundredths)),
-        Ok(_) | Err(_) => Err(PercentProblem::TooLarge),
+        _ => Err(PercentProblem::TooLarge),
     }
 }
 

@@ -139,7 +139,7 @@ fn dressed(mend: &str, found: &str) -> String {
         Some(first) if found.starts_with(char::is_uppercase) => {
             first.to_uppercase().chain(letters).collect()
         }
-        Some(_) | None => mend.to_owned(),
+        _ => mend.to_owned(),
     }
 }
 

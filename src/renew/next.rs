@@ -58,7 +58,7 @@ fn set_frame(plan: &mut Plan, old: &Plan, next: &NextPlan) {
     plan.last_result = next.last_result.clone();
     plan.decision.year = match (old.decision.year.trim().parse::<i32>(), old.year()) {
         (Ok(signed), Some(year)) => (signed + next.year - year).to_string(),
-        (Ok(_) | Err(_), _) => String::new(),
+        _ => String::new(),
     };
 }
 
@@ -188,7 +188,7 @@ pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
         }
         match at.info().map(|info| info.kind) {
             Some(Kind::Day) => found.extend(day_leftover(at, &text, old)),
-            Some(_) | None => found.extend(text_leftovers(at, &text, old)),
+            _ => found.extend(text_leftovers(at, &text, old)),
         }
     }
     found

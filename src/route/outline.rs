@@ -46,7 +46,7 @@ impl PlanPart {
             "ban-hanh" => Some(Self::Issue),
             other => {
                 let id = other.strip_prefix("muc-")?.parse::<Id>();
-                id.into_iter().next().map(Self::Section)
+                id.ok().map(Self::Section)
             }
         }
     }

@@ -40,7 +40,7 @@ fn change_words(language: Language, plan: &Plan, change: &Change) -> String {
             let what = shell::typing(language, fields::label(*at).get(language));
             match at.record().map(|(list, id)| naming::mark(plan, list, id)) {
                 Some(name) if !name.is_empty() => shell::in_record(language, &what, &name),
-                Some(_) | None => what,
+                _ => what,
             }
         }
         Change::Insert { record, .. } => shell::adding(language, &named(record.list())),
@@ -89,7 +89,7 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         Some(owner) if plan.duties.contains(owner) => {
             Route::Duty { id: owner.to_string(), filter: Filter::default() }
         }
-        Some(_) | None => Route::Overview,
+        _ => Route::Overview,
     };
     match list {
         List::Remedies if plan.remedies.contains(id) => {

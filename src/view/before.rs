@@ -96,7 +96,7 @@ fn place_words(
     let name = record.map(|(list, id)| naming::mark(plan, list, id)).unwrap_or_default();
     match at {
         Some(at) if name.is_empty() => fields::label(at).get(language).to_owned(),
-        Some(_) | None => name,
+        _ => name,
     }
 }
 

@@ -71,7 +71,7 @@ pub fn provide_person(session: Session, keeper: Keeper) {
     Effect::new(move |_| {
         let kept = plan.get().and_then(|plan| prefs::get(Key::Person(&plan)));
         person.later.set(kept.as_deref() == Some(LATER));
-        let known = kept.and_then(|text| text.parse::<Id>().into_iter().next());
+        let known = kept.and_then(|text| text.parse::<Id>().ok());
         // Someone who is no longer in the plan signs nothing.
         let known = known.filter(|id| session.peek(|plan| plan.officers.get(*id).is_some()));
         session.set_author(known);

@@ -23,7 +23,7 @@ pub struct Cells {
 fn one_figure(raw: &str) -> String {
     match read(YearRule::Sum, raw) {
         Ok(figure) if figure.reading.is_some() => figure.text,
-        Ok(_) | Err(_) => one_number(raw),
+        _ => one_number(raw),
     }
 }
 
@@ -64,7 +64,7 @@ pub fn CellField(
         Some(_) if TextBox::of(&event).is_some_and(|field| field.edges() == (true, true)) => {
             typing.paste_as(&event, one_figure);
         }
-        Some(_) | None => typing.paste(&event),
+        _ => typing.paste(&event),
     };
     view! {
         <input

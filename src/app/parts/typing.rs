@@ -127,7 +127,7 @@ impl Typing {
                         self.busy.set(false);
                     }
                 }
-                Some(_) | None => field.write(&text),
+                _ => field.write(&text),
             }
             Some(now)
         });

@@ -56,9 +56,7 @@ fn place() -> impl Fn() -> String {
 fn DiffersMark() -> impl IntoView {
     let session = Session::here();
     let issued = Memo::new(move |_| {
-        session.read(Place::One(One::Issue), |plan| {
-            file::plan_of_copy(&plan.issue.copy).into_iter().next()
-        })
+        session.read(Place::One(One::Issue), |plan| file::plan_of_copy(&plan.issue.copy).ok())
     });
     let differs = RwSignal::new(false);
     let mut look = debounce(REST, move |()| {

@@ -41,7 +41,7 @@ fn HostNotice() -> impl IntoView {
     let words = match page::root_attribute("data-host").as_deref() {
         Some("in-app") => Some(shell::IN_APP),
         Some("insecure") => Some(shell::INSECURE),
-        Some(_) | None => None,
+        _ => None,
     };
     words
         .map(|words| view! { <Notice text=say(words) kind=NoticeKind::Warning id="host-notice" /> })
@@ -64,7 +64,7 @@ fn UpdateNotice() -> impl IntoView {
     let update = RwSignal::new(match page::root_attribute("data-update").as_deref() {
         Some("waiting") => Update::Waiting,
         Some("taken") => Update::Taken,
-        Some(_) | None => Update::None,
+        _ => Update::None,
     });
     page::on_boot("workbook-update-ready", move || update.set(Update::Waiting));
     page::on_boot("workbook-update-taken", move || update.set(Update::Taken));

@@ -43,7 +43,7 @@ fn WhoChoice(session: Session, person: Person) -> impl IntoView {
     });
     let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
     let on_edit = move |text: String| {
-        person.set(session, text.parse().into_iter().next());
+        person.set(session, text.parse().ok());
     };
     view! { <Choice id="who" label=say(m::WHO_LABEL) options value on_edit /> }
 }

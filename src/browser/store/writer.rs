@@ -47,7 +47,7 @@ impl Lease {
         let (epoch, tab, beat) = (words.next()?, words.next()?, words.next()?);
         match (epoch.parse(), tab.parse(), beat.parse()) {
             (Ok(epoch), Ok(tab), Ok(beat)) => Some(Self { epoch, tab, beat }),
-            (Err(_), _, _) | (_, Err(_), _) | (_, _, Err(_)) => None,
+            _ => None,
         }
     }
 }

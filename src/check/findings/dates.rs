@@ -95,8 +95,8 @@ pub(super) fn signed(plan: &Plan) -> Option<NaiveDate> {
 }
 
 fn planned_month_end(plan: &Plan) -> Option<NaiveDate> {
-    let month = plan.decision.month.trim().parse().into_iter().next()?;
-    let year = plan.decision.year.trim().parse().into_iter().next()?;
+    let month = plan.decision.month.trim().parse().ok()?;
+    let year = plan.decision.year.trim().parse().ok()?;
     day::month_end(year, month)
 }
 

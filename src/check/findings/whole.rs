@@ -90,14 +90,14 @@ fn ranks(gather: &mut Gather<'_>) {
         Some((place, words)) if !says(gather.plan, *place, &last_result.units) => {
             gather.add(FindingCode::LastResultNotInText, last_result_at, [words.clone()]);
         }
-        None | Some(_) => {}
+        _ => {}
     }
     match &wanted {
         None if blank(&aim.rank) => gather.add(FindingCode::NoAim, aim_at, []),
         Some((place, words)) if !says(gather.plan, *place, &aim.units) => {
             gather.add(FindingCode::AimNotInText, aim_at, [words.clone()]);
         }
-        None | Some(_) => {}
+        _ => {}
     }
     let (Some((was, was_words)), Some((wanted, words))) = (was, wanted) else { return };
     if wanted > was && last_result.units.trim() == aim.units.trim() {

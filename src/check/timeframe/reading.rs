@@ -64,7 +64,7 @@ impl Notes {
         if let Some(last) = self.endings.iter().max_by_key(|ending| ending.day) {
             return match last.quarter {
                 Some(quarter) if last.day.year() == year => Timeframe::Quarter(quarter),
-                Some(_) | None => Timeframe::Until(last.day),
+                _ => Timeframe::Until(last.day),
             };
         }
         if self.continuous {

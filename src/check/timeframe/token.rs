@@ -19,8 +19,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let (token, after) = rest.split_at(length);
         tokens.push(match token.parse() {
             Ok(number) if first.is_ascii_digit() => Token::Number(number),
-            Ok(_) | Err(_) if first.is_alphabetic() => Token::Word(token),
-            Ok(_) | Err(_) => Token::Mark(first),
+            _ if first.is_alphabetic() => Token::Word(token),
+            _ => Token::Mark(first),
         });
         rest = after.trim_start();
     }

@@ -31,7 +31,7 @@ pub(super) fn table_of(table: &DocumentTable, closing: Vec<Node>) -> Element {
             {
                 body.push(made);
             }
-            Some(_) | None => bodies.push(vec![made]),
+            _ => bodies.push(vec![made]),
         }
         open = matches!(row, TableRow::Group(_));
     }

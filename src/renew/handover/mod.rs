@@ -199,7 +199,7 @@ impl<'a> TakenOver<'a> {
         first: usize,
         known: &mut BTreeMap<(String, &'a str), usize>,
     ) -> Option<Self> {
-        let at = field.get("at")?.as_str()?.parse::<At>().into_iter().next()?;
+        let at = field.get("at")?.as_str()?.parse::<At>().ok()?;
         let text = field.get("text")?.as_str()?;
         let kin = kin(at);
         let found = (first..).zip(found).filter_map(|(number, one)| {
@@ -234,7 +234,7 @@ impl<'a> TakenOver<'a> {
 impl FoundWord {
     /// `None` also if the suggestion is there already: there is nothing to review.
     fn read(text: &str, number: usize, one: &Json) -> Option<Self> {
-        let edge = |key: &str| usize::try_from(one.get(key)?.as_u64()?).into_iter().next();
+        let edge = |key: &str| usize::try_from(one.get(key)?.as_u64()?).ok();
         let place = edge("start")?..edge("end")?;
         let suggested = one.get("suggested").and_then(Json::as_str).unwrap_or_default().to_owned();
         let kind = kind_of(one.get("kind")?.as_str()?)?;

@@ -163,7 +163,7 @@ fn in_sentence(words: &str, old: &ResultWords, new: &ResultWords) -> Vec<Leftove
 
 /// "giảm 03 bậc": as typed, or computed from two ranks among the same number of units.
 fn change_words(old: &ResultWords, new: &ResultWords) -> Option<String> {
-    let number = |text: &str| text.trim().replace('−', "-").parse::<i32>().into_iter().next();
+    let number = |text: &str| text.trim().replace('−', "-").parse::<i32>().ok();
     let counted = || {
         let (before, after) = (number(&old.rank)?, number(&new.rank)?);
         (number(&old.units) == number(&new.units)).then_some(before.checked_sub(after)?)
@@ -241,7 +241,7 @@ fn numbers(words: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 fn same_number(one: &str, other: &str) -> bool {
-    let number = |text: &str| text.trim().parse::<u32>().into_iter().next();
+    let number = |text: &str| text.trim().parse::<u32>().ok();
     number(one).is_some() && number(one) == number(other)
 }
 

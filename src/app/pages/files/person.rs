@@ -28,7 +28,7 @@ fn Who(session: Session) -> impl IntoView {
     });
     let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
     let choose = move |text: String| {
-        person.set(session, text.parse::<Id>().into_iter().next());
+        person.set(session, text.parse::<Id>().ok());
     };
     view! {
         <Disclosure label=say(m::PERSON) id="person">

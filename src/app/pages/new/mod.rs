@@ -58,7 +58,7 @@ fn CountAnswer(
 
 /// A year of four digits.
 fn year_of(text: &str) -> Option<i32> {
-    let year = text.trim().parse::<i32>().into_iter().next();
+    let year = text.trim().parse::<i32>().ok();
     year.filter(|year| (1900..=2999).contains(year))
 }
 

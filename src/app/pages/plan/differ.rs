@@ -18,9 +18,7 @@ use crate::{file, route};
 /// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
 pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {
     Memo::new(move |_| {
-        session.read(Place::One(One::Issue), |plan| {
-            file::plan_of_copy(&plan.issue.copy).into_iter().next()
-        })
+        session.read(Place::One(One::Issue), |plan| file::plan_of_copy(&plan.issue.copy).ok())
     })
 }
 
