@@ -1,13 +1,12 @@
 //! How far the year has progressed, what is asked for, and what was typed.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::cells::Cells;
 use super::measures::counted_by;
-use crate::plan::{Id, Plan, Slot, Window, YearRule};
+use crate::plan::{Id, Plan, Slot, Target, Window, YearRule};
 use crate::read::day;
+use crate::read::sorted;
 
 /// The last month of a year whose window is over: 0 before the first, 12 from the year's end on.
 pub fn last_closed_month(year: i32, window: Window, today: NaiveDate) -> u8 {
@@ -34,12 +33,9 @@ pub fn coverage(plan: &Plan, today: NaiveDate) -> Option<u8> {
 
 /// The measures whose figures are asked for, in order: read by a target that applies, not retired.
 pub fn asked(plan: &Plan) -> Vec<Id> {
-    let read: BTreeSet<Id> = plan
-        .targets
-        .iter()
-        .filter(|(_, target)| !target.not_applicable || target.reason.trim().is_empty())
-        .flat_map(|(_, target)| counted_by(target))
-        .collect();
+    let applies = |target: &Target| !target.not_applicable || target.reason.trim().is_empty();
+    let applying = plan.targets.iter().filter(|(_, target)| applies(target));
+    let read = sorted::set(applying.flat_map(|(_, target)| counted_by(target)));
     let wanted = plan.measures.iter().filter(|(id, row)| read.contains(id) && !row.retired);
     wanted.map(|(id, _)| id).collect()
 }

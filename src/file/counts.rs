@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 use crate::plan::{List, Plan};
+use crate::read::sorted;
 
 /// Số lượng trong tệp. Records by list, and figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +20,7 @@ impl Counts {
     pub fn of(plan: &Plan) -> Self {
         let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
         let records = List::ALL.iter().map(|list| (*list, count(plan.ids(*list).len())));
-        Self { records: records.collect(), figures: count(plan.figures.len()) }
+        Self { records: sorted::map(records), figures: count(plan.figures.len()) }
     }
 
     /// How many records a list has.

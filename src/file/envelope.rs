@@ -12,6 +12,7 @@ use super::{body, canonical, layout};
 use crate::edit::Book;
 use crate::plan::{Id, Plan};
 use crate::read::search;
+use crate::read::sorted;
 
 /// The key under which a plan keeps the parts of an envelope that this release does not know.
 const KEPT: &str = "envelope";
@@ -125,8 +126,8 @@ pub(super) fn read(file: Map<String, Json>, problems: &mut Vec<Problem>) -> Part
             "sha256" => words(&json, &mut envelope.sha256),
             "counts" => {
                 let said = json.as_object().into_iter().flatten();
-                envelope.counts =
-                    said.filter_map(|(key, n)| Some((key.clone(), n.as_u64()?))).collect();
+                let counted = said.filter_map(|(key, n)| Some((key.clone(), n.as_u64()?)));
+                envelope.counts = sorted::map(counted);
                 true
             }
             "body" => {

@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 use super::body;
 use super::problem::Problem;
 use crate::edit::Book;
+use crate::read::sorted;
 
 /// The form of snapshots that this release writes.
 pub const FORM: u64 = 1;
@@ -43,7 +44,7 @@ pub enum BadSnapshot {
 
 /// A snapshot as one line of JSON.
 pub fn write<'a>(book: &Book, counters: impl IntoIterator<Item = (&'a str, u64)>) -> String {
-    let counters: BTreeMap<&str, u64> = counters.into_iter().collect();
+    let counters = sorted::map(counters);
     json!({
         "snapshot": FORM,
         "revision": book.revision,

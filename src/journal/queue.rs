@@ -1,5 +1,6 @@
 //! Changes that are not yet on the disk.
 
+use crate::read::sorted;
 use std::collections::BTreeMap;
 
 use super::drawer::Drawer;
@@ -152,8 +153,7 @@ impl Queue {
         stored: Vec<(String, String)>,
     ) -> Vec<(String, String)> {
         let gone = |key: &str| self.ranges.iter().any(|range| range.holds(drawer, key));
-        let mut seen: BTreeMap<String, String> =
-            stored.into_iter().filter(|(key, _)| !gone(key)).collect();
+        let mut seen = sorted::map(stored.into_iter().filter(|(key, _)| !gone(key)));
         let span = (drawer, prefix.to_owned())..(drawer, after(prefix));
         for ((_, key), entry) in self.entries.range(span) {
             match &entry.value {

@@ -2,6 +2,7 @@
 //! sorts, four kilobytes each time; here it sorts the places of the items, whatever they are.
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Sorts by an order; what is equal keeps its order.
 ///
@@ -30,6 +31,21 @@ pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     });
     let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
     items.extend(places.into_iter().filter_map(|place| taken.get_mut(place)?.take()));
+}
+
+/// A map of pairs, entered one by one: `collect` would sort them first, with an instance of its own. Of two
+/// pairs with one key the later stays.
+pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(pairs);
+    map
+}
+
+/// A set of keys, entered one by one, as for [`map`].
+pub fn set<K: Ord>(keys: impl IntoIterator<Item = K>) -> BTreeSet<K> {
+    let mut set = BTreeSet::new();
+    set.extend(keys);
+    set
 }
 
 #[inline(never)]

@@ -10,6 +10,7 @@ use crate::check::overview::concerns;
 use crate::check::{Index, Standing, Status};
 use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
 use crate::read::search;
+use crate::read::sorted;
 use crate::read::sorted::sort;
 use crate::route;
 use crate::route::{Filter, Route};
@@ -27,7 +28,7 @@ pub fn standings(plan: &Plan, list: List, today: NaiveDate) -> Standings {
             if duty { index.duty(plan, *id, today) } else { index.remedy(plan, *id, today) };
         (*id, stand)
     };
-    plan.ids(list).iter().map(stand).collect()
+    sorted::map(plan.ids(list).iter().map(stand))
 }
 
 /// A remedy or duty that the filter keeps.

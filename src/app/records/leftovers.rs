@@ -10,6 +10,7 @@ use crate::app::parts::focus_soon;
 use crate::app::session::Session;
 use crate::browser::prefs;
 use crate::edit::{Name, build};
+use crate::read::sorted;
 use crate::read::sorted::sort_by_key;
 use crate::renew::handover;
 use crate::renew::handover::Waiting;
@@ -45,7 +46,7 @@ impl LeftoversState {
         Effect::new(move |_| {
             let kept = name.get().and_then(|name| prefs::get(prefs::Key::Seen(&name)));
             let kept = kept.unwrap_or_default();
-            numbers.set(kept.split(' ').flat_map(str::parse).collect());
+            numbers.set(sorted::set(kept.split(' ').flat_map(str::parse)));
         });
         let both = Memo::new(move |_| {
             let numbers = numbers.get();

@@ -8,6 +8,7 @@ use super::finding::Finding;
 use super::gather::Gather;
 use super::{dates, figures, targets, whole, words, work};
 use crate::plan::{Id, List, One, Plan};
+use crate::read::sorted;
 use crate::read::sorted::sort_by_key;
 
 /// One piece of the work, in the order in which findings are listed.
@@ -59,7 +60,7 @@ pub struct Search {
 impl Search {
     /// A search that has not begun.
     pub fn new(plan: &Plan, today: NaiveDate) -> Self {
-        let aimed = plan.targets.iter().filter_map(|(_, target)| target.owner).collect();
+        let aimed = sorted::set(plan.targets.iter().filter_map(|(_, target)| target.owner));
         Self { today, steps: steps(plan).into_iter(), aimed, found: Vec::new() }
     }
 

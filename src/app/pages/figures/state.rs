@@ -16,6 +16,7 @@ use crate::check::sheet;
 use crate::check::sheet::{MeasureGroup, Remark};
 use crate::edit::paste::Pasted;
 use crate::plan::{At, Id, List, One, Place, Slot};
+use crate::read::sorted;
 use crate::route::Route;
 use crate::view::figures::while_typing;
 
@@ -212,7 +213,7 @@ fn first_open(session: Session, groups: Memo<Vec<MeasureGroup>>, month: u8) -> B
     groups.with_untracked(|groups| {
         let waits = |group: &&MeasureGroup| blank.is_some_and(|id| group.rows.contains(&id));
         let wanted = groups.iter().find(waits).into_iter().chain(groups.first());
-        wanted.map(|group| group.name.clone()).collect()
+        sorted::set(wanted.map(|group| group.name.clone()))
     })
 }
 
