@@ -1,4 +1,4 @@
-//! One sentence about what was just done, on the page where it can be seen.
+//! One sentence about what was just done, shown on the page that it concerns.
 
 use std::sync::Arc;
 
@@ -9,53 +9,53 @@ use super::provided::provided;
 use crate::route::Route;
 use crate::text::{Language, Message};
 
-/// How a notice is meant.
+/// How serious a notice is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NoticeKind {
-    /// To know.
+    /// For information.
     #[default]
     Info,
     /// Something went well.
     Good,
     /// Something needs care.
     Warning,
-    /// Something may be lost: it interrupts.
+    /// Something may be lost: it interrupts a screen reader.
     Danger,
 }
 
-/// A sentence, how it is meant, and the page on which it is said.
+/// A sentence, how serious it is, and the page it is shown on.
 #[derive(Clone)]
 struct Sentence {
     words: Spoken,
     kind: NoticeKind,
     route: Route,
-    /// It is true only until the plan changes.
+    /// Whether it is true only until the plan changes.
     of_now: bool,
 }
 
-/// The words in the language of the screen, whichever that is by then.
+/// The words, in the language that the screen has when they are shown.
 pub type Spoken = Arc<dyn Fn(Language) -> String + Send + Sync>;
 
 fn fixed(message: Message) -> Spoken {
     Arc::new(move |language| message.get(language).to_owned())
 }
 
-/// What was said last, and where. A handle that every component may copy.
+/// The last announcement. A handle that every component may copy.
 #[derive(Clone, Copy)]
 pub struct Announcement(RwSignal<Option<Sentence>>);
 
-/// Makes it known to every page.
+/// Provides the announcement to every page.
 pub fn provide_told() {
     provide_context(Announcement(RwSignal::new(None)));
 }
 
-/// What was said last.
+/// The last announcement.
 pub fn use_told() -> Announcement {
     provided()
 }
 
 impl Announcement {
-    /// Says it on the page of a route, and goes there.
+    /// Goes to the page of a route and announces a message there.
     pub fn go(&self, here: Here, route: Route, message: Message) {
         self.go_saying(here, route, fixed(message));
     }
@@ -66,38 +66,38 @@ impl Announcement {
         self.0.set(Some(Sentence { words, kind: NoticeKind::Good, route, of_now: false }));
     }
 
-    /// Says it on the page where the person is.
+    /// Announces a success on the current page.
     pub fn here(&self, here: Here, message: Message) {
         self.say(here, (message, NoticeKind::Good));
     }
 
-    /// Says it, as it is meant, on the page where the person is.
+    /// Announces a message of a given kind on the current page.
     pub fn say(&self, here: Here, said: (Message, NoticeKind)) {
         self.put(here, said, false);
     }
 
-    /// Says what is true only until the plan changes, which [`Announcement::outdate`] ends.
+    /// Announces what is true only until the plan changes; [`Announcement::outdate`] then removes it.
     pub fn say_for_now(&self, here: Here, said: (Message, NoticeKind)) {
         self.put(here, said, true);
     }
 
-    /// The plan changed: what was true before it is said no longer.
+    /// Removes what was true only until the plan changed.
     pub fn outdate(&self) {
         self.forget_if(|sentence| sentence.of_now);
     }
 
-    /// What is said now: how it is meant, and its words.
+    /// What the current page is to show: the kind and the words.
     pub fn said(&self, here: Here) -> Option<(NoticeKind, Spoken)> {
         let Sentence { words, kind, route, .. } = self.0.get()?;
         (here.get() == route).then_some((kind, words))
     }
 
-    /// Says it no longer.
+    /// Removes the announcement.
     pub fn close(&self) {
         self.0.set(None);
     }
 
-    /// The person left a page: what was said there is said no longer.
+    /// Removes the announcement when the person leaves its page.
     pub fn leave(&self, left: &Route) {
         self.forget_if(|sentence| sentence.route == *left);
     }

@@ -1,4 +1,4 @@
-//! Where the person is.
+//! The address that the person is at.
 
 use leptos::prelude::*;
 
@@ -7,17 +7,17 @@ use crate::browser::page;
 use crate::route;
 use crate::route::Route;
 
-/// Where the person is, tracked.
+/// The current address.
 #[derive(Clone, Copy)]
 pub struct Here(RwSignal<Route>);
 
 impl Here {
-    /// The address now.
+    /// The current address, tracked.
     pub fn get(&self) -> Route {
         self.0.get()
     }
 
-    /// Where the person is, untracked: for handlers.
+    /// The current address, untracked: for handlers.
     pub fn get_untracked(&self) -> Route {
         self.0.get_untracked()
     }
@@ -27,14 +27,14 @@ impl Here {
         page::go(&route::path(route));
     }
 
-    /// Changes the address in place: for filters, which are no step of their own.
+    /// Changes the address in place: for filters, which are not steps of the browser's history.
     pub fn replace(&self, route: Route) {
         page::replace(&route::path(&route));
         self.0.set(route);
     }
 }
 
-/// Makes the address known, and follows the browser's.
+/// Provides the current address, and follows the browser's.
 pub fn provide_here() -> Here {
     let here = RwSignal::new(route::parse(&page::hash()));
     page::on_hash(move |hash| here.set(route::parse(&hash)));
@@ -42,7 +42,7 @@ pub fn provide_here() -> Here {
     Here(here)
 }
 
-/// Where the person is.
+/// The current address.
 pub fn use_here() -> Here {
     provided()
 }

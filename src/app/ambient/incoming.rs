@@ -1,4 +1,4 @@
-//! Tệp đang mở: a file on its way in, from the moment it is chosen until it is taken or left.
+//! Tệp đang mở: a file being opened, from the moment it is chosen until it is taken or dismissed.
 
 use std::sync::Arc;
 
@@ -14,63 +14,63 @@ use crate::file;
 use crate::file::{Limits, Opened, Refused};
 use crate::route::Route;
 
-/// What came of a file.
+/// The outcome of reading a file.
 #[derive(Clone, Debug)]
 pub enum Arrived {
-    /// It is being read.
+    /// It is still being read.
     Reading,
     /// The browser could not hand it over.
     Unread(FileFault),
-    /// It was read, and it is no plan file or holds nothing that can be read.
+    /// It was read, but it is not a plan file or holds nothing readable.
     Refused(Refused),
     /// It holds a plan.
     Opened(Box<Opened>),
 }
 
-/// A file as it came in. The original stays at hand, to be downloaded.
+/// A file that came in. Its bytes are kept, so that the original can be downloaded.
 #[derive(Clone, Debug)]
 pub struct Arrival {
     /// The file's name; empty for pasted text.
     pub name: String,
-    /// Its bytes, once read.
+    /// Its bytes; empty until it was read.
     pub bytes: Vec<u8>,
-    /// What came of it.
+    /// The outcome of reading it.
     pub what: Arrived,
 }
 
-/// The file on its way in. A handle that every component may copy.
+/// The file being opened. A handle that every component may copy.
 #[derive(Clone, Copy)]
 pub struct Incoming(RwSignal<Option<Arc<Arrival>>>);
 
-/// Makes it known to every page.
+/// Provides the incoming file to every page.
 pub fn provide_incoming() {
     provide_context(Incoming(RwSignal::new(None)));
 }
 
-/// The file on its way in.
+/// The file being opened.
 pub fn use_incoming() -> Incoming {
     provided()
 }
 
 impl Incoming {
-    /// What came in, tracked.
+    /// The file, tracked.
     pub fn get(&self) -> Option<Arc<Arrival>> {
         self.0.get()
     }
 
-    /// Lets it go.
+    /// Forgets the file.
     pub fn forget(&self) {
         self.0.set(None);
     }
 
-    /// A file was chosen in a file field.
+    /// Reads a file chosen in a file field.
     pub fn choose(&self, here: Here, event: &Event) {
         if let Some(chosen) = files::chosen(event) {
             self.read(here, chosen);
         }
     }
 
-    /// Text was pasted.
+    /// Reads pasted text as a file.
     pub fn paste(&self, here: Here, text: String) {
         self.put(String::new(), Vec::new(), Arrived::Reading);
         here.go(&Route::Open);
@@ -97,9 +97,9 @@ impl Incoming {
 
     fn look_into(self, name: String, bytes: Vec<u8>) {
         timer::spawn(async move {
-            // First the page that says that the file is being read.
+            // Let the page first show that the file is being read: the work below blocks it.
             timer::sleep(30).await;
-            // A printed document can carry its plan along.
+            // A saved HTML document may contain its plan.
             let carried = file::text_of(&bytes).and_then(|text| html::embedded(&text));
             let held = carried.as_ref().map_or(bytes.as_slice(), |plan| plan.as_bytes());
             let what = match file::open(held, &Limits::default()) {

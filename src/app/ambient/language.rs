@@ -6,10 +6,10 @@ use super::of_page::OfPage;
 use super::provided::provided;
 use crate::text::{Language, Message};
 
-/// The language of the screen: what every message reads.
+/// The language of the screen, which every message follows.
 pub type Spoken = OfPage<Language>;
 
-/// Makes the language known to every component below.
+/// Provides the language to every component below.
 pub fn provide_language(language: Language) -> RwSignal<Language> {
     let spoken = RwSignal::new(language);
     provide_context(Spoken::new(spoken));

@@ -1,4 +1,4 @@
-//! What every view can ask for: the language, the day, the address, the screen, the file on its way in.
+//! What every view can ask for: the language, the day, the address, the screen width, the incoming file.
 
 pub mod announcement;
 pub mod here;

@@ -6,7 +6,7 @@ use crate::browser::clock;
 use crate::read::day;
 use crate::text::{Language, start};
 
-/// A moment in milliseconds since 1970, as the device shows it.
+/// A moment (milliseconds since 1970) in the device's time zone, for people to read.
 pub fn show(language: Language, today: NaiveDate, ms: i64) -> String {
     let local = clock::local_of(ms);
     let time = format!("{:02}:{:02}", local.hour, local.minute);
@@ -17,7 +17,7 @@ pub fn show(language: Language, today: NaiveDate, ms: i64) -> String {
     }
 }
 
-/// Now, written with the offset.
+/// The current time with its offset from UTC: "2024-05-06T07:08:09+07:00".
 pub fn written_now() -> String {
     let now = clock::local_now();
     let (sign, offset) = match now.offset_minutes {

@@ -1,9 +1,9 @@
-//! What every part of a page listens to, such as the language and the day.
+//! Values that everything on a page listens to, such as the language and the day.
 
 use leptos::prelude::*;
 
-/// A value that everything reads. A signal never forgets a listener that is gone, so each page listens
-/// to one of its own, which goes with it; who is still at work when the page is gone reads the root's.
+/// A value that everything reads. A signal keeps listeners that are gone, so each page listens to a signal
+/// of its own, which is dropped with the page; what still runs after that reads the root signal.
 #[derive(Debug)]
 pub struct OfPage<T: Send + Sync + 'static> {
     own: Signal<T>,
@@ -19,7 +19,7 @@ impl<T: Send + Sync + 'static> Clone for OfPage<T> {
 impl<T: Send + Sync + 'static> Copy for OfPage<T> {}
 
 impl<T: Copy + PartialEq + Send + Sync + 'static> OfPage<T> {
-    /// One that follows a signal of the whole application.
+    /// A value that follows a signal of the whole application.
     pub fn new(root: impl Into<Signal<T>>) -> Self {
         let root = root.into();
         Self { own: root, root }
@@ -30,12 +30,12 @@ impl<T: Copy + PartialEq + Send + Sync + 'static> OfPage<T> {
         self.own.try_get().unwrap_or_else(|| self.root.get_untracked())
     }
 
-    /// The value now, for handlers.
+    /// The value now, untracked: for handlers.
     pub fn get_untracked(&self) -> T {
         self.root.get_untracked()
     }
 
-    /// Gives what stands below a signal of its own.
+    /// Provides the components below with a signal of their own.
     pub fn provide_own(self) {
         let root = self.root;
         provide_context(Self { own: Memo::new(move |_| root.get()).into(), root });

@@ -1,4 +1,4 @@
-//! Cài đặt: language, theme and text size, kept on the device.
+//! Cài đặt: language, theme and text size, stored on the device.
 
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// The word in storage and in `data-theme`.
+    /// The word used in storage and in `data-theme`.
     pub const fn word(self) -> &'static str {
         match self {
             Self::System => "system",
@@ -29,7 +29,7 @@ impl Theme {
         }
     }
 
-    /// The theme of a stored word; anything else follows the system.
+    /// The theme for a stored word; any other word follows the system.
     pub fn from_word(word: &str) -> Self {
         match word {
             "light" => Self::Light,
@@ -52,7 +52,7 @@ pub enum TextSize {
 }
 
 impl TextSize {
-    /// The word in storage and in `data-text-size`.
+    /// The word used in storage and in `data-text-size`.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Normal => "normal",
@@ -61,7 +61,7 @@ impl TextSize {
         }
     }
 
-    /// The size of a stored word; anything else is normal.
+    /// The size for a stored word; any other word is normal.
     pub fn from_word(word: &str) -> Self {
         match word {
             "large" => Self::Large,
@@ -71,7 +71,7 @@ impl TextSize {
     }
 }
 
-/// The settings as signals; what is set is kept at once.
+/// The settings as signals. A change is stored at once.
 #[derive(Clone, Copy)]
 pub struct Settings {
     /// Ngôn ngữ.
@@ -82,7 +82,7 @@ pub struct Settings {
     pub text_size: RwSignal<TextSize>,
 }
 
-/// Reads the kept settings, makes them known, and keeps `<html>` and the device in step.
+/// Reads the stored settings, provides them, and applies every change to `<html>` and to the storage.
 pub fn provide_settings() -> Settings {
     let kept = |key| prefs::get(key).unwrap_or_default();
     let settings = Settings {

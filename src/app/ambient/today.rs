@@ -7,10 +7,10 @@ use super::of_page::OfPage;
 use super::provided::provided;
 use crate::browser::{clock, page};
 
-/// Hôm nay, by the device's calendar; follows the day.
+/// Hôm nay, by the device's calendar; updated whenever the page is shown again.
 pub type Today = OfPage<NaiveDate>;
 
-/// Makes the day known to every component below.
+/// Provides the day to every component below.
 pub fn provide_today() {
     let today = RwSignal::new(clock::today());
     page::on_show(move || today.set(clock::today()));

@@ -1,19 +1,19 @@
-//! What a text field says of an edit, and what may be written under a caret.
+//! What a text field reports about an edit, and when a field may be rewritten while a person types in it.
 
 use leptos::prelude::*;
 
 use super::provided::provided;
 
-/// Why an edit arrived.
+/// What caused an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputStep {
-    /// A key, a composition, a dictation: more of the same may follow.
+    /// A key, a composition or dictation: more may follow.
     Typing,
-    /// The field was left; the text is clean.
+    /// The field was left; the text has been tidied.
     Leave,
-    /// It came whole: from the clipboard, or a day picked in a calendar.
+    /// It came as a whole: a paste, or a day picked in a calendar.
     Whole,
-    /// Enter was pressed in a field of one line; the text is as typed.
+    /// Enter was pressed in a field of one line; the text is not tidied yet.
     Enter,
 }
 
@@ -22,11 +22,11 @@ pub enum InputStep {
 pub struct Typed {
     /// The text of the whole field.
     pub text: String,
-    /// Why it arrived.
+    /// What caused the edit.
     pub step: InputStep,
 }
 
-/// Counts the undos and redos of the person: the only changes that may be written under a caret.
+/// Counts undos and redos: the only changes from elsewhere that may be written into a field with the focus.
 #[derive(Clone, Copy, Debug)]
 pub struct Rewrite(RwSignal<u32>);
 
@@ -36,13 +36,13 @@ impl Rewrite {
         self.0.get()
     }
 
-    /// To be called in the same tick in which an undo or redo changes the values.
+    /// Call it in the same tick in which an undo or redo changes the values.
     pub fn bump(self) {
         self.0.update(|count| *count = count.wrapping_add(1));
     }
 }
 
-/// Makes the counter known to every field below.
+/// Provides the counter to every field below.
 pub fn provide_rewrite() -> Rewrite {
     let rewrite = Rewrite(RwSignal::new(0));
     provide_context(rewrite);

@@ -1,4 +1,4 @@
-//! Whether the screen is wide: where the navigation stands at the side, and the year fits beside it.
+//! Whether the screen is wide enough for the navigation at the side and the year's grid beside it.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::browser::page;
 #[derive(Clone, Copy)]
 struct Wide(RwSignal<bool>);
 
-/// Makes it known to every page, and follows the window.
+/// Provides the value to every page, and follows the window.
 pub fn provide_wide() {
     let wide = RwSignal::new(true);
     page::on_media("(min-width: 60.01rem)", move |now| wide.set(now));

@@ -1,4 +1,4 @@
-//! Hướng dẫn: one page, read from top to bottom or by its table of contents.
+//! Hướng dẫn: one page, to read from top to bottom or by its table of contents.
 
 use leptos::prelude::*;
 
@@ -7,16 +7,16 @@ use crate::app::parts::PageHeading;
 use crate::browser::page;
 use crate::text::{Message, help as m};
 
-/// How a section's sentences stand.
+/// How the sentences of a section are laid out.
 #[derive(Clone, Copy)]
 enum HelpForm {
-    /// One below the other, numbered.
+    /// As numbered steps.
     Steps,
-    /// As points.
+    /// As bullet points.
     Points,
 }
 
-/// A section: its id, heading, form and sentences.
+/// A section: its id, heading, layout and sentences.
 struct HelpSection(&'static str, Message, HelpForm, &'static [Message]);
 
 const BEFORE: [HelpSection; 13] = [
@@ -117,7 +117,7 @@ fn Contents() -> impl IntoView {
     let own = |HelpSection(id, heading, ..): &HelpSection| (*id, *heading);
     let more = [(INSTALL, m::INSTALL), (SHORTCUTS, m::KEYS), own(&TROUBLE)];
     let links = BEFORE.iter().map(own).chain(more).map(|(id, heading)| {
-        // The address is the router's, so the link moves the person itself.
+        // The hash is the router's address, so the link scrolls by itself instead of changing it.
         let go = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
             page::scroll_to(id);

@@ -1,4 +1,4 @@
-//! The pages, one for each route.
+//! The pages, one module for each route; the start is drawn by `shell`.
 
 pub mod criteria;
 pub mod documents;

@@ -1,4 +1,4 @@
-//! An address that names no page.
+//! The pages without content of their own: an unknown address, no open plan, a part that is not loaded.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::route;
 use crate::route::Route;
 use crate::text::shell;
 
-/// Says that there is no such page, and leads back.
+/// Says that there is no such page, and links to the start.
 #[component]
 pub fn Unknown(
     /// The address after `#`.
@@ -22,7 +22,7 @@ pub fn Unknown(
     }
 }
 
-/// No plan is open: says so, and leads to the plans of this device.
+/// Says that no plan is open, and links to the plans of this device.
 #[component]
 pub fn NoPlan() -> impl IntoView {
     let href = route::path(&Route::Start);
@@ -33,13 +33,13 @@ pub fn NoPlan() -> impl IntoView {
     }
 }
 
-/// A part of the application is on its way.
+/// Shown while a part of the application is being loaded.
 #[component]
 pub fn Coming() -> impl IntoView {
     view! { <p class="soft coming" role="status">{say(shell::COMING)}</p> }
 }
 
-/// A part of the application did not arrive.
+/// Says that a part of the application could not be loaded, and offers to reload the page.
 #[component]
 pub fn NotLoaded() -> impl IntoView {
     view! {

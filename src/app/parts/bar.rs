@@ -1,4 +1,4 @@
-//! The bar of an area: how many of its targets stand where, in widths and in words.
+//! The bar of an area: how many of its records have each status, in widths and in words.
 
 use leptos::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::app::ambient::language::use_language;
 use crate::text::status::BAR_EMPTY;
 use crate::view::chip::Count;
 
-/// A bar with words. The widths say nothing that the words do not.
+/// A bar with words. The words say everything that the widths show.
 #[component]
 pub fn Bar(
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
     /// The counts, in the order of the bar.
@@ -21,7 +21,7 @@ pub fn Bar(
     let some = move || parts.get().into_iter().filter(|part| part.count > 0);
     let words = move || {
         let language = language.get();
-        // A number and its word stay on one line.
+        // Keep a number and its word on one line.
         let say = |part: Count| part.status.counted(language, part.count).replace(' ', "\u{a0}");
         let said: Vec<_> = some().map(say).collect();
         if said.is_empty() { BAR_EMPTY.get(language).to_owned() } else { said.join(" · ") }

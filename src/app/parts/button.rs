@@ -6,22 +6,22 @@ use super::icon::{Glyph, Icon};
 use crate::app::ambient::language::say;
 use crate::text::controls::BUSY;
 
-/// How much a button asks for attention.
+/// How much attention a button asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ButtonKind {
     /// The one next step of a screen.
     Main,
-    /// Any other.
+    /// Any other button.
     #[default]
     Plain,
-    /// Without a border, beside others.
+    /// Without a border, beside other buttons.
     Quiet,
     /// Destroys something.
     Danger,
 }
 
 impl ButtonKind {
-    /// Block and modifier of the stylesheet.
+    /// The block and modifier in the style sheet.
     pub const fn class(self) -> &'static str {
         match self {
             Self::Main => "button button--main",
@@ -35,28 +35,28 @@ impl ButtonKind {
 /// A button. While `busy` it says so, keeps the focus and does nothing.
 #[component]
 pub fn Button(
-    /// The name of the part.
+    /// The words on it.
     #[prop(into)]
     label: Signal<String>,
-    /// What it does.
+    /// Called when it is pressed.
     #[prop(into)]
     on_press: Callback<()>,
-    /// How much it asks for attention.
+    /// How much attention it asks for.
     #[prop(optional)]
     kind: ButtonKind,
-    /// Stands before the words.
+    /// An icon before the words.
     #[prop(optional, into)]
     icon: Option<Glyph>,
-    /// Its work is under way.
+    /// Whether its work is in progress.
     #[prop(optional, into)]
     busy: Signal<bool>,
-    /// Not possible now.
+    /// Whether it cannot be pressed now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
-    /// Whether what it opens stands open, where it opens something beside it.
+    /// Whether what it opens is open, for a button that opens something beside it.
     #[prop(optional, into)]
     expanded: MaybeProp<bool>,
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the element.
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
@@ -86,22 +86,22 @@ pub fn Button(
 /// A link to another page that looks like a button.
 #[component]
 pub fn LinkButton(
-    /// The name of the part.
+    /// The words on it.
     #[prop(into)]
     label: Signal<String>,
-    /// A hash route.
+    /// The address, a hash route.
     #[prop(into)]
     href: Signal<String>,
-    /// How much it asks for attention.
+    /// How much attention it asks for.
     #[prop(optional)]
     kind: ButtonKind,
-    /// Stands before the words.
+    /// An icon before the words.
     #[prop(optional, into)]
     icon: Option<Glyph>,
-    /// The icon stands after the words instead: it points on.
+    /// Whether the icon comes after the words, because it points onward.
     #[prop(optional)]
     after: bool,
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the element.
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Surfaces: a card, a grid of fields, and what stands where nothing is yet.
+//! Surfaces: a card, a grid of fields, and what is shown where there is nothing yet.
 
 use leptos::prelude::*;
 
@@ -8,10 +8,10 @@ pub fn Card(
     /// The heading.
     #[prop(into)]
     title: Signal<String>,
-    /// Lets links and journeys find the section.
+    /// The id of the section, for links and journeys.
     #[prop(optional, into)]
     id: Option<String>,
-    /// What stands inside.
+    /// The content.
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -22,16 +22,16 @@ pub fn Card(
     }
 }
 
-/// Fields side by side where there is room, below one another where there is not.
+/// Fields side by side where there is room, otherwise one below the other.
 #[component]
 pub fn FieldGrid(
-    /// What stands inside.
+    /// The content.
     children: Children,
 ) -> impl IntoView {
     view! { <div class="field-grid">{children()}</div> }
 }
 
-/// What stands where nothing is yet: what would be here, and (as children) how to get it.
+/// Shown where there is nothing yet: what would be here, and (as children) how to get it.
 #[component]
 pub fn EmptyState(
     /// The heading.
@@ -40,7 +40,7 @@ pub fn EmptyState(
     /// More words.
     #[prop(optional, into)]
     text: MaybeProp<String>,
-    /// What stands inside.
+    /// The content.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Fields of a table of figures: many of them, so each is a bare input named by its row and column.
+//! Fields of a table of figures. There are many, so each is a bare input named by its row and column.
 
 use leptos::ev::{ClipboardEvent, KeyboardEvent};
 use leptos::prelude::*;
@@ -15,11 +15,12 @@ use crate::read::typed::one_number;
 pub struct Cells {
     /// Called with a block of several cells that was pasted into a cell, and the cell's id.
     pub on_block: Callback<(String, String)>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     pub readonly: Signal<bool>,
 }
 
-/// Excel's accounting dash is 0, and "43,00" is 43; anything else as any number.
+/// Reads a pasted figure as a block would: an accounting dash is 0, "43,00" is 43; other text as in any
+/// number field.
 fn one_figure(raw: &str) -> String {
     match read(YearRule::Sum, raw) {
         Ok(figure) if figure.reading.is_some() => figure.text,
@@ -27,25 +28,25 @@ fn one_figure(raw: &str) -> String {
     }
 }
 
-/// One cell. The rule of every text field holds here too.
+/// One cell. It follows the rule of all text fields (see `typing`).
 #[component]
 pub fn CellField(
     /// The id of the control.
     id: String,
-    /// The ids of what names it: the heads of its row and column.
+    /// The ids of the elements that name it: the heads of its row and column.
     labelled_by: String,
-    /// The id of where its row says what is wrong.
+    /// The id of the element that says what is wrong in its row.
     described_by: String,
     /// The text as typed.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<Typed>,
-    /// Something is wrong with it; the row says what.
+    /// Whether something is wrong with it; the row says what.
     #[prop(into)]
     wrong: Signal<bool>,
-    /// Something is to be said of it, though it counts; the row says what.
+    /// Whether there is a remark on it, though it counts; the row says what.
     #[prop(into)]
     noted: Signal<bool>,
     /// What the cells share.
@@ -60,7 +61,7 @@ pub fn CellField(
             event.prevent_default();
             cells.on_block.run((own.get_value(), text));
         }
-        // One cell alone is read as it would be in a block, where it takes the place of all there is.
+        // A single cell pasted over the whole text is read as it would be in a block.
         Some(_) if TextBox::of(&event).is_some_and(|field| field.edges() == (true, true)) => {
             typing.paste_as(&event, one_figure);
         }
@@ -89,18 +90,18 @@ pub fn CellField(
     }
 }
 
-/// A field for a block of cells, kept as it comes: tabs and line ends are what it is about.
+/// A field for a block of cells. The text is not cleaned, because its tabs and line ends matter.
 #[component]
 pub fn PasteArea(
     /// The id of the control.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What stands in it when it appears.
+    /// The text in it when it appears.
     value: String,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<String>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! The status of a target, in icon, word and colour.
+//! The status of a target, as icon, word and colour.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use super::words::Words;
 use crate::app::ambient::language::use_language;
 use crate::view::chip::ChipStatus;
 
-/// The icon on the chip.
+/// The icon of a status.
 const fn glyph(status: ChipStatus) -> Glyph {
     match status {
         ChipStatus::NotEntered => Glyph::Ring,
@@ -23,13 +23,13 @@ const fn glyph(status: ChipStatus) -> Glyph {
     }
 }
 
-/// A status chip. Its word can be made more exact ("Sắp đến hạn").
+/// A status chip. Its word may be replaced by a more exact one ("Sắp đến hạn").
 #[component]
 pub fn Chip(
-    /// What to say.
+    /// The status to show.
     #[prop(into)]
     status: Signal<ChipStatus>,
-    /// Stands in the place of the status' own word.
+    /// Shown instead of the status's own word.
     #[prop(optional, into)]
     word: MaybeProp<String>,
 ) -> impl IntoView {
@@ -43,7 +43,7 @@ pub fn Chip(
     }
 }
 
-/// A chip that never changes, for rows that are made anew when they do: many of them cost little.
+/// A chip that never changes, for rows that are remade on every change: cheap where there are many.
 pub fn fixed_chip(status: ChipStatus, word: String) -> impl IntoView {
     view! {
         <span class="chip" data-status=status.data_status()>

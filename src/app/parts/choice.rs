@@ -1,4 +1,4 @@
-//! One of several: a list that opens, or radio buttons where there are few.
+//! One of several: a list that opens, or radio buttons if there are few.
 
 use leptos::prelude::*;
 
@@ -6,47 +6,47 @@ use super::frame::Frame;
 use super::typing::read_only;
 use crate::browser::field::choose;
 
-/// One thing to choose.
+/// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pick {
-    /// What is stored.
+    /// The stored value.
     pub value: String,
-    /// What is read.
+    /// The label that people read.
     pub label: String,
 }
 
 impl Pick {
-    /// A thing to choose, from stored value and label.
+    /// A choice, from stored value and label.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self { value: value.into(), label: label.into() }
     }
 }
 
-/// One of several, from a list that opens.
+/// One choice of several, from a list that opens.
 #[component]
 pub fn Choice(
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What there is to choose from.
+    /// The choices, in order.
     #[prop(into)]
     options: Signal<Vec<Pick>>,
-    /// What it shows.
+    /// The value to show.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<String>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -86,31 +86,31 @@ pub fn Choice(
     frame.around("field", input)
 }
 
-/// One of a few, all of them in sight. Fit for four or fewer.
+/// One choice of a few, all of them visible. Meant for four or fewer.
 #[component]
 pub fn RadioChoice(
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What there is to choose from.
+    /// The choices, in order.
     #[prop(into)]
     options: Signal<Vec<Pick>>,
-    /// What it shows.
+    /// The value to show.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<String>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! A question before something is done: "Xóa" or "Bỏ qua".
+//! A question before something is done, with a button that does it and one that cancels ("Bỏ qua").
 
 use leptos::prelude::*;
 
@@ -7,8 +7,8 @@ use super::dialog::Dialog;
 use crate::app::ambient::language::say;
 use crate::text::common::CANCEL;
 
-/// A dialog that asks before something is done. Its children say what; below them stand the button that does
-/// it and the one that leaves it. Who asks also closes it: at once, or when the work is done.
+/// A dialog that asks before something is done. Its children say what; below them are the button that does
+/// it and the one that cancels. The caller closes it: at once, or when the work is done.
 #[component]
 pub fn Confirm(
     /// The id of the dialog.
@@ -20,28 +20,28 @@ pub fn Confirm(
     /// Whether it is open.
     #[prop(into)]
     open: Signal<bool>,
-    /// What the button that does it says.
+    /// The words on the button that does it.
     #[prop(into)]
     yes: Signal<String>,
-    /// Does it.
+    /// Called when the person agrees.
     #[prop(into)]
     on_yes: Callback<()>,
-    /// The person leaves it: by "Bỏ qua", Escape or the cross.
+    /// Called when the person cancels: with "Bỏ qua", Escape or the cross.
     #[prop(into)]
     on_close: Callback<()>,
-    /// How the button that does it is meant; most of them destroy something.
+    /// The kind of the button that does it; most of them destroy something.
     #[prop(default = ButtonKind::Danger)]
     kind: ButtonKind,
-    /// The work is under way.
+    /// Whether the work is in progress.
     #[prop(optional, into)]
     busy: Signal<bool>,
-    /// It cannot be done yet.
+    /// Whether it cannot be done yet.
     #[prop(optional, into)]
     disabled: Signal<bool>,
     /// The id of the button that does it.
     #[prop(optional, into)]
     yes_id: Option<String>,
-    /// What is said before the person decides.
+    /// What to say before the person decides.
     children: Children,
 ) -> impl IntoView {
     view! {

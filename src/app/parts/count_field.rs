@@ -1,4 +1,4 @@
-//! Counts and percentages: typed as text, so that what is wrong is kept and can be mended.
+//! Counts and percentages. They are text, so that a wrong entry is kept and can be corrected.
 
 use leptos::prelude::*;
 
@@ -10,32 +10,32 @@ use crate::app::ambient::typed::Typed;
 use crate::read::number;
 use crate::text::{Message, problems};
 
-/// Số đếm. A whole number as people type it ("1.234", "1 234"). It explains itself when it cannot
-/// be read; `problem` adds what only the page knows.
+/// Số đếm. A whole number as people type it ("1.234", "1 234"). The field itself says when it cannot be read;
+/// `problem` adds what only the page knows.
 #[component]
 pub fn CountField(
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
     /// The text as typed.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<Typed>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
-    /// The label is heard and not seen: for the cells of a table.
+    /// Hides the label from sight but not from screen readers: for the cells of a table.
     #[prop(optional)]
     bare: bool,
 ) -> impl IntoView {
@@ -54,22 +54,22 @@ pub fn PercentField(
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
     /// The text as typed.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<Typed>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -89,7 +89,7 @@ pub fn PercentField(
 
 const NUMBER: &str = "field__input field__input--number";
 
-/// What the text itself has wrong comes before what the page has to say of it.
+/// The problem of the text itself comes before the page's.
 fn explained(
     value: Signal<String>,
     wrong: fn(&str) -> Option<Message>,

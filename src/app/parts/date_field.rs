@@ -13,29 +13,29 @@ use crate::read::day;
 use crate::read::typed::tidy_day;
 use crate::text::{controls, field_problems};
 
-/// Ngày. The value is what is stored: `yyyy-mm-dd`, or the text as typed while it is no day;
-/// `on_edit` tells the same.
+/// Ngày. The value and `on_edit` have the stored form: `yyyy-mm-dd`, or the text as typed while it is not a
+/// day.
 #[component]
 pub fn DateField(
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
     /// `yyyy-mm-dd`, or the text as typed.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<Typed>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -62,8 +62,8 @@ pub fn DateField(
     frame.around("field field--date", input)
 }
 
-/// The button, and the browser's own date input behind it, out of sight and out of the tab order:
-/// the typed field beside it does the same.
+/// The calendar button, with the browser's own date input behind it: invisible and out of the tab order,
+/// because the text field beside it does the same.
 fn picker(frame: &Frame, value: Signal<String>, on_edit: Callback<Typed>) -> impl IntoView + use<> {
     let node = NodeRef::<leptos::html::Input>::new();
     let (readonly, label, id) = (frame.readonly, frame.label, frame.id.clone());

@@ -8,11 +8,12 @@ use crate::browser::field::show_dialog;
 use crate::browser::focus::focus_in_dialog;
 use crate::text::common::CLOSE;
 
-/// A modal dialog. The focus goes to its first field, else to its main button. Escape and the cross ask to close it; the focus goes back to where it was.
-/// A press beside it does nothing, so that nothing typed in it is lost by a slip.
+/// A modal dialog. The focus goes to its first field, else to its main button, and returns to where it was
+/// when the dialog closes. Escape and the cross ask to close it; a click outside does nothing, so that a slip
+/// loses nothing that was typed.
 #[component]
 pub fn Dialog(
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the dialog; its heading adds `-title`.
     #[prop(into)]
     id: String,
     /// The heading.
@@ -21,17 +22,17 @@ pub fn Dialog(
     /// Whether it is open.
     #[prop(into)]
     open: Signal<bool>,
-    /// The person wants it closed.
+    /// Called when the person wants to close it.
     #[prop(into)]
     on_close: Callback<()>,
-    /// What stands inside.
+    /// The content.
     children: Children,
 ) -> impl IntoView {
     let node = NodeRef::new();
     Effect::new(move |_| {
         let open = open.get();
         if let Some(dialog) = node.get() {
-            // What stands inside may come a moment later.
+            // The content may appear a frame later.
             if show_dialog(&dialog, open) && open && !focus_in_dialog(&dialog) {
                 request_animation_frame(move || {
                     focus_in_dialog(&dialog);

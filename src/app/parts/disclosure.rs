@@ -1,30 +1,30 @@
-//! Something folded away, that opens in its place.
+//! Content that is folded away and opens in its place.
 
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 
-/// A disclosure. `open` keeps its state for the page; without it, it starts closed. One that is `lazy`, or that
-/// says which fields it `holds`, is filled when it is first opened: a page of many forms would take long to
-/// make, and most of them stay folded.
+/// A disclosure. Pass `open` to keep its state; otherwise it starts closed. With `lazy`, or if `holds` names
+/// fields, its content is made when it is first opened: a page of many forms would take long to make, and most
+/// of them stay folded.
 #[component]
 pub fn Disclosure(
-    /// The name of the part.
+    /// The words on it.
     #[prop(into)]
     label: Signal<String>,
     /// Whether it is open.
     #[prop(optional, into)]
     open: Option<RwSignal<bool>>,
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the element.
     #[prop(optional, into)]
     id: Option<String>,
-    /// What stands inside is made when it is first opened.
+    /// Whether the content is made only when it is first opened.
     #[prop(optional)]
     lazy: bool,
-    /// How the ids of the fields inside begin, parted by spaces: who looks for one opens the disclosure.
+    /// The prefixes of the ids of the fields inside, separated by spaces: what looks for such a field opens it.
     #[prop(optional, into)]
     holds: Option<String>,
-    /// What stands inside.
+    /// The content.
     children: Children,
 ) -> impl IntoView {
     let open = open.unwrap_or_else(|| RwSignal::new(false));

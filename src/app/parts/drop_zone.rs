@@ -1,4 +1,4 @@
-//! Where a file comes in: chosen, dropped, pasted.
+//! Where a file comes in: chosen, dropped or pasted.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -9,8 +9,8 @@ use crate::app::ambient::incoming::use_incoming;
 use crate::app::ambient::language::say;
 use crate::text::files as m;
 
-/// A place to choose, drop or paste a file. Files may be dropped anywhere on the page; here it is
-/// said.
+/// A place to choose, drop or paste a file. Files can be dropped anywhere on the page; this is where it says
+/// so.
 #[component]
 pub fn DropZone(
     /// Whether it is the one next step of the screen.

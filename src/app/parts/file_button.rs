@@ -7,20 +7,20 @@ use super::button::ButtonKind;
 use super::icon::{Glyph, Icon};
 use crate::browser::field::forget_files;
 
-/// Asks for a file. The event carries the file input; the browser room reads the files from it.
-/// There is no filter of types: Android greys out `.json` files under one.
+/// Asks for a file. The event carries the file input, from which `browser::files` reads the file. There is no
+/// filter of types, because with one Android greys out `.json` files.
 #[component]
 pub fn FileButton(
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the element.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The words on it.
     #[prop(into)]
     label: Signal<String>,
-    /// Hears of the chosen file.
+    /// Called when a file was chosen.
     #[prop(into)]
     on_choose: Callback<Event>,
-    /// How much it asks for attention.
+    /// How much attention it asks for.
     #[prop(optional)]
     kind: ButtonKind,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! What stands around every field: label, hint, message, and how they are tied to it.
+//! What surrounds every field: label, hint, message, and how they are connected to it.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// The ids that `aria-describedby` names: what is there, and nothing else.
+    /// The ids for `aria-describedby`: only those of elements that exist.
     pub(super) fn described_by(&self) -> Signal<Option<String>> {
         let (id, hint, message) = (self.id.clone(), self.hint, self.message);
         Signal::derive(move || {
@@ -26,13 +26,13 @@ impl Frame {
         })
     }
 
-    /// The value of `aria-invalid`, when there is something to say.
+    /// The value of `aria-invalid`: set while there is a message.
     pub(super) fn invalid(&self) -> Signal<Option<&'static str>> {
         let message = self.message;
         Signal::derive(move || message.with(Option::is_some).then_some("true"))
     }
 
-    /// A field with its label above and its hint and message below.
+    /// The field with its label above and its hint and message below.
     pub(super) fn around(self, class: &'static str, input: impl IntoView) -> impl IntoView {
         let message = self.message;
         let id = self.id.clone();
@@ -47,7 +47,7 @@ impl Frame {
         }
     }
 
-    /// Hint and message, for parts that name themselves by a legend.
+    /// Hint and message, for parts whose label is a legend.
     pub(super) fn below(&self) -> impl IntoView + use<> {
         let (hint, message) = (self.hint, self.message);
         let (hint_id, message_id) = (format!("{}-hint", self.id), format!("{}-message", self.id));

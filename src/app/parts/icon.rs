@@ -1,4 +1,4 @@
-//! Icons of our own: strokes on a field of 24 by 24, in the colour of the text beside them.
+//! The application's own icons: strokes in a square of 24 by 24, in the colour of the text beside them.
 
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ pub enum Glyph {
     Previous,
     /// Chevron to the right.
     Next,
-    /// Chevron downwards: opens in its place.
+    /// Chevron downwards: something unfolds in its place.
     Unfold,
     /// Arrow turning back.
     Undo,
@@ -131,10 +131,10 @@ impl Glyph {
     }
 }
 
-/// An icon. It never speaks alone: a word stands beside it, or the control around it has a name.
+/// An icon. It never speaks alone: there is a word beside it, or the control around it has a name.
 #[component]
 pub fn Icon(
-    /// What it shows.
+    /// The icon to show.
     glyph: Glyph,
 ) -> impl IntoView {
     view! {
@@ -144,10 +144,10 @@ pub fn Icon(
     }
 }
 
-/// An icon that turns into another: its line changes, and no element comes or goes.
+/// An icon that can change: only its path is replaced, so no element is added or removed.
 #[component]
 pub fn TurningIcon(
-    /// What it shows.
+    /// The icon to show.
     #[prop(into)]
     glyph: Signal<Glyph>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! A list whose rows can be added, removed and moved by buttons.
+//! A list whose rows are added, removed and moved with buttons.
 
 use leptos::prelude::*;
 
@@ -15,42 +15,42 @@ use crate::text::{Language, controls};
 pub struct EditedRow {
     /// The stable id of the row.
     pub id: String,
-    /// What its buttons call it; "dòng 3" while it is empty.
+    /// The name that its buttons use; while it is empty, they say "dòng 3".
     pub name: String,
 }
 
-/// What the person wants of a list.
+/// A change that the person makes to a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListChange {
-    /// A new row at the end.
+    /// Adds a row at the end.
     Add,
-    /// This row away.
+    /// Removes this row.
     Remove(String),
-    /// This row before the one above it.
+    /// Moves this row above the one before it.
     Up(String),
-    /// This row after the one below it.
+    /// Moves this row below the one after it.
     Down(String),
 }
 
 /// A list editor. `row` shows the fields of the row with the given id.
 #[component]
 pub fn ListEditor(
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the list; the button for a new row adds `-add`, a row its own id.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What the button for a new row says.
+    /// The words on the button for a new row.
     #[prop(into)]
     add: Signal<String>,
     /// The rows, in order.
     #[prop(into)]
     rows: Signal<Vec<EditedRow>>,
-    /// What the person wants of the list.
+    /// Called with each change.
     #[prop(into)]
     on_change: Callback<ListChange>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
     /// The fields of a row, from its id.
@@ -63,7 +63,7 @@ pub fn ListEditor(
         let next = NextFocus::after(&change, &list.get_value(), &rows.read_untracked());
         on_change.run(change);
         if let Some(next) = next {
-            // After the rows stand in the page.
+            // Once the rows are in the page.
             request_animation_frame(move || next.settle(&list, rows));
         }
     });
@@ -229,8 +229,8 @@ impl Act {
     }
 }
 
-/// Where a person expects the focus after a change: in a new row's first field, on the same button
-/// of a moved row.
+/// Where a person expects the focus after a change: in the first field of a new row, on the same button of a
+/// moved row.
 #[derive(Clone)]
 enum NextFocus {
     NewRow { before: Vec<String> },

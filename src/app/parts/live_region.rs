@@ -1,4 +1,4 @@
-//! What changes is also heard, once it has come to rest.
+//! Announces changes to screen readers once they have come to rest.
 
 use std::time::Duration;
 
@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Speaks its message to screen readers, politely, when it has not changed for a second; nothing
-/// is seen. What stood there at the start is not spoken.
+/// Speaks its message to screen readers, politely, when it has not changed for a second; nothing is visible.
+/// The message it starts with is not spoken.
 #[component]
 pub fn LiveRegion(
-    /// What to speak.
+    /// The message to speak.
     #[prop(into)]
     message: Signal<String>,
 ) -> impl IntoView {
@@ -27,7 +27,7 @@ pub fn LiveRegion(
         if before.is_some_and(|before| before != now) {
             stop();
             let words = now.clone();
-            // The part may be gone by then, and with it whoever was to be told.
+            // The part may be gone by then.
             let speak = move || drop(spoken.try_set(words));
             match set_timeout_with_handle(speak, PAUSE) {
                 Ok(handle) => waiting.set_value(Some(handle)),

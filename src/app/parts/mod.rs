@@ -1,7 +1,7 @@
 //! The parts that every form is made of, and the only place with raw inputs.
 //!
-//! A part knows its label, value and edit callback, and nothing of plan or session. The stylesheet
-//! of a part has its name, in `style/parts/`. All of them stand on the unlisted parts page.
+//! A part knows its label, value and edit callback, and nothing of the session. The styles are in
+//! `style/parts/`, a few in the sheet of a page. Most parts are shown on the unlisted parts page.
 
 pub mod bar;
 pub mod button;

@@ -1,4 +1,4 @@
-//! A notice: something the person should know, and perhaps do.
+//! A notice: something the person should know, and perhaps act on.
 
 use leptos::prelude::*;
 
@@ -32,19 +32,19 @@ impl NoticeKind {
     }
 }
 
-/// A notice. Its words are `text`; children are more words, or what to do about it.
+/// A notice. Children add words, or what can be done about it.
 #[component]
 pub fn Notice(
-    /// More words.
+    /// The words.
     #[prop(into)]
     text: Signal<String>,
-    /// How much it asks for attention.
+    /// How serious it is.
     #[prop(optional)]
     kind: NoticeKind,
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the element.
     #[prop(optional, into)]
     id: Option<String>,
-    /// What stands inside.
+    /// The content.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::app::ambient::language::say;
 use crate::text::common::APP_NAME;
 
-/// The `h1` of a page. It names the browser's tab, and takes the focus when the page appears, so
-/// that a screen reader starts to read here and the keyboard goes on from here.
+/// The `h1` of a page. It sets the title of the browser's tab, and takes the focus when the page appears, so
+/// that screen reader and keyboard continue from here.
 #[component]
 pub fn PageHeading(
     /// The heading.
     #[prop(into)]
     title: Signal<String>,
-    /// What stands above: where the page belongs.
+    /// A line above the heading: what the page belongs to.
     #[prop(optional, into)]
     above: MaybeProp<String>,
 ) -> impl IntoView {

@@ -5,19 +5,19 @@ use leptos::prelude::*;
 
 use crate::browser::field::{TextBox, pasted};
 
-/// A paste box. The text goes to `on_paste` untouched and never stands in the box, however long.
+/// A paste box. The text goes to `on_paste` unchanged and is not shown in the box, however long it is.
 #[component]
 pub fn PasteBox(
     /// The id of the control; the hint adds `-hint`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What it is good for.
+    /// A hint on what it is for.
     #[prop(into)]
     hint: Signal<String>,
-    /// The pasted text.
+    /// Called with the pasted text.
     #[prop(into)]
     on_paste: Callback<String>,
 ) -> impl IntoView {

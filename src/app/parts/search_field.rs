@@ -1,4 +1,4 @@
-//! A field that filters what stands below it while the person types.
+//! A field that filters what is below it while the person types.
 
 use leptos::prelude::*;
 
@@ -11,19 +11,19 @@ use crate::browser::page::focus;
 use crate::read::clean;
 use crate::text::controls;
 
-/// A search field. The label is heard, and seen in the empty field.
+/// A search field. The label is for screen readers, and is visible while the field is empty.
 #[component]
 pub fn SearchField(
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the element.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What it shows.
+    /// The value to show.
     #[prop(into)]
     value: Signal<String>,
-    /// The text at every input.
+    /// Called with the text at every input.
     #[prop(into)]
     on_edit: Callback<String>,
 ) -> impl IntoView {

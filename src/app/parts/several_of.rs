@@ -1,4 +1,4 @@
-//! Several of a list, such as the officers of a remedy: folded, with the chosen ones in words.
+//! Several of a list, such as the officers of a remedy: folded, with the chosen ones named.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -12,31 +12,31 @@ use crate::browser::field::fold;
 use crate::read::sorted::sort_by_key;
 use crate::text::controls::{NONE_CHOSEN, OPENS_CHOICES};
 
-/// Several of a list. What is chosen stands in the order of the list.
+/// Several of a list. The chosen values are kept in the order of the list.
 #[component]
 pub fn SeveralOf(
     /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What there is to choose from.
+    /// The choices, in order.
     #[prop(into)]
     options: Signal<Vec<Pick>>,
-    /// What it shows.
+    /// The value to show.
     #[prop(into)]
     value: Signal<Vec<String>>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<Vec<String>>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -51,7 +51,7 @@ pub fn SeveralOf(
         on_edit.run(in_order(&options.get_untracked(), left));
     });
     let row = move |pick: Pick| tick(&id, pick, value, edit);
-    // Inside a dialog Escape would close that too.
+    // Inside a dialog, Escape would also close the dialog.
     let key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && fold(&event) {
             event.prevent_default();
@@ -120,7 +120,7 @@ fn chosen_words(options: Signal<Vec<Pick>>, value: Signal<Vec<String>>) -> Signa
     })
 }
 
-/// The chosen ones in the order of the list; those that the list no longer knows stay, at the end.
+/// The chosen values in the order of the list; those that are not in the list any more come last.
 fn in_order(options: &[Pick], chosen: Vec<String>) -> Vec<String> {
     let place = |value: &String| options.iter().position(|pick| pick.value == *value);
     let mut placed = chosen;

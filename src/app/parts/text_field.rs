@@ -1,4 +1,4 @@
-//! Text fields of one line and of many.
+//! Text fields of one line and of several.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub(super) struct Look {
     pub(super) lang: Option<&'static str>,
 }
 
-/// The raw input of one line, tied to its frame.
+/// The bare input of one line, connected to its frame.
 pub(super) fn line_input(frame: &Frame, typing: Typing, look: &Look) -> impl IntoView + use<> {
     let node = NodeRef::new();
     typing.follow(move || node.get().map(TextBox::from));
@@ -45,25 +45,25 @@ pub(super) fn line_input(frame: &Frame, typing: Typing, look: &Look) -> impl Int
 /// A field of one line.
 #[component]
 pub fn TextField(
-    /// Names the input; hint and message take `-hint` and `-message`.
+    /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What it shows.
+    /// The value to show.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<Typed>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -75,28 +75,28 @@ pub fn TextField(
     frame.around("field", input)
 }
 
-/// A field of many lines that grows with its text. Paragraphs and bullets are kept.
+/// A field of several lines that grows with its text. Paragraphs and bullets are kept.
 #[component]
 pub fn TextArea(
-    /// Names the text area; hint and message take `-hint` and `-message`.
+    /// The id of the control; hint and message add `-hint` and `-message`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What it shows.
+    /// The value to show.
     #[prop(into)]
     value: Signal<String>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<Typed>,
-    /// What is wrong, in a sentence that says how to mend it.
+    /// What is wrong and how to correct it, in a sentence.
     #[prop(optional, into)]
     problem: MaybeProp<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -107,8 +107,8 @@ pub fn TextArea(
     frame.around("field", input)
 }
 
-/// The mirror behind the text area has the same text and so the same height: CSS alone makes the
-/// field grow, in old browsers too.
+/// The mirror behind the text area has the same text and so the same height: the field grows by CSS alone, in
+/// old browsers too.
 fn area_input(frame: &Frame, typing: Typing, value: Signal<String>) -> impl IntoView + use<> {
     let node = NodeRef::new();
     typing.follow(move || node.get().map(TextBox::from));

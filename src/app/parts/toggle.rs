@@ -4,25 +4,25 @@ use leptos::prelude::*;
 
 use super::typing::read_only;
 
-/// A checkbox with its sentence.
+/// A checkbox with a sentence beside it.
 #[component]
 pub fn Toggle(
-    /// The id of the control; hint and message add `-hint` and `-message`.
+    /// The id of the control; the hint adds `-hint`.
     #[prop(into)]
     id: String,
-    /// The name of the part.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What it shows.
+    /// The value to show.
     #[prop(into)]
     value: Signal<bool>,
-    /// What the person makes of it.
+    /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<bool>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// To be read and not edited.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {

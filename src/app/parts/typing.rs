@@ -1,9 +1,9 @@
-//! The one rule of every text field: what a person is typing is theirs.
+//! The one rule of all text fields: what a person is typing belongs to them.
 //!
-//! A field is never written while it has the focus, because that breaks Vietnamese typing, save
-//! when the person has just asked for it: by an undo or a redo ([`use_rewrite`]) or by a paste. Text
-//! goes to `on_edit` as it stands at every input, also inside a composition, so that nothing can be
-//! lost; it is trimmed and normalised only when the field is left. Messages wait for that too.
+//! A field is never written while it has the focus, because that breaks Vietnamese typing; the exceptions are
+//! what the person has just asked for: an undo or redo ([`use_rewrite`]) and a paste. At every input, also
+//! inside a composition, `on_edit` gets the text as it is, so that nothing is lost; it is trimmed and
+//! normalised only when the field is left. New messages wait until then too.
 
 use leptos::context::Provider;
 use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
@@ -16,17 +16,17 @@ use crate::read::clean;
 use crate::read::typed::{one_line, one_number, with_ends};
 use crate::text::{Message, controls};
 
-/// Why a part took nothing in.
+/// Why a part refused input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
-    /// It may only be read.
+    /// It is read-only.
     Locked,
     /// The clipboard holds no text: a picture, or another format.
     NoText,
 }
 
 impl Said {
-    /// The sentence.
+    /// The sentence to show.
     pub const fn message(self) -> Message {
         match self {
             Self::Locked => controls::LOCKED,
@@ -35,16 +35,16 @@ impl Said {
     }
 }
 
-/// Where parts say why they took nothing in.
+/// Where parts say why they refused input.
 #[derive(Clone, Copy)]
 struct Say(Callback<Said>);
 
-/// Lets every part below say it.
+/// Provides every part below with a way to say why it refused input.
 pub fn provide_say(say: impl Fn(Said) + Send + Sync + 'static) {
     provide_context(Say(Callback::new(say)));
 }
 
-/// Whether every part below is for reading only: another tab writes, or the file is of the future.
+/// Whether every part below is read-only: another tab writes, or the file is of a newer release.
 #[derive(Clone, Copy, Debug)]
 struct ReadOnly(Signal<bool>);
 
@@ -53,23 +53,23 @@ pub fn provide_read_only(locked: Signal<bool>) {
     provide_context(ReadOnly(locked));
 }
 
-/// Gives what stands below a signal of its own, that goes with it and follows `locked`.
+/// Provides what is below with a signal of its own, which follows `locked` and is dropped with it.
 pub fn provide_own_read_only(locked: Signal<bool>) {
     provide_read_only(Memo::new(move |_| locked.get()).into());
 }
 
-/// Parts that stay free while the plan may only be read: settings, and files on their way in. A
-/// context provided by a component would reach its neighbours too; this one ends with its children.
+/// Parts that stay editable while the plan is read-only: settings, and files being opened. A context that a
+/// component provides itself would reach its siblings too; this one ends with its children.
 #[component]
 pub fn Free(
-    /// What stands inside.
+    /// The content.
     children: TypedChildren<AnyView>,
 ) -> impl IntoView {
     let children = children.into_inner();
     view! { <Provider value=ReadOnly(Signal::stored(false))>{children()}</Provider> }
 }
 
-/// The part's own wish, or the lock around it.
+/// Whether a part is read-only: by its own property or by the lock around it.
 pub fn read_only(own: Signal<bool>) -> Signal<bool> {
     let ReadOnly(locked) = provided::<ReadOnly>();
     Signal::derive(move || own.get() || locked.get())
@@ -84,7 +84,7 @@ pub(super) struct Typing {
     busy: RwSignal<bool>,
     pasting: StoredValue<bool>,
     say: Say,
-    /// It holds a number: several lines never become one.
+    /// Whether it holds a number: then several pasted lines are never joined into one number.
     number: bool,
 }
 
@@ -111,7 +111,7 @@ impl Typing {
         Self { number: true, ..Self::new(value, on_edit, clean::line) }
     }
 
-    /// Keeps the field's text equal to its value, under the rule of this module.
+    /// Keeps the field's text equal to the value, under the rule of this module.
     pub(super) fn follow(self, field: impl Fn() -> Option<TextBox> + 'static) {
         let rewrite = use_rewrite();
         Effect::new(move |seen: Option<Option<u32>>| {
@@ -121,8 +121,8 @@ impl Typing {
             match seen.flatten() {
                 Some(seen) if field.has_focus() && seen == now => {}
                 Some(_) if field.has_focus() => {
-                    // Nobody typed what stands there now, so leaving the field tidies nothing: that
-                    // would be a change, and end "Làm lại".
+                    // Nobody typed this text, so nothing is tidied when the field is left: that would be a new
+                    // change, and end "Làm lại".
                     if field.rewrite(&text) {
                         self.busy.set(false);
                     }
@@ -150,7 +150,7 @@ impl Typing {
             return; // Another window came before this one; the person comes back to this caret.
         }
         if !busy {
-            // Something else may have changed the value meanwhile; now it may be shown.
+            // Something else may have changed the value meanwhile; it is shown now.
             field.write(&self.value.get_untracked());
             return;
         }
@@ -171,7 +171,7 @@ impl Typing {
         });
     }
 
-    /// The same, with what becomes of the pasted text.
+    /// The same, with a function that reads the pasted text.
     pub(super) fn paste_as(self, event: &ClipboardEvent, form: impl Fn(&str) -> String) {
         let Some(field) = TextBox::of(event) else { return };
         self.pasting.set_value(true);
@@ -184,7 +184,7 @@ impl Typing {
         }
     }
 
-    /// Says why nothing was taken in.
+    /// Says why the input was refused.
     pub(super) fn refuse(self, why: Said) {
         let Say(say) = self.say;
         say.run(why);
@@ -199,8 +199,8 @@ impl Typing {
         }
     }
 
-    /// The message to show: none that is new while the person types. One that was there stays
-    /// until it is mended.
+    /// The message to show. While the person types, no new message appears; one that was there stays until
+    /// it is resolved.
     pub(super) fn message(self, problem: MaybeProp<String>) -> MaybeProp<String> {
         let shown = Memo::new(move |before: Option<&Option<String>>| {
             let now = problem.get();

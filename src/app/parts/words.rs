@@ -1,15 +1,15 @@
-//! Words that change, in an element that keeps them right whatever is done to its inside.
+//! Words that change, in an element that stays correct whatever is done to its content.
 
 use leptos::prelude::*;
 
 use crate::browser::field::put_words;
 
-/// What must never be shown old: a verdict, a figure, the save state. A page translator puts elements
-/// of its own in the place of the text; this writes into the element, not into the text that was there.
-/// No node comes or goes with a change, so that the browser's own undo in a field is left alone.
+/// Words that must never be out of date: a verdict, a figure, the save state. A page translator replaces text
+/// nodes by elements of its own, so each change is written into the element, whatever it holds by then.
+/// Without a translator no node is added or removed, which leaves the browser's own undo in a field alone.
 #[component]
 pub fn Words(
-    /// What it says.
+    /// The words to show.
     #[prop(into)]
     text: Signal<String>,
     /// The class of the element.

@@ -1,4 +1,4 @@
-//! Góp ý: what the plan lacks or contradicts, folded, each with its place and its mend.
+//! Góp ý: what the plan lacks or contradicts, folded, each with a link to its place and, if there is one, a fix.
 
 use std::sync::Arc;
 
@@ -19,26 +19,26 @@ use crate::edit::{Name, build};
 use crate::plan::Value;
 use crate::text::{findings as words, plan_page as m};
 
-/// How long the keys must rest before the whole plan is looked through again, in milliseconds.
+/// How long typing must pause before the whole plan is searched again, in milliseconds.
 const REST: u32 = 700;
 
 /// Every finding of the plan; `None` before the first search is done.
 pub type Found = Signal<Option<Arc<Vec<Finding>>>>;
 
-/// What was searched: which opening of a plan, how often it had changed, and the day.
+/// What was searched: which opening of a plan, how often it had changed since, and the day.
 type Moment = ((u64, u64), NaiveDate);
 
-/// What was found last, kept from page to page.
+/// The last findings, kept from page to page.
 #[derive(Clone, Copy)]
 struct Last(StoredValue<Option<(Moment, Arc<Vec<Finding>>)>>);
 
-/// Makes what was found last known to every page.
+/// Provides the last findings to every page.
 pub fn provide_advice() {
     provide_context(Last(StoredValue::new(None)));
 }
 
-/// The findings of the plan, searched for in slices when the browser is idle: once when the page opens,
-/// unless they are known, and again after each rest of the keys. Until then those found last stay.
+/// The findings of the plan, searched for in slices when the browser is idle: once when the page opens, unless
+/// they are known, and again after each pause in typing. Until then the last findings stay.
 pub fn watch(session: Session) -> Found {
     let today = use_today();
     let Last(last) = provided();
@@ -55,7 +55,7 @@ pub fn watch(session: Session) -> Found {
             return found.set(Some(same));
         }
         if known(&|((of, _), _)| *of == moment.0.0).is_none() {
-            // What was found in another plan is no advice on this one.
+            // Findings of another plan are no advice on this one.
             found.set(None);
         }
         let rest = if before.is_some() { REST } else { 0 };
@@ -69,7 +69,7 @@ pub fn watch(session: Session) -> Found {
     found.into()
 }
 
-/// A search on its way.
+/// A search in progress.
 struct Running {
     session: Session,
     moment: Moment,
@@ -79,7 +79,7 @@ struct Running {
 }
 
 impl Running {
-    /// The next step of the search. False when it is done, the page is gone or the plan has changed.
+    /// Runs the next step of the search. False if it is done, the page is gone or the plan has changed.
     fn step(&mut self) -> bool {
         if self.found.is_disposed() || self.session.moment() != self.moment.0 {
             return false;
@@ -97,13 +97,13 @@ impl Running {
     }
 }
 
-/// The findings of one place, with a head that counts them.
+/// The findings of one place, folded under a head that counts them.
 #[component]
 pub fn Advice(
     /// The findings to show.
     #[prop(into)]
     found: Signal<Vec<Finding>>,
-    /// The head, from the count.
+    /// The head, made from the count.
     head: fn(crate::text::Language, &str) -> String,
 ) -> impl IntoView {
     let open = RwSignal::new(false);

@@ -1,4 +1,4 @@
-//! Around a remedy or duty: the one before, the one after, the list; and what stands for one that is gone.
+//! Around a remedy or duty: links to its neighbours and the list, and what is shown for one that is gone.
 
 use leptos::prelude::*;
 
@@ -36,14 +36,14 @@ pub fn use_filter() -> Signal<Filter> {
     .into()
 }
 
-/// Previous and next, through what the filter shows.
+/// Links to the previous and the next record among those that the filter shows, and to the list.
 #[component]
 pub fn Around(
     /// The open plan.
     session: Session,
-    /// Remedies or duties.
+    /// Whether it is a remedy or a duty.
     list: List,
-    /// The one that is shown.
+    /// The record on this page.
     id: Id,
 ) -> impl IntoView {
     let filter = use_filter();
@@ -65,7 +65,7 @@ pub fn Around(
     }
 }
 
-/// The remedy or duty of the address is not in the plan.
+/// Says that the remedy or duty of the address is not in the plan.
 #[component]
 pub fn Gone() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! The months of a target against its line: bars that read without colour, and the same in words.
+//! The months of a target against its threshold: bars that can be read without colour, and the same in words.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::text::remedy;
 use crate::view;
 use crate::view::chart::{Bar, chart};
 
-/// The chart of one target; nothing with fewer than two months.
+/// The chart of one target; nothing if it has fewer than two months.
 #[component]
 pub fn Chart(
     /// The open plan.

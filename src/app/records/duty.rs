@@ -1,4 +1,4 @@
-//! The fields of a duty, as the plan page and the duty's own page show them.
+//! The fields of a duty, for the plan page and the duty's own page.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::app::session::Session;
 use crate::plan::{At, DutyField, DutyMark, Id, List, Value};
 use crate::text::{codes, fields, plan_page as m};
 
-/// Everything of a duty that is typed.
+/// All fields of a duty.
 #[component]
 pub fn DutyFields(
     /// The duty.
@@ -35,7 +35,7 @@ pub fn DutyFields(
     }
 }
 
-/// The reporting periods, kept as codes parted by spaces.
+/// The reporting periods, stored as codes separated by spaces.
 #[component]
 fn PeriodsOf(at: At) -> impl IntoView {
     let session = Session::here();

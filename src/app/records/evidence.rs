@@ -1,4 +1,4 @@
-//! Tài liệu kiểm chứng: what proves it, and what is good to have.
+//! Tài liệu kiểm chứng: the documents that prove a result, and suggestions of what to collect.
 
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn EvidenceList(
     session: Session,
     /// The remedy or duty.
     owner: Id,
-    /// Which of the two.
+    /// Whether it is a remedy or a duty.
     list: List,
 ) -> impl IntoView {
     let ids = session.listed(List::Evidences, move |plan, id| {
@@ -44,7 +44,7 @@ pub fn EvidenceList(
     }
 }
 
-/// A document is called by its number, else by what it says.
+/// The name of a document: its number, else its summary.
 fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
     let row = plan.evidences.get(id);
     let name = row.map(|row| if row.number.is_empty() { &row.summary } else { &row.number });
@@ -67,7 +67,7 @@ fn EvidenceDocument(id: Id) -> impl IntoView {
     }
 }
 
-/// The link as typed, and a way to follow it that shows where it leads.
+/// The link as typed, and a link that shows which host it leads to.
 #[component]
 fn Link(at: At) -> impl IntoView {
     let session = Session::here();
@@ -92,12 +92,12 @@ fn Link(at: At) -> impl IntoView {
     }
 }
 
-/// The documents that are good to have, each one tap away from the list.
+/// The suggested documents, each with a button that adds it to the list.
 #[component]
 fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let at = At::Remedy(owner, RemedyField::Suggested);
     let text = session.text(at);
-    // What is in the list already is not offered again.
+    // A suggestion whose words are in the list is not offered again.
     let used = Memo::new(move |_| {
         let summary = |id: &Id| {
             session.read(Place::Record(List::Evidences, *id), |plan| {
@@ -117,7 +117,7 @@ fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let add = move |summary: String| {
         let evidence = Evidence { owner: Some(owner), summary, ..Evidence::default() };
         if let Some(id) = session.insert_new(evidence) {
-            // After the row stands in the page.
+            // Once the row is in the page.
             request_animation_frame(move || {
                 focus_first_in(&format!("evidence-list-{owner}-{id}"));
             });

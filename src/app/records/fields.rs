@@ -1,7 +1,7 @@
-//! Fields bound to the plan: a part, the address it shows, and the field's own name.
+//! Fields bound to the plan: each is a part tied to an address.
 //!
-//! Pages are made of these. Each takes its label from `text::fields`, its id from the address,
-//! and sends what is typed through the session.
+//! Pages are made of these. Each takes its label from `text::fields` and its id from the address, and sends
+//! what is typed to the session.
 
 use leptos::prelude::*;
 
@@ -13,12 +13,12 @@ use crate::app::session::Session;
 use crate::plan::{At, Id, List, Place, Value, naming};
 use crate::text::{Message, fields};
 
-/// The id of the control for an address: "f-remedies-r733-direction".
+/// The id of the control for an address, such as "f-remedies-r733-direction".
 pub fn control_id(at: At) -> String {
     format!("f-{}", at.to_string().replace('/', "-"))
 }
 
-/// Whether the control of this id shows a value of the plan.
+/// Whether the control with this id shows a value of the plan.
 pub fn is_bound(id: &str) -> bool {
     id.starts_with("f-")
 }
@@ -27,21 +27,21 @@ fn label_of(at: At, label: Option<Signal<String>>) -> Signal<String> {
     label.unwrap_or_else(|| say(fields::label(at)))
 }
 
-/// A field for a text as typed: all of them take the same and differ in the part that shows it.
+/// A field for a text as typed. They all take the same properties and differ in the part that shows them.
 macro_rules! text_field {
     ($(#[$doc:meta])* $name:ident: $part:ident) => {
         $(#[$doc])*
         #[component]
         pub fn $name(
-            /// Where.
+            /// The address of the value.
             at: At,
-            /// Instead of the field's own name.
+            /// The label, if not the field's own name.
             #[prop(optional, into)]
             label: Option<Signal<String>>,
-            /// What to type, or what it is good for.
+            /// A hint on what to type, or what it is for.
             #[prop(optional, into)]
             hint: MaybeProp<String>,
-            /// What is wrong, shown after leaving the field.
+            /// What is wrong; a new problem appears once the field is left.
             #[prop(optional, into)]
             problem: MaybeProp<String>,
         ) -> impl IntoView {
@@ -73,12 +73,12 @@ text_field! {
 /// Yes or no.
 #[component]
 pub fn FlagOf(
-    /// Where.
+    /// The address of the value.
     at: At,
-    /// Instead of the field's own name.
+    /// The label, if not the field's own name.
     #[prop(optional, into)]
     label: Option<Signal<String>>,
-    /// What it is good for.
+    /// A hint on what it is for.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
 ) -> impl IntoView {
@@ -90,17 +90,17 @@ pub fn FlagOf(
     view! { <Toggle id label value=session.flag(at) on_edit hint /> }
 }
 
-/// One of a closed set of codes, each with its words. A blank code is the set's first.
+/// One of a closed set of codes, each with its words. The first is the default, and is stored as blank.
 #[component]
 pub fn CodeOf(
-    /// Where.
+    /// The address of the value.
     at: At,
-    /// Codes and their words, in order, the default first.
+    /// The codes and their words, in order, the default first.
     options: Vec<(&'static str, Message)>,
-    /// Instead of the field's own name.
+    /// The label, if not the field's own name.
     #[prop(optional, into)]
     label: Option<Signal<String>>,
-    /// What it is good for.
+    /// A hint on what it is for.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
 ) -> impl IntoView {
@@ -118,7 +118,7 @@ pub fn CodeOf(
     view! { <Choice id label options=picks value on_edit hint /> }
 }
 
-/// Codes and their words as things to pick, in the language of the screen.
+/// Codes and their words as choices, in the language of the screen.
 pub fn code_picks(options: Vec<(&'static str, Message)>) -> Signal<Vec<Pick>> {
     let language = use_language();
     Signal::derive(move || {
@@ -130,17 +130,17 @@ pub fn code_picks(options: Vec<(&'static str, Message)>) -> Signal<Vec<Pick>> {
 /// Several records of a list: officers, measures, remedies.
 #[component]
 pub fn PlanPicker(
-    /// Where.
+    /// The address of the value.
     at: At,
-    /// Which list they are of.
+    /// The list they are from.
     list: List,
-    /// Instead of the field's own name.
+    /// The label, if not the field's own name.
     #[prop(optional, into)]
     label: Option<Signal<String>>,
-    /// What it is good for.
+    /// A hint on what it is for.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
-    /// Called instead of setting the field, when the choice changes more than the field.
+    /// Called instead of setting the field, if the choice changes more than the field.
     #[prop(optional, into)]
     on_pick: Option<Callback<Vec<Id>>>,
 ) -> impl IntoView {
@@ -164,13 +164,13 @@ pub fn PlanPicker(
 /// One record of a list, or none.
 #[component]
 pub fn RecordOf(
-    /// Where.
+    /// The address of the value.
     at: At,
-    /// Which list it is of.
+    /// The list it is from.
     list: List,
-    /// What none is called.
+    /// The words for choosing none.
     none: Message,
-    /// Which records cannot be chosen.
+    /// The records that cannot be chosen.
     #[prop(optional, into)]
     without: Signal<Vec<Id>>,
 ) -> impl IntoView {
@@ -185,7 +185,7 @@ pub fn RecordOf(
         let barred: Vec<String> = without.with(|ids| ids.iter().map(Id::to_string).collect());
         let mut picks = vec![Pick::new("", none.get(language.get()))];
         picks.extend(all.get().into_iter().filter(|pick| !barred.contains(&pick.value)));
-        // One that is not offered any more, such as an officer who left, is shown while it is chosen.
+        // One that is not offered any more, such as an officer who left, is listed while it is the chosen one.
         let held = chosen.with(|ids| ids.first().copied()).map(|id| (id, id.to_string()));
         if let Some((id, value)) = held.filter(|(_, held)| picks.iter().all(|p| p.value != *held)) {
             let name = session.read(Place::Record(list, id), |plan| naming::name(plan, list, id));
@@ -200,7 +200,7 @@ pub fn RecordOf(
     view! { <Choice id label options value on_edit /> }
 }
 
-/// The records of a list as things to pick, each by its name; follows names and order.
+/// The records of a list as choices, each by its name; follows names and order.
 pub fn record_picks(session: Session, list: List) -> Signal<Vec<Pick>> {
     let ids = session.listed(list, |_, _| true);
     Memo::new(move |_| {
@@ -215,7 +215,7 @@ pub fn record_picks(session: Session, list: List) -> Signal<Vec<Pick>> {
     .into()
 }
 
-/// The ids of records as a list keeps them.
+/// The ids of records as texts, for `ListEditor` and `keep_focus`.
 pub fn id_texts(ids: Memo<Vec<Id>>) -> Signal<Vec<String>> {
     Signal::derive(move || ids.with(|ids| ids.iter().map(Id::to_string).collect()))
 }

@@ -1,4 +1,4 @@
-//! This period's figures of one target, with last period's beside them.
+//! The figures of one target in a month, each with the last earlier figure in its hint.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::text::codes::Worded as _;
 use crate::text::{Language, format, remedy, verdicts};
 
-/// The month whose figures are shown.
+/// The choice of the month whose figures are shown.
 #[component]
 pub fn Period(
     /// The month, 1 to 12.
@@ -32,7 +32,7 @@ pub fn Period(
     view! { <Choice id="period" label=say(remedy::MONTH) options value on_edit=edit /> }
 }
 
-/// The fields of the measures that a target reads.
+/// The fields of the measures that a target is computed from.
 #[component]
 pub fn Figures(
     /// The open plan.
@@ -41,7 +41,7 @@ pub fn Figures(
     target: Id,
     /// The month whose figures are shown.
     month: RwSignal<u8>,
-    /// The target's verdict, for what is wrong with a figure.
+    /// The target's verdict, which says what is wrong with a figure.
     verdict: Memo<Verdict>,
 ) -> impl IntoView {
     let measures = Memo::new(move |_| {
@@ -65,7 +65,7 @@ pub fn Figures(
     }
 }
 
-/// The field of one measure in the month shown.
+/// The field of one measure for the month shown.
 #[component]
 fn FigureOf(
     session: Session,
@@ -102,7 +102,8 @@ fn FigureOf(
     }
 }
 
-/// Last period's number and the measure's rule: "hồ sơ · cộng các kỳ · tháng 4: 41".
+/// The unit, the measure's rule and the last earlier figure: "hồ sơ · cộng các kỳ · tháng 4: 41"; then the
+/// cumulative figure that covers the month.
 fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String {
     session.track(Place::Record(List::Measures, measure));
     session.read(Place::Figures(measure), |plan| {
@@ -128,13 +129,14 @@ fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String
     })
 }
 
-/// What the verdict finds wrong with this very figure, or with the year figure it is part of.
+/// The problem that the verdict has with this figure, or with the year figure it is part of.
 fn problem(at: At, verdict: Memo<Verdict>) -> Signal<Option<String>> {
     let language = use_language();
     Signal::derive(move || {
         verdict.with(|verdict| {
             let here = |fault: &&Fault| match (fault.at, at) {
-                // A year figure of months has no field of its own: its month tells it.
+                // A measure with months has no field for its year figure: the field of the month shows
+                // the problem.
                 (At::Figure(measure, Slot::Year), At::Figure(own, _)) => measure == own,
                 (other, _) => other == at,
             };

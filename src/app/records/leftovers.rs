@@ -1,5 +1,5 @@
-//! What the page of leftovers works on: the sentences that wait, those kept as they are, and where
-//! the focus goes when one is settled.
+//! The state of the leftovers page: the sentences that wait, those kept as they are, and where the focus goes
+//! when one is settled.
 
 use std::collections::BTreeSet;
 
@@ -18,27 +18,28 @@ use crate::renew::next::PlanLeftover;
 use crate::view;
 use crate::view::leftovers::{Grouped, grouped};
 
-/// The id of what says how far one is; it takes the focus when nothing is left.
+/// The id of the progress line, which takes the focus when nothing is left.
 pub const PROGRESS: &str = "leftovers-progress";
 
-/// All that the parts of the page share.
+/// The state that the components of the page share.
 #[derive(Clone, Copy)]
 pub struct LeftoversState {
     /// The open plan.
     pub session: Session,
-    /// The sentences that wait.
+    /// The sentences that still wait.
     pub open: Memo<Grouped>,
-    /// Those that are kept as they are.
+    /// The sentences that are kept as they are.
     pub kept: Memo<Grouped>,
-    /// How many sentences there were.
+    /// How many sentences there were when the plan was made.
     pub all: Memo<usize>,
     numbers: RwSignal<BTreeSet<usize>>,
-    /// Where this device keeps the numbers of those kept, once it is known which plan is open.
+    /// The name under which this device stores the numbers of the kept ones; `None` until it is known
+    /// which plan is open.
     name: Memo<Option<String>>,
 }
 
 impl LeftoversState {
-    /// What the page works on, for the open plan.
+    /// The state for the open plan.
     pub fn here(session: Session) -> Self {
         let plan = Keeper::here().open_id();
         let name = Memo::new(move |_| plan.get().map(|plan| format!("leftovers-{plan}")));
@@ -62,15 +63,15 @@ impl LeftoversState {
         Self { session, open, kept, all, numbers, name }
     }
 
-    /// The numbers of the sentences that wait, in the order of the page.
+    /// The numbers of the sentences that wait, in the order on the page.
     fn order(self) -> Vec<usize> {
         self.open.with_untracked(|open| {
             open.iter().flat_map(|(_, entries)| entries.iter().map(|entry| entry.number)).collect()
         })
     }
 
-    /// Does something with a sentence, the first where there is none, and moves the focus on: to
-    /// the sentence itself while it waits, then to the next one, at last to the head.
+    /// Does something with a sentence, or with many if there is no number, and moves the focus: to the sentence
+    /// itself while it still waits, else to the next one that does, else to the progress line.
     pub fn settle(self, number: Option<usize>, act: impl FnOnce()) {
         let before = self.order();
         act();
@@ -79,7 +80,7 @@ impl LeftoversState {
         focus_soon(next.map_or_else(|| PROGRESS.to_owned(), entry_id));
     }
 
-    /// Keeps leftovers as they are, or looks at them again.
+    /// Marks leftovers as kept as they are, or with `false` as waiting again. The device remembers it.
     pub fn keep(self, these: &[usize], keep: bool) {
         self.numbers.update(|numbers| {
             for number in these {
@@ -97,7 +98,7 @@ impl LeftoversState {
         }
     }
 
-    /// Replaces leftovers, each by what was chosen, as one step.
+    /// Replaces leftovers, each by the chosen words, as one step.
     pub fn replace(self, mut chosen: Vec<(PlanLeftover, String)>) {
         sort_by_key(&mut chosen, |(one, _)| one.at.to_string());
         let changes = self.session.peek(|plan| {
@@ -112,12 +113,12 @@ impl LeftoversState {
     }
 }
 
-/// The id of a sentence that waits.
+/// The element's id for a sentence that waits.
 pub fn entry_id(number: usize) -> String {
     format!("leftover-{number}")
 }
 
-/// How many sentences of the older plan were not looked at yet.
+/// How many sentences of the older plan still wait.
 pub fn open_count(session: Session) -> Memo<usize> {
     let open = LeftoversState::here(session).open;
     Memo::new(move |_| count(open))

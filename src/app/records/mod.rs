@@ -1,4 +1,4 @@
-//! What several pages show of one record: its fields, its verdicts, its targets.
+//! What several pages show of a record: its fields, verdicts, targets and figures.
 
 pub mod advice;
 pub mod around;

@@ -1,4 +1,4 @@
-//! Ghi chú tiến độ: dated, signed, newest last.
+//! Ghi chú tiến độ: each with its day and author; a new one is added at the end.
 
 use leptos::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn NoteList(
     }
 }
 
-/// A note is called by its day.
+/// The name of a note: its day.
 fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
     plan.notes.get(id).map(|row| day::show_stored(&row.day)).unwrap_or_default()
 }
@@ -52,7 +52,7 @@ fn NoteForm(id: Id) -> impl IntoView {
                 <DayOf at=at(NoteField::Day) />
                 <RecordOf at=at(NoteField::Author) list=List::Officers none=remedy::NO_AUTHOR />
             </FieldGrid>
-            // The day and who writes are known already.
+            // The focus goes here: day and author are filled in already.
             <div data-first><ProseOf at=at(NoteField::Text) /></div>
         </div>
     }

@@ -1,4 +1,4 @@
-//! Going to the field that shows a value, on this page or another.
+//! Moving to the field that shows a value, on this page or another.
 
 use std::time::Duration;
 
@@ -13,11 +13,11 @@ use crate::plan::At;
 use crate::route;
 use crate::text::edits::place_at;
 
-/// How often a page that is being made is asked for the field, and how long it is waited for.
+/// How often to look for the field on a page that is still being made, and how long to wait in between.
 const TRIES: u8 = 10;
 const PAUSE: Duration = Duration::from_millis(60);
 
-/// Opens the page of a value and gives its field the focus; the page alone where it shows none.
+/// Opens the page of a value and moves the focus to its field; only opens the page if it has no such field.
 pub fn show_field(session: Session, here: Here, at: At) {
     let id = control_id(at);
     if reach(&id) {
@@ -30,8 +30,8 @@ pub fn show_field(session: Session, here: Here, at: At) {
     look_for(id, TRIES);
 }
 
-/// Unfolds what the field stands in, brings it into view and gives it the focus. False where it is not on
-/// the page, or not yet: what it is folded away in is made when it opens.
+/// Unfolds what the field is in, scrolls to it and moves the focus to it. False if it is not on the page, or
+/// not yet: a disclosure makes its content when it opens.
 fn reach(id: &str) -> bool {
     unfold(id) && page::scroll_to(id) && page::focus(id)
 }

@@ -1,4 +1,4 @@
-//! A list editor over records of the plan: added, removed and moved as edits.
+//! A list editor for records of the plan: adding, removing and moving are edits.
 
 use leptos::prelude::*;
 
@@ -8,29 +8,29 @@ use crate::app::session::Session;
 use crate::plan::{Id, List, Place, Plan, Record};
 use crate::text::{Language, Message};
 
-/// What a row's buttons call it, from its place (1 for the first).
+/// Names a row for its buttons, from its place (1 for the first).
 pub type RowName = fn(Language, &Plan, Id, usize) -> String;
 
-/// Records of one list, each with its fields, and buttons to add, remove and move them.
+/// Some records of a list, each with its fields, and buttons to add, remove and move them.
 #[component]
 pub fn RecordList(
     /// The id of the list editor.
     #[prop(into)]
     id: String,
-    /// Which list.
+    /// The list of the records.
     list: List,
     /// The records to show, in order.
     ids: Memo<Vec<Id>>,
-    /// The name of the list.
+    /// The label of the list editor.
     label: Message,
-    /// What the button for a new row says.
+    /// The words on the button for a new row.
     add: Message,
-    /// What a row is called.
+    /// Names a row.
     name: RowName,
-    /// What a new record holds.
+    /// Makes the record for a new row.
     #[prop(into)]
     blank: Callback<(), Record>,
-    /// Asks before a record goes; without it, it goes at once.
+    /// Called when a record is to be removed, to ask first; without it, it is removed at once.
     #[prop(optional, into)]
     on_remove: Option<Callback<Id>>,
     /// The fields of a record.

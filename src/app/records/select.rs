@@ -1,4 +1,4 @@
-//! The list for the filter of the address, as signals.
+//! The list that the filter of the address selects, as signals.
 
 use leptos::prelude::*;
 
@@ -11,8 +11,8 @@ use crate::route::Filter;
 use crate::view::list;
 use crate::view::list::{ListGroup, Narrowing, Standings};
 
-/// The list of a filter, which says remedies or duties. It shows words of the whole plan, and is asked
-/// again after every edit; the records are judged again then, and not with every letter of a search.
+/// The list for a filter, which says remedies or duties. It shows words from the whole plan, so it is computed
+/// again after every edit; the records are judged again then too, but not while a search is being typed.
 pub fn groups(
     session: Session,
     filter: Signal<Filter>,
@@ -37,9 +37,9 @@ pub fn groups(
     })
 }
 
-/// The ids that the list shows for a filter, in order: what "previous" and "next" go through. They are
-/// looked up when the page opens and when the list itself changes: typing on the page moves nobody away
-/// from their neighbours.
+/// The ids that the list shows for a filter, in order: what "previous" and "next" go through. They are computed
+/// when the page opens, and again when the filter changes or records are added, removed, moved or reassigned;
+/// typing words on the page does not change a record's neighbours.
 pub fn shown(session: Session, filter: Signal<Filter>, list: List) -> Memo<Vec<Id>> {
     let (person, today) = (use_person(), use_today());
     Memo::new(move |_| {

@@ -1,4 +1,4 @@
-//! How this device sets documents: the layout of part II, margins, text size.
+//! How this device typesets documents: the layout of part II, margins, text size.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::plan::Layout;
 use crate::plan::value::CodeSet as _;
 use crate::text::codes;
 
-/// Layout and typesetting as the device kept them: "prose 20 20 30 15 14".
+/// Layout and typesetting as stored on the device: "prose 20 20 30 15 14".
 pub fn kept() -> (Layout, Typesetting) {
     let held = prefs::get(prefs::Key::Sheet).unwrap_or_default();
     let layout = if held.starts_with("table") { Layout::Table } else { Layout::Prose };
@@ -22,21 +22,21 @@ pub fn kept() -> (Layout, Typesetting) {
     (layout, setting.allowed())
 }
 
-/// Keeps both on the device.
+/// Stores both on the device.
 pub fn keep(layout: Layout, setting: Typesetting) {
     let word = if layout == Layout::Table { "table" } else { "prose" };
     let Typesetting { top, bottom, left, right, points } = setting;
     prefs::set(prefs::Key::Sheet, &format!("{word} {top} {bottom} {left} {right} {points}"));
 }
 
-/// How part II is set: prose or a table.
+/// The choice of how part II is set: as prose or as a table.
 #[component]
 pub fn LayoutChoice(
-    /// The id of the choice.
+    /// The id of the control.
     id: &'static str,
-    /// What it is called.
+    /// The label.
     label: Signal<String>,
-    /// What is chosen.
+    /// The chosen layout.
     layout: RwSignal<Layout>,
 ) -> impl IntoView {
     let options = code_picks(codes::options::<Layout>());

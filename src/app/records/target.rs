@@ -1,4 +1,4 @@
-//! One target: the verdict in words, its figures, its reasons.
+//! One target: its verdict in words, its figures, the reasons.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weigh
 use crate::text::{Language, codes, remedy, verdicts};
 use crate::view::chip;
 
-/// One target's card. It shows what the standing says of it, and nothing of its own.
+/// The card of one target. The verdict is the one in its owner's standing, so that both always agree.
 #[component]
 pub fn TargetCard(
     /// The open plan.
@@ -23,7 +23,7 @@ pub fn TargetCard(
     target: Id,
     /// The month whose figures are shown.
     month: RwSignal<u8>,
-    /// Where its owner stands.
+    /// The standing of its owner.
     stand: Memo<Standing>,
 ) -> impl IntoView {
     let verdict = Memo::new(move |_| {
@@ -97,7 +97,7 @@ fn words_of(
     })
 }
 
-/// Formula, figures, months, source.
+/// The reasons of the verdict: formula, figures, months, source.
 #[component]
 fn Reasons(lines: Signal<Vec<String>>) -> impl IntoView {
     view! {

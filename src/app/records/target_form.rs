@@ -1,4 +1,4 @@
-//! Editing a target, in words an officer understands.
+//! Editing a target, in words that an officer understands.
 
 use leptos::prelude::*;
 
@@ -12,14 +12,14 @@ use crate::plan::{
 };
 use crate::text::{codes, remedy};
 
-/// The fields of a target; those that its kind does not read are left out.
+/// The fields of a target, without those that its kind does not use.
 #[component]
 pub fn TargetForm(
     /// The open plan.
     session: Session,
     /// The target.
     target: Id,
-    /// Its kind, which decides what is asked.
+    /// Its kind, which decides which fields are shown.
     kind: Memo<TargetKind>,
 ) -> impl IntoView {
     let at = move |field| At::Target(target, field);
@@ -45,7 +45,7 @@ pub fn TargetForm(
     }
 }
 
-/// What the kind asks for: measures, threshold, how a miss is mended.
+/// The fields for a kind: measures, threshold, how a miss is made up for.
 #[component]
 fn KindFields(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
     let at = move |field| At::Target(target, field);
@@ -79,7 +79,7 @@ fn ThresholdFields(session: Session, at: At) -> impl IntoView {
     view! { <PercentField id label value=session.text(at) on_edit=session.typing(at) /> }
 }
 
-/// The measures that one side of the formula adds up, and a way to make a new one.
+/// The measures that one side of the formula adds up, and a button for a new one.
 #[component]
 fn MeasureFields(session: Session, target: Id, at: At) -> impl IntoView {
     let label = say(remedy::NEW_MEASURE);
@@ -105,7 +105,7 @@ fn MeasureFields(session: Session, target: Id, at: At) -> impl IntoView {
     }
 }
 
-/// Name, unit and rule of one measure, here where it is read.
+/// Name, unit and rule of one measure, editable where a target uses it.
 #[component]
 fn MeasureWords(measure: Id) -> impl IntoView {
     let at = move |field| At::Measure(measure, field);

@@ -1,4 +1,4 @@
-//! The targets of a remedy or duty: verdict, this period's figures, chart, reasons.
+//! The targets of a remedy or duty: verdict, figures of a month, chart, reasons.
 
 use leptos::prelude::*;
 
@@ -23,14 +23,14 @@ use crate::view::figures::first_blank;
 /// The id of the button for a new target.
 const ADD: &str = "add-target";
 
-/// All targets of one owner.
+/// The targets of one owner; a duty also shows those of the remedies it repeats.
 #[component]
 pub fn Targets(
     /// The open plan.
     session: Session,
     /// The remedy or duty.
     owner: Id,
-    /// Which of the two.
+    /// Whether it is a remedy or a duty.
     list: List,
 ) -> impl IntoView {
     let stand = standing(session, list, owner);
@@ -88,7 +88,7 @@ pub fn Targets(
     }
 }
 
-/// The last month whose window has closed, or the first.
+/// The last month whose window is over, else the first month.
 fn this_period(session: Session) -> u8 {
     let today = use_today().get_untracked();
     session.peek(|plan| check::coverage(plan, today)).unwrap_or(1)

@@ -1,4 +1,4 @@
-//! Verdicts as signals: each wakes for the figures and records it rests on, and for nothing else.
+//! Verdicts as signals: each is computed again only for the figures and records that it rests on.
 
 use std::sync::Arc;
 
@@ -11,11 +11,11 @@ use crate::check;
 use crate::check::{Index, Standing, Verdict};
 use crate::plan::{Id, List, Place, Plan};
 
-/// The plan's references turned round, built once a change of structure.
+/// The index: for each record, those that refer to it. Rebuilt only when records or references change.
 #[derive(Clone, Copy)]
 struct Turned(Memo<Arc<Index>>);
 
-/// Makes the index known to every page.
+/// Provides the index to every page.
 pub fn provide_index(session: Session) {
     let index = Memo::new(move |_| {
         for list in Index::LISTS {
@@ -31,7 +31,7 @@ pub fn use_index() -> Memo<Arc<Index>> {
     provided::<Turned>().0
 }
 
-/// Where a remedy or duty stands.
+/// The standing of a remedy or duty.
 pub fn standing(session: Session, list: List, id: Id) -> Memo<Standing> {
     let (index, today) = (use_index(), use_today());
     Memo::new(move |_| stand(session, &index.get(), today, list, id))
@@ -54,7 +54,7 @@ fn stand(session: Session, index: &Index, today: Today, list: List, id: Id) -> S
     session.peek(|plan| if duty { index.duty(plan, id, day) } else { index.remedy(plan, id, day) })
 }
 
-/// Subscribes to all that one target reads.
+/// Subscribes to everything that one target's verdict rests on.
 pub fn track_target(session: Session, index: &Index, target: Id) {
     track(session, |plan| check::reads(plan, index, target));
 }

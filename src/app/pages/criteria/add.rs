@@ -1,10 +1,10 @@
-//! A new remedy at the end of its area, and the page to fill it in.
+//! Adding a remedy.
 
 use crate::app::session::Session;
 use crate::plan::{Id, Remedy};
 use crate::route::{Filter, Route};
 
-/// A new remedy at the end of its area, and the page to fill it in.
+/// Adds a remedy at the end of its area, and goes to its page to fill it in.
 pub(super) fn add_remedy(
     session: Session,
     here: crate::app::ambient::here::Here,

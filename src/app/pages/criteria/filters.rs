@@ -1,4 +1,4 @@
-//! Search and filters. On wide screens they stand on one line; else behind "Lọc".
+//! Search and filters: in one row on wide screens, otherwise behind "Lọc".
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::text::criteria;
 use crate::view::chip;
 use crate::view::list::STATUSES;
 
-/// Changes a filter in the address.
+/// A handler that changes the filter in the address.
 fn narrow(change: impl Fn(&mut Filter, String) + Send + Sync + Copy + 'static) -> Callback<String> {
     let (here, filter) = (use_here(), super::use_filter());
     Callback::new(move |text| {
@@ -26,7 +26,7 @@ fn narrow(change: impl Fn(&mut Filter, String) + Send + Sync + Copy + 'static) -
     })
 }
 
-/// Search, area, officer, status, mine.
+/// The search, and the filters for area, officer, status and the person's own work.
 #[component]
 pub fn Filters(filter: Signal<Filter>) -> impl IntoView {
     let wide = page::media("(min-width: 60rem)");

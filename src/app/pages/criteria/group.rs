@@ -1,4 +1,4 @@
-//! One area with its rows: open ones first, settled ones folded.
+//! One area with its rows: those that still ask for something first, then the settled ones, folded.
 
 use leptos::prelude::*;
 
@@ -13,16 +13,16 @@ use crate::text::criteria;
 use crate::view::list;
 use crate::view::list::ListRow;
 
-/// One area, or one section of duties.
+/// One area with its remedies, or one section with its duties.
 #[component]
 pub fn GroupOfList(
-    /// The area or section; `None` for what is in none.
+    /// The area or section; `None` for records that are in none.
     id: Option<Id>,
     /// The whole list.
     groups: Memo<Vec<list::ListGroup>>,
-    /// "Sửa danh sách" is on.
+    /// Whether "Sửa danh sách" is on.
     editing: RwSignal<bool>,
-    /// Remedies or duties.
+    /// Whether the list shows remedies or duties.
     list: List,
 ) -> impl IntoView {
     let own = Memo::new(move |_| {

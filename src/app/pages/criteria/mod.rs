@@ -1,4 +1,4 @@
-//! Tiêu chí: all remedies, or all duties, by area, filtered, worst first for the eye.
+//! Tiêu chí: all remedies or all duties, filtered, by area, with the settled ones folded.
 
 mod add;
 mod filters;
@@ -27,10 +27,10 @@ use filters::Filters;
 use group::GroupOfList;
 use row::row_id;
 
-/// The id of the button for moving and removing.
+/// The id of the button that shows the tools for moving and removing.
 const EDIT: &str = "edit-list";
 
-/// The list. Remedies, or duties where the filter says so.
+/// The list: remedies, or duties if the filter says so.
 #[component]
 pub fn Criteria() -> impl IntoView {
     let session = Session::here();
@@ -69,7 +69,7 @@ pub fn Criteria() -> impl IntoView {
     }
 }
 
-/// Remedies, duties.
+/// The links that switch between remedies and duties.
 #[component]
 fn Lists() -> impl IntoView {
     let filter = use_filter();
@@ -119,7 +119,7 @@ fn Nothing(filter: Signal<Filter>) -> impl IntoView {
     }
 }
 
-/// The first remedy, in the first area.
+/// The button for the first remedy, which goes into the first area.
 #[component]
 fn FirstRemedy() -> impl IntoView {
     let (session, here) = (Session::here(), use_here());

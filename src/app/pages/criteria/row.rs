@@ -1,4 +1,4 @@
-//! One row of the list: the whole of it is a link.
+//! One row of the list: the whole row is a link.
 
 use leptos::prelude::*;
 
@@ -9,14 +9,14 @@ use crate::plan::{Id, List};
 use crate::text::{common, criteria};
 use crate::view::list::ListRow;
 
-/// A remedy or duty in the list. It is made anew when anything that it says changes.
+/// A remedy or duty in the list. It is made anew when anything that it shows changes.
 #[component]
 pub fn RowLink(
-    /// What it says.
+    /// What it shows.
     row: ListRow,
-    /// Remedies or duties.
+    /// Whether it is a remedy or a duty.
     list: List,
-    /// "Sửa danh sách" is on.
+    /// Whether "Sửa danh sách" is on.
     editing: RwSignal<bool>,
 ) -> impl IntoView {
     let ListRow { id, href, title, about, short, chip, word, next } = row;
@@ -40,7 +40,7 @@ pub fn row_id(id: &str) -> String {
     format!("row-{id}")
 }
 
-/// Up, down, remove.
+/// The buttons to move a record up or down, and to remove it.
 #[component]
 fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
     let session = Session::here();

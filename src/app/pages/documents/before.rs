@@ -1,4 +1,4 @@
-//! "Trước khi in": the worst three things, each with its place. Advice, never in the way.
+//! "Trước khi in": the first three things to correct, each with its place. Advice; it never blocks printing.
 
 use leptos::prelude::*;
 
@@ -14,14 +14,14 @@ use crate::text::documents as m;
 use crate::view::before;
 use crate::view::before::Advice;
 
-/// How many are told at once.
+/// How many lines of advice are shown.
 const SHOWN: usize = 3;
 
-/// What the document lacks, and where the first of it is mended.
+/// What the document lacks, and where to fill in the first of it.
 #[derive(Clone, Copy)]
 pub(super) struct Lacking {
     pub gaps: Memo<Vec<Gap>>,
-    /// Sentences of the older plan that nobody looked at: they come before all else.
+    /// The number of sentences of the older plan that wait for review: they come before all else.
     pub waiting: Memo<usize>,
     pub first: Memo<Option<String>>,
 }
@@ -89,7 +89,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     }
 }
 
-/// The advice so far, and whether the plan was looked through already.
+/// The advice so far, and whether the whole plan has been searched.
 fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
     let (session, language) = (desk.session, use_language());
     let found = watch(session);

@@ -1,4 +1,4 @@
-//! Folded choices: how part II is laid out, issued or current text, margins, signature.
+//! Folded choices: the layout of part II, issued or current text, margins, signature.
 
 use leptos::prelude::*;
 
@@ -53,7 +53,7 @@ fn PrintLayouts(desk: DocumentsState) -> impl IntoView {
     view! { <LayoutChoice id="layout-of" label=say(m::LAYOUT) layout=desk.layout /> }
 }
 
-/// One number of the typesetting.
+/// One number of the typesetting, with its limits.
 #[derive(Clone, Copy)]
 struct Size {
     id: &'static str,

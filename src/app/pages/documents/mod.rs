@@ -1,4 +1,4 @@
-//! Văn bản: the official documents, seen as they will be printed.
+//! Văn bản: the official documents, shown as they will be printed.
 
 mod before;
 mod choices;
@@ -28,7 +28,7 @@ use preview::PaperPreview;
 use saving::Saving;
 use state::DocumentsState;
 
-/// The page. Without a plan it leads to the start.
+/// The page. Without an open plan it links to the start.
 #[component]
 pub fn Documents() -> impl IntoView {
     let here = use_here();
@@ -66,7 +66,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
                 <NextAct lacking />
                 <PrintChoices desk />
                 <Saving desk />
-                // Last, because it grows once the plan is looked through: nothing below it may move away
+                // Last, because it grows once the plan has been searched: what is below it would move away
                 // under a finger.
                 <Before desk lacking />
             </div>
@@ -75,7 +75,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
     }
 }
 
-/// Keeps the printer's margins and the file's name as chosen, for as long as the page is shown.
+/// Applies the chosen margins and the file's name to the browser's print, for as long as the page is shown.
 fn print_as_set(desk: DocumentsState) {
     Effect::new(move |_| sheet::set_style(&desk.setting.get().style()));
     Effect::new(move |_| sheet::set_name(Some(desk.document.with(Document::file_stem))));
@@ -100,7 +100,7 @@ fn Which(desk: DocumentsState) -> impl IntoView {
     }
 }
 
-/// The one next step: fill in what is missing, or print. Printing is never barred.
+/// The one next step: fill in what is missing, or print. Printing is always possible.
 #[component]
 fn NextAct(lacking: Lacking) -> impl IntoView {
     let (told, here) = (use_told(), use_here());

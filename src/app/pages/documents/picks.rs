@@ -1,4 +1,4 @@
-//! Fixed choices as things to pick.
+//! Fixed sets of choices.
 
 use leptos::prelude::*;
 

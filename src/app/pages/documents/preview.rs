@@ -1,4 +1,4 @@
-//! The paper: the very elements and style that are printed, drawn without any inner HTML.
+//! The paper: the same elements and styles as in print, drawn without inner HTML.
 
 use leptos::prelude::*;
 

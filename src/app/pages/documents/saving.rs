@@ -12,7 +12,7 @@ use crate::export::html;
 use crate::file::Unproved;
 use crate::text::documents as m;
 
-/// How the last saving went.
+/// The outcome of the last saving.
 #[derive(Clone, Debug)]
 enum Saved {
     As(String),
@@ -67,7 +67,7 @@ fn handed_over(parcel: &Parcel) -> Result<String, String> {
     }
 }
 
-/// The file; a plan that travels in it is read back first.
+/// Makes the file. A plan inside it is read back before the file is handed out.
 fn written(desk: DocumentsState, keeper: Keeper) -> Result<Parcel, String> {
     let data = if desk.with_data.get_untracked() {
         let export = open_plan(desk.session, keeper).map_err(|why| why.to_string())?;

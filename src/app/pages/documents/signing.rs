@@ -1,4 +1,4 @@
-//! Thể thức ký: the usual forms, and who signs in each.
+//! Thể thức ký: the usual forms of signing, and who signs in each.
 
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub(super) fn Signing(desk: DocumentsState) -> impl IntoView {
     let value = Signal::derive(move || {
         session.read(Place::One(One::Decision), |plan| form(plan).to_owned())
     });
-    // The names that stood when another form was chosen, to come back with it.
+    // The signers' names of the forms chosen before, restored when such a form is chosen again.
     let before = StoredValue::new(Vec::<(Hand, String)>::new());
     let on_edit = move |word: String| {
         let Some((_, sign_for, title, deputy)) = FORMS.iter().find(|form| form.0 == word) else {

@@ -1,4 +1,4 @@
-//! What the page holds: which document, how it is set, and the document itself.
+//! The state of the page: which document, how it is typeset, and the document itself.
 
 use leptos::prelude::*;
 
@@ -12,19 +12,19 @@ use crate::plan::{At, IssueField, One, Place};
 use crate::route::Paper;
 use crate::view::paper::{bad_copy, shown};
 
-/// The page's choices. Layout, margins and text size are kept on the device.
+/// The page's state. Layout, margins and text size are stored on the device.
 #[derive(Clone, Copy)]
 pub(super) struct DocumentsState {
     pub session: Session,
     pub paper: Signal<Paper>,
     pub layout: RwSignal<Layout>,
-    /// As the plan stands, though it was issued.
+    /// Whether to show the plan as it is now, though there is an issued copy.
     pub current: RwSignal<bool>,
     pub setting: RwSignal<Typesetting>,
     pub with_data: RwSignal<bool>,
-    /// Whether there is an issued copy to choose.
+    /// Whether there is an issued copy.
     pub issued: Memo<bool>,
-    /// Why that copy cannot be read.
+    /// Why the issued copy cannot be read.
     pub bad_copy: Memo<Option<String>>,
     pub document: Memo<Document>,
 }
@@ -44,15 +44,14 @@ impl DocumentsState {
         });
         Effect::new(move |_| keep(layout.get(), setting.get()));
         let with_data = RwSignal::new(false);
-        // Memos, so that a letter typed in a field of this page does not draw the field anew.
+        // Memos, so that typing in a field of this page does not make that field anew.
         let copy = session.text(At::Issue(IssueField::Copy));
         let issued = Memo::new(move |_| copy.with(|copy| !copy.trim().is_empty()));
         let bad_copy = Memo::new(move |_| session.read(Place::One(One::Issue), bad_copy));
         Self { session, paper, layout, current, setting, with_data, issued, bad_copy, document }
     }
 
-    /// Whether what is shown is the issued copy, and not the plan as it stands: the tracking table is
-    /// always of that.
+    /// Whether the document shown is the issued copy. The tracking table always shows the plan as it is now.
     pub fn shows_issued(&self) -> bool {
         self.paper.get() == Paper::Decision
             && self.issued.get()

@@ -1,5 +1,4 @@
-//! Several reports at once: asked for while no day is set by which they are due, and noted as sent
-//! together.
+//! Several reports at once: a notice if no due date is set for them, and noting them as sent on one day.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -18,7 +17,7 @@ use crate::read::day;
 use crate::text::{duty_page as m, verdicts};
 use crate::view::reports::{late, note, waiting};
 
-/// Says that reports wait for which nobody set a day, and leads to the field that sets it.
+/// Says that reports wait without a due date, and leads to the field that gives them one.
 #[component]
 pub(super) fn Unruled(id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
     let unruled = |all: &Vec<Report>| all.iter().filter(|report| report.is_unruled()).count();
@@ -36,7 +35,7 @@ pub(super) fn Unruled(id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
     }
 }
 
-/// What is wrong with the day on which they were sent.
+/// What is wrong with the day they were sent on.
 fn problem_of(on: Memo<Option<NaiveDate>>) -> Signal<Option<String>> {
     let (language, today) = (use_language(), use_today());
     Signal::derive(move || {
@@ -49,13 +48,13 @@ fn problem_of(on: Memo<Option<NaiveDate>>) -> Signal<Option<String>> {
     })
 }
 
-/// Notes several reports as sent on one day, as one step.
+/// Notes several reports as sent on one day, as one step of undo.
 #[component]
 pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
     let (language, today) = (use_language(), use_today());
     let open = RwSignal::new(false);
     let sent_on = RwSignal::new(day::iso(today.get_untracked()));
-    // Those that the person took out; what is new is in.
+    // The reports that the person unticked; a report that appears later is ticked.
     let left_out = RwSignal::new(Vec::<String>::new());
     let options = Signal::derive(move || {
         let language = language.get();

@@ -1,4 +1,4 @@
-//! Một nhiệm vụ: its words, officers, reports due, targets, evidence and notes.
+//! Một nhiệm vụ: its fields, the reports due, targets, evidence and notes.
 
 mod many;
 mod reports;
@@ -24,7 +24,7 @@ use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
 use crate::text::{common, duty_page as m, plan_page};
 
-/// The page of one duty, by the id in its address.
+/// The page of one duty; `address` is the id in the address.
 pub fn page(address: &str) -> AnyView {
     let session = Session::here();
     let Ok(id) = address.parse::<Id>() else { return view! { <Gone /> }.into_any() };
@@ -83,7 +83,7 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
     }
 }
 
-/// The remedies whose targets say whether this duty is met.
+/// The remedies that this duty repeats: their targets decide whether it is met.
 #[component]
 fn Repeated(session: Session, id: Id) -> impl IntoView {
     let ids = session.ids(At::Duty(id, DutyField::Repeats));

@@ -1,4 +1,4 @@
-//! Các kỳ báo cáo of a recurring duty: due, sent with its day, overdue.
+//! Các kỳ báo cáo of a recurring duty: due, overdue, or sent on a day.
 
 use leptos::prelude::*;
 
@@ -109,7 +109,7 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
 fn Send(
     name: Signal<String>,
     send: Callback<()>,
-    /// Its period is not over: nobody is asked to send it yet.
+    /// Whether its period is not over: then it need not be sent yet.
     ahead: Memo<bool>,
     id: String,
 ) -> impl IntoView {
@@ -127,7 +127,7 @@ fn SentReport(
     session: Session,
     sending: Id,
     name: Signal<String>,
-    /// The button that notes the report as sent, once this is taken back.
+    /// The id of the button that takes the focus once the report is not noted as sent any more.
     back: String,
 ) -> impl IntoView {
     let at = move |field| At::ReportSent(sending, field);

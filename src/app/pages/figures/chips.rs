@@ -1,4 +1,4 @@
-//! What the figures come to: a chip a group, and the verdict on each target.
+//! What the figures amount to: a chip for each group, and the verdict on each target.
 
 use leptos::prelude::*;
 
@@ -20,8 +20,8 @@ use crate::view::figures::rests_on;
 /// A target and its verdict.
 type Judged = (Id, Memo<Verdict>);
 
-/// The worst of the targets "trong kế hoạch" that read a group's measures, and how many stand
-/// where. Each verdict wakes for its own figures only.
+/// The worst status among the targets "trong kế hoạch" that are computed from a group's measures, and how many
+/// have each status. Each verdict is computed again only for its own figures.
 #[component]
 pub fn GroupStatus(
     desk: FiguresState,
@@ -45,7 +45,7 @@ pub fn GroupStatus(
     let owner = Owner::current();
     let judged: Memo<Vec<Judged>> = Memo::new(move |_| {
         let ids = targets.get();
-        // The memos live as long as the group does, and not only until this one runs again.
+        // The memos belong to the group's owner, so they outlive this run.
         let make = || ids.iter().map(|id| (*id, verdict(session, *id))).collect::<Vec<_>>();
         owner.clone().map_or_else(Vec::new, |owner| owner.with(make))
     });
@@ -70,7 +70,7 @@ pub fn GroupStatus(
     }
 }
 
-/// Every target that reads figures, in the order of the plan.
+/// Every target that is computed from figures, in the order of the plan.
 #[component]
 pub fn Conclusions(desk: FiguresState) -> impl IntoView {
     let session = desk.session;

@@ -1,4 +1,4 @@
-//! The grid of the year. Groups that are folded are not there at all, so that the page is light.
+//! The grid of the year. The rows of a folded group are not on the page, which keeps it light.
 
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
@@ -76,7 +76,7 @@ fn GridHeads(desk: FiguresState) -> impl IntoView {
     }
 }
 
-/// One group: its head, its warnings, its rows, and what the plan does not read.
+/// One group: its head, its warnings, its rows, and the columns of the form that no target reads.
 #[component]
 fn GroupRows(desk: FiguresState, name: String) -> impl IntoView {
     let key = StoredValue::new(name);

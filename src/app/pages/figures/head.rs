@@ -1,4 +1,4 @@
-//! Above the figures: how much is entered, the way to the first empty cell, pasting, the view.
+//! Above the figures: how much is entered, the way to the first blank cell, pasting, the choice of view.
 
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
     }
 }
 
-/// The one primary button: the first cell that waits.
+/// The one main button: it leads to the first blank cell.
 #[component]
 fn FirstBlank(desk: FiguresState) -> impl IntoView {
     let waits = Memo::new(move |_| {
@@ -77,7 +77,7 @@ fn FigureViews(desk: FiguresState) -> impl IntoView {
     }
 }
 
-/// How the months run, and where that is set.
+/// When the months begin and end, with a link to where that is set.
 #[component]
 fn MonthWindow(desk: FiguresState) -> impl IntoView {
     let window =

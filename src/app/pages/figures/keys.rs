@@ -1,4 +1,4 @@
-//! The keys of a spreadsheet: arrows, Enter, and where they lead.
+//! Keys as in a spreadsheet: arrows and Enter, and where they lead.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use crate::browser::focus::focus_and_select;
 use crate::check::sheet::MeasureGroup;
 use crate::plan::{At, Id, Slot, YearRule};
 
-/// Where a key leads from a cell.
+/// The direction in which a key leads from a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum CellMove {
     Up,
@@ -19,7 +19,7 @@ enum CellMove {
     Right,
 }
 
-/// Hears a key pressed in a cell of the grid.
+/// Handles a key pressed in a cell of the grid.
 pub fn press(desk: FiguresState, event: &KeyboardEvent) {
     if event.is_composing() || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
@@ -49,7 +49,7 @@ fn go(desk: FiguresState, measure: Id, slot: Slot, step: CellMove) -> bool {
             focus(measure, Slot::Month(month + 1))
         }
         (CellMove::Left | CellMove::Right, _) => false,
-        // What follows a cumulative figure is no figure of a month.
+        // From a cumulative figure, up and down lead to other cumulative figures, not to those of a month.
         (CellMove::Up | CellMove::Down, Slot::Through(_)) => {
             next_through(desk, measure, step);
             true
@@ -58,13 +58,13 @@ fn go(desk: FiguresState, measure: Id, slot: Slot, step: CellMove) -> bool {
     }
 }
 
-/// The next cumulative field that stands open; else the caret stays.
+/// Moves to the next cumulative field that is shown; otherwise the caret stays.
 fn next_through(desk: FiguresState, measure: Id, step: CellMove) -> bool {
     let open = |id: Id| (1..=12).any(|month| focus(id, Slot::Through(month)));
     others(desk, measure, step).into_iter().any(open)
 }
 
-/// The rows behind one, in the order of the sheet; before it, the nearest first.
+/// The rows after a measure in the order of the sheet; for "up", those before it, the nearest first.
 fn others(desk: FiguresState, measure: Id, step: CellMove) -> Vec<Id> {
     let mut rows = desk.groups.with_untracked(|groups| {
         let all = |group: &MeasureGroup| {
@@ -78,7 +78,7 @@ fn others(desk: FiguresState, measure: Id, step: CellMove) -> Vec<Id> {
     rows.into_iter().skip_while(|id| *id != measure).skip(1).collect()
 }
 
-/// The next row that is there, in the same month.
+/// Moves to the next row on the page, in the same month.
 fn along(desk: FiguresState, measure: Id, step: CellMove) -> bool {
     let below = others(desk, measure, step);
     let month = desk.column.get_value();

@@ -1,4 +1,4 @@
-//! "Sửa số đo": names, units, rules; adding, putting out of use, removing.
+//! "Sửa số đo": the names, units and rules of measures; adding, retiring and removing them.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::app::session::Session;
 use crate::plan::{At, Id, List, Measure, MeasureField, Place, YearRule};
 use crate::text::{codes, figures};
 
-/// All measures, each folded.
+/// All measures, each of them folded.
 #[component]
 pub fn Measures(session: Session) -> impl IntoView {
     let ids = session.listed(List::Measures, |_, _| true);
@@ -17,7 +17,7 @@ pub fn Measures(session: Session) -> impl IntoView {
     let label = say(figures::NEW_MEASURE);
     let add = move |()| {
         let measure = Measure { label: label.get_untracked(), ..Measure::default() };
-        // The list is drawn after this.
+        // The row is drawn later, so it finds its id here and starts open.
         added.set(session.insert_new(measure));
     };
     view! {

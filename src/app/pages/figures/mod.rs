@@ -1,4 +1,4 @@
-//! Số liệu: the year as a grid on a wide screen, one period at a time on a narrow one.
+//! Số liệu: the year as a grid on a wide screen, one month at a time on a narrow one.
 
 mod chips;
 mod grid;

@@ -1,4 +1,4 @@
-//! One period at a time: for a finger, and for who copies from one report.
+//! One month at a time: for touch screens, and for copying from a single report.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use crate::text::figures;
 use crate::text::figures::group_name;
 use crate::view::figures::{about, remark_words};
 
-/// The groups, below one another. Enter, the keyboard's "Next", goes down.
+/// The groups, one below the other. Enter, the keyboard's "Next", goes to the next field.
 #[component]
 pub fn PeriodMonths(desk: FiguresState) -> impl IntoView {
     let names = Memo::new(move |_| {
@@ -91,7 +91,7 @@ fn BrokenPeriod(desk: FiguresState, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>)
     }
 }
 
-/// What the plan does not read, folded.
+/// The columns of the form that no target reads, folded.
 #[component]
 fn Others(
     desk: FiguresState,
@@ -115,7 +115,7 @@ fn Others(
     }
 }
 
-/// One measure in the month that is shown.
+/// One measure in the month shown.
 #[component]
 fn MeasureCard(desk: FiguresState, measure: Id) -> impl IntoView {
     let session = desk.session;
@@ -183,7 +183,7 @@ fn field(
     .into_any()
 }
 
-/// The name, and in grey the unit, the rule and last period's number.
+/// The name, and in grey the unit, the rule and the last earlier figure.
 #[component]
 fn Label(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
     let session = desk.session;

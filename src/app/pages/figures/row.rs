@@ -1,4 +1,4 @@
-//! One measure of the grid: its name, its cells, its year figure, and what is said of them.
+//! One measure of the grid: its name, its cells, its year figure, and the remarks on them.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::read::day;
 use crate::text::{figures, format};
 use crate::view::figures::remark_words;
 
-/// A row, and below it what belongs to it.
+/// A row, with its cumulative figures and remarks below it.
 #[component]
 pub fn FigureRow(desk: FiguresState, measure: Id) -> impl IntoView {
     let session = desk.session;
@@ -62,7 +62,7 @@ fn FigureName(
     let label = desk.session.text(At::Measure(measure, MeasureField::Label));
     let unit = desk.session.text(At::Measure(measure, MeasureField::Unit));
     let unit = move || unit.with(|unit| unit.replace(' ', "\u{a0}"));
-    // The name begins with the words that stand on the button.
+    // The accessible name begins with the visible words, so that the button can be called by them.
     let words = button_words(desk, measure, covered);
     let whole = tell(move |language| figures::through_of(language, &words.get(), &label.get()));
     let sums = move || rule.get() == YearRule::Sum;
@@ -128,7 +128,7 @@ fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoV
     }
 }
 
-/// What is said of the row's cells, once they are left.
+/// The remarks on the row's cells; new ones appear once a cell is left.
 #[component]
 fn RowNote(measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
     let language = use_language();

@@ -1,4 +1,4 @@
-//! What the parts of the page share: the plan, the period, what is open, where the focus is.
+//! What the components of the page share: the plan, the month, what is open, where the focus is.
 
 use std::collections::BTreeSet;
 
@@ -20,36 +20,37 @@ use crate::read::sorted;
 use crate::route::Route;
 use crate::view::figures::while_typing;
 
-/// A block on its way into the plan.
+/// A pasted block that is not in the plan yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Block {
-    /// As it came from the clipboard.
+    /// The text as it came from the clipboard.
     pub text: String,
-    /// The cell into which it was pasted.
+    /// The cell it was pasted into, if it was pasted into one.
     pub at: Option<(Id, Slot)>,
 }
 
-/// The page's own state. It holds nothing of the plan.
+/// The page's own state; nothing of it is in the plan.
 #[derive(Clone, Copy)]
 pub struct FiguresState {
     pub session: Session,
-    /// The groups of the sheet.
+    /// The groups of measures.
     pub groups: Memo<Vec<MeasureGroup>>,
-    /// The period that is asked for, 1 to 12.
+    /// The month that the page asks for, 1 to 12.
     pub month: RwSignal<u8>,
-    /// The last month whose window is over.
+    /// The last month whose window is over; 0 if there is none.
     pub closed: Memo<u8>,
-    /// The grid of the year, or one month.
+    /// Whether the grid of the year is shown, or one month.
     pub by_year: RwSignal<bool>,
     /// The names of the groups that are open.
     pub open: RwSignal<BTreeSet<String>>,
-    /// The groups whose other measures are shown.
+    /// The names of the groups whose other measures are shown.
     pub more: RwSignal<BTreeSet<String>>,
-    /// The cell that is being typed in.
+    /// The cell that has the focus.
     pub focused: RwSignal<Option<(Id, Slot)>>,
-    /// The month of the last cell that had one: where Up and Down go on.
+    /// The month of the last cell in which a key was pressed: where up and down continue below a row without
+    /// months.
     pub column: StoredValue<u8>,
-    /// What is being pasted; the dialog is open while there is one.
+    /// The block being pasted; the dialog is open while there is one.
     pub block: RwSignal<Option<Block>>,
     /// What the fields of the sheet share.
     pub cells: Cells,
@@ -96,7 +97,8 @@ impl FiguresState {
         }
     }
 
-    /// The first cell that waits, from the chosen or last closed month back to the first.
+    /// The first blank cell, searched for from month to month back to January: in the grid from the last closed
+    /// month, in the view of one month from the month shown.
     pub fn first_blank(&self) -> Option<(u8, Id, Slot)> {
         let last = self.closed.get_untracked();
         let last = if self.by_year.get_untracked() && last > 0 {
@@ -111,7 +113,7 @@ impl FiguresState {
         })
     }
 
-    /// The group of a measure, and whether it is among those that the plan does not read.
+    /// The group of a measure, and whether the measure is among its others, which no target reads.
     fn group_of(&self, measure: Id) -> Option<(String, bool)> {
         self.groups.with_untracked(|groups| {
             let holds = |group: &&MeasureGroup| {
@@ -124,7 +126,7 @@ impl FiguresState {
         })
     }
 
-    /// Unfolds what a measure stands in.
+    /// Unfolds the group of a measure.
     fn unfold(&self, measure: Id) {
         if let Some((name, other)) = self.group_of(measure) {
             if other {
@@ -134,7 +136,7 @@ impl FiguresState {
         }
     }
 
-    /// Whether a cell is not on the page now: its group is folded, or another month is shown.
+    /// Whether a cell is not on the page: its group is folded, or another month is shown.
     pub fn is_hidden(&self, measure: Id, slot: Slot) -> bool {
         let folded = self.group_of(measure).is_some_and(|(name, other)| {
             let holds = |set: &BTreeSet<String>| set.contains(&name);
@@ -147,13 +149,13 @@ impl FiguresState {
         folded || (away && !self.by_year.get_untracked())
     }
 
-    /// Brings the cells that were just written onto the page.
+    /// Shows the cells that were just written.
     pub fn reveal(&self, cells: &[Pasted]) {
         let taken = || cells.iter().filter_map(Pasted::taken);
         for (measure, _, _) in taken() {
             self.unfold(measure);
         }
-        // The grid of the year shows every month: the period that is asked for stays.
+        // The grid of the year shows every month, so the month that the page asks for stays.
         if self.by_year.get_untracked() {
             return;
         }
@@ -168,18 +170,18 @@ impl FiguresState {
         }
     }
 
-    /// Shows a cell and puts the caret into it.
+    /// Shows a cell and moves the focus to it.
     pub fn go_to(&self, month: u8, measure: Id, slot: Slot) {
         self.month.set(month);
         self.unfold(measure);
         let id = control_id(At::Figure(measure, slot));
-        // After the group has opened.
+        // Once the group is open.
         request_animation_frame(move || {
             focus::show_and_select(&id);
         });
     }
 
-    /// What is said of a measure's cells. Nothing new of the cell that is being typed in.
+    /// The remarks on a measure's cells, without new ones on the cell that is being typed in.
     pub fn remarks(&self, measure: Id) -> Memo<Vec<Remark>> {
         let (session, focused, today) = (self.session, self.focused, use_today());
         let here = Memo::new(move |_| {
@@ -207,7 +209,8 @@ fn asked_month(closed: u8) -> u8 {
     }
 }
 
-/// The one-stop group, and the group that has the first blank cell.
+/// The groups that start open: the first, which is form II.06a's if there is one, and the one with the first
+/// blank cell.
 fn first_open(session: Session, groups: Memo<Vec<MeasureGroup>>, month: u8) -> BTreeSet<String> {
     let blank = session.peek(|plan| sheet::first_blank(plan, month)).map(|(id, _)| id);
     groups.with_untracked(|groups| {
@@ -217,14 +220,14 @@ fn first_open(session: Session, groups: Memo<Vec<MeasureGroup>>, month: u8) -> B
     })
 }
 
-/// Opens what is called so.
+/// Adds a name to a set of open groups.
 fn hold(set: RwSignal<BTreeSet<String>>, name: String) {
     set.update(|set| {
         set.insert(name);
     });
 }
 
-/// Opens what is folded, folds what is open.
+/// Opens what is folded, and folds what is open.
 pub fn flip(set: RwSignal<BTreeSet<String>>, name: &str) {
     set.update(|set| {
         if !set.remove(name) {
@@ -233,7 +236,7 @@ pub fn flip(set: RwSignal<BTreeSet<String>>, name: &str) {
     });
 }
 
-/// The cell of a control: what [`control_id`] made of it, read back.
+/// The cell of a control: the reverse of [`control_id`].
 pub fn cell_of(id: &str) -> Option<(Id, Slot)> {
     let (measure, slot) = id.strip_prefix("f-figures-")?.split_once('-')?;
     match (measure.parse::<Id>(), slot.parse::<Slot>()) {
@@ -242,5 +245,5 @@ pub fn cell_of(id: &str) -> Option<(Id, Slot)> {
     }
 }
 
-/// The id of what follows the sheet.
+/// The id of the element after the sheet.
 pub(super) const AFTER_SHEET: &str = "after-sheet";

@@ -1,4 +1,4 @@
-//! "Lũy kế đến tháng n": one figure that stands for the months up to it.
+//! "Lũy kế đến tháng n": one cumulative figure that stands for the months up to it.
 
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use crate::read::sorted::sort;
 use crate::text::{fields, figures, format};
 use crate::view::figures::through;
 
-/// The last month up to which a cumulative figure was typed.
+/// The last month with a cumulative figure.
 pub fn latest(session: Session, measure: Id) -> Memo<Option<u8>> {
     Memo::new(move |_| typed(session, measure).last().copied())
 }
@@ -24,13 +24,13 @@ fn typed(session: Session, measure: Id) -> Vec<u8> {
     session.read(Place::Figures(measure), |plan| through(plan, measure))
 }
 
-/// The month that is asked for first: that of the last entry, else the one that is shown.
+/// The month that is offered first: the last one with a cumulative figure, else the one shown.
 fn first_month(desk: FiguresState, measure: Id) -> u8 {
     let last = untrack(|| typed(desk.session, measure)).last().copied();
     last.unwrap_or_else(|| desk.month.get_untracked())
 }
 
-/// Opens what asks for a cumulative figure, with the caret in its field; or closes it.
+/// Opens the fields for cumulative figures and moves the focus to the first; or closes them.
 pub fn flip(desk: FiguresState, measure: Id, open: RwSignal<bool>) {
     open.update(|open| *open = !*open);
     if open.get_untracked() {
@@ -39,7 +39,7 @@ pub fn flip(desk: FiguresState, measure: Id, open: RwSignal<bool>) {
     }
 }
 
-/// "Lũy kế", and what it is where one was typed: "Lũy kế T6: 620".
+/// "Lũy kế", and the last cumulative figure if there is one: "Lũy kế T6: 620".
 pub fn button_words(desk: FiguresState, measure: Id, covered: Memo<Option<u8>>) -> Signal<String> {
     tell(move |language| match covered.get() {
         None => figures::THROUGH.get(language).to_owned(),
@@ -50,13 +50,13 @@ pub fn button_words(desk: FiguresState, measure: Id, covered: Memo<Option<u8>>) 
     })
 }
 
-/// The entries there are, and one more for the month that is chosen. A block that is pasted here is
+/// The fields of the months with a cumulative figure, and of the month chosen. A block pasted here is read as
 /// cumulative.
 #[component]
 pub fn Through(desk: FiguresState, measure: Id) -> impl IntoView {
     let session = desk.session;
     let chosen = RwSignal::new(first_month(desk, measure));
-    // A field that was there stays while the page does: its text may just have been taken out.
+    // A field whose text was just deleted stays while it has the focus.
     let months = Memo::new(move |before: Option<&Vec<u8>>| {
         let mut months = before.cloned().unwrap_or_default();
         months.extend(typed(session, measure));
@@ -83,7 +83,7 @@ pub fn Through(desk: FiguresState, measure: Id) -> impl IntoView {
             chosen.set(month);
         }
     };
-    // Heard before the field, which would take one figure only.
+    // Heard before the field hears it: the field would take a single figure only.
     let paste = move |event: ClipboardEvent| {
         let cell = TextBox::of(&event).and_then(|field| cell_of(&field.id()));
         let text = clipboard_text(&event).filter(|text| is_block(text));

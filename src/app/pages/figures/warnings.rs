@@ -1,4 +1,4 @@
-//! The sums of form II.06a that do not hold: warnings that lead to their cells, and never a block.
+//! Sums of form II.06a that do not hold: warnings that lead to their cells and never block anything.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::plan::{Id, Place, Plan, Slot};
 use crate::text::figures;
 use crate::text::pasting::broken_sum;
 
-/// The warnings of the months, above the rows of the form.
+/// The warnings for all months, above the rows of the form.
 #[component]
 pub fn Warnings(
     desk: FiguresState,
@@ -27,7 +27,7 @@ pub fn Warnings(
     }
 }
 
-/// The warnings of the periods, asked again only when a column of the form changes.
+/// The warnings for some periods, computed again only when a column of the form changes.
 pub fn found(
     desk: FiguresState,
     measures: Memo<Vec<Id>>,
@@ -57,7 +57,7 @@ pub fn found(
     })
 }
 
-/// Each warning with the way to its cell.
+/// Each warning with a button that leads to its cell.
 #[component]
 pub fn WarningList(desk: FiguresState, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
     let key = |(slot, warning): &(Slot, Warning)| format!("{slot} {warning:?}");

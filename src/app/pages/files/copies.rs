@@ -1,4 +1,4 @@
-//! Bản lưu trên máy này: view, restore, download.
+//! Bản lưu trên máy này: the kept versions, to view, restore or download.
 
 use leptos::prelude::*;
 
@@ -185,7 +185,7 @@ fn CopyRow(shelf: CopiesState, head: CopyHead) -> impl IntoView {
     }
 }
 
-/// A quiet button whose whole name says what it acts on.
+/// A quiet button whose accessible name says what it acts on.
 #[component]
 fn Tool(words: Message, name: Signal<String>, #[prop(into)] act: Callback<()>) -> impl IntoView {
     view! {

@@ -17,7 +17,7 @@ use crate::route::Route;
 use crate::text::format::format_count;
 use crate::text::{Language, files as m};
 
-/// The last thing on the page.
+/// The section for erasing, the last of the folded ones.
 #[component]
 pub(super) fn Erase() -> impl IntoView {
     let (session, keeper) = (Session::here(), Keeper::here());
@@ -41,7 +41,7 @@ pub(super) fn Erase() -> impl IntoView {
     }
 }
 
-/// What no exported file holds yet.
+/// Says which edits are in no exported file yet.
 #[component]
 fn Unexported(keeper: Keeper) -> impl IntoView {
     let since = keeper.since_export();
@@ -80,7 +80,8 @@ fn to_export() {
     page::focus("export-file");
 }
 
-/// What must be typed: the commune's name, or a plain word where there is none.
+/// What has to be typed: the name of the commune of the open plan, else of the first plan; a fixed word if
+/// there is none.
 fn password(keeper: Keeper, language: Language) -> String {
     let open = keeper.open_id().get();
     let name = keeper.plans().with(|plans| {

@@ -1,4 +1,4 @@
-//! Giao diện và ngôn ngữ.
+//! Giao diện và ngôn ngữ: settings of this device.
 
 use leptos::prelude::*;
 

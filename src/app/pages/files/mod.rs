@@ -1,4 +1,4 @@
-//! Tệp và cài đặt: send, receive, where the data lies, kept versions, settings, erase.
+//! Tệp và cài đặt: sending, receiving, where the data is, kept versions, settings, erasing.
 
 mod copies;
 mod erase;
@@ -24,7 +24,7 @@ use crate::text::files;
 #[component]
 pub fn Files() -> impl IntoView {
     view! {
-        // Settings are this device's own: they stay free while another tab edits the plan.
+        // Settings belong to this device: they can be changed while another tab edits the plan.
         <Free>{view! { <Page /> }.into_any()}</Free>
     }
 }
@@ -51,7 +51,7 @@ fn Page() -> impl IntoView {
     }
 }
 
-/// The pages that no bar leads to on a phone.
+/// Links to pages that the navigation of a phone does not have.
 #[component]
 fn Links() -> impl IntoView {
     let session = Session::here();

@@ -1,4 +1,4 @@
-//! Người dùng máy này.
+//! Người dùng máy này: who signs the edits.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::files as m;
 
-/// Who signs edits on this device, of the open plan's officers.
+/// The choice of who signs edits on this device, from the officers of the open plan.
 #[component]
 pub(super) fn PersonHere() -> impl IntoView {
     let session = Session::here();

@@ -1,4 +1,4 @@
-//! Nhận tệp: choose, drop, paste.
+//! Nhận tệp: choosing, dropping or pasting a file.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::text::files as m;
 #[component]
 pub(super) fn Receive() -> impl IntoView {
     let (session, keeper) = (Session::here(), Keeper::here());
-    // Export comes first while edits wait; else receiving is the next step.
+    // While edits are in no exported file, exporting is the next step; otherwise receiving is.
     let first = Memo::new(move |_| !session.is_open() || keeper.since_export().get() == 0);
     view! {
         <Card title=say(m::RECEIVE) id="receive">

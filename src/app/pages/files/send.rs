@@ -1,4 +1,4 @@
-//! Gửi kế hoạch.
+//! Gửi kế hoạch: exporting, sharing and mailing the plan file.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::plan::naming;
 use crate::text::format::format_count;
 use crate::text::{Language, files as m, opening};
 
-/// What came of the last try.
+/// The outcome of the last attempt.
 #[derive(Clone, Debug)]
 enum SentFile {
     Done(Arc<Export>),
@@ -78,7 +78,7 @@ impl SendingState {
     }
 }
 
-/// Whether the system's sheet takes plan files here, as they are or as text.
+/// Whether the system can share plan files from here, as they are or as text.
 fn can_share() -> bool {
     let kind = "application/json".to_owned();
     let bytes = b"{}".to_vec();
@@ -161,7 +161,7 @@ fn LastExport(sending: SendingState) -> impl IntoView {
     view! { <p id="last-export">{words}</p> }
 }
 
-/// What was exported: shown until the plan is another.
+/// The outcome of the last export; a success is shown only until the plan changes.
 #[component]
 fn ExportResult(sending: SendingState, shares: bool) -> impl IntoView {
     let shown = move || match sending.sent.get()? {

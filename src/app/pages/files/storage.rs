@@ -1,4 +1,4 @@
-//! The truth about storage, and about working without a network.
+//! What the browser promises about the data on this device, and whether the application works offline.
 
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ pub(super) fn Truth() -> impl IntoView {
     }
 }
 
-/// What is kept of the open plan's edits, and for how long.
+/// How many of the open plan's edits are kept, and how much room their history may take.
 #[component]
 fn Past(keeper: Keeper) -> impl IntoView {
     let past = RwSignal::new(None);
@@ -68,7 +68,7 @@ fn Offline() -> impl IntoView {
     let now = || page::root_attribute("data-offline").unwrap_or_default();
     let state = RwSignal::new(now());
     let hear = |event| page::hear_boot(event, move || drop(state.try_set(now())));
-    // Goes with the page.
+    // Dropped with the page.
     StoredValue::new_local(["workbook-offline-ready", "workbook-offline-refused"].map(hear));
     let words = tell(move |language| {
         let words = match state.get().as_str() {
@@ -81,7 +81,7 @@ fn Offline() -> impl IntoView {
     view! { <p id="offline-state">{words}</p> }
 }
 
-/// What was set aside because it could not be read: never dropped, to be taken away as a text.
+/// Data that could not be read and was set aside: it can be downloaded, and is kept until all is erased.
 #[component]
 fn Aside(keeper: Keeper) -> impl IntoView {
     let kept = RwSignal::new(Vec::<String>::new());
@@ -90,7 +90,7 @@ fn Aside(keeper: Keeper) -> impl IntoView {
         // The page may be gone by then.
         match keeper.aside().await {
             Ok(texts) => drop(kept.try_set(texts)),
-            // Without a database there is nothing aside; the banner says what is wrong.
+            // Without a database nothing is set aside; the banner says what is wrong.
             Err(StoreFault::Closed { .. } | StoreFault::Refused { .. }) => {}
             Err(fault) => drop(problem.try_set(Some(fault.to_string()))),
         }

@@ -1,4 +1,4 @@
-//! The questions about the commune, shared by both ways to a new plan.
+//! The questions about the commune, for both ways of making a new plan.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::preset::NewPlan;
 use crate::text::codes::Worded as _;
 use crate::text::{Message, codes, fields, plan_page as words};
 
-/// What is typed about the commune before a plan is made.
+/// The answers, typed before the plan is made.
 #[derive(Clone, Copy)]
 pub(super) struct CommuneAnswers {
     pub commune: RwSignal<String>,
@@ -38,7 +38,7 @@ impl CommuneAnswers {
         }
     }
 
-    /// A kind typed before the name is said by the choice beside it, not twice.
+    /// Moves a kind typed before the name ("xã …") into the choice beside it, so that it is not said twice.
     fn tidy_name(self) {
         let (kind, name) = self.commune.with_untracked(|typed| naming::bare_commune(typed));
         if let Some(kind) = kind {
@@ -49,7 +49,7 @@ impl CommuneAnswers {
         }
     }
 
-    /// What was typed, for a year.
+    /// The answers, for a plan of the given year.
     pub fn plan(self, year: i32) -> NewPlan {
         self.tidy_name();
         let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
@@ -70,7 +70,7 @@ const fn label(field: AgencyField) -> Message {
     fields::label(At::Agency(field))
 }
 
-/// Name, kind, superior body, where it is ranked, province, structure.
+/// The fields for name, kind, structure, superior body, the unit it is ranked in, and province.
 #[component]
 pub(super) fn AgencyFields(
     asked: CommuneAnswers,

@@ -1,4 +1,4 @@
-//! Lập kế hoạch mới.
+//! Lập kế hoạch mới: from the answers to a few questions.
 
 use chrono::Datelike as _;
 use leptos::prelude::*;
@@ -17,11 +17,11 @@ use crate::route::Route;
 use crate::route::outline::PlanPart;
 use crate::text::plan_new as m;
 
-/// The page that asks what a new plan starts from.
+/// The page that asks for the commune and the year of a new plan.
 #[component]
 pub fn NewPage() -> impl IntoView {
     let (here, language, today) = (use_here(), use_language(), use_today().get_untracked());
-    // Plans are written in December for the year after.
+    // Plans are written late in the year before: from October on the next year is proposed.
     let year = if today.month() >= 10 { today.year() + 1 } else { today.year() };
     let structure = Structure::TwoTier;
     let frame = Frame { year: year.to_string(), structure, ..Frame::default() };

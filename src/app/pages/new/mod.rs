@@ -1,4 +1,4 @@
-//! Lập kế hoạch mới, and from a plan that is there.
+//! Lập kế hoạch mới: from the beginning, or from the open plan.
 
 mod agency;
 mod fresh;
@@ -19,16 +19,16 @@ use crate::plan::Plan;
 use crate::route::Route;
 use crate::text::Message;
 
-/// A field of the questions before a plan is made: held here until then.
+/// A text field for an answer. The answers are in no plan yet, so they are signals of the page.
 #[component]
 fn AnswerLine(
     /// The id of the control.
     id: &'static str,
-    /// What is asked.
+    /// The question.
     label: Message,
-    /// What was typed.
+    /// The answer as typed.
     value: RwSignal<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
     /// What is wrong.
@@ -39,16 +39,16 @@ fn AnswerLine(
     view! { <TextField id label=say(label) value on_edit hint problem /> }
 }
 
-/// A count of the questions.
+/// A number field for an answer.
 #[component]
 fn CountAnswer(
     /// The id of the control.
     id: &'static str,
-    /// What is asked.
+    /// The question.
     label: Message,
-    /// What was typed.
+    /// The answer as typed.
     value: RwSignal<String>,
-    /// What helps to fill it in.
+    /// A hint on how to fill it in.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
 ) -> impl IntoView {
@@ -56,13 +56,13 @@ fn CountAnswer(
     view! { <CountField id label=say(label) value on_edit hint /> }
 }
 
-/// A year of four digits.
+/// A year from 1900 to 2999.
 fn year_of(text: &str) -> Option<i32> {
     let year = text.trim().parse::<i32>().ok();
     year.filter(|year| (1900..=2999).contains(year))
 }
 
-/// Gives the plan to the keeper, opens it, and goes to a page of it.
+/// Makes the plan in the keeper, which opens it, and goes to one of its pages.
 fn begin(keeper: Keeper, here: Here, plan: Plan, to: Route) {
     let book = Book::new(plan);
     timer::spawn(async move {

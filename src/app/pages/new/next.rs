@@ -1,4 +1,4 @@
-//! Lập từ kế hoạch có sẵn: next year's plan, or another commune's.
+//! Lập từ kế hoạch có sẵn: next year's plan, or the plan of another commune.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ use crate::route::Route;
 use crate::route::outline::PlanPart;
 use crate::text::{Message, fields, plan_new as m, plan_page as words};
 
-/// The page that asks what the next plan differs in.
+/// The page that asks in what the new plan differs from the open one.
 #[component]
 pub fn NextPage() -> impl IntoView {
     let session = Session::here();
@@ -36,7 +36,7 @@ pub fn NextPage() -> impl IntoView {
     }
 }
 
-/// The new result, as typed.
+/// The last result for the new plan, as typed.
 #[derive(Clone, Copy)]
 struct Result {
     rank: RwSignal<String>,
@@ -48,7 +48,7 @@ struct Result {
 }
 
 impl Result {
-    /// What the open plan knows of its own year stands there already.
+    /// Starts with what the open plan knows about the result of its own year.
     fn starting(plan: &Plan) -> Self {
         let start = |text: &str| RwSignal::new(text.to_owned());
         Self {
@@ -132,7 +132,7 @@ fn Questions(session: Session) -> impl IntoView {
     }
 }
 
-/// The next plan, with what is left of the old one noted in it.
+/// The next plan, with the leftovers of the old one noted in it.
 fn made(old: &Plan, next: &NextPlan) -> Plan {
     let mut plan = next_plan(old, next);
     let words = OldWords::between(old, &plan);

@@ -1,9 +1,9 @@
-//! A file beside the plan of this device.
+//! A file compared with the plan on this device.
 
 use crate::edit::Book;
 use crate::file::Comparison;
 
-/// This device's book beside the comparison with the file.
+/// The book on this device, and how the file differs from it.
 #[derive(Clone, Debug)]
 pub(super) struct Compared {
     pub(super) mine: Book,

@@ -1,4 +1,4 @@
-//! A file of a plan that is here already: who changed what, and what to do by default.
+//! A file of a plan that is on this device already: who changed what, and what can be done.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::text::open_page as m;
 use crate::view::damage::{Hurt, hurt};
 use crate::view::differences::{sentence, taken};
 
-/// The comparison, as soon as the plan here was read.
+/// Compares the file with the plan on this device, and shows the result once that plan has been read.
 #[component]
 pub(super) fn FileComparison(taking: TakeReview, opened: Arc<Opened>) -> impl IntoView {
     let (compared, problem) = (taking.compared, taking.problem);
@@ -38,7 +38,7 @@ pub(super) fn FileComparison(taking: TakeReview, opened: Arc<Opened>) -> impl In
 #[component]
 fn FileVerdict(taking: TakeReview, opened: Arc<Opened>, compared: Arc<Compared>) -> impl IntoView {
     let standing = compared.comparison.standing;
-    // What differs of a ruin is nobody's change.
+    // If part of the file is lost or garbled, the differences are not anybody's changes.
     let ruined = standing != ChangedBy::Same && matches!(hurt(&opened), Hurt::Lost | Hurt::Garbled);
     let replaces = RwSignal::new(false);
     let name = standing_word(standing);
@@ -70,17 +70,17 @@ const fn standing_word(standing: ChangedBy) -> &'static str {
     }
 }
 
-/// The default first, by case.
+/// What can be done, the recommended choice first; it depends on who changed what.
 #[component]
 fn TakeChoices(
     taking: TakeReview,
     compared: Arc<Compared>,
     replaces: RwSignal<bool>,
-    /// The file is a ruin: what is here is better.
+    /// Whether part of the file is lost or garbled: then the plan here is better.
     ruined: bool,
 ) -> impl IntoView {
     let standing = compared.comparison.standing;
-    // One figure, one field, one record is one unit: whatever the file alone changed can be taken.
+    // Figures, fields and records are compared one by one, so whatever only the file changed can be taken.
     let partly = compared.comparison.only(ChangedBy::OnlyTheirs);
     let partly = if standing == ChangedBy::Both { partly } else { Vec::new() };
     let parts = partly.iter().map(|group| group.differences.len()).sum::<usize>();
@@ -127,7 +127,7 @@ fn TakeChoices(
     }
 }
 
-/// Replacing says what would be lost.
+/// Asks before the plan here is replaced, and says what would be lost.
 #[component]
 fn ReplaceDialog(
     taking: TakeReview,

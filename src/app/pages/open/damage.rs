@@ -1,4 +1,4 @@
-//! What a damaged file lost, said before anything is taken from it.
+//! What a damaged file lost, shown before anything is taken from it.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::text::open_page as m;
 use crate::view::damage;
 use crate::view::damage::{Hurt, hurt, is_damage};
 
-/// The warning; nothing for a whole file. The lines themselves are folded.
+/// The notice about damage, with the unreadable lines folded; nothing for an intact file.
 #[component]
 pub(super) fn Damage(opened: Arc<Opened>) -> impl IntoView {
     let state = hurt(&opened);
@@ -55,5 +55,5 @@ pub(super) fn Damage(opened: Arc<Opened>) -> impl IntoView {
     })
 }
 
-/// How many lines are listed: a hostile file could have hundreds of thousands.
+/// The most problems listed at a time: a hostile file could have hundreds of thousands.
 const SHOWN: usize = 20;

@@ -1,4 +1,4 @@
-//! Khác nhau ở đâu: part by part, which side changed, and both readings.
+//! Khác nhau ở đâu: part by part, which side changed it, and both versions.
 
 use std::sync::Arc;
 
@@ -14,13 +14,13 @@ use crate::plan::{Place, Plan};
 use crate::text::open_page as m;
 use crate::view::differences::{DifferenceRow, row, title, whose};
 
-/// How many parts that both changed stand unfolded from the start.
+/// The parts that both sides changed start unfolded, if there are no more than this.
 const UNFOLDED: usize = 4;
 
-/// How many places of a part are shown.
+/// How many differences of a part are shown.
 const SHOWN: usize = 12;
 
-/// Everything that differs, folded by part.
+/// Everything that differs, each part folded.
 #[component]
 pub(super) fn Differences(
     taking: TakeReview,
@@ -53,7 +53,7 @@ fn DifferencePart(
 ) -> impl IntoView {
     let language = use_language();
     let (subject, whose) = (group.subject, whose(&group));
-    // What both changed is what is asked about; what was unfolded stays so.
+    // What both changed needs an answer, so it is unfolded; what was unfolded before stays so.
     let conflicts = compared.comparison.groups.iter().filter(|group| group.conflicts()).count();
     let asked = group.conflicts() && conflicts <= UNFOLDED;
     let unfolded = taking.unfolded;
@@ -72,7 +72,7 @@ fn DifferencePart(
             all.extend(now.then_some(subject));
         });
     });
-    // Hundreds of parts may differ: what is folded is not made.
+    // There may be hundreds of parts: the content of a folded one is not made.
     let rows = move || {
         if !open.get() {
             return None;
@@ -98,7 +98,7 @@ fn DifferencePart(
     }
 }
 
-/// What this device alone changed is as it should be here.
+/// Whether the file's version can be taken: not if only this device changed the place.
 fn can_be_taken(difference: &Difference) -> bool {
     difference.standing() != ChangedBy::OnlyMine
 }
@@ -132,7 +132,7 @@ fn TakeOne(
     }
 }
 
-/// The parts by name, for the question what would be lost.
+/// The names of the parts, for the question that says what would be lost.
 pub(super) fn names(groups: &[DifferenceGroup], mine: &Plan) -> impl IntoView + use<> {
     let language = use_language();
     let (groups, mine) = (groups.to_vec(), mine.clone());

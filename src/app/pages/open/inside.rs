@@ -1,4 +1,4 @@
-//! Trong tệp có: what a file holds, and what is to be known about it.
+//! Trong tệp có: what a file holds, and its problems.
 
 use std::sync::Arc;
 
@@ -12,9 +12,9 @@ use crate::text::{Message, files as f, open_page as m};
 use crate::view::damage::{damaged, is_damage};
 use crate::view::opened::facts;
 
-/// How many problems are shown before the rest is folded.
+/// How many problems are shown before the others are folded.
 const SHOWN: usize = 6;
-/// How many are listed at all: a hostile file could have hundreds of thousands.
+/// How many folded ones are listed at most: a hostile file could have hundreds of thousands.
 const LISTED: usize = 200;
 
 /// The facts of a file.
@@ -36,7 +36,7 @@ pub(super) fn Inside(name: String, opened: Arc<Opened>) -> impl IntoView {
     }
 }
 
-/// A name may hold letters that turn the direction of reading: they turn nothing outside it.
+/// One fact. A name may hold characters that change the direction of text; `<bdi>` confines them.
 #[component]
 fn Fact(name: Message, #[prop(into)] words: Signal<String>) -> impl IntoView {
     view! {
@@ -47,7 +47,7 @@ fn Fact(name: Message, #[prop(into)] words: Signal<String>) -> impl IntoView {
     }
 }
 
-/// What was not as it should be, or that all was.
+/// The problems that are not damage (the notice above tells of that), or that there are none.
 #[component]
 pub(super) fn Problems(opened: Arc<Opened>) -> impl IntoView {
     let hurt = damaged(&opened);

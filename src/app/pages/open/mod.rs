@@ -1,4 +1,4 @@
-//! Mở tệp: what is in a file, before anything is taken from it.
+//! Mở tệp: what is in a file, shown before anything is taken from it.
 
 mod compared;
 mod comparison;
@@ -32,7 +32,7 @@ pub fn Open() -> impl IntoView {
     view! {
         <PageHeading title=say(m::TITLE) />
         {move || {
-            // Read here: inside a component nothing subscribes.
+            // Read here: the body of a component subscribes to nothing.
             let arrival = incoming.get();
             view! { <Free>{shown(arrival)}</Free> }
         }}
@@ -90,7 +90,7 @@ fn Refusal(arrival: Arc<Arrival>, words: Signal<String>) -> impl IntoView {
     }
 }
 
-/// The file as it came, to keep or to send back.
+/// The file as it came, to download: to keep it or to send it back.
 #[component]
 fn Original(arrival: Arc<Arrival>) -> impl IntoView {
     let problem = RwSignal::new(None);

@@ -1,4 +1,4 @@
-//! What can be done with a file: open, view, take over, replace, keep apart.
+//! What can be done with a file: open it, view it, take changes from it, replace the plan, keep it apart.
 
 use std::sync::Arc;
 
@@ -21,10 +21,10 @@ use crate::route::Route;
 use crate::text::{files, open_page as m};
 use crate::view::damage::{Hurt, hurt};
 
-/// The id of what to do about a file, where what was done is said too.
+/// The id of the section with the choices, which also says what was taken.
 pub(super) const RULING: &str = "ruling";
 
-/// A file and what is needed to take it.
+/// A file under review, and what is needed to take it.
 #[derive(Clone)]
 pub(super) struct TakeReview {
     pub(super) keeper: Keeper,
@@ -37,11 +37,11 @@ pub(super) struct TakeReview {
     language: Spoken,
     pub(super) problem: RwSignal<Option<String>>,
     pub(super) busy: RwSignal<bool>,
-    /// The plan here beside the file, as it was looked at last.
+    /// The last comparison of the plan here with the file.
     pub(super) compared: RwSignal<Option<Arc<Compared>>>,
-    /// How many places were taken so far, while others still wait.
+    /// How many places have been taken, while others still wait.
     pub(super) taken: RwSignal<Option<usize>>,
-    /// Which parts stand unfolded.
+    /// The parts that are unfolded.
     pub(super) unfolded: RwSignal<Vec<Place>>,
 }
 
@@ -64,7 +64,7 @@ impl TakeReview {
         }
     }
 
-    /// Compares the file with the plan as it is now.
+    /// Compares the file with the plan as it is now, or reports why it cannot.
     pub(super) async fn look(&self) {
         let Some(plan) = self.opened.envelope.plan else { return };
         match self.keeper.look(&plan.to_string()).await {
@@ -91,7 +91,8 @@ impl TakeReview {
         self.incoming.forget();
     }
 
-    /// Opens it as a plan of this device: under its own id, or apart from the plan that has it.
+    /// Opens the file as a plan of this device: under its own id, or with `apart` under a new one, beside the
+    /// plan that has its id.
     pub(super) fn create(&self, apart: bool) {
         let taking = self.clone();
         taking.busy.set(true);
@@ -116,7 +117,7 @@ impl TakeReview {
         });
     }
 
-    /// Shows it for reading only.
+    /// Shows the file's plan read-only.
     fn view(&self) {
         let taking = self.clone();
         timer::spawn(async move {
@@ -128,7 +129,7 @@ impl TakeReview {
         });
     }
 
-    /// Puts the file's plan in the place of the one here, which is kept as a version.
+    /// Replaces the plan here by the file's; the one here becomes a kept version.
     pub(super) fn replace(&self, mine: Book, said: crate::text::Message) {
         let taking = self.clone();
         taking.busy.set(true);
@@ -145,8 +146,8 @@ impl TakeReview {
         });
     }
 
-    /// Takes over some places as one step that undo takes back. While others still wait for an
-    /// answer the page stays, and shows them.
+    /// Takes over some places as one step, which undo takes back. While others still wait, the page stays and
+    /// shows them.
     pub(super) fn take(&self, groups: Vec<DifferenceGroup>, pressed: impl Into<String>) {
         let (taking, pressed) = (self.clone(), pressed.into());
         taking.busy.set(true);
@@ -168,8 +169,8 @@ impl TakeReview {
             let now = taking.compared.try_get_untracked().flatten();
             if now.is_some_and(|now| now.comparison.waiting() > 0) {
                 let _gone = taking.busy.try_set(false);
-                // Where the next place stands in the stead of the one that was taken, else at the top,
-                // where what was done is said.
+                // The button with the same id now belongs to the next place; if there is none, the focus goes
+                // to the section that says what was taken.
                 focus_first(vec![pressed, RULING.to_owned()]);
                 return;
             }
@@ -196,7 +197,7 @@ impl TakeReview {
     }
 }
 
-/// Buttons below a sentence, unless another tab has the pen.
+/// The buttons for a file, unless another tab is the writer; below them the way back.
 #[component]
 pub(super) fn Deeds(taking: TakeReview, children: ChildrenFn) -> impl IntoView {
     let TakeReview { keeper, here, incoming, problem, .. } = taking;
@@ -222,12 +223,12 @@ pub(super) fn Deeds(taking: TakeReview, children: ChildrenFn) -> impl IntoView {
     }
 }
 
-/// A plan that is not here yet.
+/// The choice for a plan that is not on this device.
 #[component]
 pub(super) fn New(taking: TakeReview) -> impl IntoView {
     let deed = StoredValue::new(taking.clone());
     let busy = taking.busy;
-    // The button names what it opens, so that nobody takes a ruin for the plan.
+    // The button says what it opens, so that nobody takes a damaged file for the whole plan.
     let label = match hurt(&taking.opened) {
         Hurt::Whole => m::TAKE_NEW,
         Hurt::Mended => m::TAKE_MENDED,
@@ -246,7 +247,7 @@ pub(super) fn New(taking: TakeReview) -> impl IntoView {
     }
 }
 
-/// A file of a newer release.
+/// The choice for a file of a newer release: it can only be viewed.
 #[component]
 pub(super) fn OnlyView(taking: TakeReview) -> impl IntoView {
     let problem = taking.problem;

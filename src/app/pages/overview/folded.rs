@@ -1,4 +1,4 @@
-//! What is folded: reports, officers, charts, and what is done.
+//! The folded sections: reports, officers, charts, and what is done.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,8 @@ use crate::text::{names, overview};
 use crate::view::chip;
 use crate::{route, view};
 
-/// Each reporting duty with what is due, overdue, sent. Open at once where something waits.
+/// The reports of each duty that has any: due, overdue, sent. Open at first if some wait and the year is
+/// not over.
 #[component]
 pub fn ReportsDue(session: Session, seen: Seen) -> impl IntoView {
     let counts = Memo::new(move |_| seen.get().counted_reports());
@@ -54,7 +55,7 @@ pub fn ReportsDue(session: Session, seen: Seen) -> impl IntoView {
     }
 }
 
-/// What waits on each officer, groups looked through.
+/// How the remedies and duties of each officer stand; those of a group count for its members.
 #[component]
 pub fn Officers(session: Session, seen: Seen) -> impl IntoView {
     let open = RwSignal::new(false);
@@ -94,7 +95,7 @@ fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
     }
 }
 
-/// The months of every target that has some.
+/// The charts of all targets that have enough months.
 #[component]
 pub fn Charts(session: Session) -> impl IntoView {
     let open = RwSignal::new(false);
@@ -118,7 +119,7 @@ pub fn Charts(session: Session) -> impl IntoView {
     }
 }
 
-/// What nothing more is asked of.
+/// The remedies and duties that need nothing more.
 #[component]
 pub fn Done(session: Session, seen: Seen) -> impl IntoView {
     let open = RwSignal::new(false);

@@ -1,4 +1,4 @@
-//! The sentence, the one button, and what is odd about the clock.
+//! The sentence, the one main button, and a notice if the clock looks wrong.
 
 use chrono::Datelike as _;
 use leptos::prelude::*;
@@ -16,8 +16,8 @@ use crate::route::Route;
 use crate::text::{overview, verdicts};
 use crate::view::overview::{next_label, next_route, sentence};
 
-/// A clock before the plan's year, or behind the last edit. One after it is right: a plan is looked
-/// at for years.
+/// Says that today is too early for the plan's year, or before the last edit. A day after the year is no
+/// problem: a plan is looked at for years.
 #[component]
 pub fn Odd(seen: Seen, today: Today) -> impl IntoView {
     let language = use_language();
@@ -33,7 +33,7 @@ pub fn Odd(seen: Seen, today: Today) -> impl IntoView {
     }
 }
 
-/// The plan's year is over: said quietly, with what comes next.
+/// Says quietly that the plan's year is over, with a link to the next plan.
 #[component]
 pub fn YearOver(session: Session, today: Today) -> impl IntoView {
     let year = Memo::new(move |_| {
@@ -55,7 +55,7 @@ pub fn YearOver(session: Session, today: Today) -> impl IntoView {
     }
 }
 
-/// The sentence and the one button.
+/// The sentence and the one main button.
 #[component]
 pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
     let sentence = tell(move |language| {

@@ -1,4 +1,4 @@
-//! Tổng quan: one sentence, one button, what is to do now, and where everything stands.
+//! Tổng quan: one sentence, one button, what is to be done now, and how everything stands.
 
 mod folded;
 mod head;

@@ -6,5 +6,5 @@ use leptos::prelude::*;
 
 use crate::check::overview::Overview;
 
-/// What the page shows, looked at once for all of its parts.
+/// The overview, computed once for all components of the page.
 pub(super) type Seen = Memo<Arc<Overview>>;

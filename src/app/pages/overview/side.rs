@@ -1,4 +1,4 @@
-//! The areas as bars with words, and what the plan aims at.
+//! The areas as bars with words, and the plan's aim.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::text::overview;
 use crate::view::chip;
 use crate::{route, view};
 
-/// A bar each; each leads to its list.
+/// A bar for each area, linked to its remedies in the list, and one for all remedies.
 #[component]
 pub fn AreaStandings(session: Session, seen: Seen) -> impl IntoView {
     let ids =
@@ -59,13 +59,13 @@ fn AreaBar(session: Session, seen: Seen, area: Id) -> impl IntoView {
     }
 }
 
-/// Rank and band, as published or still awaited.
+/// The aim, rank and band: published, or still awaited.
 #[component]
 pub fn AimCard(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
     let lines = Memo::new(move |_| {
         let seen = seen.get();
-        // What the frame does not aim at is asked for by the line below the list.
+        // An aim that was not typed has no line; if there is none at all, the sentence below says so.
         session.peek(|plan| view::overview::aims(language.get(), plan, &seen.aim))
     });
     let rows = move || {

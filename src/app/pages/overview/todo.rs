@@ -1,4 +1,4 @@
-//! Cần làm ngay: at most seven, worst first.
+//! Cần làm ngay: at most seven lines, worst first.
 
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ const SHOWN: usize = 7;
 pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
     let (person, language) = (use_person(), use_language());
     let chosen = RwSignal::new(None::<bool>);
-    // Preset to the chosen person, who may become known a moment after the page.
+    // Starts with the person's own work if the person is known, which may be a moment after the page is shown.
     let mine = Memo::new(move |_| chosen.get().unwrap_or_else(|| person.get().is_some()));
     let found = Memo::new(move |_| {
         let seen = seen.get();
@@ -59,7 +59,7 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
     }
 }
 
-/// What an empty plan begins with.
+/// What an empty plan starts with.
 #[component]
 fn FirstRemedy() -> impl IntoView {
     let href = route::path(&Route::Criteria(Filter::default()));
@@ -86,7 +86,7 @@ fn Item(line: ToDo) -> impl IntoView {
     }
 }
 
-/// What the seven leave out.
+/// A link to what the seven lines leave out.
 #[component]
 fn MoreToDo(left: Signal<usize>, mine: Memo<bool>) -> impl IntoView {
     let words = tell(move |language| overview::more(language, left.get()));
@@ -101,7 +101,7 @@ fn MoreToDo(left: Signal<usize>, mine: Memo<bool>) -> impl IntoView {
     }
 }
 
-/// "Việc của tôi", "Cả xã"; and who "tôi" is, where that was never said.
+/// "Việc của tôi" or "Cả xã"; and the question who "tôi" is, if that is not known.
 #[component]
 fn Whose(
     session: Session,

@@ -1,4 +1,4 @@
-//! Fields to choose in.
+//! Parts to choose with.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What can be pressed, opened and asked.
+//! Parts that are pressed, opened or answered.
 
 use leptos::prelude::*;
 

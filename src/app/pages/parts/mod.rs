@@ -1,4 +1,4 @@
-//! The unlisted page with every part in every state, for people who build and for journeys.
+//! The unlisted page that shows the parts in their states, for developers and journeys.
 
 mod chosen;
 mod done;
@@ -11,7 +11,7 @@ use crate::app::ambient::language::say;
 use crate::app::parts::{PageHeading, provide_rewrite};
 use crate::text::parts_page as m;
 
-/// Every part, in every state.
+/// The page.
 #[component]
 pub fn PartsPage() -> impl IntoView {
     provide_rewrite();

@@ -1,4 +1,4 @@
-//! What tells something: chips, bars, notices, what is not there yet.
+//! Parts that show something: chips, bars, notices, an empty state.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Fields to type in, with a hand that changes their values from elsewhere.
+//! Parts to type in, with buttons that change their values from elsewhere.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::app::parts::{
 };
 use crate::text::parts_page as m;
 
-/// The values behind the fields, and what was heard last.
+/// The values of the fields, and the last edit.
 #[derive(Clone, Copy)]
 struct Values {
     text: RwSignal<String>,
@@ -51,7 +51,7 @@ impl Values {
         })
     }
 
-    /// A change from elsewhere: of what nobody looks at, and of the first field.
+    /// A change from elsewhere: of a value that no field shows, and of the first text.
     fn tick(self, text: String) {
         self.changes.update(|changes| *changes = changes.saturating_add(1));
         self.text.set(text);

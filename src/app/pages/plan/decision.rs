@@ -62,10 +62,10 @@ fn HeadCard() -> impl IntoView {
     }
 }
 
-/// The lines of number and date as they will be printed, whatever way they were typed.
+/// The lines of number and date as they will be printed, however they were typed.
 #[component]
 pub(super) fn AsPrinted(#[prop(into)] decision: Signal<Decision>) -> impl IntoView {
-    // A blank to fill in by hand is shown as dots: on the screen a space would be nothing.
+    // A blank to be filled in by hand is shown as dots: on the screen, spaces would not be visible.
     let shown = |line: String| line.replace(BLANK, "……");
     let line = move |line: fn(&Decision) -> String| move || shown(decision.with(line));
     view! {
@@ -91,7 +91,7 @@ fn FootCard() -> impl IntoView {
     }
 }
 
-/// The words for the clauses of a role: list, button, and a row's name by its place.
+/// The words for the clauses of a role: of the list, of its button, and of a row by its place.
 const fn words(role: ClauseRole) -> (Message, Message, fn(Language, &str) -> String) {
     match role {
         ClauseRole::Basis => (m::BASES, m::ADD_BASIS, m::basis),
@@ -126,7 +126,7 @@ fn Clauses(role: ClauseRole) -> impl IntoView {
     }
 }
 
-/// Like `ProseOf`, named by its place: "Điều 2".
+/// Like `ProseOf`, but labelled by its place: "Điều 2".
 #[component]
 fn ClauseText(id: Id, label: Signal<String>) -> impl IntoView {
     let session = Session::here();

@@ -1,4 +1,4 @@
-//! Khác bản đã ban hành: both readings side by side.
+//! Khác bản đã ban hành: the text as issued and as it is now, side by side.
 
 use leptos::prelude::*;
 
@@ -15,14 +15,14 @@ use crate::text::plan_page as m;
 use crate::view::issued::{IssuedRow, count_in, row};
 use crate::{file, route};
 
-/// The plan as issued, read once an issue; `None` for a draft or a copy that cannot be read.
+/// The plan as issued, read again only when the issue changes; `None` for a draft or an unreadable copy.
 pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {
     Memo::new(move |_| {
         session.read(Place::One(One::Issue), |plan| file::plan_of_copy(&plan.issue.copy).ok())
     })
 }
 
-/// Where the text now differs.
+/// Where the text differs now from the text as issued.
 pub(super) fn differing(session: Session, issued: Memo<Option<Plan>>) -> Memo<Vec<Difference>> {
     Memo::new(move |_| {
         issued.with(|issued| match issued {
@@ -38,7 +38,7 @@ pub(super) fn PartDiffers(part: PlanPart) -> impl IntoView {
     let session = Session::here();
     let all = differing(session, issued_plan(session));
     let count = Memo::new(move |_| {
-        // Asked before the plan is looked into: what is looked into cannot be subscribed to.
+        // Read first: inside `peek` nothing is subscribed to.
         let all = all.get();
         session.peek(|plan| count_in(plan, part, &all))
     });

@@ -1,4 +1,4 @@
-//! Nhiệm vụ of a section: each folded under its words, edited in place.
+//! Nhiệm vụ of a section: each folded under its words, and edited in place.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::text::{Language, plan_page as m};
 #[component]
 pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let session = Session::here();
-    // A new one is given to whom the last one was: they follow one another on paper.
+    // A new duty takes heading, officers and mark from the last one, which it follows on paper.
     let blank = move || {
         session.peek(|plan| {
             let last = plan.duties_of(section).last().map(|(_, duty)| duty.clone());
@@ -37,7 +37,7 @@ fn row_name(language: Language, plan: &Plan, id: Id, _: usize) -> String {
     if name.is_empty() { m::NEW_DUTY.get(language).to_owned() } else { name }
 }
 
-/// The fields are made when the duty is first opened: a section may hold many.
+/// A folded duty. Its fields are made when it is first opened: a section may hold many.
 #[component]
 fn FoldedDuty(id: Id) -> impl IntoView {
     let session = Session::here();

@@ -1,4 +1,4 @@
-//! Which part a person has before their eyes, for the outline to follow.
+//! Which part a person is reading, for the outline to follow.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -9,11 +9,11 @@ use crate::route::outline::{Heading, PlanPart};
 use crate::route::reading;
 use crate::route::reading::Sight;
 
-/// The id of the mark on the window that a part has come up to once it is the one being read.
-/// The style sheet says where it lies.
+/// The id of the line across the window that a part must have reached to be the one being read. Its position is
+/// set in the style sheet.
 pub(super) const LINE: &str = "plan-line";
 
-/// The part before a person's eyes, of those that stand on this page.
+/// The part being read, of those on this page.
 pub(super) fn reading(
     headings: Memo<Vec<Heading>>,
     asked: Memo<PlanAddress>,
@@ -34,7 +34,7 @@ pub(super) fn reading(
     Effect::new(move |_| {
         headings.track();
         asked.track();
-        // After the part stands in the page, and was scrolled to.
+        // Once the part is in the page and scrolled to.
         request_animation_frame(move || request_animation_frame(look));
     });
     let scrolled = window_event_listener(ev::scroll, move |_| look());

@@ -1,4 +1,4 @@
-//! Ban hành: draft, issued, closed; and where the text has left the text as issued.
+//! Ban hành: draft, issued, closed; and where the text differs from the text as issued.
 
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ use crate::plan::{
 use crate::read::day;
 use crate::text::{Message, fields, plan_page as m};
 
-/// The ids of the fields that are asked for, of the button that asks, and of what it led to.
+/// The ids of the dialog's two fields, of the button that opens it, and of the result.
 const NUMBER: &str = "issue-number";
 const DAY: &str = "issue-day";
 const MARK: &str = "mark-issued";
@@ -51,7 +51,7 @@ pub(super) fn IssuePart() -> impl IntoView {
     }
 }
 
-/// Whether a copy of the text as issued is kept.
+/// Whether the plan is issued: a copy of the text as issued is kept then.
 pub(super) fn is_issued(session: Session) -> Memo<bool> {
     Memo::new(move |_| session.read(Place::One(One::Issue), |plan| !plan.issue.copy.is_empty()))
 }
@@ -90,7 +90,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
         |field: fn(&Plan) -> &String| session.peek(|plan| RwSignal::new(field(plan).clone()));
     let number = start(|plan| &plan.decision.number);
     let signed = start(|plan| &plan.decision.day);
-    // As this device sets it, where the person does not say otherwise.
+    // Starts with this device's own layout.
     let layout = RwSignal::new(kept().0);
     let pressed = RwSignal::new(false);
     let no_number = move || number.with(|number| number.trim().is_empty());
@@ -118,7 +118,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     };
     let number_problem = needed(m::ISSUE_NUMBER_NEEDED, move || pressed.get() && no_number());
     let (language, today) = (use_language(), use_today());
-    // Said as soon as it is typed, and never in the way.
+    // A day ahead is remarked on as soon as it is typed, but accepted.
     let ahead = move || signed.with(|day| day::from_iso(day)).is_some_and(|day| day > today.get());
     let day_problem = Signal::derive(move || {
         let message = if pressed.get() && no_day() {
@@ -153,7 +153,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// What is missing, once the button was pressed.
+/// A problem that is shown while something is missing.
 fn needed(
     message: Message,
     missing: impl Fn() -> bool + Send + Sync + 'static,
@@ -162,7 +162,7 @@ fn needed(
     Signal::derive(move || missing().then(|| message.get(language.get()).to_owned()))
 }
 
-/// Marks the plan as issued: number and day go into the decision too, and the text is kept.
+/// Marks the plan as issued: number and day go into the decision too, and a copy of the text is kept.
 fn issue(session: Session, number: &str, day: &str, layout: Layout) {
     let changes = session.peek(|plan| {
         let (number, day) = (number.to_owned(), day.to_owned());

@@ -1,4 +1,4 @@
-//! Chữ của kế hoạch cũ: each sentence with old words, to accept, change or keep.
+//! Chữ của kế hoạch cũ: each sentence with leftovers, to accept, change or keep.
 
 mod entry;
 
@@ -16,7 +16,7 @@ use crate::text::plan_new::kind_word;
 use crate::text::{fields, plan_new as m};
 use crate::view::leftovers::{Grouped, LeftoverGroup};
 
-/// The kinds in the order of their buttons. A result is never accepted with others.
+/// The kinds in the order of their buttons. A result is never accepted together with others.
 const KINDS: [LeftoverKind; 4] =
     [LeftoverKind::Year, LeftoverKind::Agency, LeftoverKind::RankUnits, LeftoverKind::LegalBasis];
 
@@ -55,7 +55,7 @@ fn Progress(desk: LeftoversState) -> impl IntoView {
     }
 }
 
-/// Accepts the suggestions of a kind together, but for sentences that tell what has happened.
+/// Accepts all suggestions of a kind at once, except in sentences that report what has happened.
 #[component]
 fn Bulk(desk: LeftoversState) -> impl IntoView {
     let told = Memo::new(move |_| {
@@ -99,7 +99,7 @@ fn AcceptAll(desk: LeftoversState, kind: LeftoverKind) -> impl IntoView {
     move || (count.get() > 1).then(|| view! { <Button label on_press=accept /> })
 }
 
-/// The sentences, a card for each part of the plan.
+/// The sentences, in a card for each part of the plan.
 #[component]
 fn Groups(desk: LeftoversState, grouped: Memo<Grouped>, kept: bool) -> impl IntoView {
     let groups = Memo::new(move |_| {

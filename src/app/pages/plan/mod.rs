@@ -1,4 +1,4 @@
-//! Kế hoạch: the decision and the plan's text, one part at a time, with the outline beside them.
+//! Kế hoạch: the decision and the plan's text, one part at a time, with the outline beside it.
 
 mod areas;
 mod decision;
@@ -39,7 +39,7 @@ pub fn PlanPage() -> impl IntoView {
         if let Route::Plan(word) = here.get() {
             return word.map_or(PlanAddress::Whole, |word| PlanAddress::of(&word));
         }
-        // On the way to another page this one stays as it is.
+        // While the address changes to another page, this page stays as it is.
         before.copied().unwrap_or(PlanAddress::Whole)
     });
     let shown = Memo::new(move |_| match asked.get() {
@@ -48,7 +48,7 @@ pub fn PlanPage() -> impl IntoView {
         }),
         other @ (PlanAddress::Whole | PlanAddress::Nothing) => other,
     });
-    // A section below its part has no page of its own: it is brought into view.
+    // A section within a part has no page of its own: the part's page scrolls to it.
     Effect::new(move |_| {
         if let (PlanAddress::Part(part), PlanAddress::Part(page)) = (asked.get(), shown.get())
             && part != page
@@ -114,7 +114,7 @@ fn NoPart() -> impl IntoView {
     }
 }
 
-/// Leads to the part before and the part after.
+/// Links to the part before and the part after.
 #[component]
 fn Neighbours(part: PlanPart) -> impl IntoView {
     let session = Session::here();

@@ -1,4 +1,4 @@
-//! Cán bộ, công chức: the roster, with its groups.
+//! Cán bộ, công chức: the officers and their groups.
 
 use leptos::prelude::*;
 
@@ -39,7 +39,7 @@ fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
     mark(plan, List::Officers, id)
 }
 
-/// How many fields name an officer.
+/// How many fields mention an officer.
 fn mentions(plan: &Plan, id: Id) -> usize {
     let set = |change: &&Change| matches!(change, Change::Set { .. });
     build::remove(plan, List::Officers, id).iter().filter(set).count()

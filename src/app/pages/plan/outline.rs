@@ -1,5 +1,5 @@
-//! The outline beside the form: every part, and the sections of the part that is open. It marks the
-//! part that is open and the section being read, and keeps its mark in view.
+//! The outline beside the form: every part, and the sections of the open part. It marks the open part and the
+//! section being read, and scrolls so that the mark is visible.
 
 use leptos::prelude::*;
 
@@ -15,17 +15,17 @@ use crate::route::outline::{Heading, PlanPart};
 use crate::route::{Route, outline as contents};
 use crate::text::plan_page as m;
 
-/// The id of what scrolls where the outline is longer than the window.
+/// The id of the box that scrolls when the outline is taller than the window.
 const BOX: &str = "plan-outline-box";
 
-/// Where there is room for the outline beside the form.
+/// The media query for screens with room for the outline beside the form.
 const WIDE: &str = "(min-width: 60.01rem)";
 
 #[component]
 pub(super) fn Outline(asked: Memo<PlanAddress>, shown: Memo<PlanAddress>) -> impl IntoView {
     let session = Session::here();
     let open = RwSignal::new(page::media(WIDE));
-    // Where it lies over the form it closes once a part was chosen.
+    // On narrow screens it is above the form: it closes once a part is chosen.
     Effect::new(move |before: Option<PlanAddress>| {
         let now = asked.get();
         if before.is_some_and(|before| before != now) && !page::media(WIDE) {

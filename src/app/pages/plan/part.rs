@@ -1,4 +1,4 @@
-//! Which part is asked for, and what a part is called.
+//! Which part the address asks for, and what a part is called.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::plan::{List, Place};
 use crate::route::outline::PlanPart;
 use crate::text::{names, plan_new, plan_page as m};
 
-/// What an address asks of this page.
+/// What the address asks of this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PlanAddress {
     Whole,
@@ -22,7 +22,7 @@ impl PlanAddress {
     }
 }
 
-/// The part's name, following its title.
+/// The name of a part; that of a section follows its title.
 pub(super) fn part_name(part: PlanPart) -> Signal<String> {
     let session = Session::here();
     tell(move |language| match part {

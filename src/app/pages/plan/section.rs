@@ -1,4 +1,4 @@
-//! Các phần I đến IV: each section's number, title and text, and what stands under it.
+//! Các phần I đến IV: each section's number, title and text, and what it holds.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::route::outline::PlanPart;
 use crate::route::{Route, outline as contents};
 use crate::text::{codes, common, names, plan_page as m};
 
-/// A part with all its sections.
+/// A part with all sections in it.
 #[component]
 pub(super) fn SectionPart(id: Id) -> impl IntoView {
     let session = Session::here();
@@ -52,10 +52,10 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
         _ => "card section section--deep",
     };
     let at = move |field| At::Section(id, field);
-    // Said once a page is enough.
+    // Once on a page is enough.
     let body_hint: MaybeProp<String> =
         if depth == 0 { say(m::BODY_HINT).into() } else { MaybeProp::default() };
-    // The part's own name is the page's heading already.
+    // The name of the part is the heading of the page already.
     let heading = (depth > 0).then(|| view! { <h2 class="card__title">{name}</h2> });
     view! {
         <section class=class id=PlanPart::Section(id).word() tabindex="-1" aria-label=name>
@@ -73,7 +73,7 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
     }
 }
 
-/// The areas or duties under the section's text.
+/// The areas or duties that the section holds.
 #[component]
 fn Held(id: Id) -> impl IntoView {
     let session = Session::here();
@@ -95,13 +95,13 @@ fn Held(id: Id) -> impl IntoView {
     }
 }
 
-/// Adding, moving, removing, and what the section holds: folded.
+/// The folded tools of a section: what it holds, where it belongs, adding, moving, removing.
 #[component]
 fn MoreOfSection(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     let session = Session::here();
     let here = use_here();
     let asking = RwSignal::new(false);
-    // A section cannot stand within itself.
+    // A section cannot be put into itself or into one below it.
     let family = Signal::derive(move || {
         session.read(Place::Order(List::Sections), |plan| {
             contents::family(plan, id).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
@@ -143,7 +143,7 @@ fn MoreOfSection(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
     }
 }
 
-/// A new section after another, or last, and to it.
+/// Adds a section after another, or as the last one, and goes to it.
 fn add_section(session: Session, here: Here, parent: Option<Id>, after: Option<Id>) {
     let id = session.fresh();
     let section = Section { parent, ..Section::default() };

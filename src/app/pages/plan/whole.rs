@@ -1,4 +1,4 @@
-//! Toàn bộ kế hoạch: every part to read at once, each with its way to the form.
+//! Toàn bộ kế hoạch: every part, to read at once, each with a link to its form.
 
 use leptos::prelude::*;
 

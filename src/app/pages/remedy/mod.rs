@@ -23,7 +23,7 @@ use words::{RemedySummary, RemedyWords};
 /// The page of one remedy.
 #[component]
 pub fn RemedyPage(
-    /// Which, as the address says.
+    /// The id in the address.
     id: String,
 ) -> impl IntoView {
     let session = Session::here();
@@ -61,9 +61,9 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
         let own = |finding: &&Finding| finding.owner == Some((List::Remedies, id));
         all.get().unwrap_or_default().iter().filter(own).cloned().collect::<Vec<_>>()
     });
-    // On a small screen, and once the text is issued, the figures are what people come for.
+    // On a small screen, and once the text is issued, people come for the figures.
     let narrow = !page::media("(min-width: 60rem)");
-    // What has no name yet begins with it.
+    // A new remedy starts with the form, so that it gets its name.
     let fresh = is_new(session, id);
     let brief = Memo::new(move |_| !fresh && (narrow || issued(session)));
     let crumb = say(remedy::CRUMB);

@@ -13,7 +13,7 @@ use crate::read::number;
 use crate::text::{criteria, fields, remedy};
 use crate::view::time::understood;
 
-/// Officers, time, direction, cause; the rest folded.
+/// Officers, time, direction and cause, with the other fields folded; for a new remedy these come first, open.
 #[component]
 pub fn RemedyWords(
     /// The open plan.
@@ -49,7 +49,7 @@ pub fn RemedyWords(
     }
 }
 
-/// Points as typed, with a word where they are no number of points.
+/// Points as typed, with a problem if they cannot be read.
 #[component]
 fn Points(session: Session, at: At) -> impl IntoView {
     let (language, text) = (use_language(), session.text(at));
@@ -60,7 +60,7 @@ fn Points(session: Session, at: At) -> impl IntoView {
     view! { <PlanLine at problem /> }
 }
 
-/// What an officer fills in first, once the remedy has its name.
+/// The fields that an officer fills in first, once the remedy has its name.
 #[component]
 fn Main(session: Session, id: Id) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
@@ -73,7 +73,7 @@ fn Main(session: Session, id: Id) -> impl IntoView {
     }
 }
 
-/// The words as they read, with the form behind "Sửa nội dung".
+/// The words to read, with the form behind "Sửa nội dung".
 #[component]
 pub fn RemedySummary(
     /// The open plan.
@@ -133,7 +133,7 @@ pub fn RemedySummary(
     }
 }
 
-/// The officers picked. The printed line follows the pick, so both change in one step.
+/// The choice of officers. The printed words are cleared in the same step, so that the choice is printed.
 #[component]
 fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> impl IntoView {
     let (at, printed) = (At::Remedy(id, field), At::Remedy(id, text));
@@ -145,7 +145,7 @@ fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> imp
     view! { <PlanPicker at list=List::Officers on_pick=pick /> }
 }
 
-/// The time as printed, what it is understood to mean, and a due date against it.
+/// The time as printed, how it is understood, and a due date that overrides it.
 #[component]
 fn Time(session: Session, id: Id) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);

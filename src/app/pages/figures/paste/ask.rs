@@ -1,4 +1,4 @@
-//! What the dialog asks, and what was answered.
+//! What the dialog asks, and the answers.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::edit::paste::{Guess, Heads, Laid, Layout, PastePlace, Way, begins, gu
 use crate::plan::{Id, Slot};
 use crate::read::block;
 
-/// Where and how the block is put; `None` as it most likely is.
+/// Where and how the block is put. `None` means that the best guess is used.
 #[derive(Clone, Copy)]
 pub(super) struct Ask {
     pub(super) desk: FiguresState,
@@ -18,17 +18,17 @@ pub(super) struct Ask {
     pub(super) head_columns: RwSignal<Option<usize>>,
     pub(super) first: RwSignal<Option<usize>>,
     pub(super) measure: RwSignal<Option<Id>>,
-    /// The person said with which measure it begins.
+    /// Whether the person chose the measure it begins with.
     pub(super) chosen: RwSignal<bool>,
     pub(super) month: RwSignal<Option<u8>>,
     pub(super) through: RwSignal<bool>,
-    /// Where the person was.
+    /// The cell it was pasted into, if it was pasted into one.
     pub(super) here: Option<PastePlace>,
-    /// What the block most likely is.
+    /// The best guess at what the block is.
     pub(super) guess: Memo<Guess>,
 }
 
-/// What the person must say before anything is written.
+/// What the person has to answer before anything is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Question {
     Layout,
@@ -36,7 +36,8 @@ pub(super) enum Question {
     First,
 }
 
-/// The measures in the order of the sheet; of a folded group too.
+/// The measures in the order of the sheet, also of folded groups; the columns that no target reads only where
+/// they are shown.
 pub(super) fn rows(desk: FiguresState) -> Vec<Id> {
     let shown = desk.more.get_untracked();
     desk.groups.with_untracked(|groups| {
@@ -80,7 +81,7 @@ impl Ask {
         }
     }
 
-    /// Another text: what was answered was answered for the one before.
+    /// Takes another text. The answers were for the one before, so they are forgotten.
     pub(super) fn take(self, text: String) {
         if self.text.with_untracked(|held| *held == text) {
             return;
@@ -94,19 +95,19 @@ impl Ask {
         self.through.set(here || self.guess.with_untracked(|guess| guess.through));
     }
 
-    /// Lets go of what was said of single rows and columns.
+    /// Forgets the answers about single rows and columns.
     pub(super) fn forget_places(self) {
         self.head_rows.set(None);
         self.head_columns.set(None);
         self.first.set(None);
     }
 
-    /// How it lies, as chosen or as guessed.
+    /// The layout, as chosen or guessed.
     pub(super) fn layout(self) -> Option<Layout> {
         self.layout.get().or_else(|| self.guess.with(|guess| guess.layout))
     }
 
-    /// Whether it lies as the grid does, and so has heads.
+    /// Whether it is laid out as the grid is, and so may have heads.
     pub(super) fn is_grid(self) -> bool {
         matches!(self.layout(), Some(Layout::Grid | Layout::Turned))
     }
@@ -119,7 +120,7 @@ impl Ask {
         }
     }
 
-    /// Whether the rows of heads, or the columns (`across`), are still to be said.
+    /// Whether the number of head columns (`across`), or of head rows, is still to be answered.
     pub(super) fn heads_open(self, across: bool) -> bool {
         if across {
             self.head_columns.get().is_none() && !self.guess.with(|guess| guess.columns_sure)
@@ -128,7 +129,8 @@ impl Ask {
         }
     }
 
-    /// The month in which it begins: as chosen, as its heads say, else where the person was.
+    /// The month it begins in: as chosen, else as its heads say, else that of the cell it was pasted into, else
+    /// the month shown.
     pub(super) fn month(self) -> u8 {
         let (heads, layout) = (self.heads(), self.layout().unwrap_or_default());
         let told = || {
@@ -157,7 +159,7 @@ impl Ask {
         })
     }
 
-    /// What is still to be said.
+    /// The question that is still open, if any.
     pub(super) fn question(self, laid: Memo<Laid>) -> Option<Question> {
         let unsure = || self.heads_open(false) || self.heads_open(true);
         let adrift = || laid.with(|laid| !laid.firsts.is_empty()) && self.first.get().is_none();

@@ -1,4 +1,4 @@
-//! How the block lies: what was guessed, to be chosen otherwise.
+//! How the block is laid out: the guesses, each with a choice to change it.
 
 #![allow(clippy::large_types_passed_by_value, reason = "handles only, copied once a dialog")]
 
@@ -11,10 +11,10 @@ use crate::edit::paste::{Heads, Laid, Layout};
 use crate::read::clean;
 use crate::text::{figures, format};
 
-/// The most rows or columns that are offered as heads.
+/// The most rows or columns that can be chosen as heads.
 const MOST_HEADS: usize = 4;
 
-/// Layout, first measure, month, heads.
+/// Layout, first measure, month, heads, and whether the figures are cumulative.
 #[component]
 pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let language = use_language();
@@ -33,7 +33,7 @@ pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
         let words = if form.get() { figures::ONE_MONTH } else { figures::START_MONTH };
         words.get(language).to_owned()
     });
-    // Wherever a cell that is not read may be a head after all.
+    // A cell that was refused may be a head, so ask then too.
     let heads = Memo::new(move |_| {
         let said = ask.head_rows.get().is_some() || ask.head_columns.get().is_some();
         let open = ask.heads_open(false) || ask.heads_open(true);
@@ -100,7 +100,7 @@ fn StartMeasure(ask: Ask) -> impl IntoView {
     }
 }
 
-/// How many rows above, or columns to the left (`across`), are heads.
+/// How many rows at the top, or columns to the left (`across`), are heads.
 #[component]
 fn HeadCount(ask: Ask, across: bool) -> impl IntoView {
     let language = use_language();
@@ -127,7 +127,7 @@ fn HeadCount(ask: Ask, across: bool) -> impl IntoView {
     view! { <Choice id label=say(label) options value on_edit=choose /> }
 }
 
-/// Which cell of the form's row is its column 3.
+/// Which cell of the form's row is column 3.
 #[component]
 fn FirstCell(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let language = use_language();

@@ -1,5 +1,5 @@
-//! "Dán từ Excel": what goes where and what is refused, seen before anything changes. What could be
-//! two things is asked about.
+//! "Dán từ Excel": shows what goes where and what is refused before anything changes. If a block can be read in
+//! two ways, it asks.
 
 mod ask;
 mod how;
@@ -17,7 +17,7 @@ use ask::Ask;
 use how::How;
 use preview::{PastePreview, PasteQuestion};
 
-/// The dialog, open while a block is on its way.
+/// The dialog, open while there is a pasted block.
 #[component]
 pub fn PasteDialog(desk: FiguresState) -> impl IntoView {
     let open = Memo::new(move |_| desk.block.with(Option::is_some));

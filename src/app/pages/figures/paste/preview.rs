@@ -1,4 +1,4 @@
-//! The question that must be answered first, and what will be written, what not and why.
+//! The question to answer first; then what will be written, what will not, and why.
 
 #![allow(clippy::large_types_passed_by_value, reason = "handles only, copied once a dialog")]
 
@@ -11,8 +11,8 @@ use crate::app::parts::{Notice, NoticeKind};
 use crate::edit::paste::{Laid, Pasted};
 use crate::text::{figures, pasting};
 
-/// The question that must be answered before anything is written; above the controls that answer it, so
-/// that it is seen on a low screen.
+/// The question to answer before anything is written. It is above the controls that answer it, so that it is
+/// visible on a low screen.
 #[component]
 pub(super) fn PasteQuestion(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let body = move || {
@@ -73,7 +73,7 @@ pub(super) fn PastePreview(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     view! { <div class="preview" aria-live="polite">{body}</div> }
 }
 
-/// Whether a cell that will be written is not on the screen behind the dialog.
+/// Whether a cell that will be written is not visible behind the dialog.
 fn is_hidden(ask: Ask, cell: &Pasted) -> bool {
     cell.taken().is_some_and(|(measure, slot, _)| ask.desk.is_hidden(measure, slot))
 }

@@ -1,4 +1,4 @@
-//! One sentence of the older plan: its old words marked, what may take their place, three choices.
+//! One sentence of the older plan: its leftovers marked, what is suggested for them, and three choices.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::renew::next::PlanLeftover;
 use crate::text::{plan_new as m, plan_page};
 use crate::view::leftovers::{head, start};
 
-/// A sentence, and what can be done with it. `kept` for one that stays as it is.
+/// A sentence and its choices. `kept` if it is one that stays as it is.
 #[component]
 pub(super) fn SentenceCard(
     desk: LeftoversState,
@@ -54,7 +54,7 @@ pub(super) fn SentenceCard(
     }
 }
 
-/// The sentence, each old word marked and followed by what is suggested.
+/// The sentence, each leftover marked and followed by its suggestion.
 fn words(entry: WaitingSentence) -> impl IntoView {
     let marks = entry.marks.into_iter().map(|(before, one)| {
         let PlanLeftover { found, suggested, .. } = one.leftover;
@@ -75,7 +75,7 @@ fn words(entry: WaitingSentence) -> impl IntoView {
     }
 }
 
-/// What is suggested for the words of a sentence, where there is something.
+/// The suggestions for the marked words of a sentence.
 fn suggested(one: Memo<Option<WaitingSentence>>) -> Vec<String> {
     one.with(|one| {
         let marks = one.iter().flat_map(|entry| &entry.marks);
@@ -84,7 +84,7 @@ fn suggested(one: Memo<Option<WaitingSentence>>) -> Vec<String> {
     })
 }
 
-/// Those of a sentence that have a suggestion, with it, wherever it stands.
+/// The leftovers of a sentence that have a suggestion, each with it, wherever the sentence occurs.
 fn suggestions(one: Memo<Option<WaitingSentence>>) -> Vec<(PlanLeftover, String)> {
     one.with_untracked(|one| {
         let all = one.iter().flat_map(WaitingSentence::all).map(|one| &one.leftover);
@@ -99,7 +99,7 @@ fn numbers(one: Memo<Option<WaitingSentence>>) -> Vec<usize> {
     })
 }
 
-/// Accept or keep.
+/// The buttons to accept the suggestions, or to keep the words.
 #[component]
 fn SentenceChoices(
     desk: LeftoversState,
@@ -135,7 +135,8 @@ fn SentenceChoices(
     }
 }
 
-/// Other words for each old one, and the way to its field. There may be a hundred sentences: fields are made when asked for.
+/// A field with other words for each leftover, and a link to the text's own field. There may be a hundred
+/// sentences, so the fields are made only when they are opened.
 #[component]
 fn OtherWords(
     desk: LeftoversState,
@@ -153,7 +154,7 @@ fn OtherWords(
     });
     let put = move |()| {
         let typed = typed.get_untracked();
-        // What was typed for a word holds wherever the sentence stands.
+        // What was typed for a word applies wherever the sentence occurs.
         let new = |one: &Waiting| typed.get(&one.spot).cloned().unwrap_or_else(|| start(one));
         let all: Vec<Waiting> =
             one.with_untracked(|one| one.iter().flat_map(WaitingSentence::all).cloned().collect());
@@ -197,7 +198,7 @@ fn MarkFields(
             0 | 1 => m::replace_with(language.get(), &found),
             _ => m::replace_nth(language.get(), &(place + 1).to_string(), &found),
         });
-        // A day is stored as year, month, day and typed as people write it.
+        // A day is stored as year, month, day, but typed as people write it.
         let is_day = day::from_iso(&one.leftover.found).is_some();
         let value = Signal::derive(move || {
             let text = typed.with(|typed| typed.get(&spot).cloned());
