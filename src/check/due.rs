@@ -19,8 +19,8 @@ pub fn finished(plan: &Plan, today: NaiveDate) -> bool {
 
 /// The due date of a target, seen from today.
 #[derive(Clone, Copy, Debug)]
-pub struct Due {
-    pub due: Option<NaiveDate>,
+pub struct Deadline {
+    pub day: Option<NaiveDate>,
     pub past: bool,
     /// The day itself is over, whether or not the year was closed.
     pub day_over: bool,
@@ -29,7 +29,7 @@ pub struct Due {
     pub unreadable: bool,
 }
 
-impl Due {
+impl Deadline {
     pub fn of(plan: &Plan, target: &Target, today: NaiveDate) -> Self {
         let typed = day::parse(&target.due).filter(|due| is_of_plan(plan, *due));
         let owned = || target.owner.and_then(|owner| owner_due(plan, owner));
@@ -37,7 +37,7 @@ impl Due {
         let day_over = due.is_some_and(|due| today > due);
         let past = plan.frame.closed || day_over;
         let unreadable = day::parse(&target.due).is_none() && !target.due.trim().is_empty();
-        Self { due, past, day_over, unreadable }
+        Self { day: due, past, day_over, unreadable }
     }
 }
 

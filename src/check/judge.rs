@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::basis::Basis;
 use super::counted::counted;
-use super::due::Due;
+use super::due::Deadline;
 use super::measures::{counted_by, whole_of};
 use super::status::Status;
 use super::verdict::{Fault, Problem, Reach, Shortfall, Threshold, Value, Verdict};
@@ -65,14 +65,14 @@ pub(super) fn judge(
     proof: impl FnOnce(Id) -> Proof,
 ) -> Verdict {
     let Some(target) = plan.targets.get(id) else { return Verdict::default() };
-    let term = Due::of(plan, target, today);
+    let deadline = Deadline::of(plan, target, today);
     let mut verdict = Verdict {
-        due: term.due,
-        past_due: term.past,
-        day_over: term.day_over,
+        due: deadline.day,
+        past_due: deadline.past,
+        day_over: deadline.day_over,
         ..Verdict::default()
     };
-    if term.unreadable {
+    if deadline.unreadable {
         verdict.fault(At::Target(id, TargetField::Due), Problem::NotADay);
     }
     if target.not_applicable {

@@ -26,7 +26,7 @@ pub enum NoticeKind {
 /// A sentence, how serious it is, and the page it is shown on.
 #[derive(Clone)]
 struct Sentence {
-    words: Spoken,
+    words: Saying,
     kind: NoticeKind,
     route: Route,
     /// Whether it is true only until the plan changes.
@@ -34,9 +34,9 @@ struct Sentence {
 }
 
 /// The words, in the language that the screen has when they are shown.
-pub type Spoken = Arc<dyn Fn(Language) -> String + Send + Sync>;
+pub type Saying = Arc<dyn Fn(Language) -> String + Send + Sync>;
 
-fn fixed(message: Message) -> Spoken {
+fn fixed(message: Message) -> Saying {
     Arc::new(move |language| message.get(language).to_owned())
 }
 
@@ -61,7 +61,7 @@ impl Announcement {
     }
 
     /// The same with words that name what was done.
-    pub fn go_saying(&self, here: Here, route: Route, words: Spoken) {
+    pub fn go_saying(&self, here: Here, route: Route, words: Saying) {
         here.go(&route);
         self.0.set(Some(Sentence { words, kind: NoticeKind::Good, route, of_now: false }));
     }
@@ -87,7 +87,7 @@ impl Announcement {
     }
 
     /// What the current page is to show: the kind and the words.
-    pub fn said(&self, here: Here) -> Option<(NoticeKind, Spoken)> {
+    pub fn said(&self, here: Here) -> Option<(NoticeKind, Saying)> {
         let Sentence { words, kind, route, .. } = self.0.get()?;
         (here.get() == route).then_some((kind, words))
     }

@@ -35,9 +35,6 @@ pub fn CountField(
     /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
-    /// Hides the label from sight but not from screen readers: for the cells of a table.
-    #[prop(optional)]
-    bare: bool,
 ) -> impl IntoView {
     let typing = Typing::of_number(value, on_edit);
     let wrong = |text: &str| number::parse_count(text).err().map(problems::count);
@@ -45,7 +42,7 @@ pub fn CountField(
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
     let look = Look { class: NUMBER, inputmode: "numeric", kind: "text", lang: None };
     let input = line_input(&frame, typing, &look);
-    frame.around(if bare { "field field--bare" } else { "field field--number" }, input)
+    frame.around("field field--number", input)
 }
 
 /// Tỷ lệ. A percentage as people type it ("55", "97,5 %").

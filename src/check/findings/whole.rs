@@ -85,7 +85,7 @@ fn ranks(gather: &mut Gather<'_>) {
     let (last_result_at, aim_at) = (At::LastResult(LastResultField::Rank), At::Aim(AimField::Rank));
     match &was {
         None if blank(&last_result.rank) => {
-            gather.add(FindingCode::NoLastResult, last_result_at, [])
+            gather.add(FindingCode::NoLastResult, last_result_at, []);
         }
         Some((place, words)) if !says(gather.plan, *place, &last_result.units) => {
             gather.add(FindingCode::LastResultNotInText, last_result_at, [words.clone()]);

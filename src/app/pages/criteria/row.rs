@@ -51,9 +51,9 @@ fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
     };
     let (up, down, away) =
         (named(criteria::move_up), named(criteria::move_down), named(criteria::remove));
-    let shift = move |to_end: bool| {
+    let shift = move |down: bool| {
         move |_| {
-            session.shift(list, id, to_end);
+            session.shift(list, id, down);
         }
     };
     let remove = move |()| {

@@ -8,6 +8,7 @@ use crate::app::parts::{Button, ButtonKind, Glyph, Words};
 use crate::app::records::figures::Period;
 use crate::plan::{One, Place, Slot, Window};
 use crate::route::Route;
+use crate::route::outline::PlanPart;
 use crate::text::figures;
 use crate::{check, route};
 
@@ -89,7 +90,7 @@ fn MonthWindow(desk: FiguresState) -> impl IntoView {
         };
         figures::from_first(language, from.get(language))
     });
-    let href = route::path(&Route::Plan(Some("khung".to_owned())));
+    let href = route::path(&Route::Plan(Some(PlanPart::Frame.word())));
     view! {
         <p class="figures__window">{words}" "<a href=href>{say(figures::CHANGE_WINDOW)}</a></p>
     }

@@ -133,7 +133,7 @@ fn MeasureCard(desk: FiguresState, measure: Id) -> impl IntoView {
     let said = move || {
         let line = |remark: &crate::check::sheet::Remark| {
             let words = remark_words(language.get(), remark);
-            view! { <p class="grid__said" class=("grid__said--note", remark.note)><Icon glyph=Glyph::Warning /><span>{words}</span></p> }
+            view! { <p class="grid__said" class=("grid__said--note", remark.note)><Icon glyph=if remark.note { Glyph::Info } else { Glyph::Warning } /><span>{words}</span></p> }
         };
         remarks.with(|all| all.iter().map(line).collect_view())
     };

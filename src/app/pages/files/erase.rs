@@ -96,17 +96,21 @@ fn password(keeper: Keeper, language: Language) -> String {
 fn EraseDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
     let (here, told, incoming) = (use_here(), use_told(), use_incoming());
     let typed = RwSignal::new(String::new());
-    let problem = RwSignal::new(None);
+    let (busy, problem) = (RwSignal::new(false), RwSignal::new(None));
     let word = tell(move |language| password(keeper, language));
     let agrees = move || search::fold(typed.get().trim()) == search::fold(word.get().trim());
     let label = tell(move |language| m::erase_confirm(language, &word.get()));
     let close = move |()| {
         open.set(false);
         typed.set(String::new());
+        problem.set(None);
     };
     let erase = move |()| {
+        busy.set(true);
         timer::spawn(async move {
-            match keeper.erase().await {
+            let erased = keeper.erase().await;
+            busy.set(false);
+            match erased {
                 Ok(()) => {
                     close(());
                     incoming.forget();
@@ -119,7 +123,7 @@ fn EraseDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
     let edit = move |edit: Typed| typed.set(edit.text);
     let disabled = Signal::derive(move || !agrees());
     view! {
-        <Confirm id="erase-dialog" title=say(m::ERASE_TITLE) open yes=say(m::ERASE_NOW) disabled
+        <Confirm id="erase-dialog" title=say(m::ERASE_TITLE) open yes=say(m::ERASE_NOW) disabled busy
             yes_id="erase-now" on_yes=erase on_close=close>
             <p>{say(m::ERASE_LEAD)}</p>
             <TextField id="erase-word" label value=typed on_edit=edit />
@@ -134,13 +138,20 @@ fn EraseDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn RemoveDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
     let here = use_here();
-    let problem = RwSignal::new(None);
+    let (busy, problem) = (RwSignal::new(false), RwSignal::new(None));
+    let close = move |()| {
+        open.set(false);
+        problem.set(None);
+    };
     let remove = move |()| {
         let Some(plan) = keeper.open_id().get_untracked() else { return };
+        busy.set(true);
         timer::spawn(async move {
-            match keeper.remove(&plan).await {
+            let removed = keeper.remove(&plan).await;
+            busy.set(false);
+            match removed {
                 Ok(()) => {
-                    open.set(false);
+                    close(());
                     here.go(&Route::Start);
                 }
                 Err(fault) => problem.set(Some(fault.to_string())),
@@ -148,8 +159,8 @@ fn RemoveDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
         });
     };
     view! {
-        <Confirm id="remove-dialog" title=say(m::REMOVE_TITLE) open yes=say(m::REMOVE_NOW)
-            yes_id="remove-now" on_yes=remove on_close=move |()| open.set(false)>
+        <Confirm id="remove-dialog" title=say(m::REMOVE_TITLE) open yes=say(m::REMOVE_NOW) busy
+            yes_id="remove-now" on_yes=remove on_close=close>
             <p>{say(m::REMOVE_PLAN_HINT)}</p>
             {move || problem.get().map(|why| {
                 let words = tell(move |language| m::erase_failed(language, &why));

@@ -8,8 +8,6 @@ mod receive;
 mod send;
 mod storage;
 
-pub use crate::app::parts::drop_zone::OpenButton;
-
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};

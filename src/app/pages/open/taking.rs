@@ -18,7 +18,7 @@ use crate::file::{DifferenceGroup, Opened, Side, compare, take_over};
 use crate::plan::Place;
 use crate::route;
 use crate::route::Route;
-use crate::text::{files, open_page as m};
+use crate::text::{controls, files, open_page as m};
 use crate::view::damage::{Hurt, hurt};
 
 /// The id of the section with the choices, which also says what was taken.
@@ -158,8 +158,14 @@ impl TakeReview {
             taking.keeper.keep_copy(Reason::Replacing);
             let theirs = &taking.opened.book.plan;
             let changes = taking.session.peek(|mine| take_over(mine, theirs, &groups));
+            if changes.is_empty() {
+                // It was taken meanwhile: what is shown is looked at again.
+                taking.look().await;
+                let _gone = taking.busy.try_set(false);
+                return;
+            }
             if !taking.session.apply(Name::TakeOver, changes) {
-                return taking.busy.set(false);
+                return taking.fail(controls::LOCKED.get(taking.language.get_untracked()));
             }
             taking.keeper.received(taking.opened.envelope.revision);
             let count = groups.iter().map(|group| group.differences.len()).sum::<usize>();
