@@ -22,20 +22,18 @@ pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
         Some(view! { <Notice text=words kind=NoticeKind::Warning id="bad-copy" /> })
     };
     view! {
-        <div class="documents__choices">
-            {move || (deciding() && desk.issued.get()).then(|| view! { <Source desk /> })}
-            {move || deciding().then(bad)}
-            {move || deciding().then(|| view! {
-                <Disclosure label=say(m::LAYOUT) id="layout"><PrintLayouts desk /></Disclosure>
-            })}
-            <Disclosure label=say(m::SETTING) id="setting">
-                <p class="soft">{say(m::SETTING_HINT)}</p>
-                <Setting desk />
-            </Disclosure>
-            {move || now().then(|| view! {
-                <Disclosure label=say(m::SIGNING) id="signing" holds="f-decision-"><Signing desk /></Disclosure>
-            })}
-        </div>
+        {move || (deciding() && desk.issued.get()).then(|| view! { <Source desk /> })}
+        {move || deciding().then(bad)}
+        {move || deciding().then(|| view! {
+            <Disclosure label=say(m::LAYOUT) id="layout"><PrintLayouts desk /></Disclosure>
+        })}
+        <Disclosure label=say(m::SETTING) id="setting">
+            <p class="soft">{say(m::SETTING_HINT)}</p>
+            <Setting desk />
+        </Disclosure>
+        {move || now().then(|| view! {
+            <Disclosure label=say(m::SIGNING) id="signing" holds="f-decision-"><Signing desk /></Disclosure>
+        })}
     }
 }
 

@@ -64,8 +64,10 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
             <div class="documents__side">
                 <Which desk />
                 <NextAct lacking />
-                <PrintChoices desk />
-                <Saving desk />
+                <div class="documents__choices">
+                    <PrintChoices desk />
+                    <Saving desk />
+                </div>
                 // Last, because it grows once the plan has been searched: what is below it would move away
                 // under a finger.
                 <Before desk lacking />
