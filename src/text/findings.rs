@@ -2,7 +2,7 @@
 
 use super::{Language, Message};
 use crate::check::findings::{Finding, FindingCode, Severity};
-use crate::read::replaced;
+use crate::read::day::show;
 use crate::read::replaced::Certainty;
 
 crate::messages! {
@@ -15,16 +15,20 @@ crate::messages! {
     no_year(typed: &str) =
         "Năm kế hoạch “{typed}” không phải năm có bốn chữ số. Nhập lại năm kế hoạch.",
         "The plan's year “{typed}” is not a year of four digits. Enter the year again.";
-    assessed_year(assessed: &str, year: &str) =
+    NO_YEAR_TYPED =
+        "Chưa có năm kế hoạch. Nhập năm có bốn chữ số.",
+        "The plan's year is missing. Enter it with four digits.";
+    UNNAMED = "chưa đặt tên", "not named yet";
+    assessed_year(assessed: &str, year: i32) =
         "Năm được đánh giá là {assessed}, không liền trước năm kế hoạch {year}. Kiểm tra lại hai năm.",
         "The assessed year is {assessed}, not the year before the plan's year {year}. Check both years.";
     day_unreadable(typed: &str) =
         "“{typed}” không phải là ngày. Nhập lại theo dạng ngày/tháng/năm.",
         "“{typed}” is not a day. Enter it again as day/month/year.";
-    before_year(day: &str, year: &str) =
+    before_year(day: &str, year: i32) =
         "Ngày {day} trước năm kế hoạch {year}. Sửa ngày hoặc thời gian thực hiện.",
         "{day} is before the plan's year {year}. Change the day or the time frame.";
-    after_year(day: &str, year: &str) =
+    after_year(day: &str, year: i32) =
         "Ngày {day} sau năm kế hoạch {year}. Nếu không phải chủ ý, hãy sửa lại.",
         "{day} is after the plan's year {year}. Change it unless it is meant.";
     due_before_decision(due: &str, signed: &str) =
@@ -35,17 +39,17 @@ crate::messages! {
         "The decision is signed by {signed}, but rests on a document of {cited}. Check both days.";
     signs_for_body(typed: &str) =
         "Chủ tịch ban hành quyết định nhưng chữ ký ghi “{typed}”. Chỉ bỏ dòng này; giữ dòng KT. nếu cấp phó ký.",
-        "The Chairman decides, but the signature says “{typed}”. Leave it out and keep the title only.";
-    ambition_below_outcome(wanted: &str, was: &str) =
+        "The Chairman decides, but the signature says “{typed}”. Leave only this line out; keep the line KT. if a deputy signs.";
+    aim_below_last_result(wanted: &str, was: &str) =
         "Thứ hạng phấn đấu {wanted} thấp hơn kết quả năm trước {was}. Kiểm tra lại.",
         "The rank aimed at, {wanted}, is lower than last year's result, {was}. Check it.";
     band_not_in_ladder(band: &str) =
         "Mức “{band}” không có trong thang mức xếp loại, nên không so sánh được. Sửa mức hoặc thang.",
         "The band “{band}” is not in the ladder of bands and cannot be compared. Change the band or the ladder.";
-    ambition_not_in_text(rank: &str) =
+    aim_not_in_text(rank: &str) =
         "Mục tiêu phấn đấu {rank} không thấy trong lời văn của kế hoạch. Sửa lời văn hoặc mục tiêu.",
         "The aim {rank} is not found in the plan's text. Change the text or the aim.";
-    outcome_not_in_text(rank: &str) =
+    last_result_not_in_text(rank: &str) =
         "Kết quả năm trước {rank} không thấy trong lời văn của kế hoạch. Sửa lời văn hoặc kết quả.",
         "Last year's result {rank} is not found in the plan's text. Change the text or the result.";
     code_twice(code: &str, other: &str) =
@@ -54,9 +58,9 @@ crate::messages! {
     code_outside_area(code: &str, number: &str, title: &str) =
         "Mã {code} không thuộc tiêu chí {number} ({title}). Sửa mã hoặc chuyển lĩnh vực.",
         "Code {code} does not belong to area {number} ({title}). Change the code or the area.";
-    owners_differ(duty: &str, remedies: &str, remedy: &str) =
-        "Nhiệm vụ này giao {duty}, nhưng mục {remedies} ở phần II giao {remedy}. Thống nhất người chịu trách nhiệm.",
-        "This duty is given to {duty}, but part II gives {remedies} to {remedy}. Agree on who is responsible.";
+    owners_differ(here: &str, remedies: &str, there: &str) =
+        "Nhiệm vụ này giao {here}, nhưng mục {remedies} ở phần II giao {there}. Thống nhất người chịu trách nhiệm.",
+        "This duty is given to {here}, but part II gives {remedies} to {there}. Agree on who is responsible.";
     targets_differ(remedy: &str) =
         "Nhiệm vụ này nói “giảm tỷ lệ”, nhưng mục {remedy} ở phần II yêu cầu không để xảy ra. Thống nhất một yêu cầu.",
         "This duty asks for fewer, but {remedy} in part II asks for none. Agree on one of the two.";
@@ -120,10 +124,10 @@ crate::messages! {
     NO_AIM =
         "Chưa có thứ hạng phấn đấu. Nhập mục tiêu của năm kế hoạch.",
         "The rank aimed at is missing. Enter the aim for the plan's year.";
-    year_far(year: &str, now: &str) =
+    year_far(year: i32, now: i32) =
         "Năm kế hoạch {year} cách xa năm nay ({now}). Kiểm tra lại năm kế hoạch.",
         "The plan's year {year} is far from this year ({now}). Check the plan's year.";
-    day_far(day: &str, year: &str) =
+    day_far(day: &str, year: i32) =
         "Ngày {day} cách xa năm kế hoạch {year}. Kiểm tra lại ngày.",
         "{day} is far from the plan's year {year}. Check the day.";
     above_all(target: &str, typed: &str) =
@@ -135,7 +139,7 @@ crate::messages! {
     POINTS_DISAGREE =
         "Điểm đạt được và điểm bị trừ không khớp với điểm tối đa. Kiểm tra lại ba số điểm.",
         "The points reached and lost do not add up to the maximum. Check the three of them.";
-    figure_ahead(month: &str, measure: &str) =
+    figure_ahead(month: u8, measure: &str) =
         "Đã có số liệu của tháng {month} (“{measure}”), nhưng tháng này chưa đến. Kiểm tra xem có nhập nhầm tháng không.",
         "There is a figure of month {month} (“{measure}”), which has not begun. Check whether it was put into the wrong month.";
     empty_section(name: &str) =
@@ -153,59 +157,79 @@ pub fn severity(language: Language, severity: Severity) -> &'static str {
 
 /// What was found and what to do, as one or two sentences.
 pub fn message(language: Language, finding: &Finding) -> String {
-    let arg = |place: usize| finding.args.get(place).map_or("", String::as_str);
-    let (a, b, c) = (arg(0), arg(1), arg(2));
-    match finding.code {
-        FindingCode::NoYear => no_year(language, a),
-        FindingCode::AssessedYear => assessed_year(language, a, b),
-        FindingCode::DayUnreadable => day_unreadable(language, a),
-        FindingCode::BeforeYear => before_year(language, a, b),
-        FindingCode::AfterYear => after_year(language, a, b),
-        FindingCode::DueBeforeDecision => due_before_decision(language, a, b),
-        FindingCode::DecisionBeforeBasis => decision_before_basis(language, a, b),
-        FindingCode::SignsForBody => signs_for_body(language, a),
-        FindingCode::AimBelowLastResult => ambition_below_outcome(language, a, b),
-        FindingCode::BandNotInLadder => band_not_in_ladder(language, a),
-        FindingCode::AimNotInText => ambition_not_in_text(language, a),
-        FindingCode::LastResultNotInText => outcome_not_in_text(language, a),
-        FindingCode::CodeTwice => code_twice(language, a, b),
-        FindingCode::CodeOutsideArea => code_outside_area(language, a, b, c),
-        FindingCode::OwnersDiffer => owners_differ(language, a, b, c),
-        FindingCode::TargetsDiffer => targets_differ(language, a),
-        FindingCode::PeriodsDiffer => periods_differ(language, a),
-        FindingCode::TargetIncomplete => target_incomplete(language, a),
-        FindingCode::NoReason => no_reason(language, a),
+    let named = |name| named(language, name);
+    match &finding.code {
+        FindingCode::NoYear { typed } => year_needed(language, typed),
+        FindingCode::AssessedYear { assessed, year } => assessed_year(language, assessed, *year),
+        FindingCode::DayUnreadable { typed } => day_unreadable(language, typed),
+        FindingCode::BeforeYear { day, year } => before_year(language, &show(*day), *year),
+        FindingCode::AfterYear { day, year } => after_year(language, &show(*day), *year),
+        FindingCode::DueBeforeDecision { due, signed } => {
+            due_before_decision(language, &show(*due), &show(*signed))
+        }
+        FindingCode::DecisionBeforeBasis { signed, cited } => {
+            decision_before_basis(language, &show(*signed), &show(*cited))
+        }
+        FindingCode::SignsForBody { typed } => signs_for_body(language, typed),
+        FindingCode::AimBelowLastResult { wanted, was } => {
+            aim_below_last_result(language, wanted, was)
+        }
+        FindingCode::BandNotInLadder { band } => band_not_in_ladder(language, band),
+        FindingCode::AimNotInText { rank } => aim_not_in_text(language, rank),
+        FindingCode::LastResultNotInText { rank } => last_result_not_in_text(language, rank),
+        FindingCode::CodeTwice { code, other } => code_twice(language, code, named(other)),
+        FindingCode::CodeOutsideArea { code, number, title } => {
+            code_outside_area(language, code, number, named(title))
+        }
+        FindingCode::OwnersDiffer { here, remedies, there } => {
+            owners_differ(language, named(here), remedies, named(there))
+        }
+        FindingCode::TargetsDiffer { remedy } => targets_differ(language, named(remedy)),
+        FindingCode::PeriodsDiffer { other } => periods_differ(language, other),
+        FindingCode::TargetIncomplete { target } => target_incomplete(language, named(target)),
+        FindingCode::NoReason { target } => no_reason(language, named(target)),
         FindingCode::NoOfficer => NO_OFFICER.get(language).to_owned(),
-        FindingCode::OfficerRetired => officer_retired(language, a),
+        FindingCode::OfficerRetired { title } => officer_retired(language, named(title)),
         FindingCode::NoDirection => NO_DIRECTION.get(language).to_owned(),
         FindingCode::NoTimeframe => NO_TIMEFRAME.get(language).to_owned(),
-        FindingCode::TimeframeUnclear => timeframe_unclear(language, a),
+        FindingCode::TimeframeUnclear { typed } => timeframe_unclear(language, typed),
         FindingCode::NoTarget => NO_TARGET.get(language).to_owned(),
-        FindingCode::NoDueDay => no_due_day(language, a),
+        FindingCode::NoDueDay { target } => no_due_day(language, named(target)),
         FindingCode::NoReportDay => NO_REPORT_DAY.get(language).to_owned(),
         FindingCode::NoDialogue => NO_DIALOGUE.get(language).to_owned(),
-        FindingCode::Slip => slip(language, a, b),
-        FindingCode::Replaced => replaced_by(language, a, b, certainty(language, b)),
-        FindingCode::AttachedBy => attached_by(language, a),
+        FindingCode::Slip { found, mend } => slip(language, found, mend),
+        FindingCode::Replaced { found, by, certainty } => {
+            replaced_by(language, found, by, sureness(*certainty).get(language))
+        }
+        FindingCode::AttachedBy { typed } => attached_by(language, typed),
         FindingCode::SignsAlone => SIGNS_ALONE.get(language).to_owned(),
         FindingCode::NoBasis => NO_BASIS.get(language).to_owned(),
         FindingCode::NoSigner => NO_SIGNER.get(language).to_owned(),
         FindingCode::NoLastResult => NO_LAST_RESULT.get(language).to_owned(),
         FindingCode::NoAim => NO_AIM.get(language).to_owned(),
-        FindingCode::EmptySection => empty_section(language, a),
-        FindingCode::YearFar => year_far(language, a, b),
-        FindingCode::DayFar => day_far(language, a, b),
-        FindingCode::AboveAll => above_all(language, a, b),
-        FindingCode::PointsUnreadable => points_unreadable(language, a),
+        FindingCode::EmptySection { name } => empty_section(language, named(name)),
+        FindingCode::YearFar { year, now } => year_far(language, *year, *now),
+        FindingCode::DayFar { day, year } => day_far(language, &show(*day), *year),
+        FindingCode::AboveAll { target, typed } => above_all(language, named(target), typed),
+        FindingCode::PointsUnreadable { typed } => points_unreadable(language, typed),
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
-        FindingCode::FigureAhead => figure_ahead(language, a, b),
+        FindingCode::FigureAhead { month, measure } => {
+            figure_ahead(language, *month, named(measure))
+        }
     }
 }
 
-/// How certain the replacement is.
-fn certainty(language: Language, by: &str) -> &'static str {
-    let known = replaced::documents().iter().find(|known| known.by == by);
-    known.map_or("", |known| sureness(known.certainty).get(language))
+/// The name of what a sentence points at, or that it has none.
+fn named(language: Language, name: &str) -> &str {
+    if name.trim().is_empty() { UNNAMED.get(language) } else { name }
+}
+
+/// That the plan needs a year: there is none, or what was typed is none.
+fn year_needed(language: Language, typed: &str) -> String {
+    if typed.trim().is_empty() {
+        return NO_YEAR_TYPED.get(language).to_owned();
+    }
+    no_year(language, typed)
 }
 
 /// How certain a replacement is.

@@ -35,7 +35,7 @@ pub fn advice(
     });
     // What is missing altogether is said once.
     let said = |finding: &&Finding| finding.at.is_some_and(|at| gaps.contains(&Gap::Line(at)));
-    let printed = found.iter().filter(|one| is_printed(one.code) && !said(one));
+    let printed = found.iter().filter(|one| is_printed(&one.code) && !said(one));
     let found = printed.map(|finding| Advice {
         place: place_words(language, plan, finding.at, finding.owner),
         words: words::message(language, finding),
@@ -118,50 +118,50 @@ fn place_of_finding(plan: &Plan, finding: &Finding) -> Route {
 }
 
 /// Whether a finding is about what is printed, and not already a gap.
-fn is_printed(code: FindingCode) -> bool {
+fn is_printed(code: &FindingCode) -> bool {
     match code {
-        FindingCode::AssessedYear
-        | FindingCode::DayUnreadable
-        | FindingCode::BeforeYear
-        | FindingCode::AfterYear
-        | FindingCode::DueBeforeDecision
-        | FindingCode::DecisionBeforeBasis
-        | FindingCode::SignsForBody
-        | FindingCode::AimNotInText
-        | FindingCode::LastResultNotInText
-        | FindingCode::CodeTwice
-        | FindingCode::CodeOutsideArea
-        | FindingCode::OwnersDiffer
-        | FindingCode::TargetsDiffer
-        | FindingCode::PeriodsDiffer
-        | FindingCode::Slip
-        | FindingCode::Replaced
-        | FindingCode::AttachedBy
+        FindingCode::AssessedYear { .. }
+        | FindingCode::DayUnreadable { .. }
+        | FindingCode::BeforeYear { .. }
+        | FindingCode::AfterYear { .. }
+        | FindingCode::DueBeforeDecision { .. }
+        | FindingCode::DecisionBeforeBasis { .. }
+        | FindingCode::SignsForBody { .. }
+        | FindingCode::AimNotInText { .. }
+        | FindingCode::LastResultNotInText { .. }
+        | FindingCode::CodeTwice { .. }
+        | FindingCode::CodeOutsideArea { .. }
+        | FindingCode::OwnersDiffer { .. }
+        | FindingCode::TargetsDiffer { .. }
+        | FindingCode::PeriodsDiffer { .. }
+        | FindingCode::Slip { .. }
+        | FindingCode::Replaced { .. }
+        | FindingCode::AttachedBy { .. }
         | FindingCode::SignsAlone
-        | FindingCode::EmptySection
-        | FindingCode::YearFar
-        | FindingCode::PointsUnreadable
+        | FindingCode::EmptySection { .. }
+        | FindingCode::YearFar { .. }
+        | FindingCode::PointsUnreadable { .. }
         | FindingCode::PointsDisagree => true,
-        FindingCode::NoYear
-        | FindingCode::AimBelowLastResult
-        | FindingCode::BandNotInLadder
-        | FindingCode::TargetIncomplete
-        | FindingCode::NoReason
+        FindingCode::NoYear { .. }
+        | FindingCode::AimBelowLastResult { .. }
+        | FindingCode::BandNotInLadder { .. }
+        | FindingCode::TargetIncomplete { .. }
+        | FindingCode::NoReason { .. }
         | FindingCode::NoOfficer
-        | FindingCode::OfficerRetired
+        | FindingCode::OfficerRetired { .. }
         | FindingCode::NoDirection
         | FindingCode::NoTimeframe
-        | FindingCode::TimeframeUnclear
+        | FindingCode::TimeframeUnclear { .. }
         | FindingCode::NoTarget
-        | FindingCode::NoDueDay
+        | FindingCode::NoDueDay { .. }
         | FindingCode::NoReportDay
         | FindingCode::NoDialogue
         | FindingCode::NoBasis
         | FindingCode::NoSigner
         | FindingCode::NoLastResult
         | FindingCode::NoAim
-        | FindingCode::DayFar
-        | FindingCode::AboveAll
-        | FindingCode::FigureAhead => false,
+        | FindingCode::DayFar { .. }
+        | FindingCode::AboveAll { .. }
+        | FindingCode::FigureAhead { .. } => false,
     }
 }

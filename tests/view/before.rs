@@ -21,15 +21,8 @@ fn line(place: &str, words: &str, href: &str) -> Advice {
     Advice { place: place.to_owned(), words: words.to_owned(), href: href.to_owned() }
 }
 
-fn finding(code: FindingCode, at: Option<At>, args: &[&str]) -> Finding {
-    Finding {
-        code,
-        severity: code.severity(),
-        at,
-        owner: None,
-        args: args.iter().map(|arg| (*arg).to_owned()).collect(),
-        mend: None,
-    }
+fn finding(code: FindingCode, at: Option<At>) -> Finding {
+    Finding { severity: code.severity(), code, at, owner: None, mend: None }
 }
 
 const OLD: &str = "Chữ của kế hoạch cũ";
@@ -83,7 +76,8 @@ fn every_gap_is_told_with_the_place_that_fills_it() {
 fn sentences_of_an_older_plan_come_first_then_gaps_then_findings() {
     let signer = At::Decision(DecisionField::Signer);
     let due = At::Remedy(id("r"), RemedyField::Due);
-    let found = finding(FindingCode::DayUnreadable, Some(due), &["32/13/2024"]);
+    let typed = "32/13/2024".to_owned();
+    let found = finding(FindingCode::DayUnreadable { typed }, Some(due));
     let gaps = [Gap::Line(signer)];
     let old = line(OLD, "Còn 3 chỗ chữ của kế hoạch cũ chưa xem", "#/ke-hoach/chu-cu");
     let unread = "“32/13/2024” không phải là ngày. Nhập lại theo dạng ngày/tháng/năm.";
@@ -102,14 +96,14 @@ fn sentences_of_an_older_plan_come_first_then_gaps_then_findings() {
 
 #[test]
 fn a_finding_leads_to_its_field_its_record_or_the_plan() {
-    let code = FindingCode::PointsDisagree;
+    let disagree = |at| finding(FindingCode::PointsDisagree, at);
     let words = "Điểm đạt được và điểm bị trừ không khớp với điểm tối đa. Kiểm tra lại ba số điểm.";
     let at = Some(At::Remedy(id("r"), RemedyField::PointsLost));
-    let owned = Finding { owner: Some((List::Remedies, id("r"))), ..finding(code, None, &[]) };
+    let owned = Finding { owner: Some((List::Remedies, id("r"))), ..disagree(None) };
     for (found, told) in [
-        (finding(code, at, &[]), line("Số hóa", words, "#/muc/r")),
+        (disagree(at), line("Số hóa", words, "#/muc/r")),
         (owned, line("Số hóa", words, "#/muc/r")),
-        (finding(code, None, &[]), line("", words, "#/ke-hoach")),
+        (disagree(None), line("", words, "#/ke-hoach")),
     ] {
         assert_eq!(advice(VI, &plan(), 0, &[], &[found]), [told]);
     }
@@ -117,30 +111,31 @@ fn a_finding_leads_to_its_field_its_record_or_the_plan() {
 
 #[test]
 fn what_is_not_printed_is_left_to_its_own_page() {
+    let a = || "a".to_owned();
     let codes = [
-        FindingCode::NoYear,
-        FindingCode::AimBelowLastResult,
-        FindingCode::BandNotInLadder,
-        FindingCode::TargetIncomplete,
-        FindingCode::NoReason,
+        FindingCode::NoYear { typed: a() },
+        FindingCode::AimBelowLastResult { wanted: a(), was: a() },
+        FindingCode::BandNotInLadder { band: a() },
+        FindingCode::TargetIncomplete { target: a() },
+        FindingCode::NoReason { target: a() },
         FindingCode::NoOfficer,
-        FindingCode::OfficerRetired,
+        FindingCode::OfficerRetired { title: a() },
         FindingCode::NoDirection,
         FindingCode::NoTimeframe,
-        FindingCode::TimeframeUnclear,
+        FindingCode::TimeframeUnclear { typed: a() },
         FindingCode::NoTarget,
-        FindingCode::NoDueDay,
+        FindingCode::NoDueDay { target: a() },
         FindingCode::NoReportDay,
         FindingCode::NoDialogue,
         FindingCode::NoBasis,
         FindingCode::NoSigner,
         FindingCode::NoLastResult,
         FindingCode::NoAim,
-        FindingCode::DayFar,
-        FindingCode::AboveAll,
-        FindingCode::FigureAhead,
+        FindingCode::DayFar { day: date("1/1/1900"), year: 2024 },
+        FindingCode::AboveAll { target: a(), typed: a() },
+        FindingCode::FigureAhead { month: 9, measure: a() },
     ];
-    let found = codes.map(|code| finding(code, None, &["a", "b", "c"]));
+    let found = codes.map(|code| finding(code, None));
     assert_eq!(advice(VI, &plan(), 0, &[], &found), []);
 }
 

@@ -21,7 +21,7 @@ pub(super) fn of(gather: &mut Gather<'_>, list: List, id: Id) {
 fn days(gather: &mut Gather<'_>, days: Vec<(At, String)>) {
     for (at, text) in days {
         let Some(day) = day::parse(&text) else {
-            gather.add(FindingCode::DayUnreadable, at, [text]);
+            gather.add(FindingCode::DayUnreadable { typed: text }, at);
             continue;
         };
         if !is_due(at) {
@@ -31,8 +31,7 @@ fn days(gather: &mut Gather<'_>, days: Vec<(At, String)>) {
         outside_year(gather, at, day);
         let signed = day::parse(&gather.plan.decision.day);
         if let Some(signed) = signed.filter(|signed| day < *signed) {
-            let args = [day::show(day), day::show(signed)];
-            gather.add(FindingCode::DueBeforeDecision, at, args);
+            gather.add(FindingCode::DueBeforeDecision { due: day, signed }, at);
         }
     }
 }
@@ -42,7 +41,7 @@ fn far(gather: &mut Gather<'_>, at: At, day: NaiveDate) {
     const AWAY: u32 = 10;
     let Some(year) = gather.plan.year() else { return };
     if day.year().abs_diff(year) > AWAY {
-        gather.add(FindingCode::DayFar, at, [day::show(day), year.to_string()]);
+        gather.add(FindingCode::DayFar { day, year }, at);
     }
 }
 
@@ -58,11 +57,11 @@ fn is_due(at: At) -> bool {
 fn outside_year(gather: &mut Gather<'_>, at: At, day: NaiveDate) {
     let Some(year) = gather.plan.year() else { return };
     let code = match day.year().cmp(&year) {
-        std::cmp::Ordering::Less => FindingCode::BeforeYear,
-        std::cmp::Ordering::Greater => FindingCode::AfterYear,
+        std::cmp::Ordering::Less => FindingCode::BeforeYear { day, year },
+        std::cmp::Ordering::Greater => FindingCode::AfterYear { day, year },
         std::cmp::Ordering::Equal => return,
     };
-    gather.add(code, at, [day::show(day), year.to_string()]);
+    gather.add(code, at);
 }
 
 /// A time frame whose words name a day of another year.
@@ -84,8 +83,7 @@ pub(super) fn decision(gather: &mut Gather<'_>) {
     if signed < cited {
         let unsigned = blank(&plan.decision.day);
         let field = if unsigned { DecisionField::Month } else { DecisionField::Day };
-        let args = [day::show(signed), day::show(cited)];
-        gather.add(FindingCode::DecisionBeforeBasis, At::Decision(field), args);
+        gather.add(FindingCode::DecisionBeforeBasis { signed, cited }, At::Decision(field));
     }
 }
 

@@ -34,8 +34,8 @@ pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
             }
             told.push((owner, month));
             let label = plan.measures.get(measure).map_or("", |row| row.label.trim());
-            let args = [month.to_string(), label.to_owned()];
-            gather.add(FindingCode::FigureAhead, At::Figure(measure, at.1), args);
+            let code = FindingCode::FigureAhead { month, measure: label.to_owned() };
+            gather.add(code, At::Figure(measure, at.1));
             if let Some(finding) = gather.found.last_mut() {
                 finding.owner = owner;
             }

@@ -1,6 +1,9 @@
 //! What can be found, and how serious it is.
 
+use chrono::NaiveDate;
+
 use crate::plan::{At, Id, List};
+use crate::read::replaced::Certainty;
 
 /// Mức góp ý; the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,71 +14,174 @@ pub enum Severity {
     Advice,
 }
 
-/// Loại góp ý.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Loại góp ý, with what its sentence names.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FindingCode {
     /// Năm kế hoạch không đọc được.
-    NoYear,
+    NoYear {
+        /// What was typed for it.
+        typed: String,
+    },
     /// Năm được đánh giá không phải năm liền trước.
-    AssessedYear,
+    AssessedYear {
+        /// The assessed year, as typed.
+        assessed: String,
+        /// The plan's year.
+        year: i32,
+    },
     /// Ngày không đọc được.
-    DayUnreadable,
+    DayUnreadable {
+        /// What was typed for the day.
+        typed: String,
+    },
     /// Ngày trước năm kế hoạch.
-    BeforeYear,
+    BeforeYear {
+        /// The day that is too early.
+        day: NaiveDate,
+        /// The plan's year.
+        year: i32,
+    },
     /// Ngày sau năm kế hoạch.
-    AfterYear,
+    AfterYear {
+        /// The day that is too late.
+        day: NaiveDate,
+        /// The plan's year.
+        year: i32,
+    },
     /// Hạn trước ngày ký quyết định.
-    DueBeforeDecision,
+    DueBeforeDecision {
+        /// The due day.
+        due: NaiveDate,
+        /// The day on which the decision is signed.
+        signed: NaiveDate,
+    },
     /// Ngày ký trước ngày của văn bản làm căn cứ.
-    DecisionBeforeBasis,
+    DecisionBeforeBasis {
+        /// The last day on which the decision is signed.
+        signed: NaiveDate,
+        /// The latest day of a document that it rests on.
+        cited: NaiveDate,
+    },
     /// Người đứng đầu ban hành mà ghi thay mặt tập thể.
-    SignsForBody,
+    SignsForBody {
+        /// The line that names the body.
+        typed: String,
+    },
     /// Mục tiêu phấn đấu kém kết quả năm trước.
-    AimBelowLastResult,
+    AimBelowLastResult {
+        /// The rank aimed at, as the text would write it: "5/19".
+        wanted: String,
+        /// Last year's rank, written alike.
+        was: String,
+    },
     /// Mức xếp loại không có trong thang.
-    BandNotInLadder,
+    BandNotInLadder {
+        /// The band that the ladder lacks.
+        band: String,
+    },
     /// Thứ hạng phấn đấu không thấy trong lời văn.
-    AimNotInText,
+    AimNotInText {
+        /// The rank aimed at, as the text would write it: "5/19".
+        rank: String,
+    },
     /// Kết quả năm trước không thấy trong lời văn.
-    LastResultNotInText,
+    LastResultNotInText {
+        /// Last year's rank, as the text would write it: "5/19".
+        rank: String,
+    },
     /// Mã tiêu chí dùng hai lần.
-    CodeTwice,
+    CodeTwice {
+        /// The code.
+        code: String,
+        /// The first words of the remedy that had it first.
+        other: String,
+    },
     /// Mã tiêu chí không thuộc lĩnh vực.
-    CodeOutsideArea,
+    CodeOutsideArea {
+        /// The code.
+        code: String,
+        /// The area's number.
+        number: String,
+        /// The area's title.
+        title: String,
+    },
     /// Công chức ở phần II và phần III khác nhau.
-    OwnersDiffer,
+    OwnersDiffer {
+        /// The officers of the duty, in part III.
+        here: String,
+        /// The remedies of part II that it repeats and that name others.
+        remedies: String,
+        /// The officers of those remedies.
+        there: String,
+    },
     /// Chỉ tiêu ở phần II và phần III khác nhau.
-    TargetsDiffer,
+    TargetsDiffer {
+        /// The remedy of part II that wants none, by its codes or first words.
+        remedy: String,
+    },
     /// Kỳ báo cáo khác nhau.
-    PeriodsDiffer,
+    PeriodsDiffer {
+        /// The first words of the duty with other periods.
+        other: String,
+    },
     /// Chỉ tiêu thiếu số đo hoặc ngưỡng.
-    TargetIncomplete,
+    TargetIncomplete {
+        /// The target's words.
+        target: String,
+    },
     /// Không áp dụng mà chưa có lý do.
-    NoReason,
+    NoReason {
+        /// The target's words.
+        target: String,
+    },
     /// Chưa có công chức.
     NoOfficer,
     /// Công chức đã nghỉ, chuyển.
-    OfficerRetired,
+    OfficerRetired {
+        /// The officer's title.
+        title: String,
+    },
     /// Chưa có định hướng khắc phục.
     NoDirection,
     /// Chưa có thời gian thực hiện.
     NoTimeframe,
     /// Thời gian thực hiện không hiểu được.
-    TimeframeUnclear,
+    TimeframeUnclear {
+        /// The time frame, as typed.
+        typed: String,
+    },
     /// Chưa có chỉ tiêu.
     NoTarget,
     /// Chưa có ngày hạn.
-    NoDueDay,
+    NoDueDay {
+        /// The target's words.
+        target: String,
+    },
     /// Báo cáo chưa có số ngày gửi.
     NoReportDay,
     /// Chưa tổ chức đối thoại.
     NoDialogue,
     /// Lỗi gõ.
-    Slip,
+    Slip {
+        /// The words found.
+        found: String,
+        /// What was probably meant.
+        mend: String,
+    },
     /// Văn bản, cơ quan đã được thay thế.
-    Replaced,
+    Replaced {
+        /// The words found.
+        found: String,
+        /// What replaced it, as a text would cite it.
+        by: &'static str,
+        /// How certain the replacement is.
+        certainty: Certainty,
+    },
     /// Chủ tịch ban hành mà dòng kèm theo ghi UBND.
-    AttachedBy,
+    AttachedBy {
+        /// Whom the line names.
+        typed: String,
+    },
     /// UBND ban hành mà không ghi thay mặt.
     SignsAlone,
     /// Chưa có căn cứ pháp lý.
@@ -87,68 +193,94 @@ pub enum FindingCode {
     /// Chưa có mục tiêu phấn đấu.
     NoAim,
     /// Mục chưa có nội dung.
-    EmptySection,
+    EmptySection {
+        /// What the section is called.
+        name: String,
+    },
     /// Năm kế hoạch cách xa năm nay.
-    YearFar,
+    YearFar {
+        /// The plan's year.
+        year: i32,
+        /// This year.
+        now: i32,
+    },
     /// Ngày cách xa năm kế hoạch.
-    DayFar,
+    DayFar {
+        /// The day.
+        day: NaiveDate,
+        /// The plan's year.
+        year: i32,
+    },
     /// Ngưỡng trên 100%.
-    AboveAll,
+    AboveAll {
+        /// The target's words.
+        target: String,
+        /// The threshold as typed, without its sign.
+        typed: String,
+    },
     /// Điểm không đọc được.
-    PointsUnreadable,
+    PointsUnreadable {
+        /// What was typed for the points.
+        typed: String,
+    },
     /// Điểm tối đa, đạt được, bị trừ không khớp.
     PointsDisagree,
     /// Số liệu của tháng chưa đến.
-    FigureAhead,
+    FigureAhead {
+        /// The month that has not begun.
+        month: u8,
+        /// What is counted.
+        measure: String,
+    },
 }
 
 impl FindingCode {
     /// How serious it is.
-    pub const fn severity(self) -> Severity {
+    pub const fn severity(&self) -> Severity {
         match self {
-            Self::NoYear
-            | Self::DayUnreadable
-            | Self::BeforeYear
-            | Self::DueBeforeDecision
-            | Self::DecisionBeforeBasis
-            | Self::SignsForBody
-            | Self::BandNotInLadder
-            | Self::AimNotInText
-            | Self::LastResultNotInText
-            | Self::CodeTwice
-            | Self::CodeOutsideArea
-            | Self::OwnersDiffer
-            | Self::TargetsDiffer
-            | Self::TargetIncomplete
-            | Self::AboveAll
-            | Self::PointsUnreadable
+            Self::NoYear { .. }
+            | Self::DayUnreadable { .. }
+            | Self::BeforeYear { .. }
+            | Self::DueBeforeDecision { .. }
+            | Self::DecisionBeforeBasis { .. }
+            | Self::SignsForBody { .. }
+            | Self::BandNotInLadder { .. }
+            | Self::AimNotInText { .. }
+            | Self::LastResultNotInText { .. }
+            | Self::CodeTwice { .. }
+            | Self::CodeOutsideArea { .. }
+            | Self::OwnersDiffer { .. }
+            | Self::TargetsDiffer { .. }
+            | Self::TargetIncomplete { .. }
+            | Self::AboveAll { .. }
+            | Self::PointsUnreadable { .. }
             | Self::PointsDisagree => Severity::Contradiction,
-            Self::AssessedYear
-            | Self::AfterYear
-            | Self::AimBelowLastResult
-            | Self::PeriodsDiffer
-            | Self::NoReason
+            Self::AssessedYear { .. }
+            | Self::AfterYear { .. }
+            | Self::AimBelowLastResult { .. }
+            | Self::PeriodsDiffer { .. }
+            | Self::NoReason { .. }
             | Self::NoOfficer
-            | Self::OfficerRetired
+            | Self::OfficerRetired { .. }
             | Self::NoDirection
             | Self::NoTimeframe
-            | Self::TimeframeUnclear
+            | Self::TimeframeUnclear { .. }
             | Self::NoTarget
-            | Self::NoDueDay
+            | Self::NoDueDay { .. }
             | Self::NoReportDay
             | Self::NoDialogue
-            | Self::Slip
-            | Self::Replaced
-            | Self::AttachedBy
+            | Self::Slip { .. }
+            | Self::Replaced { .. }
+            | Self::AttachedBy { .. }
             | Self::SignsAlone
             | Self::NoBasis
             | Self::NoSigner
             | Self::NoLastResult
             | Self::NoAim
-            | Self::EmptySection
-            | Self::YearFar
-            | Self::DayFar
-            | Self::FigureAhead => Severity::Advice,
+            | Self::EmptySection { .. }
+            | Self::YearFar { .. }
+            | Self::DayFar { .. }
+            | Self::FigureAhead { .. } => Severity::Advice,
         }
     }
 }
@@ -156,7 +288,7 @@ impl FindingCode {
 /// Một góp ý. Its words are `text::findings::message`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The kind of finding.
+    /// What was found.
     pub code: FindingCode,
     /// How serious it is.
     pub severity: Severity,
@@ -164,8 +296,6 @@ pub struct Finding {
     pub at: Option<At>,
     /// The remedy or duty it is about.
     pub owner: Option<(List, Id)>,
-    /// The arguments of the message, in its order.
-    pub args: Vec<String>,
     /// The field's new words, for the correction that one tap accepts.
     pub mend: Option<(At, String)>,
 }

@@ -12,27 +12,20 @@ pub(super) struct Gather<'a> {
 }
 
 impl Gather<'_> {
-    /// Adds a finding about a field, with the arguments of its message.
-    pub fn add(&mut self, code: FindingCode, at: At, args: impl IntoIterator<Item = String>) {
+    /// Adds a finding about a field.
+    pub fn add(&mut self, code: FindingCode, at: At) {
         self.found.push(Finding {
-            code,
             severity: code.severity(),
+            code,
             at: Some(at),
             owner: self.owner(at),
-            args: args.into_iter().collect(),
             mend: None,
         });
     }
 
     /// The same, with the words that would correct the field.
-    pub fn add_mend(
-        &mut self,
-        code: FindingCode,
-        at: At,
-        mend: String,
-        args: impl IntoIterator<Item = String>,
-    ) {
-        self.add(code, at, args);
+    pub fn add_mend(&mut self, code: FindingCode, at: At, mend: String) {
+        self.add(code, at);
         if let Some(finding) = self.found.last_mut() {
             finding.mend = Some((at, mend));
         }

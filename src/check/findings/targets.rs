@@ -22,13 +22,13 @@ const ALL: u32 = 10_000;
 pub(super) fn aimed(gather: &mut Gather<'_>, list: List, id: Id, has_target: bool) {
     if let Some(duty) = gather.plan.duties.get(id).filter(|_| list == List::Duties) {
         if duty.repeats.is_empty() && !has_target {
-            gather.add(FindingCode::NoTarget, At::Duty(id, DutyField::Text), []);
+            gather.add(FindingCode::NoTarget, At::Duty(id, DutyField::Text));
         }
         if !blank(&duty.periods) && blank(&duty.due_days) {
-            gather.add(FindingCode::NoReportDay, At::Duty(id, DutyField::DueDays), []);
+            gather.add(FindingCode::NoReportDay, At::Duty(id, DutyField::DueDays));
         }
     } else if list == List::Remedies && !has_target {
-        gather.add(FindingCode::NoTarget, At::Remedy(id, RemedyField::Heading), []);
+        gather.add(FindingCode::NoTarget, At::Remedy(id, RemedyField::Heading));
     }
 }
 
@@ -42,27 +42,30 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
     let Some(target) = gather.plan.targets.get(id) else { return };
     if target.not_applicable {
         if blank(&target.reason) {
-            gather.add(FindingCode::NoReason, At::Target(id, TargetField::Reason), [name(target)]);
+            let code = FindingCode::NoReason { target: name(target) };
+            gather.add(code, At::Target(id, TargetField::Reason));
         }
         return;
     }
     if let Some(field) = lacks(target) {
-        gather.add(FindingCode::TargetIncomplete, At::Target(id, field), [name(target)]);
+        let code = FindingCode::TargetIncomplete { target: name(target) };
+        gather.add(code, At::Target(id, field));
     }
     // A target that follows the day of its remedy or duty has a day.
     let owned = target.owner.and_then(|owner| owner_due(gather.plan, owner));
     let told = target.owner.is_some_and(|owner| says_due(gather.plan, owner));
     let ends = owned.is_none() || owned == year_end(gather.plan) && !told;
     if target.kind == TargetKind::DoneBy && blank(&target.due) && ends {
-        gather.add(FindingCode::NoDueDay, At::Target(id, TargetField::Due), [name(target)]);
+        let code = FindingCode::NoDueDay { target: name(target) };
+        gather.add(code, At::Target(id, TargetField::Due));
     }
     if let (TargetKind::RatioAtLeast, Ok(Some(percent))) =
         (target.kind, number::parse_percent(&target.threshold))
         && percent > ALL
     {
-        let shown = target.threshold.trim().trim_end_matches('%').trim_end().to_owned();
-        let args = [name(target), shown];
-        gather.add(FindingCode::AboveAll, At::Target(id, TargetField::Threshold), args);
+        let typed = target.threshold.trim().trim_end_matches('%').trim_end().to_owned();
+        let code = FindingCode::AboveAll { target: name(target), typed };
+        gather.add(code, At::Target(id, TargetField::Threshold));
     }
 }
 
@@ -97,7 +100,7 @@ pub(super) fn dialogue(gather: &mut Gather<'_>, today: NaiveDate) {
     let long_enough = figure.rests_on.iter().count() >= HALF_A_YEAR || finished(plan, today);
     if figure.value == Some(0) && long_enough {
         let at = At::Measure(preset::DIALOGUES, MeasureField::Label);
-        gather.add(FindingCode::NoDialogue, at, []);
+        gather.add(FindingCode::NoDialogue, at);
         if let Some(finding) = gather.found.last_mut() {
             let followed = plan.remedies.contains(preset::AFTER_DIALOGUE);
             finding.owner = followed.then_some((List::Remedies, preset::AFTER_DIALOGUE));

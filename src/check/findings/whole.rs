@@ -26,27 +26,27 @@ fn years(gather: &mut Gather<'_>, today: NaiveDate) {
     let frame = &gather.plan.frame;
     let Some(year) = gather.plan.year() else {
         let typed = frame.year.clone();
-        gather.add(FindingCode::NoYear, At::Frame(FrameField::Year), [typed]);
+        gather.add(FindingCode::NoYear { typed }, At::Frame(FrameField::Year));
         return;
     };
-    if year.abs_diff(today.year()) > AWAY {
-        let args = [year.to_string(), today.year().to_string()];
-        gather.add(FindingCode::YearFar, At::Frame(FrameField::Year), args);
+    let now = today.year();
+    if year.abs_diff(now) > AWAY {
+        gather.add(FindingCode::YearFar { year, now }, At::Frame(FrameField::Year));
     }
     let before = (year - 1).to_string();
     if !blank(&frame.assessed_year) && !has_number(&frame.assessed_year, &before) {
-        let args = [frame.assessed_year.clone(), year.to_string()];
-        gather.add(FindingCode::AssessedYear, At::Frame(FrameField::AssessedYear), args);
+        let code = FindingCode::AssessedYear { assessed: frame.assessed_year.clone(), year };
+        gather.add(code, At::Frame(FrameField::AssessedYear));
     }
 }
 
 fn decision(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     if plan.clauses_of(ClauseRole::Basis).all(|(_, clause)| blank(&clause.text)) {
-        gather.add(FindingCode::NoBasis, At::Decision(DecisionField::Proposal), []);
+        gather.add(FindingCode::NoBasis, At::Decision(DecisionField::Proposal));
     }
     if blank(&plan.decision.signer) {
-        gather.add(FindingCode::NoSigner, At::Decision(DecisionField::Signer), []);
+        gather.add(FindingCode::NoSigner, At::Decision(DecisionField::Signer));
     }
 }
 
@@ -62,19 +62,19 @@ fn signature(gather: &mut Gather<'_>) {
         if !blank(attached) && !attached.to_lowercase().contains("chủ tịch") {
             let (at, mend) =
                 (At::Decision(DecisionField::AttachedBy), format!("Chủ tịch {attached}"));
-            gather.add_mend(FindingCode::AttachedBy, at, mend, [attached.to_owned()]);
+            gather.add_mend(FindingCode::AttachedBy { typed: attached.to_owned() }, at, mend);
         }
         if let Some(said) = for_body {
             let rest = sign_for.iter().filter(|line| !signing::is_for_body(line));
             let rest: Vec<&str> = rest.map(String::as_str).collect();
             let at = At::Decision(DecisionField::SignFor);
-            gather.add_mend(FindingCode::SignsForBody, at, rest.join("\n"), [said.clone()]);
+            gather.add_mend(FindingCode::SignsForBody { typed: said.clone() }, at, rest.join("\n"));
         }
     } else if authority.starts_with("ỦY BAN") && for_body.is_none() {
         let lines = std::iter::once("TM. ỦY BAN NHÂN DÂN");
         let lines: Vec<&str> = lines.chain(sign_for.iter().map(String::as_str)).collect();
         let at = At::Decision(DecisionField::SignFor);
-        gather.add_mend(FindingCode::SignsAlone, at, lines.join("\n"), []);
+        gather.add_mend(FindingCode::SignsAlone, at, lines.join("\n"));
     }
 }
 
@@ -84,24 +84,22 @@ fn ranks(gather: &mut Gather<'_>) {
     let wanted = rank(&aim.rank, &aim.units);
     let (last_result_at, aim_at) = (At::LastResult(LastResultField::Rank), At::Aim(AimField::Rank));
     match &was {
-        None if blank(&last_result.rank) => {
-            gather.add(FindingCode::NoLastResult, last_result_at, []);
-        }
+        None if blank(&last_result.rank) => gather.add(FindingCode::NoLastResult, last_result_at),
         Some((place, words)) if !says(gather.plan, *place, &last_result.units) => {
-            gather.add(FindingCode::LastResultNotInText, last_result_at, [words.clone()]);
+            gather.add(FindingCode::LastResultNotInText { rank: words.clone() }, last_result_at);
         }
         _ => {}
     }
     match &wanted {
-        None if blank(&aim.rank) => gather.add(FindingCode::NoAim, aim_at, []),
+        None if blank(&aim.rank) => gather.add(FindingCode::NoAim, aim_at),
         Some((place, words)) if !says(gather.plan, *place, &aim.units) => {
-            gather.add(FindingCode::AimNotInText, aim_at, [words.clone()]);
+            gather.add(FindingCode::AimNotInText { rank: words.clone() }, aim_at);
         }
         _ => {}
     }
-    let (Some((was, was_words)), Some((wanted, words))) = (was, wanted) else { return };
-    if wanted > was && last_result.units.trim() == aim.units.trim() {
-        gather.add(FindingCode::AimBelowLastResult, aim_at, [words, was_words]);
+    let (Some((before, was)), Some((place, wanted))) = (was, wanted) else { return };
+    if place > before && last_result.units.trim() == aim.units.trim() {
+        gather.add(FindingCode::AimBelowLastResult { wanted, was }, aim_at);
     }
 }
 
@@ -172,7 +170,7 @@ fn bands(gather: &mut Gather<'_>) {
         let band = band.trim();
         let known = plan.aim.ladder.lines().any(|line| same_band(line, band));
         if !band.is_empty() && !blank(&plan.aim.ladder) && !known {
-            gather.add(FindingCode::BandNotInLadder, at, [band.to_owned()]);
+            gather.add(FindingCode::BandNotInLadder { band: band.to_owned() }, at);
         }
     }
 }
@@ -187,8 +185,8 @@ fn sections(gather: &mut Gather<'_>) {
         };
         let empty = blank(&section.body) && !holds && plan.sections_of(Some(id)).next().is_none();
         if empty {
-            let at = At::Section(id, SectionField::Body);
-            gather.add(FindingCode::EmptySection, at, [naming::mark(plan, List::Sections, id)]);
+            let name = naming::mark(plan, List::Sections, id);
+            gather.add(FindingCode::EmptySection { name }, At::Section(id, SectionField::Body));
         }
     }
 }

@@ -3,7 +3,6 @@
 use super::dates::signed;
 use super::finding::FindingCode;
 use super::gather::Gather;
-use crate::plan::naming::first_words;
 use crate::plan::{At, Id, Kind, List, One};
 use crate::read::{replaced, slips};
 
@@ -24,7 +23,8 @@ fn look(gather: &mut Gather<'_>, texts: Vec<(At, String)>) {
     for (at, text) in texts {
         for slip in slips::find(&text) {
             let Some(mended) = slip.mended(&text) else { continue };
-            gather.add_mend(FindingCode::Slip, at, mended, [slip.found, slip.mend]);
+            let code = FindingCode::Slip { found: slip.found, mend: slip.mend };
+            gather.add_mend(code, at, mended);
         }
         let mentions = year.map(|year| replaced::find(&text, year)).unwrap_or_default();
         // A decision signed before the change was right to cite it.
@@ -32,8 +32,8 @@ fn look(gather: &mut Gather<'_>, texts: Vec<(At, String)>) {
             signed.is_none_or(|signed| mention.replaced.was_there(signed))
         };
         for mention in mentions.into_iter().filter(held) {
-            let by = mention.replaced.by.to_owned();
-            gather.add(FindingCode::Replaced, at, [mention.found, by, first_words(&text)]);
+            let replaced::Replaced { by, certainty, .. } = *mention.replaced;
+            gather.add(FindingCode::Replaced { found: mention.found, by, certainty }, at);
         }
     }
 }

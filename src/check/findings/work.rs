@@ -31,29 +31,29 @@ pub(super) fn name(remedy: &Remedy) -> String {
 
 fn officers(gather: &mut Gather<'_>, at: At, leads: &[Id], printed: &str) {
     if leads.is_empty() && blank(printed) {
-        gather.add(FindingCode::NoOfficer, at, []);
+        gather.add(FindingCode::NoOfficer, at);
     }
     for id in leads {
         let Some(officer) = gather.plan.officers.get(*id) else { continue };
         if officer.retired {
-            gather.add(FindingCode::OfficerRetired, at, [officer.title.clone()]);
+            gather.add(FindingCode::OfficerRetired { title: officer.title.clone() }, at);
         }
     }
 }
 
 fn words(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
     if blank(&remedy.direction) {
-        gather.add(FindingCode::NoDirection, At::Remedy(id, RemedyField::Direction), []);
+        gather.add(FindingCode::NoDirection, At::Remedy(id, RemedyField::Direction));
     }
     let at = At::Remedy(id, RemedyField::Timeframe);
     if blank(&remedy.timeframe) {
-        gather.add(FindingCode::NoTimeframe, at, []);
+        gather.add(FindingCode::NoTimeframe, at);
         return;
     }
     let Some(year) = gather.plan.year() else { return };
     let unclear = understand(&remedy.timeframe, year) == Timeframe::Unknown;
     if unclear && blank(&remedy.due) {
-        gather.add(FindingCode::TimeframeUnclear, at, [remedy.timeframe.clone()]);
+        gather.add(FindingCode::TimeframeUnclear { typed: remedy.timeframe.clone() }, at);
     }
 }
 
@@ -62,8 +62,8 @@ fn points(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
     let mut read = |field, text: &str| match number::parse_points(text) {
         Ok(points) => points,
         Err(_no_points) => {
-            let args = [text.trim().to_owned()];
-            gather.add(FindingCode::PointsUnreadable, At::Remedy(id, field), args);
+            let code = FindingCode::PointsUnreadable { typed: text.trim().to_owned() };
+            gather.add(code, At::Remedy(id, field));
             None
         }
     };
@@ -76,7 +76,7 @@ fn points(gather: &mut Gather<'_>, id: Id, remedy: &Remedy) {
         (None, ..) | (Some(_), None, None) => false,
     };
     if wrong {
-        gather.add(FindingCode::PointsDisagree, At::Remedy(id, RemedyField::PointsMaximum), []);
+        gather.add(FindingCode::PointsDisagree, At::Remedy(id, RemedyField::PointsMaximum));
     }
 }
 
@@ -94,13 +94,14 @@ pub(super) fn codes(gather: &mut Gather<'_>) {
         for code in joined.split([';', ',', ' ']).filter(coded) {
             let code = code.trim_end_matches(['.', ':']).to_owned();
             if let Some(other) = first.insert(code.clone(), remedy) {
-                gather.add(FindingCode::CodeTwice, at, [code.clone(), first_words(&other.heading)]);
+                let (code, other) = (code.clone(), first_words(&other.heading));
+                gather.add(FindingCode::CodeTwice { code, other }, at);
             }
             let Some(area) = area.filter(|area| !blank(&area.number)) else { continue };
             let own = arabic(&area.number);
             if own.is_some() && code.split(['.', '-', '(']).next().and_then(arabic) != own {
-                let args = [code, area.number.clone(), area.title.clone()];
-                gather.add(FindingCode::CodeOutsideArea, at, args);
+                let (number, title) = (area.number.clone(), area.title.clone());
+                gather.add(FindingCode::CodeOutsideArea { code, number, title }, at);
             }
         }
     }
@@ -143,8 +144,9 @@ fn same_owners(gather: &mut Gather<'_>, id: Id, duty: &Duty) {
         }
     }
     let names: Vec<String> = others.iter().map(|remedy| name(remedy)).collect();
-    let args = [titles(plan, &duty.leads), names.join("; "), titles(plan, &theirs)];
-    gather.add(FindingCode::OwnersDiffer, At::Duty(id, DutyField::Leads), args);
+    let (here, there) = (titles(plan, &duty.leads), titles(plan, &theirs));
+    let code = FindingCode::OwnersDiffer { here, remedies: names.join("; "), there };
+    gather.add(code, At::Duty(id, DutyField::Leads));
 }
 
 fn titles(plan: &Plan, ids: &[Id]) -> String {
@@ -160,8 +162,8 @@ fn same_aim(gather: &mut Gather<'_>, id: Id, duty: &Duty) {
     }
     let none = |id: &&Id| plan.targets_of(**id).any(|(_, one)| one.kind == TargetKind::NoneOf);
     if let Some(remedy) = duty.repeats.iter().find(none).and_then(|id| plan.remedies.get(*id)) {
-        let at = At::Duty(id, DutyField::Text);
-        gather.add(FindingCode::TargetsDiffer, at, [name(remedy)]);
+        let code = FindingCode::TargetsDiffer { remedy: name(remedy) };
+        gather.add(code, At::Duty(id, DutyField::Text));
     }
 }
 
@@ -178,8 +180,8 @@ pub(super) fn same_periods(gather: &mut Gather<'_>) {
         let Timeframe::Recurring(periods) = understand(&duty.text, year) else { continue };
         match first.get(duty.leads.as_slice()) {
             Some((other, named)) if *other != periods => {
-                let at = At::Duty(id, DutyField::Text);
-                gather.add(FindingCode::PeriodsDiffer, at, [first_words(&named.text)]);
+                let code = FindingCode::PeriodsDiffer { other: first_words(&named.text) };
+                gather.add(code, At::Duty(id, DutyField::Text));
             }
             Some(_) => {}
             None => {
