@@ -4,8 +4,8 @@
 
 mod support;
 
-use par_workbook::edit::history::History;
 use par_workbook::edit::typing::Typing;
+use par_workbook::edit::undo::UndoStack;
 use par_workbook::edit::{Book, Change, Edit, EditId, Name, Role, apply_all, build, wire};
 use par_workbook::plan::{At, Id, List, Measure, Remedy, Slot, Value};
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ proptest! {
         let mut book = Book::default();
         let mut edits = carry_out(&mut book, "may1", 1, &wishes);
         let end = book.plan.clone();
-        let mut history = History::of(&edits);
+        let mut history = UndoStack::of(&edits);
         for (count, undo) in (1_000..).zip(steps) {
             let step = if undo {
                 history.undoable().map(|last| taken_back(last, count))
@@ -50,7 +50,7 @@ proptest! {
             edits.push(step);
         }
         // A journal read again gives the same history.
-        let again = History::of(&edits);
+        let again = UndoStack::of(&edits);
         prop_assert_eq!(again.undoable(), history.undoable());
         prop_assert_eq!(again.redoable(), history.redoable());
         while let Some(step) = history.redoable().map(|last| done_again(last, 5_000)) {

@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use par_workbook::journal::history::{
-    BOUND, Chunk, Extent, chunks, lines, open_chunk, take_in, take_state,
+    BOUND, Chunk, Size, chunks, closed, lines, moved, older_half, open_chunk,
 };
 use par_workbook::journal::{Drawer, Op, Queue, Share, key, replay};
 use par_workbook::plan::At;
@@ -43,13 +43,23 @@ fn held(disk: &Disk) -> Vec<Chunk> {
     chunks(disk.keys().filter(|(drawer, _)| *drawer == Drawer::History).map(|(_, key)| key))
 }
 
-/// Moves lines into the history, as the store does in one transaction.
-fn lay_down(disk: &mut Disk, some: &[(String, String)]) {
+/// Moves the journal's lines before a position into the history, as the store does in one transaction.
+fn lay_down(disk: &mut Disk, until: u64) {
     let held = held(disk);
     let open = open_chunk(&held);
     let text = open.map(|chunk| disk[&(Drawer::History, chunk.key.clone())].clone());
-    let ops = take_in(PLAN, &held, open.zip(text.as_deref()), some);
+    let end = (Drawer::Journal, key(PLAN, until));
+    let lines: Vec<_> = disk
+        .range((Drawer::Journal, key(PLAN, 0))..end)
+        .map(|((_, key), line)| (key.clone(), line.clone()))
+        .collect();
+    let ops = moved(PLAN, until, &held, open.zip(text.as_deref()), &lines);
     carry_out(disk, &ops);
+}
+
+fn journal_of(disk: &Disk) -> Vec<(String, String)> {
+    let lines = disk.iter().filter(|((drawer, _), _)| *drawer == Drawer::Journal);
+    lines.map(|((_, key), line)| (key.clone(), line.clone())).collect()
 }
 
 fn all_lines(disk: &Disk) -> Vec<(u64, String)> {
@@ -73,18 +83,24 @@ proptest! {
     #[test]
     fn the_history_is_every_line_once_and_in_order(
         sizes in prop::collection::vec(0..4_000_usize, 0..120),
-        steps in prop::collection::vec(1..40_usize, 1..60),
+        steps in prop::collection::vec(1..40_u64, 1..60),
     ) {
         let all = journal(&sizes);
-        let mut disk = Disk::new();
-        let mut rest = all.as_slice();
+        let mut disk: Disk =
+            all.iter().map(|(key, line)| ((Drawer::Journal, key.clone()), line.clone())).collect();
+        let wanted: Vec<_> = (1..).zip(all.iter().map(|(_, line)| line.clone())).collect();
+        let mut until = 0;
         for step in steps {
-            let (now, later) = rest.split_at(step.min(rest.len()));
-            lay_down(&mut disk, now);
-            rest = later;
+            until += step;
+            lay_down(&mut disk, until);
+            // Each line is in one of the two, whenever the power goes.
+            let rest = journal_of(&disk);
+            let moved = all_lines(&disk);
+            prop_assert_eq!(rest.as_slice(), &all[moved.len()..]);
+            prop_assert_eq!(moved.as_slice(), &wanted[..moved.len()]);
+            prop_assert_eq!(moved.len(), all.len().min(usize::try_from(until - 1).unwrap()));
         }
-        lay_down(&mut disk, rest);
-        let wanted: Vec<_> = (1..).zip(all.into_iter().map(|(_, line)| line)).collect();
+        lay_down(&mut disk, u64::MAX >> 32);
         prop_assert_eq!(all_lines(&disk), wanted);
         for ((_, name), text) in &disk {
             let chunk = Chunk::of(name).unwrap();
@@ -102,6 +118,8 @@ proptest! {
         wishes in prop::collection::vec((0..6_u8, 0..4_u8, 0..12_u64, 0..12_u64), 0..60),
     ) {
         let (mut queue, mut disk, mut wanted) = (Queue::default(), Disk::new(), Disk::new());
+        // A write is on its way while the next wishes come.
+        let mut flying = None;
         for (deed, drawer, one, other) in wishes {
             let drawer =
                 [Drawer::Journal, Drawer::Snapshots, Drawer::Copies, Drawer::Plans][usize::from(drawer)];
@@ -111,23 +129,30 @@ proptest! {
                 2 => Op::Delete(drawer, from),
                 3 => Op::DeleteBetween(drawer, from, until),
                 _ => {
-                    let share = if deed == 4 { Share::Journal } else { Share::DroppedCopies };
-                    let batch = queue.batch(share);
-                    // Every other write fails: then the disk is as before, and all still waits.
-                    if one % 2 == 0 {
-                        carry_out(&mut disk, &batch.ops);
+                    if let Some(batch) = flying.take() {
                         queue.written(&batch);
+                        continue;
+                    }
+                    let shares = [Share::Journal, Share::MakingRoom, Share::Whole];
+                    let batch = queue.batch(shares[usize::try_from(one % 3).unwrap()]);
+                    // Every other write fails: then the disk is as before, and all still waits.
+                    if other % 2 == 0 {
+                        carry_out(&mut disk, &batch.ops);
+                        flying = Some(batch);
                     }
                     continue;
                 }
             };
             carry_out(&mut wanted, std::slice::from_ref(&op));
-            queue.take(op);
+            queue.push(op);
         }
         let seen = |drawer: Drawer, disk: &Disk| {
             let of = disk.iter().filter(|((of, _), _)| *of == drawer);
             of.map(|((_, key), value)| (key.clone(), value.clone())).collect::<Vec<_>>()
         };
+        if let Some(batch) = flying {
+            queue.written(&batch);
+        }
         let over = queue.over(Drawer::Journal, PLAN, seen(Drawer::Journal, &disk));
         prop_assert_eq!(over, seen(Drawer::Journal, &wanted), "what a reader sees");
         let batch = queue.batch(Share::Whole);
@@ -157,29 +182,58 @@ fn a_full_disk_removes_no_line_before_its_snapshot_is_written() {
     assert_eq!(lines, ["under the removal", "beyond it", "too large"]);
 }
 
+/// A journal of lines of three megabytes each.
+fn large(count: u64) -> Disk {
+    let line = |place| ((Drawer::Journal, key(PLAN, place)), "x".repeat(3_000_000));
+    (1..=count).map(line).collect()
+}
+
+fn lasts(disk: &Disk) -> Vec<u64> {
+    held(disk).iter().map(|chunk| chunk.last).collect()
+}
+
 #[test]
 fn beyond_the_bound_the_oldest_goes_first() {
-    let mut disk = Disk::new();
-    let line = |place: u64| vec![(key(PLAN, place), "x".repeat(3_000_000))];
-    for place in 1..=6 {
-        lay_down(&mut disk, &line(place));
+    let mut disk = large(9);
+    for until in 2..=7 {
+        lay_down(&mut disk, until);
     }
-    assert_eq!(held(&disk).len(), 6);
-    assert_eq!(Extent::of(&held(&disk)).edits, 6);
-    lay_down(&mut disk, &line(7));
-    assert_eq!(held(&disk).iter().map(|chunk| chunk.last).collect::<Vec<_>>(), [2, 3, 4, 5, 6, 7]);
-    assert!(Extent::of(&held(&disk)).bytes <= BOUND);
+    assert_eq!(lasts(&disk), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(Size::of(&held(&disk)).edits, 6);
+    lay_down(&mut disk, 8);
+    assert_eq!(lasts(&disk), [2, 3, 4, 5, 6, 7]);
+    assert!(Size::of(&held(&disk)).bytes <= BOUND);
+    // A plan that is replaced again and again does not pass it either.
+    let ops = closed(PLAN, &held(&disk), &journal_of(&disk), 9, "{}".repeat(4_000_000));
+    carry_out(&mut disk, &ops);
+    assert_eq!(lasts(&disk), [7, 8, 9, 9]);
+    assert!(Size::of(&held(&disk)).bytes <= BOUND);
+    assert_eq!(journal_of(&disk), []);
+}
+
+#[test]
+fn where_there_is_no_room_the_older_half_goes() {
+    let mut disk = large(5);
+    for until in 2..=6 {
+        lay_down(&mut disk, until);
+    }
+    let keys: Vec<String> = disk.keys().map(|(_, key)| key.clone()).collect();
+    carry_out(&mut disk, &older_half(&keys));
+    assert_eq!(lasts(&disk), [3, 4, 5]);
 }
 
 #[test]
 fn the_state_before_a_replacement_follows_the_lines_that_led_to_it() {
-    let mut disk = Disk::new();
-    lay_down(&mut disk, &journal(&[1, 2]));
-    carry_out(&mut disk, &[take_state(PLAN, 2, "{}".to_owned())]);
-    lay_down(&mut disk, &[(key(PLAN, 3), "{\"n\":3}".to_owned())]);
+    let mut disk: Disk =
+        journal(&[1, 2, 3]).into_iter().map(|(key, line)| ((Drawer::Journal, key), line)).collect();
+    lay_down(&mut disk, 2);
+    let ops = closed(PLAN, &held(&disk), &journal_of(&disk), 3, "{}".to_owned());
+    carry_out(&mut disk, &ops);
+    carry_out(&mut disk, &[Op::Put(Drawer::Journal, key(PLAN, 4), "{}".to_owned())]);
+    lay_down(&mut disk, 9);
     let kinds: Vec<_> = held(&disk).iter().map(|chunk| (chunk.last, chunk.edits)).collect();
-    assert_eq!(kinds, [(2, 2), (2, 0), (3, 1)]);
-    assert_eq!(all_lines(&disk).len(), 3);
+    assert_eq!(kinds, [(1, 1), (3, 2), (3, 0), (4, 1)]);
+    assert_eq!(all_lines(&disk).len(), 4);
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use crate::plan::fields::{FieldInfo, FieldName as _, Print};
 use crate::plan::{
     At, ClauseRole, DecisionField, Id, One, Plan, Remedy, RemedyField, Section, SectionField,
-    SectionHolds,
+    SectionHolds, naming,
 };
 
 /// Chỗ còn trống in the decision with its plan.
@@ -77,6 +77,9 @@ fn remedy_gaps(id: Id, remedy: &Remedy) -> Vec<Gap> {
         if *field == RemedyField::Leads {
             return remedy.leads.is_empty() && remedy.leads_text.trim().is_empty();
         }
+        if *field == RemedyField::Heading {
+            return !naming::is_named(remedy);
+        }
         remedy.get(*field).as_text().trim().is_empty()
     };
     let needed = RemedyField::ALL.iter().filter(|field| field.info().print == Print::Always);
@@ -91,6 +94,18 @@ mod tests {
     #[test]
     fn a_blank_number_and_day_are_no_gap() {
         assert_eq!(gaps(&ba_xa_2024()), []);
+    }
+
+    #[test]
+    fn a_remedy_nobody_named_is_a_gap_whatever_the_release_wrote_there() {
+        for heading in ["", " ", "Mục khắc phục mới", "New remediation item"] {
+            let mut plan = ba_xa_2024();
+            let id = Id::named("r733");
+            if let Some(remedy) = plan.remedies.get_mut(id) {
+                remedy.heading = heading.to_owned();
+            }
+            assert_eq!(gaps(&plan), [Gap::Remedy(id, RemedyField::Heading)], "{heading}");
+        }
     }
 
     #[test]

@@ -6,10 +6,10 @@
 mod apply;
 pub mod book;
 pub mod build;
-pub mod history;
 pub mod issued;
 pub mod paste;
 pub mod typing;
+pub mod undo;
 pub mod wire;
 
 pub use apply::{apply, apply_all, inverse, inverses};

@@ -4,8 +4,12 @@
 //! the chunk reaches, how many edits it holds and how large it is. So counting and thinning read keys alone.
 //! Where a plan was replaced as a whole, no edit leads on; the state before it lies between the chunks.
 
-use super::op::Op;
-use super::{Drawer, replay};
+use std::collections::BTreeMap;
+
+use super::drawer::Drawer;
+use super::op::{Op, after};
+use super::replay;
+use super::replay::key;
 use crate::read::sorted::sort_by_key;
 
 /// How much of one plan's history is kept, in bytes of text.
@@ -48,14 +52,14 @@ impl Chunk {
 
 /// What is kept of a plan's history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Extent {
+pub struct Size {
     /// Số lần sửa.
     pub edits: u64,
     /// The size, in bytes of text.
     pub bytes: u64,
 }
 
-impl Extent {
+impl Size {
     /// Adds up chunks.
     pub fn of<'a>(chunks: impl IntoIterator<Item = &'a Chunk>) -> Self {
         chunks.into_iter().fold(Self::default(), |sum, chunk| Self {
@@ -77,65 +81,110 @@ pub fn open_chunk(chunks: &[Chunk]) -> Option<&Chunk> {
     chunks.last().filter(|chunk| chunk.takes_more())
 }
 
-/// Takes lines of the journal in: as keys and values, in order, after the open chunk with its text. What lies
-/// beyond the bound is dropped, oldest first.
-pub fn take_in(
+/// Moves the journal's lines before a position into the history: after the open chunk with its text, in their
+/// order. What lies beyond the bound is dropped, oldest first.
+pub fn moved(
     plan: &str,
+    until: u64,
     chunks: &[Chunk],
     open: Option<(&Chunk, &str)>,
     lines: &[(String, String)],
 ) -> Vec<Op> {
-    let mut ops = Vec::new();
-    let mut held: Vec<Chunk> = chunks.to_vec();
-    let mut text = String::new();
-    let (mut last, mut edits) = (0, 0);
-    if let Some((chunk, before)) = open.filter(|_| !lines.is_empty()) {
-        before.clone_into(&mut text);
-        (last, edits) = (chunk.last, chunk.edits);
-        ops.push(Op::Delete(Drawer::History, chunk.key.clone()));
-        held.retain(|one| one.key != chunk.key);
-    }
-    for (key, line) in lines {
-        if text.len() >= FULL {
-            held.push(put(&mut ops, plan, last, edits, std::mem::take(&mut text)));
-            edits = 0;
+    let mut moving = Moving::new(plan, chunks);
+    moving.lines(open, lines);
+    moving.ops.push(Op::DeleteBetween(Drawer::Journal, key(plan, 0), key(plan, until)));
+    moving.done()
+}
+
+/// Closes the journal of a plan that becomes another one: all its lines go into the history, followed by the
+/// state that they led to.
+pub fn closed(
+    plan: &str,
+    chunks: &[Chunk],
+    lines: &[(String, String)],
+    position: u64,
+    state: String,
+) -> Vec<Op> {
+    let mut moving = Moving::new(plan, chunks);
+    let prefix = format!("{plan}/");
+    let until = after(&prefix);
+    moving.ops.push(Op::DeleteBetween(Drawer::Journal, prefix, until));
+    moving.lines(None, lines);
+    moving.put(position, 0, state);
+    moving.done()
+}
+
+/// The older half of each plan's history, to make room where there is none. Nothing of a history of one chunk.
+pub fn older_half<'a>(keys: impl IntoIterator<Item = &'a String>) -> Vec<Op> {
+    let mut plans: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for key in keys {
+        if let (Some((plan, _)), Some(_)) = (key.rsplit_once('/'), Chunk::of(key)) {
+            plans.entry(plan).or_default().push(key);
         }
-        last = replay::position(key);
-        edits += 1;
-        text.push_str(&[last.to_string().as_str(), " ", line, "\n"].concat());
     }
-    if !text.is_empty() {
-        held.push(put(&mut ops, plan, last, edits, text));
-    }
-    ops.extend(beyond(&held).map(|key| Op::Delete(Drawer::History, key)));
-    ops
-}
-
-/// Keeps the state that a plan had before it was replaced as a whole.
-pub fn take_state(plan: &str, position: u64, state: String) -> Op {
-    Op::Put(Drawer::History, name(plan, position, 0, state.len()), state)
-}
-
-fn put(ops: &mut Vec<Op>, plan: &str, last: u64, edits: u64, text: String) -> Chunk {
-    let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
-    let key = name(plan, last, edits, text.len());
-    ops.push(Op::Put(Drawer::History, key.clone(), text));
-    Chunk { key, last, edits, bytes }
-}
-
-fn name(plan: &str, last: u64, edits: u64, bytes: usize) -> String {
-    format!("{plan}/{last:012}-{edits:06}-{bytes:09}")
-}
-
-/// The keys of what lies beyond the bound: the newest chunks are kept for as long as they fit.
-fn beyond(chunks: &[Chunk]) -> impl Iterator<Item = String> + '_ {
-    let mut sum = 0_u64;
-    let fits = move |chunk: &&Chunk| {
-        sum = sum.saturating_add(chunk.bytes);
-        sum <= BOUND
+    let half = |keys: Vec<&String>| {
+        let chunks = chunks(keys);
+        let count = chunks.len() / 2;
+        chunks.into_iter().take(count).map(|chunk| Op::Delete(Drawer::History, chunk.key))
     };
-    let kept = chunks.iter().rev().take_while(fits).count();
-    chunks.iter().rev().skip(kept).map(|chunk| chunk.key.clone())
+    plans.into_values().flat_map(half).collect()
+}
+
+/// Changes to the history, on their way.
+struct Moving<'a> {
+    plan: &'a str,
+    held: Vec<Chunk>,
+    ops: Vec<Op>,
+}
+
+impl<'a> Moving<'a> {
+    fn new(plan: &'a str, chunks: &[Chunk]) -> Self {
+        Self { plan, held: chunks.to_vec(), ops: Vec::new() }
+    }
+
+    fn lines(&mut self, open: Option<(&Chunk, &str)>, lines: &[(String, String)]) {
+        let mut text = String::new();
+        let (mut last, mut edits) = (0, 0);
+        if let Some((chunk, before)) = open.filter(|_| !lines.is_empty()) {
+            before.clone_into(&mut text);
+            (last, edits) = (chunk.last, chunk.edits);
+            self.ops.push(Op::Delete(Drawer::History, chunk.key.clone()));
+            self.held.retain(|one| one.key != chunk.key);
+        }
+        for (key, line) in lines {
+            if text.len() >= FULL {
+                self.put(last, edits, std::mem::take(&mut text));
+                edits = 0;
+            }
+            last = replay::position(key);
+            edits += 1;
+            text += &[last.to_string().as_str(), " ", line, "\n"].concat();
+        }
+        if !text.is_empty() {
+            self.put(last, edits, text);
+        }
+    }
+
+    fn put(&mut self, last: u64, edits: u64, text: String) {
+        let plan = self.plan;
+        let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
+        let key = format!("{plan}/{last:012}-{edits:06}-{bytes:09}");
+        self.ops.push(Op::Put(Drawer::History, key.clone(), text));
+        self.held.push(Chunk { key, last, edits, bytes });
+    }
+
+    /// All of it, without what lies beyond the bound: the newest chunks are kept for as long as they fit.
+    fn done(mut self) -> Vec<Op> {
+        let mut sum = 0_u64;
+        let fits = |chunk: &&Chunk| {
+            sum = sum.saturating_add(chunk.bytes);
+            sum <= BOUND
+        };
+        let kept = self.held.iter().rev().take_while(fits).count();
+        let gone = self.held.iter().rev().skip(kept).map(|chunk| chunk.key.clone());
+        self.ops.extend(gone.map(|key| Op::Delete(Drawer::History, key)));
+        self.ops
+    }
 }
 
 /// The lines of a chunk, each with its position in the journal. A state has none.

@@ -1,8 +1,8 @@
-//! Changes to what is kept.
+//! Writes and removals.
 
 use super::drawer::Drawer;
 
-/// One change to what is kept.
+/// One write or removal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Op {
     /// Keeps a text under a key.
@@ -14,7 +14,7 @@ pub enum Op {
 }
 
 impl Op {
-    /// The drawer it changes.
+    /// Its drawer.
     pub const fn drawer(&self) -> Drawer {
         match self {
             Self::Put(drawer, _, _)

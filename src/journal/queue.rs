@@ -36,8 +36,8 @@ pub enum Share {
     /// Only new lines of the journal: they may fit when the rest does not. Lines are removed only together
     /// with the snapshot that stands in for them, so their removal waits, and so does what is queued under it.
     Journal,
-    /// Only the removal of kept versions, which makes room for the rest.
-    DroppedCopies,
+    /// Only the removal of kept versions and of history, which makes room for the rest.
+    MakingRoom,
 }
 
 impl Share {
@@ -45,7 +45,9 @@ impl Share {
         match self {
             Self::Whole => true,
             Self::Journal => drawer == Drawer::Journal && !removal,
-            Self::DroppedCopies => removal && matches!(drawer, Drawer::Copies | Drawer::CopyTexts),
+            Self::MakingRoom => {
+                removal && matches!(drawer, Drawer::Copies | Drawer::CopyTexts | Drawer::History)
+            }
         }
     }
 }
@@ -70,12 +72,12 @@ pub struct Queue {
 impl Queue {
     /// Queues a value under a key.
     pub fn put(&mut self, drawer: Drawer, key: &str, value: String) {
-        self.wish(drawer, key, Some(value));
+        self.enter(drawer, key, Some(value));
     }
 
-    /// Queues a change.
-    pub fn take(&mut self, change: Op) {
-        match change {
+    /// Queues a write or removal.
+    pub fn push(&mut self, op: Op) {
+        match op {
             Op::Put(drawer, key, value) => self.put(drawer, &key, value),
             Op::Delete(drawer, key) => self.delete(drawer, &key),
             Op::DeleteBetween(drawer, from, until) => self.delete_between(drawer, &from, &until),
@@ -84,10 +86,10 @@ impl Queue {
 
     /// Queues the removal of a key.
     pub fn delete(&mut self, drawer: Drawer, key: &str) {
-        self.wish(drawer, key, None);
+        self.enter(drawer, key, None);
     }
 
-    fn wish(&mut self, drawer: Drawer, key: &str, value: Option<String>) {
+    fn enter(&mut self, drawer: Drawer, key: &str, value: Option<String>) {
         self.count += 1;
         let entry = Queued { count: self.count, value };
         self.entries.insert((drawer, key.to_owned()), entry);

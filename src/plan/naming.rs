@@ -161,6 +161,12 @@ pub fn remedy_code(plan: &Plan, id: Id) -> String {
     place.map(|place| format!("{number}.({})", place + 1)).unwrap_or_default()
 }
 
+/// Whether a remedy has a name of its own. The first release gave each new one a name to begin with; where it
+/// still stands, nobody has named the remedy.
+pub fn is_named(remedy: &Remedy) -> bool {
+    !["", "Mục khắc phục mới", "New remediation item"].contains(&remedy.heading.trim())
+}
+
 /// Tên without its lead-in: "Tiêu chí thành phần 3.4.1 - Tỷ lệ hồ sơ…" is "Tỷ lệ hồ sơ…".
 pub fn remedy_title(remedy: &Remedy) -> &str {
     let heading = remedy.heading.trim();

@@ -117,7 +117,7 @@ crate::messages! {
     erase_failed(why: &str) = "Chưa xóa được: {why}. Hãy đóng các thẻ khác của sổ rồi thử lại.", "Not erased: {why}. Close the other tabs of the workbook and try again.";
     ERASED = "Đã xóa dữ liệu của sổ trên máy này.", "The workbook's data on this device was erased.";
 
-    past_of(edits: &str, size: &str, bound: &str) = "Lịch sử sửa đổi của kế hoạch đang mở: {edits} lần sửa, {size}. Mỗi kế hoạch giữ tối đa {bound}: quá mức đó, những lần sửa cũ nhất bị bỏ trước. Xóa kế hoạch là xóa cả lịch sử.", "The history of the open plan: {edits} edits, {size}. At most {bound} is kept of each plan: beyond that the oldest edits go first. Removing the plan removes its history.";
+    past_of(edits: &str, size: &str, bound: &str) = "Lịch sử sửa đổi của kế hoạch đang mở: {edits} lần sửa cũ, {size}, chưa kể những lần gần đây còn hoàn tác được. Mỗi kế hoạch giữ tối đa {bound}: quá mức đó, những lần sửa cũ nhất bị bỏ trước. Xóa kế hoạch là xóa cả lịch sử.", "The history of the open plan: {edits} older edits, {size}, besides the recent ones that can still be undone. At most {bound} is kept of each plan: beyond that the oldest edits go first. Removing the plan removes its history.";
 
     viewing_file(name: &str) = "Đang xem tệp {name}, chỉ để đọc. Kế hoạch trên máy không bị thay đổi.", "You are viewing the file {name}, for reading only. The plan on this device is unchanged.";
     viewing_copy(when: &str) = "Đang xem bản lưu lúc {when}, chỉ để đọc. Kế hoạch trên máy không bị thay đổi.", "You are viewing the version of {when}, for reading only. The plan on this device is unchanged.";

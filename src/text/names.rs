@@ -29,6 +29,12 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
     }
 }
 
+/// How a sentence points at a record, even if it has no name yet.
+pub fn mark(language: Language, plan: &Plan, list: List, id: Id) -> String {
+    let mark = naming::mark(plan, list, id);
+    if mark.is_empty() { title(language, plan, list, id) } else { mark }
+}
+
 /// Whether a remedy has no codes of its own, so that only its place numbers it.
 fn codeless(plan: &Plan, id: Id) -> bool {
     plan.remedies.get(id).is_some_and(|remedy| remedy.codes.trim().is_empty())

@@ -2,11 +2,11 @@
 
 use crate::check::findings::{Finding, FindingCode};
 use crate::document::Gap;
-use crate::plan::{At, ClauseRole, Id, List, Plan, naming};
+use crate::plan::{At, ClauseRole, Id, List, Plan};
 use crate::route;
 use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
-use crate::text::{Language, documents as m, edits, fields, findings as words, plan_new};
+use crate::text::{Language, documents as m, edits, fields, findings as words, names, plan_new};
 
 /// One line of advice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ fn place_words(
     owner: Option<(List, Id)>,
 ) -> String {
     let record = owner.or_else(|| at.and_then(At::record));
-    let name = record.map(|(list, id)| naming::mark(plan, list, id)).unwrap_or_default();
+    let name = record.map(|(list, id)| names::mark(language, plan, list, id)).unwrap_or_default();
     match at {
         Some(at) if name.is_empty() => fields::label(at).get(language).to_owned(),
         _ => name,

@@ -2,8 +2,8 @@
 
 use super::value;
 use crate::file::{ChangedBy, Comparison, Difference, DifferenceGroup};
-use crate::plan::{List, Place, Plan, Value, naming};
-use crate::text::{Language, Message, fields, open_page as m, opening};
+use crate::plan::{List, Place, Plan, Value};
+use crate::text::{Language, Message, fields, names, open_page as m, opening};
 
 /// One place in which the two sides differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn title(language: Language, mine: &Plan, theirs: &Plan, subject: Place) -> 
         Place::Record(list, id) => {
             let plan = if mine.row(list, id).is_some() { mine } else { theirs };
             if list == List::Remedies {
-                return naming::name(plan, list, id);
+                return names::title(language, plan, list, id);
             }
             opening::record(language, plan, list, id)
         }

@@ -15,12 +15,23 @@ fn names(items: &[syn::Item], into: &mut Vec<String>) {
             syn::Item::Fn(it) if it.attrs.iter().any(|at| at.path().is_ident("component")) => {
                 into.push(it.sig.ident.to_string());
             }
+            syn::Item::Macro(it) => made(&it.mac.tokens, into),
             syn::Item::Mod(it) => {
                 if let Some((_, inner)) = &it.content {
                     names(inner, into);
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// The types that a macro makes: what follows `struct` or `enum` in what it is given.
+fn made(tokens: &proc_macro2::TokenStream, into: &mut Vec<String>) {
+    let words: Vec<String> = tokens.clone().into_iter().map(|token| token.to_string()).collect();
+    for pair in words.windows(2) {
+        if ["struct", "enum"].contains(&pair[0].as_str()) {
+            into.push(pair[1].clone());
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::browser::persist::Promised;
 use crate::browser::store::StoreFault;
 use crate::browser::timer::Timer;
 use crate::browser::{clock, page, persist, timer};
-use crate::journal::{Drawer, Share, TabMessage, key};
+use crate::journal::{Drawer, Share, TabMessage, history, key};
 use crate::text::{Message, controls, storage};
 
 /// From a key to its write, in milliseconds.
@@ -155,7 +155,7 @@ impl Keeper {
             return;
         }
         self.say(SaveState::Saved { ms: now });
-        self.lay_down_past();
+        self.move_history_when_idle();
         let first = self.inner.try_update_value(|inner| {
             let first = !inner.asked && inner.unsnapped > 0;
             inner.asked |= first;
@@ -202,10 +202,21 @@ impl Keeper {
 
     /// The disk is full: the older kept versions are dropped, and the journal is written without the rest.
     async fn make_room(self) {
+        let store = self.store();
+        // What nobody asked to keep goes before what somebody may want back.
+        let history = store.keys(Drawer::History, "").await.unwrap_or_default();
+        let older = history::older_half(&history);
+        if !older.is_empty() {
+            store.push(older);
+            let room = store.commit(Share::MakingRoom).await;
+            if room.is_ok() && store.commit(Share::Whole).await.is_ok() {
+                return self.written();
+            }
+        }
         self.drop_copies(2).await;
         let stored = self.inner.with_value(|inner| inner.stored);
         // In a write of its own, or the one that does not fit would roll the removal back too.
-        let room = self.store().commit(Share::DroppedCopies).await;
+        let room = self.store().commit(Share::MakingRoom).await;
         let journal = self.store().commit(Share::Journal).await;
         match room.and(journal) {
             Ok(()) if stored => {

@@ -90,8 +90,7 @@ impl Keeper {
         if self.open.get_untracked().as_deref() != Some(head.plan.as_str()) {
             self.open(&head.plan).await?;
         }
-        self.replace(book, Reason::Restoring).await;
-        Ok(())
+        Ok(self.replace(book, Reason::Restoring).await?)
     }
 
     /// Drops kept versions that are neither among the newest nor the newest of their day, within sixty days.

@@ -54,7 +54,9 @@ struct KeeperState {
     generations: Vec<u64>,
     unsnapped: u64,
     /// The plan and the position before which its lines are history, once all that waits is on the disk.
-    past: Option<(String, u64)>,
+    history_due: Option<(String, u64)>,
+    /// Changes when moves that were put off are not wanted any more.
+    turn: u64,
     /// Whether a snapshot of the open plan is on the disk, so that its journal alone is enough.
     stored: bool,
     unsent: BTreeMap<u64, String>,
@@ -82,6 +84,7 @@ pub struct Keeper {
     unread: RwSignal<Vec<Unread>>,
     promised: RwSignal<Promised>,
     viewing: RwSignal<Option<Viewed>>,
+    moved: RwSignal<u32>,
 }
 
 impl Keeper {
@@ -122,7 +125,8 @@ impl Keeper {
             position: 0,
             generations: Vec::new(),
             unsnapped: 0,
-            past: None,
+            history_due: None,
+            turn: 0,
             stored: false,
             unsent: BTreeMap::new(),
             timer: None,
@@ -146,6 +150,7 @@ impl Keeper {
             unread: RwSignal::new(Vec::new()),
             promised: RwSignal::new(Promised::Unknown),
             viewing: RwSignal::new(None),
+            moved: RwSignal::new(0),
         }
     }
 

@@ -87,6 +87,7 @@ impl Keeper {
     }
 
     fn show_plan(self, plan: &str, done: Replayed) {
+        self.cancel_history();
         let listed = self.plans.get_untracked().into_iter().find(|entry| entry.id == plan);
         let mut entry = listed.unwrap_or_else(|| Entry { id: plan.to_owned(), ..Entry::default() });
         entry.count(&done.book);
@@ -181,15 +182,17 @@ impl Keeper {
     }
 
     /// Replaces the open plan by another book. The one before is kept as a copy.
-    pub async fn replace(&self, book: Book, reason: Reason) {
+    ///
+    /// # Errors
+    /// [`OpenFault`] when what is kept of the open plan cannot be read; it stays as it is then.
+    pub async fn replace(&self, book: Book, reason: Reason) -> Result<(), OpenFault> {
         self.ensure_writer().await;
+        self.cancel_history();
         self.settle().await;
-        let lines = match self.entry() {
-            Some(entry) => self.store().read(Drawer::Journal, &format!("{}/", entry.id)).await,
-            None => Ok(Vec::new()),
-        };
+        self.cancel_history();
+        let (lines, keys) = self.journal_before().await?;
         self.keep_copy(reason);
-        self.close_past(&lines.unwrap_or_default());
+        self.close_history(&lines, &keys);
         let known = self.known(&book);
         self.inner.update_value(|inner| {
             inner.position = known.max(inner.position + 1);
@@ -204,6 +207,8 @@ impl Keeper {
         if let Some(entry) = self.entry() {
             self.send(&TabMessage::Changed { plan: entry.id });
         }
+        self.moved.update(|count| *count += 1);
+        Ok(())
     }
 
     /// Removes a plan from this device. Its last state is kept among the copies.
@@ -231,6 +236,7 @@ impl Keeper {
     }
 
     pub(super) fn close(self) {
+        self.cancel_history();
         self.inner.update_value(|inner| {
             inner.open = None;
             inner.unsent.clear();

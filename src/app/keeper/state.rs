@@ -79,6 +79,9 @@ pub enum OpenFault {
     /// The database could not be read.
     #[error(transparent)]
     Store(#[from] StoreFault),
+    /// Another tab writes, or the plan is only viewed.
+    #[error("sổ đang được sửa ở một thẻ khác")]
+    ReadOnly,
     /// What is still unsaved in the open plan has to be saved first.
     #[error("kế hoạch đang mở chưa lưu xong")]
     Unsaved,

@@ -91,6 +91,7 @@ impl Keeper {
     }
 
     fn step_back(self) {
+        self.cancel_history();
         self.store().stop_writing();
         self.set_role(TabRole::Reader);
         self.say(SaveState::Saved { ms: clock::now_ms() });

@@ -16,8 +16,8 @@ use leptos::prelude::*;
 
 use crate::app::ambient::provided::provided;
 use crate::app::ambient::typed::Rewrite;
-use crate::edit::history::History;
 use crate::edit::typing::Typing;
+use crate::edit::undo::UndoStack;
 use crate::edit::{Book, Edit};
 use crate::plan::{Id, Place, Plan};
 
@@ -28,7 +28,7 @@ struct SessionState {
     book: Book,
     /// How often a book was opened: another number is another plan.
     opened: u64,
-    history: History,
+    history: UndoStack,
     typing: Typing,
     device: Id,
     count: u64,
@@ -69,7 +69,7 @@ impl Session {
         let inner = SessionState {
             book: Book::default(),
             opened: 0,
-            history: History::default(),
+            history: UndoStack::default(),
             typing: Typing::default(),
             device,
             count: 0,
@@ -104,7 +104,7 @@ impl Session {
         self.inner.update_value(|inner| {
             inner.opened = inner.opened.wrapping_add(1);
             inner.book = book;
-            inner.history = History::of(edits);
+            inner.history = UndoStack::of(edits);
             inner.typing = Typing::default();
             inner.count = count;
             inner.sealed = count;

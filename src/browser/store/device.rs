@@ -208,8 +208,8 @@ async fn move_lines(
     plan: &str,
     until: u64,
 ) -> Result<bool, Error> {
-    let (from, until) = (key(plan, 0), key(plan, until));
-    let lines = read_all(transaction, Drawer::Journal.name(), &from, &until).await?;
+    let (from, end) = (key(plan, 0), key(plan, until));
+    let lines = read_all(transaction, Drawer::Journal.name(), &from, &end).await?;
     if lines.is_empty() {
         return Ok(false);
     }
@@ -223,8 +223,7 @@ async fn move_lines(
         }
         None => None,
     };
-    let mut ops = history::take_in(plan, &chunks, open.zip(text.as_deref()), &lines);
-    ops.push(Op::DeleteBetween(Drawer::Journal, from, until));
+    let ops = history::moved(plan, until, &chunks, open.zip(text.as_deref()), &lines);
     writer::pass(transaction, epoch)?;
     put_all(transaction, &ops)?;
     Ok(true)

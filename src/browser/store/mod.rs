@@ -124,9 +124,10 @@ impl Store {
         self.0.borrow_mut().queue.put(drawer, key, value);
     }
 
-    /// Queues a change.
-    pub fn queue(&self, change: Op) {
-        self.0.borrow_mut().queue.take(change);
+    /// Queues writes and removals, in their order.
+    pub fn push(&self, ops: Vec<Op>) {
+        let mut inner = self.0.borrow_mut();
+        ops.into_iter().for_each(|op| inner.queue.push(op));
     }
 
     /// Queues the removal of a key.
@@ -173,13 +174,21 @@ impl Store {
     }
 
     /// Moves a plan's lines before a position from the journal into its history, at once. What is queued is
-    /// not touched.
-    ///
-    /// # Errors
-    /// [`StoreFault`]; the lines are still in the journal then.
-    pub async fn move_to_history(&self, plan: &str, until: u64) -> Result<(), StoreFault> {
-        let epoch = self.0.borrow().epoch.ok_or(StoreFault::Taken { tried: "history" })?;
-        self.device("history")?.move_to_history(epoch, plan, until).await
+    /// not touched. Returns whether it did; if not, the lines are where they were, and the browser's console
+    /// says why.
+    pub async fn move_to_history(&self, plan: &str, until: u64) -> bool {
+        let (device, epoch) = {
+            let inner = self.0.borrow();
+            (inner.device.clone(), inner.epoch)
+        };
+        let Some((device, epoch)) = device.zip(epoch) else { return false };
+        match device.move_to_history(epoch, plan, until).await {
+            Ok(()) => true,
+            Err(fault) => {
+                log(&fault.to_string());
+                false
+            }
+        }
     }
 
     /// The keys with a prefix that are on the disk, in order.

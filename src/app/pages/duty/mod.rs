@@ -10,19 +10,18 @@ use super::super::records::evidence::EvidenceList;
 use super::super::records::notes::NoteList;
 use super::super::records::targets::Targets;
 use crate::app::ambient::here::use_here;
-use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card, Confirm, Disclosure, Glyph, PageHeading};
 use crate::app::records::around::{Around, Gone};
 use crate::app::records::duty::DutyFields;
 use crate::app::session::Session;
 use crate::check::findings;
 use crate::edit::{Change, build};
-use crate::plan::naming::mark;
 use crate::plan::{At, DutyField, Id, List, Place, naming};
 use crate::route;
 use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
-use crate::text::{common, duty_page as m, plan_page};
+use crate::text::{common, duty_page as m, names, plan_page};
 
 /// The page of one duty; `address` is the id in the address.
 pub fn page(address: &str) -> AnyView {
@@ -44,9 +43,9 @@ pub fn page(address: &str) -> AnyView {
 #[component]
 fn OneDuty(session: Session, id: Id) -> impl IntoView {
     let title = tell(move |language| {
-        let name =
-            session.read(Place::Record(List::Duties, id), |plan| mark(plan, List::Duties, id));
-        if name.is_empty() { plan_page::NEW_DUTY.get(language).to_owned() } else { name }
+        session.read(Place::Record(List::Duties, id), |plan| {
+            names::mark(language, plan, List::Duties, id)
+        })
     });
     let crumb = say(m::CRUMB);
     let officers = move || {
@@ -86,13 +85,13 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
 /// The remedies that this duty repeats: their targets decide whether it is met.
 #[component]
 fn Repeated(session: Session, id: Id) -> impl IntoView {
-    let ids = session.ids(At::Duty(id, DutyField::Repeats));
+    let (ids, language) = (session.ids(At::Duty(id, DutyField::Repeats)), use_language());
     let link = move |id: &Id| {
         let href = Route::Remedy { id: id.to_string(), filter: Filter::default() };
         let id = *id;
         let name = Signal::derive(move || {
             session.read(Place::Record(List::Remedies, id), |plan| {
-                naming::name(plan, List::Remedies, id)
+                names::title(language.get(), plan, List::Remedies, id)
             })
         });
         view! { <li><a class="repeats__link" href=route::path(&href)>{name}</a></li> }

@@ -13,7 +13,7 @@ use crate::app::session::Session;
 use crate::browser::{files, timer};
 use crate::route::Route;
 use crate::text::format::format_count;
-use crate::text::{Language, Message, files as m};
+use crate::text::{Language, Message, files as m, storage};
 
 /// What the list and its dialog share.
 #[derive(Clone, Copy)]
@@ -50,6 +50,9 @@ impl CopiesState {
         timer::spawn(async move {
             if self.keeper.settle().await {
                 self.told.here(self.here, m::KEPT_NOW);
+            } else {
+                let words = storage::NOT_ALL_SAVED.get(self.language.get_untracked());
+                drop(self.problem.try_set(Some(words.to_owned())));
             }
             self.refresh();
         });

@@ -48,9 +48,10 @@ fn Past(keeper: Keeper) -> impl IntoView {
     let past = RwSignal::new(None);
     Effect::new(move |_| {
         keeper.open_id().track();
+        keeper.history_moved().track();
         timer::spawn(async move {
             // The page may be gone by then; without a database the banner says what is wrong.
-            let _gone = past.try_set(keeper.past().await.ok());
+            let _gone = past.try_set(keeper.history().await.ok());
         });
     });
     let language = use_language();

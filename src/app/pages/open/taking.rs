@@ -139,7 +139,9 @@ impl TakeReview {
             }
             let mut book = taking.opened.book.clone();
             book.know(&mine);
-            taking.keeper.replace(book, Reason::Replacing).await;
+            if let Err(fault) = taking.keeper.replace(book, Reason::Replacing).await {
+                return taking.fail(&fault.to_string());
+            }
             taking.keeper.received(taking.opened.envelope.revision);
             taking.done();
             taking.told.go(taking.here, Route::Overview, said);
@@ -155,7 +157,6 @@ impl TakeReview {
             if !taking.open_mine().await {
                 return;
             }
-            taking.keeper.keep_copy(Reason::Replacing);
             let theirs = &taking.opened.book.plan;
             let changes = taking.session.peek(|mine| take_over(mine, theirs, &groups));
             if changes.is_empty() {
@@ -164,8 +165,11 @@ impl TakeReview {
                 let _gone = taking.busy.try_set(false);
                 return;
             }
+            taking.keeper.keep_copy(Reason::Replacing);
             if !taking.session.apply(Name::TakeOver, changes) {
-                return taking.fail(controls::LOCKED.get(taking.language.get_untracked()));
+                let why = taking.session.refused.get_untracked();
+                let locked = || controls::LOCKED.get(taking.language.get_untracked()).to_owned();
+                return taking.fail(&why.unwrap_or_else(locked));
             }
             taking.keeper.received(taking.opened.envelope.revision);
             let count = groups.iter().map(|group| group.differences.len()).sum::<usize>();

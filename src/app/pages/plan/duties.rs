@@ -7,11 +7,10 @@ use crate::app::parts::{ButtonKind, Disclosure, LinkButton};
 use crate::app::records::duty::DutyFields;
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
-use crate::plan::naming::mark;
 use crate::plan::{Duty, Id, List, Place, Plan};
 use crate::route;
 use crate::route::{Filter, Route};
-use crate::text::{Language, plan_page as m};
+use crate::text::{Language, names, plan_page as m};
 
 #[component]
 pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
@@ -33,8 +32,7 @@ pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
 }
 
 fn row_name(language: Language, plan: &Plan, id: Id, _: usize) -> String {
-    let name = mark(plan, List::Duties, id);
-    if name.is_empty() { m::NEW_DUTY.get(language).to_owned() } else { name }
+    names::mark(language, plan, List::Duties, id)
 }
 
 /// A folded duty. Its fields are made when it is first opened: a section may hold many.

@@ -28,11 +28,12 @@ pub fn RemedyWords(
             {(!fresh).then(|| view! { <Main session id /> })}
             <Disclosure label=say(remedy::MORE_WORDS) open=RwSignal::new(fresh) id="more-words" holds=format!("f-remedies-{id}-")>
                 <div class="form">
+                    {fresh.then(|| view! { <ProseOf at=at(RemedyField::Heading) /> })}
                     <FieldGrid>
                         <PlanLine at=at(RemedyField::Codes) />
                         <PlanLine at=at(RemedyField::DirectionLabel) />
                     </FieldGrid>
-                    <ProseOf at=at(RemedyField::Heading) />
+                    {(!fresh).then(|| view! { <ProseOf at=at(RemedyField::Heading) /> })}
                     <PlanLine at=at(RemedyField::LeadsText) hint=say(remedy::PRINTED_BLANK) />
                     <PlanLine at=at(RemedyField::CoordinatorsText) hint=say(remedy::PRINTED_BLANK) />
                     <RecordOf at=at(RemedyField::Area) list=List::Areas none=criteria::NO_AREA />

@@ -4,12 +4,12 @@ use super::{Edit, Role};
 
 /// The edits that can be undone, and the undone ones that can be redone.
 #[derive(Clone, Debug, Default)]
-pub struct History {
+pub struct UndoStack {
     done: Vec<Edit>,
     undone: Vec<Edit>,
 }
 
-impl History {
+impl UndoStack {
     /// How many steps are kept; older ones can no longer be undone.
     pub const KEPT: usize = 500;
 
