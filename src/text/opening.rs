@@ -115,8 +115,8 @@ pub const fn one_name(one: One) -> Message {
         One::Frame => FRAME,
         One::Agency => AGENCY,
         One::Decision => DECISION,
-        One::LastResult => OUTCOME,
-        One::Aim => AMBITION,
+        One::LastResult => LAST_RESULT,
+        One::Aim => AIM,
         One::Issue => ISSUE,
     }
 }
@@ -163,7 +163,7 @@ crate::messages! {
     FRAME = "Khung kế hoạch", "Frame of the plan";
     AGENCY = "Đơn vị", "Commune";
     DECISION = "Quyết định", "Decision";
-    OUTCOME = "Kết quả năm trước", "Last year's result";
-    AMBITION = "Mục tiêu phấn đấu", "Ambition";
+    LAST_RESULT = "Kết quả năm trước", "Last year's result";
+    AIM = "Mục tiêu phấn đấu", "Aim";
     ISSUE = "Ban hành", "Issue";
 }

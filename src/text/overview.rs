@@ -31,7 +31,7 @@ crate::messages! {
     AREAS = "Các lĩnh vực", "Areas";
     ALL_REMEDIES = "Cả kế hoạch", "The whole plan";
     unproved(count: usize) = "{count} nội dung đạt nhưng chưa có tài liệu kiểm chứng.", "{count} met, but without verification documents.";
-    AMBITION = "Mục tiêu phấn đấu", "What the plan aims at";
+    AIM = "Mục tiêu phấn đấu", "Aim";
     NO_AIM = "Chưa đặt mục tiêu.", "No aim is set.";
     EDIT_AMBITION = "Nhập kết quả được công bố", "Enter the published result";
     OFFICERS = "Công chức và việc đang chờ", "Officers and what waits on each";

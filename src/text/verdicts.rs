@@ -136,7 +136,7 @@ pub(crate) mod words {
         THRESHOLD = "Ngưỡng của chỉ tiêu", "The target's threshold";
         DUE_DAY = "Hạn của chỉ tiêu", "The target's due date";
         REASON = "Lý do không áp dụng", "The reason";
-        AMBITION = "Mục tiêu phấn đấu, kết quả công bố", "Ambition and published result";
+        AIM = "Mục tiêu phấn đấu, kết quả công bố", "Aim and published result";
         REPORT_DAYS = "Số ngày gửi báo cáo sau khi hết kỳ", "Days after the period that a report is due";
 
         warning(sum: &str, found: &str, expected: &str) = "Biểu II.06a: {sum} không khớp. Cột tổng ghi {found}, các cột cộng lại là {expected}.", "Form II.06a: {sum} does not hold. The total says {found}, the columns add up to {expected}.";

@@ -30,8 +30,10 @@ fn names(items: &[syn::Item], into: &mut Vec<String>) {
 fn made(tokens: &proc_macro2::TokenStream, into: &mut Vec<String>) {
     let words: Vec<String> = tokens.clone().into_iter().map(|token| token.to_string()).collect();
     for pair in words.windows(2) {
-        if ["struct", "enum"].contains(&pair[0].as_str()) {
-            into.push(pair[1].clone());
+        if let [kind, name] = pair
+            && ["struct", "enum"].contains(&kind.as_str())
+        {
+            into.push(name.clone());
         }
     }
 }

@@ -7,17 +7,17 @@ use super::provided::provided;
 use crate::text::{Language, Message};
 
 /// The language of the screen, which every message follows.
-pub type Spoken = OfPage<Language>;
+pub type ScreenLanguage = OfPage<Language>;
 
 /// Provides the language to every component below.
 pub fn provide_language(language: Language) -> RwSignal<Language> {
     let spoken = RwSignal::new(language);
-    provide_context(Spoken::new(spoken));
+    provide_context(ScreenLanguage::new(spoken));
     spoken
 }
 
 /// The language of the screen.
-pub fn use_language() -> Spoken {
+pub fn use_language() -> ScreenLanguage {
     provided()
 }
 

@@ -7,7 +7,7 @@ use crate::plan::TargetKind::{
 use crate::preset::{Build, TargetText};
 
 pub(super) fn fill(build: &mut Build) {
-    build.targets(&AMBITION);
+    build.targets(&AIM);
     build.targets(&DIRECTION);
     build.targets(&PROCEDURES);
     build.targets(&DIGITAL);
@@ -34,7 +34,7 @@ const fn tracked(owner: &'static str, id: &'static str, label: &'static str) -> 
     row(owner, id, Tracked, label, "Theo dõi; kế hoạch không nêu ngưỡng")
 }
 
-const AMBITION: [TargetText; 2] = [
+const AIM: [TargetText; 2] = [
     row("", "thuhang", RankAtMost, "Thứ hạng", "Kế hoạch 2024, mục I.1: xếp thứ hạng từ 5/19"),
     row(
         "",

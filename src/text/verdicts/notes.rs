@@ -44,7 +44,7 @@ pub fn fault(language: Language, plan: &Plan, fault: &Fault) -> String {
         }
         At::Target(_, TargetField::Due) => w::DUE_DAY.get(language).to_owned(),
         At::Target(_, TargetField::Reason) => w::REASON.get(language).to_owned(),
-        At::Aim(_) => w::AMBITION.get(language).to_owned(),
+        At::Aim(_) => w::AIM.get(language).to_owned(),
         At::Duty(..) => w::REPORT_DAYS.get(language).to_owned(),
         At::Target(..) => w::THRESHOLD.get(language).to_owned(),
         _ => return told,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::announcement::{Announcement, use_told};
 use crate::app::ambient::here::{Here, use_here};
-use crate::app::ambient::language::{Spoken, say, tell, use_language};
+use crate::app::ambient::language::{ScreenLanguage, say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::{Today, use_today};
 use crate::app::keeper::{CopyHead, Keeper, Reason, TabRole, Viewed, export};
@@ -23,7 +23,7 @@ struct CopiesState {
     here: Here,
     told: Announcement,
     today: Today,
-    language: Spoken,
+    language: ScreenLanguage,
     heads: RwSignal<Vec<CopyHead>>,
     problem: RwSignal<Option<String>>,
     asked: RwSignal<Option<CopyHead>>,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::{Spoken, say, tell, use_language};
+use crate::app::ambient::language::{ScreenLanguage, say, tell, use_language};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::export::Export;
@@ -29,7 +29,7 @@ struct SendingState {
     session: Session,
     keeper: Keeper,
     sent: RwSignal<Option<SentFile>>,
-    language: Spoken,
+    language: ScreenLanguage,
 }
 
 impl SendingState {

@@ -38,7 +38,7 @@ pub fn NextPage() -> impl IntoView {
 
 /// The last result for the new plan, as typed.
 #[derive(Clone, Copy)]
-struct Result {
+struct LastResultAnswers {
     rank: RwSignal<String>,
     units: RwSignal<String>,
     change: RwSignal<String>,
@@ -47,7 +47,7 @@ struct Result {
     published: RwSignal<String>,
 }
 
-impl Result {
+impl LastResultAnswers {
     /// Starts with what the open plan knows about the result of its own year.
     fn starting(plan: &Plan) -> Self {
         let start = |text: &str| RwSignal::new(text.to_owned());
@@ -82,7 +82,7 @@ fn Questions(session: Session) -> impl IntoView {
         let year = plan.year().map(|year| (year + 1).to_string()).unwrap_or_default();
         let frame = Frame { year, ..plan.frame.clone() };
         let title = format!("{} {}", naming::agency_name(&plan.agency), plan.frame.year);
-        (CommuneAnswers::starting(&plan.agency, &frame), Result::starting(plan), title)
+        (CommuneAnswers::starting(&plan.agency, &frame), LastResultAnswers::starting(plan), title)
     });
     let other = RwSignal::new(false);
     let pressed = RwSignal::new(false);
@@ -141,7 +141,7 @@ fn made(old: &Plan, next: &NextPlan) -> Plan {
 }
 
 #[component]
-fn ResultCard(result: Result) -> impl IntoView {
+fn ResultCard(result: LastResultAnswers) -> impl IntoView {
     const fn label(field: LastResultField) -> Message {
         fields::label(At::LastResult(field))
     }

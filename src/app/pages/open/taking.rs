@@ -8,7 +8,7 @@ use super::compared::Compared;
 use crate::app::ambient::announcement::{Announcement, use_told};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::incoming::{Incoming, use_incoming};
-use crate::app::ambient::language::{Spoken, say, tell, use_language};
+use crate::app::ambient::language::{ScreenLanguage, say, tell, use_language};
 use crate::app::keeper::{Keeper, Reason, TabRole, Viewed};
 use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind, focus_first};
 use crate::app::session::Session;
@@ -34,7 +34,7 @@ pub(super) struct TakeReview {
     here: Here,
     told: Announcement,
     incoming: Incoming,
-    language: Spoken,
+    language: ScreenLanguage,
     pub(super) problem: RwSignal<Option<String>>,
     pub(super) busy: RwSignal<bool>,
     /// The last comparison of the plan here with the file.

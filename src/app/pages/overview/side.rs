@@ -69,14 +69,14 @@ pub fn AimCard(session: Session, seen: Seen) -> impl IntoView {
         session.peek(|plan| view::overview::aims(language.get(), plan, &seen.aim))
     });
     let rows = move || {
-        let row = |(status, words)| view! { <li class="ambition__row"><Chip status /><span>{words}</span></li> };
+        let row = |(status, words)| view! { <li class="aim__row"><Chip status /><span>{words}</span></li> };
         lines.get().into_iter().map(row).collect_view()
     };
     let none = move || lines.with(Vec::is_empty);
     let href = route::path(&Route::Plan(Some(PlanPart::Frame.word())));
     view! {
-        <Card title=say(overview::AMBITION) id="ambition">
-            <ul class="ambition">{rows}</ul>
+        <Card title=say(overview::AIM) id="ambition">
+            <ul class="aim">{rows}</ul>
             {move || none().then(|| view! { <p class="soft">{say(overview::NO_AIM)}</p> })}
             <LinkButton label=say(overview::EDIT_AMBITION) href kind=ButtonKind::Quiet />
         </Card>

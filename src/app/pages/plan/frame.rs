@@ -17,8 +17,8 @@ pub(super) fn FramePart() -> impl IntoView {
     view! {
         <YearCard />
         <AgencyCard />
-        <OutcomeCard />
-        <AmbitionCard />
+        <LastResultFields />
+        <AimFields />
         <PublishedCard />
     }
 }
@@ -63,7 +63,7 @@ fn AgencyCard() -> impl IntoView {
 }
 
 #[component]
-fn OutcomeCard() -> impl IntoView {
+fn LastResultFields() -> impl IntoView {
     view! {
         <Card title=say(m::LAST_RESULT_CARD)>
             <FieldGrid>
@@ -79,7 +79,7 @@ fn OutcomeCard() -> impl IntoView {
 }
 
 #[component]
-fn AmbitionCard() -> impl IntoView {
+fn AimFields() -> impl IntoView {
     view! {
         <Card title=say(m::AIM_CARD)>
             <FieldGrid>
