@@ -127,7 +127,9 @@ impl Store {
     /// Queues writes and removals, in their order.
     pub fn push(&self, ops: Vec<Op>) {
         let mut inner = self.0.borrow_mut();
-        ops.into_iter().for_each(|op| inner.queue.push(op));
+        for op in ops {
+            inner.queue.push(op);
+        }
     }
 
     /// Queues the removal of a key.

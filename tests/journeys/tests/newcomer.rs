@@ -71,6 +71,8 @@ async fn a_new_remedy_is_named_first_and_stays_in_the_list() {
         browser.css("#more-words[open]").await?;
         let first = "document.querySelector('.remedy__words .form').firstElementChild.id === 'more-words'";
         browser.wait_eval("the name first", first).await?;
+        let heading = "document.querySelector('#more-words input, #more-words textarea').id.endsWith('-heading')";
+        browser.wait_eval("and of it the heading", heading).await?;
         browser.wait_text("Chưa có chỉ tiêu").await?;
         browser.go("#/tieu-chi").await?;
         browser.css(".group").await?;
