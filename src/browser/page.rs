@@ -4,13 +4,13 @@ use std::cell::Cell;
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
-    BeforeUnloadEvent, CustomEvent, Element, Event, HashChangeEvent, HtmlDialogElement,
-    HtmlElement, InputEvent, KeyboardEvent, Node, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition, VisibilityState,
+    BeforeUnloadEvent, CustomEvent, Event, HashChangeEvent, HtmlDialogElement, InputEvent,
+    KeyboardEvent, Node, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    VisibilityState,
 };
 
 use super::field::TextBox;
-use super::js::{Hearing, document, element, listen, log, root, window, words};
+use super::js::{Hearing, document, element, focus_on, listen, log, root, window, words};
 
 /// Sets the page's title, for the browser's tab and for screen readers.
 pub fn set_title(title: &str) {
@@ -91,15 +91,23 @@ pub fn root_attribute(name: &str) -> Option<String> {
     root().and_then(|root| root.get_attribute(name))
 }
 
-/// Moves the focus to the element of this id. False if there is none.
+/// Moves the focus to the element of this id, or to the first thing in it that opens if it takes none itself.
+/// False if there is none.
 pub fn focus(id: &str) -> bool {
-    let focused = |element: Element| element.dyn_ref().map(HtmlElement::focus);
-    matches!(element(id).and_then(focused), Some(Ok(())))
+    let Some(element) = element(id) else { return false };
+    let inner = if element.has_attribute("tabindex") {
+        None
+    } else {
+        element.query_selector(":scope > details > summary").ok().flatten()
+    };
+    focus_on(&inner.unwrap_or(element))
 }
 
 /// Brings the element of this id into view. False if there is none.
 pub fn scroll_to(id: &str) -> bool {
     let Some(element) = element(id) else { return false };
+    // A field comes with its label.
+    let element = element.closest(".field").ok().flatten().unwrap_or(element);
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);
     options.set_behavior(ScrollBehavior::Auto);

@@ -19,7 +19,7 @@ crate::messages! {
     ISSUED_SHOWN = "Đây là bản như đã ban hành; những gì sửa sau đó không có trong bản này.", "This is the text as issued; what was changed afterwards is not in it.";
     TRACKING_LIVE = "Bảng lấy số liệu và kết luận của hôm nay; không cần nhập thêm gì để in.", "The table shows today's figures and verdicts; nothing more is needed to print it.";
     SEE_PLAN = "Xem kế hoạch", "See the plan";
-    more_gaps(count: &str) = "Còn {count} góp ý khác, xem trong Kế hoạch", "{count} more, shown in the plan";
+    more_gaps(count: &str) = "Xem {count} góp ý còn lại", "Show the other {count}";
     gap_line(field: &str) = "Chưa có “{field}”", "“{field}” is missing";
     GAP_BASES = "Chưa có căn cứ pháp lý", "No legal basis yet";
     GAP_ARTICLES = "Chưa có điều nào trong quyết định", "The decision has no article yet";

@@ -15,8 +15,19 @@ pub struct Advice {
     pub place: String,
     /// What is wrong or missing.
     pub words: String,
-    /// Where it is mended.
+    /// The address at which it is mended.
     pub href: String,
+    /// The field in which it is mended, if it is one.
+    pub at: Option<At>,
+}
+
+/// Where what is missing is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mend {
+    /// The page.
+    pub route: Route,
+    /// The field, if it is one.
+    pub at: Option<At>,
 }
 
 /// All advice: sentences of an older plan that nobody looked at first, then what is missing, then
@@ -32,6 +43,7 @@ pub fn advice(
         place: gap_place(language, plan, *gap),
         words: gap_words(language, *gap),
         href: route::path(&place_of_gap(plan, *gap)),
+        at: field_of_gap(*gap),
     });
     // What is missing altogether is said once.
     let said = |finding: &&Finding| finding.at.is_some_and(|at| gaps.contains(&Gap::Line(at)));
@@ -40,6 +52,7 @@ pub fn advice(
         place: place_words(language, plan, finding.at, finding.owner),
         words: words::message(language, finding),
         href: route::path(&place_of_finding(plan, finding)),
+        at: finding.at,
     });
     still_waiting(language, waiting).into_iter().chain(missing).chain(found).collect()
 }
@@ -50,13 +63,25 @@ pub fn still_waiting(language: Language, waiting: usize) -> Option<Advice> {
         place: plan_new::LEFTOVERS.get(language).to_owned(),
         words: m::leftovers_wait(language, &waiting.to_string()),
         href: route::path(&leftovers()),
+        at: None,
     })
 }
 
-/// The address at which the first blank is filled; `None` when nothing is missing.
-pub fn first_place(plan: &Plan, waiting: usize, gaps: &[Gap]) -> Option<String> {
-    let route = if waiting > 0 { leftovers() } else { place_of_gap(plan, *gaps.first()?) };
-    Some(route::path(&route))
+/// Where the first blank is filled; `None` when nothing is missing.
+pub fn first_place(plan: &Plan, waiting: usize, gaps: &[Gap]) -> Option<Mend> {
+    if waiting > 0 {
+        return Some(Mend { route: leftovers(), at: None });
+    }
+    let gap = *gaps.first()?;
+    Some(Mend { route: place_of_gap(plan, gap), at: field_of_gap(gap) })
+}
+
+const fn field_of_gap(gap: Gap) -> Option<At> {
+    match gap {
+        Gap::Line(at) => Some(at),
+        Gap::Remedy(id, field) => Some(At::Remedy(id, field)),
+        Gap::Clauses(_) | Gap::Remedies => None,
+    }
 }
 
 fn leftovers() -> Route {

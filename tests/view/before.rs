@@ -5,6 +5,7 @@ use par_workbook::document::{Gap, gaps};
 use par_workbook::plan::{
     At, ClauseRole, DecisionField, FrameField, List, Plan, RemedyField, Section, SectionField,
 };
+use par_workbook::route;
 use par_workbook::view::before::{Advice, advice, first_place, still_waiting};
 
 use super::{EN, VI, add, blank, date, id, remedy};
@@ -18,7 +19,17 @@ fn plan() -> Plan {
 }
 
 fn line(place: &str, words: &str, href: &str) -> Advice {
-    Advice { place: place.to_owned(), words: words.to_owned(), href: href.to_owned() }
+    Advice { place: place.to_owned(), words: words.to_owned(), href: href.to_owned(), at: None }
+}
+
+/// The same, mended in a field.
+fn line_at(place: &str, words: &str, href: &str, at: At) -> Advice {
+    Advice { at: Some(at), ..line(place, words, href) }
+}
+
+/// Where the first blank is filled, as an address, and its field.
+fn first_of(plan: &Plan, waiting: usize, gaps: &[Gap]) -> Option<(String, Option<At>)> {
+    first_place(plan, waiting, gaps).map(|mend| (route::path(&mend.route), mend.at))
 }
 
 fn finding(code: FindingCode, at: Option<At>) -> Finding {
@@ -67,8 +78,13 @@ fn every_gap_is_told_with_the_place_that_fills_it() {
             line("Số hóa", "Chưa có “Thời gian thực hiện”", "#/muc/r"),
         ),
     ] {
-        assert_eq!(first_place(&plan(), 0, &[gap]).as_deref(), Some(told.href.as_str()));
-        assert_eq!(advice(VI, &plan(), 0, &[gap], &[]), [told]);
+        let at = match gap {
+            Gap::Line(at) => Some(at),
+            Gap::Remedy(id, field) => Some(At::Remedy(id, field)),
+            Gap::Clauses(_) | Gap::Remedies => None,
+        };
+        assert_eq!(first_of(&plan(), 0, &[gap]), Some((told.href.clone(), at)));
+        assert_eq!(advice(VI, &plan(), 0, &[gap], &[]), [Advice { at, ..told }]);
     }
 }
 
@@ -85,23 +101,23 @@ fn sentences_of_an_older_plan_come_first_then_gaps_then_findings() {
         advice(VI, &plan(), 3, &gaps, &[found]),
         [
             old.clone(),
-            line("Người ký", "Chưa có “Người ký”", "#/ke-hoach/quyet-dinh"),
-            line("Số hóa", unread, "#/muc/r"),
+            line_at("Người ký", "Chưa có “Người ký”", "#/ke-hoach/quyet-dinh", signer),
+            line_at("Số hóa", unread, "#/muc/r", due),
         ]
     );
     assert_eq!(still_waiting(VI, 3), Some(old));
-    assert_eq!(first_place(&plan(), 3, &gaps).as_deref(), Some("#/ke-hoach/chu-cu"));
-    assert_eq!(first_place(&plan(), 3, &[]).as_deref(), Some("#/ke-hoach/chu-cu"));
+    assert_eq!(first_of(&plan(), 3, &gaps), Some(("#/ke-hoach/chu-cu".to_owned(), None)));
+    assert_eq!(first_of(&plan(), 3, &[]), Some(("#/ke-hoach/chu-cu".to_owned(), None)));
 }
 
 #[test]
 fn a_finding_leads_to_its_field_its_record_or_the_plan() {
     let disagree = |at| finding(FindingCode::PointsDisagree, at);
     let words = "Điểm đạt được và điểm bị trừ không khớp với điểm tối đa. Kiểm tra lại ba số điểm.";
-    let at = Some(At::Remedy(id("r"), RemedyField::PointsLost));
+    let at = At::Remedy(id("r"), RemedyField::PointsLost);
     let owned = Finding { owner: Some((List::Remedies, id("r"))), ..disagree(None) };
     for (found, told) in [
-        (disagree(at), line("Số hóa", words, "#/muc/r")),
+        (disagree(Some(at)), line_at("Số hóa", words, "#/muc/r", at)),
         (owned, line("Số hóa", words, "#/muc/r")),
         (disagree(None), line("", words, "#/ke-hoach")),
     ] {
@@ -152,6 +168,8 @@ fn an_empty_plan_is_told_what_it_lacks_first() {
     let plan = Plan::default();
     let gaps = gaps(&plan);
     let first = advice(EN, &plan, 0, &gaps, &[]).into_iter().next();
-    assert_eq!(first, Some(line("Plan year", "“Plan year” is missing", "#/ke-hoach/khung")));
-    assert_eq!(first_place(&plan, 0, &gaps).as_deref(), Some("#/ke-hoach/khung"));
+    let year = At::Frame(FrameField::Year);
+    let told = line_at("Plan year", "“Plan year” is missing", "#/ke-hoach/khung", year);
+    assert_eq!(first, Some(told));
+    assert_eq!(first_of(&plan, 0, &gaps), Some(("#/ke-hoach/khung".to_owned(), Some(year))));
 }

@@ -33,6 +33,10 @@ pub fn SearchField(
     typing.follow(move || node.get().map(TextBox::from));
     let field = id.clone();
     let clear = move |_| {
+        // At once: the field takes the focus, and what has the focus is not written by what follows the value.
+        if let Some(input) = node.get_untracked() {
+            TextBox::from(input).write("");
+        }
         on_edit.run(String::new());
         focus(&field);
     };

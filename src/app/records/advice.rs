@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::place::show_field;
+use super::targets::ADD;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::provided::provided;
@@ -13,8 +14,9 @@ use crate::app::ambient::slices::in_slices;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::session::Session;
+use crate::browser::page;
 use crate::browser::timer::Timer;
-use crate::check::findings::{Finding, Search};
+use crate::check::findings::{Finding, FindingCode, Search};
 use crate::edit::{Name, build};
 use crate::plan::Value;
 use crate::text::{findings as words, plan_page as m};
@@ -135,7 +137,13 @@ fn AdviceRow(finding: Finding) -> impl IntoView {
     let severity = finding.severity;
     let kind = tell(move |language| words::severity(language, severity).to_owned());
     let to = finding.at.map(|at| {
-        let go = move |()| show_field(session, here, at);
+        // A target is added by the button beside the targets, where that is on the page.
+        let adds = matches!(finding.code, FindingCode::NoTarget);
+        let go = move |()| {
+            if !(adds && page::scroll_to(ADD) && page::focus(ADD)) {
+                show_field(session, here, at);
+            }
+        };
         view! { <Button label=say(m::TO_PLACE) on_press=go kind=ButtonKind::Quiet icon=Glyph::Next /> }
     });
     let mend = finding.mend.map(|(at, new)| {

@@ -21,7 +21,7 @@ use crate::view::chip;
 use crate::view::figures::first_blank;
 
 /// The id of the button for a new target.
-const ADD: &str = "add-target";
+pub(super) const ADD: &str = "add-target";
 
 /// The targets of one owner; a duty also shows those of the remedies it repeats.
 #[component]

@@ -136,6 +136,10 @@ impl Session {
                     hook(edit.id.count, wire::write(&edit));
                 }
                 self.wake(&edit.changes);
+                // What was undone before is no longer the last thing that happened.
+                if role == Role::Do && self.acted.with_untracked(Option::is_some) {
+                    self.acted.set(None);
+                }
                 true
             }
             Some((Err(fault), _)) => {

@@ -7,11 +7,11 @@ use super::who::WhoNotice;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::{Banners, Keeper, Reason};
-use crate::app::parts::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
+use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
+use crate::app::records::place::show_field;
 use crate::app::session::Session;
 use crate::browser::{page, timer};
-use crate::edit::Role;
-use crate::route;
+use crate::edit::{Change, Role};
 use crate::route::Route;
 use crate::text::{Language, common, edits, shell};
 
@@ -115,7 +115,7 @@ fn RefusedNotice() -> impl IntoView {
 /// Where the last undo or redo acted.
 #[component]
 fn ActedNotice() -> impl IntoView {
-    let session = Session::here();
+    let (session, here) = (Session::here(), use_here());
     let language = use_language();
     move || {
         let acted = session.acted.get()?;
@@ -125,7 +125,15 @@ fn ActedNotice() -> impl IntoView {
             Role::Undo => shell::undone(language, &what),
             Role::Redo | Role::Do => shell::redone(language, &what),
         };
-        let href = session.peek(|plan| route::path(&edits::place(plan, &acted.edit)));
+        let at = acted.edit.changes.iter().find_map(|change| match change {
+            Change::Set { at, .. } => Some(*at),
+            Change::Insert { .. } | Change::Remove { .. } | Change::Move { .. } => None,
+        });
+        let place = session.peek(|plan| edits::place(plan, &acted.edit));
+        let go = move |()| match at {
+            Some(at) => show_field(session, here, at),
+            None => here.go(&place),
+        };
         let close = move |()| {
             session.acted.set(None);
             // The button is gone with its notice; the focus goes on in the page.
@@ -133,7 +141,7 @@ fn ActedNotice() -> impl IntoView {
         };
         Some(view! {
             <Notice text=tell(say_it) id="acted-notice">
-                <LinkButton label=say(shell::SHOW_PLACE) href kind=ButtonKind::Quiet />
+                <Button label=say(shell::SHOW_PLACE) on_press=go kind=ButtonKind::Quiet id="show-place" />
                 <Button label=say(common::CLOSE) on_press=close kind=ButtonKind::Quiet />
             </Notice>
         })

@@ -217,7 +217,39 @@ async fn what_is_missing_is_told_and_never_bars_printing() {
         assert!(browser.has("button", "In").await?);
         assert!(printed(&browser.pdf("missing").await?)?.contains(&folded("CHỦ TỊCH")));
         browser.click("Bổ sung (1)").await?;
-        browser.wait_eval("the decision's part", "location.hash === '#/ke-hoach/quyet-dinh'").await
+        browser
+            .wait_eval("the decision's part", "location.hash === '#/ke-hoach/quyet-dinh'")
+            .await?;
+        forms::focus_on(browser, "f-decision-signer").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn all_advice_is_shown_where_it_is_asked_for_and_leads_to_its_field() {
+    journey("documents advice", async |browser| {
+        open_sample(browser).await?;
+        browser.css("#more-advice").await?;
+        let before = browser.count(".documents__advice").await?;
+        press(browser, "#more-advice").await?;
+        let shown = format!("document.querySelectorAll('.documents__advice').length > {before}");
+        browser.wait_eval("the rest of the advice", &shown).await?;
+        let inside = "document.activeElement.classList.contains('documents__advice')";
+        browser.wait_eval("the focus on the advice", inside).await?;
+        browser.press("Enter").await?;
+        let field = "document.activeElement.id.startsWith('f-') || document.activeElement.localName === 'summary'";
+        browser.wait_eval("the field of the advice", field).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_document_begins_at_its_top() {
+    journey("documents top", async |browser| {
+        open_sample(browser).await?;
+        browser.eval("window.scrollTo(0, 2400); return 1").await?;
+        browser.go("#/van-ban/bang-theo-doi").await?;
+        browser.wait_eval("the top", "window.scrollY < 100").await
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Confirm, Glyph, Icon, fixed_chip};
+use crate::app::parts::{Confirm, Glyph, Icon, fixed_chip, focus_soon};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::{common, criteria};
@@ -51,9 +51,12 @@ fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
     };
     let (up, down, away) =
         (named(criteria::move_up), named(criteria::move_down), named(criteria::remove));
+    let button = move |down: bool| format!("{}-{id}", if down { "down" } else { "up" });
     let shift = move |down: bool| {
         move |_| {
             session.shift(list, id, down);
+            // The row is made anew, with its new number: the person presses on where they pressed.
+            focus_soon(button(down));
         }
     };
     let remove = move |()| {
@@ -62,8 +65,8 @@ fn RowTools(list: List, id: Id, title: String) -> impl IntoView {
     };
     view! {
         <div class="row-tools">
-            <button type="button" class="button button--quiet" aria-label=up on:click=shift(false)><Icon glyph=Glyph::Up /></button>
-            <button type="button" class="button button--quiet" aria-label=down on:click=shift(true)><Icon glyph=Glyph::Down /></button>
+            <button type="button" class="button button--quiet" id=button(false) aria-label=up on:click=shift(false)><Icon glyph=Glyph::Up /></button>
+            <button type="button" class="button button--quiet" id=button(true) aria-label=down on:click=shift(true)><Icon glyph=Glyph::Down /></button>
             <button type="button" class="button button--quiet" aria-label=away on:click=move |_| asking.set(true)><Icon glyph=Glyph::Remove /></button>
             <Confirm id=format!("remove-{id}") title=say(criteria::REMOVE_TITLE) open=asking yes=say(common::REMOVE)
                 on_yes=remove on_close=move |()| asking.set(false)>

@@ -1,15 +1,18 @@
 //! "Trước khi in": the first three things to correct, each with its place. Advice; it never blocks printing.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::state::DocumentsState;
+use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::Card;
+use crate::app::parts::{Button, ButtonKind, Card};
 use crate::app::records::advice::watch;
 use crate::app::records::leftovers::open_count;
+use crate::app::records::place::show_field;
+use crate::browser::focus::focus_first_in;
 use crate::document::{Gap, gaps};
-use crate::route;
-use crate::route::{Paper, Route};
+use crate::route::Paper;
 use crate::text::documents as m;
 use crate::view::before;
 use crate::view::before::Advice;
@@ -23,7 +26,7 @@ pub(super) struct Lacking {
     pub gaps: Memo<Vec<Gap>>,
     /// The number of sentences of the older plan that wait for review: they come before all else.
     pub waiting: Memo<usize>,
-    pub first: Memo<Option<String>>,
+    pub first: Memo<Option<before::Mend>>,
 }
 
 impl Lacking {
@@ -52,18 +55,34 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
         Paper::Decision => say(m::NOTHING_LACKS),
         Paper::Tracking => say(m::TRACKING_LIVE),
     };
-    let line = |Advice { place, words, href }: Advice| {
+    let (session, here) = (desk.session, use_here());
+    let line = move |Advice { place, words, href, at }: Advice| {
+        let go = move |event: MouseEvent| {
+            if let Some(at) = at {
+                event.prevent_default();
+                show_field(session, here, at);
+            }
+        };
         let place = if place.is_empty() { say(m::SEE_PLAN).get() } else { place };
         view! {
             <li>
-                <a class="documents__advice" href=href>
+                <a class="documents__advice" href=href on:click=go>
                     <span>{words}</span>
                     <span class="documents__place">{place}</span>
                 </a>
             </li>
         }
     };
-    let more = move || advice.with(|(all, _)| all.len().saturating_sub(SHOWN));
+    // How many are shown: three, or all once the person asks.
+    let shown = RwSignal::new(SHOWN);
+    let more = move || advice.with(|(all, _)| all.len().saturating_sub(shown.get()));
+    let show_all = move || {
+        shown.set(usize::MAX);
+        // The button goes: the focus moves on to what it brought.
+        request_animation_frame(move || {
+            focus_first_in("advices");
+        });
+    };
     let more_words = tell(move |language| m::more_gaps(language, &more().to_string()));
     view! {
         <Card title=say(m::BEFORE) id="before-printing">
@@ -72,12 +91,12 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
                 (all, true) if all.is_empty() => view! { <p>{fine()}</p> }.into_any(),
                 (all, false) if all.is_empty() => view! { <p class="soft">{say(m::LOOKING)}</p> }.into_any(),
                 (all, _) => {
-                    let shown = all.into_iter().take(SHOWN).map(line).collect_view();
-                    view! { <ul class="documents__advices">{shown}</ul> }.into_any()
+                    let lines = all.into_iter().take(shown.get()).map(line).collect_view();
+                    view! { <ul class="documents__advices" id="advices">{lines}</ul> }.into_any()
                 }
             }}
             {move || (more() > 0).then(|| view! {
-                <p><a href=route::path(&Route::Plan(None))>{more_words}</a></p>
+                <p><Button label=more_words on_press=move |()| show_all() kind=ButtonKind::Quiet id="more-advice" /></p>
             })}
             </div>
             <ul class="documents__hints">

@@ -16,12 +16,14 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{
     Button, ButtonKind, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading,
 };
+use crate::app::records::place::show_field;
 use crate::app::session::Session;
-use crate::browser::sheet;
+use crate::browser::{page, sheet};
 use crate::document::Document;
 use crate::route;
 use crate::route::{Paper, Route};
 use crate::text::{Message, documents as m};
+use crate::view::before::Mend;
 use before::{Before, Lacking};
 use choices::PrintChoices;
 use preview::PaperPreview;
@@ -38,6 +40,14 @@ pub fn Documents() -> impl IntoView {
                 if let Route::Documents(paper) = here.get() { paper } else { Paper::default() }
             },
         );
+    // Another document begins at its top.
+    Effect::new(move |before: Option<Paper>| {
+        let now = paper.get();
+        if before.is_some_and(|before| before != now) {
+            page::scroll_to("noi-dung");
+        }
+        now
+    });
     let session = Session::here();
     let open = Memo::new(move |_| session.is_open());
     view! {
@@ -105,7 +115,11 @@ fn Which(desk: DocumentsState) -> impl IntoView {
 /// The one next step: fill in what is missing, or print. Printing is always possible.
 #[component]
 fn NextAct(lacking: Lacking) -> impl IntoView {
-    let (told, here) = (use_told(), use_here());
+    let (told, here, session) = (use_told(), use_here(), Session::here());
+    let fill = move |mend: &Mend| match mend.at {
+        Some(at) => show_field(session, here, at),
+        None => here.go(&mend.route),
+    };
     let print = move |()| {
         if sheet::print() == sheet::PrintAnswer::Missing {
             told.say(here, (m::NO_PRINT, NoticeKind::Warning));
@@ -121,8 +135,8 @@ fn NextAct(lacking: Lacking) -> impl IntoView {
     view! {
         <div class="actions documents__next">
             {move || match lacking.first.get() {
-                Some(href) => view! {
-                    <LinkButton label=label() href kind=ButtonKind::Main id="fill-in" />
+                Some(mend) => view! {
+                    <Button label=label() on_press=move |()| fill(&mend) kind=ButtonKind::Main id="fill-in" />
                     <Button label=say(m::PRINT) on_press=print icon=Glyph::Print id="print" />
                 }
                 .into_any(),
