@@ -3,7 +3,6 @@
 use crate::check::findings::{Finding, FindingCode};
 use crate::document::Gap;
 use crate::plan::{At, ClauseRole, Id, List, Plan};
-use crate::route;
 use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
 use crate::text::{Language, documents as m, edits, fields, findings as words, names, plan_new};
@@ -15,8 +14,8 @@ pub struct Advice {
     pub place: String,
     /// What is wrong or missing.
     pub words: String,
-    /// The address at which it is mended.
-    pub href: String,
+    /// The page on which it is mended.
+    pub route: Route,
     /// The field in which it is mended, if it is one.
     pub at: Option<At>,
 }
@@ -42,7 +41,7 @@ pub fn advice(
     let missing = gaps.iter().map(|gap| Advice {
         place: gap_place(language, plan, *gap),
         words: gap_words(language, *gap),
-        href: route::path(&place_of_gap(plan, *gap)),
+        route: place_of_gap(plan, *gap),
         at: field_of_gap(*gap),
     });
     // What is missing altogether is said once.
@@ -51,7 +50,7 @@ pub fn advice(
     let found = printed.map(|finding| Advice {
         place: place_words(language, plan, finding.at, finding.owner),
         words: words::message(language, finding),
-        href: route::path(&place_of_finding(plan, finding)),
+        route: place_of_finding(plan, finding),
         at: finding.at,
     });
     still_waiting(language, waiting).into_iter().chain(missing).chain(found).collect()
@@ -62,7 +61,7 @@ pub fn still_waiting(language: Language, waiting: usize) -> Option<Advice> {
     (waiting > 0).then(|| Advice {
         place: plan_new::LEFTOVERS.get(language).to_owned(),
         words: m::leftovers_wait(language, &waiting.to_string()),
-        href: route::path(&leftovers()),
+        route: leftovers(),
         at: None,
     })
 }

@@ -11,6 +11,7 @@ use crate::browser::focus::unfold;
 use crate::browser::page;
 use crate::plan::At;
 use crate::route;
+use crate::route::Route;
 use crate::text::edits::place_at;
 
 /// How often to look for the field on a page that is still being made, and how long to wait in between.
@@ -30,10 +31,24 @@ pub fn show_field(session: Session, here: Here, at: At) {
     look_for(id, TRIES);
 }
 
+/// Goes to a page and moves the focus to the field of a value there, whether or not this page has it too.
+pub fn go_to_field(here: Here, page: &Route, at: At) {
+    here.go(page);
+    look_there(here, route::path(page), control_id(at), TRIES);
+}
+
 /// Unfolds what the field is in, scrolls to it and moves the focus to it. False if it is not on the page, or
 /// not yet: a disclosure makes its content when it opens.
 fn reach(id: &str) -> bool {
     unfold(id) && page::scroll_to(id) && page::focus(id)
+}
+
+fn look_there(here: Here, page: String, id: String, tries: u8) {
+    if route::path(&here.get_untracked()) == page {
+        return look_for(id, tries);
+    }
+    let Some(left) = tries.checked_sub(1) else { return };
+    set_timeout(move || look_there(here, page, id, left), PAUSE);
 }
 
 fn look_for(id: String, tries: u8) {

@@ -3,6 +3,8 @@
 
 use journeys::keeping::sample;
 use journeys::{Browser, Outcome, journey};
+use par_workbook::route;
+use par_workbook::route::Route;
 use serde_json::{Value, json};
 
 const PAGES: [&str; 8] = [
@@ -13,7 +15,7 @@ const PAGES: [&str; 8] = [
     "#/ke-hoach/quyet-dinh",
     "#/van-ban",
     "#/tep",
-    "#/tro-giup",
+    "#/huong-dan",
 ];
 
 /// Keeps the memory of every module that is made.
@@ -40,6 +42,7 @@ async fn held(browser: &Browser) -> Outcome<[u64; 3]> {
 
 async fn round(browser: &Browser) -> Outcome {
     for page in PAGES {
+        assert!(!matches!(route::parse(page), Route::Unknown(_)), "{page} is no page");
         browser.go(page).await?;
         browser.wait_eval(page, "document.querySelector('h1') !== null").await?;
         browser

@@ -6,12 +6,13 @@ use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 
 /// Every address that a person can reach, with the sample open.
-const ROUTES: [&str; 13] = [
+const ROUTES: [&str; 15] = [
     "#/",
     "#/tong-quan",
     "#/ke-hoach",
     "#/tieu-chi",
     "#/muc/r733",
+    "#/nhiem-vu/d211",
     "#/so-lieu",
     "#/van-ban/quyet-dinh",
     "#/van-ban/bang-theo-doi",
@@ -19,6 +20,7 @@ const ROUTES: [&str; 13] = [
     "#/mo",
     "#/huong-dan",
     "#/lap-moi",
+    "#/lap-tu",
     "#/khong-co-trang-nay",
 ];
 

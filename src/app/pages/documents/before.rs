@@ -9,9 +9,10 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card};
 use crate::app::records::advice::watch;
 use crate::app::records::leftovers::open_count;
-use crate::app::records::place::show_field;
+use crate::app::records::place::go_to_field;
 use crate::browser::focus::focus_first_in;
 use crate::document::{Gap, gaps};
+use crate::route;
 use crate::route::Paper;
 use crate::text::documents as m;
 use crate::view::before;
@@ -55,12 +56,13 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
         Paper::Decision => say(m::NOTHING_LACKS),
         Paper::Tracking => say(m::TRACKING_LIVE),
     };
-    let (session, here) = (desk.session, use_here());
-    let line = move |Advice { place, words, href, at }: Advice| {
+    let here = use_here();
+    let line = move |Advice { place, words, route, at }: Advice| {
+        let href = route::path(&route);
         let go = move |event: MouseEvent| {
             if let Some(at) = at {
                 event.prevent_default();
-                show_field(session, here, at);
+                go_to_field(here, &route, at);
             }
         };
         let place = if place.is_empty() { say(m::SEE_PLAN).get() } else { place };

@@ -16,7 +16,7 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{
     Button, ButtonKind, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading,
 };
-use crate::app::records::place::show_field;
+use crate::app::records::place::go_to_field;
 use crate::app::session::Session;
 use crate::browser::{page, sheet};
 use crate::document::Document;
@@ -115,9 +115,9 @@ fn Which(desk: DocumentsState) -> impl IntoView {
 /// The one next step: fill in what is missing, or print. Printing is always possible.
 #[component]
 fn NextAct(lacking: Lacking) -> impl IntoView {
-    let (told, here, session) = (use_told(), use_here(), Session::here());
+    let (told, here) = (use_told(), use_here());
     let fill = move |mend: &Mend| match mend.at {
-        Some(at) => show_field(session, here, at),
+        Some(at) => go_to_field(here, &mend.route, at),
         None => here.go(&mend.route),
     };
     let print = move |()| {
