@@ -6,7 +6,7 @@ use web_sys::{
     HtmlSelectElement, HtmlTextAreaElement, Text,
 };
 
-use super::js::{document, focus_on};
+use super::js::{document, focus_on, log, words};
 
 /// A text field as the browser holds it, of one line or of many.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +71,17 @@ impl TextBox {
             Self::Area(area) => (area.selection_start(), area.selection_end()),
         };
         (found.0.unwrap_or_default(), found.1.unwrap_or_default())
+    }
+
+    /// Takes the focus away from it.
+    pub fn leave(&self) {
+        let blurred = match self {
+            Self::Line(line) => line.blur(),
+            Self::Area(area) => area.blur(),
+        };
+        if let Err(problem) = blurred {
+            log(&words(&problem));
+        }
     }
 
     /// The text in the field now.

@@ -79,3 +79,30 @@ async fn figures_and_overview_speak_english() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn enter_in_the_last_cell_adds_nothing_to_its_figure() {
+    journey("the last cell", async |browser| {
+        for view in ["Từng tháng", "Cả năm"] {
+            at_the_figures(browser).await?;
+            browser.click(view).await?;
+            browser.css("input[id^='f-figures-']:read-write").await?;
+            // Where the last group is unfolded there is no next one: the digits go nowhere.
+            let last = "for (const b of document.querySelectorAll('.grid__fold[aria-expanded=false]')) b.click(); \
+                return new Promise(done => setTimeout(() => { \
+                  const all = [...document.querySelectorAll('.months input[type=text], .grid input[type=text]')] \
+                    .filter(one => one.checkVisibility() && one.id.startsWith('f-figures-')); \
+                  const field = all.at(-1); field.focus(); field.select(); done(field.id); }, 300))";
+            let id = browser.eval(last).await?.as_str().unwrap_or_default().to_owned();
+            browser.keys("2").await?;
+            browser.press("Enter").await?;
+            let left = format!("document.activeElement.id !== '{id}'");
+            browser.wait_eval("out of the cell", &left).await?;
+            browser.press("7").await?;
+            let value = format!("return document.getElementById('{id}').value");
+            assert_eq!(browser.eval(&value).await?, "2", "{view}");
+        }
+        Ok(())
+    })
+    .await;
+}

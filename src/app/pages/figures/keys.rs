@@ -36,6 +36,34 @@ pub fn press(desk: FiguresState, event: &KeyboardEvent) {
     };
     if go(desk, measure, slot, step) {
         event.prevent_default();
+    } else if event.key() == "Enter" {
+        event.prevent_default();
+        on_or_leave(desk, &field, event.shift_key());
+    }
+}
+
+/// Enter in the last cell that is shown goes on to the first of the next group, unfolding it; after the very
+/// last it leaves the cell. Digits typed next would otherwise be added to the figure just typed.
+pub fn on_or_leave(desk: FiguresState, field: &TextBox, back: bool) {
+    let step = if back { CellMove::Up } else { CellMove::Down };
+    let month = if desk.by_year.get_untracked() {
+        desk.column.get_value()
+    } else {
+        desk.month.get_untracked()
+    };
+    let here = cell_of(&field.id()).map(|(measure, _)| measure);
+    match here.and_then(|measure| others(desk, measure, step).into_iter().next()) {
+        Some(next) => desk.go_to(month, next, slot_of(desk, next, month)),
+        None => field.leave(),
+    }
+}
+
+/// The cell of a measure in a month's column: that of the year, if it has one figure a year.
+fn slot_of(desk: FiguresState, measure: Id, month: u8) -> Slot {
+    let rule = desk.session.peek(|plan| plan.measures.get(measure).map(|row| row.rule));
+    match rule {
+        Some(YearRule::Year | YearRule::Date) => Slot::Year,
+        Some(YearRule::Sum | YearRule::Latest) | None => Slot::Month(month),
     }
 }
 
@@ -82,14 +110,7 @@ fn others(desk: FiguresState, measure: Id, step: CellMove) -> Vec<Id> {
 fn along(desk: FiguresState, measure: Id, step: CellMove) -> bool {
     let below = others(desk, measure, step);
     let month = desk.column.get_value();
-    let slot = |id: Id| {
-        let rule = desk.session.peek(|plan| plan.measures.get(id).map(|row| row.rule));
-        match rule {
-            Some(YearRule::Year | YearRule::Date) => Slot::Year,
-            Some(YearRule::Sum | YearRule::Latest) | None => Slot::Month(month),
-        }
-    };
-    below.into_iter().any(|id| focus(id, slot(id)))
+    below.into_iter().any(|id| focus(id, slot_of(desk, id, month)))
 }
 
 fn focus(measure: Id, slot: Slot) -> bool {

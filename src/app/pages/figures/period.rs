@@ -4,6 +4,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::chips::GroupStatus;
+use super::keys::on_or_leave;
 use super::state::{FiguresState, cell_of, flip};
 use super::through::{Through, button_words, flip as open_through, latest};
 use super::warnings;
@@ -18,18 +19,21 @@ use crate::text::figures;
 use crate::text::figures::group_name;
 use crate::view::figures::{about, remark_words};
 
-/// The groups, one below the other. Enter, the keyboard's "Next", goes to the next field.
+/// The groups, one below the other. Enter, the keyboard's "Next", goes to the next field, and from the last
+/// one out of it.
 #[component]
 pub fn PeriodMonths(desk: FiguresState) -> impl IntoView {
     let names = Memo::new(move |_| {
         desk.groups.with(|groups| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>())
     });
     let key = move |event: KeyboardEvent| {
-        if event.key() == "Enter"
-            && !event.is_composing()
-            && focus_beside(&event, ".months", event.shift_key())
-        {
-            event.prevent_default();
+        let Some(field) = TextBox::of(&event).filter(|_| event.key() == "Enter") else { return };
+        if event.is_composing() {
+            return;
+        }
+        event.prevent_default();
+        if !focus_beside(&event, ".months", event.shift_key()) {
+            on_or_leave(desk, &field, event.shift_key());
         }
     };
     let focus = move |event: FocusEvent| {
