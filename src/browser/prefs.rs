@@ -21,6 +21,8 @@ pub enum Key<'a> {
     Theme,
     /// Cỡ chữ.
     TextSize,
+    /// Mật độ.
+    Density,
     /// The plan that was open last, by id.
     LastPlan,
     /// Người dùng máy này: the officer who works here, in the plan of this id.
@@ -42,6 +44,7 @@ impl Key<'_> {
             Self::Language => "so-ke-hoach/language".to_owned(),
             Self::Theme => "so-ke-hoach/theme".to_owned(),
             Self::TextSize => "so-ke-hoach/text-size".to_owned(),
+            Self::Density => "so-ke-hoach/density".to_owned(),
             Self::LastPlan => "so-ke-hoach/last-plan".to_owned(),
             Self::Person(plan) => format!("so-ke-hoach/person/{plan}"),
             Self::Marker => "so-ke-hoach/marker".to_owned(),

@@ -86,6 +86,11 @@ crate::messages! {
     VIETNAMESE = "Tiếng Việt", "Tiếng Việt";
     ENGLISH = "English", "English";
     LANGUAGE_HINT = "Văn bản in ra luôn bằng tiếng Việt.", "Printed documents are always in Vietnamese.";
+    DENSITY = "Mật độ", "Density";
+    DENSITY_AUTO = "Tự động", "Automatic";
+    DENSITY_ROOMY = "Thoáng", "Roomy";
+    DENSITY_COMPACT = "Gọn", "Compact";
+    DENSITY_HINT = "Tự động: gọn khi dùng chuột, thoáng khi chạm tay.", "Automatic: compact with a mouse, roomy by touch.";
     THEME = "Nền", "Theme";
     THEME_SYSTEM = "Theo máy", "As the device";
     THEME_LIGHT = "Sáng", "Light";

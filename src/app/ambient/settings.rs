@@ -1,4 +1,4 @@
-//! Cài đặt: language, theme and text size, stored on the device.
+//! Cài đặt: language, theme, text size and density, stored on the device.
 
 use leptos::prelude::*;
 
@@ -71,6 +71,46 @@ impl TextSize {
     }
 }
 
+/// Mật độ: how close lines and fields stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Density {
+    /// Tự động: close for a mouse, wide for a finger.
+    #[default]
+    Auto,
+    /// Thoáng.
+    Roomy,
+    /// Gọn.
+    Compact,
+}
+
+impl Density {
+    /// The word used in storage.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Roomy => "roomy",
+            Self::Compact => "compact",
+        }
+    }
+
+    /// The density for a stored word; any other word follows the pointer.
+    pub fn from_word(word: &str) -> Self {
+        match word {
+            "roomy" => Self::Roomy,
+            "compact" => Self::Compact,
+            _ => Self::Auto,
+        }
+    }
+
+    /// What the page is laid out by: "auto" becomes one of the other two.
+    const fn laid_out(self, mouse: bool) -> Self {
+        match (self, mouse) {
+            (Self::Compact, _) | (Self::Auto, true) => Self::Compact,
+            (Self::Roomy, _) | (Self::Auto, false) => Self::Roomy,
+        }
+    }
+}
+
 /// The settings as signals. A change is stored at once.
 #[derive(Clone, Copy)]
 pub struct Settings {
@@ -80,6 +120,8 @@ pub struct Settings {
     pub theme: RwSignal<Theme>,
     /// Cỡ chữ.
     pub text_size: RwSignal<TextSize>,
+    /// Mật độ.
+    pub density: RwSignal<Density>,
 }
 
 /// Reads the stored settings, provides them, and applies every change to `<html>` and to the storage.
@@ -89,10 +131,18 @@ pub fn provide_settings() -> Settings {
         language: provide_language(Language::from_tag(&kept(prefs::Key::Language))),
         theme: RwSignal::new(Theme::from_word(&kept(prefs::Key::Theme))),
         text_size: RwSignal::new(TextSize::from_word(&kept(prefs::Key::TextSize))),
+        density: RwSignal::new(Density::from_word(&kept(prefs::Key::Density))),
     };
-    follow("lang", prefs::Key::Language, move || settings.language.get().tag());
-    follow("data-theme", prefs::Key::Theme, move || settings.theme.get().word());
-    follow("data-text-size", prefs::Key::TextSize, move || settings.text_size.get().word());
+    show("lang", move || settings.language.get().tag());
+    keep(prefs::Key::Language, move || settings.language.get().tag());
+    show("data-theme", move || settings.theme.get().word());
+    keep(prefs::Key::Theme, move || settings.theme.get().word());
+    show("data-text-size", move || settings.text_size.get().word());
+    keep(prefs::Key::TextSize, move || settings.text_size.get().word());
+    let mouse = RwSignal::new(true);
+    page::on_media("(pointer: fine)", move |fine| mouse.set(fine));
+    show("data-density", move || settings.density.get().laid_out(mouse.get()).word());
+    keep(prefs::Key::Density, move || settings.density.get().word());
     provide_context(settings);
     settings
 }
@@ -102,14 +152,15 @@ pub fn use_settings() -> Settings {
     provided()
 }
 
-fn follow(
-    attribute: &'static str,
-    key: prefs::Key<'static>,
-    word: impl Fn() -> &'static str + 'static,
-) {
+/// Writes a setting to `<html>`, where the stylesheets read it.
+fn show(attribute: &'static str, word: impl Fn() -> &'static str + 'static) {
+    Effect::new(move |_| page::set_root(attribute, word()));
+}
+
+/// Stores a setting whenever the person changes it.
+fn keep(key: prefs::Key<'static>, word: impl Fn() -> &'static str + 'static) {
     Effect::new(move |before: Option<&'static str>| {
         let now = word();
-        page::set_root(attribute, now);
         if before.is_some_and(|before| before != now) {
             prefs::set(key, now);
         }
