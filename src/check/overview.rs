@@ -37,6 +37,8 @@ pub struct Overview {
     pub draft: bool,
     /// Whether any figure was typed.
     pub has_figures: bool,
+    /// Every remedy and duty, judged once.
+    pub board: Board,
     /// How many remedies and duties have each status.
     pub summary: Summary,
     /// Cần làm ngay, worst first. While no figure at all was typed, blank ones are left out: together they
@@ -84,6 +86,7 @@ impl Overview {
             enter: month.filter(|_| !over && (has_figures || !draft)).and_then(|month| {
                 (1..=month).rev().find(|month| next_blank(plan, *month).is_some())
             }),
+            board,
         }
     }
 

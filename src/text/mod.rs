@@ -16,6 +16,7 @@ pub mod figures;
 pub mod files;
 pub mod findings;
 pub mod format;
+pub mod gauge;
 pub mod help;
 pub mod names;
 pub mod open_page;

@@ -12,6 +12,7 @@ mod chip;
 mod damage;
 mod differences;
 mod figures;
+mod gauge;
 mod issued;
 mod leftovers;
 mod list;
