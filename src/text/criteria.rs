@@ -3,14 +3,16 @@
 crate::messages! {
     TITLE = "Tiêu chí", "Criteria";
     REMEDIES = "Mục khắc phục", "Remediation items";
-    DUTIES = "Nhiệm vụ được giao", "Assigned duties";
+    DUTIES = "Nhiệm vụ", "Duties";
     LISTS = "Danh sách", "Lists";
     SEARCH = "Tìm mã, tên, nội dung", "Search code or words";
     FILTER = "Lọc", "Filter";
     AREA = "Lĩnh vực", "Area";
     OFFICER = "Công chức", "Officer";
     STATUS = "Trạng thái", "Status";
-    ALL = "Tất cả", "All";
+    ALL_AREAS = "Mọi lĩnh vực", "Every area";
+    ALL_OFFICERS = "Mọi công chức", "Every officer";
+    ALL_STATUSES = "Mọi trạng thái", "Every status";
     MINE = "Việc của tôi", "My work";
     MINE_HINT = "Chọn “Người dùng máy này” để lọc việc của mình.", "Choose who uses this device to see your own work.";
     CLEAR = "Bỏ lọc", "Clear the filter";
@@ -26,11 +28,14 @@ crate::messages! {
     shown(count: &str) = "Đang hiện {count} mục.", "{count} shown.";
     EDIT_LIST = "Sửa danh sách", "Edit the list";
     END_EDIT = "Xong", "Done";
+    ADD = "Thêm mục", "Add an item";
     ADD_REMEDY = "Thêm mục khắc phục", "Add a remediation item";
     ADD_AREA = "Thêm lĩnh vực", "Add an area";
     ADD_DUTY = "Thêm nhiệm vụ", "Add a duty";
     NEW_REMEDY = "Mục khắc phục mới", "New remediation item";
     NO_AREA = "Chưa xếp vào lĩnh vực nào", "In no area";
+    JOINED = "Phối hợp thực hiện", "As coordinator";
+    through_group(group: &str) = "Qua nhóm “{group}”", "Through the group “{group}”";
     NO_SECTION = "Chưa xếp vào mục nào", "In no section";
     UNNAMED = "(chưa đặt tên)", "(no name yet)";
     NO_OFFICER = "chưa phân công", "nobody assigned";

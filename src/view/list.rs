@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 
 use super::chip;
 use super::chip::ChipStatus;
-use crate::check::overview::concerns;
+use super::gauge;
+use super::gauge::Gauge;
+use super::reach::{Reach, reach};
+use crate::check::timeframe::{Timeframe, understand};
 use crate::check::{Index, Standing, Status};
 use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
 use crate::read::search;
@@ -38,6 +41,8 @@ pub struct Kept {
     pub id: Id,
     /// The area or section it is listed under.
     pub group: Option<Id>,
+    /// How it reaches the officer that the list is narrowed to.
+    pub reach: Reach,
     /// The searched words follow each other in it, as typed.
     close: bool,
 }
@@ -56,7 +61,8 @@ pub struct Narrowing<'a> {
 }
 
 impl Narrowing<'_> {
-    /// What the filter keeps, in the order of the plan, by area or section.
+    /// What the filter keeps: in the order of the plan, by area or section. For an officer, what they lead comes
+    /// first, then what reaches them otherwise.
     pub fn kept(&self) -> Vec<Kept> {
         let all: Vec<Kept> = if self.filter.duties {
             self.plan.duties.iter().filter_map(|(id, duty)| self.duty(id, duty)).collect()
@@ -68,7 +74,9 @@ impl Narrowing<'_> {
         let groups = self.plan.ids(groups_of(self.filter.duties));
         let groups = groups.iter().copied().map(Some).chain([None]);
         let of = |group| all.iter().copied().filter(move |row| row.group == group);
-        groups.flat_map(of).filter(|row| row.close || !close).collect()
+        let mut rows: Vec<Kept> = groups.flat_map(of).filter(|row| row.close || !close).collect();
+        sorted::sort_by_key(&mut rows, |row| row.reach);
+        rows
     }
 
     fn remedy(&self, id: Id, remedy: &Remedy) -> Option<Kept> {
@@ -78,34 +86,41 @@ impl Narrowing<'_> {
         let bare: String = code.chars().filter(|letter| *letter != '.').collect();
         let text = [code.as_str(), &bare, &remedy.heading, &remedy.direction, &remedy.leads_text]
             .join(" ");
-        let officers: Vec<Id> = remedy.leads.iter().chain(&remedy.coordinators).copied().collect();
-        self.keep(id, group, &officers, &text)
+        self.keep((id, group), &remedy.leads, &remedy.coordinators, &text)
     }
 
     fn duty(&self, id: Id, duty: &Duty) -> Option<Kept> {
         let group = duty.section.filter(|section| self.plan.sections.contains(*section));
         let text = [duty.heading.as_str(), &duty.text].join(" ");
-        self.keep(id, group, &duty.leads, &text)
+        self.keep((id, group), &duty.leads, &[], &text)
     }
 
-    fn keep(&self, id: Id, group: Option<Id>, officers: &[Id], text: &str) -> Option<Kept> {
+    fn keep(
+        &self,
+        (id, group): (Id, Option<Id>),
+        leads: &[Id],
+        joined: &[Id],
+        text: &str,
+    ) -> Option<Kept> {
         let wanted = |want: &Option<String>, found: &dyn Fn(&str) -> bool| {
             want.as_deref().filter(|want| !want.is_empty()).is_none_or(found)
         };
         let named = |id: &str| group.is_some_and(|group| group.to_string() == id);
-        let held = |id: &str| id.parse::<Id>().is_ok_and(|id| concerns(self.plan, officers, id));
-        let mine =
-            !self.filter.mine || self.person.is_some_and(|me| concerns(self.plan, officers, me));
+        let reaches = |officer: Id| reach(self.plan, leads, joined, officer);
+        let own = self.filter.mine.then(|| self.person.and_then(reaches));
+        let picked = self.filter.officer.as_deref().filter(|id| !id.is_empty());
+        let picked = picked.map(|id| id.parse::<Id>().ok().and_then(reaches));
         let status = |code: &str| {
             let status = self.standings.get(&id).map(|stand| stand.status).unwrap_or_default();
             status.code() == code
         };
-        let kept = mine
+        let kept = own != Some(None)
+            && picked != Some(None)
             && wanted(&self.filter.area, &named)
-            && wanted(&self.filter.officer, &held)
             && wanted(&self.filter.status, &status)
             && wanted(&self.filter.search, &|words| search::finds(text, words));
-        kept.then(|| Kept { id, group, close: self.close(text) })
+        let reach = picked.flatten().or(own.flatten()).unwrap_or_default();
+        kept.then(|| Kept { id, group, reach, close: self.close(text) })
     }
 
     fn close(&self, text: &str) -> bool {
@@ -126,12 +141,16 @@ pub struct ListRow {
     pub id: Id,
     /// Its address, with the filter.
     pub href: String,
-    /// What it is called.
+    /// Mã; empty for a duty.
+    pub code: String,
+    /// What it is called, without its code.
     pub title: String,
-    /// Who does it, and when.
+    /// Who does it, and when if that is not all year.
     pub about: String,
     /// What the deciding target still lacks; empty for nothing.
     pub short: String,
+    /// What it has reached.
+    pub gauge: Gauge,
     /// Its chip.
     pub chip: ChipStatus,
     /// The chip's word: that of its status, or that no target was set.
@@ -145,6 +164,9 @@ pub struct ListRow {
 pub struct ListGroup {
     /// The area or section; `None` for what is in none.
     pub id: Option<Id>,
+    /// How its rows reach the officer that the list is narrowed to; what does not come by leading is not
+    /// parted by area.
+    pub reach: Reach,
     /// What it is called.
     pub name: String,
     /// "3 đạt · 1 chưa đạt".
@@ -155,22 +177,40 @@ pub struct ListGroup {
     pub settled: Vec<ListRow>,
 }
 
-/// The whole list for a filter. While it is edited nothing is folded away, and remedies are also
-/// listed under areas that hold none yet.
-pub fn list(language: Language, asked: Narrowing<'_>, editing: bool) -> Vec<ListGroup> {
+/// What the list folds away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Folding {
+    /// What is settled; of duties all that ask for nothing.
+    Settled,
+    /// Nothing: there is room for all.
+    Nothing,
+    /// Nothing, and remedies are also listed under areas that hold none yet, as the list is edited.
+    Editing,
+}
+
+/// The whole list for a filter.
+pub fn list(language: Language, asked: Narrowing<'_>, folding: Folding) -> Vec<ListGroup> {
     let kept = asked.kept();
     let open = |row: &&Kept| asked.standings.get(&row.id).is_none_or(|it| !it.status.is_quiet());
     let next = kept.iter().find(open).map(|row| row.id);
     let words = ListWords { language, asked, next };
-    let mut groups: Vec<Option<Id>> = kept.iter().map(|row| row.group).collect();
+    let mut groups: Vec<(Option<Id>, Reach)> = kept.iter().map(grouped).collect();
     groups.dedup();
-    if editing && !asked.filter.duties {
-        let empty = asked.plan.areas.ids().iter().copied().map(Some);
+    if folding == Folding::Editing && !asked.filter.duties {
+        let empty = asked.plan.areas.ids().iter().map(|area| (Some(*area), Reach::Led));
         let empty: Vec<_> = empty.filter(|area| !groups.contains(area)).collect();
         groups.extend(empty);
     }
-    let group = |id| words.group(id, kept.iter().filter(|row| row.group == id), editing);
+    let group = |of| words.group(of, kept.iter().filter(|row| grouped(row) == of), folding);
     groups.into_iter().map(group).collect()
+}
+
+/// The group of a row.
+const fn grouped(row: &Kept) -> (Option<Id>, Reach) {
+    match row.reach {
+        Reach::Led => (row.group, Reach::Led),
+        Reach::Joined | Reach::Group(_) => (None, row.reach),
+    }
 }
 
 /// What the rows of one list share.
@@ -183,9 +223,9 @@ struct ListWords<'a> {
 impl ListWords<'_> {
     fn group<'k>(
         &self,
-        id: Option<Id>,
+        (id, reach): (Option<Id>, Reach),
         kept: impl Iterator<Item = &'k Kept>,
-        editing: bool,
+        folding: Folding,
     ) -> ListGroup {
         let (mut rows, mut settled) = (Vec::new(), Vec::new());
         let mut statuses = Vec::new();
@@ -193,14 +233,24 @@ impl ListWords<'_> {
             let status =
                 self.asked.standings.get(&row.id).map(|stand| stand.status).unwrap_or_default();
             statuses.push(chip::of_status(status));
-            let away = !editing && folds(status, self.asked.filter.duties);
+            let duties = self.asked.filter.duties;
+            let away = folding == Folding::Settled && folds(status, duties);
             if away { &mut settled } else { &mut rows }.push(self.row(row.id));
         }
-        ListGroup { id, name: self.name(id), counts: self.counts(statuses), rows, settled }
+        let name = self.name(id, reach);
+        ListGroup { id, reach, name, counts: self.counts(statuses), rows, settled }
     }
 
-    fn name(&self, id: Option<Id>) -> String {
+    fn name(&self, id: Option<Id>, reach: Reach) -> String {
         let (plan, language) = (self.asked.plan, self.language);
+        match reach {
+            Reach::Led => {}
+            Reach::Joined => return criteria::JOINED.get(language).to_owned(),
+            Reach::Group(group) => {
+                let group = naming::name(plan, List::Officers, group);
+                return criteria::through_group(language, &group);
+            }
+        }
         match (id, self.asked.filter.duties) {
             (Some(id), true) => {
                 let section = plan.sections.get(id);
@@ -223,12 +273,15 @@ impl ListWords<'_> {
         let stand = self.asked.standings.get(&id);
         let chip = stand.map(|it| chip::of_standing(plan, it)).unwrap_or_default();
         let untold = list == List::Remedies && stand.is_none_or(|it| it.verdicts.is_empty());
+        let code = if filter.duties { String::new() } else { naming::remedy_code(plan, id) };
         ListRow {
             id,
             href: route::path(&Route::of_item(list, id, filter.clone())),
-            title: names::title(self.language, plan, list, id),
+            title: title(self.language, plan, list, id),
+            code,
             about: about(self.language, plan, list, id),
             short: stand.map(|it| shortfall(self.language, plan, it)).unwrap_or_default(),
+            gauge: stand.map(|it| gauge::of_standing(self.language, plan, it)).unwrap_or_default(),
             chip,
             word: if untold { criteria::NO_TARGET } else { chip.word() }
                 .get(self.language)
@@ -252,7 +305,15 @@ fn shortfall(language: Language, plan: &Plan, stand: &Standing) -> String {
     short.unwrap_or_default()
 }
 
-/// "Bộ phận một cửa · Trong năm 2024".
+/// The record's name without the code that stands beside it.
+fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
+    let whole = names::title(language, plan, list, id);
+    let code = naming::remedy_code(plan, id);
+    let rest = whole.strip_prefix(&code).map(|rest| rest.trim_start_matches([' ', '·']));
+    rest.filter(|rest| !rest.is_empty()).map_or(whole.clone(), str::to_owned)
+}
+
+/// "Bộ phận một cửa · Quý I năm 2024".
 fn about(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let (leads, when) = if list == List::Duties {
         (plan.duties.get(id).map_or(&[][..], |duty| &duty.leads), "")
@@ -264,7 +325,11 @@ fn about(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let officers =
         if officers.is_empty() { criteria::NO_OFFICER.get(language).to_owned() } else { officers };
     let when = when.trim().trim_end_matches('.');
-    if when.is_empty() { officers } else { format!("{officers} · {when}") }
+    // "Trong năm 2024" stands in most rows and says nothing: only what differs is worth its room.
+    let all_year = plan.year().is_some_and(|year| {
+        matches!(understand(when, year), Timeframe::WithinYear | Timeframe::Continuous)
+    });
+    if when.is_empty() || all_year { officers } else { format!("{officers} · {when}") }
 }
 
 /// The statuses by which a list can be filtered, in the order offered.

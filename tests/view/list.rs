@@ -4,13 +4,17 @@ mod any;
 
 use par_workbook::check;
 use par_workbook::plan::{
-    Area, Duty, Id, List, Plan, Remedy, Section, Statement, Target, YearRule,
+    Area, At, Duty, Id, List, Plan, Remedy, RemedyField, Section, Statement, Target, Value,
+    YearRule,
 };
 use par_workbook::route::Filter;
 use par_workbook::view::chip::ChipStatus;
+use par_workbook::view::gauge::Gauge;
 use par_workbook::view::list::{
-    ListGroup, ListRow, Narrowing, STATUSES, Standings, beside, list, standings,
+    Folding, ListGroup, ListRow, Narrowing, STATUSES, Standings, beside, list, standings,
 };
+
+use par_workbook::view::reach::Reach;
 
 use super::{
     VI, add, blank, date, duty, id, measure, officer, ratio, remedy, said, sample, type_in,
@@ -70,7 +74,8 @@ fn judged(plan: &Plan, filter: &Filter) -> Standings {
 
 fn shown(plan: &Plan, filter: &Filter, person: Option<Id>, editing: bool) -> Vec<ListGroup> {
     let standings = &judged(plan, filter);
-    list(VI, Narrowing { plan, filter, person, standings }, editing)
+    let folding = if editing { Folding::Editing } else { Folding::Settled };
+    list(VI, Narrowing { plan, filter, person, standings }, folding)
 }
 
 fn kept(plan: &Plan, filter: &Filter, person: Option<Id>) -> Vec<Id> {
@@ -90,9 +95,12 @@ fn search(words: &str) -> Filter {
 }
 
 fn row(word: &str, title: &str, about: &str, chip: ChipStatus) -> ListRow {
+    let (code, title) = title.split_once(" · ").unwrap_or(("", title));
     ListRow {
         id: id(word),
         href: format!("#/muc/{word}"),
+        code: code.to_owned(),
+        gauge: Gauge::default(),
         title: title.to_owned(),
         about: about.to_owned(),
         short: String::new(),
@@ -110,14 +118,14 @@ fn group(
     away: Vec<ListRow>,
 ) -> ListGroup {
     let (name, counts) = (name.to_owned(), counts.to_owned());
-    ListGroup { id: word.map(id), name, counts, rows, settled: away }
+    ListGroup { id: word.map(id), reach: Reach::Led, name, counts, rows, settled: away }
 }
 
 /// The rows of [`office`], r1 to r4.
 fn rows() -> [ListRow; 4] {
     let missed = row("r2", "3.(1) · Số hóa", "Một cửa", ChipStatus::NotMet);
     let bare = row("r3", "Mục khắc phục mới", "chưa phân công", ChipStatus::Tracked);
-    let about = "Văn phòng · Trong năm 2024";
+    let about = "Văn phòng";
     [
         row("r1", "3.4.1 · Hồ sơ đúng hạn", about, ChipStatus::SelfAssessed),
         ListRow { short: "Còn thiếu 17 hồ sơ.".into(), next: true, ..missed },
@@ -305,4 +313,40 @@ fn a_row_has_neighbours_among_those_shown() {
     assert_eq!(beside(&shown, id("r3")), (Some(id("r2")), None));
     assert_eq!(beside(&shown, id("r4")), (None, None));
     assert_eq!(beside(&[], id("r1")), (None, None));
+}
+
+#[test]
+fn what_an_officer_leads_comes_first_and_groups_are_named() {
+    let plan = office();
+    let filter = Filter { officer: Some(id("x").to_string()), ..Filter::default() };
+    let found = shown(&plan, &filter, None, true);
+    let rows = |group: &ListGroup| group.rows.iter().map(|row| row.id).collect::<Vec<_>>();
+    let heads: Vec<_> = found.iter().map(|group| (group.reach, rows(group))).collect();
+    assert_eq!(
+        heads[..3],
+        [
+            (Reach::Led, vec![id("r1")]),
+            (Reach::Joined, vec![id("r4")]),
+            (Reach::Group(id("g")), vec![id("r2")]),
+        ]
+    );
+    assert_eq!(found[1].name, "Phối hợp thực hiện");
+    assert_eq!(found[2].name, "Qua nhóm “Một cửa”");
+    assert_eq!(
+        kept(&plan, &filter, None),
+        [id("r1"), id("r4"), id("r2")],
+        "as the list shows them"
+    );
+}
+
+#[test]
+fn only_a_time_that_differs_is_named() {
+    let mut plan = office();
+    let set = |plan: &mut Plan, text: &str| {
+        super::set(plan, At::Remedy(id("r1"), RemedyField::Timeframe), Value::text(text));
+        shown(plan, &search("341"), None, false)[0].rows[0].about.clone()
+    };
+    assert_eq!(set(&mut plan, "Quý I/2024."), "Văn phòng · Quý I/2024");
+    assert_eq!(set(&mut plan, "Thường xuyên"), "Văn phòng");
+    assert_eq!(set(&mut plan, "Cả năm nay chăng"), "Văn phòng · Cả năm nay chăng");
 }
