@@ -42,8 +42,7 @@ crate::messages! {
     last_period(month: u8, value: &str) = "tháng {month}: {value}", "month {month}: {value}";
     through_until(month: u8, value: &str) = "lũy kế đến tháng {month}: {value}", "cumulative to month {month}: {value}";
     WHY = "Vì sao?", "Why?";
-    chart_words(label: &str, words: &str) = "{label} theo tháng: {words}", "{label} by month: {words}";
-    chart_point(month: u8, value: &str) = "tháng {month} {value}", "month {month} {value}";
+    chart_limit(threshold: &str) = "Vạch ngang: mức phải đạt {threshold}", "Line across: {threshold} must be reached";
     UNPROVED = "Đạt nhưng chưa có tài liệu kiểm chứng.", "Met, but without a verification document.";
     SUGGESTION = "Gợi ý, không tính vào kết quả", "A suggestion, not counted";
     EDIT_TARGET = "Sửa chỉ tiêu", "Edit the target";

@@ -15,6 +15,9 @@ pub struct Bar {
     pub height: u64,
     /// The value in words.
     pub words: String,
+    /// The value as it stands above the bar: whole per cents, cut and not rounded, so that none looks reached that
+    /// is not; or the count.
+    pub label: String,
 }
 
 /// The chart of one target.
@@ -26,6 +29,8 @@ pub struct Chart {
     pub bars: Vec<Bar>,
     /// The threshold: its height in thousandths of the chart's, and its words.
     pub line: Option<(u64, String)>,
+    /// What the top of the axis stands for: what is possible, or the most there was.
+    pub top: String,
 }
 
 /// The chart of a target; empty for one that is not in the plan, or whose values are no amounts.
@@ -45,13 +50,20 @@ pub fn chart(language: Language, plan: &Plan, target: Id) -> Chart {
         .collect();
     let full = if rate { ALL } else { raw.iter().map(|(_, n, _)| *n).max().unwrap_or(1) };
     let full = full.max(line.map_or(0, |(amount, _)| amount)).max(1);
-    let bar = |(month, amount, words)| Bar { month, height: height(amount, full), words };
+    let label = |amount: u64| if rate { format!("{}%", amount / 100) } else { amount.to_string() };
+    let bar = |(month, amount, words)| Bar {
+        month,
+        height: height(amount, full),
+        words,
+        label: label(amount),
+    };
     let typed = row.threshold.trim().trim_end_matches('%').trim_end();
     let words = if rate { format!("{typed}%") } else { typed.to_owned() };
     Chart {
         label: row.label.clone(),
         bars: raw.into_iter().map(bar).collect(),
         line: line.map(|(amount, _)| (height(amount, full), words)),
+        top: label(full),
     }
 }
 

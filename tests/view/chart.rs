@@ -27,13 +27,33 @@ fn drawn(plan: &Plan, bars: &[(u8, u64, &str)], line: Option<(u64, &str)>) {
         month: *month,
         height: *height,
         words: (*words).to_owned(),
+        label: label(words),
     };
+    let found = chart(VI, plan, id("t"));
     let expected = Chart {
+        top: found.top.clone(),
         label: "Đã số hóa".to_owned(),
         bars: bars.iter().map(bar).collect(),
         line: line.map(|(height, words)| (height, words.to_owned())),
     };
-    assert_eq!(chart(VI, plan, id("t")), expected);
+    assert_eq!(found, expected);
+}
+
+/// "93%" of "93/100 (93,00%)"; the digits of a count.
+fn label(words: &str) -> String {
+    match words.split_once('(').and_then(|(_, percent)| percent.split_once(',')) {
+        Some((whole, _)) => format!("{whole}%"),
+        None => words.replace('.', ""),
+    }
+}
+
+#[test]
+fn the_axis_ends_at_what_is_possible() {
+    let top = |rule, target, typed| chart(VI, &with(rule, target, typed), id("t")).top;
+    assert_eq!(top(YearRule::Sum, ratio("55"), "b 1=1; a 1=100"), "100%");
+    assert_eq!(top(YearRule::Sum, ratio("200"), "b 1=1; a 1=100"), "200%");
+    assert_eq!(top(YearRule::Sum, counting(TargetKind::CountAtLeast, "3"), "b 1=1 2=1"), "3");
+    assert_eq!(top(YearRule::Sum, counting(TargetKind::CountAtLeast, "3"), "b 1=1 2=8"), "9");
 }
 
 #[test]
