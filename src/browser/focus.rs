@@ -2,8 +2,8 @@
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlInputElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::field::TextBox;
@@ -24,6 +24,13 @@ pub fn focus_in_dialog(dialog: &HtmlDialogElement) -> bool {
     wanted.iter().any(|wanted| {
         matches!(dialog.query_selector(&body(wanted)), Ok(Some(element)) if focus_on(&element))
     })
+}
+
+/// Moves the focus to an element and scrolls nothing. False if it cannot have it.
+pub fn quietly(element: &HtmlElement) -> bool {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
 }
 
 /// Moves the focus to the field of this id and selects its text, as a spreadsheet does. False if there is

@@ -12,6 +12,7 @@ pub mod locks;
 pub mod page;
 pub mod panic;
 pub mod persist;
+pub mod places;
 pub mod prefs;
 pub mod sheet;
 pub mod sight;

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsCast as _;
 use web_sys::{
     BeforeUnloadEvent, CustomEvent, Event, HashChangeEvent, HtmlDialogElement, InputEvent,
     KeyboardEvent, Node, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -11,6 +11,7 @@ use web_sys::{
 
 use super::field::TextBox;
 use super::js::{Hearing, document, element, focus_on, listen, log, root, window, words};
+use super::places;
 
 /// Sets the page's title, for the browser's tab and for screen readers.
 pub fn set_title(title: &str) {
@@ -38,7 +39,7 @@ pub fn go(address: &str) {
 pub fn replace(hash: &str) {
     let Some(window) = window() else { return };
     let Ok(history) = window.history() else { return };
-    if let Err(problem) = history.replace_state_with_url(&JsValue::NULL, "", Some(hash)) {
+    if let Err(problem) = history.replace_state_with_url(&places::mark(), "", Some(hash)) {
         log(&format!("hash: {}", words(&problem)));
     }
 }
@@ -63,6 +64,7 @@ pub fn on_hash(hear: impl Fn(String) + 'static) {
                 before.as_deref().and_then(|url| url.find('#').and_then(|at| url.get(at..)));
             push(before.unwrap_or("#/"));
         } else {
+            places::enter();
             hear(hash());
         }
     });
@@ -71,7 +73,7 @@ pub fn on_hash(hear: impl Fn(String) + 'static) {
 /// Adds an address to the history: a new step, and [`on_hash`] is not called.
 fn push(hash: &str) {
     let Some(Ok(history)) = window().map(|window| window.history()) else { return };
-    if let Err(problem) = history.push_state_with_url(&JsValue::NULL, "", Some(hash)) {
+    if let Err(problem) = history.push_state_with_url(&places::mark(), "", Some(hash)) {
         log(&format!("hash: {}", words(&problem)));
     }
 }

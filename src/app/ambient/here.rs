@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::provided::provided;
-use crate::browser::page;
+use crate::browser::{page, places};
 use crate::route;
 use crate::route::Route;
 
@@ -36,6 +36,7 @@ impl Here {
 
 /// Provides the current address, and follows the browser's.
 pub fn provide_here() -> Here {
+    places::remember();
     let here = RwSignal::new(route::parse(&page::hash()));
     page::on_hash(move |hash| here.set(route::parse(&hash)));
     provide_context(Here(here));
