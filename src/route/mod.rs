@@ -43,8 +43,12 @@ pub enum Route {
     },
     /// Văn bản.
     Documents(Paper),
+    /// Gửi nhận.
+    Exchange,
     /// Tệp và cài đặt.
     Files,
+    /// Thêm: the pages that a phone's bar has no room for.
+    More,
     /// Mở tệp kế hoạch.
     Open,
     /// Hướng dẫn.
@@ -141,7 +145,9 @@ pub fn path(route: &Route) -> String {
         Route::Figures { month: None } => "#/so-lieu".to_owned(),
         Route::Figures { month: Some(month) } => format!("#/so-lieu?thang={month}"),
         Route::Documents(paper) => format!("#/van-ban/{}", paper.word()),
+        Route::Exchange => "#/gui-nhan".to_owned(),
         Route::Files => "#/tep".to_owned(),
+        Route::More => "#/them".to_owned(),
         Route::Open => "#/mo".to_owned(),
         Route::Help => "#/huong-dan".to_owned(),
         Route::New => "#/lap-moi".to_owned(),
@@ -165,7 +171,9 @@ fn known(steps: &[&str], query: &str) -> Option<Route> {
         ["van-ban", word] => {
             Route::Documents(Paper::ALL.into_iter().find(|paper| paper.word() == *word)?)
         }
+        ["gui-nhan"] => Route::Exchange,
         ["tep"] => Route::Files,
+        ["them"] => Route::More,
         ["mo"] => Route::Open,
         ["huong-dan"] => Route::Help,
         ["lap-moi"] => Route::New,
@@ -250,7 +258,9 @@ mod tests {
             option::of(1..=12_u8).prop_map(|month| Route::Figures { month }),
             Just(Route::Documents(Paper::Decision)),
             Just(Route::Documents(Paper::Tracking)),
+            Just(Route::Exchange),
             Just(Route::Files),
+            Just(Route::More),
             Just(Route::Open),
             Just(Route::Help),
             Just(Route::New),

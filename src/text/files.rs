@@ -6,7 +6,6 @@ use super::format::{format_count, format_size};
 crate::messages! {
     TITLE = "Tệp và cài đặt", "Files and settings";
     ALSO = "Các trang khác", "Other pages";
-    TO_PLAN = "Kế hoạch", "Plan";
     TO_START = "Các kế hoạch trên máy này", "Plans on this device";
     TO_HELP = "Hướng dẫn", "How to use it";
     NEXT_YEAR = "Lập kế hoạch năm sau", "Write next year's plan";
@@ -25,14 +24,14 @@ crate::messages! {
     since(count: &str) = "Từ đó có {count} lần sửa chưa nằm trong tệp nào.", "Since then {count} edits are in no file.";
     never_since(count: &str) = "{count} lần sửa chưa nằm trong tệp nào.", "{count} edits are in no file.";
     proved(items: &str, figures: &str) = "Đã xuất và đọc lại tệp: {items} nội dung, {figures} số liệu.", "Exported and read back: {items} items, {figures} figures.";
-    CODE = "Mã kiểm", "Check code";
+    CODE = "Mã kiểm tra", "Check code";
     FILE = "Tệp", "File";
     LANDS = "Tệp nằm trong thư mục tải về của máy (Downloads, Tải xuống), trừ khi trình duyệt đã hỏi nơi lưu.", "The file lies in the device's Downloads folder, unless the browser asked where to put it.";
     SHARED_AS_TEXT = "Máy này không chia sẻ được tệp .json nên tệp mang tên .json.txt. Người nhận mở như bình thường.", "This device cannot share .json files, so the file is called .json.txt. It opens like any other.";
     not_exported(why: &str) = "Chưa xuất được tệp: {why}. Kế hoạch vẫn còn nguyên trên máy; hãy bấm xuất lại.", "The file was not exported: {why}. The plan is whole on this device; export it again.";
     not_shared(why: &str) = "Chưa chia sẻ được ({why}). Hãy tải tệp xuống rồi gửi từ thư mục tải về.", "It was not shared ({why}). Download the file, and send it from the Downloads folder.";
     mail_subject(commune: &str, year: &str) = "Kế hoạch cải thiện Chỉ số CCHC năm {year} của {commune}", "PAR INDEX improvement plan {year} of {commune}";
-    mail_body(name: &str, code: &str) = "đính kèm tệp {name}\n\nMã kiểm: {code}\nNgười nhận mở bằng Sổ kế hoạch cải thiện Chỉ số CCHC, chọn “Mở tệp kế hoạch”.\n", "đính kèm tệp {name}\n\n(The file {name} is attached. Check code: {code}. Open it in the PAR INDEX improvement workbook with “Open a plan file”.)\n";
+    mail_body(name: &str, code: &str) = "đính kèm tệp {name}\n\nMã kiểm tra: {code}\nNgười nhận mở bằng Sổ kế hoạch cải thiện Chỉ số CCHC, chọn “Mở tệp kế hoạch”.\n", "đính kèm tệp {name}\n\n(The file {name} is attached. Check code: {code}. Open it in the PAR INDEX improvement workbook with “Open a plan file”.)\n";
     MAIL_HINT = "Thư nháp không tự kèm tệp: hãy đính kèm tệp vừa xuất trước khi gửi.", "The draft does not carry the file: attach the file you just exported before you send it.";
 
     RECEIVE = "Nhận tệp", "Receive a file";
@@ -101,7 +100,7 @@ crate::messages! {
     SIZE_LARGER = "Rất lớn", "Larger";
     NOT_LASTING = "Trình duyệt không cho giữ cài đặt trên máy này: cài đặt chỉ còn đến khi đóng trang.", "The browser does not let settings be kept on this device: they last until the page is closed.";
 
-    PERSON = "Người dùng máy này", "Who uses this device";
+    PERSON = "Người sử dụng", "Who uses this device";
     PERSON_HINT = "Ghi vào từng lần sửa và ghi chú tiến độ; “Việc của tôi” lọc theo người này.", "Signs edits and progress notes; “My work” filters by this person.";
     PERSON_NONE = "Chưa chọn", "Nobody chosen";
 

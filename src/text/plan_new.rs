@@ -55,9 +55,11 @@ crate::messages! {
 }
 
 crate::messages! {
-    WHO = "Ai đang dùng máy này? Tên ký các lần sửa và lọc “Việc của tôi”.", "Who is using this device? The name signs edits and filters “My work”.";
-    WHO_LABEL = "Người dùng máy này", "Who uses this device";
+    WHO = "Đồng chí phụ trách phần việc nào? Dùng để ghi tên người sửa và lọc “Việc của tôi”.", "Which work is yours? Used to sign edits and to filter “My work”.";
+    WHO_LABEL = "Người sử dụng", "Who uses this device";
     WHO_NONE = "Chưa chọn", "Not chosen";
+    WHO_ASKED = "Phần việc của đồng chí", "Your work";
+    WHO_HERE = "Chọn người sử dụng", "Choose who you are";
     LATER = "Để sau", "Later";
 }
 

@@ -9,6 +9,12 @@ crate::messages! {
     FIGURES = "Số liệu", "Figures";
     DOCUMENTS = "Văn bản", "Documents";
     FILES = "Tệp và cài đặt", "Files and settings";
+    EXCHANGE = "Gửi nhận", "Send and receive";
+    EXCHANGE_ABOUT = "Gửi kế hoạch cho đồng nghiệp, mở tệp được gửi đến", "Send the plan to a colleague, open a file that came";
+    FILES_ABOUT = "Bản lưu, ngôn ngữ, cỡ chữ, mật độ, xóa dữ liệu", "Kept versions, language, text size, density, erasing";
+    NEXT_YEAR_ABOUT = "Lập từ kế hoạch đang mở", "From the open plan";
+    HELP_ABOUT = "Từng việc, từng bước", "Task by task, step by step";
+    START_ABOUT = "Mở kế hoạch khác, lập kế hoạch mới", "Open another plan, write a new one";
     MORE = "Thêm", "More";
     plan_title(year: &str) = "Kế hoạch {year}", "Plan {year}";
     UNDO_NONE = "Hoàn tác (chưa có gì)", "Undo (nothing yet)";

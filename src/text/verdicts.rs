@@ -143,14 +143,15 @@ pub(crate) mod words {
         far_from_year(year: i32, today: &str) = "Đồng hồ máy đang là {today}, xa năm kế hoạch {year}. Hãy kiểm tra ngày giờ của máy.", "This device's clock says {today}, far from the plan's year {year}. Please check its date.";
         behind_edit(today: &str, last: &str) = "Đồng hồ máy đang là {today}, trước lần sửa gần nhất ({last}). Hãy kiểm tra ngày giờ của máy.", "This device's clock says {today}, before the last change ({last}). Please check its date.";
 
-        to_month(month: u8, counts: &str) = "Đến tháng {month}: {counts}", "To month {month}: {counts}";
+        to_month(month: u8, counts: &str) = "Đến hết tháng {month}: {counts}", "To the end of month {month}: {counts}";
         before_months(counts: &str) = "Chưa hết tháng nào của năm kế hoạch: {counts}", "No month of the plan's year is over yet: {counts}";
-        n_met(n: usize) = "{n} đạt", "{n} met";
-        n_not_met(n: usize) = "{n} chưa đạt", "{n} not met";
-        n_missing(n: usize) = "{n} thiếu số liệu", "{n} lacking figures";
-        n_in_progress(n: usize) = "{n} đang thực hiện", "{n} under way";
-        n_tracked(n: usize) = "{n} theo dõi", "{n} tracked";
-        n_others(n: usize) = "{n} khác", "{n} others";
-        aim(rank: &str) = "mục tiêu {rank}", "aim {rank}";
+        n_of(n: usize, all: usize, word: &str) = "{n} trong {all} mục {word}", "{n} of {all} items {word}";
+        n_items(n: usize, word: &str) = "{n} mục {word}", "{n} {word}";
+        n_followed(all: usize) = "{all} mục, chưa mục nào phải kết luận", "{all} items, none to be judged yet";
+        MET = "đạt", "met";
+        NOT_MET = "chưa đạt", "not met";
+        LACKING = "thiếu số liệu", "lacking figures";
+        UNDER_WAY = "đang thực hiện", "under way";
+        aim(rank: &str) = "Mục tiêu: hạng {rank}", "Aim: rank {rank}";
     }
 }

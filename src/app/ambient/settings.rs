@@ -122,6 +122,18 @@ pub struct Settings {
     pub text_size: RwSignal<TextSize>,
     /// Mật độ.
     pub density: RwSignal<Density>,
+    mouse: RwSignal<bool>,
+}
+
+impl Settings {
+    /// Whether the page is laid out closely, tracked.
+    pub fn compact(self) -> Signal<bool> {
+        Signal::derive(move || self.laid_out() == Density::Compact)
+    }
+
+    fn laid_out(self) -> Density {
+        self.density.get().laid_out(self.mouse.get())
+    }
 }
 
 /// Reads the stored settings, provides them, and applies every change to `<html>` and to the storage.
@@ -132,6 +144,7 @@ pub fn provide_settings() -> Settings {
         theme: RwSignal::new(Theme::from_word(&kept(prefs::Key::Theme))),
         text_size: RwSignal::new(TextSize::from_word(&kept(prefs::Key::TextSize))),
         density: RwSignal::new(Density::from_word(&kept(prefs::Key::Density))),
+        mouse: RwSignal::new(true),
     };
     show("lang", move || settings.language.get().tag());
     keep(prefs::Key::Language, move || settings.language.get().tag());
@@ -139,9 +152,8 @@ pub fn provide_settings() -> Settings {
     keep(prefs::Key::Theme, move || settings.theme.get().word());
     show("data-text-size", move || settings.text_size.get().word());
     keep(prefs::Key::TextSize, move || settings.text_size.get().word());
-    let mouse = RwSignal::new(true);
-    page::on_media("(pointer: fine)", move |fine| mouse.set(fine));
-    show("data-density", move || settings.density.get().laid_out(mouse.get()).word());
+    page::on_media("(pointer: fine)", move |fine| settings.mouse.set(fine));
+    show("data-density", move || settings.laid_out().word());
     keep(prefs::Key::Density, move || settings.density.get().word());
     provide_context(settings);
     settings

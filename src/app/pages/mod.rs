@@ -3,9 +3,11 @@
 pub mod criteria;
 pub mod documents;
 pub mod duty;
+pub mod exchange;
 pub mod figures;
 pub mod files;
 pub mod help;
+pub mod more;
 pub mod new;
 pub mod open;
 pub mod overview;

@@ -17,6 +17,7 @@ pub mod disclosure;
 pub mod drop_zone;
 pub mod file_button;
 mod frame;
+pub mod gauge;
 pub mod icon;
 pub mod keep_focus;
 pub mod list_editor;
@@ -45,6 +46,7 @@ pub use disclosure::Disclosure;
 
 pub use drop_zone::DropZone;
 pub use file_button::FileButton;
+pub use gauge::{fixed_bar, fixed_gauge};
 pub use icon::{Glyph, Icon, TurningIcon};
 pub use keep_focus::{focus_first, focus_soon, keep_focus};
 pub use list_editor::{EditedRow, ListChange, ListEditor};

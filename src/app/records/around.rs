@@ -25,7 +25,9 @@ pub fn use_filter() -> Signal<Filter> {
         | Route::Plan(_)
         | Route::Figures { .. }
         | Route::Documents(_)
+        | Route::Exchange
         | Route::Files
+        | Route::More
         | Route::Open
         | Route::Help
         | Route::New

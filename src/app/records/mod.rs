@@ -9,6 +9,7 @@ pub mod fields;
 pub mod figures;
 pub mod leftovers;
 pub mod notes;
+pub mod person;
 pub mod place;
 pub mod record_list;
 pub mod select;

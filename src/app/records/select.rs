@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::use_language;
+use crate::app::ambient::settings::use_settings;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::person::use_person;
 use crate::app::session::Session;
 use crate::plan::{Id, List, Place};
 use crate::route::Filter;
 use crate::view::list;
-use crate::view::list::{ListGroup, Narrowing, Standings};
+use crate::view::list::{Folding, ListGroup, Narrowing, Standings};
 
 /// The list for a filter, which says remedies or duties. It shows words from the whole plan, so it is computed
 /// again after every edit; the records are judged again then too, but not while a search is being typed.
@@ -25,12 +26,18 @@ pub fn groups(
         let day = today.get();
         session.whole(|plan| list::standings(plan, list, day))
     });
+    let compact = use_settings().compact();
     Memo::new(move |_| {
-        let (person, language, editing) = (person.get(), language.get(), editing.get());
+        let (person, language) = (person.get(), language.get());
+        let folding = match (editing.get(), compact.get()) {
+            (true, _) => Folding::Editing,
+            (false, true) => Folding::Nothing,
+            (false, false) => Folding::Settled,
+        };
         filter.with(|filter| {
             standings.with(|standings| {
                 session.whole(|plan| {
-                    list::list(language, Narrowing { plan, filter, person, standings }, editing)
+                    list::list(language, Narrowing { plan, filter, person, standings }, folding)
                 })
             })
         })

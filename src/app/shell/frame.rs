@@ -114,12 +114,13 @@ fn entries() -> Vec<NavEntry> {
     let entry = |route, word, glyph, class| NavEntry { route, word, glyph, class };
     vec![
         entry(Route::Overview, shell::OVERVIEW, Glyph::Overview, ""),
-        entry(Route::Plan(None), shell::PLAN, Glyph::Plan, "nav__item--wide"),
+        entry(Route::Plan(None), shell::PLAN, Glyph::Plan, ""),
         entry(Route::Criteria(Filter::default()), shell::CRITERIA, Glyph::Criteria, ""),
         entry(Route::Figures { month: None }, shell::FIGURES, Glyph::Figures, ""),
         entry(Route::Documents(Paper::Decision), shell::DOCUMENTS, Glyph::Document, ""),
+        entry(Route::Exchange, shell::EXCHANGE, Glyph::Send, "nav__item--wide"),
         entry(Route::Files, shell::FILES, Glyph::Settings, "nav__item--wide"),
-        entry(Route::Files, shell::MORE, Glyph::More, "nav__item--narrow"),
+        entry(Route::More, shell::MORE, Glyph::More, "nav__item--narrow"),
     ]
 }
 
@@ -137,7 +138,12 @@ fn Navigation() -> impl IntoView {
 fn NavigationLink(entry: NavEntry) -> impl IntoView {
     let here = use_here();
     let own = root_of(&entry.route);
-    let current = move || (root_of(&here.get()) == own).then_some("page");
+    // "Thêm" stands for the pages behind it.
+    let behind = matches!(entry.route, Route::More);
+    let current = move || {
+        let root = root_of(&here.get());
+        (root == own || behind && matches!(root, "exchange" | "files")).then_some("page")
+    };
     view! {
         <li class=format!("nav__item {}", entry.class)>
             <a class="nav__link" href=route::path(&entry.route) aria-current=current>
@@ -156,7 +162,9 @@ fn root_of(route: &Route) -> &'static str {
         Route::Criteria(_) | Route::Remedy { .. } | Route::Duty { .. } => "criteria",
         Route::Figures { .. } => "figures",
         Route::Documents(_) => "documents",
-        Route::Files | Route::Open | Route::Help | Route::New | Route::NextYear => "files",
+        Route::Exchange | Route::Open => "exchange",
+        Route::Files | Route::Help | Route::New | Route::NextYear => "files",
+        Route::More => "more",
         Route::Start | Route::Parts | Route::Unknown(_) => "",
     }
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::SaveMark;
 use crate::app::parts::{Glyph, Icon};
+use crate::app::records::person::PersonHere;
 use crate::app::session::Session;
 use crate::edit::issued::differences;
 use crate::plan::{One, Place, naming};
@@ -31,7 +32,7 @@ pub fn Head() -> impl IntoView {
             {move || if open.get() { plan_title().get() } else { say(common::APP_NAME).get() }}
         </a>
         <span class="head__place">{place()}</span>
-        {move || open.get().then(|| view! { <SaveMark /><DiffersMark /><UndoRedo /> })}
+        {move || open.get().then(|| view! { <SaveMark /><DiffersMark /><PersonHere /><UndoRedo /> })}
     }
 }
 

@@ -29,7 +29,9 @@ enum Page {
     Criteria,
     Remedy(String),
     Duty(String),
+    Exchange,
     Files,
+    More,
     Open,
     Help,
     /// A page of a plan, while it is not known yet which plan is open.
@@ -49,7 +51,9 @@ fn page_of(route: Route) -> Page {
         Route::New => Page::New,
         Route::NextYear => Page::NextYear,
         Route::Parts => Page::Parts,
+        Route::Exchange => Page::Exchange,
         Route::Files => Page::Files,
+        Route::More => Page::More,
         Route::Open => Page::Open,
         Route::Help => Page::Help,
         Route::Criteria(_) => Page::Criteria,
@@ -73,7 +77,9 @@ const fn needs_plan(page: &Page) -> bool {
         | Page::New
         | Page::NextYear
         | Page::Parts
+        | Page::Exchange
         | Page::Files
+        | Page::More
         | Page::Open
         | Page::Help
         | Page::Waiting
@@ -130,7 +136,9 @@ fn shown(page: Page) -> AnyView {
         Page::New => later(LaterPage::New),
         Page::NextYear => later(LaterPage::NextYear),
         Page::Plan => later(LaterPage::Plan),
+        Page::Exchange => later(LaterPage::Exchange),
         Page::Files => later(LaterPage::Files),
+        Page::More => view! { <pages::more::More /> }.into_any(),
         Page::Open => later(LaterPage::Open),
         Page::Help => later(LaterPage::Help),
         Page::Parts => later(LaterPage::Parts),

@@ -1,49 +1,52 @@
-//! Who uses this device, asked once per plan.
+//! Who uses this device: asked once per plan, when the first figure or note was written and nobody is known who
+//! wrote it.
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::{say, use_language};
-use crate::app::keeper::person::{Person, use_person};
-use crate::app::parts::{Button, ButtonKind, Choice, Notice, Pick};
-use crate::app::records::fields::record_picks;
+use crate::app::ambient::language::say;
+use crate::app::keeper::person::use_person;
+use crate::app::parts::{Button, ButtonKind, Notice};
+use crate::app::records::person::PersonChoice;
 use crate::app::session::Session;
-use crate::plan::List;
+use crate::edit::{Change, Edit};
+use crate::plan::{At, List};
 use crate::text::plan_new as m;
 
-/// Asks who uses this device, once per plan; it takes no focus and gets in nobody's way.
+/// The question. It lies over the foot of the page, takes no focus, and moves nothing that is being typed.
 #[component]
 pub fn WhoNotice() -> impl IntoView {
-    let session = Session::here();
-    let person = use_person();
+    let (session, person) = (Session::here(), use_person());
     let officers = session.listed(List::Officers, |plan, id| {
         plan.officers.get(id).is_some_and(|officer| !officer.retired)
     });
-    let asked = Memo::new(move |_| person.is_unknown() && !officers.with(Vec::is_empty));
+    let unsigned = RwSignal::new(false);
+    Effect::new(move |_| {
+        let last = session.undoable();
+        if person.is_unknown() && last.as_ref().is_some_and(is_someones_word) {
+            unsigned.set(true);
+        }
+    });
+    let asked =
+        Memo::new(move |_| unsigned.get() && person.is_unknown() && !officers.with(Vec::is_empty));
     move || {
         asked.get().then(|| {
             view! {
-                <Notice text=say(m::WHO) id="who-notice">
-                    <WhoChoice session person />
-                    <Button label=say(m::LATER) on_press=move |()| person.put_off()
-                        kind=ButtonKind::Quiet id="who-later" />
-                </Notice>
+                <div class="who">
+                    <Notice text=say(m::WHO) id="who-notice">
+                        <PersonChoice id="who" label=m::WHO_ASKED none=m::WHO_NONE />
+                        <Button label=say(m::LATER) on_press=move |()| person.put_off()
+                            kind=ButtonKind::Quiet id="who-later" />
+                    </Notice>
+                </div>
             }
         })
     }
 }
 
-#[component]
-fn WhoChoice(session: Session, person: Person) -> impl IntoView {
-    let language = use_language();
-    let officers = record_picks(session, List::Officers);
-    let options = Signal::derive(move || {
-        let mut all = vec![Pick::new("", m::WHO_NONE.get(language.get()))];
-        all.extend(officers.get());
-        all
-    });
-    let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
-    let on_edit = move |text: String| {
-        person.set(session, text.parse().ok());
-    };
-    view! { <Choice id="who" label=say(m::WHO_LABEL) options value on_edit /> }
+/// Whether an edit is what its writer answers for: a figure, or a note on the progress.
+fn is_someones_word(edit: &Edit) -> bool {
+    edit.changes.iter().any(|change| match change {
+        Change::Set { at, .. } => matches!(at, At::Figure(..) | At::Note(..)),
+        Change::Insert { .. } | Change::Remove { .. } | Change::Move { .. } => false,
+    })
 }

@@ -70,19 +70,28 @@ pub fn clock(language: Language, clock: Clock, today: NaiveDate) -> Option<Strin
     }
 }
 
-/// The overview's sentence: "Đến tháng 5: 7 đạt, 2 chưa đạt, 4 thiếu số liệu; mục tiêu 5/19."
+/// The overview's sentence, worst first: "Đến hết tháng 6: 5 trong 12 mục chưa đạt, 4 mục thiếu số liệu. Mục tiêu:
+/// hạng 5/19."
 pub fn summary(language: Language, plan: &Plan, month: Option<u8>, tally: &Tally) -> String {
-    let known = [tally.met, tally.not_met, tally.not_entered, tally.in_progress, tally.tracked];
-    let others = tally.total() - known.iter().sum::<usize>();
+    let bad = tally.not_met;
     let counts = [
-        Some(w::n_met(language, tally.met)),
-        Some(w::n_not_met(language, tally.not_met)),
-        (tally.not_entered > 0).then(|| w::n_missing(language, tally.not_entered)),
-        (tally.in_progress > 0).then(|| w::n_in_progress(language, tally.in_progress)),
-        (tally.tracked > 0).then(|| w::n_tracked(language, tally.tracked)),
-        (others > 0).then(|| w::n_others(language, others)),
+        (tally.not_met, w::NOT_MET),
+        (tally.not_entered, w::LACKING),
+        // Where nothing is bad, what is good is the news.
+        (if bad == 0 { tally.met } else { 0 }, w::MET),
+        (if bad + tally.met == 0 { tally.in_progress } else { 0 }, w::UNDER_WAY),
     ];
-    let counts = counts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let some = counts.into_iter().filter(|(count, _)| *count > 0);
+    let said = some.enumerate().map(|(place, (count, word))| {
+        let word = word.get(language);
+        if place == 0 {
+            w::n_of(language, count, tally.total(), word)
+        } else {
+            w::n_items(language, count, word)
+        }
+    });
+    let said = said.collect::<Vec<_>>().join(", ");
+    let counts = if said.is_empty() { w::n_followed(language, tally.total()) } else { said };
     let told = match month {
         Some(month) => w::to_month(language, month, &counts),
         None => w::before_months(language, &counts),
@@ -92,5 +101,5 @@ pub fn summary(language: Language, plan: &Plan, month: Option<u8>, tally: &Tally
         return format!("{told}.");
     }
     let rank = if units.is_empty() { rank.to_owned() } else { format!("{rank}/{units}") };
-    format!("{told}; {}.", w::aim(language, &rank))
+    format!("{told}. {}.", w::aim(language, &rank))
 }

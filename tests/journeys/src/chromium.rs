@@ -27,7 +27,7 @@ const FLAGS: [&str; 19] = [
     "--password-store=basic",
     "--hide-scrollbars",
     "--remote-debugging-port=0",
-    "--window-size=1366,768",
+    "--window-size=1366,640",
     // Before its first painted frame Chromium drops clicks and keys without a word; a slow machine
     // is still there when the journey begins to type.
     "--allow-pre-commit-input",

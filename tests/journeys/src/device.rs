@@ -8,7 +8,7 @@ use crate::{Browser, Engine};
 /// The three sizes that every page is looked at in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
-    /// 1366x768, mouse.
+    /// 1366x640, mouse: a window on an office screen of 1366x768, less the browser.
     Desk,
     /// 768x1024, touch.
     Tablet,
@@ -23,7 +23,7 @@ impl View {
     /// Width and height in CSS pixels.
     pub const fn size(self) -> (u32, u32) {
         match self {
-            Self::Desk => (1366, 768),
+            Self::Desk => (1366, 640),
             Self::Tablet => (768, 1024),
             Self::Phone => (360, 640),
         }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use par_workbook::edit::{Book, Change, apply_all, build};
 use par_workbook::file;
 use par_workbook::file::{Limits, Sender};
-use par_workbook::plan::{At, Id, Issue, List, MeasureField, Plan, Value};
+use par_workbook::plan::{At, Id, Issue, List, MeasureField, Plan, RemedyField, Value, naming};
 use xtask::place;
 
 use crate::Outcome;
@@ -59,7 +59,28 @@ pub fn large(remedies: usize) -> Outcome<Plan> {
 /// # Errors
 /// When it cannot be made or written.
 pub fn large_file(remedies: usize) -> Outcome<PathBuf> {
-    let book = Book::new(large(remedies)?);
+    file_of(large(remedies)?, &format!("ke-hoach-{remedies}-muc.json"))
+}
+
+/// Fifteen remedies whose titles are as long as the longest of the sets of criteria.
+///
+/// # Errors
+/// When it cannot be made or written.
+pub fn ward_file() -> Outcome<PathBuf> {
+    let mut plan = large(15)?;
+    let long = "về thực hiện chế độ thông tin, báo cáo định kỳ đúng thời gian và nội dung quy định";
+    for id in plan.remedies.ids().to_vec() {
+        let at = At::Remedy(id, RemedyField::Heading);
+        let heading = plan.remedies.get(id).map(naming::remedy_title).unwrap_or_default();
+        let heading: String = heading.chars().take(50).collect();
+        let change = build::set(&plan, at, Value::text(format!("{heading} {long}")));
+        put(&mut plan, change)?;
+    }
+    file_of(plan, "ke-hoach-phuong-15-muc.json")
+}
+
+fn file_of(plan: Plan, name: &str) -> Outcome<PathBuf> {
+    let book = Book::new(plan);
     let sender = Sender {
         application: "0.1.0",
         plan: Id::new(77),
@@ -68,7 +89,7 @@ pub fn large_file(remedies: usize) -> Outcome<PathBuf> {
         saved_at: "2024-06-20T08:00:00+07:00",
         author: None,
     };
-    let path = place::at("target/journeys").join(format!("ke-hoach-{remedies}-muc.json"));
+    let path = place::at("target/journeys").join(name);
     std::fs::write(&path, file::write(&book, &sender))?;
     Ok(path)
 }

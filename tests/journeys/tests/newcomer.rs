@@ -144,7 +144,7 @@ async fn at_twice_the_zoom_the_bar_stays_and_the_header_has_one_line() {
             browser.no_sideways_scroll().await?;
         }
         browser.shot("twice-the-zoom").await?;
-        let size = serde_json::json!({ "width": 1366, "height": 768, "deviceScaleFactor": 1, "mobile": false });
+        let size = serde_json::json!({ "width": 1366, "height": 640, "deviceScaleFactor": 1, "mobile": false });
         browser.cdp("Emulation.setDeviceMetricsOverride", size).await?;
         let font = serde_json::json!({ "fontSizes": { "standard": 32, "fixed": 26 } });
         browser.cdp("Page.setFontSizes", font).await?;

@@ -90,14 +90,24 @@ async fn who_uses_the_machine_is_asked_without_taking_the_focus() {
     journey("who", async |browser| {
         sample(browser).await?;
         browser.go("#/ke-hoach/khung").await?;
-        browser.css("#who-notice").await?;
         press(browser, "#f-agency-short_name").await?;
         browser.keys("!").await?;
-        focus_on(browser, "f-agency-short_name").await?;
-        browser.choose("Người dùng máy này", "Văn phòng - Thống kê").await?;
+        saved(browser).await?;
+        assert_eq!(browser.count("#who-notice").await?, 0, "the plan's words are nobody's figures");
+        browser.go("#/so-lieu").await?;
+        press(browser, "#f-figures-cot7-1").await?;
+        browser.keys("12").await?;
+        browser.css("#who-notice").await?;
+        focus_on(browser, "f-figures-cot7-1").await?;
+        browser.look_everywhere().await?;
+        browser.choose("Phần việc của đồng chí", "Văn phòng - Thống kê").await?;
         browser.wait_eval("the question is gone", "!document.getElementById('who-notice')").await?;
+        let header = "document.getElementById('who-here').selectedOptions[0].text";
+        browser
+            .wait_eval("the header knows", &format!("{header} === 'Văn phòng - Thống kê'"))
+            .await?;
         browser.reload().await?;
-        browser.css("#f-agency-short_name").await?;
+        browser.css("#f-figures-cot7-1").await?;
         assert_eq!(browser.count("#who-notice").await?, 0);
         Ok(())
     })

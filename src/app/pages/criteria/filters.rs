@@ -12,7 +12,7 @@ use crate::browser::page;
 use crate::check::Status;
 use crate::plan::{Id, List, Place, Plan};
 use crate::route::{Filter, Route};
-use crate::text::criteria;
+use crate::text::{Message, criteria};
 use crate::view::chip;
 use crate::view::list::STATUSES;
 
@@ -29,7 +29,7 @@ fn narrow(change: impl Fn(&mut Filter, String) + Send + Sync + Copy + 'static) -
 /// The search, and the filters for area, officer, status and the person's own work.
 #[component]
 pub fn Filters(filter: Signal<Filter>) -> impl IntoView {
-    let wide = page::media("(min-width: 60rem)");
+    let wide = page::media("(min-width: 60.01rem)");
     let some = |text: String| (!text.is_empty()).then_some(text);
     let held = move |read: fn(&Filter) -> &Option<String>| {
         Signal::derive(move || filter.with(|filter| read(filter).clone().unwrap_or_default()))
@@ -70,8 +70,12 @@ fn Mine(filter: Signal<Filter>) -> impl IntoView {
     view! { <Toggle id="filter-mine" label=say(criteria::MINE) value on_edit=edit hint /> }
 }
 
-fn all_and(picks: impl Fn() -> Vec<Pick> + Send + Sync + 'static) -> Signal<Vec<Pick>> {
-    let all = say(criteria::ALL);
+/// What the filter offers, after the choice that filters nothing.
+fn all_and(
+    all: Message,
+    picks: impl Fn() -> Vec<Pick> + Send + Sync + 'static,
+) -> Signal<Vec<Pick>> {
+    let all = say(all);
     Signal::derive(move || std::iter::once(Pick::new("", all.get())).chain(picks()).collect())
 }
 
@@ -79,7 +83,9 @@ fn areas(filter: Signal<Filter>) -> Signal<Vec<Pick>> {
     let session = Session::here();
     let areas = record_picks(session, List::Areas);
     let sections = Memo::new(move |_| session.read(Place::Order(List::Duties), section_picks));
-    all_and(move || if filter.with(|f| f.duties) { sections.get() } else { areas.get() })
+    all_and(criteria::ALL_AREAS, move || {
+        if filter.with(|f| f.duties) { sections.get() } else { areas.get() }
+    })
 }
 
 fn section_picks(plan: &Plan) -> Vec<Pick> {
@@ -93,12 +99,12 @@ fn section_picks(plan: &Plan) -> Vec<Pick> {
 fn officers() -> Signal<Vec<Pick>> {
     let session = Session::here();
     let picks = record_picks(session, List::Officers);
-    all_and(move || picks.get())
+    all_and(criteria::ALL_OFFICERS, move || picks.get())
 }
 
 fn statuses() -> Signal<Vec<Pick>> {
     let language = use_language();
-    all_and(move || {
+    all_and(criteria::ALL_STATUSES, move || {
         let pick = |status: &Status| {
             Pick::new(status.code(), chip::of_status(*status).word().get(language.get()))
         };

@@ -12,12 +12,17 @@ use crate::plan::{Id, List};
 use crate::text::criteria;
 use crate::view::list;
 use crate::view::list::ListRow;
+use crate::view::reach::Reach;
+
+/// What a group is known by.
+pub type GroupOf = (Option<Id>, Reach);
 
 /// One area with its remedies, or one section with its duties.
 #[component]
 pub fn GroupOfList(
-    /// The area or section; `None` for records that are in none.
-    id: Option<Id>,
+    /// The area or section, `None` for records that are in none; and how its rows reach the officer that the
+    /// list is narrowed to.
+    of: GroupOf,
     /// The whole list.
     groups: Memo<Vec<list::ListGroup>>,
     /// Whether "Sửa danh sách" is on.
@@ -26,12 +31,13 @@ pub fn GroupOfList(
     list: List,
 ) -> impl IntoView {
     let own = Memo::new(move |_| {
-        groups.with(|groups| groups.iter().find(|group| group.id == id).cloned())
+        let own = |group: &&list::ListGroup| (group.id, group.reach) == of;
+        groups.with(|groups| groups.iter().find(own).cloned())
     });
-    let of = move |read: fn(&list::ListGroup) -> String| {
+    let words = move |read: fn(&list::ListGroup) -> String| {
         Memo::new(move |_| own.with(|own| own.as_ref().map(read)).unwrap_or_default())
     };
-    let (name, counts) = (of(|group| group.name.clone()), of(|group| group.counts.clone()));
+    let (name, counts) = (words(|group| group.name.clone()), words(|group| group.counts.clone()));
     let rows = move |read: fn(&list::ListGroup) -> &Vec<ListRow>| {
         Memo::new(move |_| own.with(|own| own.as_ref().map(read).cloned()).unwrap_or_default())
     };
@@ -67,7 +73,7 @@ pub fn GroupOfList(
                     </Disclosure>
                 </div>
             })}
-            {move || (editing.get() && list == List::Remedies).then(|| view! { <AddRemedy area=id /> })}
+            {move || (editing.get() && list == List::Remedies && of.1 == Reach::Led).then(|| view! { <AddRemedy area=of.0 /> })}
         </section>
     }
 }

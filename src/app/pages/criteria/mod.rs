@@ -50,23 +50,39 @@ pub fn Criteria() -> impl IntoView {
     });
     let heads = Memo::new(move |_| {
         let duties = duties.get();
-        groups.with(|all| all.iter().map(|group| (duties, group.id)).collect::<Vec<_>>())
+        let of = |group: &list::ListGroup| (duties, (group.id, group.reach));
+        groups.with(|all| all.iter().map(of).collect::<Vec<_>>())
     });
     view! {
-        <PageHeading title=say(criteria::TITLE) />
-        <div class="criteria__head">
+        <div class="page-bar">
+            <PageHeading title=say(criteria::TITLE) />
             <Lists />
-            <EditSwitch editing />
+            <Filters filter />
+            <div class="actions">
+                <EditSwitch editing />
+                {move || (!duties.get()).then(|| view! { <AddOnList filter /> })}
+            </div>
         </div>
-        <Filters filter />
         <LiveRegion message=tell(move |l| criteria::shown(l, &ids.with(Vec::len).to_string())) />
-        <For each=move || heads.get() key=|head| *head children=move |(duties, id)| {
+        <For each=move || heads.get() key=|head| *head children=move |(duties, of)| {
             let list = if duties { List::Duties } else { List::Remedies };
-            view! { <GroupOfList id groups editing list /> }
+            view! { <GroupOfList of groups editing list /> }
         } />
         {move || ids.with(Vec::is_empty).then(|| view! { <Nothing filter /> })}
         {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
     }
+}
+
+/// "Thêm mục": into the area that the list is narrowed to, else the first.
+#[component]
+fn AddOnList(filter: Signal<Filter>) -> impl IntoView {
+    let (session, here) = (Session::here(), use_here());
+    let add = move |()| {
+        let narrowed = filter.with_untracked(|filter| filter.area.as_deref()?.parse().ok());
+        let first = || session.peek(|plan| plan.areas.ids().first().copied());
+        add_remedy(session, here, narrowed.or_else(first));
+    };
+    view! { <Button label=say(criteria::ADD) on_press=add icon=Glyph::Add id="add-remedy" /> }
 }
 
 /// The links that switch between remedies and duties.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Confirm, Glyph, Icon, fixed_chip, focus_soon};
+use crate::app::parts::{Confirm, Glyph, Icon, fixed_chip, fixed_gauge, focus_soon};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::{common, criteria};
@@ -19,15 +19,19 @@ pub fn RowLink(
     /// Whether "Sửa danh sách" is on.
     editing: RwSignal<bool>,
 ) -> impl IntoView {
-    let ListRow { id, href, title, about, short, chip, word, next } = row;
-    let (name, own) = (StoredValue::new(title.clone()), id.to_string());
+    let ListRow { id, href, code, title, about, short, gauge, chip, word, next } = row;
+    let name = StoredValue::new(format!("{code} {title}").trim().to_owned());
+    let own = id.to_string();
+    let code = (!code.is_empty()).then(|| view! { <span class="row__code">{code}" "</span> });
     let short = (!short.is_empty()).then(|| view! { <b class="row__short">{short}</b> });
+    let drawn = (!gauge.words().is_empty()).then(|| fixed_gauge(&gauge, chip));
     let next = next.then(|| view! { <span class="row__next">{say(criteria::CONTINUE)}</span> });
     view! {
         <li class="rows__item">
             <a class="row" id=row_id(&own) href=href data-row=own>
-                <span class="row__title">{title}</span>
+                <span class="row__title">{code}<span class="row__name">{title}</span></span>
                 <span class="row__about">{about}{short}</span>
+                <span class="row__gauge">{drawn}</span>
                 <span class="row__chip">{next} {fixed_chip(chip, word)}</span>
             </a>
             {move || editing.get().then(|| view! { <RowTools list id title=name.get_value() /> })}

@@ -1,11 +1,9 @@
-//! Tệp và cài đặt: sending, receiving, where the data is, kept versions, settings, erasing.
+//! Tệp và cài đặt: where the data is, kept versions, settings, erasing.
 
 mod copies;
 mod erase;
 mod looks;
 mod person;
-mod receive;
-mod send;
 mod storage;
 
 use leptos::prelude::*;
@@ -16,7 +14,7 @@ use crate::app::parts::{ButtonKind, Free, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::route;
 use crate::route::Route;
-use crate::text::files;
+use crate::text::{files, shell};
 
 /// The page.
 #[component]
@@ -32,10 +30,6 @@ fn Page() -> impl IntoView {
     view! {
         <div class="files">
         <PageHeading title=say(files::TITLE) />
-        <div class="files__pair">
-            <send::Send />
-            <receive::Receive />
-        </div>
         <storage::Truth />
         <div class="files__more">
             <copies::Copies />
@@ -49,7 +43,7 @@ fn Page() -> impl IntoView {
     }
 }
 
-/// Links to pages that the navigation of a phone does not have.
+/// Links to what belongs near: other plans, last year's, the guide.
 #[component]
 fn Links() -> impl IntoView {
     let session = Session::here();
@@ -60,7 +54,7 @@ fn Links() -> impl IntoView {
     };
     view! {
         <nav class="files__links" aria-label=say(files::ALSO)>
-            {move || open().then(|| link(&Route::Plan(None), files::TO_PLAN, Glyph::Plan))}
+            {link(&Route::Exchange, shell::EXCHANGE, Glyph::Send)}
             {move || open().then(|| link(&Route::NextYear, files::NEXT_YEAR, Glyph::Add))}
             {link(&Route::Help, files::TO_HELP, Glyph::Info)}
             {link(&Route::Start, files::TO_START, Glyph::Overview)}

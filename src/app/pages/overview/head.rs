@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::Today;
-use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, Words};
+use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, PageHeading};
 use crate::app::records::advice::watch;
 use crate::app::session::Session;
 use crate::check::Clock;
@@ -55,7 +55,7 @@ pub fn YearOver(session: Session, today: Today) -> impl IntoView {
     }
 }
 
-/// The sentence and the one main button.
+/// The sentence, which is the page's heading, and the one main button.
 #[component]
 pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
     let sentence = tell(move |language| {
@@ -70,9 +70,9 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
         route::path(&session.peek(|plan| next_route(plan, &seen, &next.get())))
     });
     view! {
-        <div class="lead-row">
-            <p class="lead" id="overview-sentence"><Words text=sentence /></p>
-            <LinkButton label href kind=ButtonKind::Main id="next-step" />
+        <div class="page-bar">
+            <PageHeading title=sentence tab=say(overview::TITLE) id="overview-sentence" />
+            <div class="actions"><LinkButton label href kind=ButtonKind::Main id="next-step" /></div>
         </div>
     }
 }

@@ -1,7 +1,8 @@
-//! Tổng quan: one sentence, one button, what is to be done now, and how everything stands.
+//! Tổng quan: one sentence, one button, a picture of the whole, what is to be done now, and how everything stands.
 
 mod folded;
 mod head;
+mod picture;
 mod seen;
 mod side;
 mod todo;
@@ -10,12 +11,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::say;
 use crate::app::ambient::today::use_today;
-use crate::app::parts::PageHeading;
 use crate::app::session::Session;
 use crate::check::overview::Overview;
-use crate::text::overview;
 use seen::Seen;
 
 /// The page.
@@ -29,16 +27,17 @@ pub fn OverviewPage() -> impl IntoView {
         Arc::new(session.whole(|plan| Overview::of(plan, day, last)))
     });
     view! {
-        <PageHeading title=say(overview::TITLE) />
-        <head::Odd seen today />
         <head::Lead session seen />
+        <head::Odd seen today />
         <head::YearOver session today />
-        <div class="two">
+        <picture::Strip session seen />
+        <div class="two two--picture">
             <div><todo::Todo session seen /></div>
-            <div>
-                <side::AreaStandings session seen />
-                <side::AimCard session seen />
-            </div>
+            <div><picture::Standpoints session seen /></div>
+        </div>
+        <div class="two two--even">
+            <div><side::AreaStandings session seen /></div>
+            <div><side::AimCard session seen /></div>
         </div>
         <div class="folded">
             <folded::ReportsDue session seen />

@@ -4,14 +4,15 @@ use leptos::prelude::*;
 
 use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind};
+use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind, fixed_gauge};
 use crate::app::session::Session;
 use crate::check::overview::together;
 use crate::plan::{Id, List, naming};
 use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
-use crate::text::overview;
+use crate::text::{gauge as words, overview};
 use crate::view::chip;
+use crate::view::gauge::gauge;
 use crate::{route, view};
 
 /// A bar for each area, linked to its remedies in the list, and one for all remedies.
@@ -72,11 +73,25 @@ pub fn AimCard(session: Session, seen: Seen) -> impl IntoView {
         let row = |(status, words)| view! { <li class="aim__row"><Chip status /><span>{words}</span></li> };
         lines.get().into_iter().map(row).collect_view()
     };
+    let rank = Memo::new(move |_| {
+        let seen = seen.get();
+        let drawn = |(target, verdict): &(_, _)| {
+            let gauge = session.peek(|plan| gauge(language.get(), plan, target, verdict));
+            gauge.bar.map(|_| (gauge, chip::of_status(verdict.status)))
+        };
+        seen.aim.iter().find_map(drawn)
+    });
     let none = move || lines.with(Vec::is_empty);
     let href = route::path(&Route::Plan(Some(PlanPart::Frame.word())));
     view! {
         <Card title=say(overview::AIM) id="ambition">
             <ul class="aim">{rows}</ul>
+            {move || rank.get().map(|(gauge, status)| view! {
+                <div class="aim__rank" id="rank-bar">
+                    {fixed_gauge(&gauge, status)}
+                    <p class="soft">{say(words::LEGEND_RANK)}</p>
+                </div>
+            })}
             {move || none().then(|| view! { <p class="soft">{say(overview::NO_AIM)}</p> })}
             <LinkButton label=say(overview::EDIT_AMBITION) href kind=ButtonKind::Quiet />
         </Card>

@@ -62,7 +62,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
         all.get().unwrap_or_default().iter().filter(own).cloned().collect::<Vec<_>>()
     });
     // On a small screen, and once the text is issued, people come for the figures.
-    let narrow = !page::media("(min-width: 60rem)");
+    let narrow = !page::media("(min-width: 60.01rem)");
     // A new remedy starts with the form, so that it gets its name.
     let fresh = is_new(session, id);
     let brief = Memo::new(move |_| !fresh && (narrow || issued(session)));

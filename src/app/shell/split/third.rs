@@ -17,6 +17,7 @@ fn page(page: LaterPage) -> AnyView {
         LaterPage::Figures => view! { <pages::figures::FiguresPage /> }.into_any(),
         LaterPage::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
         LaterPage::Documents => view! { <pages::documents::Documents /> }.into_any(),
+        LaterPage::Exchange => view! { <pages::exchange::Exchange /> }.into_any(),
         LaterPage::Files => view! { <pages::files::Files /> }.into_any(),
         LaterPage::Open => view! { <pages::open::Open /> }.into_any(),
         LaterPage::New => view! { <pages::new::NewPage /> }.into_any(),

@@ -66,6 +66,8 @@ pub enum LaterPage {
     Plan,
     /// Văn bản.
     Documents,
+    /// Gửi nhận.
+    Exchange,
     /// Tệp và cài đặt.
     Files,
     /// Mở tệp.

@@ -33,7 +33,6 @@ async fn main() -> Outcome {
         browser.open("#/").await?;
         browser.upload("#choose-file", &place::at(plan)).await?;
         press(&browser, "#take-new").await?;
-        press(&browser, "#who-later").await?;
         saved(&browser).await?;
     }
     for route in routes {

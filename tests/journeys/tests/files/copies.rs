@@ -195,7 +195,7 @@ async fn a_version_is_kept_before_a_file_is_opened_and_its_changes_taken() {
         sample(browser).await?;
         let old = export(browser, "kept-before").await?;
         let other = Browser::start(Engine::Chromium).await?;
-        other.open("#/tep").await?;
+        other.open("#/gui-nhan").await?;
         receive(&other, &old).await?;
         press(&other, "take-new").await?;
         at_home(&other).await?;

@@ -28,7 +28,7 @@ fn read(file: &Path) -> Outcome<Value> {
 /// The open plan, exported; kept under a name of its own.
 async fn export(browser: &Browser, name: &str) -> Outcome<PathBuf> {
     browser.clear_downloads()?;
-    browser.go("#/tep").await?;
+    browser.go("#/gui-nhan").await?;
     press(browser, "export-file").await?;
     browser.wait_text("Đã xuất và đọc lại tệp").await?;
     let file = browser.download("ke-hoach-cchc-ba-xa-2024").await?;
@@ -39,7 +39,7 @@ async fn export(browser: &Browser, name: &str) -> Outcome<PathBuf> {
 
 /// Gives a file to the workbook, and waits until it says something of it.
 async fn receive(browser: &Browser, file: &Path) -> Outcome {
-    browser.go("#/tep").await?;
+    browser.go("#/gui-nhan").await?;
     // The page of a file that came has such a field too.
     browser.css("#copies").await?;
     browser.upload("#choose-file", file).await?;
@@ -99,7 +99,7 @@ async fn a_mailed_file_comes_home_in_each_case() {
         sample(browser).await?;
         let first = export(browser, "home-0").await?;
         let other = Browser::start(Engine::Chromium).await?;
-        other.open("#/tep").await?;
+        other.open("#/gui-nhan").await?;
         receive(&other, &first).await?;
         press(&other, "take-new").await?;
         at_home(&other).await?;
@@ -153,7 +153,7 @@ async fn a_replaced_plan_can_be_brought_back() {
         at_home(browser).await?;
         go(browser).await?;
         assert!(!value(browser).await?.contains("Câu chỉ có ở đây."));
-        browser.go("#/tep").await?;
+        browser.go("#/gui-nhan").await?;
         browser.click("Bản lưu trên máy này").await?;
         browser.wait_text("trước khi nhận nội dung từ tệp").await?;
         browser.click("Xem Bản lúc").await?;
@@ -164,7 +164,7 @@ async fn a_replaced_plan_can_be_brought_back() {
         assert!(field.attr("readonly").await?.is_some(), "a version is for reading");
         press(browser, "stop-viewing").await?;
         browser.wait_no_text("Đang xem bản lưu").await?;
-        browser.go("#/tep").await?;
+        browser.go("#/gui-nhan").await?;
         browser.click("Bản lưu trên máy này").await?;
         browser.click("Khôi phục Bản lúc").await?;
         press(browser, "restore-now").await?;

@@ -131,7 +131,7 @@ async fn a_file_with_the_plan_in_it_opens_as_the_plan() {
         let file = browser.download(".html").await?;
         let html = std::fs::read_to_string(&file)?;
         assert!(embedded(&html).is_some_and(|plan| plan.contains("r733")));
-        browser.go("#/tep").await?;
+        browser.go("#/gui-nhan").await?;
         browser.css("#choose-file").await?;
         browser.upload("#choose-file", &file).await?;
         browser.wait_text("giống hệt tệp").await

@@ -21,7 +21,7 @@ fn kept(name: &str, text: &str) -> Outcome<PathBuf> {
 }
 
 async fn receive(browser: &Browser, file: &std::path::Path) -> Outcome {
-    browser.go("#/tep").await?;
+    browser.go("#/gui-nhan").await?;
     browser.css("#copies").await?;
     browser.upload("#choose-file", file).await?;
     let read = "location.hash === '#/mo' && document.querySelector('#inside, #refused') !== null";
@@ -43,7 +43,7 @@ async fn a_file_ruined_by_mail_says_so_above_the_button() {
             ("sua-tay.json", SAMPLE.replace("\"40\"", "\"41\""), "Vẫn mở bản đã bị thay đổi"),
             ("trich.txt", format!("> {}", SAMPLE.replace('\n', "\n> ")), "Mở bản đã khôi phục"),
         ] {
-            browser.open("#/tep").await?;
+            browser.open("#/gui-nhan").await?;
             receive(browser, &kept(name, &text)?).await?;
             browser.css("#damage").await?;
             let order = "return [Boolean(document.querySelector('#damage').compareDocumentPosition(document.querySelector('#take-new')) & 4), \
@@ -81,7 +81,7 @@ async fn one_figure_is_one_unit_of_two_sides() {
         };
         let sent = file::open(SAMPLE.as_bytes(), &Limits::default()).map_err(|why| format!("{why:?}"))?;
         let plan = sent.envelope.plan.ok_or("no id")?;
-        browser.open("#/tep").await?;
+        browser.open("#/gui-nhan").await?;
         receive(browser, &kept("goc.json", SAMPLE)?).await?;
         press(browser, "#take-new").await?;
         browser.wait_eval("the overview", "location.hash === '#/tong-quan'").await?;
@@ -130,7 +130,7 @@ async fn one_figure_is_one_unit_of_two_sides() {
 #[tokio::test]
 async fn a_plan_opened_apart_is_named_by_its_file() {
     journey("apart", async |browser| {
-        browser.open("#/tep").await?;
+        browser.open("#/gui-nhan").await?;
         receive(browser, &kept("goc.json", SAMPLE)?).await?;
         press(browser, "#take-new").await?;
         browser.wait_eval("the overview", "location.hash === '#/tong-quan'").await?;
