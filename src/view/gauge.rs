@@ -7,7 +7,7 @@ use crate::read::{day, number};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::codes::Worded as _;
-use crate::text::format::{format_count, format_percent, format_threshold};
+use crate::text::format::{format_count, format_threshold};
 use crate::text::{Language, criteria, gauge, verdicts};
 
 use super::chip;
@@ -60,7 +60,7 @@ const FULL: u64 = 1000;
 pub fn gauge(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> Gauge {
     Gauge {
         bar: bar(plan, verdict),
-        reached: reached(language, target, verdict),
+        reached: reached(language, plan, target, verdict),
         needed: needed(language, verdict),
         missing: missing(language, plan, target, verdict),
     }
@@ -114,7 +114,14 @@ fn rank_bar(plan: &Plan, rank: u32, wanted: u32) -> Option<Bar> {
     Some(Bar { fill: place(rank), mark: Some(place(wanted)), before: last.map(place) })
 }
 
-fn reached(language: Language, target: &Target, verdict: &Verdict) -> String {
+/// Whether every case that was counted is told as one that came too late.
+fn lost_says_it(plan: &Plan, target: &Target, verdict: &Verdict) -> bool {
+    verdict.threshold == Some(Threshold::Zero)
+        && matches!(verdict.shortfall, Shortfall::Lost(_))
+        && verdicts::counts_late(plan, target)
+}
+
+fn reached(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     if let Status::SelfAssessed(word) = verdict.status {
         return word.word().get(language).to_lowercase();
     }
@@ -123,13 +130,15 @@ fn reached(language: Language, target: &Target, verdict: &Verdict) -> String {
         None => String::new(),
         Some(Value::Ratio { part, whole }) if target.kind != TargetKind::ReportsOnTime => {
             match number::ratio_percent(*part, *whole, bound) {
-                Some(percent) => format_percent(percent, language),
+                Some(percent) => format_threshold(percent, language),
                 None => gauge::NONE_AROSE.get(language).to_owned(),
             }
         }
         Some(Value::Count(0)) if verdict.threshold == Some(Threshold::Zero) => {
             gauge::NONE.get(language).to_owned()
         }
+        // What is missing says it: "2 trễ".
+        Some(Value::Count(_)) if lost_says_it(plan, target, verdict) => String::new(),
         Some(Value::Ratio { part, whole }) => {
             format!("{}/{}", format_count(*part, language), format_count(*whole, language))
         }

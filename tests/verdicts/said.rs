@@ -166,7 +166,7 @@ fn the_overview_is_one_sentence() {
         check::Tally { met: 7, not_met: 2, not_entered: 4, tracked: 1, ..check::Tally::default() };
     assert_eq!(
         verdicts::summary(Language::Vietnamese, &plan, Some(5), &tally),
-        "Đến tháng 5: 7 đạt, 2 chưa đạt, 4 thiếu số liệu, 1 theo dõi; mục tiêu 5/19."
+        "Đến hết tháng 5: 2 trong 14 mục chưa đạt, 4 mục thiếu số liệu. Mục tiêu: hạng 5/19."
     );
 }
 

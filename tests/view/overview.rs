@@ -59,17 +59,17 @@ fn a_plan_without_figures_is_told_by_its_size() {
 #[test]
 fn a_plan_with_figures_is_told_by_its_counts() {
     let mut plan = counted();
-    let counts = "1 đạt, 0 chưa đạt, 1 theo dõi";
+    let counts = "1 trong 2 mục đạt";
     says(&plan, "5/1/2024", &format!("Chưa hết tháng nào của năm kế hoạch: {counts}."));
-    says(&plan, "1/6/2024", &format!("Đến tháng 5: {counts}."));
-    says(&issued(plan.clone()), "1/6/2024", &format!("Đến tháng 5: {counts}."));
+    says(&plan, "1/6/2024", &format!("Đến hết tháng 5: {counts}."));
+    says(&issued(plan.clone()), "1/6/2024", &format!("Đến hết tháng 5: {counts}."));
     plan.aim.rank = "5".into();
-    says(&plan, "1/6/2024", &format!("Đến tháng 5: {counts}; mục tiêu 5."));
+    says(&plan, "1/6/2024", &format!("Đến hết tháng 5: {counts}. Mục tiêu: hạng 5."));
     plan.aim.units = "19".into();
     says(
         &plan,
         "1/1/2025",
-        &format!("Năm 2024 đã kết thúc. Đến tháng 12: {counts}; mục tiêu 5/19."),
+        &format!("Năm 2024 đã kết thúc. Đến hết tháng 12: {counts}. Mục tiêu: hạng 5/19."),
     );
 }
 
@@ -77,7 +77,7 @@ fn a_plan_with_figures_is_told_by_its_counts() {
 fn the_sentence_speaks_english() {
     let (plan, today) = (counted(), date("1/6/2024"));
     let told = sentence(EN, &plan, &Overview::of(&plan, today, None));
-    assert_eq!(told, "To month 5: 1 met, 0 not met, 1 tracked.");
+    assert_eq!(told, "To the end of month 5: 1 of 2 items met.");
 }
 
 #[test]

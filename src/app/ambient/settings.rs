@@ -152,7 +152,7 @@ pub fn provide_settings() -> Settings {
     keep(prefs::Key::Theme, move || settings.theme.get().word());
     show("data-text-size", move || settings.text_size.get().word());
     keep(prefs::Key::TextSize, move || settings.text_size.get().word());
-    page::on_media("(pointer: fine)", move |fine| settings.mouse.set(fine));
+    page::on_media("(pointer: coarse)", move |finger| settings.mouse.set(!finger));
     show("data-density", move || settings.laid_out().word());
     keep(prefs::Key::Density, move || settings.density.get().word());
     provide_context(settings);

@@ -1,8 +1,11 @@
 //! Lists of any remedies for any filter.
 
+use std::collections::BTreeSet;
+
 use par_workbook::plan::{Id, Plan, Remedy, Statement, Target};
 use par_workbook::route::Filter;
 use par_workbook::view::list::{ListGroup, ListRow, beside};
+use par_workbook::view::reach::Reach;
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -113,14 +116,21 @@ proptest! {
     }
 
     #[test]
-    fn a_filter_keeps_some_of_all_in_the_same_order(
+    fn a_filter_keeps_some_of_all_in_the_same_order_but_for_how_they_reach_an_officer(
         plan in plans(),
         filter in filters(),
         person in persons(),
     ) {
         let all = kept(&plan, &Filter::default(), None);
         let some = kept(&plan, &filter, person);
-        prop_assert_eq!(&some, &among(&all, &some));
+        let found = shown(&plan, &filter, person, false);
+        let reaches: Vec<Reach> = found.iter().map(|group| group.reach).collect();
+        prop_assert!(reaches.is_sorted(), "{reaches:?}");
+        if reaches.iter().all(|reach| *reach == Reach::Led) {
+            prop_assert_eq!(&some, &among(&all, &some));
+        }
+        let whole: BTreeSet<Id> = all.iter().copied().collect();
+        prop_assert!(some.iter().all(|id| whole.contains(id)));
         if filter.is_empty() {
             prop_assert_eq!(&some, &all);
         }
