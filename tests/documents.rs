@@ -9,7 +9,7 @@ use par_workbook::edit::{apply_all, build};
 use par_workbook::export::html::{Typesetting, embedded, page};
 use par_workbook::file;
 use par_workbook::file::Limits;
-use par_workbook::plan::{At, CommuneKind, Plan, TargetField, Value};
+use par_workbook::plan::{At, CommuneKind, Id, Plan, RemedyField, TargetField, Value};
 use par_workbook::preset::ba_xa_2024;
 
 /// Drops what no one reads as words: white space, dashes of any kind, and the extracted text's mark-up.
@@ -99,6 +99,39 @@ fn year() -> Plan {
 /// The table after the end of the year.
 fn told(plan: &Plan) -> Document {
     tracking(plan, chrono::NaiveDate::from_ymd_opt(2025, 1, 12).unwrap())
+}
+
+/// How a remedy's heading is printed, in prose and in the table, for its code and name as typed.
+#[track_caller]
+fn headed(codes: &str, heading: &str, printed: &str) {
+    let id = Id::named("r12");
+    let values = [(RemedyField::Codes, codes), (RemedyField::Heading, heading)];
+    let values = values.map(|(field, text)| (At::Remedy(id, field), Value::text(text)));
+    let mut plan = ba_xa_2024();
+    let changes = build::set_all(&plan, values);
+    apply_all(&mut plan, &changes).unwrap();
+    let prose = decision(&plan, Layout::Prose).lines();
+    assert!(prose.contains(&format!("(2) {printed}")), "{codes:?} {heading:?} in prose");
+    let table = decision(&plan, Layout::Table).lines();
+    assert!(table.iter().any(|line| line == printed), "{codes:?} {heading:?} in the table");
+}
+
+#[test]
+fn a_code_is_printed_before_the_name_unless_the_name_states_it() {
+    headed("3.1.2", "Công khai TTHC", "Tiêu chí thành phần 3.1.2 - Công khai TTHC");
+    headed("3.1.2; 3.1.3", "Công khai", "Tiêu chí thành phần 3.1.2; 3.1.3 - Công khai");
+    headed("3", "Cải cách 3 thủ tục", "Tiêu chí 3 - Cải cách 3 thủ tục");
+    headed("TCTP 3.1", "Công khai", "TCTP 3.1 - Công khai");
+    headed("3.1.2", "Mục 3.1.20, 13.1.2", "Tiêu chí thành phần 3.1.2 - Mục 3.1.20, 13.1.2");
+    for stated in [
+        "Tiêu chí 3.1.2 - Công khai",
+        "TIÊU CHÍ 3.1.9: Khác",
+        "Công khai (3.1.2)",
+        "3.1.2. Công khai",
+    ] {
+        headed("3.1.2", stated, stated);
+    }
+    headed("", "Công khai TTHC", "Công khai TTHC");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{Block, Column, DocumentTable, Level, TableRow, prose};
 use crate::plan::fields::{FieldName as _, Print};
-use crate::plan::{Area, Id, Layout, Plan, Remedy, RemedyField};
+use crate::plan::{Area, Id, Layout, Plan, Remedy, RemedyField, heading};
 use crate::read::number;
 use crate::text::{Language, format};
 
@@ -50,7 +50,8 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
             blocks.push(Block::Heading { level: Level::Area, text: area_heading(area) });
         }
         for (place, remedy) in remedies.into_iter().enumerate() {
-            let heading = remedy.heading.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+            let heading = heading::printed(remedy);
+            let heading = heading.lines().map(str::trim).collect::<Vec<_>>().join(" ");
             let text = format!("({}) {}", place + 1, heading.trim()).trim_end().to_owned();
             blocks.push(Block::Heading { level: Level::Remedy, text });
             blocks.extend(lines(plan, remedy));
@@ -61,6 +62,9 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
 
 /// A field of a remedy as printed: officers by their titles if the remedy has no words of its own for them.
 fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
+    if field == RemedyField::Heading {
+        return heading::printed(remedy);
+    }
     if field == RemedyField::Leads {
         return officers(plan, &remedy.leads_text, &remedy.leads);
     }

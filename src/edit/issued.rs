@@ -1,7 +1,7 @@
 //! Khác bản đã ban hành: where the text of a plan differs from the copy kept when it was issued. Evidence,
 //! progress, figures and everything that is not printed may change freely.
 
-use crate::plan::{At, Id, List, One, Plan, Value};
+use crate::plan::{At, Id, List, One, Plan, Remedy, RemedyField, Value, heading};
 
 /// Chỗ khác. One place where the text now differs from the text as issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +68,14 @@ pub fn differences(plan: &Plan, issued: &Plan) -> Vec<Difference> {
 
 fn field(plan: &Plan, issued: &Plan, at: At) -> Option<Difference> {
     let (now, then) = (plan.get(at)?, issued.get(at)?);
+    if let At::Remedy(id, RemedyField::Codes) = at {
+        // A code that the name states already is not printed beside it.
+        let row = plan.remedies.get(id)?;
+        let other = Remedy { codes: then.as_text().to_owned(), ..row.clone() };
+        if heading::printed(row) == heading::printed(&other) {
+            return None;
+        }
+    }
     (now != then).then_some(Difference::Field { at, issued: then, now })
 }
 
@@ -95,7 +103,7 @@ mod tests {
     use crate::edit::{apply_all, build};
     use crate::plan::value::CodeSet as _;
     use crate::plan::{
-        AreaField, Clause, ClauseRole, IssueField, Layout, Note, OfficerField, RemedyField, Slot,
+        AreaField, Clause, ClauseRole, IssueField, Layout, Note, OfficerField, Slot,
     };
     use crate::preset;
 
@@ -152,6 +160,12 @@ mod tests {
     fn what_is_not_printed_stays_free() {
         assert_eq!(changed(unprinted), []);
         assert_eq!(changed(of_the_table), []);
+    }
+
+    #[test]
+    fn a_code_is_told_where_the_name_does_not_state_it() {
+        let at = At::Remedy(Id::named("r12"), RemedyField::Codes);
+        assert_eq!(changed(|plan| build::set_all(plan, [(at, Value::text("1.2"))])).len(), 1);
     }
 
     #[test]

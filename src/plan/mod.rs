@@ -5,6 +5,7 @@
 //! files, presets and next year's plan are put together field by field.
 
 pub mod fields;
+pub mod heading;
 pub mod json;
 mod layout;
 pub mod naming;

@@ -167,15 +167,20 @@ pub fn is_named(remedy: &Remedy) -> bool {
     !["", "Mục khắc phục mới", "New remediation item"].contains(&remedy.heading.trim())
 }
 
-/// Tên without its lead-in: "Tiêu chí thành phần 3.4.1 - Tỷ lệ hồ sơ…" is "Tỷ lệ hồ sơ…".
+/// Tên without its lead-in: "Tiêu chí thành phần 3.4.1 - Tỷ lệ hồ sơ…" and, with that code, "3.4.1. Tỷ lệ hồ
+/// sơ…" are "Tỷ lệ hồ sơ…".
 pub fn remedy_title(remedy: &Remedy) -> &str {
-    let heading = remedy.heading.trim();
+    let (heading, codes) = (remedy.heading.trim(), remedy.codes.trim());
     let words = ["Tiêu chí thành phần", "Tiêu chí"];
+    let dash = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':');
     let Some(rest) = words.iter().find_map(|lead| heading.strip_prefix(lead)) else {
-        return heading;
+        let own = heading.strip_prefix(codes).filter(|_| codes.contains('.'));
+        let own = own.map(|rest| rest.strip_prefix('.').unwrap_or(rest));
+        let title =
+            own.filter(|rest| rest.starts_with(dash)).map(|rest| rest.trim_start_matches(dash));
+        return title.filter(|title| !title.is_empty()).unwrap_or(heading);
     };
     let code = |c: char| c.is_ascii_digit() || c == '.' || c.is_whitespace();
-    let dash = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':');
     let title = rest.trim_start_matches(code).trim_start_matches(dash);
     if title.is_empty() { heading } else { title }
 }
@@ -246,6 +251,15 @@ mod tests {
         check("Tiêu chí 7.3.7 - Thực hiện thanh toán", "Thực hiện thanh toán");
         check("Công tác tuyên truyền CCHC", "Công tác tuyên truyền CCHC");
         check("Tiêu chí thành phần 7.1", "Tiêu chí thành phần 7.1");
+        let coded = |codes: &str, heading: &str, title: &str| {
+            let (codes, heading) = (codes.to_owned(), heading.to_owned());
+            assert_eq!(remedy_title(&Remedy { codes, heading, ..Remedy::default() }), title);
+        };
+        coded("3.1.2", "3.1.2 - Công khai", "Công khai");
+        coded("3.1.2", "3.1.2. Công khai", "Công khai");
+        coded("3.1.2", "3.1.20 Công khai", "3.1.20 Công khai");
+        coded("3", "3 tháng một lần", "3 tháng một lần");
+        coded("3.1.2", "3.1.2", "3.1.2");
     }
 
     #[test]

@@ -239,8 +239,8 @@ fields! {
         /// Lĩnh vực.
         Area area: Ref = "area" => Both,
         /// Mã tiêu chí thành phần: "3.1.1.2", "7.3.4; 7.3.6", or blank.
-        Codes codes: Line = "codes",
-        /// Tên as printed after "(n)".
+        Codes codes: Line = "codes" => Both,
+        /// Tên as printed after "(n)", behind the code if it does not state it.
         Heading heading: Prose = "heading" => Always,
         /// Công chức tham mưu khắc phục.
         Leads leads: Ids = "lead_officers" => Always,

@@ -140,7 +140,8 @@ impl TrackingRows<'_> {
             let name = prose::gist(&duty.text);
             // A duty has no code: it is named if the name of what it counts is not enough to tell it apart.
             let twice = |target: &Target| {
-                let same = |(_, other): &(Id, &Target)| other.label.trim() == target.label.trim();
+                let name = naming::target_name(plan, target);
+                let same = |(_, other): &(Id, &Target)| naming::target_name(plan, other) == name;
                 plan.targets.iter().filter(same).count() > 1
             };
             let named =
