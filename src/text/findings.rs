@@ -68,7 +68,7 @@ crate::messages! {
         "Kỳ báo cáo ở đây khác với nhiệm vụ “{other}” của cùng công chức. Thống nhất các kỳ.",
         "The reporting periods differ from those of the same officer's duty “{other}”. Agree on the periods.";
     target_incomplete(target: &str) =
-        "Chỉ tiêu “{target}” thiếu số đo hoặc ngưỡng, nên chưa đánh giá được. Bổ sung vào chỉ tiêu.",
+        "Chỉ tiêu “{target}” thiếu số liệu hoặc ngưỡng, nên chưa đánh giá được. Bổ sung vào chỉ tiêu.",
         "The target “{target}” lacks a measure or a threshold and cannot be judged. Complete it.";
     no_reason(target: &str) =
         "Chỉ tiêu “{target}” được ghi không áp dụng nhưng chưa có lý do. Nhập lý do.",
@@ -79,6 +79,9 @@ crate::messages! {
     officer_retired(title: &str) =
         "{title} đã ghi là nghỉ, chuyển. Chọn người khác.",
         "{title} is marked as having left. Choose someone else.";
+    NO_NAME =
+        "Mục này chưa có tên. Nhập tên như sẽ in trong kế hoạch.",
+        "This item has no name yet. Enter it as the plan will print it.";
     NO_DIRECTION =
         "Chưa có định hướng khắc phục. Nhập việc cần làm.",
         "There is no remedial direction. Enter what is to be done.";
@@ -190,6 +193,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::NoReason { target } => no_reason(language, named(target)),
         FindingCode::NoOfficer => NO_OFFICER.get(language).to_owned(),
         FindingCode::OfficerRetired { title } => officer_retired(language, named(title)),
+        FindingCode::NoName => NO_NAME.get(language).to_owned(),
         FindingCode::NoDirection => NO_DIRECTION.get(language).to_owned(),
         FindingCode::NoTimeframe => NO_TIMEFRAME.get(language).to_owned(),
         FindingCode::TimeframeUnclear { typed } => timeframe_unclear(language, typed),

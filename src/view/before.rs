@@ -174,6 +174,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::NoOfficer
         | FindingCode::OfficerRetired { .. }
         | FindingCode::NoDirection
+        | FindingCode::NoName
         | FindingCode::NoTimeframe
         | FindingCode::TimeframeUnclear { .. }
         | FindingCode::NoTarget

@@ -132,6 +132,7 @@ fn of_remedies() -> Vec<Rule> {
             "remedies/r737/codes",
             &[("remedies/r737/codes", "6.3.7")],
         ),
+        (Code::NoName, "remedies/r12/heading", &[("remedies/r12/heading", " ")]),
         (Code::NoDirection, "remedies/r12/direction", &[("remedies/r12/direction", "")]),
         (Code::NoTimeframe, "remedies/r12/timeframe", &[("remedies/r12/timeframe", "")]),
         (

@@ -137,6 +137,7 @@ fn what_is_not_printed_is_left_to_its_own_page() {
         FindingCode::NoOfficer,
         FindingCode::OfficerRetired { title: a() },
         FindingCode::NoDirection,
+        FindingCode::NoName,
         FindingCode::NoTimeframe,
         FindingCode::TimeframeUnclear { typed: a() },
         FindingCode::NoTarget,

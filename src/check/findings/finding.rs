@@ -143,6 +143,8 @@ pub enum FindingCode {
     },
     /// Chưa có định hướng khắc phục.
     NoDirection,
+    /// Mục khắc phục chưa có tên.
+    NoName,
     /// Chưa có thời gian thực hiện.
     NoTimeframe,
     /// Thời gian thực hiện không hiểu được.
@@ -263,6 +265,7 @@ impl FindingCode {
             | Self::NoOfficer
             | Self::OfficerRetired { .. }
             | Self::NoDirection
+            | Self::NoName
             | Self::NoTimeframe
             | Self::TimeframeUnclear { .. }
             | Self::NoTarget

@@ -6,6 +6,7 @@ use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::due::owner_due;
 use crate::check::{finished, year, year_end};
+use crate::plan::naming::target_name;
 use crate::plan::{
     At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,
 };
@@ -40,15 +41,16 @@ fn says_due(plan: &Plan, owner: Id) -> bool {
 
 pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
     let Some(target) = gather.plan.targets.get(id) else { return };
+    let name = || target_name(gather.plan, target);
     if target.not_applicable {
         if blank(&target.reason) {
-            let code = FindingCode::NoReason { target: name(target) };
+            let code = FindingCode::NoReason { target: name() };
             gather.add(code, At::Target(id, TargetField::Reason));
         }
         return;
     }
     if let Some(field) = lacks(target) {
-        let code = FindingCode::TargetIncomplete { target: name(target) };
+        let code = FindingCode::TargetIncomplete { target: name() };
         gather.add(code, At::Target(id, field));
     }
     // A target that follows the day of its remedy or duty has a day.
@@ -56,7 +58,7 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
     let told = target.owner.is_some_and(|owner| says_due(gather.plan, owner));
     let ends = owned.is_none() || owned == year_end(gather.plan) && !told;
     if target.kind == TargetKind::DoneBy && blank(&target.due) && ends {
-        let code = FindingCode::NoDueDay { target: name(target) };
+        let code = FindingCode::NoDueDay { target: name() };
         gather.add(code, At::Target(id, TargetField::Due));
     }
     if let (TargetKind::RatioAtLeast, Ok(Some(percent))) =
@@ -64,13 +66,9 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
         && percent > ALL
     {
         let typed = target.threshold.trim().trim_end_matches('%').trim_end().to_owned();
-        let code = FindingCode::AboveAll { target: name(target), typed };
+        let code = FindingCode::AboveAll { target: name(), typed };
         gather.add(code, At::Target(id, TargetField::Threshold));
     }
-}
-
-fn name(target: &Target) -> String {
-    target.label.trim().to_owned()
 }
 
 /// The field without which the target cannot be judged.

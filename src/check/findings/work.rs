@@ -6,12 +6,15 @@ use std::collections::BTreeMap;
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::timeframe::{Timeframe, understand};
-use crate::plan::naming::first_words;
+use crate::plan::naming::{first_words, is_named};
 use crate::plan::{At, Duty, DutyField, Id, Plan, Remedy, RemedyField, TargetKind};
 use crate::read::number;
 
 pub(super) fn remedy(gather: &mut Gather<'_>, id: Id) {
     let Some(remedy) = gather.plan.remedies.get(id) else { return };
+    if !is_named(remedy) {
+        gather.add(FindingCode::NoName, At::Remedy(id, RemedyField::Heading));
+    }
     officers(gather, At::Remedy(id, RemedyField::Leads), &remedy.leads, &remedy.leads_text);
     words(gather, id, remedy);
     points(gather, id, remedy);
