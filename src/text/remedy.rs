@@ -49,10 +49,46 @@ crate::messages! {
     ADD_TARGET = "Thêm chỉ tiêu", "Add a target";
     REMOVE_TARGET = "Xóa chỉ tiêu này", "Remove this target";
     NEW_TARGET = "Chỉ tiêu mới", "New target";
-    ADD_MEASURE = "Thêm số đo", "Add a measure";
-    NEW_MEASURE = "Số đo mới", "New measure";
-    MEASURES_HINT = "Số đo dùng cho chỉ tiêu này. Tên, đơn vị và cách tính cả năm sửa ngay bên dưới, cho mọi chỉ tiêu dùng chung số đo đó.", "Measures this target reads. Name, unit and rule are edited right below, for every target that reads the same measure.";
     FIRST_BLANK = "Nhập số còn thiếu", "Enter what is missing";
     SUMMARY = "Nội dung", "Text";
     EDIT_WORDS = "Sửa nội dung", "Edit the text";
+    SAVE_AND_ADD = "Lưu và thêm mục nữa", "Save and add another item";
+}
+
+crate::messages! {
+    SENTENCE = "Chỉ tiêu, viết thành câu", "The target as a sentence";
+    MORE_OF_TARGET = "Thêm lựa chọn", "More options";
+    TARGET_NAME_HINT = "Để trống thì lấy tên số liệu.", "Blank: the name of what is counted.";
+    MET_WHEN = "Đạt khi", "Met when";
+    NOT_JUDGED = "Không xét đạt,", "Not judged,";
+    KIND_STATEMENT = "công chức tự đánh giá là đã thực hiện", "the officer says that it is done";
+    KIND_RATIO = "tỷ lệ", "the rate of";
+    KIND_NONE = "không có", "there are no";
+    KIND_COUNT = "số lượng", "the number of";
+    KIND_DONE = "xong đúng hạn, theo", "it is done in time, by";
+    KIND_RANK = "thứ hạng được công bố", "the published rank";
+    KIND_BAND = "mức xếp loại được công bố", "the published band";
+    KIND_REPORTS = "mọi báo cáo đến hạn đều gửi đúng hạn", "every report that is due was sent on time";
+    KIND_TRACKED = "chỉ theo dõi", "only tracked:";
+    OUT_OF = "trên", "out of";
+    FROM = "từ", "is";
+    OR_MORE = "trở lên", "or more";
+    OR_MORE_JUDGED = "trở lên, xét", "or more, judged";
+    JUDGED = ", xét", ", judged";
+    AT_THE_LATEST = "chậm nhất ngày", "at the latest on";
+    AS_AIMED = "đạt mục tiêu ghi ở Thông tin chung", "reaches the aim of the plan's frame";
+    COMMA = ",", ",";
+    UNTIL_YEAR = "đến hết năm", "at the end of the year";
+    until_due(day: &str) = "đến hạn {day}", "when due on {day}";
+    UNTIL_NOW = "đến nay", "as of now";
+    CAN_MEND = "có thể bù", "what is missing can be made up for";
+    CANNOT_MEND = "không bù được", "what is missing cannot be made up for";
+    ZERO_MEETS = "nhập 0 thì tính là đạt", "a typed 0 counts as met";
+    ZERO_WAITS = "nhập 0 thì chưa xét", "a typed 0 is not judged";
+    CHOOSE_MEASURE = "(chọn số liệu)", "(choose what is counted)";
+    SEVERAL_MEASURES = "Cộng nhiều số liệu…", "Add up several…";
+    MEASURE_ON_THE_WAY = "Số liệu mới…", "A new one…";
+    NEW_MEASURE = "Số liệu mới", "New measure";
+    all_of(name: &str) = "{name}: tổng số", "{name}: total";
+    MEASURES_HINT = "Tên, đơn vị và cách tính cả năm dùng chung cho mọi chỉ tiêu lấy số liệu này.", "Name, unit and rule are shared by every target that reads this measure.";
 }

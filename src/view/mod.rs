@@ -17,6 +17,7 @@ pub mod paper;
 pub mod reach;
 pub mod reading;
 pub mod reports;
+pub mod sentence;
 pub mod signing;
 pub mod time;
 pub mod todo;

@@ -21,6 +21,7 @@ mod overview;
 mod paper;
 mod reading;
 mod reports;
+mod sentence;
 mod signing;
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,5 +1,6 @@
 //! What several pages show of a record: its fields, verdicts, targets and figures.
 
+pub mod add;
 pub mod advice;
 pub mod around;
 pub mod chart;
@@ -16,5 +17,6 @@ pub mod select;
 pub mod sheet;
 pub mod target;
 pub mod target_form;
+mod target_measures;
 pub mod targets;
 pub mod verdicts;

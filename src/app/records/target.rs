@@ -10,7 +10,7 @@ use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
 use crate::app::records::fields::{CodeOf, DayOf};
 use crate::app::session::Session;
 use crate::check::{Standing, Verdict};
-use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight};
+use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight, naming};
 use crate::text::{Language, codes, remedy, verdicts};
 use crate::view::chip;
 
@@ -25,6 +25,8 @@ pub fn TargetCard(
     month: RwSignal<u8>,
     /// The standing of its owner.
     stand: Memo<Standing>,
+    /// The target that was just added: its form is open.
+    fresh: RwSignal<Option<Id>>,
 ) -> impl IntoView {
     let verdict = Memo::new(move |_| {
         stand.with(|stand| stand.verdict_of(target).cloned().unwrap_or_default())
@@ -44,8 +46,19 @@ pub fn TargetCard(
         verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
     });
     let sentence = words(verdicts::sentence);
-    let label =
-        move || row.with(|row| row.as_ref().map(|row| row.label.clone()).unwrap_or_default());
+    let label = tell(move |language| {
+        row.with(|row| {
+            let Some(row) = row else { return String::new() };
+            // Without a name of its own it bears that of what it counts.
+            for id in &row.part {
+                session.track(Place::Record(List::Measures, *id));
+            }
+            let name = session.peek(|plan| naming::target_name(plan, row));
+            if name.is_empty() { remedy::NEW_TARGET.get(language).to_owned() } else { name }
+        })
+    });
+    let open = RwSignal::new(fresh.get_untracked() == Some(target));
+    let due = Memo::new(move |_| verdict.with(|verdict| verdict.due));
     let suggested =
         move || row.with(|row| row.as_ref().is_some_and(|row| row.weight == Weight::Suggested));
     let kind = Memo::new(move |_| {
@@ -75,8 +88,8 @@ pub fn TargetCard(
             <Disclosure label=say(remedy::WHY) lazy=true>
                 <Reasons lines=words_of(session, row, verdict) />
             </Disclosure>
-            <Disclosure label=say(remedy::EDIT_TARGET) holds=format!("f-targets-{target}-")>
-                <TargetForm session target kind />
+            <Disclosure label=say(remedy::EDIT_TARGET) open id=format!("edit-target-{target}") holds=format!("f-targets-{target}-")>
+                <TargetForm session target kind due />
             </Disclosure>
         </article>
     }

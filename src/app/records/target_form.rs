@@ -1,16 +1,21 @@
-//! Editing a target, in words that an officer understands.
+//! Editing a target: a sentence made of choices, and everything else behind "Thêm lựa chọn".
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::ambient::language::say;
-use crate::app::parts::{Button, ButtonKind, FieldGrid, Glyph, PercentField};
-use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, PlanLine, PlanPicker, ProseOf};
-use crate::app::session::Session;
-use crate::edit::{Name, build};
-use crate::plan::{
-    At, Id, List, Measure, MeasureField, TargetField, TargetKind, Value, Weight, YearRule,
+use super::target_measures::{MeasureChoice, MeasureWords};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::parts::{
+    Button, ButtonKind, Choice, CountField, Disclosure, FieldGrid, Glyph, PercentField, Pick,
 };
-use crate::text::{codes, remedy};
+use crate::app::records::fields::{CodeOf, DayOf, FlagOf, PlanLine, ProseOf, control_id};
+use crate::app::session::Session;
+use crate::edit::Name;
+use crate::plan::value::CodeSet as _;
+use crate::plan::{At, Id, List, TargetField, TargetKind, Value, Weight};
+use crate::text::{codes, fields, remedy};
+use crate::view::sentence;
+use crate::view::sentence::Piece;
 
 /// The fields of a target, without those that its kind does not use.
 #[component]
@@ -21,101 +26,162 @@ pub fn TargetForm(
     target: Id,
     /// Its kind, which decides which fields are shown.
     kind: Memo<TargetKind>,
+    /// Its due day, as judged.
+    due: Memo<Option<NaiveDate>>,
 ) -> impl IntoView {
-    let at = move |field| At::Target(target, field);
+    // Measures made on the way keep their fields in sight; the others are behind "Thêm lựa chọn".
+    let made = RwSignal::new(Vec::new());
+    let one = Form { session, target, due, made };
     let remove = move |()| {
         session.remove(List::Targets, target);
     };
+    let named = [
+        "label",
+        "unit",
+        "weight",
+        "due",
+        "judged_at_due",
+        "needs_evidence",
+        "not_applicable",
+        "reason",
+        "source",
+    ];
+    let held = named.map(|key| format!("f-targets-{target}-{key}")).join(" ");
     view! {
         <div class="form">
-            <PlanLine at=at(TargetField::Label) />
-            <CodeOf at=at(TargetField::Kind) options={codes::options::<TargetKind>()} />
-            {move || view! { <KindFields session target kind=kind.get() /> }}
-            <FieldGrid>
-                <CodeOf at=at(TargetField::Weight) options={codes::options::<Weight>()} />
-                <DayOf at=at(TargetField::Due) hint=say(remedy::TARGET_DUE_HINT) />
-            </FieldGrid>
-            <FlagOf at=at(TargetField::NeedsProof) />
-            <FlagOf at=at(TargetField::AtTheEnd) />
-            <FlagOf at=at(TargetField::NotApplicable) />
-            <ProseOf at=at(TargetField::Reason) />
-            <ProseOf at=at(TargetField::Source) />
-            <Button label=say(remedy::REMOVE_TARGET) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
+            <div class="sentence" role="group" aria-label=say(remedy::SENTENCE)>
+                <span>{tell(move |language| sentence::lead(kind.get()).get(language).to_owned())}</span>
+                <KindChoice one kind />
+                {move || sentence::pieces(kind.get()).iter().map(|piece| one.piece(*piece)).collect_view()}
+            </div>
+            <For each=move || made.get() key=|id| *id let:measure>
+                <MeasureWords measure />
+            </For>
+            <Disclosure label=say(remedy::MORE_OF_TARGET) id=format!("target-more-{target}") holds=held>
+                <div class="form">
+                    {move || view! { <More one kind=kind.get() /> }}
+                    <Button label=say(remedy::REMOVE_TARGET) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
+                </div>
+            </Disclosure>
         </div>
     }
 }
 
-/// The fields for a kind: measures, threshold, how a miss is made up for.
-#[component]
-fn KindFields(session: Session, target: Id, kind: TargetKind) -> impl IntoView {
-    let at = move |field| At::Target(target, field);
-    let ratio = kind == TargetKind::RatioAtLeast;
-    let counts = ratio
-        || matches!(
-            kind,
-            TargetKind::NoneOf
-                | TargetKind::CountAtLeast
-                | TargetKind::DoneBy
-                | TargetKind::Tracked
-        );
-    let tracked = kind == TargetKind::Tracked;
-    view! {
-        {counts.then(|| view! { <MeasureFields session target at=at(TargetField::Part) /> })}
-        {(ratio || tracked).then(|| view! { <MeasureFields session target at=at(TargetField::Whole) /> })}
-        {ratio.then(|| view! { <ThresholdFields session at=at(TargetField::Threshold) /> })}
-        {(kind == TargetKind::CountAtLeast).then(|| view! { <CountOf at=at(TargetField::Threshold) /> })}
-        {counts.then(|| view! { <PlanLine at=at(TargetField::Unit) /> })}
-        {ratio.then(|| view! {
-            <FlagOf at=at(TargetField::Mendable) />
-            <FlagOf at=at(TargetField::ZeroIsMet) />
-        })}
+/// What the parts of one form share.
+#[derive(Clone, Copy)]
+struct Form {
+    session: Session,
+    target: Id,
+    due: Memo<Option<NaiveDate>>,
+    made: RwSignal<Vec<Id>>,
+}
+
+impl Form {
+    const fn at(self, field: TargetField) -> At {
+        At::Target(self.target, field)
+    }
+
+    fn piece(self, piece: Piece) -> AnyView {
+        let Self { session, target, made, .. } = self;
+        let at = self.at(TargetField::Threshold);
+        let (id, label) = (control_id(at), say(fields::label(at)));
+        match piece {
+            Piece::Words(words) => view! { <span>{say(words)}</span> }.into_any(),
+            Piece::Measures(side) => {
+                view! { <MeasureChoice session target side made /> }.into_any()
+            }
+            Piece::Percent => {
+                view! { <PercentField id label value=session.text(at) on_edit=session.typing(at) /> }
+                    .into_any()
+            }
+            Piece::Count => {
+                view! { <CountField id label value=session.text(at) on_edit=session.typing(at) /> }
+                    .into_any()
+            }
+            Piece::Day => view! { <DayOf at=self.at(TargetField::Due) /> }.into_any(),
+            Piece::AtTheEnd => {
+                let due = self.due;
+                let holds = tell(move |language| {
+                    let due = due.get();
+                    session.peek(|plan| sentence::until(language, plan, due))
+                });
+                self.term(TargetField::AtTheEnd, say(remedy::UNTIL_NOW), holds)
+            }
+            Piece::Term(field, off, on) => self.term(field, say(off), say(on)),
+        }
+    }
+
+    /// Yes or no, each in the words of the sentence.
+    fn term(self, field: TargetField, off: Signal<String>, on: Signal<String>) -> AnyView {
+        let (session, at) = (self.session, self.at(field));
+        let flag = session.flag(at);
+        let code = |on: bool| if on { "1" } else { "" };
+        let value = Signal::derive(move || code(flag.get()).to_owned());
+        let options =
+            Signal::derive(move || vec![Pick::new("1", on.get()), Pick::new("", off.get())]);
+        let pick = move |picked: String| {
+            session.set(at, Value::Flag(picked == code(true)));
+        };
+        let (id, label) = (control_id(at), say(fields::label(at)));
+        view! { <Choice id label options value on_edit=pick /> }.into_any()
     }
 }
 
+/// The kind, in the words of the sentence.
 #[component]
-fn ThresholdFields(session: Session, at: At) -> impl IntoView {
-    let id = crate::app::records::fields::control_id(at);
-    let label = say(crate::text::fields::label(at));
-    view! { <PercentField id label value=session.text(at) on_edit=session.typing(at) /> }
+fn KindChoice(one: Form, kind: Memo<TargetKind>) -> impl IntoView {
+    let (session, language) = (one.session, use_language());
+    let at = one.at(TargetField::Kind);
+    let options = Signal::derive(move || {
+        let pick = |kind: &TargetKind| {
+            Pick::new(kind.code(), sentence::kind_word(*kind).get(language.get()))
+        };
+        TargetKind::ALL.iter().map(pick).collect::<Vec<_>>()
+    });
+    let value = Signal::derive(move || kind.get().code().to_owned());
+    let pick = move |code: String| {
+        if let Some(kind) = TargetKind::from_code(&code) {
+            let changes = session.peek(|plan| sentence::turned(plan, one.target, kind));
+            session.apply(Name::Plain, changes);
+        }
+    };
+    let (id, label) = (control_id(at), say(fields::label(at)));
+    view! { <Choice id label options value on_edit=pick /> }
 }
 
-/// The measures that one side of the formula adds up, and a button for a new one.
+/// The fields that are seldom needed.
 #[component]
-fn MeasureFields(session: Session, target: Id, at: At) -> impl IntoView {
-    let label = say(remedy::NEW_MEASURE);
-    let add = move |()| {
-        let id = session.fresh();
-        let measure = Measure { label: label.get_untracked(), ..Measure::default() };
-        let changes = session.peek(|plan| {
-            let held = plan.get(at).map(|value| value.as_ids().to_vec()).unwrap_or_default();
-            let mut ids = held;
-            ids.push(id);
-            let add = build::add(plan, id, measure);
-            std::iter::once(add).chain(build::set(plan, at, Value::Ids(ids))).collect()
-        });
-        session.apply(Name::Plain, changes);
-    };
-    let ids = session.ids(at);
+fn More(one: Form, kind: TargetKind) -> impl IntoView {
+    let at = move |field| one.at(field);
+    let (counted, said) = (one.session.ids(at(TargetField::Part)), sentence::pieces(kind));
+    let whole = one.session.ids(at(TargetField::Whole));
+    let counts = said.contains(&Piece::Measures(TargetField::Part));
+    let divides = said.contains(&Piece::Measures(TargetField::Whole));
+    let measures = Memo::new(move |_| {
+        let mut all = if counts { counted.get() } else { Vec::new() };
+        all.extend(whole.get().into_iter().filter(|_| divides));
+        one.made.with(|made| all.retain(|id| !made.contains(id)));
+        all
+    });
     view! {
-        <PlanPicker at list=List::Measures hint=say(remedy::MEASURES_HINT) />
-        <For each=move || ids.get() key=|id| *id let:measure>
+        <PlanLine at=at(TargetField::Label) hint=say(remedy::TARGET_NAME_HINT) />
+        {counts.then(|| view! { <PlanLine at=at(TargetField::Unit) /> })}
+        <FieldGrid>
+            <CodeOf at=at(TargetField::Weight) options={codes::options::<Weight>()} />
+            {(!said.contains(&Piece::Day)).then(|| view! {
+                <DayOf at=at(TargetField::Due) hint=say(remedy::TARGET_DUE_HINT) />
+            })}
+        </FieldGrid>
+        <FlagOf at=at(TargetField::NeedsProof) />
+        {(!said.contains(&Piece::AtTheEnd)).then(|| view! { <FlagOf at=at(TargetField::AtTheEnd) /> })}
+        <FlagOf at=at(TargetField::NotApplicable) />
+        <ProseOf at=at(TargetField::Reason) />
+        <ProseOf at=at(TargetField::Source) />
+        {move || measures.with(|all| !all.is_empty()).then(|| view! {
+            <p class="form__note">{say(remedy::MEASURES_HINT)}</p>
+        })}
+        <For each=move || measures.get() key=|id| *id let:measure>
             <MeasureWords measure />
         </For>
-        <Button label=say(remedy::ADD_MEASURE) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=format!("add-measure-{target}-{}", crate::app::records::fields::control_id(at)) />
-    }
-}
-
-/// Name, unit and rule of one measure, editable where a target uses it.
-#[component]
-fn MeasureWords(measure: Id) -> impl IntoView {
-    let at = move |field| At::Measure(measure, field);
-    view! {
-        <fieldset class="measure">
-            <FieldGrid>
-                <PlanLine at=at(MeasureField::Label) />
-                <PlanLine at=at(MeasureField::Unit) />
-                <CodeOf at=at(MeasureField::Rule) options={codes::options::<YearRule>()} />
-            </FieldGrid>
-        </fieldset>
     }
 }

@@ -7,18 +7,19 @@ use super::target::TargetCard;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
-    Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, keep_focus,
+    Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, focus_soon, keep_focus,
 };
 use crate::app::records::fields::{control_id, id_texts};
 use crate::app::records::verdicts::{standing, track_target, use_index};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::check;
-use crate::plan::{Id, List, Target};
+use crate::edit::{Name, build};
+use crate::plan::{At, Id, List, TargetField};
 use crate::text::criteria::NO_TARGET;
 use crate::text::remedy;
-use crate::view::chip;
 use crate::view::figures::first_blank;
+use crate::view::{chip, sentence};
 
 /// The id of the button for a new target.
 pub(super) const ADD: &str = "add-target";
@@ -60,10 +61,15 @@ pub fn Targets(
         let untold = list == List::Remedies && targets.with(Vec::is_empty);
         untold.then(|| NO_TARGET.get(language.get()).to_owned())
     });
-    let new_label = say(remedy::NEW_TARGET);
+    // A new target opens its form, at the first choice of its sentence.
+    let fresh = RwSignal::new(None::<Id>);
     let add = move |()| {
-        let label = new_label.get_untracked();
-        session.insert_new(Target { owner: Some(owner), label, ..Target::default() });
+        let id = session.fresh();
+        fresh.set(Some(id));
+        let change = session.peek(|plan| build::add(plan, id, sentence::fresh(owner)));
+        if session.apply(Name::Plain, vec![change]) {
+            focus_soon(control_id(At::Target(id, TargetField::Kind)));
+        }
     };
     view! {
         <section class="verdicts card" aria-label=say(remedy::TARGETS) data-standing=move || status.get().data_status()>
@@ -80,7 +86,7 @@ pub fn Targets(
                 <Notice text=say(remedy::UNPROVED) kind=NoticeKind::Warning />
             })}
             <For each=move || targets.get() key=|id| *id let:target>
-                <TargetCard session target month stand />
+                <TargetCard session target month stand fresh />
             </For>
             {move || targets.with(Vec::is_empty).then(|| remedy::NO_TARGETS.get(language.get()))}
             <Button label=say(remedy::ADD_TARGET) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=ADD />
