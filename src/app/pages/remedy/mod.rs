@@ -16,8 +16,8 @@ use crate::app::session::Session;
 use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, Place, naming};
-use crate::text::{names, plan_page, remedy};
-use fresh::is_new;
+use crate::text::{names, remedy};
+use fresh::{AddAnother, focus_name, is_new};
 use words::{RemedySummary, RemedyWords};
 
 /// The page of one remedy.
@@ -63,16 +63,23 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
     });
     // On a small screen, and once the text is issued, people come for the figures.
     let narrow = !page::media("(min-width: 60.01rem)");
-    // A new remedy starts with the form, so that it gets its name.
+    // A new remedy starts with the form and the focus in its name. The heading takes the focus first.
     let fresh = is_new(session, id);
+    if fresh {
+        request_animation_frame(move || {
+            focus_name(id);
+        });
+    }
     let brief = Memo::new(move |_| !fresh && (narrow || issued(session)));
     let crumb = say(remedy::CRUMB);
     let above = Signal::derive(move || format!("{} · {}", crumb.get(), area.get()));
     view! {
-        <PageHeading title=title above />
+        <div class="advised">
+            <PageHeading title=title above />
+            <Advice found />
+        </div>
         <div class="two" class=("two--verdict", !fresh)>
             <div class="remedy__words">
-                <Advice found head=plan_page::advice />
                 {move || if brief.get() {
                     view! {
                         <NoteList session owner=id />
@@ -86,6 +93,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
                         <NoteList session owner=id />
                     }.into_any()
                 }}
+                {fresh.then(|| view! { <AddAnother session id /> })}
             </div>
             <div class="two__aside">
                 <Targets session owner=id list=List::Remedies />
