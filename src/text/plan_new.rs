@@ -12,12 +12,18 @@ crate::messages! {
     COMMUNE_NEEDED = "Cần tên đơn vị, ví dụ Ba Xa.", "The commune's name is needed, for example Ba Xa.";
     YEAR_NEEDED = "Năm gồm bốn chữ số, ví dụ 2026.", "A year has four digits, for example 2026.";
     ALL_EDITABLE = "Mọi điều ghi ở đây đều sửa được sau này ở trang Kế hoạch.", "Everything here can be changed later on the page Plan.";
+    EARLIER_CARD = "Từ kế hoạch năm trước", "From last year's plan";
+    EARLIER_LEAD = "Giữ lại mục khắc phục, nhiệm vụ, số liệu theo dõi và chức danh; phần kết quả và năm cũ được rà soát từng chỗ.", "Items, duties, measures and titles stay; old results and years are looked at one by one.";
+    from_plan(next: &str, plan: &str) = "Lập kế hoạch năm {next} từ “{plan}”", "Make the {next} plan from “{plan}”";
+    NO_EARLIER = "Có kế hoạch năm trước trong tệp? Mở tệp đó trước, rồi lập kế hoạch năm sau từ đó.", "Is last year's plan in a file? Open that file first, then make next year's from it.";
+    TO_FILE = "Mở tệp kế hoạch", "Open a plan file";
+    FRAME_LEAD = "Hoặc bắt đầu từ khung có sẵn:", "Or start from a ready frame:";
     OTHERS_STAY = "Các kế hoạch khác trên máy này giữ nguyên.", "Other plans on this device stay as they are.";
 }
 
 crate::messages! {
     NEXT_TITLE = "Lập từ kế hoạch có sẵn", "From the open plan";
-    next_lead(plan: &str) = "Kế hoạch mới lấy lại danh sách cán bộ, mục khắc phục, nhiệm vụ, số đo và chỉ tiêu của “{plan}”. Số liệu, minh chứng, ghi chú, số và ngày quyết định để trống. Kế hoạch đang mở giữ nguyên.", "The new plan takes the roster, remediation items, duties, measures and targets of “{plan}”. Figures, evidence, notes, number and date start empty. The open plan stays as it is.";
+    next_lead(plan: &str) = "Kế hoạch mới lấy lại danh sách cán bộ, mục khắc phục, nhiệm vụ, số liệu theo dõi và chỉ tiêu của “{plan}”. Số liệu, minh chứng, ghi chú, số và ngày quyết định để trống. Kế hoạch đang mở giữ nguyên.", "The new plan takes the roster, remediation items, duties, measures and targets of “{plan}”. Figures, evidence, notes, number and date start empty. The open plan stays as it is.";
     NO_PLAN = "Hãy mở một kế hoạch trước, rồi lập kế hoạch năm sau từ đó.", "Open a plan first, then make next year's from it.";
     OTHER_AGENCY = "Đổi tên đơn vị, cấp trên hoặc địa bàn xếp hạng", "Change the commune, its superior body or where it is ranked";
     OTHER_AGENCY_HINT = "Dùng khi lập cho xã khác, hoặc khi cơ quan cấp trên đã đổi.", "For another commune, or when the superior body has changed.";

@@ -1,5 +1,7 @@
 //! Màn hình đầu.
 
+use super::Language;
+
 crate::messages! {
     TITLE = "Sổ kế hoạch cải thiện Chỉ số CCHC", "PAR INDEX improvement workbook";
     FOR_WHOM = "Dành cho xã, phường, đặc khu", "For communes, wards and special zones";
@@ -26,4 +28,15 @@ crate::messages! {
     not_opened(why: &str) = "Chưa mở được kế hoạch này: {why}. Dữ liệu gốc vẫn giữ nguyên trên máy.", "This plan could not be opened: {why}. Its data on this device is left as it is.";
     today_at(time: &str) = "hôm nay, {time}", "today, {time}";
     day_at(day: &str, time: &str) = "{day}, {time}", "{day}, {time}";
+}
+
+/// What a plan of this device is called: by commune and year as typed, and by the file it was opened from
+/// beside another of its name.
+pub fn plan_title(language: Language, commune: &str, year: &str, apart: &str) -> String {
+    let name = match (commune.trim(), year.trim()) {
+        (_, "") => PLAN_BLANK.get(language).to_owned(),
+        ("", year) => plan_unnamed(language, year),
+        (commune, year) => plan(language, commune, year),
+    };
+    if apart.is_empty() { name } else { plan_apart(language, &name, apart) }
 }

@@ -55,7 +55,9 @@ fn PlanCard(
         let find = |plans: &Vec<Entry>| plans.iter().find(|entry| entry.id == own).cloned();
         keeper.plans().with(find).unwrap_or_default()
     });
-    let title = tell(move |language| entry.with(|entry| title(language, entry)));
+    let title = tell(move |language| {
+        entry.with(|entry| m::plan_title(language, &entry.commune, &entry.year, &entry.apart))
+    });
     let edited = tell(move |language| {
         m::edited(language, &moment::show(language, today.get(), entry.with(|e| e.edited)))
     });
@@ -84,15 +86,6 @@ fn PlanCard(
             </button>
         </li>
     }
-}
-
-fn title(language: Language, entry: &Entry) -> String {
-    let name = match (entry.commune.trim(), entry.year.trim()) {
-        (_, "") => m::PLAN_BLANK.get(language).to_owned(),
-        ("", year) => m::plan_unnamed(language, year),
-        (commune, year) => m::plan(language, commune, year),
-    };
-    if entry.apart.is_empty() { name } else { m::plan_apart(language, &name, &entry.apart) }
 }
 
 fn exported(language: Language, today: chrono::NaiveDate, entry: &Entry) -> String {

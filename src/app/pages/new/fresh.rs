@@ -4,6 +4,7 @@ use chrono::Datelike as _;
 use leptos::prelude::*;
 
 use super::agency::{AgencyFields, CommuneAnswers, YearFields};
+use super::earlier::EarlierPlans;
 use super::{begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
@@ -54,6 +55,7 @@ pub fn NewPage() -> impl IntoView {
     };
     view! {
         <PageHeading title=say(m::NEW_TITLE) />
+        <EarlierPlans keeper />
         <p class="soft">{say(m::NEW_LEAD)}</p>
         <Card title=say(m::COMMUNE_CARD)>
             <AgencyFields asked name_problem />

@@ -1,6 +1,7 @@
 //! Lập kế hoạch mới: from the beginning, or from the open plan.
 
 mod agency;
+mod earlier;
 mod fresh;
 mod next;
 
