@@ -133,8 +133,7 @@ crate::messages! {
 }
 
 crate::messages! {
-    advice(count: &str) = "{count} góp ý cho phần này", "Suggestions for this part: {count}";
-    advice_of_duty(count: &str) = "{count} góp ý cho nhiệm vụ này", "Suggestions for this duty: {count}";
+    advice(count: &str) = "{count} điểm cần rà soát", "Points to review: {count}";
     MEND = "Sửa theo gợi ý", "Mend as suggested";
     part_differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ trong phần này.", "This part differs from the text as issued in {count} places.";
     DIFFERS_SHORT = "Khác bản đã ban hành", "Differs from the issued text";

@@ -1,8 +1,11 @@
-//! Góp ý: what the plan lacks or contradicts, folded, each with a link to its place and, if there is one, a fix.
+//! Điểm cần rà soát: what the plan lacks or contradicts, folded, each with a link to its place and, if there is
+//! one, a fix. It is found a moment after the page stands, so it has its place beside the heading (`.advised`)
+//! and moves nothing.
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::place::show_field;
@@ -20,6 +23,9 @@ use crate::check::findings::{Finding, FindingCode, Search};
 use crate::edit::{Name, build};
 use crate::plan::Value;
 use crate::text::{findings as words, plan_page as m};
+
+/// The id of the disclosure.
+const OWN: &str = "advice";
 
 /// How long typing must pause before the whole plan is searched again, in milliseconds.
 const REST: u32 = 700;
@@ -105,21 +111,26 @@ pub fn Advice(
     /// The findings to show.
     #[prop(into)]
     found: Signal<Vec<Finding>>,
-    /// The head, made from the count.
-    head: fn(crate::text::Language, &str) -> String,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     let some = Memo::new(move |_| found.with(|found| !found.is_empty()));
-    let label = tell(move |language| head(language, &found.with(Vec::len).to_string()));
+    let label = tell(move |language| m::advice(language, &found.with(Vec::len).to_string()));
     let list = move || {
-        let rows = found.get().into_iter().map(|finding| view! { <AdviceRow finding /> });
+        let rows = found.get().into_iter().map(|finding| view! { <AdviceRow finding open /> });
         rows.collect_view()
+    };
+    // The list lies over the page: Escape puts it away, as a person expects.
+    let key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            open.set(false);
+            page::focus(OWN);
+        }
     };
     move || {
         some.get().then(|| {
             view! {
-                <div class="advice">
-                    <Disclosure label open id="advice">
+                <div class="advice" on:keydown=key>
+                    <Disclosure label open id=OWN>
                         <ul class="advice__list">{list}</ul>
                     </Disclosure>
                 </div>
@@ -129,7 +140,7 @@ pub fn Advice(
 }
 
 #[component]
-fn AdviceRow(finding: Finding) -> impl IntoView {
+fn AdviceRow(finding: Finding, open: RwSignal<bool>) -> impl IntoView {
     let session = Session::here();
     let here = use_here();
     let told = finding.clone();
@@ -140,6 +151,7 @@ fn AdviceRow(finding: Finding) -> impl IntoView {
         // A target is added by the button beside the targets, where that is on the page.
         let adds = matches!(finding.code, FindingCode::NoTarget);
         let go = move |()| {
+            open.set(false);
             if !(adds && page::scroll_to(ADD) && page::focus(ADD)) {
                 show_field(session, here, at);
             }

@@ -61,8 +61,10 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
         findings::of(&all, id).cloned().collect::<Vec<_>>()
     });
     view! {
-        <PageHeading title above />
-        <Advice found head=plan_page::advice_of_duty />
+        <div class="advised">
+            <PageHeading title above />
+            <Advice found />
+        </div>
         <div class="two two--verdict">
             <div class="remedy__words">
                 <reports::Reports session id />

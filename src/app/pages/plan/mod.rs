@@ -97,9 +97,11 @@ fn part_view(session: Session, part: PlanPart, found: Found) -> AnyView {
         PlanPart::Issue => view! { <issue::IssuePart /> }.into_any(),
     };
     view! {
-        <PageHeading title=part_name(part) above=say(m::TITLE) />
+        <div class="advised">
+            <PageHeading title=part_name(part) above=say(m::TITLE) />
+            <Advice found=own />
+        </div>
         {(part != PlanPart::Issue).then(|| view! { <differ::PartDiffers part /> })}
-        <Advice found=own head=m::advice />
         {inside}
         <Neighbours part />
     }
