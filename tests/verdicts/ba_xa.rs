@@ -120,3 +120,11 @@ fn the_forms_of_the_year_keep_their_sums() {
     plan.figures.insert(at, "hai".into());
     assert!(check::form06a(&plan, Slot::Month(2)).is_empty(), "no warning from what is no number");
 }
+
+#[test]
+fn overdue_dossiers_decide_though_nobody_counted_those_still_open() {
+    let mut plan = preset::ba_xa_2024();
+    plan.figures.insert((id("cot10"), Slot::Month(6)), "3".to_owned());
+    let verdict = check::verdict(&plan, id("t341"), date("20/6/2024"));
+    assert_eq!((verdict.status, verdict.value), (Status::NotMet, Some(Value::Count(3))));
+}

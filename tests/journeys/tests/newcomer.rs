@@ -74,11 +74,39 @@ async fn a_new_remedy_is_named_first_and_stays_in_the_list() {
         let heading = "document.querySelector('#more-words input, #more-words textarea').id.endsWith('-heading')";
         browser.wait_eval("and of it the heading", heading).await?;
         browser.wait_text("Chưa có chỉ tiêu").await?;
+        let blank = "document.activeElement.id.endsWith('-heading') && document.activeElement.value === ''";
+        browser.wait_eval("the focus in the name", blank).await?;
+        browser.keys("Công khai TTHC").await?;
+        browser.press("Tab").await?;
+        browser.click("Lưu và thêm mục nữa").await?;
+        browser.wait_eval("the focus in the name of another", blank).await?;
         browser.go("#/tieu-chi").await?;
         browser.css(".group").await?;
         let shown = "[...document.querySelectorAll('.row')].some(row => row.checkVisibility() \
             && row.textContent.includes('Mục khắc phục mới') && row.textContent.includes('Chưa có chỉ tiêu'))";
         browser.wait_eval("the new row in sight", shown).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_new_target_is_a_sentence_and_makes_its_measure_on_the_way() {
+    journey("a new target is a sentence", async |browser| {
+        sample(browser, MAY).await?;
+        browser.go("#/muc/r12").await?;
+        browser.css("#add-target").await?;
+        browser.click("Thêm chỉ tiêu").await?;
+        let kind = "document.activeElement.matches('.sentence select[id$=\"-kind\"]')";
+        browser.wait_eval("the focus in the sentence", kind).await?;
+        let new = "const s = document.querySelector('.sentence select[id$=\"-part\"]'); \
+            s.value = '+moi'; s.dispatchEvent(new Event('change', { bubbles: true }))";
+        browser.eval(new).await?;
+        let name = "document.activeElement.id.startsWith('f-measures-') \
+            && document.activeElement.id.endsWith('-label')";
+        browser.wait_eval("the focus in the measure's name", name).await?;
+        browser.keys("Lượt xem").await?;
+        let chosen = "document.querySelector('.sentence select[id$=\"-part\"]').selectedOptions[0].text === 'Lượt xem'";
+        browser.wait_eval("the measure in the sentence", chosen).await
     })
     .await;
 }
