@@ -142,7 +142,7 @@ crate::messages! {
     POINTS_DISAGREE =
         "Điểm đạt được và điểm bị trừ không khớp với điểm tối đa. Kiểm tra lại ba số điểm.",
         "The points reached and lost do not add up to the maximum. Check the three of them.";
-    figure_ahead(month: u8, measure: &str) =
+    ahead(month: u8, measure: &str) =
         "Đã có số liệu của tháng {month} (“{measure}”), nhưng tháng này chưa đến. Kiểm tra xem có nhập nhầm tháng không.",
         "There is a figure of month {month} (“{measure}”), which has not begun. Check whether it was put into the wrong month.";
     empty_section(name: &str) =
@@ -217,9 +217,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::AboveAll { target, typed } => above_all(language, named(target), typed),
         FindingCode::PointsUnreadable { typed } => points_unreadable(language, typed),
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
-        FindingCode::FigureAhead { month, measure } => {
-            figure_ahead(language, *month, named(measure))
-        }
+        FindingCode::FigureAhead { month, measure } => ahead(language, *month, named(measure)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use par_workbook::edit::apply_all;
 use par_workbook::plan::value::CodeSet as _;
-use par_workbook::plan::{Measure, Remedy, Target, TargetField, TargetKind, YearRule};
+use par_workbook::plan::{Id, Measure, Remedy, Target, TargetField, TargetKind, YearRule};
 use par_workbook::view::sentence::{
     Piece, fresh, kind_word, lead, new_measure, pieces, turned, until,
 };
@@ -14,15 +14,12 @@ fn read(target: &Target) -> String {
     let mut said = vec![lead(target.kind).get(VI).to_owned()];
     said.push(format!("[{}]", kind_word(target.kind).get(VI)));
     let plan = sample();
-    let names = |field| match field {
-        TargetField::Part => target.part.clone(),
-        _ => target.whole.clone(),
-    };
+    let names = |field| if field == TargetField::Part { &target.part } else { &target.whole };
     said.extend(pieces(target.kind).iter().map(|piece| match *piece {
         Piece::Words(words) => words.get(VI).to_owned(),
         Piece::Measures(field) => {
-            let name = |id| plan.measures.get(id).unwrap().label.clone();
-            let names: Vec<String> = names(field).into_iter().map(name).collect();
+            let name = |id: &Id| plan.measures.get(*id).unwrap().label.clone();
+            let names: Vec<String> = names(field).iter().map(name).collect();
             format!("[{}]", names.join(" + "))
         }
         Piece::Percent => format!("[{}]%", target.threshold),
@@ -34,10 +31,8 @@ fn read(target: &Target) -> String {
             format!("[{words}]")
         }
         Piece::Term(field, off, on) => {
-            let holds = match field {
-                TargetField::Mendable => target.mendable,
-                _ => target.zero_is_met,
-            };
+            let mends = field == TargetField::Mendable;
+            let holds = if mends { target.mendable } else { target.zero_is_met };
             format!("[{}]", if holds { on } else { off }.get(VI))
         }
     }));
@@ -51,7 +46,7 @@ fn the_choices_read_as_a_sentence() {
     assert_eq!(
         said("t733kq"),
         "Đạt khi [tỷ lệ] [Kết quả đã số hóa] trên [Kết quả phải số hóa] từ [55]% trở lên, xét \
-         [đến hết năm], [có thể bù], [nhập 0 thì chưa xét]"
+         [đến nay], [có thể bù], [nhập 0 thì chưa xét]"
     );
     assert_eq!(
         said("t341"),
@@ -84,7 +79,7 @@ fn every_kind_has_words_and_no_field_twice() {
 fn the_day_until_which_it_is_judged_is_said_if_it_is_not_the_years_end() {
     let plan = sample();
     assert_eq!(until(VI, &plan, Some(date("31/12/2024"))), "đến hết năm");
-    assert_eq!(until(VI, &plan, Some(date("30/6/2024"))), "đến hạn 30/6/2024");
+    assert_eq!(until(VI, &plan, Some(date("30/6/2024"))), "đến hạn 30/06/2024");
     assert_eq!(until(EN, &plan, None), "at the end of the year");
 }
 

@@ -46,17 +46,7 @@ pub fn TargetCard(
         verdicts::shortfall(language, plan, target, verdict).unwrap_or_default()
     });
     let sentence = words(verdicts::sentence);
-    let label = tell(move |language| {
-        row.with(|row| {
-            let Some(row) = row else { return String::new() };
-            // Without a name of its own it bears that of what it counts.
-            for id in &row.part {
-                session.track(Place::Record(List::Measures, *id));
-            }
-            let name = session.peek(|plan| naming::target_name(plan, row));
-            if name.is_empty() { remedy::NEW_TARGET.get(language).to_owned() } else { name }
-        })
-    });
+    let label = name_of(session, row);
     let open = RwSignal::new(fresh.get_untracked() == Some(target));
     let due = Memo::new(move |_| verdict.with(|verdict| verdict.due));
     let suggested =
@@ -93,6 +83,20 @@ pub fn TargetCard(
             </Disclosure>
         </article>
     }
+}
+
+/// The target's name; without one of its own it bears that of what it counts.
+fn name_of(session: Session, row: Memo<Option<crate::plan::Target>>) -> Signal<String> {
+    tell(move |language| {
+        row.with(|row| {
+            let Some(row) = row else { return String::new() };
+            for id in &row.part {
+                session.track(Place::Record(List::Measures, *id));
+            }
+            let name = session.peek(|plan| naming::target_name(plan, row));
+            if name.is_empty() { remedy::NEW_TARGET.get(language).to_owned() } else { name }
+        })
+    })
 }
 
 fn words_of(
