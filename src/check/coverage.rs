@@ -60,6 +60,15 @@ pub fn next_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
         .map(|id| (id, slot))
 }
 
+/// Tháng cần nhập. The last month, up to one, in which a figure is asked for and blank, of the measures wanted.
+pub fn last_blank(plan: &Plan, through: u8, wanted: impl Fn(Id) -> bool) -> Option<u8> {
+    let own: Vec<Id> = asked(plan).into_iter().filter(|id| wanted(*id)).collect();
+    (1..=through).rev().find(|month| {
+        let slot = Slot::Month(*month);
+        own.iter().any(|id| is_asked(plan, *id, slot) && is_blank(plan, *id, slot))
+    })
+}
+
 /// Đã nhập n trên m. How many figures of a period are known, and how many there are: a month that a
 /// cumulative entry covers is known, so that typing one never lowers the count.
 pub fn entered(plan: &Plan, slot: Slot) -> (usize, usize) {

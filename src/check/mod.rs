@@ -9,6 +9,7 @@
 //! ```
 
 mod basis;
+mod beside;
 mod cells;
 mod clock;
 mod counted;
@@ -22,6 +23,7 @@ mod known_months;
 mod measures;
 mod months;
 pub mod overview;
+pub mod person;
 mod published;
 mod reads;
 mod report;
@@ -35,8 +37,11 @@ mod urgent;
 mod verdict;
 pub mod year;
 
+pub use beside::{Beside, beside};
 pub use clock::{Clock, clock};
-pub use coverage::{asked, coverage, entered, has_begun, is_asked, last_closed_month, next_blank};
+pub use coverage::{
+    asked, coverage, entered, has_begun, is_asked, last_blank, last_closed_month, next_blank,
+};
 pub use due::{finished, year_end};
 pub use form::{Identity, Warning, column, form06a};
 pub use index::{Index, duty, readers, remedy};

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::clock::{Clock, clock};
-use super::coverage::{coverage, next_blank};
+use super::coverage::{coverage, last_blank};
 use super::due::finished;
 use super::findings::Finding;
+use super::person::{answers_for_all, concerns, has_work, keeps};
 use super::report::{Report, ReportState, occurrences};
 use super::summary::{Board, Summary, Tally, summary_of};
 use super::urgent::{Urgent, Why, urgent_of};
@@ -20,8 +21,10 @@ use crate::plan::{At, Id, List, Plan, Target};
 pub enum Next {
     /// Nhập số liệu tháng n: its window is over and something is blank.
     Enter(u8),
-    /// Hoàn thiện bản thảo: not issued, and something needs a look; the address of the first, if it is known.
+    /// Hoàn thiện dự thảo: not issued, and something needs a look; the address of the first, if it is known.
     Draft(Option<At>),
+    /// Việc của tôi: what one officer has to do, who does not answer for the whole.
+    Mine,
     /// In.
     Print,
 }
@@ -44,8 +47,8 @@ pub struct Overview {
     /// Cần làm ngay, worst first. While no figure at all was typed, blank ones are left out: together they
     /// are one thing to do, which the next step names.
     pub urgent: Vec<Urgent>,
-    /// Số mục chưa nhập that were left out.
-    pub blank: usize,
+    /// Mục chưa nhập that were left out.
+    pub blank: Vec<Urgent>,
     /// Mục tiêu phấn đấu, with their verdicts.
     pub aim: Vec<(Target, Verdict)>,
     /// Báo cáo định kỳ: each reporting duty with its reports.
@@ -64,9 +67,9 @@ impl Overview {
     pub fn of(plan: &Plan, today: NaiveDate, last_edit: Option<i64>) -> Self {
         let board = Board::of(plan, today);
         let has_figures = !plan.figures.is_empty();
-        let mut urgent = urgent_of(plan, &board, today);
-        let all = urgent.len();
-        urgent.retain(|item| has_figures || !waits_for_figures(item));
+        let all = urgent_of(plan, &board, today);
+        let (blank, urgent) =
+            all.into_iter().partition(|item| !has_figures && waits_for_figures(item));
         let duties = plan.duties.iter().filter(|(_, row)| !row.periods.trim().is_empty());
         let month = coverage(plan, today);
         let draft = plan.issue.copy.is_empty();
@@ -77,21 +80,32 @@ impl Overview {
             draft,
             has_figures,
             summary: summary_of(plan, &board),
-            blank: all - urgent.len(),
+            blank,
             urgent,
             aim: aim(plan, today),
             reports: duties.map(|(id, _)| (id, occurrences(plan, id, today))).collect(),
             done: done(&board),
             clock: clock(today, plan, last_edit),
-            enter: month.filter(|_| !over && (has_figures || !draft)).and_then(|month| {
-                (1..=month).rev().find(|month| next_blank(plan, *month).is_some())
-            }),
+            enter: month
+                .filter(|_| !over && (has_figures || !draft))
+                .and_then(|month| last_blank(plan, month, |_| true)),
             board,
         }
     }
 
-    /// Bước tiếp theo, from the findings of the plan; `None` while they are still searched for.
-    pub fn next(&self, found: Option<&[Finding]>) -> Next {
+    /// Bước tiếp theo, from the findings of the plan; `None` while they are still searched for. An officer who
+    /// does not answer for the whole is asked for his own figures, then led to his own work: the draft is not
+    /// his to finish.
+    pub fn next(&self, plan: &Plan, person: Option<Id>, found: Option<&[Finding]>) -> Next {
+        if let Some(me) = person.filter(|me| !answers_for_all(plan, *me) && has_work(plan, *me)) {
+            let month = self.month.filter(|_| !self.finished);
+            let blank = month.and_then(|month| last_blank(plan, month, |id| keeps(plan, id, me)));
+            return match blank {
+                Some(month) => Next::Enter(month),
+                None if self.finished => Next::Print,
+                None => Next::Mine,
+            };
+        }
         match (self.enter, found) {
             (Some(month), _) => Next::Enter(month),
             (None, _) if self.finished || !self.draft => Next::Print,
@@ -99,6 +113,12 @@ impl Overview {
             (None, Some([])) => Next::Print,
             (None, Some([first, ..])) => Next::Draft(first.at),
         }
+    }
+
+    /// Số mục chưa nhập that were left out of what concerns a person; without one, of all.
+    pub fn blank_of(&self, plan: &Plan, person: Option<Id>) -> usize {
+        let own = |item: &&Urgent| person.is_none_or(|me| concerns(plan, &item.officers, me));
+        self.blank.iter().filter(own).count()
     }
 
     /// How many reports are due, overdue and sent.
@@ -129,17 +149,13 @@ fn done(board: &Board) -> Vec<(List, Id)> {
     [of(List::Remedies, &board.remedies), of(List::Duties, &board.duties)].concat()
 }
 
-/// Whether an officer is named, or is in a named group.
-pub fn concerns(plan: &Plan, officers: &[Id], officer: Id) -> bool {
-    officers.iter().any(|named| *named == officer || plan.members(*named).contains(&officer))
-}
-
 /// Adds tallies into one.
 pub fn together(tallies: &[Tally]) -> Tally {
     let sum = |pick: fn(&Tally) -> usize| tallies.iter().map(pick).sum();
     Tally {
         met: sum(|tally| tally.met),
         not_met: sum(|tally| tally.not_met),
+        overdue: sum(|tally| tally.overdue),
         not_entered: sum(|tally| tally.not_entered),
         in_progress: sum(|tally| tally.in_progress),
         not_arisen: sum(|tally| tally.not_arisen),
@@ -173,14 +189,14 @@ mod tests {
 
     fn next_of(plan: &Plan, today: &str) -> Next {
         let all = findings(plan, day(today));
-        Overview::of(plan, day(today), None).next(Some(&all))
+        Overview::of(plan, day(today), None).next(plan, None, Some(&all))
     }
 
     #[test]
     fn a_draft_without_figures_is_no_wall_of_failures() {
         let plan = preset::ba_xa_2024();
         let seen = Overview::of(&plan, day("20/06/2024"), None);
-        assert!(seen.draft && !seen.has_figures && seen.blank > 0);
+        assert!(seen.draft && !seen.has_figures && !seen.blank.is_empty());
         assert_eq!(seen.summary.remedies.not_met, 0);
         assert!(seen.urgent.iter().all(|item| !waits_for_figures(item)));
     }
@@ -203,16 +219,38 @@ mod tests {
         }
         assert_eq!(next_of(&plan, "20/06/2024"), Next::Print);
         let end = Overview::of(&plan, day("02/01/2025"), None);
-        assert!(end.finished && end.next(None) == Next::Print);
+        assert!(end.finished && end.next(&plan, None, None) == Next::Print);
     }
 
     #[test]
-    fn a_member_of_a_group_is_concerned() {
+    fn who_does_not_answer_for_the_whole_is_led_to_his_own_work() {
+        let mut plan = preset::ba_xa_2024();
+        let own = |plan: &Plan, today: &str, who: &str| {
+            Overview::of(plan, day(today), None).next(plan, Some(who.parse().unwrap()), Some(&[]))
+        };
+        assert_eq!(own(&plan, "20/06/2024", "vhxh"), Next::Enter(6), "his figures, draft or not");
+        assert_eq!(own(&plan, "20/06/2024", "vptk"), Next::Print, "the office has the whole draft");
+        assert_eq!(own(&plan, "10/01/2024", "vhxh"), Next::Mine, "no month is over");
+        for id in super::super::asked(&plan) {
+            for month in 1..=6 {
+                if keeps(&plan, id, "vhxh".parse().unwrap()) {
+                    plan.figures.insert((id, Slot::Month(month)), "0".to_owned());
+                }
+            }
+        }
+        assert_eq!(own(&plan, "20/06/2024", "vhxh"), Next::Mine);
+        assert_eq!(own(&plan, "20/06/2024", "tckt"), Next::Enter(6));
+        assert_eq!(own(&plan, "20/06/2024", "vptk"), Next::Enter(6), "all that is blank");
+        assert_eq!(own(&plan, "02/01/2025", "vhxh"), Next::Print);
+    }
+
+    #[test]
+    fn what_waits_for_figures_is_counted_for_whom_it_concerns() {
         let plan = preset::ba_xa_2024();
-        let group = plan.officers.iter().find(|(_, row)| row.everyone || !row.members.is_empty());
-        let (group, _) = group.unwrap();
-        let member = *plan.members(group).first().unwrap();
-        assert!(concerns(&plan, &[group], member));
-        assert!(!concerns(&plan, &[], member));
+        let seen = Overview::of(&plan, day("20/06/2024"), None);
+        let of = |who: &str| seen.blank_of(&plan, Some(who.parse().unwrap()));
+        assert_eq!(seen.blank_of(&plan, None), seen.blank.len());
+        assert!(of("tckt") > 0 && of("tckt") < seen.blank.len());
+        assert_eq!(of("khong"), 0);
     }
 }

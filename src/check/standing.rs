@@ -26,6 +26,11 @@ impl Standing {
         self.verdict_of(self.judged_by?)
     }
 
+    /// Quá hạn: the target that decided it is overdue.
+    pub fn is_overdue(&self, plan: &Plan) -> bool {
+        self.verdict().is_some_and(|verdict| verdict.is_overdue(plan))
+    }
+
     /// The verdict of one of its targets.
     pub fn verdict_of(&self, target: Id) -> Option<&Verdict> {
         self.verdicts.iter().find(|(id, _)| *id == target).map(|(_, verdict)| verdict)
@@ -60,7 +65,11 @@ pub(super) fn stand(plan: &Plan, verdicts: Vec<(Id, Verdict)>) -> Standing {
     let worst = verdicts
         .iter()
         .filter(|(id, _)| in_plan(id))
-        .min_by_key(|(_, verdict)| verdict.status.place())
+        // What is overdue comes right after what was missed.
+        .min_by_key(|(_, verdict)| match verdict.status {
+            Status::NotMet => (0, 0),
+            status => (if verdict.is_overdue(plan) { 1 } else { 2 }, status.place()),
+        })
         .map(|(id, verdict)| (*id, verdict.status));
     let (judged_by, status) = match worst {
         Some((id, status)) => (Some(id), status),

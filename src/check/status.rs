@@ -28,7 +28,11 @@ pub enum Status {
 
 impl Status {
     /// Every status, worst first. It decides which of its targets' statuses a remedy has: what was missed,
-    /// then what nobody can know yet, then what is under way; what gives no result yields to what is met.
+    /// then what nobody can know yet, then what is under way; what gives no result yields to what is met. What
+    /// is overdue has no status of its own: it comes right after what was missed ([`Verdict::is_overdue`]), and
+    /// `view::chip` shows statuses in this order everywhere.
+    ///
+    /// [`Verdict::is_overdue`]: super::Verdict::is_overdue
     pub const WORST_FIRST: [Self; 12] = [
         Self::NotMet,
         Self::NotEntered,
@@ -47,21 +51,6 @@ impl Status {
     /// The position in [`Self::WORST_FIRST`]: the smaller, the worse.
     pub fn place(self) -> usize {
         Self::WORST_FIRST.iter().position(|other| *other == self).unwrap_or_default()
-    }
-
-    /// The word in an address: "#/tieu-chi?trang-thai=chua-dat".
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotEntered => "chua-nhap",
-            Self::NotArisen => "chua-phat-sinh",
-            Self::InProgress => "dang-thuc-hien",
-            Self::Met => "dat",
-            Self::NotMet => "chua-dat",
-            Self::SelfAssessed(_) => "tu-danh-gia",
-            Self::Tracked => "theo-doi",
-            Self::Awaiting => "cho-cong-bo",
-            Self::NotApplicable => "khong-ap-dung",
-        }
     }
 
     /// Whether nothing more is asked for: met, done as the officer says, or nothing to judge.

@@ -39,6 +39,8 @@ pub struct Tally {
     pub met: usize,
     /// Chưa đạt.
     pub not_met: usize,
+    /// Quá hạn: counted here only, whatever status it has besides.
+    pub overdue: usize,
     /// Chưa nhập.
     pub not_entered: usize,
     /// Đang thực hiện.
@@ -62,6 +64,7 @@ impl Tally {
     pub const fn total(&self) -> usize {
         self.met
             + self.not_met
+            + self.overdue
             + self.not_entered
             + self.in_progress
             + self.not_arisen
@@ -72,8 +75,12 @@ impl Tally {
     }
 
     /// Counts one standing.
-    pub const fn add(&mut self, standing: &Standing) {
-        *self.of(standing.status) += 1;
+    pub fn add(&mut self, plan: &Plan, standing: &Standing) {
+        if standing.is_overdue(plan) {
+            self.overdue += 1;
+        } else {
+            *self.of(standing.status) += 1;
+        }
         if standing.unproved {
             self.unproved += 1;
         }
@@ -129,20 +136,20 @@ pub fn summary_of(plan: &Plan, board: &Board) -> Summary {
     let mut areas: BTreeMap<Id, Tally> = BTreeMap::new();
     let mut officers: BTreeMap<Id, (Tally, Tally)> = BTreeMap::new();
     for (id, standing) in &board.remedies {
-        summary.remedies.add(standing);
+        summary.remedies.add(plan, standing);
         let Some(remedy) = plan.remedies.get(*id) else { continue };
         if let Some(area) = remedy.area {
-            areas.entry(area).or_default().add(standing);
+            areas.entry(area).or_default().add(plan, standing);
         }
         for officer in everyone_in(plan, &remedy.leads) {
-            officers.entry(officer).or_default().0.add(standing);
+            officers.entry(officer).or_default().0.add(plan, standing);
         }
     }
     for (id, standing) in &board.duties {
-        summary.duties.add(standing);
+        summary.duties.add(plan, standing);
         let leads = plan.duties.get(*id).map_or(&[][..], |duty| &duty.leads);
         for officer in everyone_in(plan, leads) {
-            officers.entry(officer).or_default().1.add(standing);
+            officers.entry(officer).or_default().1.add(plan, standing);
         }
     }
     let area = |id: &Id| (*id, areas.get(id).copied().unwrap_or_default());

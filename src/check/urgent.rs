@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::beside::{Beside, beside};
 use super::coverage::coverage;
 use super::report::{Report, ReportState, occurrences};
 use super::standing::Standing;
@@ -14,23 +15,33 @@ use crate::read::sorted::sort_by_key;
 /// How many days before its due date something becomes urgent.
 const SOON: u64 = 14;
 
-/// Vì sao cần làm, worst first.
+/// Vì sao cần làm, worst first: what was missed or is late, what is due soon, figures that are missing,
+/// documents that are missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
     /// Chưa đạt, còn làm được.
     Missed,
+    /// Chưa đạt, không thể bù trong năm.
+    Lost,
+    /// Quá hạn: its own due date has passed, and nobody said that it was done.
+    Overdue,
     /// Báo cáo quá hạn.
     ReportOverdue,
-    /// Chưa nhập: a period is over, and there is no verdict.
-    Blank,
     /// Báo cáo đến hạn.
     ReportDue,
     /// Sắp đến hạn.
     DueSoon,
-    /// Chưa đạt, không thể bù trong năm.
-    Lost,
+    /// Chưa nhập: a period is over, and there is no verdict.
+    Blank,
     /// Đạt nhưng chưa có tài liệu kiểm chứng.
     Unproved,
+}
+
+impl Why {
+    /// Chưa đạt, whether it can be mended or not.
+    pub const fn is_miss(self) -> bool {
+        matches!(self, Self::Missed | Self::Lost)
+    }
 }
 
 /// Một việc cần làm ngay.
@@ -42,6 +53,8 @@ pub struct Urgent {
     pub record: (List, Id),
     /// The target that decided, and its verdict; none for reports.
     pub verdict: Option<(Id, Verdict)>,
+    /// Còn làm được: what is left to do beside what cannot be mended; only where it was lost.
+    pub beside: Vec<Beside>,
     /// The reports that are due or overdue.
     pub reports: Vec<Report>,
     /// Công chức, as assigned: titles or groups.
@@ -88,14 +101,23 @@ fn item(
         return None;
     }
     let verdict = standing.verdict_of(id)?;
-    let why = why(plan, standing, verdict, today)?;
+    let why = why(plan, standing, (target.mendable, verdict), today)?;
     let officers = officers.to_vec();
     let verdict = Some((id, verdict.clone()));
     let due = standing.verdict().and_then(|verdict| verdict.due);
-    Some(Urgent { why, record, verdict, reports: Vec::new(), officers, due })
+    let beside = if why == Why::Lost { beside(plan, id, today) } else { Vec::new() };
+    Some(Urgent { why, record, verdict, beside, reports: Vec::new(), officers, due })
 }
 
-fn why(plan: &Plan, standing: &Standing, verdict: &Verdict, today: NaiveDate) -> Option<Why> {
+fn why(
+    plan: &Plan,
+    standing: &Standing,
+    (mendable, verdict): (bool, &Verdict),
+    today: NaiveDate,
+) -> Option<Why> {
+    if verdict.is_overdue(plan) {
+        return Some(Why::Overdue);
+    }
     let soon = verdict.past_due
         || verdict
             .due
@@ -104,6 +126,8 @@ fn why(plan: &Plan, standing: &Standing, verdict: &Verdict, today: NaiveDate) ->
     match standing.status {
         Status::NotMet => Some(match verdict.shortfall {
             Shortfall::Do(_) | Shortfall::NextInARow(_) => Why::Missed,
+            // Decided early: how much is missing is not known before all figures are in.
+            Shortfall::None if mendable => Why::Missed,
             Shortfall::None
             | Shortfall::Lost(_)
             | Shortfall::LateByDays(_)
@@ -140,6 +164,7 @@ fn reports(plan: &Plan, duty: Id, officers: &[Id], today: NaiveDate) -> Vec<Urge
                 why,
                 record: (List::Duties, duty),
                 verdict: None,
+                beside: Vec::new(),
                 reports,
                 officers: officers.to_vec(),
                 due: Some(due),

@@ -3,6 +3,7 @@
 //! A message that lacks one of the two languages does not compile. One file per page or part; whole sentences
 //! only, so that a translator sees what the officer sees.
 
+pub mod acts;
 pub mod codes;
 pub mod common;
 pub mod controls;

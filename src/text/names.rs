@@ -29,6 +29,19 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
     }
 }
 
+/// The record's code and its name apart: "3.4.1" and "Tỷ lệ hồ sơ…". Only a remedy has a code.
+pub fn apart(language: Language, plan: &Plan, list: List, id: Id) -> (String, String) {
+    let Some(remedy) = plan.remedies.get(id).filter(|_| list == List::Remedies) else {
+        return (String::new(), title(language, plan, list, id));
+    };
+    let code = naming::remedy_code(plan, id);
+    match naming::remedy_title(remedy) {
+        "" if codeless(plan, id) => (code, criteria::NEW_REMEDY.get(language).to_owned()),
+        "" => (code, criteria::UNNAMED.get(language).to_owned()),
+        name => (code, name.to_owned()),
+    }
+}
+
 /// How a sentence points at a record, even if it has no name yet.
 pub fn mark(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let mark = naming::mark(plan, list, id);

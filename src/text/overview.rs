@@ -1,12 +1,13 @@
 //! Tổng quan: the first screen of a plan.
 
 use super::Language;
-use crate::check::{Tally, Why};
+use crate::check::Why;
 
 crate::messages! {
     TITLE = "Tổng quan", "Overview";
     enter(month: u8) = "Nhập số liệu tháng {month}", "Enter the figures of month {month}";
-    FINISH_DRAFT = "Hoàn thiện bản thảo", "Finish the draft";
+    FINISH_DRAFT = "Hoàn thiện dự thảo", "Finish the draft";
+    SEE_MINE = "Xem việc của tôi", "See my work";
     PRINT = "In", "Print";
     ended(year: &str, counts: &str) = "Năm {year} đã kết thúc. {counts}", "The year {year} is over. {counts}";
     draft(year: &str, remedies: usize, duties: usize) = "Bản thảo kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Draft plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
@@ -25,7 +26,11 @@ crate::messages! {
     NOTHING = "Hiện không có việc gấp.", "Nothing is urgent now.";
     NOTHING_MINE = "Hiện không có việc gấp nào của bạn.", "Nothing of yours is urgent now.";
     no_figures(count: usize) = "{count} nội dung chưa xét được vì chưa nhập số liệu.", "{count} cannot be judged yet because no figures were entered.";
+    no_figures_mine(count: usize) = "{count} nội dung của bạn chưa xét được vì chưa nhập số liệu.", "{count} of yours cannot be judged yet because no figures were entered.";
+    unfinished(count: usize) = "Dự thảo còn {count} mục khắc phục chưa đủ tên, định hướng hoặc công chức tham mưu.", "{count} remediation items of the draft still lack a name, a direction or an officer.";
+    FILL = "Điền tiếp", "Fill in";
     more(count: usize) = "Còn {count} việc nữa, xem ở trang Tiêu chí", "{count} more, under Criteria";
+    more_missed(count: usize, missed: usize) = "Còn {count} việc nữa, trong đó {missed} chưa đạt; xem ở trang Tiêu chí", "{count} more, {missed} of them not met, under Criteria";
     and_more(report: &str, count: usize) = "{report} và {count} kỳ nữa", "{report} and {count} more";
     due(day: &str) = "hạn {day}", "due {day}";
     AREAS = "Các lĩnh vực", "Areas";
@@ -49,15 +54,10 @@ crate::messages! {
 /// The chip's word for something urgent; `None` if the status's own word is enough.
 pub fn chip_word(language: Language, why: Why) -> Option<String> {
     let message = match why {
-        Why::Missed | Why::Lost | Why::Blank => return None,
-        Why::ReportOverdue | Why::ReportDue => super::verdicts::why(why),
+        Why::Missed | Why::Lost | Why::Overdue | Why::ReportOverdue | Why::Blank => return None,
+        Why::ReportDue => super::Message { vi: "Đến hạn", en: "Due" },
         Why::DueSoon => super::Message { vi: "Sắp đến hạn", en: "Due soon" },
         Why::Unproved => super::Message { vi: "Thiếu tài liệu", en: "No document" },
     };
     Some(message.get(language).to_owned())
-}
-
-/// How many of a tally still wait for somebody.
-pub const fn waiting(tally: &Tally) -> usize {
-    tally.not_met + tally.not_entered + tally.in_progress
 }

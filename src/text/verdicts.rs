@@ -6,9 +6,7 @@ mod notes;
 mod reasoning;
 mod sentence;
 
-pub use labels::{
-    identity, months, period, report_state, slot, status, threshold, unit, value, why,
-};
+pub use labels::{identity, months, period, report_state, slot, status, threshold, unit, value};
 pub use notes::{clock, fault, problem, summary, warning};
 pub use reasoning::{goal, reasoning};
 pub use sentence::{counts_late, label, sentence, shortfall};
@@ -39,14 +37,6 @@ pub(crate) mod words {
         DUE = "Đến hạn, chưa gửi", "Due, not sent";
         OVERDUE = "Quá hạn, chưa gửi", "Overdue, not sent";
         AHEAD = "Chưa đến kỳ", "Not due yet";
-
-        WHY_MISSED = "Chưa đạt, còn làm được", "Not met, can still be done";
-        WHY_REPORT_OVERDUE = "Báo cáo quá hạn", "Report overdue";
-        WHY_BLANK = "Chưa nhập số liệu", "Figures not entered";
-        WHY_REPORT_DUE = "Báo cáo đến hạn", "Report due";
-        WHY_DUE_SOON = "Đến hạn, chưa xong", "Due, not finished";
-        WHY_LOST = "Chưa đạt, không thể bù trong năm", "Not met, cannot be mended this year";
-        WHY_UNPROVED = "Đạt nhưng chưa có tài liệu kiểm chứng", "Met, but without verification documents";
 
         at_least_threshold(value: &str) = "từ {value} trở lên", "at least {value}";
         ZERO = "bằng 0", "0";
@@ -150,6 +140,7 @@ pub(crate) mod words {
         n_followed(all: usize) = "{all} mục, chưa mục nào phải kết luận", "{all} items, none to be judged yet";
         MET = "đạt", "met";
         NOT_MET = "chưa đạt", "not met";
+        OVERDUE_WORD = "quá hạn", "overdue";
         LACKING = "thiếu số liệu", "lacking figures";
         UNDER_WAY = "đang thực hiện", "under way";
         aim(rank: &str) = "Mục tiêu: hạng {rank}", "Aim: rank {rank}";

@@ -4,46 +4,64 @@ use crate::check::{ReportState, Standing, Status, Tally, Verdict};
 use crate::plan::Plan;
 use crate::text::{Language, Message, status};
 
-/// Tình trạng. What a chip can say of a target.
+/// Tình trạng. What a chip can say of a target: one name, one colour, and one order, worst first, in which
+/// every bar, count and choice has them. It is that of [`Status::WORST_FIRST`], by which a remedy is judged,
+/// with "Quá hạn" after what was missed; "Tự đánh giá" stands where most of its answers do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChipStatus {
+    /// Chưa đạt.
+    NotMet,
+    /// Quá hạn: its due date has passed, and nobody said that it was done.
+    Overdue,
     /// Chưa nhập.
     #[default]
     NotEntered,
-    /// Chưa phát sinh.
-    NotArisen,
     /// Đang thực hiện.
     InProgress,
-    /// Đạt.
-    Met,
-    /// Chưa đạt.
-    NotMet,
     /// Tự đánh giá.
     SelfAssessed,
-    /// Theo dõi.
-    Tracked,
     /// Chờ công bố.
     Awaiting,
+    /// Đạt.
+    Met,
+    /// Chưa phát sinh.
+    NotArisen,
+    /// Theo dõi.
+    Tracked,
     /// Không áp dụng.
     NotApplicable,
-    /// Quá hạn: its due date has passed, and nobody said that it was done.
-    Overdue,
 }
 
 impl ChipStatus {
-    /// Every status, in the order in which they are explained.
+    /// Every status, worst first.
     pub const ALL: [Self; 10] = [
-        Self::NotEntered,
-        Self::NotArisen,
-        Self::InProgress,
-        Self::Met,
         Self::NotMet,
-        Self::SelfAssessed,
-        Self::Tracked,
-        Self::Awaiting,
-        Self::NotApplicable,
         Self::Overdue,
+        Self::NotEntered,
+        Self::InProgress,
+        Self::SelfAssessed,
+        Self::Awaiting,
+        Self::Met,
+        Self::NotArisen,
+        Self::Tracked,
+        Self::NotApplicable,
     ];
+
+    /// The word in an address: "#/tieu-chi?trang-thai=chua-dat".
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotMet => "chua-dat",
+            Self::Overdue => "qua-han",
+            Self::NotEntered => "chua-nhap",
+            Self::InProgress => "dang-thuc-hien",
+            Self::SelfAssessed => "tu-danh-gia",
+            Self::Awaiting => "cho-cong-bo",
+            Self::Met => "dat",
+            Self::NotArisen => "chua-phat-sinh",
+            Self::Tracked => "theo-doi",
+            Self::NotApplicable => "khong-ap-dung",
+        }
+    }
 
     /// The name that stylesheets and journeys know.
     pub const fn data_status(self) -> &'static str {
@@ -117,8 +135,7 @@ pub fn of_verdict(plan: &Plan, verdict: &Verdict) -> ChipStatus {
 
 /// The chip for a remedy or duty: that of the target which decides.
 pub fn of_standing(plan: &Plan, standing: &Standing) -> ChipStatus {
-    let overdue = standing.verdict().is_some_and(|verdict| verdict.is_overdue(plan));
-    if overdue { ChipStatus::Overdue } else { of_status(standing.status) }
+    if standing.is_overdue(plan) { ChipStatus::Overdue } else { of_status(standing.status) }
 }
 
 /// The chip for a report.
@@ -141,36 +158,32 @@ pub struct Count {
     pub count: usize,
 }
 
-/// The parts of a bar for the counts of a tally, in the order of the bar.
+/// The parts of a bar for the counts of a tally, worst first.
 pub fn of_tally(tally: &Tally) -> Vec<Count> {
-    [
-        (ChipStatus::Met, tally.met),
-        (ChipStatus::SelfAssessed, tally.self_assessed),
-        (ChipStatus::InProgress, tally.in_progress),
-        (ChipStatus::NotMet, tally.not_met),
-        (ChipStatus::NotEntered, tally.not_entered),
-        (ChipStatus::Awaiting, tally.awaiting),
-        (ChipStatus::NotArisen, tally.not_arisen),
-        (ChipStatus::Tracked, tally.tracked),
-        (ChipStatus::NotApplicable, tally.not_applicable),
-    ]
-    .map(|(status, count)| Count { status, count })
-    .to_vec()
+    let count = |status| match status {
+        ChipStatus::NotMet => tally.not_met,
+        ChipStatus::Overdue => tally.overdue,
+        ChipStatus::NotEntered => tally.not_entered,
+        ChipStatus::InProgress => tally.in_progress,
+        ChipStatus::SelfAssessed => tally.self_assessed,
+        ChipStatus::Awaiting => tally.awaiting,
+        ChipStatus::Met => tally.met,
+        ChipStatus::NotArisen => tally.not_arisen,
+        ChipStatus::Tracked => tally.tracked,
+        ChipStatus::NotApplicable => tally.not_applicable,
+    };
+    ChipStatus::ALL.map(|status| Count { status, count: count(status) }).to_vec()
 }
 
-/// How often each status occurs, those that occur only, each where it occurs first.
+/// How often each status occurs, those that occur only, worst first.
 pub fn counts(all: impl IntoIterator<Item = ChipStatus>) -> Vec<Count> {
-    let mut counts: Vec<Count> = Vec::new();
-    for status in all {
-        match counts.iter_mut().find(|other| other.status == status) {
-            Some(other) => other.count += 1,
-            None => counts.push(Count { status, count: 1 }),
-        }
-    }
-    counts
+    let all: Vec<ChipStatus> = all.into_iter().collect();
+    let count = |status| all.iter().filter(|other| **other == status).count();
+    let counts = ChipStatus::ALL.map(|status| Count { status, count: count(status) });
+    counts.into_iter().filter(|one| one.count > 0).collect()
 }
 
-/// "3 đạt · 1 chưa đạt".
+/// "1 chưa đạt · 3 đạt".
 pub fn counts_text(language: Language, counts: &[Count]) -> String {
     let word = |one: &Count| one.status.counted(language, one.count);
     counts.iter().map(word).collect::<Vec<_>>().join(" · ")

@@ -14,7 +14,6 @@ use crate::check::{Index, Standing, Status};
 use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
 use crate::read::search;
 use crate::read::sorted;
-use crate::read::sorted::sort;
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::{Language, criteria, names, verdicts};
@@ -111,8 +110,9 @@ impl Narrowing<'_> {
         let picked = self.filter.officer.as_deref().filter(|id| !id.is_empty());
         let picked = picked.map(|id| id.parse::<Id>().ok().and_then(reaches));
         let status = |code: &str| {
-            let status = self.standings.get(&id).map(|stand| stand.status).unwrap_or_default();
-            status.code() == code
+            let stand = self.standings.get(&id);
+            let chip = stand.map(|stand| chip::of_standing(self.plan, stand)).unwrap_or_default();
+            chip.code() == code
         };
         let kept = own != Some(None)
             && picked != Some(None)
@@ -169,7 +169,7 @@ pub struct ListGroup {
     pub reach: Reach,
     /// What it is called.
     pub name: String,
-    /// "3 đạt · 1 chưa đạt".
+    /// "1 chưa đạt · 3 đạt".
     pub counts: String,
     /// What is shown at once.
     pub rows: Vec<ListRow>,
@@ -230,9 +230,10 @@ impl ListWords<'_> {
         let (mut rows, mut settled) = (Vec::new(), Vec::new());
         let mut statuses = Vec::new();
         for row in kept {
-            let status =
-                self.asked.standings.get(&row.id).map(|stand| stand.status).unwrap_or_default();
-            statuses.push(chip::of_status(status));
+            let stand = self.asked.standings.get(&row.id);
+            let status = stand.map(|stand| stand.status).unwrap_or_default();
+            let chip = stand.map(|stand| chip::of_standing(self.asked.plan, stand));
+            statuses.push(chip.unwrap_or_default());
             let duties = self.asked.filter.duties;
             let away = folding == Folding::Settled && folds(status, duties);
             if away { &mut settled } else { &mut rows }.push(self.row(row.id));
@@ -262,8 +263,7 @@ impl ListWords<'_> {
         }
     }
 
-    fn counts(&self, mut statuses: Vec<ChipStatus>) -> String {
-        sort(&mut statuses);
+    fn counts(&self, statuses: Vec<ChipStatus>) -> String {
         chip::counts_text(self.language, &chip::counts(statuses))
     }
 
@@ -331,19 +331,6 @@ fn about(language: Language, plan: &Plan, list: List, id: Id) -> String {
     });
     if when.is_empty() || all_year { officers } else { format!("{officers} · {when}") }
 }
-
-/// The statuses by which a list can be filtered, in the order offered.
-pub const STATUSES: [Status; 9] = [
-    Status::NotMet,
-    Status::NotEntered,
-    Status::InProgress,
-    Status::SelfAssessed(crate::plan::Statement::Unsaid),
-    Status::Met,
-    Status::NotArisen,
-    Status::Tracked,
-    Status::Awaiting,
-    Status::NotApplicable,
-];
 
 /// What comes before and after a row among those shown.
 pub fn beside(shown: &[Id], id: Id) -> (Option<Id>, Option<Id>) {

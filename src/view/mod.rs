@@ -1,6 +1,7 @@
 //! What the pages show of a plan, worked out: lines, rows, series, sentences. It knows no signal, no
 //! widget and no browser, so that what people read is tested as data; the pages lay it out.
 
+pub mod act;
 pub mod before;
 pub mod chart;
 pub mod chip;

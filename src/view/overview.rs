@@ -4,7 +4,7 @@ use crate::check::overview::{Next, Overview};
 use crate::check::{Report, ReportState, Verdict};
 use crate::plan::{Plan, Target};
 use crate::read::day;
-use crate::route::{Paper, Route};
+use crate::route::{Filter, Paper, Route};
 use crate::text::{Language, edits, overview, verdicts};
 
 use super::chip;
@@ -30,17 +30,19 @@ pub fn next_label(language: Language, next: &Next) -> String {
     match next {
         Next::Enter(month) => overview::enter(language, *month),
         Next::Draft(_) => overview::FINISH_DRAFT.get(language).to_owned(),
+        Next::Mine => overview::SEE_MINE.get(language).to_owned(),
         Next::Print => overview::PRINT.get(language).to_owned(),
     }
 }
 
-/// Where the one button leads: to the month to enter, the place to finish, or the paper to print,
-/// which is the tracking table once the year is over.
+/// Where the one button leads: to the month to enter, the place to finish, one's own work, or the paper to
+/// print, which is the tracking table once the year is over.
 pub fn next_route(plan: &Plan, seen: &Overview, next: &Next) -> Route {
     match next {
         Next::Enter(month) => Route::Figures { month: Some(*month) },
         Next::Draft(Some(at)) => edits::place_at(plan, *at),
         Next::Draft(None) => Route::Plan(None),
+        Next::Mine => Route::Criteria(Filter { mine: true, ..Filter::default() }),
         Next::Print if seen.finished => Route::Documents(Paper::Tracking),
         Next::Print => Route::Documents(Paper::Decision),
     }
@@ -79,7 +81,7 @@ pub fn aims(
     let aimed = judged.iter().filter(|(_, verdict)| verdict.threshold.is_some());
     let line = |(target, verdict): &(Target, Verdict)| {
         let words = verdicts::sentence(language, plan, target, verdict);
-        (chip::of_status(verdict.status), words)
+        (chip::of_verdict(plan, verdict), words)
     };
     aimed.map(line).collect()
 }

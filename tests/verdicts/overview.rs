@@ -229,6 +229,9 @@ fn the_worst_is_first_and_suggestions_do_not_hurry() {
     let owner = Some(id("r4"));
     add(&mut plan, "r4", Remedy::default());
     add(&mut plan, "u4", Target { owner, part: vec![id("c")], ..ratio("100") });
+    let owner = Some(id("r5"));
+    add(&mut plan, "r5", Remedy { due: "2024-03-31".into(), ..Remedy::default() });
+    add(&mut plan, "u5", Target { owner, ..Target::default() });
     let due_days = "5".to_owned();
     add(&mut plan, "d", Duty { periods: "thang".into(), due_days, ..Duty::default() });
     let today = date("1/5/2024");
@@ -236,14 +239,15 @@ fn the_worst_is_first_and_suggestions_do_not_hurry() {
         check::urgent(&plan, today).into_iter().map(|item| (item.why, item.record.1)).collect();
     let expected = [
         (Why::Missed, "r3"),
-        (Why::ReportOverdue, "d"),
-        (Why::Blank, "r4"),
-        (Why::ReportDue, "d"),
         (Why::Lost, "r2"),
+        (Why::Overdue, "r5"),
+        (Why::ReportOverdue, "d"),
+        (Why::ReportDue, "d"),
+        (Why::Blank, "r4"),
         (Why::Unproved, "r"),
     ];
     assert_eq!(found, expected.map(|(why, word)| (why, id(word))));
-    let overdue = &check::urgent(&plan, today)[1];
+    let overdue = &check::urgent(&plan, today)[3];
     assert_eq!(overdue.reports.len(), 3);
     assert_eq!(overdue.due, Some(date("5/2/2024")));
 }

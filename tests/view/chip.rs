@@ -17,18 +17,53 @@ fn every_status_has_a_word_a_name_and_a_count() {
     let told = ChipStatus::ALL
         .map(|one| (one.data_status(), one.word().get(VI).to_owned(), one.counted(VI, 3)));
     let expected = [
-        ("not-entered", "Chưa nhập", "3 chưa nhập"),
-        ("not-arisen", "Chưa phát sinh", "3 chưa phát sinh"),
-        ("in-progress", "Đang thực hiện", "3 đang thực hiện"),
-        ("met", "Đạt", "3 đạt"),
         ("not-met", "Chưa đạt", "3 chưa đạt"),
-        ("self-assessed", "Tự đánh giá", "3 tự đánh giá"),
-        ("tracked", "Theo dõi", "3 theo dõi"),
-        ("awaiting", "Chờ công bố", "3 chờ công bố"),
-        ("not-applicable", "Không áp dụng", "3 không áp dụng"),
         ("overdue", "Quá hạn", "3 quá hạn"),
+        ("not-entered", "Chưa nhập", "3 chưa nhập"),
+        ("in-progress", "Đang thực hiện", "3 đang thực hiện"),
+        ("self-assessed", "Tự đánh giá", "3 tự đánh giá"),
+        ("awaiting", "Chờ công bố", "3 chờ công bố"),
+        ("met", "Đạt", "3 đạt"),
+        ("not-arisen", "Chưa phát sinh", "3 chưa phát sinh"),
+        ("tracked", "Theo dõi", "3 theo dõi"),
+        ("not-applicable", "Không áp dụng", "3 không áp dụng"),
     ];
     assert_eq!(told, expected.map(|(name, word, count)| (name, word.to_owned(), count.to_owned())));
+}
+
+/// Bars, counts, choices and the judging of a remedy go by one order.
+#[test]
+fn chips_stand_in_the_order_by_which_a_remedy_is_judged() {
+    let own = |chip: &ChipStatus| ![ChipStatus::Overdue, ChipStatus::SelfAssessed].contains(chip);
+    let mut judged: Vec<ChipStatus> = Status::WORST_FIRST.map(of_status).to_vec();
+    judged.dedup();
+    judged.retain(own);
+    let shown: Vec<ChipStatus> = ChipStatus::ALL.into_iter().filter(own).collect();
+    assert_eq!(shown, judged);
+    let mut sorted = ChipStatus::ALL;
+    sorted.sort();
+    assert_eq!(sorted, ChipStatus::ALL);
+    assert_eq!(
+        of_tally(&Tally::default()).iter().map(|one| one.status).collect::<Vec<_>>(),
+        sorted
+    );
+}
+
+#[test]
+fn every_chip_has_its_word_in_an_address() {
+    let expected = [
+        "chua-dat",
+        "qua-han",
+        "chua-nhap",
+        "dang-thuc-hien",
+        "tu-danh-gia",
+        "cho-cong-bo",
+        "dat",
+        "chua-phat-sinh",
+        "theo-doi",
+        "khong-ap-dung",
+    ];
+    assert_eq!(ChipStatus::ALL.map(ChipStatus::code), expected);
 }
 
 #[test]
@@ -94,10 +129,10 @@ fn the_chip_of_a_remedy_is_that_of_the_target_which_decides() {
     let due = "2024-03-31".to_owned();
     add(&mut plan, "t2", Target { owner, statement, due, ..Target::default() });
     let standing = check::remedy(&plan, id("r"), date("1/4/2024"));
-    assert_eq!(standing.judged_by, Some(id("t1")));
-    assert_eq!(of_standing(&plan, &standing), ChipStatus::NotEntered);
-    let late = standing.verdict_of(id("t2")).expect("it is judged too");
-    assert_eq!(of_verdict(&plan, late), ChipStatus::Overdue);
+    assert_eq!(standing.judged_by, Some(id("t2")), "what is late is worse than what is blank");
+    assert_eq!(of_standing(&plan, &standing), ChipStatus::Overdue);
+    let blank = standing.verdict_of(id("t1")).expect("it is judged too");
+    assert_eq!(of_verdict(&plan, blank), ChipStatus::NotEntered);
 }
 
 #[test]
@@ -120,6 +155,7 @@ fn a_bar_has_every_status_in_its_order_and_as_many_as_were_counted() {
     let tally = Tally {
         met: 7,
         not_met: 2,
+        overdue: 9,
         not_entered: 4,
         in_progress: 3,
         not_arisen: 6,
@@ -131,12 +167,13 @@ fn a_bar_has_every_status_in_its_order_and_as_many_as_were_counted() {
     };
     let parts = of_tally(&tally);
     let expected = [
-        (ChipStatus::Met, 7),
-        (ChipStatus::SelfAssessed, 1),
-        (ChipStatus::InProgress, 3),
         (ChipStatus::NotMet, 2),
+        (ChipStatus::Overdue, 9),
         (ChipStatus::NotEntered, 4),
+        (ChipStatus::InProgress, 3),
+        (ChipStatus::SelfAssessed, 1),
         (ChipStatus::Awaiting, 5),
+        (ChipStatus::Met, 7),
         (ChipStatus::NotArisen, 6),
         (ChipStatus::Tracked, 8),
         (ChipStatus::NotApplicable, 0),
@@ -146,10 +183,10 @@ fn a_bar_has_every_status_in_its_order_and_as_many_as_were_counted() {
 }
 
 #[test]
-fn counts_are_told_where_each_status_occurs_first() {
+fn counts_are_told_worst_first() {
     let all = counts([ChipStatus::Met, ChipStatus::NotMet, ChipStatus::Met]);
-    assert_eq!(counts_text(VI, &all), "2 đạt · 1 chưa đạt");
-    assert_eq!(counts_text(EN, &all), "2 met · 1 not met");
+    assert_eq!(counts_text(VI, &all), "1 chưa đạt · 2 đạt");
+    assert_eq!(counts_text(EN, &all), "1 not met · 2 met");
     assert_eq!(counts_text(VI, &counts([])), "");
 }
 

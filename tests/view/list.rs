@@ -11,7 +11,7 @@ use par_workbook::route::Filter;
 use par_workbook::view::chip::ChipStatus;
 use par_workbook::view::gauge::Gauge;
 use par_workbook::view::list::{
-    Folding, ListGroup, ListRow, Narrowing, STATUSES, Standings, beside, list, standings,
+    Folding, ListGroup, ListRow, Narrowing, Standings, beside, list, standings,
 };
 
 use par_workbook::view::reach::Reach;
@@ -292,24 +292,6 @@ fn every_remedy_and_duty_of_the_sample_is_judged() {
     for (id, standing) in &duties {
         assert_eq!(*standing, check::duty(&plan, *id, today));
     }
-}
-
-#[test]
-fn the_statuses_offered_are_all_but_told_once() {
-    assert_eq!(
-        STATUSES.map(check::Status::code),
-        [
-            "chua-dat",
-            "chua-nhap",
-            "dang-thuc-hien",
-            "tu-danh-gia",
-            "dat",
-            "chua-phat-sinh",
-            "theo-doi",
-            "cho-cong-bo",
-            "khong-ap-dung",
-        ]
-    );
 }
 
 #[test]

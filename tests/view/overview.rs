@@ -85,8 +85,9 @@ fn the_button_says_the_next_step() {
     let at = At::Decision(DecisionField::Signer);
     for (next, vietnamese, english) in [
         (Next::Enter(5), "Nhập số liệu tháng 5", "Enter the figures of month 5"),
-        (Next::Draft(Some(at)), "Hoàn thiện bản thảo", "Finish the draft"),
-        (Next::Draft(None), "Hoàn thiện bản thảo", "Finish the draft"),
+        (Next::Draft(Some(at)), "Hoàn thiện dự thảo", "Finish the draft"),
+        (Next::Draft(None), "Hoàn thiện dự thảo", "Finish the draft"),
+        (Next::Mine, "Xem việc của tôi", "See my work"),
         (Next::Print, "In", "Print"),
     ] {
         assert_eq!((&*next_label(VI, &next), &*next_label(EN, &next)), (vietnamese, english));
@@ -113,6 +114,8 @@ fn the_button_leads_to_where_the_next_step_is_done() {
     let figure = At::Figure(id("b"), Slot::Through(3));
     assert_eq!(leads(draft(figure), false), Route::Figures { month: Some(3) });
     assert_eq!(leads(Next::Draft(None), false), Route::Plan(None));
+    let mine = Filter { mine: true, ..Filter::default() };
+    assert_eq!(leads(Next::Mine, false), Route::Criteria(mine));
     assert_eq!(leads(Next::Print, false), Route::Documents(Paper::Decision));
     assert_eq!(leads(Next::Print, true), Route::Documents(Paper::Tracking));
 }

@@ -3,7 +3,7 @@
 use super::words as w;
 use crate::check::counted_by;
 use crate::check::timeframe::Period;
-use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value, Why};
+use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value};
 use crate::plan::{Plan, Slot, Target, TargetKind};
 use crate::read::day;
 use crate::read::number::ratio_percent;
@@ -22,19 +22,6 @@ pub const fn status(status: Status) -> Message {
         Status::Tracked => chip::TRACKED,
         Status::Awaiting => chip::AWAITING,
         Status::NotApplicable => chip::NOT_APPLICABLE,
-    }
-}
-
-/// Why something is urgent.
-pub const fn why(why: Why) -> Message {
-    match why {
-        Why::Missed => w::WHY_MISSED,
-        Why::ReportOverdue => w::WHY_REPORT_OVERDUE,
-        Why::Blank => w::WHY_BLANK,
-        Why::ReportDue => w::WHY_REPORT_DUE,
-        Why::DueSoon => w::WHY_DUE_SOON,
-        Why::Lost => w::WHY_LOST,
-        Why::Unproved => w::WHY_UNPROVED,
     }
 }
 

@@ -73,9 +73,10 @@ pub fn clock(language: Language, clock: Clock, today: NaiveDate) -> Option<Strin
 /// The overview's sentence, worst first: "Đến hết tháng 6: 5 trong 12 mục chưa đạt, 4 mục thiếu số liệu. Mục tiêu:
 /// hạng 5/19."
 pub fn summary(language: Language, plan: &Plan, month: Option<u8>, tally: &Tally) -> String {
-    let bad = tally.not_met;
+    let bad = tally.not_met + tally.overdue;
     let counts = [
         (tally.not_met, w::NOT_MET),
+        (tally.overdue, w::OVERDUE_WORD),
         (tally.not_entered, w::LACKING),
         // Where nothing is bad, what is good is the news.
         (if bad == 0 { tally.met } else { 0 }, w::MET),
