@@ -98,14 +98,21 @@ pub fn focus_past(event: &Event, (group, part): (&str, &str), last: &str) -> boo
 }
 
 /// Opens every disclosure that the element of this id is folded away in. Where there is no such element yet,
-/// opens those that say that they hold it (`data-holds`). False if it is not there.
+/// opens those that say that they hold it (`data-holds`): a disclosure, or a button that unfolds what follows
+/// it. False if it is not there.
 pub fn unfold(id: &str) -> bool {
     const FOLDED: &str = "details:not([open])";
     let Some(element) = element(id) else {
-        for details in all("details[data-holds]:not([open])") {
-            let holds = details.get_attribute("data-holds").unwrap_or_default();
-            if holds.split(' ').any(|begins| id.starts_with(begins)) {
-                open(&details);
+        let folded =
+            all("details[data-holds]:not([open]), button[data-holds][aria-expanded=false]");
+        for element in folded {
+            let holds = element.get_attribute("data-holds").unwrap_or_default();
+            if !holds.split(' ').any(|begins| !begins.is_empty() && id.starts_with(begins)) {
+                continue;
+            }
+            match element.dyn_ref::<HtmlElement>().filter(|_| element.tag_name() == "BUTTON") {
+                Some(button) => button.click(),
+                None => open(&element),
             }
         }
         return false;

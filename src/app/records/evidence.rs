@@ -12,6 +12,16 @@ use crate::plan::{At, Evidence, EvidenceField, Id, List, Place, Plan, RemedyFiel
 use crate::read::links;
 use crate::text::{Language, remedy};
 
+/// The id of the list of the documents of a remedy or duty.
+fn list_id(owner: Id) -> String {
+    format!("evidence-list-{owner}")
+}
+
+/// The id of the button that adds a document to a remedy or duty.
+pub(super) fn new_document_id(owner: Id) -> String {
+    format!("{}-add", list_id(owner))
+}
+
 /// The documents of a remedy or duty.
 #[component]
 pub fn EvidenceList(
@@ -36,9 +46,10 @@ pub fn EvidenceList(
     let blank = move || Evidence { owner: Some(owner), ..Evidence::default() };
     let row = |id: Id| view! { <EvidenceDocument id /> }.into_any();
     view! {
-        <Disclosure label=count id=format!("evidence-{owner}") holds="f-evidences-">
+        <Disclosure label=count id=format!("evidence-{owner}")
+            holds=format!("f-evidences- {}", list_id(owner))>
             {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
-            <RecordList id=format!("evidence-list-{owner}") list=List::Evidences ids label=remedy::EVIDENCE
+            <RecordList id=list_id(owner) list=List::Evidences ids label=remedy::EVIDENCE
                 add=remedy::ADD_EVIDENCE name=row_name blank row />
         </Disclosure>
     }
@@ -119,7 +130,7 @@ fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
         if let Some(id) = session.insert_new(evidence) {
             // Once the row is in the page.
             request_animation_frame(move || {
-                focus_first_in(&format!("evidence-list-{owner}-{id}"));
+                focus_first_in(&format!("{}-{id}", list_id(owner)));
             });
         }
     };

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::Here;
+use crate::app::records::evidence::new_document_id;
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
 use crate::browser::focus::unfold;
@@ -13,9 +14,11 @@ use crate::plan::At;
 use crate::route;
 use crate::route::Route;
 use crate::text::edits::place_at;
+use crate::view::act::{Deed, Goal};
 
-/// How often to look for the field on a page that is still being made, and how long to wait in between.
-const TRIES: u8 = 10;
+/// How often to look for the field on a page that is still being made, and how long to wait in between: a page
+/// of the part that comes last may have to come first.
+const TRIES: u8 = 40;
 const PAUSE: Duration = Duration::from_millis(60);
 
 /// Opens the page of a value and moves the focus to its field; only opens the page if it has no such field.
@@ -33,8 +36,22 @@ pub fn show_field(session: Session, here: Here, at: At) {
 
 /// Goes to a page and moves the focus to the field of a value there, whether or not this page has it too.
 pub fn go_to_field(here: Here, page: &Route, at: At) {
+    go_to(here, page, control_id(at));
+}
+
+/// Goes to where something is done: its page, and there the very field or button, else the heading.
+pub fn go_to_deed(here: Here, deed: &Deed) {
+    match &deed.goal {
+        Goal::Field(at) => go_to_field(here, &deed.page, *at),
+        Goal::NewDocument(owner) => go_to(here, &deed.page, new_document_id(*owner)),
+        Goal::Send(code) => go_to(here, &deed.page, format!("send-{code}")),
+        Goal::Page => here.go(&deed.page),
+    }
+}
+
+fn go_to(here: Here, page: &Route, id: String) {
     here.go(page);
-    look_there(here, route::path(page), control_id(at), TRIES);
+    look_there(here, route::path(page), id, TRIES);
 }
 
 /// Unfolds what the field is in, scrolls to it and moves the focus to it. False if it is not on the page, or

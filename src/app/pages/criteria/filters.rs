@@ -9,12 +9,10 @@ use crate::app::parts::{Button, ButtonKind, Choice, Pick, SearchField, Toggle};
 use crate::app::records::fields::record_picks;
 use crate::app::session::Session;
 use crate::browser::page;
-use crate::check::Status;
 use crate::plan::{Id, List, Place, Plan};
 use crate::route::{Filter, Route};
 use crate::text::{Message, criteria};
-use crate::view::chip;
-use crate::view::list::STATUSES;
+use crate::view::chip::ChipStatus;
 
 /// A handler that changes the filter in the address.
 fn narrow(change: impl Fn(&mut Filter, String) + Send + Sync + Copy + 'static) -> Callback<String> {
@@ -105,9 +103,7 @@ fn officers() -> Signal<Vec<Pick>> {
 fn statuses() -> Signal<Vec<Pick>> {
     let language = use_language();
     all_and(criteria::ALL_STATUSES, move || {
-        let pick = |status: &Status| {
-            Pick::new(status.code(), chip::of_status(*status).word().get(language.get()))
-        };
-        STATUSES.iter().map(pick).collect()
+        let pick = |status: ChipStatus| Pick::new(status.code(), status.word().get(language.get()));
+        ChipStatus::ALL.map(pick).to_vec()
     })
 }

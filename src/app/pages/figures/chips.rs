@@ -7,10 +7,10 @@ use crate::app::ambient::language::{tell, use_language};
 use crate::app::parts::{Chip, LiveRegion, Words};
 use crate::app::records::verdicts::{use_index, verdict};
 use crate::app::session::Session;
+use crate::check::Verdict;
 use crate::check::counted_by;
-use crate::check::{Status, Verdict};
 use crate::plan::{Id, List, Place};
-use crate::read::sorted::{sort, sort_by_key};
+use crate::read::sorted::sort;
 use crate::route;
 use crate::text::{figures, verdicts};
 use crate::view::chip;
@@ -50,17 +50,16 @@ pub fn GroupStatus(
         owner.clone().map_or_else(Vec::new, |owner| owner.with(make))
     });
     let statuses = Memo::new(move |_| {
-        let all = judged.get().into_iter().map(|(_, it)| it.with(|it| it.status));
-        let mut all: Vec<Status> = all.collect();
-        sort_by_key(&mut all, |status| status.place());
-        all
+        let all = judged.get();
+        let of = |(_, it): &Judged| it.with(|it| session.peek(|plan| chip::of_verdict(plan, it)));
+        all.iter().map(of).collect::<Vec<_>>()
     });
     let words = tell(move |language| {
-        let chips = statuses.with(|all| chip::counts(all.iter().copied().map(chip::of_status)));
-        chip::counts_text(language, &chips)
+        let counts = statuses.with(|all| chip::counts(all.iter().copied()));
+        chip::counts_text(language, &counts)
     });
     let worst = Signal::derive(move || {
-        statuses.with(|all| all.first().map_or(ChipStatus::Tracked, |one| chip::of_status(*one)))
+        statuses.with(|all| all.iter().min().copied().unwrap_or(ChipStatus::Tracked))
     });
     let spoken = tell(move |language| figures::group_spoken(language, &name.get(), &words.get()));
     let any = Memo::new(move |_| statuses.with(|all| !all.is_empty()));

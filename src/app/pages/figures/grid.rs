@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::chips::GroupStatus;
 use super::keys;
 use super::row::FigureRow;
-use super::state::{AFTER_SHEET, FiguresState, cell_of, flip};
+use super::state::{AFTER_SHEET, FiguresState, cell_of, flip, holds};
 use super::warnings::Warnings;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Glyph, Icon};
@@ -123,6 +123,7 @@ fn GroupHead(
 ) -> impl IntoView {
     let name = tell(move |language| key.with_value(|name| group_name(language, name)));
     let toggle = move |_| key.with_value(|name| flip(desk.open, name));
+    let held = move || holds(&[asked.get(), others.get()].concat());
     let past = |event: leptos::ev::MouseEvent| {
         focus_past(&event, (".grid__group", ".grid__fold"), AFTER_SHEET);
     };
@@ -130,7 +131,7 @@ fn GroupHead(
         <tr class="grid__head">
             <th colspan="14" scope="rowgroup">
                 <div class="grid__bar">
-                    <button type="button" class="grid__fold" aria-expanded=move || open.get().to_string() on:click=toggle>
+                    <button type="button" class="grid__fold" aria-expanded=move || open.get().to_string() data-holds=held on:click=toggle>
                         <Icon glyph=Glyph::Next /><span>{name}</span>
                     </button>
                     <GroupStatus desk name asked others />
@@ -158,7 +159,8 @@ fn MoreHead(
         <tr class="grid__head grid__head--more">
             <th colspan="14" scope="rowgroup">
                 <div class="grid__bar">
-                    <button type="button" class="grid__fold" aria-expanded=move || more.get().to_string() on:click=toggle>
+                    <button type="button" class="grid__fold" aria-expanded=move || more.get().to_string()
+                        data-holds=move || others.with(|ids| holds(ids)) on:click=toggle>
                         <Icon glyph=Glyph::Next /><span>{words}</span>
                     </button>
                 </div>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::chips::GroupStatus;
 use super::keys::on_or_leave;
-use super::state::{FiguresState, cell_of, flip};
+use super::state::{FiguresState, cell_of, flip, holds};
 use super::through::{Through, button_words, flip as open_through, latest};
 use super::warnings;
 use crate::app::ambient::language::{tell, use_language};
@@ -66,10 +66,11 @@ fn GroupCard(desk: FiguresState, name: String) -> impl IntoView {
         Memo::new(move |_| key.with_value(|key| desk.more.with(|more| more.contains(key)))),
     );
     let toggle = move |_| key.with_value(|name| flip(desk.open, name));
+    let held = move || holds(&[asked.get(), others.get()].concat());
     view! {
         <section class="card months__group" aria-label=title>
             <div class="grid__bar">
-                <button type="button" class="grid__fold" aria-expanded=move || open.get().to_string() on:click=toggle>
+                <button type="button" class="grid__fold" aria-expanded=move || open.get().to_string() data-holds=held on:click=toggle>
                     <Icon glyph=Glyph::Next /><h2>{title}</h2>
                 </button>
                 <GroupStatus desk name=title asked others />
@@ -109,7 +110,8 @@ fn Others(
     let any = Memo::new(move |_| !others.with(Vec::is_empty));
     view! {
         {move || any.get().then(|| view! {
-            <button type="button" class="grid__fold" aria-expanded=move || more.get().to_string() on:click=toggle>
+            <button type="button" class="grid__fold" aria-expanded=move || more.get().to_string()
+                data-holds=move || others.with(|ids| holds(ids)) on:click=toggle>
                 <Icon glyph=Glyph::Next /><span>{words}</span>
             </button>
         })}

@@ -236,6 +236,12 @@ pub fn flip(set: RwSignal<BTreeSet<String>>, name: &str) {
     });
 }
 
+/// What the button that folds rows away holds, for who looks for one of their cells.
+pub fn holds(measures: &[Id]) -> String {
+    let begins = |id: &Id| format!("f-figures-{id}-");
+    measures.iter().map(begins).collect::<Vec<_>>().join(" ")
+}
+
 /// The cell of a control: the reverse of [`control_id`].
 pub fn cell_of(id: &str) -> Option<(Id, Slot)> {
     let (measure, slot) = id.strip_prefix("f-figures-")?.split_once('-')?;

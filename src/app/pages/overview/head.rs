@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::Today;
+use crate::app::keeper::person::use_person;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, PageHeading};
 use crate::app::records::advice::watch;
 use crate::app::session::Session;
@@ -63,7 +64,11 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
         session.peek(|plan| sentence(language, plan, &seen))
     });
     let found = watch(session);
-    let next = Memo::new(move |_| seen.get().next(found.get().as_deref().map(Vec::as_slice)));
+    let person = use_person();
+    let next = Memo::new(move |_| {
+        let (seen, found, me) = (seen.get(), found.get(), person.get());
+        session.peek(|plan| seen.next(plan, me, found.as_deref().map(Vec::as_slice)))
+    });
     let label = tell(move |language| next_label(language, &next.get()));
     let href = Signal::derive(move || {
         let seen = seen.get();

@@ -3,16 +3,20 @@
 use leptos::prelude::*;
 
 use super::seen::Seen;
+use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::person::{Person, use_person};
 use crate::app::parts::{Chip, Choice, Glyph, Icon, LinkButton, Pick};
+use crate::app::records::place::go_to_deed;
 use crate::app::session::Session;
+use crate::check::person::answers_for_all;
 use crate::plan::{List, naming};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::overview;
+use crate::view::act::Deed;
 use crate::view::todo;
-use crate::view::todo::ToDo;
+use crate::view::todo::{Left, ToDo};
 
 const SHOWN: usize = 7;
 
@@ -21,25 +25,32 @@ const SHOWN: usize = 7;
 pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
     let (person, language) = (use_person(), use_language());
     let chosen = RwSignal::new(None::<bool>);
-    // Starts with the person's own work if the person is known, which may be a moment after the page is shown.
-    let mine = Memo::new(move |_| chosen.get().unwrap_or_else(|| person.get().is_some()));
+    // Starts with the person's own work if the person is known, which may be a moment after the page is shown,
+    // and with the whole for who answers for the whole.
+    let mine = Memo::new(move |_| {
+        seen.track();
+        let own = |me| session.peek(|plan| !answers_for_all(plan, me));
+        chosen.get().unwrap_or_else(|| person.get().is_some_and(own))
+    });
+    let me = Memo::new(move |_| person.get().filter(|_| mine.get()));
     let found = Memo::new(move |_| {
         let seen = seen.get();
-        let me = mine.get().then(|| person.get()).flatten();
-        session.peek(|plan| todo::lines(language.get(), plan, &seen, me, SHOWN))
+        session.peek(|plan| todo::lines(language.get(), plan, &seen, me.get(), SHOWN))
     });
     let empty = Memo::new(move |_| {
         seen.track();
         session.peek(|plan| plan.remedies.is_empty())
     });
-    let nothing = move || !empty.get() && found.with(|(lines, _)| lines.is_empty());
-    let none = tell(move |language| {
-        let mine = mine.get() && person.get().is_some();
-        let words = if mine { overview::NOTHING_MINE } else { overview::NOTHING };
-        words.get(language).to_owned()
+    let unfinished = Memo::new(move |_| {
+        let seen = seen.get();
+        session.peek(|plan| todo::unfinished_words(language.get(), plan, &seen, me.get()))
     });
-    let blank = Memo::new(move |_| seen.get().blank);
-    let blank_words = tell(move |language| overview::no_figures(language, blank.get()));
+    let rest = Memo::new(move |_| {
+        let seen = seen.get();
+        let listed = found.with(|(lines, _)| !lines.is_empty());
+        let quiet = !listed && !empty.get() && unfinished.with(Option::is_none);
+        session.peek(|plan| todo::rest_words(language.get(), plan, &seen, me.get(), quiet))
+    });
     view! {
         <section class="card todo" id="todo" aria-label=say(overview::TODO)>
             <div class="todo__head">
@@ -51,8 +62,10 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
                     <Item line />
                 </For>
             </ul>
-            {move || (blank.get() > 0).then(|| view! { <p class="todo__none">{blank_words}</p> })}
-            {move || nothing().then(|| view! { <p class="todo__none">{none}</p> })}
+            {move || unfinished.get().map(|(words, deed)| view! {
+                <div class="todo__rest"><p>{words}</p><DeedButton deed id="do-draft".to_owned() about=String::new() /></div>
+            })}
+            {move || rest.get().map(|words| view! { <p class="todo__none">{words}</p> })}
             {move || empty.get().then(|| view! { <FirstRemedy /> })}
             <MoreToDo left=Signal::derive(move || found.with(|(_, left)| *left)) mine />
         </section>
@@ -71,29 +84,53 @@ fn FirstRemedy() -> impl IntoView {
     }
 }
 
+/// One line: the whole of it leads to the record, its button to the very field.
 #[component]
 fn Item(line: ToDo) -> impl IntoView {
-    let ToDo { href, title, about, short, status, word } = line;
-    let short = (!short.is_empty()).then(|| view! { <b class="row__short">{short}</b> });
+    let ToDo { id, href, code, title, act, about, status, word, deed } = line;
+    let named = if code.is_empty() { title.clone() } else { format!("{code} · {title}") };
+    let about = (!about.is_empty()).then(|| view! { <span class="row__who">{about}</span> });
     view! {
-        <li class="rows__item">
-            <a class="row" href=href>
+        <li class="rows__item todo__item">
+            <a class="row todo__row" href=href>
+                <span class="todo__code">{code}</span>
                 <span class="row__title">{title}</span>
-                <span class="row__about">{about}{short}</span>
                 <span class="row__chip"><Chip status word /></span>
+                <span class="row__about"><span class="row__act">{act}</span>{about}</span>
             </a>
+            <DeedButton deed id about=named />
         </li>
+    }
+}
+
+/// The button of a deed. Its name begins with the verb, so that it can be called by what is seen.
+#[component]
+fn DeedButton(
+    deed: Deed,
+    id: String,
+    /// What it is about, for who hears the buttons one by one; empty where the words stand before it.
+    about: String,
+) -> impl IntoView {
+    let here = use_here();
+    let (verb, name) = (deed.verb.clone(), deed.name);
+    let label = (!about.is_empty()).then(|| format!("{verb}: {about}"));
+    view! {
+        <button type="button" class="button todo__do" id=id data-act=name aria-label=label
+            on:click=move |_| go_to_deed(here, &deed)>{verb}</button>
     }
 }
 
 /// A link to what the seven lines leave out.
 #[component]
-fn MoreToDo(left: Signal<usize>, mine: Memo<bool>) -> impl IntoView {
-    let words = tell(move |language| overview::more(language, left.get()));
+fn MoreToDo(left: Signal<Left>, mine: Memo<bool>) -> impl IntoView {
+    let words = tell(move |language| match left.get() {
+        Left { all, missed: 0 } => overview::more(language, all),
+        Left { all, missed } => overview::more_missed(language, all, missed),
+    });
     let href =
         move || route::path(&Route::Criteria(Filter { mine: mine.get(), ..Filter::default() }));
     move || {
-        (left.get() > 0).then(|| {
+        (left.get().all > 0).then(|| {
             view! {
                 <a class="todo__more" href=href>{words}<Icon glyph=Glyph::Next /></a>
             }
