@@ -17,7 +17,7 @@ async fn a_draft_without_figures_is_no_wall_of_failures() {
     journey("a draft's overview", async |browser| {
         at_the_overview(browser, "2024-06-20T08:00:00+07:00").await?;
         browser.wait_text("Bản thảo kế hoạch năm 2024: 12 mục khắc phục").await?;
-        browser.wait_text("Hoàn thiện bản thảo").await?;
+        browser.wait_text("Hoàn thiện dự thảo").await?;
         browser.wait_text("chờ công bố").await?;
         browser.shot("overview-draft").await?;
         let red = browser.count(".todo .chip[data-status='not-met']").await?;
@@ -48,13 +48,13 @@ async fn figures_lead_to_sentence_and_list() {
         browser.go("#/tong-quan").await?;
         browser.wait_text("Đến tháng 6").await?;
         browser.wait_text("Nhập số liệu tháng 6").await?;
-        browser.wait_text("Còn thiếu 17 kết quả").await?;
+        browser.wait_text("Cần số hóa thêm 17 kết quả để đạt 55%").await?;
         browser.shot("overview-under-way").await?;
         browser.click("Việc của tôi").await?;
         browser.choose("Bạn là ai trong danh sách công chức?", "Tài chính").await?;
-        browser.wait_no_text("Còn thiếu 17 kết quả").await?;
+        browser.wait_no_text("Cần số hóa thêm 17 kết quả để đạt 55%").await?;
         browser.click("Cả xã").await?;
-        browser.wait_text("Còn thiếu 17 kết quả").await?;
+        browser.wait_text("Cần số hóa thêm 17 kết quả để đạt 55%").await?;
         for fold in ["Công chức và việc đang chờ", "Biểu đồ theo tháng"] {
             browser.click(fold).await?;
         }
@@ -75,9 +75,41 @@ async fn a_finished_year_reads_as_finished() {
         browser.wait_text("Kế hoạch năm 2024 đã hết năm").await?;
         browser.wait_text("Lập kế hoạch năm sau").await?;
         assert_eq!(browser.count("#clock-notice").await?, 0, "the clock is right");
-        assert_eq!(browser.count("#todo .row__short").await?, 0, "no cry over reports");
+        assert_eq!(browser.count("#todo [data-act=send]").await?, 0, "no cry over reports");
         browser.shot("overview-finished").await?;
         browser.axe().await
+    })
+    .await;
+}
+
+/// A miss that cannot be mended comes before what is blank, says what is left to do, and leads there; so does
+/// every other line.
+#[tokio::test]
+async fn every_line_leads_into_its_field() {
+    journey("what is to be done now", async |browser| {
+        at_the_overview(browser, "2024-06-20T08:00:00+07:00").await?;
+        browser.go("#/so-lieu").await?;
+        browser.css("#entered").await?;
+        for (cell, text) in [("cot10-6", "5"), ("cot13-6", "1")] {
+            let field = browser.css(&format!("#f-figures-{cell}")).await?;
+            browser.click_on(&field).await?;
+            browser.keys(text).await?;
+        }
+        browser.go("#/tong-quan").await?;
+        browser.wait_text("giải quyết 1 hồ sơ đang quá hạn").await?;
+        browser.shot("overview-lost").await?;
+        for (row, field) in [
+            ("do-r341", "f-figures-cot13-6"),
+            ("do-r13", "f-figures-m13ngay-nam"),
+            ("do-d433-t1", "send-t1"),
+        ] {
+            browser.go("#/tong-quan").await?;
+            let verb = browser.css(&format!("#{row}")).await?;
+            browser.click_on(&verb).await?;
+            let there = format!("document.activeElement.id === '{field}'");
+            browser.wait_eval("the focus in the field", &there).await?;
+        }
+        Ok(())
     })
     .await;
 }
