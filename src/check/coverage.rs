@@ -72,11 +72,16 @@ pub fn last_blank(plan: &Plan, through: u8, wanted: impl Fn(Id) -> bool) -> Opti
 /// Đã nhập n trên m. How many figures of a period are known, and how many there are: a month that a
 /// cumulative entry covers is known, so that typing one never lowers the count.
 pub fn entered(plan: &Plan, slot: Slot) -> (usize, usize) {
+    entered_of(plan, &asked(plan), slot)
+}
+
+/// The same, of some of the measures that are asked for.
+pub fn entered_of(plan: &Plan, measures: &[Id], slot: Slot) -> (usize, usize) {
     let known = |id: Id| {
         let within = matches!(slot, Slot::Month(_)) && !is_asked(plan, id, slot);
         within || !is_blank(plan, id, slot)
     };
-    let wanted = asked(plan).into_iter().filter(|id| {
+    let wanted = measures.iter().copied().filter(|id| {
         let rule = plan.measures.get(*id).map(|row| row.rule);
         is_asked(plan, *id, slot) || (matches!(slot, Slot::Month(_)) && rule == Some(YearRule::Sum))
     });

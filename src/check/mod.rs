@@ -40,10 +40,11 @@ pub mod year;
 pub use beside::{Beside, beside};
 pub use clock::{Clock, clock};
 pub use coverage::{
-    asked, coverage, entered, has_begun, is_asked, last_blank, last_closed_month, next_blank,
+    asked, coverage, entered, entered_of, has_begun, is_asked, last_blank, last_closed_month,
+    next_blank,
 };
 pub use due::{finished, year_end};
-pub use form::{Identity, Warning, column, form06a};
+pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place, totals};
 pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
 pub use measures::{counted_by, whole_of};

@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 
 use super::cells::Cells;
 use super::coverage::{asked, has_begun, is_asked};
+use super::index::readers;
+use super::measures::counted_by;
+use super::overview::concerns;
 use super::verdict::Problem;
 use super::year;
 use crate::plan::{Id, Plan, Slot, YearRule};
@@ -14,31 +17,62 @@ use crate::read::sorted::sort_by_key;
 pub struct MeasureGroup {
     /// Its name; empty for measures without one.
     pub name: String,
-    /// The measures that the plan reads, and its own that nothing reads yet.
+    /// Its measures: the columns of form II.06a in the form's order, then the others in the plan's.
     pub rows: Vec<Id>,
-    /// The columns of form II.06a shown only for its sums.
-    pub others: Vec<Id>,
+    /// Tùy chọn: the columns of the form among them that no target reads, there for its sums.
+    pub optional: Vec<Id>,
+    /// Whether it holds columns of the form.
+    pub form: bool,
 }
 
 /// The groups in the order of the plan, those with columns of form II.06a first.
 pub fn sheet(plan: &Plan) -> Vec<MeasureGroup> {
     let wanted = asked(plan);
-    let mut groups: Vec<(bool, MeasureGroup)> = Vec::new();
+    let mut groups: Vec<MeasureGroup> = Vec::new();
     for (id, row) in plan.measures.iter().filter(|(_, row)| !row.retired) {
         let name = row.group.trim();
-        if groups.iter().all(|(_, group)| group.name != name) {
-            groups.push((false, MeasureGroup { name: name.to_owned(), ..MeasureGroup::default() }));
+        if groups.iter().all(|group| group.name != name) {
+            groups.push(MeasureGroup { name: name.to_owned(), ..MeasureGroup::default() });
         }
-        let Some((form, group)) = groups.iter_mut().find(|(_, group)| group.name == name) else {
-            continue;
-        };
-        *form = *form || !row.column.trim().is_empty();
-        let own = wanted.contains(&id) || row.column.trim().is_empty();
-        if own { group.rows.push(id) } else { group.others.push(id) }
+        let Some(group) = groups.iter_mut().find(|group| group.name == name) else { continue };
+        let column = !row.column.trim().is_empty();
+        group.form = group.form || column;
+        group.rows.push(id);
+        if column && !wanted.contains(&id) {
+            group.optional.push(id);
+        }
     }
-    // The sort is stable: within each kind, the order of the plan.
-    sort_by_key(&mut groups, |(form, _)| !form);
-    groups.into_iter().map(|(_, group)| group).collect()
+    let number = |id: &Id| {
+        let column = plan.measures.get(*id).map(|row| row.column.trim().parse::<u8>());
+        column.and_then(Result::ok).unwrap_or(u8::MAX)
+    };
+    // The sorts are stable: among equals, the order of the plan.
+    groups.iter_mut().for_each(|group| sort_by_key(&mut group.rows, number));
+    sort_by_key(&mut groups, |group| !group.form);
+    groups
+}
+
+/// Số của bạn: the measures asked for that concern a person, who enters them or leads what reads them; groups
+/// are looked through. All that are asked for if nobody is named, or none concerns the person.
+pub fn own(plan: &Plan, person: Option<Id>) -> Vec<Id> {
+    let all = asked(plan);
+    let Some(person) = person else { return all };
+    let readers = readers(plan);
+    let leads = |target: &Id| {
+        let owner = plan.targets.get(*target)?.owner?;
+        let remedy = plan.remedies.get(owner).map(|row| row.leads.as_slice());
+        remedy.or_else(|| plan.duties.get(owner).map(|row| row.leads.as_slice()))
+    };
+    let led = |id: Id| {
+        let mut counting = readers.get(&id).into_iter().flatten().filter(|target| {
+            plan.targets.get(**target).is_some_and(|row| counted_by(row).any(|own| own == id))
+        });
+        counting.any(|target| concerns(plan, leads(target).unwrap_or_default(), person))
+    };
+    let enters =
+        |id: Id| plan.measures.get(id).is_some_and(|row| concerns(plan, &row.keepers, person));
+    let own: Vec<Id> = all.iter().copied().filter(|id| enters(*id) || led(*id)).collect();
+    if own.is_empty() { all } else { own }
 }
 
 /// Lời nhắc ở một ô.
@@ -94,17 +128,23 @@ fn against_months(plan: &Plan, measure: Id) -> Vec<Remark> {
     (1..=12).filter_map(said).collect()
 }
 
-/// Ô trống cần nhập: the first blank cell that a month asks for, in the order of the sheet; a figure of the
-/// year comes after those of the month.
-pub fn first_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
-    let wanted = asked(plan);
+/// Ô trống kế tiếp: the first of these measures, row by row as the sheet shows them, that is blank in a month; a
+/// measure with one figure a year stands in its row.
+pub fn first_blank(plan: &Plan, own: &[Id], month: u8) -> Option<(Id, Slot)> {
     let rows = sheet(plan).into_iter().flat_map(|group| group.rows);
-    let rows: Vec<Id> = rows.filter(|id| wanted.contains(id)).collect();
-    [Slot::Month(month), Slot::Year].into_iter().find_map(|slot| {
-        let blank =
-            |id: &&Id| is_asked(plan, **id, slot) && plan.figure(**id, slot).trim().is_empty();
-        rows.iter().find(blank).map(|id| (*id, slot))
-    })
+    let cell = |id: Id| Some((id, slot_in(plan.measures.get(id)?.rule, month)));
+    let blank = |(id, slot): &(Id, Slot)| {
+        is_asked(plan, *id, *slot) && plan.figure(*id, *slot).trim().is_empty()
+    };
+    rows.filter(|id| own.contains(id)).filter_map(cell).find(blank)
+}
+
+/// The cell of a measure in a month's column: that of the year, if it has one figure a year.
+pub const fn slot_in(rule: YearRule, month: u8) -> Slot {
+    match rule {
+        YearRule::Year | YearRule::Date => Slot::Year,
+        YearRule::Sum | YearRule::Latest => Slot::Month(month),
+    }
 }
 
 #[cfg(test)]
@@ -137,12 +177,15 @@ mod tests {
     }
 
     #[test]
-    fn the_form_comes_first_with_its_unread_columns_apart() {
+    fn the_form_comes_first_with_all_its_columns_in_its_own_order() {
         let plan = preset::ba_xa_2024();
         let groups = sheet(&plan);
         let first = groups.first().unwrap();
-        assert!(first.rows.contains(&id("cot10")) && first.others.contains(&id("cot3")));
-        let all: usize = groups.iter().map(|group| group.rows.len() + group.others.len()).sum();
+        let columns: Vec<Id> = (3..=13).map(|number| id(&format!("cot{number}"))).collect();
+        assert_eq!(first.rows, columns);
+        assert!(first.form && !groups.get(1).unwrap().form);
+        assert!(first.optional.contains(&id("cot3")) && !first.optional.contains(&id("cot10")));
+        let all: usize = groups.iter().map(|group| group.rows.len()).sum();
         assert_eq!(all, plan.measures.len());
     }
 
@@ -191,16 +234,36 @@ mod tests {
     }
 
     #[test]
-    fn the_first_blank_skips_what_is_typed() {
+    fn the_first_blank_goes_row_by_row_and_passes_no_figure_of_the_year() {
         let mut plan = preset::ba_xa_2024();
-        let (first, slot) = first_blank(&plan, 5).unwrap();
-        plan.figures.insert((first, slot), "1".into());
-        assert_ne!(first_blank(&plan, 5), Some((first, slot)));
-        for group in sheet(&plan) {
-            for measure in group.rows {
-                plan.figures.insert((measure, Slot::Month(5)), "0".into());
-            }
+        let all = own(&plan, None);
+        assert_eq!(first_blank(&plan, &all, 5), Some((id("cot7"), Slot::Month(5))));
+        let rows: Vec<Id> = sheet(&plan).into_iter().flat_map(|group| group.rows).collect();
+        let yearly = rows.iter().position(|row| *row == id("m11")).unwrap();
+        for measure in rows.get(..yearly).unwrap() {
+            plan.figures.insert((*measure, Slot::Month(5)), "0".into());
         }
-        assert_eq!(first_blank(&plan, 5), Some((id("m11"), Slot::Year)));
+        assert_eq!(first_blank(&plan, &all, 5), Some((id("m11"), Slot::Year)));
+        plan.figures.insert((id("m11"), Slot::Year), "9".into());
+        let (next, _) = first_blank(&plan, &all, 5).unwrap();
+        assert!(rows.iter().position(|row| *row == next) > Some(yearly));
+        assert_eq!(first_blank(&plan, &[id("cot7")], 5), None, "within what is asked of");
+    }
+
+    #[test]
+    fn a_figure_concerns_who_enters_it_or_leads_what_reads_it() {
+        let plan = preset::ba_xa_2024();
+        let all = own(&plan, None);
+        assert_eq!(all, asked(&plan));
+        let finance = own(&plan, Some(id("tckt")));
+        assert!(finance.len() < all.len());
+        // Member of the one-stop group, which leads 3.4.1.
+        let member = *plan.members(id("motcua")).first().unwrap();
+        assert!(own(&plan, Some(member)).contains(&id("cot10")));
+        assert!(!own(&plan, Some(id("tckt"))).contains(&id("m11")));
+        // 11 columns of the form of which 5 are asked for, and 13 more.
+        assert_eq!(own(&plan, Some(id("motcua"))).len(), 18);
+        // Whom nothing concerns is asked for everything.
+        assert_eq!(own(&plan, Some(id("khong"))), all);
     }
 }
