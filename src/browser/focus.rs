@@ -54,6 +54,22 @@ pub fn show_and_select(id: &str) -> bool {
     focus_and_select(id)
 }
 
+/// Scrolls the frame around the field of an event sideways until the field is clear of the cell of its row that stays
+/// at the start of the frame. False where there is nothing to do.
+pub fn clear_of(event: &Event, frame: &str, stays: &str) -> bool {
+    let Some(TextBox::Line(field)) = TextBox::of(event) else { return false };
+    let (Ok(Some(frame)), Ok(Some(row))) = (field.closest(frame), field.closest("tr")) else {
+        return false;
+    };
+    let Ok(Some(name)) = row.query_selector(stays) else { return false };
+    let under = name.get_bounding_client_rect().right() - field.get_bounding_client_rect().left();
+    if under <= 0.0 {
+        return false;
+    }
+    frame.scroll_by_with_x_and_y(-under, 0.0);
+    true
+}
+
 /// Moves the focus from the field of an event to the next one inside what the selector names, or with `back`
 /// to the one before. False at the end.
 pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {

@@ -28,6 +28,11 @@ fn one_figure(raw: &str) -> String {
     }
 }
 
+/// The `tabindex` of what Tab reaches only while `tab` says so.
+pub(super) fn off_tab(tab: MaybeProp<bool>) -> Option<&'static str> {
+    tab.get().filter(|on| !on).map(|_| "-1")
+}
+
 /// One cell. It follows the rule of all text fields (see `typing`).
 #[component]
 pub fn CellField(
@@ -51,6 +56,12 @@ pub fn CellField(
     noted: Signal<bool>,
     /// What the cells share.
     cells: Cells,
+    /// Whether Tab reaches it, in a table where one cell at a time is a Tab stop.
+    #[prop(optional, into)]
+    tab: MaybeProp<bool>,
+    /// What is known of the cell while nothing is typed in it.
+    #[prop(optional, into)]
+    ghost: MaybeProp<String>,
 ) -> impl IntoView {
     let typing = Typing::of_number(value, on_edit);
     let node = NodeRef::<leptos::html::Input>::new();
@@ -78,6 +89,8 @@ pub fn CellField(
             enterkeyhint="next"
             autocomplete="off"
             spellcheck="false"
+            tabindex=move || off_tab(tab)
+            placeholder=move || ghost.get()
             aria-labelledby=labelled_by
             aria-describedby=move || (wrong.get() || noted.get()).then(|| described_by.clone())
             aria-invalid=move || wrong.get().then_some("true")

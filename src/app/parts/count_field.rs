@@ -40,7 +40,13 @@ pub fn CountField(
     let wrong = |text: &str| number::parse_count(text).err().map(problems::count);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
-    let look = Look { class: NUMBER, inputmode: "numeric", kind: "text", lang: None };
+    let look = Look {
+        class: NUMBER,
+        inputmode: "numeric",
+        kind: "text",
+        lang: None,
+        tab: MaybeProp::default(),
+    };
     let input = line_input(&frame, typing, &look);
     frame.around("field field--number", input)
 }
@@ -74,7 +80,13 @@ pub fn PercentField(
     let wrong = |text: &str| number::parse_percent(text).err().map(problems::percent);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
-    let look = Look { class: NUMBER, inputmode: "decimal", kind: "text", lang: None };
+    let look = Look {
+        class: NUMBER,
+        inputmode: "decimal",
+        kind: "text",
+        lang: None,
+        tab: MaybeProp::default(),
+    };
     let input = view! {
         <div class="field__pair">
             {line_input(&frame, typing, &look)}

@@ -38,6 +38,9 @@ pub fn DateField(
     /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
+    /// Whether Tab reaches it, in a table where one cell at a time is a Tab stop; never its calendar there.
+    #[prop(optional, into)]
+    tab: MaybeProp<bool>,
 ) -> impl IntoView {
     let language = use_language();
     let shown = Signal::derive(move || value.with(|stored| day::show_stored(stored)));
@@ -53,10 +56,10 @@ pub fn DateField(
     let own_hint = say(field_problems::DAY_HINT);
     let hint = MaybeProp::derive(move || hint.get().or_else(|| Some(own_hint.get())));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
-    let look = Look { class: "field__input", inputmode: "text", kind: "text", lang: None };
+    let look = Look { class: "field__input", inputmode: "text", kind: "text", lang: None, tab };
     let input = view! {
         <div class="field__pair">
-            {line_input(&frame, typing, &look)} {picker(&frame, value, on_edit)}
+            {line_input(&frame, typing, &look)} {picker(&frame, value, on_edit, tab)}
         </div>
     };
     frame.around("field field--date", input)
@@ -64,7 +67,12 @@ pub fn DateField(
 
 /// The calendar button, with the browser's own date input behind it: invisible and out of the tab order,
 /// because the text field beside it does the same.
-fn picker(frame: &Frame, value: Signal<String>, on_edit: Callback<Typed>) -> impl IntoView + use<> {
+fn picker(
+    frame: &Frame,
+    value: Signal<String>,
+    on_edit: Callback<Typed>,
+    tab: MaybeProp<bool>,
+) -> impl IntoView + use<> {
     let node = NodeRef::<leptos::html::Input>::new();
     let (readonly, label, id) = (frame.readonly, frame.label, frame.id.clone());
     let name = say(controls::PICK_DAY);
@@ -91,6 +99,7 @@ fn picker(frame: &Frame, value: Signal<String>, on_edit: Callback<Typed>) -> imp
             <button
                 type="button"
                 class="button button--icon"
+                tabindex=move || tab.get().map(|_| "-1")
                 id=format!("{id}-picker")
                 disabled=move || readonly.get()
                 aria-label=move || format!("{}: {}", name.get(), label.get())

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::cell_field::off_tab;
 use super::frame::Frame;
 use super::typing::{Typing, read_only};
 use crate::app::ambient::typed::Typed;
@@ -14,13 +15,15 @@ pub(super) struct Look {
     pub(super) inputmode: &'static str,
     pub(super) kind: &'static str,
     pub(super) lang: Option<&'static str>,
+    /// Whether Tab reaches it, in a table where one cell at a time is a Tab stop.
+    pub(super) tab: MaybeProp<bool>,
 }
 
 /// The bare input of one line, connected to its frame.
 pub(super) fn line_input(frame: &Frame, typing: Typing, look: &Look) -> impl IntoView + use<> {
     let node = NodeRef::new();
     typing.follow(move || node.get().map(TextBox::from));
-    let readonly = frame.readonly;
+    let (readonly, tab) = (frame.readonly, look.tab);
     view! {
         <input
             node_ref=node
@@ -31,6 +34,7 @@ pub(super) fn line_input(frame: &Frame, typing: Typing, look: &Look) -> impl Int
             lang=look.lang
             autocomplete="off"
             spellcheck="false"
+            tabindex=move || off_tab(tab)
             readonly=move || readonly.get()
             aria-describedby=frame.described_by()
             aria-invalid=frame.invalid()
@@ -70,7 +74,13 @@ pub fn TextField(
     let typing = Typing::new(value, on_edit, clean::line);
     let message = typing.message(problem);
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
-    let look = Look { class: "field__input", inputmode: "text", kind: "text", lang: Some("vi") };
+    let look = Look {
+        class: "field__input",
+        inputmode: "text",
+        kind: "text",
+        lang: Some("vi"),
+        tab: MaybeProp::default(),
+    };
     let input = line_input(&frame, typing, &look);
     frame.around("field", input)
 }
