@@ -11,40 +11,50 @@ crate::messages! {
     VIEW = "Cách xem", "View";
     BY_YEAR = "Cả năm", "The year";
     BY_MONTH = "Từng tháng", "Month by month";
-    entered(typed: usize, all: usize, month: u8) = "Tháng {month}: đã nhập {typed}/{all}", "Month {month}: {typed} of {all} entered";
-    FIRST_BLANK = "Đến ô trống đầu tiên", "To the first empty cell";
+    entered(typed: usize, all: usize) = "Đã nhập {typed}/{all} số", "{typed} of {all} entered";
+    entered_own(typed: usize, all: usize) = "Đã nhập {typed}/{all} số của bạn", "{typed} of your {all} entered";
+    FIRST_BLANK = "Ô trống kế tiếp", "Next empty cell";
     ALL_ENTERED = "Đã nhập đủ", "All entered";
     PASTE = "Dán từ Excel", "Paste from Excel";
     from_first(from: &str) = "Tháng tính {from}.", "A month counts {from}.";
     FROM_FIFTEENTH = "từ ngày 15 tháng trước đến ngày 14", "from the 15th of the month before to the 14th";
     FROM_FIRST = "từ ngày 01 đến cuối tháng", "from the 1st to the month's end";
     CHANGE_WINDOW = "Đổi ở trang Kế hoạch", "Change it under Plan";
-    MEASURE = "Số đo", "Measure";
+    MEASURE = "Số liệu", "Measure";
+    COLUMN = "Cột", "Col.";
+    column(number: &str) = "cột {number}", "column {number}";
+    OPTIONAL = "tùy chọn", "optional";
     YEAR = "Cả năm", "Year";
-    NO_GROUP = "Số đo khác", "Other measures";
-    others(count: usize) = "Cột khác của biểu II.06a ({count}), để đối chiếu", "Other columns of form II.06a ({count}), for checking";
+    NO_GROUP = "Số liệu khác", "Other measures";
     TABLE = "Bảng số liệu các tháng", "Figures by month";
     PAST_GROUP = "Qua nhóm này", "Past this group";
-    THROUGH = "Lũy kế", "Cumulative";
+    KEYS = "Phím trong bảng: Enter xuống dòng, Tab sang tháng sau, Esc qua nhóm này; ở tên nhóm, phím ↓ vào nhóm.", "Keys in the table: Enter goes down, Tab to the next month, Esc past the group; on the name of a group, ↓ goes into it.";
+    fill_totals(count: usize) = "Điền tổng ({count} ô)", "Fill in totals ({count})";
+    sum_holds(sum: &str) = "{sum} ✓ khớp", "{sum} ✓ holds";
+    sum_off(sum: &str, by: &str, slot: &str) = "{sum} lệch {by} ở {slot}", "{sum} off by {by}, {slot}";
+    sum_incomplete(sum: &str) = "{sum} chưa đủ", "{sum} incomplete";
+    sum_partial(months: &str) = "Mới có một phần số của {months}.", "Only some of the figures of {months} are there.";
+    THROUGH = "Nhập lũy kế", "Cumulative";
+    through_cell(value: &str) = "Σ {value}", "Σ {value}";
+    at_end_of(month: u8) = "tại tháng {month}", "at month {month}";
     through_held(month: u8, value: &str) = "Lũy kế T{month}: {value}", "To month {month}: {value}";
-    through_of(words: &str, measure: &str) = "{words}, {measure}", "{words}, {measure}";
-    THROUGH_MONTH = "Lũy kế đến", "Cumulative to";
-    through_hint(month: u8) = "Thay cho các tháng 1 đến {month}; các tháng đó không cần nhập nữa.", "Stands for months 1 to {month}; they are not asked for any more.";
+    through_of(group: &str) = "Nhập lũy kế, {group}", "Cumulative, {group}";
+    THROUGH_MONTH = "Lũy kế đến hết", "Cumulative to the end of";
+    through_hint(month: u8) = "Gồm tháng 1 đến tháng {month}; các tháng này không phải nhập riêng nữa. Dán được cả biểu.", "Covers months 1 to {month}, which are not asked for any more. The whole form can be pasted.";
     within_through(month: u8, value: &str) = "Đã có trong lũy kế đến tháng {month}: {value}", "Within the cumulative figure to month {month}: {value}";
     last(month: u8, value: &str) = "tháng {month}: {value}", "month {month}: {value}";
     remark(cell: &str, words: &str) = "{cell}: {words}", "{cell}: {words}";
     form_warning(month: u8, words: &str) = "Tháng {month}: {words}", "Month {month}: {words}";
-    TO_CELL = "Đến ô này", "To the cell";
     CONCLUSIONS = "Kết luận của từng chỉ tiêu", "The verdict on each target";
     group_spoken(group: &str, counts: &str) = "{group}: {counts}", "{group}: {counts}";
-    NO_MEASURES = "Chưa có số đo nào. Thêm số đo ở “Sửa số đo” bên dưới, hoặc trong chỉ tiêu của từng mục.", "There are no measures yet. Add one under “Edit the measures” below, or in the targets of an item.";
+    NO_MEASURES = "Chưa có số liệu nào. Thêm ở “Sửa danh mục số liệu” bên dưới, hoặc trong chỉ tiêu của từng mục.", "There are no measures yet. Add one under “Edit the measures” below, or in the targets of an item.";
 }
 
 crate::messages! {
-    EDIT_MEASURES = "Sửa số đo", "Edit the measures";
-    ADD_MEASURE = "Thêm số đo", "Add a measure";
-    NEW_MEASURE = "Số đo mới", "New measure";
-    REMOVE_MEASURE = "Xóa số đo này cùng số liệu của nó", "Remove this measure and its figures";
+    EDIT_MEASURES = "Sửa danh mục số liệu", "Edit the measures";
+    ADD_MEASURE = "Thêm số liệu", "Add a measure";
+    NEW_MEASURE = "Số liệu mới", "New measure";
+    REMOVE_MEASURE = "Xóa số liệu này cùng các số đã nhập", "Remove this measure and its figures";
     RETIRED_HINT = "Số đã nhập được giữ, nhưng không hỏi nhập nữa.", "What was entered is kept, but not asked for any more.";
     retired(label: &str) = "{label} (thôi dùng)", "{label} (no longer used)";
 }
@@ -52,8 +62,8 @@ crate::messages! {
 crate::messages! {
     PASTE_AREA = "Chép các ô trong Excel rồi dán vào đây (Ctrl+V)", "Copy the cells in Excel, then paste here (Ctrl+V)";
     LAYOUT = "Cách xếp", "How it lies";
-    LAYOUT_GRID = "Mỗi dòng một số đo, mỗi cột một tháng", "A row a measure, a column a month";
-    LAYOUT_TURNED = "Mỗi cột một số đo, mỗi dòng một tháng", "A column a measure, a row a month";
+    LAYOUT_GRID = "Mỗi dòng một số liệu, mỗi cột một tháng", "A row a measure, a column a month";
+    LAYOUT_TURNED = "Mỗi cột một số liệu, mỗi dòng một tháng", "A column a measure, a row a month";
     LAYOUT_FORM = "Dòng “Tổng cộng” của biểu II.06a, cột 3 đến 13, vào một tháng", "The total row of form II.06a, columns 3 to 13, into one month";
     LAYOUT_ROWS = "Các dòng lĩnh vực của biểu II.06a, cộng lại, vào một tháng", "The rows of form II.06a by field, added up, into one month";
     LAYOUT_ASK = "Chọn cách xếp", "Choose how it lies";
@@ -64,7 +74,7 @@ crate::messages! {
     first_cell(number: usize, text: &str) = "ô thứ {number}: {text}", "cell {number}: {text}";
     BLANK_CELL = "(trống)", "(blank)";
     IS_THROUGH = "Đây là số lũy kế từ đầu năm đến tháng này", "These are cumulative, from January to this month";
-    START_MEASURE = "Bắt đầu từ số đo", "Starting at the measure";
+    START_MEASURE = "Bắt đầu từ số liệu", "Starting at the measure";
     START_MONTH = "Bắt đầu từ tháng", "Starting at the month";
     ONE_MONTH = "Vào tháng", "Into the month";
     WILL_WRITE = "Sẽ ghi", "Will be written";
@@ -88,18 +98,18 @@ crate::messages! {
     not_begun(months: &str) = "Chưa đến {months}: có đúng là số của các tháng đó không?", "{months} have not begun: are these really their figures?";
     hidden(count: usize) = "{count} ô nằm ở nhóm đang gập hoặc tháng không hiện trên màn hình; ghi xong sẽ mở ra.", "{count} cells are in folded groups or in months not on screen; they are opened once written.";
     NO_ROW = "không còn dòng nào bên dưới.", "there is no row below.";
-    TWICE = "đã có ô khác của khối này cho cùng tháng, cùng số đo.", "another cell of the block is for the same measure and month.";
-    NOT_A_MEASURE = "không có số đo nào tên như vậy.", "no measure has this name.";
+    TWICE = "đã có ô khác của khối này cho cùng tháng, cùng số liệu.", "another cell of the block is for the same measure and month.";
+    NOT_A_MEASURE = "không có số liệu nào tên như vậy.", "no measure has this name.";
     NOT_A_MONTH = "tiêu đề của ô này không phải một tháng của năm kế hoạch.", "its head is no month";
     NO_MONTH = "vượt quá tháng 12.", "beyond month 12.";
-    ONE_A_YEAR = "số đo này chỉ có một số cho cả năm.", "this measure has one figure for the year.";
+    ONE_A_YEAR = "số liệu này chỉ có một số cho cả năm.", "this measure has one figure for the year.";
     NOT_A_DAY = "không phải là ngày.", "is no day.";
     A_PERCENT = "là tỷ lệ phần trăm; ô này cần số lượng.", "is a percentage; this needs a count.";
     A_DAY = "là ngày; ô này cần số lượng.", "is a day; this needs a count.";
     SHEET_ERROR = "là lỗi của Excel (hoặc cột quá hẹp); hãy sửa trong Excel rồi chép lại.", "is an error of Excel (or the column is too narrow); mend it there and copy again.";
     BROKEN = "có dấu xuống dòng bên trong; một ô chỉ chứa một số.", "has a line break inside; a cell holds one figure.";
     BEYOND_FORM = "nằm sau cột 13 của biểu.", "is behind column 13 of the form.";
-    no_column(number: u8) = "kế hoạch không có số đo cho cột {number}.", "the plan has no measure for column {number}.";
+    no_column(number: u8) = "kế hoạch không có số liệu cho cột {number}.", "the plan has no measure for column {number}.";
     pasted(count: usize) = "Đã ghi {count} ô. Bấm “Hoàn tác” để lấy lại.", "{count} cells were written. “Undo” takes them back.";
 }
 

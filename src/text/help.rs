@@ -20,7 +20,7 @@ crate::messages! {
     FIGURES_2 = "Ô để trống nghĩa là chưa nhập; số 0 nghĩa là đã đếm và không có. Hai điều này khác nhau khi đánh giá.", "An empty cell means not entered; 0 means counted, and there were none. The verdict treats them differently.";
     FIGURES_3 = "Gõ 1.234 hay 1234 đều được. Chữ hoặc số không hiểu được vẫn giữ nguyên trong ô, kèm lời nhắc.", "1.234 and 1234 are both fine. What cannot be understood stays in the cell as typed, with a message.";
 
-    FIGURES_4 = "Lũy kế: nếu báo cáo chỉ có số từ đầu năm, bấm “Lũy kế” bên cạnh số đo, chọn “Lũy kế đến tháng …” rồi gõ một số. Số đó thay cho mọi tháng trước, không phải nhập từng tháng nữa.", "Cumulative figures: where a report only has the count since January, press “Cumulative” beside the measure, choose the month and type one figure. It stands for all the months up to then.";
+    FIGURES_4 = "Lũy kế: nếu báo cáo chỉ có số từ đầu năm, bấm “Nhập lũy kế” ở tên nhóm, chọn tháng rồi gõ hoặc dán số của cả biểu. Các số đó gồm từ tháng 1 đến tháng đã chọn, không phải nhập từng tháng nữa.", "Cumulative figures: where a report only has the count since January, press “Cumulative” in the head of the group, choose the month and type or paste the whole form. The figures stand for all the months up to then.";
 
     PASTE = "Dán số liệu từ Excel", "Pasting figures from Excel";
     PASTE_1 = "Trong Excel, chọn các ô số rồi bấm Ctrl + C.", "In Excel choose the cells with the figures and press Ctrl + C.";

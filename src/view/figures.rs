@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::check::sheet::Remark;
-use crate::check::{counted_by, whole_of};
+use crate::check::{Agreement, Identity, counted_by, whole_of};
 use crate::plan::{At, Id, Plan, Slot, TargetKind, Weight, YearRule};
 use crate::text::codes::Worded as _;
-use crate::text::{Language, figures, verdicts};
+use crate::text::{Language, figures, format, pasting, verdicts};
 
 /// The unit, the rule, and last period's number; the month up to which a cumulative figure covers this one.
 pub fn about(language: Language, plan: &Plan, measure: Id, rule: YearRule, month: u8) -> String {
@@ -39,6 +39,56 @@ pub fn remark_words(language: Language, remark: &Remark) -> String {
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     let place = format!("{first}{}", letters.as_str());
     figures::remark(language, &place, &verdicts::problem(language, remark.problem))
+}
+
+/// "7=8+9+10 lệch +1 ở tháng 6": what the figures say of a sum of form II.06a.
+pub fn agreement(language: Language, identity: Identity, state: &Agreement) -> String {
+    let sum = verdicts::identity(identity).replace(' ', "");
+    match state {
+        Agreement::Holds => figures::sum_holds(language, &sum),
+        Agreement::Incomplete(_) => figures::sum_incomplete(language, &sum),
+        Agreement::Off(slot, warning) => {
+            let by = format::format_count(warning.found.abs_diff(warning.expected), language);
+            let sign = if warning.found > warning.expected { '+' } else { '−' };
+            figures::sum_off(
+                language,
+                &sum,
+                &format!("{sign}{by}"),
+                &verdicts::slot(language, *slot),
+            )
+        }
+    }
+}
+
+/// The same at length: which cells, or in which months figures are missing; `None` if there is no more to say.
+pub fn agreement_at_length(language: Language, plan: &Plan, state: &Agreement) -> Option<String> {
+    match state {
+        Agreement::Off(slot, warning) => Some(pasting::broken_sum(language, plan, *slot, warning)),
+        Agreement::Incomplete(months) if !months.is_empty() => {
+            Some(figures::sum_partial(language, &verdicts::months(language, *months)))
+        }
+        Agreement::Holds | Agreement::Incomplete(_) => None,
+    }
+}
+
+/// What is known of the blank months of a measure: its totals among `totals`, and in the last month of a cumulative
+/// figure that figure: "Σ 620".
+pub fn ghosts(
+    language: Language,
+    plan: &Plan,
+    measure: Id,
+    totals: &[(Id, Slot, u64)],
+) -> Vec<(Slot, String)> {
+    let own = totals.iter().filter(|(id, ..)| *id == measure);
+    let mut ghosts: Vec<(Slot, String)> =
+        own.map(|(_, slot, count)| (*slot, format::format_count(*count, language))).collect();
+    if plan.measures.get(measure).is_some_and(|row| row.rule == YearRule::Sum) {
+        ghosts.extend(through(plan, measure).into_iter().map(|month| {
+            let text = figures::shown(language, plan.figure(measure, Slot::Through(month)));
+            (Slot::Month(month), figures::through_cell(language, &text))
+        }));
+    }
+    ghosts
 }
 
 /// "15/4–14/5".

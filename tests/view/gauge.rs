@@ -46,7 +46,12 @@ fn a_rate_stands_against_its_threshold() {
 
 #[test]
 fn no_bar_that_misses_reaches_its_mark() {
-    says(ratio("55"), "b 1=10999; a 1=20000", Some((549, Some(550))), "54,99% / 55% · cần 3 liên tiếp");
+    says(
+        ratio("55"),
+        "b 1=10999; a 1=20000",
+        Some((549, Some(550))),
+        "54,99% / 55% · cần 3 liên tiếp",
+    );
 }
 
 #[test]

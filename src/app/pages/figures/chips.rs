@@ -23,17 +23,12 @@ type Judged = (Id, Memo<Verdict>);
 /// The worst status among the targets "trong kế hoạch" that are computed from a group's measures, and how many
 /// have each status. Each verdict is computed again only for its own figures.
 #[component]
-pub fn GroupStatus(
-    desk: FiguresState,
-    name: Signal<String>,
-    asked: Memo<Vec<Id>>,
-    others: Memo<Vec<Id>>,
-) -> impl IntoView {
+pub fn GroupStatus(desk: FiguresState, name: Signal<String>, rows: Memo<Vec<Id>>) -> impl IntoView {
     let session = desk.session;
     let index = use_index();
     let targets: Memo<Vec<Id>> = Memo::new(move |_| {
         let index = index.get();
-        let measures = [asked.get(), others.get()].concat();
+        let measures = rows.get();
         let mut ids: Vec<Id> = measures.iter().flat_map(|id| index.readers(*id)).copied().collect();
         sort(&mut ids);
         ids.dedup();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::state::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, Glyph, Words};
+use crate::app::parts::{Button, ButtonKind, Glyph, PageHeading, Words};
 use crate::app::records::figures::Period;
 use crate::plan::{One, Place, Slot, Window};
 use crate::route::Route;
@@ -12,29 +12,30 @@ use crate::route::outline::PlanPart;
 use crate::text::figures;
 use crate::{check, route};
 
-/// The head of the page.
+/// One line above the figures: heading, view, period, count, pasting, and the one main button.
 #[component]
 pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
     let paste = move |()| desk.block.set(Some(Block::default()));
     let count = Memo::new(move |_| {
-        let month = desk.month.get();
-        desk.session.whole(|plan| check::entered(plan, Slot::Month(month)))
+        let (month, own) = (desk.month.get(), desk.own.get());
+        desk.session.whole(|plan| {
+            let (typed, all) = check::entered_of(plan, &own, Slot::Month(month));
+            (typed, all, own == check::asked(plan))
+        })
     });
-    let words = tell(move |language| {
-        let (typed, all) = count.get();
-        figures::entered(language, typed, all, desk.month.get())
+    let words = tell(move |language| match count.get() {
+        (typed, all, true) => figures::entered(language, typed, all),
+        (typed, all, false) => figures::entered_own(language, typed, all),
     });
     view! {
-        <div class="figures__head">
+        <div class="page-bar figures__bar">
+            <PageHeading title=say(figures::TITLE) />
             <FigureViews desk />
             <Period month=desk.month />
             <p class="figures__count" id="entered"><Words text=words /></p>
-            <div class="actions">
-                <FirstBlank desk />
-                <Button label=say(figures::PASTE) on_press=paste icon=Glyph::Figures id="paste" />
-            </div>
+            <Button label=say(figures::PASTE) on_press=paste icon=Glyph::Figures id="paste" />
+            <FirstBlank desk />
         </div>
-        <MonthWindow desk />
     }
 }
 
@@ -45,6 +46,7 @@ fn FirstBlank(desk: FiguresState) -> impl IntoView {
         desk.month.track();
         desk.by_year.track();
         desk.closed.track();
+        desk.own.track();
         desk.session.track_all();
         desk.first_blank().is_some()
     });
@@ -78,9 +80,9 @@ fn FigureViews(desk: FiguresState) -> impl IntoView {
     }
 }
 
-/// When the months begin and end, with a link to where that is set.
+/// Below the figures: the keys of the grid, and when the months begin and end, with a link to where that is set.
 #[component]
-fn MonthWindow(desk: FiguresState) -> impl IntoView {
+pub fn MonthWindow(desk: FiguresState) -> impl IntoView {
     let window =
         Memo::new(move |_| desk.session.read(Place::One(One::Frame), |plan| plan.frame.window));
     let words = tell(move |language| {
@@ -92,6 +94,7 @@ fn MonthWindow(desk: FiguresState) -> impl IntoView {
     });
     let href = route::path(&Route::Plan(Some(PlanPart::Frame.word())));
     view! {
+        {move || desk.by_year.get().then(|| view! { <p class="figures__window" id="grid-keys">{say(figures::KEYS)}</p> })}
         <p class="figures__window">{words}" "<a href=href>{say(figures::CHANGE_WINDOW)}</a></p>
     }
 }

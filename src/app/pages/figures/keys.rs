@@ -1,22 +1,20 @@
-//! Keys as in a spreadsheet: arrows and Enter, and where they lead.
+//! Keys as in a spreadsheet: arrows, Enter and Tab, and where they lead.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::state::{FiguresState, cell_of};
-use crate::app::records::fields::control_id;
+use super::state::{AFTER_SHEET, BESIDE, FiguresState, cell_of};
 use crate::browser::field::TextBox;
-use crate::browser::focus::focus_and_select;
-use crate::check::sheet::MeasureGroup;
-use crate::plan::{At, Id, Slot, YearRule};
+use crate::browser::focus::focus_past;
+use crate::check::sheet::slot_in;
+use crate::plan::{Id, Slot};
 
-/// The direction in which a key leads from a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum CellMove {
-    Up,
-    Down,
-    Left,
-    Right,
+/// The cell of the grid that an event happened in; a field of the cumulative figures is none.
+pub fn grid_cell(event: &leptos::ev::Event) -> Option<(TextBox, Id, Slot)> {
+    let field = TextBox::of(event)?;
+    let id = field.id();
+    let (measure, slot) = cell_of(&id).filter(|_| !id.starts_with(BESIDE))?;
+    (!matches!(slot, Slot::Through(_))).then_some((field, measure, slot))
 }
 
 /// Handles a key pressed in a cell of the grid.
@@ -24,95 +22,104 @@ pub fn press(desk: FiguresState, event: &KeyboardEvent) {
     if event.is_composing() || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
-    let Some(field) = TextBox::of(event) else { return };
-    let Some((measure, slot)) = cell_of(&field.id()) else { return };
+    let Some((field, measure, slot)) = grid_cell(event) else { return };
+    if let Slot::Month(month) = slot {
+        desk.column.set_value(month);
+    }
     let (start, end) = field.edges();
-    let step = match (event.key().as_str(), event.shift_key()) {
-        ("ArrowUp", false) | ("Enter", true) => CellMove::Up,
-        ("ArrowDown" | "Enter", false) => CellMove::Down,
-        ("ArrowLeft", false) if start => CellMove::Left,
-        ("ArrowRight", false) if end => CellMove::Right,
+    let next = match (event.key().as_str(), event.shift_key()) {
+        ("ArrowUp", false) | ("Enter", true) => row_beside(desk, measure, true),
+        ("ArrowDown", false) => row_beside(desk, measure, false),
+        ("Enter", false) => rows_after(desk, measure).first().map(|id| in_column(desk, *id)),
+        ("ArrowLeft", false) if start => month_beside(slot, true).map(|slot| (measure, slot)),
+        ("ArrowRight", false) if end => month_beside(slot, false).map(|slot| (measure, slot)),
+        ("Tab", back) => cell_beside(desk, measure, slot, back),
+        ("Escape", false) => {
+            focus_past(event, (".grid__group", ".grid__fold"), AFTER_SHEET);
+            return event.prevent_default();
+        }
         (_, _) => return,
     };
-    if go(desk, measure, slot, step) {
-        event.prevent_default();
-    } else if event.key() == "Enter" {
-        event.prevent_default();
-        on_or_leave(desk, &field, event.shift_key());
+    match next {
+        Some((measure, slot)) => desk.enter(measure, slot),
+        // Past the first and the last cell, Tab is the browser's.
+        None if event.key() != "Enter" => return,
+        // Digits typed next would be added to the figure just typed.
+        None => field.leave(),
     }
+    event.prevent_default();
 }
 
-/// Enter in the last cell that is shown goes on to the first of the next group, unfolding it; after the very
-/// last it leaves the cell. Digits typed next would otherwise be added to the figure just typed.
+/// Enter in the view of one month: to the next field, unfolding its group; after the very last out of it.
 pub fn on_or_leave(desk: FiguresState, field: &TextBox, back: bool) {
-    let step = if back { CellMove::Up } else { CellMove::Down };
-    let month = if desk.by_year.get_untracked() {
-        desk.column.get_value()
-    } else {
-        desk.month.get_untracked()
-    };
-    let here = cell_of(&field.id()).map(|(measure, _)| measure);
-    match here.and_then(|measure| others(desk, measure, step).into_iter().next()) {
-        Some(next) => desk.go_to(month, next, slot_of(desk, next, month)),
+    let measure = cell_of(&field.id()).map(|(measure, _)| measure);
+    let next = measure.and_then(|measure| {
+        if back {
+            rows_before(desk, measure).into_iter().find(|id| !desk.is_folded(*id))
+        } else {
+            rows_after(desk, measure).first().copied()
+        }
+    });
+    match next {
+        Some(next) => desk.enter(next, slot_of(desk, next, desk.month.get_untracked())),
         None => field.leave(),
     }
 }
 
-/// The cell of a measure in a month's column: that of the year, if it has one figure a year.
+/// Moves the focus to the first cell of a group, in the month used last.
+pub fn into_group(desk: FiguresState, first: Id) {
+    let (measure, slot) = in_column(desk, first);
+    desk.enter(measure, slot);
+}
+
+fn in_column(desk: FiguresState, measure: Id) -> (Id, Slot) {
+    (measure, slot_of(desk, measure, desk.column.get_value()))
+}
+
 fn slot_of(desk: FiguresState, measure: Id, month: u8) -> Slot {
     let rule = desk.session.peek(|plan| plan.measures.get(measure).map(|row| row.rule));
-    match rule {
-        Some(YearRule::Year | YearRule::Date) => Slot::Year,
-        Some(YearRule::Sum | YearRule::Latest) | None => Slot::Month(month),
-    }
+    rule.map_or(Slot::Month(month), |rule| slot_in(rule, month))
 }
 
-fn go(desk: FiguresState, measure: Id, slot: Slot, step: CellMove) -> bool {
-    if let Slot::Month(month) | Slot::Through(month) = slot {
-        desk.column.set_value(month);
-    }
-    match (step, slot) {
-        (CellMove::Left, Slot::Month(month)) if month > 1 => focus(measure, Slot::Month(month - 1)),
-        (CellMove::Right, Slot::Month(month)) if month < 12 => {
-            focus(measure, Slot::Month(month + 1))
-        }
-        (CellMove::Left | CellMove::Right, _) => false,
-        // From a cumulative figure, up and down lead to other cumulative figures, not to those of a month.
-        (CellMove::Up | CellMove::Down, Slot::Through(_)) => {
-            next_through(desk, measure, step);
-            true
-        }
-        (CellMove::Up | CellMove::Down, _) => along(desk, measure, step),
-    }
+fn month_beside(slot: Slot, back: bool) -> Option<Slot> {
+    let Slot::Month(month) = slot else { return None };
+    let next = if back { month.checked_sub(1)? } else { month + 1 };
+    (1..=12).contains(&next).then_some(Slot::Month(next))
 }
 
-/// Moves to the next cumulative field that is shown; otherwise the caret stays.
-fn next_through(desk: FiguresState, measure: Id, step: CellMove) -> bool {
-    let open = |id: Id| (1..=12).any(|month| focus(id, Slot::Through(month)));
-    others(desk, measure, step).into_iter().any(open)
+/// The next cell across; from the end of a row the next row, also of a folded group; back only what is shown.
+fn cell_beside(desk: FiguresState, measure: Id, slot: Slot, back: bool) -> Option<(Id, Slot)> {
+    if let Some(slot) = month_beside(slot, back) {
+        return Some((measure, slot));
+    }
+    let next = if back {
+        rows_before(desk, measure).into_iter().find(|id| !desk.is_folded(*id))?
+    } else {
+        rows_after(desk, measure).first().copied()?
+    };
+    Some((next, slot_of(desk, next, if back { 12 } else { 1 })))
 }
 
-/// The rows after a measure in the order of the sheet; for "up", those before it, the nearest first.
-fn others(desk: FiguresState, measure: Id, step: CellMove) -> Vec<Id> {
-    let mut rows = desk.groups.with_untracked(|groups| {
-        let all = |group: &MeasureGroup| {
-            group.rows.iter().chain(&group.others).copied().collect::<Vec<_>>()
-        };
-        groups.iter().flat_map(all).collect::<Vec<Id>>()
-    });
-    if step == CellMove::Up {
-        rows.reverse();
-    }
+/// The next row that is shown, in the month used last.
+fn row_beside(desk: FiguresState, measure: Id, up: bool) -> Option<(Id, Slot)> {
+    let rows = if up { rows_before(desk, measure) } else { rows_after(desk, measure) };
+    rows.into_iter().find(|id| !desk.is_folded(*id)).map(|id| in_column(desk, id))
+}
+
+/// The measures after one, in the order of the sheet.
+fn rows_after(desk: FiguresState, measure: Id) -> Vec<Id> {
+    let rows = all_rows(desk);
     rows.into_iter().skip_while(|id| *id != measure).skip(1).collect()
 }
 
-/// Moves to the next row on the page, in the same month.
-fn along(desk: FiguresState, measure: Id, step: CellMove) -> bool {
-    let below = others(desk, measure, step);
-    let month = desk.column.get_value();
-    below.into_iter().any(|id| focus(id, slot_of(desk, id, month)))
+/// The measures before one, the nearest first.
+fn rows_before(desk: FiguresState, measure: Id) -> Vec<Id> {
+    let mut rows: Vec<Id> = all_rows(desk).into_iter().take_while(|id| *id != measure).collect();
+    rows.reverse();
+    rows
 }
 
-fn focus(measure: Id, slot: Slot) -> bool {
-    focus_and_select(&control_id(At::Figure(measure, slot)))
+fn all_rows(desk: FiguresState) -> Vec<Id> {
+    desk.groups
+        .with_untracked(|groups| groups.iter().flat_map(|group| group.rows.clone()).collect())
 }

@@ -1,4 +1,4 @@
-//! "Sửa số đo": the names, units and rules of measures; adding, retiring and removing them.
+//! "Sửa danh mục số liệu": the names, units and rules of measures; adding, retiring and removing them.
 
 use leptos::prelude::*;
 

@@ -2,6 +2,7 @@
 
 mod chips;
 mod grid;
+mod group;
 mod head;
 mod keys;
 mod measures;
@@ -9,13 +10,13 @@ mod paste;
 mod period;
 mod row;
 mod state;
+mod sums;
 mod through;
-mod warnings;
 
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
-use crate::app::parts::{Disclosure, EmptyState, PageHeading};
+use crate::app::parts::{Disclosure, EmptyState};
 use crate::app::session::Session;
 use crate::text::figures;
 use state::{AFTER_SHEET, FiguresState};
@@ -30,7 +31,6 @@ pub fn FiguresPage() -> impl IntoView {
     let empty = say(figures::NO_MEASURES);
     let (conclusions, measures) = (RwSignal::new(false), RwSignal::new(false));
     view! {
-        <PageHeading title=say(figures::TITLE) />
         <head::FiguresHead desk />
         {move || none.get().then(|| view! { <EmptyState title=empty /> })}
         {move || if by_year.get() {
@@ -38,6 +38,7 @@ pub fn FiguresPage() -> impl IntoView {
         } else {
             view! { <period::PeriodMonths desk /> }.into_any()
         }}
+        <div class="figures__below"><head::MonthWindow desk /></div>
         <div class="folded" id=AFTER_SHEET>
             <Disclosure label=say(figures::CONCLUSIONS) open=conclusions id="conclusions">
                 {move || conclusions.get().then(|| view! { <chips::Conclusions desk /> })}

@@ -3,17 +3,14 @@
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-use super::chips::GroupStatus;
+use super::group::{GroupBar, GroupDesk};
 use super::keys::on_or_leave;
-use super::state::{FiguresState, cell_of, flip, holds};
-use super::through::{Through, button_words, flip as open_through, latest};
-use super::warnings;
+use super::state::{FiguresState, cell_of};
+use super::through::CumulativePanel;
 use crate::app::ambient::language::{tell, use_language};
-use crate::app::parts::{Button, ButtonKind, CellField, Glyph, Icon};
+use crate::app::parts::{CellField, Glyph, Icon};
 use crate::app::records::fields::{DayOf, control_id};
 use crate::browser::field::TextBox;
-use crate::browser::focus::focus_beside;
-use crate::check::sheet::MeasureGroup;
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::text::figures;
 use crate::text::figures::group_name;
@@ -32,9 +29,7 @@ pub fn PeriodMonths(desk: FiguresState) -> impl IntoView {
             return;
         }
         event.prevent_default();
-        if !focus_beside(&event, ".months", event.shift_key()) {
-            on_or_leave(desk, &field, event.shift_key());
-        }
+        on_or_leave(desk, &field, event.shift_key());
     };
     let focus = move |event: FocusEvent| {
         desk.focused.set(TextBox::of(&event).and_then(|field| cell_of(&field.id())));
@@ -50,80 +45,29 @@ pub fn PeriodMonths(desk: FiguresState) -> impl IntoView {
 
 #[component]
 fn GroupCard(desk: FiguresState, name: String) -> impl IntoView {
-    let key = StoredValue::new(name);
-    let of = move |pick: fn(&MeasureGroup) -> &Vec<Id>| {
-        Memo::new(move |_| {
-            desk.groups.with(|groups| {
-                let own = groups.iter().find(|group| key.with_value(|key| group.name == *key));
-                own.map(|group| pick(group).clone()).unwrap_or_default()
-            })
-        })
-    };
-    let (asked, others) = (of(|group| &group.rows), of(|group| &group.others));
+    let group = GroupDesk::new(desk, name);
+    let GroupDesk { key, rows, open, cumulative, .. } = group;
     let title = tell(move |language| key.with_value(|name| group_name(language, name)));
-    let (open, more) = (
-        Memo::new(move |_| key.with_value(|key| desk.open.with(|open| open.contains(key)))),
-        Memo::new(move |_| key.with_value(|key| desk.more.with(|more| more.contains(key)))),
-    );
-    let toggle = move |_| key.with_value(|name| flip(desk.open, name));
-    let held = move || holds(&[asked.get(), others.get()].concat());
+    let optional = desk.rows(key, |group| group.optional.clone());
+    let slots = Signal::derive(move || vec![Slot::Month(desk.month.get())]);
     view! {
         <section class="card months__group" aria-label=title>
-            <div class="grid__bar">
-                <button type="button" class="grid__fold" aria-expanded=move || open.get().to_string() data-holds=held on:click=toggle>
-                    <Icon glyph=Glyph::Next /><h2>{title}</h2>
-                </button>
-                <GroupStatus desk name=title asked others />
-            </div>
+            <GroupBar group heading=true slots />
             {move || open.get().then(|| view! {
-                <BrokenPeriod desk asked others />
+                {move || cumulative.get().then(|| view! { <CumulativePanel group /> })}
                 <div class="months__rows">
-                    <For each=move || asked.get() key=|id| *id let:measure>
-                        <MeasureCard desk measure />
+                    <For each=move || rows.get() key=|id| *id let:measure>
+                        <MeasureCard desk measure optional />
                     </For>
-                    <Others desk key more others />
                 </div>
             })}
         </section>
     }
 }
 
-#[component]
-fn BrokenPeriod(desk: FiguresState, asked: Memo<Vec<Id>>, others: Memo<Vec<Id>>) -> impl IntoView {
-    move || {
-        let found = warnings::found(desk, asked, others, vec![Slot::Month(desk.month.get())]);
-        view! { <warnings::WarningList desk found /> }
-    }
-}
-
-/// The columns of the form that no target reads, folded.
-#[component]
-fn Others(
-    desk: FiguresState,
-    key: StoredValue<String>,
-    more: Memo<bool>,
-    others: Memo<Vec<Id>>,
-) -> impl IntoView {
-    let words = tell(move |language| figures::others(language, others.with(Vec::len)));
-    let toggle = move |_| key.with_value(|name| flip(desk.more, name));
-    let shown = move || if more.get() { others.get() } else { Vec::new() };
-    let any = Memo::new(move |_| !others.with(Vec::is_empty));
-    view! {
-        {move || any.get().then(|| view! {
-            <button type="button" class="grid__fold" aria-expanded=move || more.get().to_string()
-                data-holds=move || others.with(|ids| holds(ids)) on:click=toggle>
-                <Icon glyph=Glyph::Next /><span>{words}</span>
-            </button>
-        })}
-        <For each=shown key=|id| *id let:measure>
-            <MeasureCard desk measure />
-        </For>
-    }
-}
-
 /// One measure in the month shown.
 #[component]
-fn MeasureCard(desk: FiguresState, measure: Id) -> impl IntoView {
+fn MeasureCard(desk: FiguresState, measure: Id, optional: Memo<Vec<Id>>) -> impl IntoView {
     let session = desk.session;
     let rule = Memo::new(move |_| {
         session.read(Place::Record(List::Measures, measure), |plan| {
@@ -131,10 +75,7 @@ fn MeasureCard(desk: FiguresState, measure: Id) -> impl IntoView {
         })
     });
     let remarks = desk.remarks(measure);
-    let through = RwSignal::new(false);
-    let covered = latest(session, measure);
-    let entries = Memo::new(move |_| rule.get() == YearRule::Sum && through.get());
-    let words = button_words(desk, measure, covered);
+    let spare = Memo::new(move |_| optional.with(|ids| ids.contains(&measure)));
     let language = use_language();
     let said = move || {
         let line = |remark: &crate::check::sheet::Remark| {
@@ -145,16 +86,11 @@ fn MeasureCard(desk: FiguresState, measure: Id) -> impl IntoView {
     };
     view! {
         <div class="months__measure" data-measure=measure.to_string()>
-            <Label desk measure rule />
+            <Label desk measure rule spare />
             <div class="months__field">
                 {move || field(desk, measure, rule.get(), remarks)}
             </div>
-            {move || (rule.get() == YearRule::Sum).then(|| view! {
-                <Button label=words kind=ButtonKind::Quiet expanded=through
-                    on_press=move |()| open_through(desk, measure, through) />
-            })}
             <div class="months__said" id=format!("said-{measure}") role="status">{said}</div>
-            {move || entries.get().then(|| view! { <div class="months__through"><Through desk measure /></div> })}
         </div>
     }
 }
@@ -191,9 +127,23 @@ fn field(
 
 /// The name, and in grey the unit, the rule and the last earlier figure.
 #[component]
-fn Label(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
+fn Label(
+    desk: FiguresState,
+    measure: Id,
+    rule: Memo<YearRule>,
+    spare: Memo<bool>,
+) -> impl IntoView {
     let session = desk.session;
     let label = session.text(At::Measure(measure, MeasureField::Label));
+    let column = session.text(At::Measure(measure, MeasureField::Column));
+    let mark = tell(move |language| match column.get() {
+        number if number.trim().is_empty() => String::new(),
+        number => format!("{} · ", figures::column(language, number.trim())),
+    });
+    let optional = tell(move |language| {
+        let words = spare.get().then(|| figures::OPTIONAL.get(language));
+        words.map(|words| format!("{words} · ")).unwrap_or_default()
+    });
     let about = tell(move |language| {
         session.track(Place::Record(List::Measures, measure));
         let (rule, month) = (rule.get(), desk.month.get());
@@ -202,7 +152,7 @@ fn Label(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoView
     view! {
         <div class="months__label">
             <span id=format!("row-{measure}")>{label}</span>
-            <small>{about}</small>
+            <small>{mark}{optional}{about}</small>
         </div>
     }
 }

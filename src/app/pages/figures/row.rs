@@ -3,92 +3,121 @@
 use leptos::prelude::*;
 
 use super::state::FiguresState;
-use super::through::{Through, button_words, flip, latest};
+use super::through::latest;
 use crate::app::ambient::language::{tell, use_language};
-use crate::app::parts::{CellField, Glyph, Icon, Words};
-use crate::app::records::fields::{DayOf, control_id};
+use crate::app::parts::{CellField, DateField, Glyph, Icon, Words};
+use crate::app::records::fields::control_id;
 use crate::check::sheet::Remark;
 use crate::check::year;
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::read::day;
 use crate::text::{figures, format};
-use crate::view::figures::remark_words;
+use crate::view::figures::{ghosts, remark_words};
 
-/// A row, with its cumulative figures and remarks below it.
+/// What is known of the blank cells of a row: totals of the form, and its cumulative figure.
+type Ghosts = Memo<Vec<(Slot, String)>>;
+
+/// What the cells of a row share.
+#[derive(Clone, Copy)]
+struct RowDesk {
+    desk: FiguresState,
+    measure: Id,
+    remarks: Memo<Vec<Remark>>,
+    ghosts: Ghosts,
+    /// The cell of the row that Tab reaches, if it is in this row.
+    stop: Memo<Option<Slot>>,
+}
+
+impl RowDesk {
+    fn tab(&self, slot: Slot) -> Signal<Option<bool>> {
+        let stop = self.stop;
+        Signal::derive(move || Some(stop.get() == Some(slot)))
+    }
+}
+
+/// A row, with its remarks below it.
 #[component]
-pub fn FigureRow(desk: FiguresState, measure: Id) -> impl IntoView {
-    let session = desk.session;
+pub fn FigureRow(desk: FiguresState, measure: Id, optional: Memo<Vec<Id>>) -> impl IntoView {
+    let (session, language) = (desk.session, use_language());
     let rule = Memo::new(move |_| {
         session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |row| row.rule)
         })
     });
     let remarks = desk.remarks(measure);
-    let through = RwSignal::new(false);
-    let covered = latest(session, measure);
-    let entries = Memo::new(move |_| rule.get() == YearRule::Sum && through.get());
+    let covered = latest(desk, measure);
+    let ghosts = Memo::new(move |_| {
+        let totals = desk.totals.get();
+        let language = language.get();
+        session.read(Place::Figures(measure), |plan| ghosts(language, plan, measure, &totals))
+    });
+    let stop =
+        Memo::new(move |_| desk.stop.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot));
+    let row = RowDesk { desk, measure, remarks, ghosts, stop };
+    let through = move || covered.get().filter(|_| rule.get() == YearRule::Sum);
+    let spare = Memo::new(move |_| optional.with(|ids| ids.contains(&measure)));
     view! {
-        <tr class="grid__row" data-measure=measure.to_string()
-            data-through=move || covered.get().filter(|_| rule.get() == YearRule::Sum).map(|month| month.to_string())>
-            <FigureName desk measure rule through covered />
+        <tr class="grid__row" class=("grid__row--optional", spare) data-measure=measure.to_string()
+            data-through=move || through().map(|month| month.to_string())>
+            <FigureName desk measure spare through=Signal::derive(through) />
             {move || match rule.get() {
-                YearRule::Sum | YearRule::Latest => months(desk, measure, remarks).into_any(),
+                YearRule::Sum | YearRule::Latest => months(row).into_any(),
                 YearRule::Year => view! {
-                    <td class="grid__once" colspan="12">{cell(desk, measure, Slot::Year, remarks)}</td>
+                    <td class="grid__once" colspan="12">{cell(row, Slot::Year)}</td>
                 }.into_any(),
-                YearRule::Date => view! {
-                    <td class="grid__once" colspan="12">
-                        <DayOf at=At::Figure(measure, Slot::Year) label=session.text(At::Measure(measure, MeasureField::Label)) />
-                    </td>
-                }.into_any(),
+                YearRule::Date => view! { <td class="grid__once" colspan="12">{date(row)}</td> }.into_any(),
             }}
             <YearCell desk measure rule />
         </tr>
-        {move || entries.get().then(|| view! {
-            <tr class="grid__more"><td colspan="14"><Through desk measure /></td></tr>
-        })}
         <RowNote measure remarks />
     }
 }
 
+/// The name with its unit, and the number of its column in the form. For readers, also the cumulative figure.
 #[component]
 fn FigureName(
     desk: FiguresState,
     measure: Id,
-    rule: Memo<YearRule>,
-    through: RwSignal<bool>,
-    covered: Memo<Option<u8>>,
+    spare: Memo<bool>,
+    through: Signal<Option<u8>>,
 ) -> impl IntoView {
-    let label = desk.session.text(At::Measure(measure, MeasureField::Label));
-    let unit = desk.session.text(At::Measure(measure, MeasureField::Unit));
-    let unit = move || unit.with(|unit| unit.replace(' ', "\u{a0}"));
-    // The accessible name begins with the visible words, so that the button can be called by them.
-    let words = button_words(desk, measure, covered);
-    let whole = tell(move |language| figures::through_of(language, &words.get(), &label.get()));
-    let sums = move || rule.get() == YearRule::Sum;
-    let press = move |_| flip(desk, measure, through);
+    let session = desk.session;
+    let text = move |field| session.text(At::Measure(measure, field));
+    let (label, unit) = (text(MeasureField::Label), text(MeasureField::Unit));
+    let column = text(MeasureField::Column);
+    let beside =
+        tell(
+            move |language| {
+                if spare.get() { figures::OPTIONAL.get(language).to_owned() } else { unit.get() }
+            },
+        );
+    let held = tell(move |language| {
+        let Some(month) = through.get() else { return String::new() };
+        session.read(Place::Figures(measure), |plan| {
+            let text = plan.figure(measure, Slot::Through(month));
+            figures::through_held(language, month, &figures::shown(language, text))
+        })
+    });
+    let numbered = tell(move |language| match column.get() {
+        number if number.trim().is_empty() => String::new(),
+        number => figures::column(language, number.trim()),
+    });
     view! {
         <th scope="row" class="grid__name">
-            <div class="grid__label">
-                <span><span id=format!("row-{measure}")>{label}</span>" "<small>{unit}</small></span>
-                {move || sums().then(|| view! {
-                    <button type="button" class="grid__through" aria-expanded=move || through.get().to_string()
-                        aria-label=whole title=whole on:click=press>
-                        <Words text=words />
-                    </button>
-                })}
-            </div>
+            <span id=format!("row-{measure}")>{label}</span>" "<small>{beside}</small>
+            <span class="unseen grid__through"><Words text=held /></span>
         </th>
+        <td class="grid__column"><span aria-hidden="true">{column}</span><span class="unseen">{numbered}</span></td>
     }
 }
 
-fn months(desk: FiguresState, measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
-    let one =
-        move |slot| view! { <td class="grid__cell">{cell(desk, measure, slot, remarks)}</td> };
+fn months(row: RowDesk) -> impl IntoView {
+    let one = move |slot| view! { <td class="grid__cell">{cell(row, slot)}</td> };
     Slot::months().map(one).collect_view()
 }
 
-fn cell(desk: FiguresState, measure: Id, slot: Slot, remarks: Memo<Vec<Remark>>) -> impl IntoView {
+fn cell(row: RowDesk, slot: Slot) -> impl IntoView {
+    let RowDesk { desk, measure, remarks, ghosts, .. } = row;
     let at = At::Figure(measure, slot);
     let head = match slot {
         Slot::Month(month) | Slot::Through(month) => month.to_string(),
@@ -100,11 +129,23 @@ fn cell(desk: FiguresState, measure: Id, slot: Slot, remarks: Memo<Vec<Remark>>)
     let noted = Signal::derive(move || {
         remarks.with(|all| all.iter().any(|remark| remark.slot == slot && remark.note))
     });
+    let ghost = Signal::derive(move || {
+        ghosts.with(|all| all.iter().find(|(own, _)| *own == slot).map(|(_, words)| words.clone()))
+    });
     let session = desk.session;
     view! {
         <CellField id=control_id(at) labelled_by=format!("row-{measure} month-{head}")
             described_by=format!("said-{measure}") value=session.text(at) on_edit=session.typing(at)
-            wrong noted cells=desk.cells />
+            wrong noted cells=desk.cells tab=row.tab(slot) ghost />
+    }
+}
+
+fn date(row: RowDesk) -> impl IntoView {
+    let (session, measure) = (row.desk.session, row.measure);
+    let at = At::Figure(measure, Slot::Year);
+    let label = session.text(At::Measure(measure, MeasureField::Label));
+    view! {
+        <DateField id=control_id(at) label value=session.text(at) on_edit=session.typing(at) tab=row.tab(Slot::Year) />
     }
 }
 
@@ -124,7 +165,7 @@ fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoV
     });
     let sign = tell(move |language| figures::rule_sign(rule.get()).get(language).to_owned());
     view! {
-        <td class="grid__year"><b><Words text=shown /></b><small>{sign}</small></td>
+        <td class="grid__year" title=sign><b><Words text=shown /></b><span class="unseen">{sign}</span></td>
     }
 }
 
@@ -142,7 +183,7 @@ fn RowNote(measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
         any.get().then(|| {
             view! {
                 <tr class="grid__more">
-                    <td colspan="14" id=format!("said-{measure}") role="status">{lines}</td>
+                    <td colspan="15" id=format!("said-{measure}") role="status">{lines}</td>
                 </tr>
             }
         })

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::today::use_today;
 use crate::app::ambient::wide;
+use crate::app::keeper::person::use_person;
 use crate::app::parts::{Cells, read_only};
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
@@ -35,6 +36,10 @@ pub struct FiguresState {
     pub session: Session,
     /// The groups of measures.
     pub groups: Memo<Vec<MeasureGroup>>,
+    /// The measures asked for that concern whoever uses this device.
+    pub own: Memo<Vec<Id>>,
+    /// The totals of form II.06a that are blank and can be computed, month by month.
+    pub totals: Memo<Vec<(Id, Slot, u64)>>,
     /// The month that the page asks for, 1 to 12.
     pub month: RwSignal<u8>,
     /// The last month whose window is over; 0 if there is none.
@@ -43,10 +48,12 @@ pub struct FiguresState {
     pub by_year: RwSignal<bool>,
     /// The names of the groups that are open.
     pub open: RwSignal<BTreeSet<String>>,
-    /// The names of the groups whose other measures are shown.
-    pub more: RwSignal<BTreeSet<String>>,
     /// The cell that has the focus.
     pub focused: RwSignal<Option<(Id, Slot)>>,
+    /// The cell of the grid that had the focus last.
+    pub used: RwSignal<Option<(Id, Slot)>>,
+    /// The one cell of the grid that Tab reaches: the one used last, else the first shown.
+    pub stop: Memo<Option<(Id, Slot)>>,
     /// The month of the last cell in which a key was pressed: where up and down continue below a row without
     /// months.
     pub column: StoredValue<u8>,
@@ -65,16 +72,19 @@ impl FiguresState {
             session.read(Place::One(One::Frame), |plan| check::coverage(plan, day).unwrap_or(0))
         });
         let groups = Memo::new(move |_| {
-            for list in [List::Measures, List::Targets] {
-                session.track(Place::Order(list));
-                let ids = session.peek(|plan| plan.ids(list).to_vec());
-                for id in ids {
-                    session.track(Place::Record(list, id));
-                }
-            }
+            follow(session, &[List::Measures, List::Targets]);
             session.peek(sheet::sheet)
         });
+        let person = use_person();
+        let own = Memo::new(move |_| {
+            let lists = [List::Remedies, List::Duties, List::Officers];
+            follow(session, &lists);
+            groups.track();
+            session.peek(|plan| sheet::own(plan, person.get()))
+        });
         let month = RwSignal::new(asked_month(closed.get_untracked()));
+        let open = RwSignal::new(first_open(session, groups, own, month.get_untracked()));
+        let used = RwSignal::new(None);
         let block = RwSignal::new(None);
         let take = move |(id, text): (String, String)| {
             block.set(Some(Block { text, at: cell_of(&id) }));
@@ -82,12 +92,15 @@ impl FiguresState {
         Self {
             session,
             groups,
+            own,
+            totals: totals(session, groups),
             month,
             closed,
             by_year: RwSignal::new(wide::use_wide().get_untracked()),
-            open: RwSignal::new(first_open(session, groups, month.get_untracked())),
-            more: RwSignal::new(BTreeSet::new()),
+            open,
             focused: RwSignal::new(None),
+            used,
+            stop: stop(session, groups, (open, used), month),
             column: StoredValue::new(month.get_untracked()),
             block,
             cells: Cells {
@@ -97,8 +110,8 @@ impl FiguresState {
         }
     }
 
-    /// The first blank cell, searched for from month to month back to January: in the grid from the last closed
-    /// month, in the view of one month from the month shown.
+    /// The first blank cell that concerns the person, searched for from month to month back to January: in the
+    /// grid from the last closed month, in the view of one month from the month shown.
     pub fn first_blank(&self) -> Option<(u8, Id, Slot)> {
         let last = self.closed.get_untracked();
         let last = if self.by_year.get_untracked() && last > 0 {
@@ -106,47 +119,59 @@ impl FiguresState {
         } else {
             self.month.get_untracked()
         };
+        let own = self.own.get_untracked();
         self.session.peek(|plan| {
             (1..=last).rev().find_map(|month| {
-                sheet::first_blank(plan, month).map(|(id, slot)| (month, id, slot))
+                sheet::first_blank(plan, &own, month).map(|(id, slot)| (month, id, slot))
             })
         })
     }
 
-    /// The group of a measure, and whether the measure is among its others, which no target reads.
-    fn group_of(&self, measure: Id) -> Option<(String, bool)> {
+    /// The measures of a group that meet a condition, followed.
+    pub fn rows(
+        &self,
+        group: StoredValue<String>,
+        wanted: fn(&MeasureGroup) -> Vec<Id>,
+    ) -> Memo<Vec<Id>> {
+        let groups = self.groups;
+        Memo::new(move |_| {
+            groups.with(|groups| {
+                let own = groups.iter().find(|own| group.with_value(|name| own.name == *name));
+                own.map(wanted).unwrap_or_default()
+            })
+        })
+    }
+
+    /// The name of a measure's group.
+    fn group_of(&self, measure: Id) -> Option<String> {
         self.groups.with_untracked(|groups| {
-            let holds = |group: &&MeasureGroup| {
-                group.rows.contains(&measure) || group.others.contains(&measure)
-            };
-            groups
-                .iter()
-                .find(holds)
-                .map(|group| (group.name.clone(), group.others.contains(&measure)))
+            let own = groups.iter().find(|group| group.rows.contains(&measure));
+            own.map(|group| group.name.clone())
         })
     }
 
     /// Unfolds the group of a measure.
     fn unfold(&self, measure: Id) {
-        if let Some((name, other)) = self.group_of(measure) {
-            if other {
-                hold(self.more, name.clone());
-            }
-            hold(self.open, name);
+        if let Some(name) = self.group_of(measure).filter(|_| self.is_folded(measure)) {
+            self.open.update(|set| {
+                set.insert(name);
+            });
         }
+    }
+
+    /// Whether the group of a measure is folded.
+    pub fn is_folded(&self, measure: Id) -> bool {
+        self.group_of(measure)
+            .is_some_and(|name| !self.open.with_untracked(|set| set.contains(&name)))
     }
 
     /// Whether a cell is not on the page: its group is folded, or another month is shown.
     pub fn is_hidden(&self, measure: Id, slot: Slot) -> bool {
-        let folded = self.group_of(measure).is_some_and(|(name, other)| {
-            let holds = |set: &BTreeSet<String>| set.contains(&name);
-            !self.open.with_untracked(holds) || (other && !self.more.with_untracked(holds))
-        });
         let away = match slot {
             Slot::Month(month) => month != self.month.get_untracked(),
             Slot::Year | Slot::Through(_) => false,
         };
-        folded || (away && !self.by_year.get_untracked())
+        self.is_folded(measure) || (away && !self.by_year.get_untracked())
     }
 
     /// Shows the cells that were just written.
@@ -170,7 +195,7 @@ impl FiguresState {
         }
     }
 
-    /// Shows a cell and moves the focus to it.
+    /// Shows a cell in its month and moves the focus to it.
     pub fn go_to(&self, month: u8, measure: Id, slot: Slot) {
         self.month.set(month);
         self.unfold(measure);
@@ -179,6 +204,19 @@ impl FiguresState {
         request_animation_frame(move || {
             focus::show_and_select(&id);
         });
+    }
+
+    /// Moves the focus to a cell of the months shown, unfolding its group.
+    pub fn enter(&self, measure: Id, slot: Slot) {
+        let id = control_id(At::Figure(measure, slot));
+        if self.is_folded(measure) {
+            self.unfold(measure);
+            request_animation_frame(move || {
+                focus::show_and_select(&id);
+            });
+        } else {
+            focus::focus_and_select(&id);
+        }
     }
 
     /// The remarks on a measure's cells, without new ones on the cell that is being typed in.
@@ -209,22 +247,71 @@ fn asked_month(closed: u8) -> u8 {
     }
 }
 
-/// The groups that start open: the first, which is form II.06a's if there is one, and the one with the first
-/// blank cell.
-fn first_open(session: Session, groups: Memo<Vec<MeasureGroup>>, month: u8) -> BTreeSet<String> {
-    let blank = session.peek(|plan| sheet::first_blank(plan, month)).map(|(id, _)| id);
+/// How many rows start open, if there are as many: what an office screen shows.
+const ROWS: usize = 15;
+
+/// The groups that start open: from the first, which is form II.06a's if there is one, as many as fill a screen,
+/// and the one with the first blank cell.
+fn first_open(
+    session: Session,
+    groups: Memo<Vec<MeasureGroup>>,
+    own: Memo<Vec<Id>>,
+    month: u8,
+) -> BTreeSet<String> {
+    let own = own.get_untracked();
+    let blank = session.peek(|plan| sheet::first_blank(plan, &own, month)).map(|(id, _)| id);
     groups.with_untracked(|groups| {
-        let waits = |group: &&MeasureGroup| blank.is_some_and(|id| group.rows.contains(&id));
-        let wanted = groups.iter().find(waits).into_iter().chain(groups.first());
+        let mut shown = 0;
+        let wanted = groups.iter().filter(|group| {
+            let fills = shown < ROWS;
+            shown += if fills { group.rows.len() } else { 0 };
+            fills || blank.is_some_and(|id| group.rows.contains(&id))
+        });
         sorted::set(wanted.map(|group| group.name.clone()))
     })
 }
 
-/// Adds a name to a set of open groups.
-fn hold(set: RwSignal<BTreeSet<String>>, name: String) {
-    set.update(|set| {
-        set.insert(name);
-    });
+/// Follows the records of some lists, and which there are.
+fn follow(session: Session, lists: &[List]) {
+    for list in lists {
+        session.track(Place::Order(*list));
+        let ids = session.peek(|plan| plan.ids(*list).to_vec());
+        for id in ids {
+            session.track(Place::Record(*list, id));
+        }
+    }
+}
+
+fn totals(session: Session, groups: Memo<Vec<MeasureGroup>>) -> Memo<Vec<(Id, Slot, u64)>> {
+    Memo::new(move |_| {
+        groups.with(|groups| {
+            let form = groups.iter().filter(|group| group.form);
+            form.flat_map(|group| &group.rows).for_each(|id| session.track(Place::Figures(*id)));
+        });
+        session.peek(|plan| Slot::months().flat_map(|slot| check::totals(plan, slot)).collect())
+    })
+}
+
+fn stop(
+    session: Session,
+    groups: Memo<Vec<MeasureGroup>>,
+    (open, used): (RwSignal<BTreeSet<String>>, RwSignal<Option<(Id, Slot)>>),
+    month: RwSignal<u8>,
+) -> Memo<Option<(Id, Slot)>> {
+    Memo::new(move |_| {
+        groups.with(|groups| {
+            let shown = || {
+                let open = groups.iter().filter(|group| open.with(|set| set.contains(&group.name)));
+                open.flat_map(|group| &group.rows)
+            };
+            let kept = used.get().filter(|(id, _)| shown().any(|own| own == id));
+            kept.or_else(|| {
+                let id = *shown().next()?;
+                let rule = session.peek(|plan| plan.measures.get(id).map(|row| row.rule))?;
+                Some((id, sheet::slot_in(rule, month.get())))
+            })
+        })
+    })
 }
 
 /// Opens what is folded, and folds what is open.
@@ -242,9 +329,13 @@ pub fn holds(measures: &[Id]) -> String {
     measures.iter().map(begins).collect::<Vec<_>>().join(" ")
 }
 
-/// The cell of a control: the reverse of [`control_id`].
+/// What the id of a control begins with that shows the figure of a month beside the one of the grid.
+pub(super) const BESIDE: &str = "f-beside-";
+
+/// The cell of a control: the reverse of [`control_id`], also of one that shows it [`BESIDE`] the grid.
 pub fn cell_of(id: &str) -> Option<(Id, Slot)> {
-    let (measure, slot) = id.strip_prefix("f-figures-")?.split_once('-')?;
+    let cell = id.strip_prefix("f-figures-").or_else(|| id.strip_prefix(BESIDE));
+    let (measure, slot) = cell?.split_once('-')?;
     match (measure.parse::<Id>(), slot.parse::<Slot>()) {
         (Ok(measure), Ok(slot)) => Some((measure, slot)),
         (_, _) => None,

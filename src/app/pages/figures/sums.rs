@@ -1,89 +1,75 @@
-//! Sums of form II.06a that do not hold: warnings that lead to their cells and never block anything.
+//! The sums of form II.06a: each holds, is off in a month, or lacks figures. A sum that is off leads to its cell and
+//! never blocks anything.
 
 use leptos::prelude::*;
 
 use super::state::FiguresState;
-use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
-use crate::check::{Warning, form06a};
-use crate::plan::{Id, Place, Plan, Slot};
-use crate::text::figures;
-use crate::text::pasting::broken_sum;
+use crate::app::ambient::language::{tell, use_language};
+use crate::app::parts::Words;
+use crate::check;
+use crate::check::{Agreement, Identity};
+use crate::plan::{Id, Place, Slot};
+use crate::view::figures::{agreement, agreement_at_length};
 
-/// The warnings for all months, above the rows of the form.
+/// The four sums in some periods, in one line; nothing for measures that are not the form's.
 #[component]
-pub fn Warnings(
+pub fn FormSums(
     desk: FiguresState,
-    measures: Memo<Vec<Id>>,
-    others: Memo<Vec<Id>>,
+    /// The measures of the group.
+    rows: Memo<Vec<Id>>,
+    /// The periods that are looked at.
+    #[prop(into)]
+    slots: Signal<Vec<Slot>>,
 ) -> impl IntoView {
-    let found = found(desk, measures, others, Slot::months().collect());
-    move || {
-        (!found.with(Vec::is_empty)).then(|| {
-            view! {
-                <tr class="grid__more grid__warnings"><td colspan="14"><WarningList desk found /></td></tr>
-            }
-        })
-    }
-}
-
-/// The warnings for some periods, computed again only when a column of the form changes.
-pub fn found(
-    desk: FiguresState,
-    measures: Memo<Vec<Id>>,
-    others: Memo<Vec<Id>>,
-    slots: Vec<Slot>,
-) -> Memo<Vec<(Slot, Warning)>> {
     let session = desk.session;
-    Memo::new(move |_| {
-        let own: Vec<Id> = [measures.get(), others.get()].concat();
-        let column = |plan: &Plan, id: Id| {
-            plan.measures.get(id).is_some_and(|row| !row.column.trim().is_empty())
+    let found = Memo::new(move |_| {
+        rows.with(|rows| rows.iter().for_each(|id| session.track(Place::Figures(*id))));
+        let of = |plan: &crate::plan::Plan| slots.with(|slots| check::agreements(plan, slots));
+        let found = session.peek(of);
+        let own = |(identity, _): &(Identity, Agreement)| {
+            let sum = session.peek(|plan| check::column(plan, identity.columns().0));
+            rows.with(|rows| sum.is_some_and(|id| rows.contains(&id)))
         };
-        let columns: Vec<Id> =
-            session.peek(|plan| own.iter().copied().filter(|id| column(plan, *id)).collect());
-        if columns.is_empty() {
-            return Vec::new();
-        }
-        for id in columns {
-            session.track(Place::Figures(id));
-        }
-        session.peek(|plan| {
-            let of = |slot: &Slot| {
-                form06a(plan, *slot).into_iter().map(|warning| (*slot, warning)).collect::<Vec<_>>()
-            };
-            slots.iter().flat_map(of).collect()
-        })
-    })
-}
-
-/// Each warning with a button that leads to its cell.
-#[component]
-pub fn WarningList(desk: FiguresState, found: Memo<Vec<(Slot, Warning)>>) -> impl IntoView {
-    let key = |(slot, warning): &(Slot, Warning)| format!("{slot} {warning:?}");
-    view! {
-        <div class="stack">
-            <For each=move || found.get() key=key let:broken>
-                <Broken desk broken />
-            </For>
-        </div>
-    }
-}
-
-#[component]
-fn Broken(desk: FiguresState, broken: (Slot, Warning)) -> impl IntoView {
-    let (slot, warning) = broken;
-    let first = warning.cells.first().copied();
-    let words =
-        tell(move |language| desk.session.peek(|plan| broken_sum(language, plan, slot, &warning)));
-    let press = move |()| {
-        if let (Some(measure), Slot::Month(month)) = (first, slot) {
-            desk.go_to(month, measure, slot);
+        found.into_iter().filter(own).collect::<Vec<_>>()
+    });
+    let any = Memo::new(move |_| !found.with(Vec::is_empty));
+    let language = use_language();
+    let one = move |identity: Identity| {
+        let state = Memo::new(move |_| {
+            found.with(|all| {
+                let own = all.iter().find(|(own, _)| *own == identity);
+                own.map_or_else(|| Agreement::Holds, |(_, state)| state.clone())
+            })
+        });
+        let words = tell(move |language| state.with(|state| agreement(language, identity, state)));
+        let off = Memo::new(move |_| match state.get() {
+            Agreement::Off(slot, warning) => Some((slot, warning)),
+            Agreement::Holds | Agreement::Incomplete(_) => None,
+        });
+        let whole = move || {
+            let language = language.get();
+            state.with(|state| session.peek(|plan| agreement_at_length(language, plan, state)))
+        };
+        let press = move |_| {
+            if let Some((Slot::Month(month), warning)) = off.get_untracked()
+                && let Some(sum) = warning.cells.first()
+            {
+                desk.go_to(month, *sum, Slot::Month(month));
+            }
+        };
+        let holds = move || state.with(|state| *state == Agreement::Holds);
+        let broken = Memo::new(move |_| off.with(Option::is_some));
+        view! {
+            <li class="sums__one" title=whole class=("sums__one--holds", holds)>
+                {move || if broken.get() {
+                    view! { <button type="button" class="sums__off" on:click=press><Words text=words /></button> }.into_any()
+                } else {
+                    view! { <Words text=words /> }.into_any()
+                }}
+            </li>
         }
     };
-    view! {
-        <Notice text=words kind=NoticeKind::Warning>
-            <Button label=say(figures::TO_CELL) on_press=press kind=ButtonKind::Quiet />
-        </Notice>
+    move || {
+        any.get().then(|| view! { <ul class="sums">{Identity::ALL.map(one).collect_view()}</ul> })
     }
 }

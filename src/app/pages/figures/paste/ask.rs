@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::app::pages::figures::state::{Block, FiguresState};
-use crate::check;
 use crate::edit::paste::{Guess, Heads, Laid, Layout, PastePlace, Way, begins, guess, lay};
 use crate::plan::{Id, Slot};
 use crate::read::block;
@@ -36,18 +35,10 @@ pub(super) enum Question {
     First,
 }
 
-/// The measures in the order of the sheet, also of folded groups; the columns that no target reads only where
-/// they are shown.
+/// The measures in the order of the sheet, also of folded groups.
 pub(super) fn rows(desk: FiguresState) -> Vec<Id> {
-    let shown = desk.more.get_untracked();
-    desk.groups.with_untracked(|groups| {
-        let of = |group: &check::sheet::MeasureGroup| {
-            let others =
-                if shown.contains(&group.name) { group.others.clone() } else { Vec::new() };
-            [group.rows.clone(), others].concat()
-        };
-        groups.iter().flat_map(of).collect()
-    })
+    desk.groups
+        .with_untracked(|groups| groups.iter().flat_map(|group| group.rows.clone()).collect())
 }
 
 impl Ask {
