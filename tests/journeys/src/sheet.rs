@@ -28,6 +28,30 @@ pub async fn unfold(browser: &Browser) -> Outcome {
     browser.wait_eval("all rows", open).await
 }
 
+/// Opens the cumulative figures of a measure's group, at a month; where they are open already, only that.
+///
+/// # Errors
+/// When they do not open, or the caret is not in them.
+pub async fn cumulative(browser: &Browser, measure: &str, month: u8) -> Outcome {
+    let group = format!(
+        "document.querySelector('.grid__row[data-measure={measure}]').closest('.grid__group')"
+    );
+    let open = format!(
+        "const b = {group}.querySelector('.grid__cumulative'); \
+        if (b.getAttribute('aria-expanded') === 'true') return false; b.click(); return true"
+    );
+    if browser.eval(&open).await? == true {
+        let inside = "!!document.activeElement.closest('.through__fields')";
+        browser.wait_eval("the caret in its first field", inside).await?;
+    }
+    let choose = format!(
+        "const s = {group}.querySelector('.through select'); s.value = '{month}'; \
+        s.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    );
+    browser.eval(&choose).await?;
+    browser.css(&format!("#f-figures-{measure}-den-{month}")).await.map(drop)
+}
+
 /// Puts the caret into a cell, all of its text chosen.
 ///
 /// # Errors

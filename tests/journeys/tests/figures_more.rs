@@ -13,10 +13,10 @@ async fn at_the_figures(browser: &mut Browser) -> Outcome {
 async fn measures_are_added_renamed_and_put_out_of_use() {
     journey("measures", async |browser| {
         at_the_figures(browser).await?;
-        browser.click("Sửa số đo").await?;
+        browser.click("Sửa danh mục số liệu").await?;
         browser.css("#add-measure").await?;
-        browser.click("Thêm số đo").await?;
-        browser.wait_text("Số đo mới").await?;
+        browser.click("Thêm số liệu").await?;
+        browser.wait_text("Số liệu mới").await?;
         browser.rewrite("Tên số đo", "Buổi tập huấn").await?;
         browser.press("Tab").await?;
         browser.click("Thôi dùng").await?;
@@ -68,8 +68,8 @@ async fn figures_and_overview_speak_english() {
         browser.click("Giao diện và ngôn ngữ").await?;
         browser.click("English").await?;
         browser.go("#/so-lieu").await?;
-        browser.wait_text("Month 6: 0 of").await?;
-        browser.wait_text("To the first empty cell").await?;
+        browser.wait_text("0 of ").await?;
+        browser.wait_text("Next empty cell").await?;
         browser.shot("figures-english").await?;
         browser.axe().await?;
         browser.go("#/tong-quan").await?;

@@ -167,7 +167,7 @@ async fn figures_documents_and_files_are_reached() {
         browser.keys("7").await?;
         browser.press("ArrowUp").await?;
         assert_eq!(browser.focused().await?, first);
-        browser.press("ArrowRight").await?;
+        browser.press("ArrowLeft").await?;
         seen(browser).await?;
         assert_ne!(browser.focused().await?, first);
 

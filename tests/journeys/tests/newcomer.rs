@@ -28,7 +28,7 @@ async fn the_first_empty_cell_comes_into_view_out_of_a_folded_group() {
         let fold = "for (const fold of document.querySelectorAll('.grid__fold[aria-expanded=true]')) fold.click()";
         browser.eval(fold).await?;
         browser.wait_eval("all folded", "!document.querySelector('.months .cell')").await?;
-        browser.click("Đến ô trống đầu tiên").await?;
+        browser.click("Ô trống kế tiếp").await?;
         browser.wait_eval("the cell in sight", SEEN).await
     })
     .await;

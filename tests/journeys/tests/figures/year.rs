@@ -62,9 +62,8 @@ impl Year {
     /// Types a figure key by key over what stands there.
     async fn type_figure(&mut self, browser: &Browser, (measure, slot, text): &Figure) -> Outcome {
         let cell = format!("{measure}-{slot}");
-        if let Slot::Through(_) = slot {
-            let entry = format!("[data-measure={measure}] .grid__through[aria-expanded=false]");
-            browser.click_on(&browser.css(&entry).await?).await?;
+        if let Slot::Through(month) = slot {
+            sheet::cumulative(browser, &measure.to_string(), *month).await?;
         }
         stand_in(browser, &cell).await?;
         for (start, letter) in text.char_indices() {

@@ -215,14 +215,16 @@ async fn a_cumulative_figure_has_its_field_and_takes_a_block() {
         at_the_figures(browser).await?;
         let counted = "return document.getElementById('entered').innerText";
         let before = browser.eval(counted).await?;
-        let open = "document.querySelector('.grid__row[data-measure=cot7] .grid__through').click()";
+        let open = "document.querySelector('.grid__row[data-measure=cot7]').closest('.grid__group').querySelector('.grid__cumulative').click()";
         browser.eval(open).await?;
-        browser.wait_eval("the caret in its field", "document.activeElement.id.startsWith('f-figures-cot7-den-')").await?;
-        let cell = browser.focused().await?;
+        browser.wait_eval("the caret in its first field", "document.activeElement.id.startsWith('f-beside-cot3-')").await?;
+        let own = "return document.querySelector('[id^=f-figures-cot7-den-]').id";
+        let cell = browser.eval(own).await?.as_str().unwrap_or_default().to_owned();
+        stand_in(browser, cell.trim_start_matches("f-figures-")).await?;
         browser.keys("620").await?;
         browser.press("Enter").await?;
         browser.wait_eval("it stays", &format!("document.getElementById('{cell}') !== null")).await?;
-        let held = "document.querySelector('.grid__row[data-measure=cot7] .grid__through').innerText.includes('620')";
+        let held = "document.querySelector('.grid__row[data-measure=cot7] .grid__through').textContent.includes('620')";
         browser.wait_eval("the row says it", held).await?;
         let after = browser.eval(counted).await?;
         let typed = |words: &serde_json::Value| -> usize {
@@ -235,8 +237,8 @@ async fn a_cumulative_figure_has_its_field_and_takes_a_block() {
         browser.eval(open).await?;
         browser.wait_eval("closed by its button", &format!("document.getElementById('{cell}') === null")).await?;
         browser.eval(open).await?;
-        focus_on(browser, &cell).await?;
-        browser.press("Control+a").await?;
+        browser.wait_eval("the caret in its first field", "document.activeElement.id.startsWith('f-beside-cot3-')").await?;
+        stand_in(browser, cell.trim_start_matches("f-figures-")).await?;
         paste(browser, "700\n690\n8\n2").await?;
         browser.css("#paste-counted").await?;
         browser.wait_eval("cumulative", "document.querySelector('#paste-through')?.checked === true").await
