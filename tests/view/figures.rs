@@ -1,17 +1,18 @@
 //! What stands beside a figure, what a remark says, which cell still waits.
 
-use par_workbook::check::Problem;
 use par_workbook::check::sheet::Remark;
+use par_workbook::check::{Identity, Problem, agreements, totals};
 use par_workbook::plan::{At, Id, Plan, Slot, Target, TargetKind, Weight, YearRule};
 use par_workbook::read::number::CountProblem;
 use par_workbook::view::figures::{
-    about, dates, first_blank, remark_words, rests_on, through, while_typing,
+    about, agreement, agreement_at_length, dates, first_blank, ghosts, remark_words, rests_on,
+    through, while_typing,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{EN, VI, add, blank, counting, date, id, measure, ratio, type_in};
+use super::{EN, VI, add, blank, counting, date, id, measure, ratio, sample, type_in};
 
 fn typed(rule: YearRule, rows: &str) -> Plan {
     let mut plan = blank();
@@ -161,6 +162,41 @@ fn cumulative_figures_are_listed_by_their_months() {
     let plan = typed(YearRule::Sum, "b 1=1 den-6=60 nam=7 den-3=20 den-12=90; a den-1=1");
     assert_eq!(through(&plan, id("b")), [3, 6, 12]);
     assert_eq!(through(&plan, id("khong")), Vec::<u8>::new());
+}
+
+#[test]
+fn each_sum_of_the_form_is_told_in_words_and_a_sign() {
+    let mut plan = sample();
+    type_in(&mut plan, "cot7 6=45; cot8 6=33; cot9 6=11; cot10 6=0; cot13 6=1");
+    let slots = [Slot::Month(5), Slot::Month(6)];
+    let told = |plan: &Plan, identity: Identity| {
+        let all = agreements(plan, &slots);
+        let (_, state) = all.into_iter().find(|(own, _)| *own == identity).unwrap();
+        (agreement(VI, identity, &state), agreement_at_length(VI, plan, &state))
+    };
+    let (words, whole) = told(&plan, Identity::Settled);
+    assert_eq!(words, "7=8+9+10 lệch +1 ở tháng 6");
+    assert!(whole.unwrap().contains("Đã giải quyết: tổng số"));
+    let (words, whole) = told(&plan, Identity::Pending);
+    assert_eq!(words, "11=12+13 chưa đủ");
+    assert_eq!(whole.as_deref(), Some("Mới có một phần số của tháng 6."));
+    assert_eq!(told(&plan, Identity::Received), ("3=4+5+6 chưa đủ".to_owned(), None));
+    type_in(&mut plan, "cot7 6=43");
+    assert_eq!(told(&plan, Identity::Settled).0, "7=8+9+10 lệch −1 ở tháng 6");
+    type_in(&mut plan, "cot7 6=44");
+    assert_eq!(told(&plan, Identity::Settled), ("7=8+9+10 ✓ khớp".to_owned(), None));
+}
+
+#[test]
+fn blank_cells_show_what_is_known_of_them() {
+    let mut plan = sample();
+    type_in(&mut plan, "cot8 6=1033; cot9 6=11; cot10 6=0; cot8 den-3=1620");
+    let made = totals(&plan, Slot::Month(6));
+    let total = vec![(Slot::Month(6), "1.044".to_owned())];
+    assert_eq!(ghosts(VI, &plan, id("cot7"), &made), total);
+    let told = vec![(Slot::Month(3), "Σ 1.620".to_owned())];
+    assert_eq!(ghosts(VI, &plan, id("cot8"), &made), told);
+    assert_eq!(ghosts(VI, &plan, id("cot9"), &made), []);
 }
 
 fn slots() -> impl Strategy<Value = Slot> {
