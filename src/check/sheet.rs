@@ -6,7 +6,7 @@ use super::cells::Cells;
 use super::coverage::{asked, has_begun, is_asked};
 use super::index::readers;
 use super::measures::counted_by;
-use super::overview::concerns;
+use super::person::concerns;
 use super::verdict::Problem;
 use super::year;
 use crate::plan::{Id, Plan, Slot, YearRule};
