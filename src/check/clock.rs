@@ -26,7 +26,11 @@ pub enum Clock {
 const AHEAD_MS: i64 = 7 * 3_600_000;
 
 /// Compares today with the plan's year and the last edit (milliseconds since 1970, UTC).
+/// The day of an illustration is its own, and always right.
 pub fn clock(today: NaiveDate, plan: &Plan, last_edit_ms: Option<i64>) -> Clock {
+    if plan.is_illustration() {
+        return Clock::Plausible;
+    }
     let last = last_edit_ms
         .and_then(|ms| DateTime::from_timestamp_millis(ms.saturating_add(AHEAD_MS)))
         .map(|moment| moment.date_naive());

@@ -14,7 +14,7 @@ const DECISION: &str = "QUYẾT ĐỊNH";
 pub fn decision(plan: &Plan, layout: Layout) -> Document {
     let mut parts = vec![issuing(plan)];
     parts.extend(body::attachment(head_of_attachment(plan), plan, layout));
-    Document { name: name(plan), parts }
+    Document::of(plan, name(plan), parts)
 }
 
 /// The issued text with the number and day that it was issued under: when the copy was taken, both may still

@@ -23,6 +23,7 @@ pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};
 pub use wording::{BLANK, issued_number, number_and_symbol, number_line, place_and_date};
 
+use crate::plan::Plan;
 use crate::read::search;
 
 /// Văn bản. Its parts, each starting on a page of its own.
@@ -76,6 +77,8 @@ pub enum Level {
 /// Một khối. One line or paragraph in its role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
+    /// "SỐ LIỆU MINH HỌA, …" above everything else: the paper is none of an office.
+    Disclaimer(String),
     /// Tên cơ quan, quốc hiệu, số, ngày.
     NationalHead(NationalHead),
     /// Tên loại và trích yếu.
@@ -212,7 +215,8 @@ impl Block {
             Self::Title { kind, subject } => {
                 std::iter::once(kind).chain(subject).cloned().collect()
             }
-            Self::AttachedNote(text)
+            Self::Disclaimer(text)
+            | Self::AttachedNote(text)
             | Self::Authority(text)
             | Self::Basis(text)
             | Self::Resolved(text)
@@ -281,6 +285,20 @@ impl DocumentTable {
 }
 
 impl Document {
+    /// What stands at the top of every paper of a plan with made-up figures.
+    pub const DISCLAIMER: &'static str = "SỐ LIỆU MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC";
+
+    /// The document as it leaves the room: of made-up figures, its name and each of its parts say so.
+    fn of(plan: &Plan, mut name: String, mut parts: Vec<DocumentPart>) -> Self {
+        if plan.is_illustration() {
+            name.push_str(" (số liệu minh họa)");
+            for part in &mut parts {
+                part.blocks.insert(0, Block::Disclaimer(Self::DISCLAIMER.to_owned()));
+            }
+        }
+        Self { name, parts }
+    }
+
     /// The name in a form that every file system takes: no accents, no spaces.
     pub fn file_stem(&self) -> String {
         let folded = search::fold(&self.name);

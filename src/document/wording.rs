@@ -203,6 +203,7 @@ pub(super) fn end(blocks: &mut [Block]) {
         Some(
             Block::NationalHead(_)
             | Block::Title { .. }
+            | Block::Disclaimer(_)
             | Block::AttachedNote(_)
             | Block::Authority(_)
             | Block::Basis(_)

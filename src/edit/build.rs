@@ -2,12 +2,20 @@
 //! it, move one up or down among its siblings.
 
 use super::Change;
-use crate::plan::{At, Id, Kind, List, Plan, Record, Slot, Value};
+use crate::plan::{At, FrameField, Id, Kind, List, Plan, Record, Slot, Value};
 
-/// Sets a field. `None` if it holds the value already, or its record is not in the plan.
+/// Sets a field. `None` if it holds the value already, its record is not in the plan, or nobody may set it.
 pub fn set(plan: &Plan, at: At, new: Value) -> Option<Change> {
     let old = plan.get(at)?;
-    (old != new).then_some(Change::Set { at, old, new })
+    (old != new && may_set(plan, at, &new)).then_some(Change::Set { at, old, new })
+}
+
+/// Whether figures are made up is said once, when the plan is made, and a plan with such figures is never
+/// issued: not by hand, nor by what comes in a file. What an older release did all the same is replayed as
+/// it was, and may be taken back.
+fn may_set(plan: &Plan, at: At, new: &Value) -> bool {
+    let issues = matches!(at, At::Issue(_)) && !new.is_blank();
+    at != At::Frame(FrameField::Illustration) && !(issues && plan.is_illustration())
 }
 
 /// Sets several fields, as changes of one edit; those that hold the value already are left out.

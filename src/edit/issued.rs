@@ -1,7 +1,28 @@
 //! Khác bản đã ban hành: where the text of a plan differs from the copy kept when it was issued. Evidence,
 //! progress, figures and everything that is not printed may change freely.
 
-use crate::plan::{At, Id, List, One, Plan, Remedy, RemedyField, Value, heading};
+use super::{Change, build};
+use crate::plan::value::CodeSet as _;
+use crate::plan::{
+    At, DecisionField, Id, Issue, IssueField, List, One, Plan, Remedy, RemedyField, Value, heading,
+};
+
+/// Đánh dấu đã ban hành. The changes that mark a plan as issued: number and day go into the decision too.
+/// None for an illustration: made-up figures are never issued.
+pub fn mark(plan: &Plan, issue: &Issue) -> Vec<Change> {
+    if plan.is_illustration() {
+        return Vec::new();
+    }
+    let values = [
+        (At::Decision(DecisionField::Number), issue.number.as_str()),
+        (At::Decision(DecisionField::Day), issue.day.as_str()),
+        (At::Issue(IssueField::Number), issue.number.as_str()),
+        (At::Issue(IssueField::Day), issue.day.as_str()),
+        (At::Issue(IssueField::Layout), issue.layout.code()),
+        (At::Issue(IssueField::Copy), issue.copy.as_str()),
+    ];
+    build::set_all(plan, values.map(|(at, text)| (at, Value::text(text))))
+}
 
 /// Chỗ khác. One place where the text now differs from the text as issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,12 +121,34 @@ fn stands(plan: &Plan, issued: &Plan, list: List, id: Id) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::{apply_all, build};
-    use crate::plan::value::CodeSet as _;
+    use crate::edit::apply_all;
     use crate::plan::{
-        AreaField, Clause, ClauseRole, IssueField, Layout, Note, OfficerField, Slot,
+        AreaField, Clause, ClauseRole, FrameField, Layout, Note, OfficerField, Slot,
     };
     use crate::preset;
+
+    #[test]
+    fn made_up_figures_are_never_issued_and_never_become_real() {
+        let issue = Issue { number: "12".into(), day: "2024-06-28".into(), ..Issue::default() };
+        let issue = Issue { copy: "{}".into(), layout: Layout::Table, ..issue };
+        let mut real = preset::ba_xa_2024();
+        let changes = mark(&real, &issue);
+        apply_all(&mut real, &changes).unwrap();
+        assert_eq!((&real.issue, &real.decision.number), (&issue, &issue.number));
+        let mut made_up = preset::illustration();
+        assert_eq!(mark(&made_up, &issue), []);
+        let by_hand = [IssueField::Number, IssueField::Copy].map(At::Issue);
+        let real_again = [At::Frame(FrameField::Illustration)];
+        for at in by_hand.into_iter().chain(real_again) {
+            assert_eq!(build::set(&made_up, at, Value::text("2024-07-01")), None);
+        }
+        // What an older release did all the same may be taken back.
+        made_up.issue = issue;
+        let copy = At::Issue(IssueField::Copy);
+        assert!(build::set(&made_up, copy, Value::text("")).is_some());
+        // Nor does a real plan become one of made-up figures.
+        assert_eq!(build::set(&real, real_again[0], Value::text("2024-06-30")), None);
+    }
 
     fn r733(field: RemedyField) -> At {
         At::Remedy(Id::named("r733"), field)

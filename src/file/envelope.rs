@@ -164,7 +164,11 @@ fn words(json: &Json, into: &mut String) -> bool {
     true
 }
 
-/// Tên tệp. `ke-hoach-cchc-<xa>-<nam>_<yyyy-mm-dd>_<hhmm>.json`, without accents.
+/// What the file's name of a plan with made-up figures ends with.
+const ILLUSTRATION: &str = "-so-lieu-minh-hoa";
+
+/// Tên tệp. `ke-hoach-cchc-<xa>-<nam>_<yyyy-mm-dd>_<hhmm>.json`, without accents; the name of a plan with
+/// made-up figures says so.
 pub fn file_name(plan: &Plan, saved_at: &str) -> String {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let (day, time) = saved_at.split_once('T').unwrap_or((saved_at, ""));
@@ -178,7 +182,8 @@ pub fn file_name(plan: &Plan, saved_at: &str) -> String {
         year if year.is_empty() => "nam".to_owned(),
         year => year.chars().take(4).collect(),
     };
-    format!("{FORMAT}-{name}-{year}_{day}_{time}.json")
+    let kind = if plan.is_illustration() { ILLUSTRATION } else { "" };
+    format!("{FORMAT}-{name}-{year}_{day}_{time}{kind}.json")
 }
 
 fn slug(name: &str) -> String {

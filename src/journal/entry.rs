@@ -35,6 +35,9 @@ pub struct Entry {
     /// The file it was opened from when the plan was here already; tells apart two of the same name.
     #[serde(default)]
     pub apart: String,
+    /// Số liệu minh họa: its figures are made up.
+    #[serde(default)]
+    pub illustration: bool,
 }
 
 /// Lần xuất tệp.
@@ -59,6 +62,7 @@ impl Entry {
     pub fn refresh(&mut self, book: &Book, edited: i64) {
         self.commune.clone_from(&book.plan.agency.name);
         self.year.clone_from(&book.plan.frame.year);
+        self.illustration = book.plan.is_illustration();
         self.revision = book.revision;
         self.edited = edited;
     }

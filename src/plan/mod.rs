@@ -27,6 +27,9 @@ pub use work::*;
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::NaiveDate;
+
+use crate::read::day;
 use crate::read::sorted::sort;
 
 /// The key in `Plan::extra` under which an older plan's words are kept until they are reviewed.
@@ -36,6 +39,17 @@ impl Plan {
     /// Whether the plan was made from an older one, so that its words need a review.
     pub fn was_handed_over(&self) -> bool {
         self.extra.contains_key(LEFTOVERS)
+    }
+
+    /// Số liệu minh họa. Whether the figures are made up: every page, paper and file says so, and the plan is
+    /// never issued.
+    pub fn is_illustration(&self) -> bool {
+        !self.frame.illustration.trim().is_empty()
+    }
+
+    /// Ngày xem. The day that an illustration takes for today; `None` for a real plan.
+    pub fn seen_on(&self) -> Option<NaiveDate> {
+        day::parse(&self.frame.illustration)
     }
 }
 

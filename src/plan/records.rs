@@ -79,6 +79,8 @@ fields! {
         Catalog catalog: Line = "criteria_set",
         /// Đã kết thúc năm. The plan reads as a finished year.
         Closed closed: Flag = "closed",
+        /// Số liệu minh họa: the day on which made-up figures are looked at. Blank in every real plan.
+        Illustration illustration: Day = "illustration",
     }
 }
 

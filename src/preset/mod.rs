@@ -3,9 +3,11 @@
 mod ba_xa;
 pub mod evidence;
 mod form06a;
+mod illustration;
 mod skeleton;
 
 pub use ba_xa::plan as ba_xa_2024;
+pub use illustration::plan as illustration;
 pub(super) use skeleton::agency;
 pub use skeleton::{NewPlan, skeleton};
 

@@ -49,6 +49,10 @@ fn set_frame(plan: &mut Plan, old: &Plan, next: &NextPlan) {
     plan.frame.year = next.year.to_string();
     plan.frame.assessed_year = (next.year - 1).to_string();
     plan.frame.closed = false;
+    // What was made up stays so, on the same day of its own year.
+    if let Some(day) = old.seen_on() {
+        plan.frame.illustration = day::iso(day.with_year(next.year).unwrap_or(day));
+    }
     plan.frame.origin =
         format!("Lập từ kế hoạch năm {} của {}", old.frame.year, old.agency.name).trim().into();
     if !next.units.trim().is_empty() {

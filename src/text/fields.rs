@@ -74,6 +74,7 @@ const fn frame(field: FrameField) -> Message {
         FrameField::Origin => m("Nguồn gốc kế hoạch", "Where the plan comes from"),
         FrameField::Catalog => m("Bộ tiêu chí", "Set of criteria"),
         FrameField::Closed => m("Đã kết thúc năm", "Year closed"),
+        FrameField::Illustration => m("Số liệu minh họa, xem vào ngày", "Made-up figures, seen on"),
     }
 }
 

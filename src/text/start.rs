@@ -11,12 +11,15 @@ crate::messages! {
     WAYS = "Bắt đầu", "Begin";
     OPEN_SAMPLE = "Mở kế hoạch mẫu Ba Xa 2024", "Open the sample plan, Ba Xa 2024";
     SAMPLE_HINT = "Kế hoạch thật đã ban hành của xã Ba Xa, để xem thử hoặc làm theo.", "The real plan issued by Ba Xa commune, to try out or to follow.";
+    OPEN_ILLUSTRATION = "Xem với số liệu minh họa", "Look at it with made-up figures";
+    ILLUSTRATION_HINT = "Kế hoạch Ba Xa 2024 giữa năm, ngày 30/6/2024; số liệu tự đặt ra để xem thử.", "The plan of Ba Xa in the middle of 2024, on 30 June; its figures are made up.";
     NEW = "Lập kế hoạch mới", "Write a new plan";
     NEW_HINT = "Từ khung có sẵn, hoặc từ kế hoạch năm trước.", "From a ready frame, or from last year's plan.";
     OPEN_FILE_HINT = "Tệp nhận qua thư, Zalo hay USB, hoặc tệp sao lưu của mình.", "A file received by mail, Zalo or USB drive, or your own backup.";
     HELP_LINK = "Hướng dẫn sử dụng", "How to use it";
     SETTINGS_LINK = "Cài đặt, ngôn ngữ", "Settings, language";
     plan(commune: &str, year: &str) = "Kế hoạch năm {year} của {commune}", "Plan {year} of {commune}";
+    illustration(plan: &str) = "{plan} (số liệu minh họa)", "{plan} (made-up figures)";
     plan_apart(plan: &str, file: &str) = "{plan} (bản riêng, mở từ {file})", "{plan} (apart, opened from {file})";
     plan_unnamed(year: &str) = "Kế hoạch năm {year}, chưa ghi tên xã", "Plan {year}, no commune's name yet";
     PLAN_BLANK = "Kế hoạch chưa ghi năm", "A plan without a year yet";

@@ -5,7 +5,7 @@ use super::when;
 use crate::file::Opened;
 use crate::plan::naming;
 use crate::text::format::format_count;
-use crate::text::{Language, Message, open_page as m};
+use crate::text::{Language, Message, open_page as m, start};
 
 /// The facts, each with its name, in the order shown.
 pub fn facts(language: Language, opened: &Opened) -> [(Message, String); 8] {
@@ -27,8 +27,10 @@ fn commune(language: Language, opened: &Opened) -> String {
 }
 
 fn year(language: Language, opened: &Opened) -> String {
-    let year = opened.book.plan.frame.year.clone();
-    if year.is_empty() { m::UNNAMED.get(language).to_owned() } else { year }
+    let plan = &opened.book.plan;
+    let year = plan.frame.year.clone();
+    let year = if year.is_empty() { m::UNNAMED.get(language).to_owned() } else { year };
+    if plan.is_illustration() { start::illustration(language, &year) } else { year }
 }
 
 fn held(language: Language, opened: &Opened) -> String {

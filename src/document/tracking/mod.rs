@@ -34,10 +34,9 @@ pub fn tracking(plan: &Plan, day: NaiveDate) -> Document {
         Block::Paragraph(counted(tracking)),
         Block::RecipientsAndSignature(foot(plan)),
     ];
-    Document {
-        name: format!("Bảng theo dõi Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}"),
-        parts: vec![DocumentPart { kind: PartKind::Table, landscape: true, blocks }],
-    }
+    let name = format!("Bảng theo dõi Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}");
+    let part = DocumentPart { kind: PartKind::Table, landscape: true, blocks };
+    Document::of(plan, name, vec![part])
 }
 
 /// "Kết quả thực hiện Kế hoạch khắc phục, …": the plan in its own words.

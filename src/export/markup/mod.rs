@@ -71,6 +71,7 @@ fn leads(block: &Block) -> bool {
         | Block::Bullet { text, .. } => text.trim_end().ends_with(':'),
         Block::NationalHead(_)
         | Block::Title { .. }
+        | Block::Disclaimer(_)
         | Block::AttachedNote(_)
         | Block::Basis(_)
         | Block::Table(_)
@@ -97,6 +98,7 @@ fn role(whole: &DocumentPart, block: &Block) -> Element {
     match block {
         Block::NationalHead(head) => national_head(head, whole.landscape),
         Block::Title { kind, subject } => title(kind, subject, whole),
+        Block::Disclaimer(text) => leaf("p", "paper__disclaimer", text),
         Block::AttachedNote(text) => note(text, whole.landscape),
         Block::Authority(text) => leaf("p", "paper__authority", text),
         Block::Basis(text) => leaf("p", "paper__text paper__text--basis", text),

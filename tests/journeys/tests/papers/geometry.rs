@@ -51,6 +51,7 @@ fn leads(document: &Document) -> Vec<String> {
         Block::Paragraph(text) | Block::Bullet { text, .. } => text.ends_with(':'),
         Block::NationalHead(_)
         | Block::Title { .. }
+        | Block::Disclaimer(_)
         | Block::AttachedNote(_)
         | Block::Authority(_)
         | Block::Basis(_)
