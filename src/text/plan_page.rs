@@ -79,6 +79,7 @@ crate::messages! {
 crate::messages! {
     AREAS = "Lĩnh vực", "Areas";
     AREAS_LEAD = "Nội dung từng mục khắc phục được sửa ở trang Tiêu chí.", "Each remediation item is edited on the page Criteria.";
+    REMEDIES_FIRST = "Thêm mục khắc phục ở trang Tiêu chí trước; mỗi mục thuộc một lĩnh vực dưới đây.", "Add the items on the page Criteria first; each belongs to an area below.";
     ADD_AREA = "Thêm lĩnh vực", "Add an area";
     TO_REMEDIES = "Mở các mục khắc phục", "Open the remediation items";
     remove_area_title(name: &str) = "Xóa lĩnh vực “{name}”?", "Remove the area “{name}”?";
@@ -88,6 +89,7 @@ crate::messages! {
 
 crate::messages! {
     DUTIES = "Nhiệm vụ trong mục này", "Duties in this section";
+    DUTIES_FIRST = "Chưa có nhiệm vụ nào: thêm từng việc, người được giao và kỳ báo cáo nếu có.", "No duties yet: add each, with who is assigned and its reports, if any.";
     ADD_DUTY = "Thêm nhiệm vụ", "Add a duty";
     NEW_DUTY = "Nhiệm vụ mới", "New duty";
     OPEN_DUTY = "Xem tình trạng, minh chứng", "See its state and evidence";
@@ -107,6 +109,7 @@ crate::messages! {
 
 crate::messages! {
     DRAFT = "Bản thảo: sửa thoải mái. Khi quyết định đã ký, đánh dấu để giữ lại một bản như đã ban hành.", "A draft: edit freely. When the decision is signed, mark it so that the text as issued is kept.";
+    ILLUSTRATION_NOT_ISSUED = "Kế hoạch này dùng số liệu minh họa để xem thử, nên không đánh dấu đã ban hành được. Để ban hành, hãy lập kế hoạch mới hoặc mở kế hoạch thật của đơn vị.", "This plan has made-up figures, to be looked at, so it cannot be marked as issued. To issue one, write a new plan or open the commune's real one.";
     issued(number: &str, day: &str) = "Đã ban hành: số {number}, ngày {day}.", "Issued: number {number}, on {day}.";
     SAME_AS_ISSUED = "Nội dung hiện nay giống bản đã ban hành.", "The text is the same as the text as issued.";
     differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ.", "Differs from the text as issued in {count} places.";

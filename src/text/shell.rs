@@ -17,6 +17,7 @@ crate::messages! {
     START_ABOUT = "Mở kế hoạch khác, lập kế hoạch mới", "Open another plan, write a new one";
     MORE = "Thêm", "More";
     plan_title(year: &str) = "Kế hoạch {year}", "Plan {year}";
+    ILLUSTRATION = "Số liệu minh họa", "Made-up figures";
     UNDO_NONE = "Hoàn tác (chưa có gì)", "Undo (nothing yet)";
     REDO_NONE = "Làm lại (chưa có gì)", "Redo (nothing yet)";
     undo_what(what: &str) = "Hoàn tác: {what}", "Undo: {what}";

@@ -33,13 +33,28 @@ crate::messages! {
     day_at(day: &str, time: &str) = "{day}, {time}", "{day}, {time}";
 }
 
+/// What a plan of this device is known by.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    /// Tên xã, as typed.
+    pub commune: &'a str,
+    /// Năm, as typed.
+    pub year: &'a str,
+    /// The file it was opened from, beside another plan of its name; empty for none.
+    pub apart: &'a str,
+    /// Số liệu minh họa.
+    pub made_up: bool,
+}
+
 /// What a plan of this device is called: by commune and year as typed, and by the file it was opened from
-/// beside another of its name.
-pub fn plan_title(language: Language, commune: &str, year: &str, apart: &str) -> String {
+/// beside another of its name. A plan of made-up figures says so.
+pub fn plan_title(language: Language, named: &Named<'_>) -> String {
+    let Named { commune, year, apart, made_up } = *named;
     let name = match (commune.trim(), year.trim()) {
         (_, "") => PLAN_BLANK.get(language).to_owned(),
         ("", year) => plan_unnamed(language, year),
         (commune, year) => plan(language, commune, year),
     };
+    let name = if made_up { illustration(language, &name) } else { name };
     if apart.is_empty() { name } else { plan_apart(language, &name, apart) }
 }

@@ -1,4 +1,4 @@
-//! The day, by the device's calendar.
+//! The day: by the device's calendar, or the one on which made-up figures are looked at.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -11,24 +11,38 @@ use crate::browser::{clock, page, timer};
 /// typed in late evenings too.
 const LOOK: u32 = 60_000;
 
-/// Hôm nay, by the device's calendar; updated whenever the page is shown again, and at midnight.
+/// Hôm nay, as the open plan is judged: by the device's calendar, updated whenever the page is shown again, and
+/// at midnight; the plan's own day while its figures are made up.
 pub type Today = OfPage<NaiveDate>;
 
-/// Provides the day to every component below.
-pub fn provide_today() {
-    let today = RwSignal::new(clock::today());
+/// The device's own day, whatever plan is open.
+#[derive(Clone, Copy)]
+struct Calendar(RwSignal<NaiveDate>);
+
+/// Provides the day to every component below. `seen_on` is the day of the open plan, if it has one of its own.
+pub fn provide_today(seen_on: impl Fn() -> Option<NaiveDate> + Send + Sync + 'static) {
+    let calendar = RwSignal::new(clock::today());
     let look = move || {
         let now = clock::today();
-        if today.get_untracked() != now {
-            today.set(now);
+        if calendar.get_untracked() != now {
+            calendar.set(now);
         }
     };
     page::on_show(look);
     timer::every(LOOK, look);
+    let seen_on = Memo::new(move |_| seen_on());
+    let today = Memo::new(move |_| seen_on.get().unwrap_or_else(|| calendar.get()));
+    provide_context(Calendar(calendar));
     provide_context(Today::new(today));
 }
 
 /// Today.
 pub fn use_today() -> Today {
     provided()
+}
+
+/// The device's own day: for what concerns other plans than the open one.
+pub fn use_calendar() -> Signal<NaiveDate> {
+    let Calendar(calendar) = provided();
+    calendar.into()
 }

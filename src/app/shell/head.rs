@@ -11,7 +11,7 @@ use crate::app::parts::{Glyph, Icon};
 use crate::app::records::person::PersonHere;
 use crate::app::session::Session;
 use crate::edit::issued::differences;
-use crate::plan::{One, Place, naming};
+use crate::plan::{One, Place, Plan, naming};
 use crate::route::Route;
 use crate::route::outline::PlanPart;
 use crate::text::{common, edits, plan_page, shell};
@@ -32,6 +32,7 @@ pub fn Head() -> impl IntoView {
             {move || if open.get() { plan_title().get() } else { say(common::APP_NAME).get() }}
         </a>
         <span class="head__place">{place()}</span>
+        <IllustrationMark />
         {move || open.get().then(|| view! { <SaveMark /><DiffersMark /><PersonHere /><UndoRedo /> })}
     }
 }
@@ -48,6 +49,17 @@ fn place() -> impl Fn() -> String {
         let named =
             || session.read(Place::One(One::Agency), |plan| naming::agency_name(&plan.agency));
         if session.is_open() { named() } else { String::new() }
+    }
+}
+
+/// "Số liệu minh họa", on every page of a plan with made-up figures.
+#[component]
+fn IllustrationMark() -> impl IntoView {
+    let session = Session::here();
+    let made_up = Memo::new(move |_| session.read(Place::One(One::Frame), Plan::is_illustration));
+    move || {
+        let mark = || view! { <span class="head__mark" id="illustration-mark">{say(shell::ILLUSTRATION)}</span> };
+        made_up.get().then(mark)
     }
 }
 

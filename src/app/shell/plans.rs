@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::moment;
-use crate::app::ambient::today::use_today;
+use crate::app::ambient::today::use_calendar;
 use crate::app::keeper::{Entry, Keeper};
 use crate::app::parts::{Glyph, Icon, Notice, NoticeKind};
 use crate::browser::timer;
@@ -50,13 +50,13 @@ fn PlanCard(
     id: String,
     problem: RwSignal<Option<String>>,
 ) -> impl IntoView {
-    let (today, own) = (use_today(), id.clone());
+    let (today, own) = (use_calendar(), id.clone());
     let entry = Memo::new(move |_| {
         let find = |plans: &Vec<Entry>| plans.iter().find(|entry| entry.id == own).cloned();
         keeper.plans().with(find).unwrap_or_default()
     });
     let title = tell(move |language| {
-        entry.with(|entry| m::plan_title(language, &entry.commune, &entry.year, &entry.apart))
+        entry.with(|entry| m::plan_title(language, &named(entry)))
     });
     let edited = tell(move |language| {
         m::edited(language, &moment::show(language, today.get(), entry.with(|e| e.edited)))
@@ -86,6 +86,12 @@ fn PlanCard(
             </button>
         </li>
     }
+}
+
+/// What a plan of this device is known by.
+pub fn named(entry: &Entry) -> m::Named<'_> {
+    let Entry { commune, year, apart, illustration, .. } = entry;
+    m::Named { commune, year, apart, made_up: *illustration }
 }
 
 fn exported(language: Language, today: chrono::NaiveDate, entry: &Entry) -> String {

@@ -77,6 +77,10 @@ fn StartWays(second: Second) -> impl IntoView {
                 <p class="way__hint">{say(m::SAMPLE_HINT)}</p>
             </div>
             <div class="way">
+                <Button label=say(m::OPEN_ILLUSTRATION) on_press=move |()| second.open_illustration() busy=second.awaited id="open-illustration" />
+                <p class="way__hint">{say(m::ILLUSTRATION_HINT)}</p>
+            </div>
+            <div class="way">
                 <LinkButton label=say(m::NEW) href=route::path(&Route::New) id="new-plan" />
                 <p class="way__hint">{say(m::NEW_HINT)}</p>
             </div>

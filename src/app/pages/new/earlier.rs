@@ -26,7 +26,7 @@ pub(super) fn EarlierPlans(
     let plans = Memo::new(move |_| {
         let language = language.get();
         let known = |entry: &Entry| {
-            let title = start::plan_title(language, &entry.commune, &entry.year, &entry.apart);
+            let title = start::plan_title(language, &named(entry));
             year_of(&entry.year).map(|year| (entry.id.clone(), year, title))
         };
         keeper.plans().with(|all| all.iter().filter_map(known).collect::<Vec<Earlier>>())

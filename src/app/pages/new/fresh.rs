@@ -8,7 +8,7 @@ use super::earlier::EarlierPlans;
 use super::{begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
-use crate::app::ambient::today::use_today;
+use crate::app::ambient::today::use_calendar;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{Button, ButtonKind, Card, PageHeading};
 use crate::browser::page;
@@ -21,7 +21,7 @@ use crate::text::plan_new as m;
 /// The page that asks for the commune and the year of a new plan.
 #[component]
 pub fn NewPage() -> impl IntoView {
-    let (here, language, today) = (use_here(), use_language(), use_today().get_untracked());
+    let (here, language, today) = (use_here(), use_language(), use_calendar().get_untracked());
     // Plans are written late in the year before: from October on the next year is proposed.
     let year = if today.month() >= 10 { today.year() + 1 } else { today.year() };
     let structure = Structure::TwoTier;

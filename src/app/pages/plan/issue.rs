@@ -15,12 +15,10 @@ use crate::app::records::sheet::{LayoutChoice, kept};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::document::issued_number;
+use crate::edit::issued::mark;
 use crate::edit::{Name, build};
 use crate::file;
-use crate::plan::value::CodeSet as _;
-use crate::plan::{
-    At, Decision, DecisionField, FrameField, IssueField, Layout, One, Place, Plan, Value,
-};
+use crate::plan::{At, Decision, FrameField, Issue, IssueField, Layout, One, Place, Plan, Value};
 use crate::read::day;
 use crate::text::{Message, fields, plan_page as m};
 
@@ -40,7 +38,7 @@ pub(super) fn IssuePart() -> impl IntoView {
         {move || if issued.get() {
             view! { <Issued session asking leaving /> }.into_any()
         } else {
-            view! { <Draft asking /> }.into_any()
+            view! { <Draft session asking /> }.into_any()
         }}
         {move || issued.get().then(|| view! { <PartDiffersList session /> })}
         <Card title=say(m::CLOSE_CARD)>
@@ -57,12 +55,20 @@ pub(super) fn is_issued(session: Session) -> Memo<bool> {
 }
 
 #[component]
-fn Draft(asking: RwSignal<bool>) -> impl IntoView {
-    view! {
-        <Notice text=say(m::DRAFT)>
-            <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main id=MARK
-                on_press=move |()| asking.set(true) />
-        </Notice>
+fn Draft(session: Session, asking: RwSignal<bool>) -> impl IntoView {
+    let made_up = Memo::new(move |_| session.read(Place::One(One::Frame), Plan::is_illustration));
+    move || {
+        if made_up.get() {
+            let words = say(m::ILLUSTRATION_NOT_ISSUED);
+            return view! { <Notice text=words id="not-issued" /> }.into_any();
+        }
+        view! {
+            <Notice text=say(m::DRAFT)>
+                <Button label=say(m::MARK_ISSUED) kind=ButtonKind::Main id=MARK
+                    on_press=move |()| asking.set(true) />
+            </Notice>
+        }
+        .into_any()
     }
 }
 
@@ -166,19 +172,10 @@ fn needed(
 fn issue(session: Session, number: &str, day: &str, layout: Layout) {
     let changes = session.peek(|plan| {
         let (number, day) = (number.to_owned(), day.to_owned());
-        let decision = Decision { number, day, ..plan.decision.clone() };
-        let signed = Plan { decision, ..plan.clone() };
-        build::set_all(
-            plan,
-            [
-                (At::Decision(DecisionField::Number), Value::text(&signed.decision.number)),
-                (At::Decision(DecisionField::Day), Value::text(&signed.decision.day)),
-                (At::Issue(IssueField::Number), Value::text(&signed.decision.number)),
-                (At::Issue(IssueField::Day), Value::text(&signed.decision.day)),
-                (At::Issue(IssueField::Layout), Value::text(layout.code())),
-                (At::Issue(IssueField::Copy), Value::Text(file::issued_copy(&signed))),
-            ],
-        )
+        let decision =
+            Decision { number: number.clone(), day: day.clone(), ..plan.decision.clone() };
+        let copy = file::issued_copy(&Plan { decision, ..plan.clone() });
+        mark(plan, &Issue { number, day, layout, copy, ..Issue::default() })
     });
     session.apply(Name::Issue, changes);
 }

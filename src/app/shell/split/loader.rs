@@ -70,6 +70,11 @@ impl Second {
         self.later(|views| (views.sample)());
     }
 
+    /// Opens the sample plan with made-up figures, once the second part is there.
+    pub fn open_illustration(self) {
+        self.later(|views| (views.illustration)());
+    }
+
     /// Takes in a file, once the second part is there.
     pub fn receive(self, chosen: Chosen) {
         self.later(move |views| (views.receive)(chosen));

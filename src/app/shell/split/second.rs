@@ -19,18 +19,18 @@ use crate::app::session::Session;
 use crate::browser::files::Chosen;
 use crate::browser::{clock, ids, page, prefs, timer};
 use crate::edit::Book;
-use crate::plan::Id;
+use crate::plan::{Id, One, Place, Plan};
 use crate::preset;
 use crate::route::Route;
 
 /// Starts the session, the keeper, and what the pages share. To be called once, under the owner of
 /// the whole application.
 pub fn start(known: KnownPlans) -> Views {
-    provide_today();
     let fresh = || Id::new(ids::random());
     let session = Session::new(device(), clock::now_ms, fresh, parts::provide_rewrite());
     parts::provide_read_only(session.read_only.into());
     provide_context(session);
+    provide_today(move || session.read(Place::One(One::Frame), Plan::seen_on));
     announcement::provide_told();
     let keeper = Keeper::start(session);
     provide_context(keeper);
@@ -49,7 +49,8 @@ pub fn start(known: KnownPlans) -> Views {
         notices: || view! { <Notices /> }.into_any(),
         page: || view! { <Outlet /> }.into_any(),
         plans: || view! { <Plans /> }.into_any(),
-        sample,
+        sample: || begin(preset::ba_xa_2024),
+        illustration: || begin(preset::illustration),
         receive,
     }
 }
@@ -99,14 +100,15 @@ fn tell_of_locks(session: Session) {
     });
 }
 
-fn sample() {
+/// Opens a ready plan as one of this device.
+fn begin(ready: fn() -> Plan) {
     let (keeper, here) = (Keeper::here(), use_here());
     // If the person has gone elsewhere meanwhile, they no longer want it.
     if here.get_untracked() != Route::Start {
         return;
     }
     timer::spawn(async move {
-        keeper.create(Book::new(preset::ba_xa_2024()), None).await;
+        keeper.create(Book::new(ready()), None).await;
         here.go(&Route::Overview);
     });
 }

@@ -38,6 +38,8 @@ pub struct Views {
     pub plans: fn() -> AnyView,
     /// Opens the sample plan.
     pub sample: fn(),
+    /// Opens the sample plan with made-up figures.
+    pub illustration: fn(),
     /// Takes a file in.
     pub receive: fn(Chosen),
 }
