@@ -32,6 +32,7 @@ pub mod remedy;
 pub mod shell;
 pub mod start;
 pub mod status;
+pub mod steps;
 pub mod storage;
 pub mod verdicts;
 

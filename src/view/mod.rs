@@ -20,6 +20,7 @@ pub mod reading;
 pub mod reports;
 pub mod sentence;
 pub mod signing;
+pub mod steps;
 pub mod time;
 pub mod todo;
 pub mod value;

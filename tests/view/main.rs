@@ -23,6 +23,7 @@ mod reading;
 mod reports;
 mod sentence;
 mod signing;
+mod steps;
 #[path = "../support/mod.rs"]
 mod support;
 mod time;

@@ -7,6 +7,7 @@ use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::{Entry, Keeper};
 use crate::app::parts::{Button, Card, Glyph, LinkButton, Notice, NoticeKind};
+use crate::app::shell::plans::named;
 use crate::browser::timer;
 use crate::route;
 use crate::route::Route;

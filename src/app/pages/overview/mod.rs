@@ -5,6 +5,7 @@ mod head;
 mod picture;
 mod seen;
 mod side;
+mod steps;
 mod todo;
 
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub fn OverviewPage() -> impl IntoView {
         <head::Lead session seen />
         <head::Odd seen today />
         <head::YearOver session today />
+        <steps::Steps session />
         <picture::Strip session seen />
         <div class="two two--picture">
             <div><todo::Todo session seen /></div>
