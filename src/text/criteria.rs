@@ -20,7 +20,8 @@ crate::messages! {
     NONE_FOUND_TEXT = "Thử bớt một điều kiện lọc, hoặc xóa chữ trong ô tìm.", "Try one condition less, or clear the search.";
     EMPTY = "Chưa có mục nào", "Nothing here yet";
     EMPTY_TEXT = "Mỗi mục khắc phục là một tiêu chí bị mất điểm: ghi nguyên nhân, cách khắc phục, người làm và chỉ tiêu. Muốn chọn lĩnh vực, bấm “Sửa danh sách”.", "Each item is a criterion that lost points: write its cause, remedy, officer and target. To choose the area press “Edit the list”.";
-    EMPTY_DUTIES_TEXT = "Nhiệm vụ được thêm và sửa ở trang Kế hoạch.", "Duties are added and edited under Plan.";
+    EMPTY_DUTIES_TEXT = "Sau các mục khắc phục là nhiệm vụ: thêm ở phần giao nhiệm vụ của trang Kế hoạch.", "After the items come the duties: add them in the part of the Plan that assigns them.";
+    TO_DUTIES = "Mở phần giao nhiệm vụ", "Open the part that assigns duties";
     CONTINUE = "Tiếp tục", "Continue";
     settled(count: &str) = "{count} mục đã đạt hoặc không áp dụng", "{count} met or not applicable";
     settled_duties(count: &str) = "{count} nhiệm vụ đã xong hoặc chỉ theo dõi", "{count} done or only followed";

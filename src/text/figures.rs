@@ -47,7 +47,9 @@ crate::messages! {
     form_warning(month: u8, words: &str) = "Tháng {month}: {words}", "Month {month}: {words}";
     CONCLUSIONS = "Kết luận của từng chỉ tiêu", "The verdict on each target";
     group_spoken(group: &str, counts: &str) = "{group}: {counts}", "{group}: {counts}";
-    NO_MEASURES = "Chưa có số liệu nào. Thêm ở “Sửa danh mục số liệu” bên dưới, hoặc trong chỉ tiêu của từng mục.", "There are no measures yet. Add one under “Edit the measures” below, or in the targets of an item.";
+    NOTHING_ASKED = "Chưa có chỉ tiêu nào cần số liệu", "No target asks for figures yet";
+    NOTHING_ASKED_TEXT = "Thêm mục khắc phục và chỉ tiêu của mục trước; bảng này hỏi số liệu theo chỉ tiêu.", "Add the remediation items and their targets first; this table asks for what the targets need.";
+    TO_TARGETS = "Mở các mục khắc phục", "Open the remediation items";
 }
 
 crate::messages! {

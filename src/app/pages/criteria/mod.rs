@@ -10,18 +10,18 @@ use leptos::prelude::*;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{
-    Button, ButtonKind, EmptyState, Glyph, LiveRegion, PageHeading, keep_focus,
+    Button, ButtonKind, EmptyState, Glyph, LinkButton, LiveRegion, PageHeading, keep_focus,
 };
 use crate::app::records::around::use_filter;
 use crate::app::records::fields::id_texts;
 use crate::app::records::select::groups;
 use crate::app::session::Session;
 use crate::browser::page;
-use crate::plan::{Area, List};
+use crate::plan::{Area, List, Place};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::{criteria, overview};
-use crate::view::list;
+use crate::view::{list, steps};
 use add::add_remedy;
 use filters::Filters;
 use group::GroupOfList;
@@ -126,12 +126,13 @@ fn Nothing(filter: Signal<Filter>) -> impl IntoView {
             (false, true) => (criteria::EMPTY, criteria::EMPTY_DUTIES_TEXT),
             (false, false) => (criteria::EMPTY, criteria::EMPTY_TEXT),
         };
-        let first = !narrowed && !filter.with(|filter| filter.duties);
-        view! {
-            <EmptyState title=say(title) text=say(text)>
-                {first.then(|| view! { <FirstRemedy /> })}
-            </EmptyState>
-        }
+        let duties = filter.with(|filter| filter.duties);
+        let first = move || match (narrowed, duties) {
+            (true, _) => ().into_any(),
+            (false, true) => view! { <FirstDuty /> }.into_any(),
+            (false, false) => view! { <FirstRemedy /> }.into_any(),
+        };
+        view! { <EmptyState title=say(title) text=say(text)>{first()}</EmptyState> }
     }
 }
 
@@ -145,6 +146,16 @@ fn FirstRemedy() -> impl IntoView {
     };
     view! {
         <Button label=say(overview::FIRST_REMEDY) on_press=add icon=Glyph::Add kind=ButtonKind::Main id="first-remedy" />
+    }
+}
+
+/// The way to where duties are added.
+#[component]
+fn FirstDuty() -> impl IntoView {
+    let session = Session::here();
+    let href = move || route::path(&session.read(Place::Order(List::Sections), steps::duties));
+    view! {
+        <LinkButton label=say(criteria::TO_DUTIES) href=Signal::derive(href) kind=ButtonKind::Main id="first-duty" />
     }
 }
 

@@ -16,9 +16,12 @@ mod through;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
-use crate::app::parts::{Disclosure, EmptyState};
+use crate::app::parts::{ButtonKind, Disclosure, EmptyState, LinkButton};
 use crate::app::session::Session;
+use crate::plan::{List, Place};
+use crate::route::{Filter, Route};
 use crate::text::figures;
+use crate::{check, route};
 use state::{AFTER_SHEET, FiguresState};
 
 /// The page.
@@ -27,12 +30,18 @@ pub fn FiguresPage() -> impl IntoView {
     let session = Session::here();
     let desk = FiguresState::new(session);
     let by_year = Memo::new(move |_| desk.by_year.get());
-    let none = Memo::new(move |_| desk.groups.with(Vec::is_empty));
-    let empty = say(figures::NO_MEASURES);
+    let none = Memo::new(move |_| {
+        session.read(Place::Order(List::Targets), |plan| check::asked(plan).is_empty())
+    });
+    let targets = move || route::path(&Route::Criteria(Filter::default()));
     let (conclusions, measures) = (RwSignal::new(false), RwSignal::new(false));
     view! {
         <head::FiguresHead desk />
-        {move || none.get().then(|| view! { <EmptyState title=empty /> })}
+        {move || none.get().then(|| view! {
+            <EmptyState title=say(figures::NOTHING_ASKED) text=say(figures::NOTHING_ASKED_TEXT)>
+                <LinkButton label=say(figures::TO_TARGETS) href=Signal::derive(targets) kind=ButtonKind::Main id="first-target" />
+            </EmptyState>
+        })}
         {move || if by_year.get() {
             view! { <grid::Grid desk /> }.into_any()
         } else {

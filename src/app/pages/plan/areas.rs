@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{ButtonKind, Confirm, FieldGrid, LinkButton};
+use crate::app::parts::{ButtonKind, Confirm, EmptyState, FieldGrid, LinkButton};
 use crate::app::records::fields::PlanLine;
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::plan::naming::mark;
-use crate::plan::{Area, AreaField, At, Id, List, Plan};
+use crate::plan::{Area, AreaField, At, Id, List, Place, Plan};
 use crate::route;
 use crate::route::{Filter, Route};
-use crate::text::{Language, common, plan_page as m};
+use crate::text::{Language, common, overview, plan_page as m};
 
 #[component]
 pub(super) fn Areas() -> impl IntoView {
@@ -26,7 +26,18 @@ pub(super) fn Areas() -> impl IntoView {
         }
     };
     let row = |id: Id| view! { <AreaFields id /> }.into_any();
+    let none = Memo::new(move |_| {
+        session.read(Place::Order(List::Remedies), |plan| plan.remedies.is_empty())
+    });
     view! {
+        {move || none.get().then(|| {
+            let href = route::path(&Route::Criteria(Filter::default()));
+            view! {
+                <EmptyState title=say(overview::NO_REMEDIES) text=say(m::REMEDIES_FIRST)>
+                    <LinkButton label=say(m::TO_REMEDIES) href />
+                </EmptyState>
+            }
+        })}
         <p class="soft">{say(m::AREAS_LEAD)}</p>
         <RecordList id="areas" list=List::Areas ids label=m::AREAS add=m::ADD_AREA
             name=row_name blank=Area::default on_remove=Callback::new(on_remove) row />

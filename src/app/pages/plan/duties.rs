@@ -26,6 +26,7 @@ pub(super) fn Duties(section: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     };
     let row = |id: Id| view! { <FoldedDuty id /> }.into_any();
     view! {
+        {move || ids.with(Vec::is_empty).then(|| view! { <p class="soft">{say(m::DUTIES_FIRST)}</p> })}
         <RecordList id=format!("duties-{section}") list=List::Duties ids label=m::DUTIES
             add=m::ADD_DUTY name=row_name blank row />
     }
