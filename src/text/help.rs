@@ -1,77 +1,85 @@
-//! Hướng dẫn: how the workbook is used, in the words of the people who use it.
+//! Hướng dẫn: how the workbook is used, task by task, in the words of the people who use it. What stands in
+//! “…” is a label of the screen, or of another program; a test looks for each.
 
 crate::messages! {
     TITLE = "Hướng dẫn", "How to use the workbook";
     CONTENTS = "Trong trang này", "On this page";
+    LEAD = "Mọi việc diễn ra trong trình duyệt của máy này. Sau khi mở, sổ không gửi gì đi đâu và dùng được khi mất mạng.", "Everything happens in this device's browser. Once open, the workbook sends nothing anywhere, and it works without a network.";
+    to_page(page: &str) = "Đến trang {page}", "To the page {page}";
+    TO_START = "Về màn hình đầu", "To the start";
 
-    ABOUT = "Sổ này để làm gì", "What the workbook is for";
-    ABOUT_1 = "Sổ giúp xã, phường, đặc khu lập kế hoạch cải thiện Chỉ số cải cách hành chính trong năm, ghi số liệu hằng tháng, thấy ngay nội dung nào đạt, chưa đạt và còn thiếu bao nhiêu, rồi in quyết định kèm kế hoạch và bảng theo dõi.", "The workbook helps a commune write its yearly plan to improve the PAR INDEX, enter figures each month, see at once which items are met, which are short and by how much, and print the decision with the plan and the tracking table.";
-    ABOUT_2 = "Mọi việc diễn ra trong trình duyệt của máy này. Sau khi mở, sổ không gửi gì đi đâu và dùng được khi mất mạng.", "Everything happens in this device's browser. Once open, the workbook sends nothing anywhere, and it works without a network.";
+    FIRST = "Bắt đầu một kế hoạch", "Beginning a plan";
+    FIRST_1 = "Ở màn hình đầu, bấm “Mở kế hoạch mẫu Ba Xa 2024” để xem một kế hoạch thật, hoặc “Xem với số liệu minh họa” để xem kế hoạch ấy vào giữa năm.", "On the start screen press “Open the sample plan, Ba Xa 2024” to look at a real plan, or “Look at it with made-up figures” to see it in the middle of its year.";
+    FIRST_2 = "Kế hoạch của đơn vị: bấm “Lập kế hoạch mới”, hoặc “Mở tệp kế hoạch” nếu đã nhận tệp từ người khác.", "For the commune's own plan press “Write a new plan”, or “Open a plan file” if somebody has sent you one.";
+    FIRST_3 = "“Tổng quan” cho biết đã xong mấy bước; bấm vào bước tiếp theo để làm tiếp.", "“Overview” says how many steps are done; press the next one to go on.";
+    FIRST_4 = "Ở trang “Kế hoạch”, sửa quyết định, lời văn, nhiệm vụ và danh sách cán bộ, công chức; ở trang “Tiêu chí”, từng mục khắc phục và chỉ tiêu.", "In “Plan” edit the decision, the text, the duties and the list of officers; in “Criteria” each item and its targets.";
+    FIRST_5 = "Không có nút lưu: góc trên ghi “Đã lưu” cùng giờ của lần lưu gần nhất. Sửa nhầm thì bấm “Hoàn tác”.", "There is no save button: the top of the page says “Saved” with the time of the last save. After a slip press “Undo”.";
 
-    FIRST = "Bắt đầu", "First steps";
-    FIRST_1 = "Mở màn hình đầu. Chọn “Mở kế hoạch mẫu Ba Xa 2024” để xem một kế hoạch thật, hoặc “Mở tệp kế hoạch” nếu đã nhận tệp từ người khác.", "On the start screen choose “Open the sample plan, Ba Xa 2024” to look at a real plan, or “Open a plan file” if somebody has sent you one.";
-    FIRST_2 = "Vào “Kế hoạch” để sửa quyết định, mục tiêu, nhiệm vụ và danh sách cán bộ, công chức.", "In “Plan” edit the decision, the aims, the tasks and the list of officers.";
-    FIRST_3 = "Vào “Tiêu chí”, mở từng mục: ghi nguyên nhân, định hướng khắc phục, người thực hiện, thời gian và chỉ tiêu.", "In “Criteria” open the items one by one: cause, remedy, officer, time and target.";
-    FIRST_4 = "Không có nút lưu: mỗi chữ gõ vào được lưu trong chốc lát. Góc trên ghi “Đã lưu” cùng giờ, phút, giây của lần lưu gần nhất.", "There is no save button: every letter is saved within a moment. The top of the page says “Saved” with the time of the last save.";
-    FIRST_5 = "Sửa nhầm thì bấm “Hoàn tác”. Nút này vẫn lùi lại được sau khi tải lại trang.", "After a slip press “Undo”. It still works after the page was reloaded.";
-
-    FIGURES = "Nhập số liệu", "Entering figures";
-    FIGURES_1 = "Ghi số đếm thật (số hồ sơ, số nhiệm vụ, số văn bản) vào tháng phát sinh; không phải gõ tỷ lệ phần trăm, sổ tự tính.", "Type counts (dossiers, tasks, documents) into the month in which they arose; nobody types percentages, the workbook works them out.";
-    FIGURES_2 = "Ô để trống nghĩa là chưa nhập; số 0 nghĩa là đã đếm và không có. Hai điều này khác nhau khi đánh giá.", "An empty cell means not entered; 0 means counted, and there were none. The verdict treats them differently.";
-    FIGURES_3 = "Gõ 1.234 hay 1234 đều được. Chữ hoặc số không hiểu được vẫn giữ nguyên trong ô, kèm lời nhắc.", "1.234 and 1234 are both fine. What cannot be understood stays in the cell as typed, with a message.";
-
-    FIGURES_4 = "Lũy kế: nếu báo cáo chỉ có số từ đầu năm, bấm “Nhập lũy kế” ở tên nhóm, chọn tháng rồi gõ hoặc dán số của cả biểu. Các số đó gồm từ tháng 1 đến tháng đã chọn, không phải nhập từng tháng nữa.", "Cumulative figures: where a report only has the count since January, press “Cumulative” in the head of the group, choose the month and type or paste the whole form. The figures stand for all the months up to then.";
+    FIGURES = "Nhập số liệu tháng", "Entering a month's figures";
+    FIGURES_1 = "Mở trang “Số liệu”; bấm “Đến ô trống đầu tiên” để đến ô cần nhập.", "Open “Figures”; press “To the first empty cell” to get where figures are missing.";
+    FIGURES_2 = "Gõ số đếm (số hồ sơ, nhiệm vụ, văn bản) vào tháng phát sinh; tỷ lệ phần trăm do sổ tự tính. Gõ 1.234 hay 1234 đều được.", "Type counts (dossiers, tasks, documents) into the month in which they arose; the workbook works out percentages. 1.234 and 1234 are both fine.";
+    FIGURES_3 = "Để trống là chưa nhập; ghi 0 là đã đếm và không có. Hai điều này khác nhau khi đánh giá.", "Blank means not entered; 0 means counted, and there were none. The verdict treats them differently.";
+    FIGURES_4 = "Nếu báo cáo chỉ có số từ đầu năm, bấm “Nhập lũy kế” ở tên nhóm, chọn tháng rồi gõ hoặc dán số của cả biểu: các số đó gồm từ tháng 1 đến tháng đã chọn.", "Where a report only has the count since January, press “Cumulative” in the head of the group, choose the month and type or paste the whole form: the figures stand for all the months up to then.";
 
     PASTE = "Dán số liệu từ Excel", "Pasting figures from Excel";
     PASTE_1 = "Trong Excel, chọn các ô số rồi bấm Ctrl + C.", "In Excel choose the cells with the figures and press Ctrl + C.";
     PASTE_2 = "Ở trang “Số liệu”, bấm “Dán từ Excel”, bấm vào ô lớn rồi bấm Ctrl + V. Cũng có thể dán thẳng vào một ô của bảng.", "In “Figures” press “Paste from Excel” and press Ctrl + V in the large field. You can also paste straight into a cell of the table.";
-    PASTE_3 = "Chọn khối dán xếp theo dòng, theo cột, hay là dòng “Tổng cộng” của biểu II.06a; chọn số đo và tháng bắt đầu.", "Say whether a row or a column is a measure, or whether it is the total row of form II.06a; choose the measure and the month it starts at.";
+    PASTE_3 = "Xem lại “Cách xếp”, số đo và tháng; khối hiểu được theo nhiều cách thì sổ hỏi trước.", "Look over “How it lies”, the measure and the month; where a block could be several things, the workbook asks.";
     PASTE_4 = "Xem phần “Sẽ ghi”, rồi bấm “Ghi … ô”. Trước lúc đó chưa có gì thay đổi; ghi nhầm thì bấm “Hoàn tác”.", "Look at “Will be written”, then press “Write … cells”. Nothing changes before that; “Undo” takes it back.";
 
-    PROOF = "Tài liệu kiểm chứng", "Verification documents";
-    PROOF_1 = "Mở một mục ở trang “Tiêu chí”, mở phần “Tài liệu kiểm chứng”, bấm “Thêm” ở tài liệu gợi ý hoặc “Thêm tài liệu”.", "Open an item in “Criteria”, unfold “Verification documents”, press “Add” at a suggested document or “Add a document”.";
-    PROOF_2 = "Ghi số, ký hiệu, ngày và cơ quan ban hành, hoặc liên kết đến nơi lưu. Sổ không chứa tệp đính kèm.", "Type its number, day and issuer, or a link to where it is kept. The workbook holds no attachments.";
-    PROOF_3 = "Con số ở đầu phần chỉ đếm tài liệu đã có số, ngày hoặc liên kết. Mục đạt mà chưa có tài liệu được nhắc ở “Tổng quan”.", "The count in the head is of documents with a number, a day or a link. An item that is met without any is pointed out in “Overview”.";
+    VERDICTS = "Xem vì sao chưa đạt và phải làm gì", "Seeing why something is not met, and what to do";
+    VERDICTS_1 = "Ở “Tổng quan”, phần “Cần làm ngay” xếp việc theo mức gấp; bấm vào một việc để mở.", "In “Overview”, “To do now” lists what is urgent; press an entry to open it.";
+    VERDICTS_2 = "Câu bên cạnh kết quả nói còn thiếu bao nhiêu hồ sơ, nhiệm vụ, hoặc vì sao không bù được trong năm.", "The sentence beside the verdict says by how many dossiers or tasks it is short, or why it cannot be mended this year.";
+    VERDICTS_3 = "Bấm “Vì sao?” để xem công thức, số liệu đã dùng và tháng còn thiếu.", "Press “Why?” for the rule, the figures used and the months missing.";
+    VERDICTS_4 = "“Chưa nhập” là thiếu số liệu, “Đang thực hiện” là chưa đến hạn, “Chưa phát sinh” là đã ghi 0 nên chưa có gì để tính tỷ lệ.", "“Not entered”: figures are missing. “Under way”: not due yet. “Nothing arisen”: 0 was entered, so there is nothing to take a share of.";
+    VERDICTS_5 = "Kết quả so bằng số nguyên: 54,95% không bao giờ được coi là đạt 55%.", "Verdicts are worked out in whole numbers: 54.95% never passes for 55%.";
 
-    DUTIES = "Nhiệm vụ và báo cáo định kỳ", "Duties and recurring reports";
-    DUTIES_1 = "Ở trang “Tiêu chí”, chọn “Nhiệm vụ được giao” để xem việc của từng công chức; thêm nhiệm vụ ở trang “Kế hoạch”.", "In “Criteria” choose “Assigned duties” to see who does what; add duties in “Plan”.";
-    DUTIES_2 = "Nhiệm vụ phải báo cáo: mở nhiệm vụ, chọn “Kỳ báo cáo” (tháng, quý, 6 tháng, năm). Sổ tự lập các kỳ và hạn.", "A duty with reports: open it and choose the reporting periods. The workbook works out the reports and when they are due.";
-    DUTIES_3 = "Gửi báo cáo xong thì bấm “Ghi nhận đã gửi”, sửa ngày gửi nếu cần và ghi số văn bản.", "After sending a report press “Note as sent”, mend the day if need be and type the document's number.";
+    PROOF = "Thêm tài liệu kiểm chứng", "Adding a verification document";
+    PROOF_1 = "Ở trang “Tiêu chí”, mở một mục rồi mở phần “Tài liệu kiểm chứng”.", "In “Criteria” open an item, then “Verification documents”.";
+    PROOF_2 = "Bấm “Thêm” ở tài liệu gợi ý, hoặc bấm “Thêm tài liệu”.", "Press “Add” at a suggested document, or “Add a document”.";
+    PROOF_3 = "Ghi số, ký hiệu, ngày và cơ quan ban hành, hoặc liên kết đến nơi lưu. Sổ không chứa tệp đính kèm.", "Type its number, day and issuer, or a link to where it is kept. The workbook holds no attachments.";
+    PROOF_4 = "Con số ở đầu phần chỉ đếm tài liệu đã có số, ngày hoặc liên kết.", "The count in the head is of documents with a number, a day or a link.";
 
-    VERDICTS = "Đọc kết quả", "Reading the verdicts";
-    VERDICTS_1 = "“Đạt”, “Chưa đạt”: số liệu đã nhập so với chỉ tiêu, tính bằng số nguyên: 54,95% không bao giờ được coi là đạt 55%.", "“Met”, “Not met”: the figures against the target, worked out in whole numbers: 54.95% never passes for 55%.";
-    VERDICTS_2 = "“Đang thực hiện”: chưa đến hạn. “Chưa nhập”: thiếu số liệu. “Chưa phát sinh”: đã ghi 0 nên chưa có gì để tính tỷ lệ.", "“Under way”: not due yet. “Not entered”: figures are missing. “Nothing arisen”: 0 was entered, so there is nothing to take a share of.";
-    VERDICTS_3 = "“Tự đánh giá”: theo lời của người phụ trách. “Chờ công bố”: cấp trên chưa công bố. “Theo dõi”: kế hoạch không đặt ngưỡng.", "“Self-assessed”: the officer's own word. “Awaiting publication”: the higher level has not published yet. “Tracked”: the plan sets no threshold.";
-    VERDICTS_4 = "Bấm “Vì sao?” bên cạnh kết quả để xem công thức, số liệu đã dùng và tháng còn thiếu. Khi chưa đạt, sổ nói rõ còn thiếu bao nhiêu hồ sơ, nhiệm vụ.", "Press “Why?” beside a verdict for the rule, the figures used and the months missing. Where a target is short, the workbook says by how many dossiers or tasks.";
+    DUTIES = "Ghi nhận báo cáo đã gửi", "Noting a report as sent";
+    DUTIES_1 = "Ở trang “Tiêu chí”, chọn “Nhiệm vụ được giao”, rồi mở nhiệm vụ phải báo cáo.", "In “Criteria” choose “Assigned duties”, then open the duty that asks for reports.";
+    DUTIES_2 = "Lần đầu, chọn “Kỳ báo cáo” và ghi “Gửi sau khi hết kỳ (số ngày)”: sổ tự lập các kỳ và hạn.", "The first time, choose “Reporting periods” and type “Due, days after the period”: the workbook works out the reports and when they are due.";
+    DUTIES_3 = "Gửi xong, bấm “Ghi nhận đã gửi” ở kỳ đó, sửa ngày gửi nếu cần và ghi số văn bản.", "After sending one press “Note as sent” at its period, mend the day if need be and type the document's number.";
+    DUTIES_4 = "Nhiều kỳ đã gửi từ trước: mở “Ghi nhận nhiều kỳ cùng lúc”.", "Several were sent before: open “Note several at once”.";
 
-    PRINT = "In văn bản", "Printing";
-    PRINT_1 = "Vào “Văn bản”, xem trước tờ giấy, sửa những chỗ sổ nhắc, rồi bấm “In”. Số và ngày còn trống trước khi ký là bình thường.", "In “Documents” look at the paper, mend what the workbook points out, then press “Print”. A blank number or date before signing is normal.";
-    PRINT_2 = "Trong hộp thoại in của trình duyệt: chọn khổ A4, bỏ chọn “Đầu trang và chân trang”. Muốn có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "In the browser's print dialog choose A4 and untick “Headers and footers”. For a PDF choose the printer “Save as PDF”.";
+    SHARE = "Gửi cho đồng nghiệp, nhận lại", "Sending the plan to a colleague, and taking it back";
+    SHARE_1 = "Ở phần “Gửi kế hoạch”, bấm “Xuất tệp kế hoạch”; gửi tệp đó qua thư điện tử, Zalo hay USB.", "In “Send the plan” press “Export the plan file”; send that file by mail, Zalo or a USB drive.";
+    SHARE_2 = "Người nhận mở sổ trên máy của mình, bấm “Mở tệp kế hoạch”, xem “Trong tệp có”, rồi bấm “Mở kế hoạch này”.", "The receiver opens the workbook on their device, presses “Open a plan file”, looks at “What is in the file”, then presses “Open this plan”.";
+    SHARE_3 = "Hai bên đọc cho nhau “Mã kiểm”: trùng mã là nội dung giống hệt nhau.", "Both sides can read each other the “Check code”: the same code means the same content.";
+    SHARE_4 = "Nhận lại tệp của chính kế hoạch đang có: xem “Khác nhau ở đâu”. Kế hoạch trên máy chưa đổi cho đến khi đồng ý.", "A file of a plan that is here already: look at “What differs”. The plan here is not touched until you agree.";
+    SHARE_5 = "Hai bên sửa những chỗ khác nhau thì bấm “Gộp cả hai”; chỗ cả hai cùng sửa thì chọn từng chỗ, hoặc bấm “Mở thành bản riêng”.", "Where each side changed places of its own, press “Bring both together”; where both changed the same, choose one by one, or press “Open as a plan of its own”.";
 
-    ISSUE = "Ban hành kế hoạch", "Issuing the plan";
-    ISSUE_1 = "In quyết định kèm kế hoạch từ trang “Văn bản”, trình ký. Chưa cần đánh dấu gì trong sổ.", "Print the decision with the plan from “Documents” and have it signed. Nothing needs to be marked yet.";
-    ISSUE_2 = "Khi đã ký, có số và ngày: vào phần “Ban hành” của trang “Kế hoạch”, bấm “Đánh dấu đã ban hành”, ghi số và ngày.", "Once it is signed and has its number and day: in “Issue” under “Plan” press “Mark as issued” and type both.";
-    ISSUE_3 = "Từ đó sổ giữ nguyên văn bản đã ban hành. Sửa kế hoạch về sau thì sổ chỉ rõ chỗ nào khác với bản đã ban hành.", "From then on the workbook keeps the text as issued, and shows where later changes differ from it.";
+    TRACKING = "Làm báo cáo quý", "Reporting for a quarter";
+    TRACKING_1 = "Ở trang “Số liệu”, nhập đủ số liệu đến tháng cuối của quý.", "In “Figures” enter what is missing up to the last month of the quarter.";
+    TRACKING_2 = "Ở trang “Văn bản”, chọn “Bảng theo dõi”: chỉ tiêu, kết quả, phần còn thiếu và tình trạng của từng mục đến hôm nay.", "In “Documents” choose “Tracking table”: target, result, what is missing and status of every item as of today.";
+    TRACKING_3 = "Bấm “In”, hoặc mở “Lưu thành tệp” rồi bấm “Lưu HTML”, để kèm theo báo cáo của đơn vị.", "Press “Print”, or open “Save as a file” and press “Save HTML”, to go with the commune's report.";
+    TRACKING_4 = "Gửi báo cáo xong, mở nhiệm vụ báo cáo ở “Nhiệm vụ được giao” và bấm “Ghi nhận đã gửi” ở kỳ của quý.", "After sending the report open its duty in “Assigned duties” and press “Note as sent” at the quarter.";
 
-    TRACKING = "Bảng theo dõi", "The tracking table";
-    TRACKING_1 = "Vào “Văn bản”, chọn “Bảng theo dõi” để in chỉ tiêu, kết quả, phần còn thiếu và tình trạng của từng mục đến hôm nay. Dùng khi họp, khi báo cáo cấp trên.", "In “Documents” choose “Tracking table” to print target, result, what is missing and status of every item as of today, for meetings and reports.";
+    PRINT = "In quyết định và kế hoạch", "Printing the decision and the plan";
+    PRINT_1 = "Ở trang “Văn bản”, chọn “Quyết định kèm Kế hoạch” và xem trước tờ giấy.", "In “Documents” choose “Decision with the plan” and look at the paper.";
+    PRINT_2 = "Xem phần “Trước khi in”, bấm vào chỗ được nhắc để bổ sung. Số và ngày để trống trước khi ký là bình thường.", "Look at “Before printing”, press what is pointed out and fill it in. A blank number or date before signing is normal.";
+    PRINT_3 = "Bấm “In”. Trong hộp thoại của trình duyệt: chọn khổ A4, bỏ chọn “Đầu trang và chân trang”. Muốn có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "Press “Print”. In the browser's dialog choose A4 and untick “Headers and footers”. For a PDF choose the printer “Save as PDF”.";
+
+    ISSUE = "Đánh dấu đã ban hành, sửa sau khi ban hành", "Marking the plan as issued, and changing it afterwards";
+    ISSUE_1 = "In quyết định kèm kế hoạch, trình ký. Chưa cần đánh dấu gì trong sổ.", "Print the decision with the plan and have it signed. Nothing needs to be marked yet.";
+    ISSUE_2 = "Khi đã ký, có số và ngày: ở phần “Ban hành” của trang “Kế hoạch”, bấm “Đánh dấu đã ban hành”, ghi số và ngày.", "Once it is signed and has its number and day: in “Issue” under “Plan” press “Mark as issued” and type both.";
+    ISSUE_3 = "Sửa về sau thì đầu trang ghi “Khác bản đã ban hành”; bấm vào đó để xem chỗ khác. Số liệu, tài liệu, ghi chú nhập như thường.", "After a later change the head says “Differs from the issued text”; press it to see where. Figures, documents and notes go on as before.";
+    ISSUE_4 = "Khi bản sửa cũng đã ký ban hành, bấm “Đánh dấu lại theo nội dung hiện nay”.", "Once the changed plan is signed too, press “Mark again with the text as it is now”.";
 
     NEXT_YEAR = "Lập kế hoạch năm sau", "Next year's plan";
-    NEXT_YEAR_1 = "Mở kế hoạch năm cũ. Khi năm đã hết, bấm “Lập kế hoạch năm sau” ở “Tổng quan”; lúc khác thì vào “Tệp và cài đặt”.", "Open the old year's plan. Once its year is over press “Write next year's plan” in “Overview”; before that in “Files and settings”.";
-    NEXT_YEAR_2 = "Xem lại tên đơn vị, năm và kết quả năm vừa đánh giá, rồi bấm “Lập kế hoạch”. Cán bộ, mục khắc phục, nhiệm vụ, số đo và chỉ tiêu được mang sang; số liệu, tài liệu và ghi chú thì không. Kế hoạch cũ giữ nguyên.", "Look over the commune, the year and the result just published, then press “Make the plan”. Officers, items, duties, measures and targets come along; figures, documents and notes do not. The old plan is unchanged.";
-    NEXT_YEAR_3 = "Sổ liệt kê những chỗ còn nói theo năm cũ để xem và sửa từng chỗ.", "The workbook lists the places that still speak of the old year, to be looked at one by one.";
+    NEXT_YEAR_1 = "Mở kế hoạch năm cũ, bấm “Lập kế hoạch năm sau”. Kế hoạch cũ giữ nguyên.", "Open the old year's plan and press “Write next year's plan”. The old plan is unchanged.";
+    NEXT_YEAR_2 = "Xem lại tên đơn vị, năm và kết quả năm vừa đánh giá, rồi bấm “Lập kế hoạch”. Cán bộ, mục khắc phục, nhiệm vụ, số đo và chỉ tiêu được mang sang; số liệu, tài liệu và ghi chú thì không.", "Look over the commune, the year and the result just published, then press “Make the plan”. Officers, items, duties, measures and targets come along; figures, documents and notes do not.";
+    NEXT_YEAR_3 = "Phần “Chữ của kế hoạch cũ” liệt kê những chỗ còn nói theo năm cũ, để xem và sửa từng chỗ.", "“Words of the older plan” lists the places that still speak of the old year, to be looked at one by one.";
 
-    SHARE = "Gửi và nhận kế hoạch", "Sending and receiving a plan";
-    SHARE_1 = "Vào “Tệp và cài đặt”, bấm “Xuất tệp kế hoạch”. Cả kế hoạch nằm trong một tệp; gửi tệp đó qua thư điện tử, Zalo hay USB.", "In “Files and settings” press “Export the plan file”. The whole plan is in one file; send it by mail, Zalo or a USB drive.";
-    SHARE_2 = "Người nhận mở sổ trên máy của họ, chọn “Mở tệp kế hoạch”. Sổ cho biết trong tệp có gì trước khi nhận; kế hoạch đang có không bị thay đổi cho đến khi đồng ý.", "The receiver opens the workbook on their device and chooses “Open a plan file”. The workbook says what is in the file first; the plan already there is not touched until they agree.";
-    SHARE_3 = "Nếu tệp là của chính kế hoạch đang có, sổ chỉ ra từng mục khác nhau và bên nào đã sửa, để chọn nhận hay mở thành bản riêng.", "If the file is of a plan that is already there, the workbook shows item by item what differs and which side changed it, so that you can take it over or open it as a plan of its own.";
-    SHARE_4 = "Hai bên đọc cho nhau mã kiểm (như A1B2-C3D4): trùng mã là nội dung giống hệt nhau.", "Both sides can read each other the check code (such as A1B2-C3D4): the same code means the same content.";
-
-    DATA = "Dữ liệu nằm ở đâu", "Where the data lives";
+    DATA = "Giữ an toàn dữ liệu trên máy này", "Keeping the data on this device safe";
     DATA_1 = "Kế hoạch nằm trong bộ nhớ của trình duyệt này, trên máy này. Máy khác, trình duyệt khác hay cửa sổ ẩn danh không thấy được.", "Plans lie in the memory of this browser, on this device. Another device, another browser or a private window does not see them.";
-    DATA_2 = "Xóa dữ liệu duyệt web, cài lại máy hay hỏng ổ đĩa đều làm mất kế hoạch. Vì vậy hãy xuất tệp đều đặn và giữ tệp ở nơi khác: USB, thư điện tử, máy chủ của cơ quan.", "Clearing the browser's data, setting the device up anew or a broken disk lose the plan. So export regularly, and keep the file elsewhere: on a USB drive, in your mail, on the office server.";
-    DATA_3 = "Trên iPhone và iPad, Safari có thể xóa dữ liệu của trang không mở quá 7 ngày, trừ khi đã đưa sổ ra màn hình chính. Sổ mở từ màn hình chính và sổ mở trong Safari giữ dữ liệu riêng; chuyển sang bằng tệp.", "On iPhone and iPad, Safari may delete the data of a page not opened for 7 days, unless the workbook is on the home screen. The workbook on the home screen and the one in Safari keep separate data; carry a plan over by file.";
-    DATA_4 = "Máy dùng chung: cuối buổi hãy xuất tệp, rồi dùng “Xóa dữ liệu trên máy này” trong “Tệp và cài đặt”.", "On a shared PC export at the end of the session, then use “Erase the data on this device” in “Files and settings”.";
+    DATA_2 = "Xóa dữ liệu duyệt web, cài lại máy hay hỏng ổ đĩa đều làm mất kế hoạch: hãy bấm “Xuất tệp kế hoạch” đều đặn, giữ tệp ở USB, thư điện tử hay máy chủ của cơ quan.", "Clearing the browser's data, setting the device up anew or a broken disk lose the plan: press “Export the plan file” regularly, and keep the file on a USB drive, in your mail or on the office server.";
+    DATA_3 = "Trên iPhone và iPad, Safari có thể xóa dữ liệu của trang không mở quá 7 ngày, trừ khi đã đưa sổ ra màn hình chính. Hai nơi ấy giữ dữ liệu riêng; chuyển sang bằng tệp.", "On iPhone and iPad, Safari may delete the data of a page not opened for 7 days, unless the workbook is on the home screen. The two keep separate data; carry a plan over by file.";
+    DATA_4 = "Máy dùng chung: cuối buổi hãy xuất tệp, rồi dùng “Xóa dữ liệu trên máy này”.", "On a shared PC export at the end of the session, then use “Erase the data on this device”.";
 
     INSTALL = "Đưa sổ ra màn hình chính", "Put the workbook on the home screen";
     INSTALL_LEAD = "Mở được như một ứng dụng, cả khi mất mạng, và trình duyệt giữ dữ liệu chắc hơn.", "It then opens like an application, also without a network, and the browser keeps the data more firmly.";
@@ -84,7 +92,7 @@ crate::messages! {
     INSTALL_ZALO = "Mở từ Zalo, Facebook", "Opened from Zalo or Facebook";
     INSTALL_ZALO_1 = "Trang mở bên trong Zalo hay Facebook không giữ dữ liệu lâu dài. Bấm dấu ⋯ rồi “Mở bằng trình duyệt” trước khi nhập.", "A page open inside Zalo or Facebook does not keep data for long. Tap ⋯, then “Open in browser”, before you enter anything.";
 
-    KEYS = "Phím tắt", "Keys";
+    KEYS = "Bàn phím", "Keys";
     KEYS_UNDO = "Hoàn tác", "Undo";
     KEYS_REDO = "Làm lại", "Redo";
     KEYS_NEXT = "Đến ô sau, ô trước", "Next field, previous field";
@@ -94,6 +102,6 @@ crate::messages! {
     TROUBLE = "Khi có trục trặc", "When something is wrong";
     TROUBLE_1 = "Góc trên ghi “Chưa lưu được”: đừng đóng trang. Xuất tệp kế hoạch ngay; sổ tự thử lưu lại vài giây một lần.", "The top says “Not saved”: do not close the page. Export the plan file at once; the workbook keeps trying to save.";
     TROUBLE_2 = "Trang báo “Chỉ xem”: sổ đang được sửa ở một thẻ khác. Bấm “Sửa ở thẻ này” để chuyển quyền sửa.", "The page says “View only”: another tab is editing. Press “Edit in this tab” to bring editing here.";
-    TROUBLE_3 = "Nhận nhầm tệp hoặc lỡ thay kế hoạch: vào “Tệp và cài đặt”, mở “Bản lưu trên máy này” và khôi phục bản trước đó.", "If you took the wrong file or replaced a plan by mistake: in “Files and settings” open “Versions kept on this device” and restore the one before.";
+    TROUBLE_3 = "Nhận nhầm tệp hoặc lỡ thay kế hoạch: mở “Bản lưu trên máy này”, bấm “Khôi phục” ở bản trước đó.", "If you took the wrong file or replaced a plan by mistake: open “Versions kept on this device” and press “Restore” at the one before.";
     TROUBLE_4 = "Tệp không mở được: giữ nguyên tệp, đọc lời nhắc trên màn hình, và xin người gửi xuất lại.", "If a file does not open: keep it, read what the screen says, and ask the sender to export it again.";
 }

@@ -1,11 +1,14 @@
-//! Hướng dẫn: one page, to read from top to bottom or by its table of contents.
+//! Hướng dẫn: one page, task by task, to read from top to bottom or by its table of contents.
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::say;
-use crate::app::parts::PageHeading;
+use crate::app::ambient::language::{say, tell};
+use crate::app::parts::{ButtonKind, LinkButton, PageHeading};
 use crate::browser::page;
-use crate::text::{Message, help as m};
+use crate::route;
+use crate::route::outline::PlanPart;
+use crate::route::{Filter, Paper, Route};
+use crate::text::{Message, help as m, plan_new, shell};
 
 /// How the sentences of a section are laid out.
 #[derive(Clone, Copy)]
@@ -16,57 +19,84 @@ enum HelpForm {
     Points,
 }
 
-/// A section: its id, heading, layout and sentences.
-struct HelpSection(&'static str, Message, HelpForm, &'static [Message]);
+/// A task: its id, heading, layout and sentences, and the page where it begins.
+struct HelpSection(&'static str, Message, HelpForm, &'static [Message], Option<HelpPage>);
 
-const BEFORE: [HelpSection; 13] = [
-    HelpSection("de-lam-gi", m::ABOUT, HelpForm::Points, &[m::ABOUT_1, m::ABOUT_2]),
-    HelpSection(
+/// A page, as the navigation calls it.
+type HelpPage = (fn() -> Route, Message);
+
+const TASKS: [HelpSection; 12] = [
+    task(
         "bat-dau",
         m::FIRST,
-        HelpForm::Steps,
         &[m::FIRST_1, m::FIRST_2, m::FIRST_3, m::FIRST_4, m::FIRST_5],
+        (|| Route::Start, m::TO_START),
     ),
-    HelpSection(
+    task(
         "so-lieu",
         m::FIGURES,
-        HelpForm::Points,
         &[m::FIGURES_1, m::FIGURES_2, m::FIGURES_3, m::FIGURES_4],
+        (figures, shell::FIGURES),
     ),
-    HelpSection(
+    task(
         "dan-excel",
         m::PASTE,
-        HelpForm::Steps,
         &[m::PASTE_1, m::PASTE_2, m::PASTE_3, m::PASTE_4],
+        (figures, shell::FIGURES),
     ),
-    HelpSection(
+    task(
         "ket-qua",
         m::VERDICTS,
-        HelpForm::Points,
-        &[m::VERDICTS_1, m::VERDICTS_2, m::VERDICTS_3, m::VERDICTS_4],
+        &[m::VERDICTS_1, m::VERDICTS_2, m::VERDICTS_3, m::VERDICTS_4, m::VERDICTS_5],
+        (|| Route::Overview, shell::OVERVIEW),
     ),
-    HelpSection("tai-lieu", m::PROOF, HelpForm::Points, &[m::PROOF_1, m::PROOF_2, m::PROOF_3]),
-    HelpSection("nhiem-vu", m::DUTIES, HelpForm::Points, &[m::DUTIES_1, m::DUTIES_2, m::DUTIES_3]),
-    HelpSection("in", m::PRINT, HelpForm::Points, &[m::PRINT_1, m::PRINT_2]),
-    HelpSection("ban-hanh", m::ISSUE, HelpForm::Steps, &[m::ISSUE_1, m::ISSUE_2, m::ISSUE_3]),
-    HelpSection("bang-theo-doi", m::TRACKING, HelpForm::Points, &[m::TRACKING_1]),
-    HelpSection(
-        "nam-sau",
-        m::NEXT_YEAR,
-        HelpForm::Steps,
-        &[m::NEXT_YEAR_1, m::NEXT_YEAR_2, m::NEXT_YEAR_3],
+    task(
+        "tai-lieu",
+        m::PROOF,
+        &[m::PROOF_1, m::PROOF_2, m::PROOF_3, m::PROOF_4],
+        (|| Route::Criteria(Filter::default()), shell::CRITERIA),
     ),
-    HelpSection(
+    task(
+        "nhiem-vu",
+        m::DUTIES,
+        &[m::DUTIES_1, m::DUTIES_2, m::DUTIES_3, m::DUTIES_4],
+        (|| Route::Criteria(Filter { duties: true, ..Filter::default() }), shell::CRITERIA),
+    ),
+    task(
         "gui-nhan",
         m::SHARE,
-        HelpForm::Steps,
-        &[m::SHARE_1, m::SHARE_2, m::SHARE_3, m::SHARE_4],
+        &[m::SHARE_1, m::SHARE_2, m::SHARE_3, m::SHARE_4, m::SHARE_5],
+        (|| Route::Files, shell::FILES),
     ),
-    HelpSection(
+    task(
+        "bang-theo-doi",
+        m::TRACKING,
+        &[m::TRACKING_1, m::TRACKING_2, m::TRACKING_3, m::TRACKING_4],
+        (|| Route::Documents(Paper::Tracking), shell::DOCUMENTS),
+    ),
+    task(
+        "in",
+        m::PRINT,
+        &[m::PRINT_1, m::PRINT_2, m::PRINT_3],
+        (|| Route::Documents(Paper::Decision), shell::DOCUMENTS),
+    ),
+    task(
+        "ban-hanh",
+        m::ISSUE,
+        &[m::ISSUE_1, m::ISSUE_2, m::ISSUE_3, m::ISSUE_4],
+        (|| Route::Plan(Some(PlanPart::Issue.word())), shell::PLAN),
+    ),
+    task(
+        "nam-sau",
+        m::NEXT_YEAR,
+        &[m::NEXT_YEAR_1, m::NEXT_YEAR_2, m::NEXT_YEAR_3],
+        (|| Route::NextYear, plan_new::NEXT_TITLE),
+    ),
+    task(
         "du-lieu",
         m::DATA,
-        HelpForm::Points,
         &[m::DATA_1, m::DATA_2, m::DATA_3, m::DATA_4],
+        (|| Route::Files, shell::FILES),
     ),
 ];
 
@@ -75,7 +105,21 @@ const TROUBLE: HelpSection = HelpSection(
     m::TROUBLE,
     HelpForm::Points,
     &[m::TROUBLE_1, m::TROUBLE_2, m::TROUBLE_3, m::TROUBLE_4],
+    None,
 );
+
+const fn task(
+    id: &'static str,
+    heading: Message,
+    steps: &'static [Message],
+    page: HelpPage,
+) -> HelpSection {
+    HelpSection(id, heading, HelpForm::Steps, steps, Some(page))
+}
+
+const fn figures() -> Route {
+    Route::Figures { month: None }
+}
 
 const PLATFORMS: [(Message, Message); 4] = [
     (m::INSTALL_ANDROID, m::INSTALL_ANDROID_1),
@@ -100,10 +144,11 @@ const SHORTCUTS: &str = "phim-tat";
 pub fn Help() -> impl IntoView {
     view! {
         <PageHeading title=say(m::TITLE) />
+        <p class="soft">{say(m::LEAD)}</p>
         <div class="help">
             <Contents />
             <div class="help__text">
-                {BEFORE.iter().map(|section| view! { <Chapter section /> }).collect_view()}
+                {TASKS.iter().map(|section| view! { <Chapter section /> }).collect_view()}
                 <Install />
                 <Keys />
                 <Chapter section=&TROUBLE />
@@ -116,7 +161,7 @@ pub fn Help() -> impl IntoView {
 fn Contents() -> impl IntoView {
     let own = |HelpSection(id, heading, ..): &HelpSection| (*id, *heading);
     let more = [(INSTALL, m::INSTALL), (SHORTCUTS, m::KEYS), own(&TROUBLE)];
-    let links = BEFORE.iter().map(own).chain(more).map(|(id, heading)| {
+    let links = TASKS.iter().map(own).chain(more).map(|(id, heading)| {
         // The hash is the router's address, so the link scrolls by itself instead of changing it.
         let go = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
@@ -134,7 +179,7 @@ fn Contents() -> impl IntoView {
 
 #[component]
 fn Chapter(section: &'static HelpSection) -> impl IntoView {
-    let HelpSection(id, heading, form, sentences) = section;
+    let HelpSection(id, heading, form, sentences, to) = section;
     let items = || sentences.iter().map(|words| view! { <li>{say(*words)}</li> }).collect_view();
     view! {
         <section class="help__part">
@@ -143,8 +188,21 @@ fn Chapter(section: &'static HelpSection) -> impl IntoView {
                 HelpForm::Steps => view! { <ol class="help__steps">{items()}</ol> }.into_any(),
                 HelpForm::Points => view! { <ul class="help__points">{items()}</ul> }.into_any(),
             }}
+            {to.map(|(page, name)| view! { <p><ToPage page name /></p> })}
         </section>
     }
+}
+
+/// The way to the page where a task begins.
+#[component]
+fn ToPage(page: fn() -> Route, name: Message) -> impl IntoView {
+    let page = page();
+    let start = page == Route::Start;
+    let label = tell(move |language| {
+        let name = name.get(language);
+        if start { name.to_owned() } else { m::to_page(language, name) }
+    });
+    view! { <LinkButton label href=route::path(&page) kind=ButtonKind::Quiet /> }
 }
 
 #[component]
