@@ -1,0 +1,58 @@
+//! The sample with made-up figures, and the steps of a draft.
+#![allow(clippy::expect_used, reason = "a test may panic")]
+
+use journeys::keeping::saved;
+use journeys::{Browser, Outcome, View, journey};
+
+async fn at_the_start(browser: &mut Browser) -> Outcome {
+    browser.clock("2026-05-06T08:00:00+07:00").await?;
+    browser.open("#/").await
+}
+
+#[tokio::test]
+async fn made_up_figures_are_seen_on_their_own_day_and_say_so_everywhere() {
+    journey("made-up figures", async |browser| {
+        at_the_start(browser).await?;
+        browser.click("Xem với số liệu minh họa").await?;
+        saved(browser).await?;
+        browser.wait_text("Đến tháng 6").await?;
+        assert_eq!(browser.count("#clock-notice, #year-over, #steps").await?, 0);
+        browser.look_everywhere().await?;
+        for route in ["#/tieu-chi", "#/so-lieu", "#/muc/r733", "#/van-ban/bang-theo-doi"] {
+            browser.go(route).await?;
+            browser.css("#illustration-mark").await?;
+        }
+        browser.css(".paper__disclaimer").await?;
+        browser.go("#/ke-hoach/ban-hanh").await?;
+        browser.css("#not-issued").await?;
+        assert_eq!(browser.count("#mark-issued").await?, 0, "it is never issued");
+        browser.go("#/").await?;
+        browser.wait_text("Kế hoạch năm 2024 của Ba Xa (số liệu minh họa)").await?;
+        browser.view(View::Phone).await?;
+        browser.look_everywhere().await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_says_what_is_done_and_leads_to_what_comes_next() {
+    journey("steps", async |browser| {
+        at_the_start(browser).await?;
+        browser.go("#/lap-moi").await?;
+        let name = browser.css("#new-commune").await?;
+        browser.click_on(&name).await?;
+        browser.keys("Ba Xa").await?;
+        let make = browser.css("#create-plan").await?;
+        browser.click_on(&make).await?;
+        saved(browser).await?;
+        browser.go("#/tong-quan").await?;
+        browser.wait_text("Xong 1/7 bước").await?;
+        browser.look_everywhere().await?;
+        let next = browser.css(".steps__row--next .steps__link").await?;
+        browser.click_on(&next).await?;
+        browser
+            .wait_eval("the signer's field", "document.activeElement.id === 'f-decision-signer'")
+            .await
+    })
+    .await;
+}
