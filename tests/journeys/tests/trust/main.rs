@@ -5,7 +5,7 @@
 mod mail;
 mod typing;
 
-use journeys::forms::{focus_on, holds, press};
+use journeys::forms::{holds, press};
 use journeys::keeping::saved;
 use journeys::sheet::{self, stand_in};
 use journeys::{Browser, Outcome, journey, journey_in_both};
