@@ -47,7 +47,9 @@ pub fn sheet(plan: &Plan) -> Vec<MeasureGroup> {
         column.and_then(Result::ok).unwrap_or(u8::MAX)
     };
     // The sorts are stable: among equals, the order of the plan.
-    groups.iter_mut().for_each(|group| sort_by_key(&mut group.rows, number));
+    for group in &mut groups {
+        sort_by_key(&mut group.rows, number);
+    }
     sort_by_key(&mut groups, |group| !group.form);
     groups
 }
@@ -183,7 +185,7 @@ mod tests {
         let first = groups.first().unwrap();
         let columns: Vec<Id> = (3..=13).map(|number| id(&format!("cot{number}"))).collect();
         assert_eq!(first.rows, columns);
-        assert!(first.form && !groups.get(1).unwrap().form);
+        assert_eq!(groups.iter().filter(|group| group.form).count(), 1);
         assert!(first.optional.contains(&id("cot3")) && !first.optional.contains(&id("cot10")));
         let all: usize = groups.iter().map(|group| group.rows.len()).sum();
         assert_eq!(all, plan.measures.len());
@@ -240,7 +242,7 @@ mod tests {
         assert_eq!(first_blank(&plan, &all, 5), Some((id("cot7"), Slot::Month(5))));
         let rows: Vec<Id> = sheet(&plan).into_iter().flat_map(|group| group.rows).collect();
         let yearly = rows.iter().position(|row| *row == id("m11")).unwrap();
-        for measure in rows.get(..yearly).unwrap() {
+        for measure in rows.iter().take(yearly) {
             plan.figures.insert((*measure, Slot::Month(5)), "0".into());
         }
         assert_eq!(first_blank(&plan, &all, 5), Some((id("m11"), Slot::Year)));
