@@ -58,20 +58,26 @@ pub fn show_and_select(id: &str) -> bool {
 /// at the start of the frame. False where there is nothing to do.
 pub fn clear_of(event: &Event, frame: &str, stays: &str) -> bool {
     let Some(TextBox::Line(field)) = TextBox::of(event) else { return false };
-    let (Ok(Some(frame)), Ok(Some(row))) = (field.closest(frame), field.closest("tr")) else {
+    let html = |found: Result<Option<Element>, _>| {
+        found.ok().flatten().and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    };
+    let (Some(frame), Some(cell)) = (html(field.closest(frame)), html(field.closest("td"))) else {
         return false;
     };
-    let Ok(Some(name)) = row.query_selector(stays) else { return false };
-    let under = name.get_bounding_client_rect().right() - field.get_bounding_client_rect().left();
-    if under <= 0.0 {
+    let row = cell.parent_element();
+    let Some(name) = html(row.map_or(Ok(None), |row| row.query_selector(stays))) else {
         return false;
+    };
+    let clear = cell.offset_left() - name.offset_width();
+    let moves = frame.scroll_left() > clear;
+    if moves {
+        frame.set_scroll_left(clear);
     }
-    frame.scroll_by_with_x_and_y(-under, 0.0);
-    true
+    moves
 }
 
 /// Moves the focus from the field of an event to the next one inside what the selector names, or with `back`
-/// to the one before. False at the end.
+/// to the one before, and selects its text. False at the end.
 pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
     let Some(TextBox::Line(own)) = TextBox::of(event) else { return false };
     let Ok(Some(around)) = own.closest(within) else { return false };
@@ -81,7 +87,11 @@ pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
     });
     let next = place.and_then(|place| if back { place.checked_sub(1) } else { Some(place + 1) });
     let next = next.and_then(|place| all.item(place));
-    next.is_some_and(|node| node.dyn_ref::<Element>().is_some_and(focus_on))
+    let next = next.and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
+    next.is_some_and(|next| {
+        next.select();
+        focus_on(&next)
+    })
 }
 
 /// Moves the focus to the field inside the element of this id that a person fills in first: the one marked

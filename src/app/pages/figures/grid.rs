@@ -91,10 +91,10 @@ fn GroupRows(desk: FiguresState, name: String) -> impl IntoView {
     view! {
         <tbody class="grid__group">
             <tr class="grid__head">
-                <th colspan="15" scope="rowgroup"><GroupBar group heading=false slots=Signal::stored(slots) /></th>
+                <th colspan="15" scope="rowgroup"><GroupBar desk group heading=false slots=Signal::stored(slots) /></th>
             </tr>
             {move || asked.get().then(|| view! {
-                <tr class="grid__more"><td colspan="15"><CumulativePanel group /></td></tr>
+                <tr class="grid__more"><td colspan="15"><CumulativePanel desk group /></td></tr>
             })}
             <For each=shown key=|id| *id let:measure>
                 <FigureRow desk measure optional />

@@ -9,6 +9,7 @@ use super::state::{AFTER_SHEET, FiguresState, flip, holds};
 use super::sums::FormSums;
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Glyph, Icon, focus_soon};
+use crate::app::session::Session;
 use crate::browser::focus::focus_past;
 use crate::edit::Name;
 use crate::edit::build::set_all;
@@ -19,7 +20,6 @@ use crate::text::figures::group_name;
 /// What the head of a group and its rows share.
 #[derive(Clone, Copy)]
 pub struct GroupDesk {
-    pub desk: FiguresState,
     /// Its name, as in the plan.
     pub key: StoredValue<String>,
     pub rows: Memo<Vec<Id>>,
@@ -35,12 +35,12 @@ impl GroupDesk {
         let rows = desk.rows(key, |group| group.rows.clone());
         let open =
             Memo::new(move |_| key.with_value(|key| desk.open.with(|set| set.contains(key))));
-        Self { desk, key, rows, open, cumulative: RwSignal::new(false) }
+        Self { key, rows, open, cumulative: RwSignal::new(false) }
     }
 
     /// The measures of its cumulative panel: those that add up, and in the form its states too.
-    pub fn summing(&self) -> Memo<Vec<Id>> {
-        let (session, rows) = (self.desk.session, self.rows);
+    pub fn summing(&self, session: Session) -> Memo<Vec<Id>> {
+        let rows = self.rows;
         Memo::new(move |_| {
             let own = |id: &Id| {
                 session.read(Place::Record(List::Measures, *id), |plan| {
@@ -72,13 +72,14 @@ impl GroupDesk {
 /// page.
 #[component]
 pub fn GroupBar(
+    desk: FiguresState,
     group: GroupDesk,
     heading: bool,
     /// The periods whose sums are told.
     #[prop(into)]
     slots: Signal<Vec<Slot>>,
 ) -> impl IntoView {
-    let GroupDesk { desk, key, rows, open, .. } = group;
+    let GroupDesk { key, rows, open, .. } = group;
     let name = tell(move |language| key.with_value(|name| group_name(language, name)));
     let toggle = move |_| key.with_value(|name| flip(desk.open, name));
     let down = move |event: KeyboardEvent| {
@@ -98,16 +99,16 @@ pub fn GroupBar(
             <GroupStatus desk name rows />
             {move || open.get().then(|| view! {
                 <FormSums desk rows slots />
-                <GroupActions group name />
+                <GroupActions desk group name />
             })}
         </div>
     }
 }
 
 #[component]
-fn GroupActions(group: GroupDesk, name: Signal<String>) -> impl IntoView {
-    let GroupDesk { desk, rows, cumulative, .. } = group;
-    let summing = group.summing();
+fn GroupActions(desk: FiguresState, group: GroupDesk, name: Signal<String>) -> impl IntoView {
+    let GroupDesk { rows, cumulative, .. } = group;
+    let summing = group.summing(desk.session);
     let sums = Memo::new(move |_| !summing.with(Vec::is_empty));
     let label = say(figures::THROUGH);
     let whole = tell(move |language| figures::through_of(language, &name.get()));

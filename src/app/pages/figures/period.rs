@@ -52,9 +52,9 @@ fn GroupCard(desk: FiguresState, name: String) -> impl IntoView {
     let slots = Signal::derive(move || vec![Slot::Month(desk.month.get())]);
     view! {
         <section class="card months__group" aria-label=title>
-            <GroupBar group heading=true slots />
+            <GroupBar desk group heading=true slots />
             {move || open.get().then(|| view! {
-                {move || cumulative.get().then(|| view! { <CumulativePanel group /> })}
+                {move || cumulative.get().then(|| view! { <CumulativePanel desk group /> })}
                 <div class="months__rows">
                     <For each=move || rows.get() key=|id| *id let:measure>
                         <MeasureCard desk measure optional />
@@ -120,7 +120,7 @@ fn field(
     view! {
         <CellField id=control_id(at) labelled_by=format!("row-{measure}")
             described_by=format!("said-{measure}") value=session.text(at) on_edit=session.typing(at)
-            wrong noted cells=desk.cells />
+            wrong noted cells=desk.cells.get_value() />
     }
     .into_any()
 }

@@ -20,7 +20,6 @@ type Ghosts = Memo<Vec<(Slot, String)>>;
 /// What the cells of a row share.
 #[derive(Clone, Copy)]
 struct RowDesk {
-    desk: FiguresState,
     measure: Id,
     remarks: Memo<Vec<Remark>>,
     ghosts: Ghosts,
@@ -53,7 +52,7 @@ pub fn FigureRow(desk: FiguresState, measure: Id, optional: Memo<Vec<Id>>) -> im
     });
     let stop =
         Memo::new(move |_| desk.stop.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot));
-    let row = RowDesk { desk, measure, remarks, ghosts, stop };
+    let row = RowDesk { measure, remarks, ghosts, stop };
     let through = move || covered.get().filter(|_| rule.get() == YearRule::Sum);
     let spare = Memo::new(move |_| optional.with(|ids| ids.contains(&measure)));
     view! {
@@ -61,11 +60,11 @@ pub fn FigureRow(desk: FiguresState, measure: Id, optional: Memo<Vec<Id>>) -> im
             data-through=move || through().map(|month| month.to_string())>
             <FigureName desk measure spare through=Signal::derive(through) />
             {move || match rule.get() {
-                YearRule::Sum | YearRule::Latest => months(row).into_any(),
+                YearRule::Sum | YearRule::Latest => months(desk, row).into_any(),
                 YearRule::Year => view! {
-                    <td class="grid__once" colspan="12">{cell(row, Slot::Year)}</td>
+                    <td class="grid__once" colspan="12">{cell(desk, row, Slot::Year)}</td>
                 }.into_any(),
-                YearRule::Date => view! { <td class="grid__once" colspan="12">{date(row)}</td> }.into_any(),
+                YearRule::Date => view! { <td class="grid__once" colspan="12">{date(desk, row)}</td> }.into_any(),
             }}
             <YearCell desk measure rule />
         </tr>
@@ -111,13 +110,13 @@ fn FigureName(
     }
 }
 
-fn months(row: RowDesk) -> impl IntoView {
-    let one = move |slot| view! { <td class="grid__cell">{cell(row, slot)}</td> };
+fn months(desk: FiguresState, row: RowDesk) -> impl IntoView {
+    let one = move |slot| view! { <td class="grid__cell">{cell(desk, row, slot)}</td> };
     Slot::months().map(one).collect_view()
 }
 
-fn cell(row: RowDesk, slot: Slot) -> impl IntoView {
-    let RowDesk { desk, measure, remarks, ghosts, .. } = row;
+fn cell(desk: FiguresState, row: RowDesk, slot: Slot) -> impl IntoView {
+    let RowDesk { measure, remarks, ghosts, .. } = row;
     let at = At::Figure(measure, slot);
     let head = match slot {
         Slot::Month(month) | Slot::Through(month) => month.to_string(),
@@ -136,12 +135,12 @@ fn cell(row: RowDesk, slot: Slot) -> impl IntoView {
     view! {
         <CellField id=control_id(at) labelled_by=format!("row-{measure} month-{head}")
             described_by=format!("said-{measure}") value=session.text(at) on_edit=session.typing(at)
-            wrong noted cells=desk.cells tab=row.tab(slot) ghost />
+            wrong noted cells=desk.cells.get_value() tab=row.tab(slot) ghost />
     }
 }
 
-fn date(row: RowDesk) -> impl IntoView {
-    let (session, measure) = (row.desk.session, row.measure);
+fn date(desk: FiguresState, row: RowDesk) -> impl IntoView {
+    let (session, measure) = (desk.session, row.measure);
     let at = At::Figure(measure, Slot::Year);
     let label = session.text(At::Measure(measure, MeasureField::Label));
     view! {

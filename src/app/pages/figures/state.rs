@@ -60,7 +60,7 @@ pub struct FiguresState {
     /// The block being pasted; the dialog is open while there is one.
     pub block: RwSignal<Option<Block>>,
     /// What the fields of the sheet share.
-    pub cells: Cells,
+    pub cells: StoredValue<Cells>,
 }
 
 impl FiguresState {
@@ -100,13 +100,13 @@ impl FiguresState {
             open,
             focused: RwSignal::new(None),
             used,
-            stop: stop(session, groups, (open, used), month),
+            stop: stop(session, groups, open, used, month),
             column: StoredValue::new(month.get_untracked()),
             block,
-            cells: Cells {
+            cells: StoredValue::new(Cells {
                 on_block: Callback::new(take),
                 readonly: read_only(Signal::stored(false)),
-            },
+            }),
         }
     }
 
@@ -295,7 +295,8 @@ fn totals(session: Session, groups: Memo<Vec<MeasureGroup>>) -> Memo<Vec<(Id, Sl
 fn stop(
     session: Session,
     groups: Memo<Vec<MeasureGroup>>,
-    (open, used): (RwSignal<BTreeSet<String>>, RwSignal<Option<(Id, Slot)>>),
+    open: RwSignal<BTreeSet<String>>,
+    used: RwSignal<Option<(Id, Slot)>>,
     month: RwSignal<u8>,
 ) -> Memo<Option<(Id, Slot)>> {
     Memo::new(move |_| {

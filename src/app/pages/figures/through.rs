@@ -8,10 +8,10 @@ use super::group::GroupDesk;
 use super::state::{BESIDE, Block, FiguresState, cell_of};
 use super::sums::FormSums;
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, CellField, Choice, Pick, focus_soon};
+use crate::app::parts::{Button, ButtonKind, CellField, Choice, Pick};
 use crate::app::records::fields::control_id;
 use crate::browser::field::{TextBox, clipboard_text};
-use crate::browser::focus::focus_beside;
+use crate::browser::focus::{focus_and_select, focus_beside};
 use crate::check;
 use crate::edit::paste::is_block;
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
@@ -28,11 +28,14 @@ pub fn latest(desk: FiguresState, measure: Id) -> Memo<Option<u8>> {
 
 /// The panel. A block pasted into it is read as cumulative.
 #[component]
-pub fn CumulativePanel(group: GroupDesk) -> impl IntoView {
-    let (desk, rows) = (group.desk, group.summing());
+pub fn CumulativePanel(desk: FiguresState, group: GroupDesk) -> impl IntoView {
+    let rows = group.summing(desk.session);
     let month = RwSignal::new(first_month(desk, rows));
     if let Some(first) = rows.with_untracked(|rows| rows.first().copied()) {
-        focus_soon(field_of(desk, first, month.get_untracked()).0);
+        let (first, _) = field_of(desk, first, month.get_untracked());
+        request_animation_frame(move || {
+            focus_and_select(&first);
+        });
     }
     let language = use_language();
     let options = Signal::derive(move || {
@@ -144,7 +147,7 @@ fn CumulativeEntry(desk: FiguresState, measure: Id, month: RwSignal<u8>) -> impl
         };
         view! {
             <CellField id labelled_by=named.clone() described_by=format!("said-{measure}")
-                value=session.text(at) on_edit=session.typing(at) wrong=told(false) noted=told(true) cells=desk.cells />
+                value=session.text(at) on_edit=session.typing(at) wrong=told(false) noted=told(true) cells=desk.cells.get_value() />
         }
     };
     view! {
