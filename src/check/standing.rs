@@ -66,9 +66,9 @@ pub(super) fn stand(plan: &Plan, verdicts: Vec<(Id, Verdict)>) -> Standing {
         .iter()
         .filter(|(id, _)| in_plan(id))
         // What is overdue comes right after what was missed.
-        .min_by_key(|(_, verdict)| match verdict.status {
-            Status::NotMet => (0, 0),
-            status => (if verdict.is_overdue(plan) { 1 } else { 2 }, status.place()),
+        .min_by_key(|(_, verdict)| {
+            let missed = verdict.status == Status::NotMet;
+            (!missed, !verdict.is_overdue(plan), verdict.status.place())
         })
         .map(|(id, verdict)| (*id, verdict.status));
     let (judged_by, status) = match worst {

@@ -2,7 +2,7 @@
 
 use super::format::format_count;
 use super::{Language, verdicts};
-use crate::check::{Beside, Report, Shortfall, Threshold, Urgent, Verdict, Why};
+use crate::check::{Beside, Report, Shortfall, Status, Threshold, Urgent, Verdict, Why};
 use crate::plan::{Id, List, Plan, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::search::fold;
@@ -203,13 +203,11 @@ impl ActWords<'_> {
 
     /// What is not done yet of something with a due date.
     fn open(&self) -> String {
-        match self.verdict.status {
-            crate::check::Status::SelfAssessed(word) => {
-                said(self.language, &word.word().get(self.language).to_lowercase())
-            }
-            _ if matches!(self.verdict.shortfall, Shortfall::Do(_)) => self.to_do(),
-            _ => self.blank(),
+        if let Status::SelfAssessed(word) = self.verdict.status {
+            return said(self.language, &word.word().get(self.language).to_lowercase());
         }
+        let known = matches!(self.verdict.shortfall, Shortfall::Do(_));
+        if known { self.to_do() } else { self.blank() }
     }
 
     /// What is missing before it can be judged.

@@ -110,10 +110,11 @@ impl Desk<'_> {
     }
 
     fn mend(&self, at: At, verdict: &Verdict) -> Deed {
-        let at = match at {
+        let at = if let At::Figure(measure, Slot::Year) = at {
             // A measure with months has no field for its year figure.
-            At::Figure(measure, Slot::Year) => self.cell(measure, self.month_of(verdict)),
-            other => other,
+            self.cell(measure, self.month_of(verdict))
+        } else {
+            at
         };
         let page = edits::place_at(self.plan, at);
         Deed { page, ..self.at("mend", acts::MEND_FIGURE, Goal::Field(at)) }
