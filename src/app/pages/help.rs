@@ -66,7 +66,7 @@ const TASKS: [HelpSection; 12] = [
         "gui-nhan",
         m::SHARE,
         &[m::SHARE_1, m::SHARE_2, m::SHARE_3, m::SHARE_4, m::SHARE_5],
-        (|| Route::Files, shell::FILES),
+        (|| Route::Exchange, shell::EXCHANGE),
     ),
     task(
         "bang-theo-doi",

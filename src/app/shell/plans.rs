@@ -55,9 +55,7 @@ fn PlanCard(
         let find = |plans: &Vec<Entry>| plans.iter().find(|entry| entry.id == own).cloned();
         keeper.plans().with(find).unwrap_or_default()
     });
-    let title = tell(move |language| {
-        entry.with(|entry| m::plan_title(language, &named(entry)))
-    });
+    let title = tell(move |language| entry.with(|entry| m::plan_title(language, &named(entry))));
     let edited = tell(move |language| {
         m::edited(language, &moment::show(language, today.get(), entry.with(|e| e.edited)))
     });
