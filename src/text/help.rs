@@ -16,7 +16,7 @@ crate::messages! {
     FIRST_5 = "Không có nút lưu: góc trên ghi “Đã lưu” cùng giờ của lần lưu gần nhất. Sửa nhầm thì bấm “Hoàn tác”.", "There is no save button: the top of the page says “Saved” with the time of the last save. After a slip press “Undo”.";
 
     FIGURES = "Nhập số liệu tháng", "Entering a month's figures";
-    FIGURES_1 = "Mở trang “Số liệu”; bấm “Đến ô trống đầu tiên” để đến ô cần nhập.", "Open “Figures”; press “To the first empty cell” to get where figures are missing.";
+    FIGURES_1 = "Mở trang “Số liệu”; bấm “Ô trống kế tiếp” để đến ô cần nhập.", "Open “Figures”; press “Next empty cell” to get where figures are missing.";
     FIGURES_2 = "Gõ số đếm (số hồ sơ, nhiệm vụ, văn bản) vào tháng phát sinh; tỷ lệ phần trăm do sổ tự tính. Gõ 1.234 hay 1234 đều được.", "Type counts (dossiers, tasks, documents) into the month in which they arose; the workbook works out percentages. 1.234 and 1234 are both fine.";
     FIGURES_3 = "Để trống là chưa nhập; ghi 0 là đã đếm và không có. Hai điều này khác nhau khi đánh giá.", "Blank means not entered; 0 means counted, and there were none. The verdict treats them differently.";
     FIGURES_4 = "Nếu báo cáo chỉ có số từ đầu năm, bấm “Nhập lũy kế” ở tên nhóm, chọn tháng rồi gõ hoặc dán số của cả biểu: các số đó gồm từ tháng 1 đến tháng đã chọn.", "Where a report only has the count since January, press “Cumulative” in the head of the group, choose the month and type or paste the whole form: the figures stand for all the months up to then.";
@@ -41,7 +41,7 @@ crate::messages! {
     PROOF_4 = "Con số ở đầu phần chỉ đếm tài liệu đã có số, ngày hoặc liên kết.", "The count in the head is of documents with a number, a day or a link.";
 
     DUTIES = "Ghi nhận báo cáo đã gửi", "Noting a report as sent";
-    DUTIES_1 = "Ở trang “Tiêu chí”, chọn “Nhiệm vụ được giao”, rồi mở nhiệm vụ phải báo cáo.", "In “Criteria” choose “Assigned duties”, then open the duty that asks for reports.";
+    DUTIES_1 = "Ở trang “Tiêu chí”, chọn “Nhiệm vụ”, rồi mở nhiệm vụ phải báo cáo.", "In “Criteria” choose “Duties”, then open the duty that asks for reports.";
     DUTIES_2 = "Lần đầu, chọn “Kỳ báo cáo” và ghi “Gửi sau khi hết kỳ (số ngày)”: sổ tự lập các kỳ và hạn.", "The first time, choose “Reporting periods” and type “Due, days after the period”: the workbook works out the reports and when they are due.";
     DUTIES_3 = "Gửi xong, bấm “Ghi nhận đã gửi” ở kỳ đó, sửa ngày gửi nếu cần và ghi số văn bản.", "After sending one press “Note as sent” at its period, mend the day if need be and type the document's number.";
     DUTIES_4 = "Nhiều kỳ đã gửi từ trước: mở “Ghi nhận nhiều kỳ cùng lúc”.", "Several were sent before: open “Note several at once”.";
@@ -57,7 +57,7 @@ crate::messages! {
     TRACKING_1 = "Ở trang “Số liệu”, nhập đủ số liệu đến tháng cuối của quý.", "In “Figures” enter what is missing up to the last month of the quarter.";
     TRACKING_2 = "Ở trang “Văn bản”, chọn “Bảng theo dõi”: chỉ tiêu, kết quả, phần còn thiếu và tình trạng của từng mục đến hôm nay.", "In “Documents” choose “Tracking table”: target, result, what is missing and status of every item as of today.";
     TRACKING_3 = "Bấm “In”, hoặc mở “Lưu thành tệp” rồi bấm “Lưu HTML”, để kèm theo báo cáo của đơn vị.", "Press “Print”, or open “Save as a file” and press “Save HTML”, to go with the commune's report.";
-    TRACKING_4 = "Gửi báo cáo xong, mở nhiệm vụ báo cáo ở “Nhiệm vụ được giao” và bấm “Ghi nhận đã gửi” ở kỳ của quý.", "After sending the report open its duty in “Assigned duties” and press “Note as sent” at the quarter.";
+    TRACKING_4 = "Gửi báo cáo xong, mở nhiệm vụ báo cáo ở “Nhiệm vụ” và bấm “Ghi nhận đã gửi” ở kỳ của quý.", "After sending the report open its duty in “Duties” and press “Note as sent” at the quarter.";
 
     PRINT = "In quyết định và kế hoạch", "Printing the decision and the plan";
     PRINT_1 = "Ở trang “Văn bản”, chọn “Quyết định kèm Kế hoạch” và xem trước tờ giấy.", "In “Documents” choose “Decision with the plan” and look at the paper.";

@@ -1,5 +1,7 @@
 //! Đang ở đâu: what a target has reached and what it must reach, as a short bar and in the fewest words.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::check::overview::Overview;
 use crate::check::{Shortfall, Standing, Status, Threshold, Value, Verdict};
 use crate::plan::{Id, List, Plan, Target, TargetKind, Weight, naming};
@@ -15,7 +17,7 @@ use super::chip::ChipStatus;
 
 /// Thanh kết quả, in thousandths of its length; the axis goes from zero to what is possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Bar {
+pub struct GaugeBar {
     /// What was reached.
     pub fill: u16,
     /// The threshold; `None` if there is none.
@@ -28,8 +30,8 @@ pub struct Bar {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Gauge {
     /// The bar; none for what is no amount, such as a day or an officer's own word.
-    pub bar: Option<Bar>,
-    /// What was reached: "53,19%", "10/03/2024"; empty while nothing is known.
+    pub bar: Option<GaugeBar>,
+    /// What was reached: "53,19%", "10/03"; empty while nothing is known.
     pub reached: String,
     /// What must be reached: "55%"; empty for what has no threshold to name.
     pub needed: String,
@@ -61,7 +63,7 @@ pub fn gauge(language: Language, plan: &Plan, target: &Target, verdict: &Verdict
     Gauge {
         bar: bar(plan, verdict),
         reached: reached(language, plan, target, verdict),
-        needed: needed(language, verdict),
+        needed: needed(language, plan, verdict),
         missing: missing(language, plan, target, verdict),
     }
 }
@@ -73,7 +75,7 @@ pub fn of_standing(language: Language, plan: &Plan, standing: &Standing) -> Gaug
     decided.map(|(target, it)| gauge(language, plan, target, it)).unwrap_or_default()
 }
 
-fn bar(plan: &Plan, verdict: &Verdict) -> Option<Bar> {
+fn bar(plan: &Plan, verdict: &Verdict) -> Option<GaugeBar> {
     let of = |amount: u64, all: u64| {
         let share = u128::from(amount.min(all)) * u128::from(FULL) / u128::from(all.max(1));
         u16::try_from(share).unwrap_or_default()
@@ -96,11 +98,11 @@ fn bar(plan: &Plan, verdict: &Verdict) -> Option<Bar> {
         }
         (Value::Count(_) | Value::Day(_) | Value::Rank(_) | Value::Band(_), _) => return None,
     };
-    Some(Bar { fill, mark, before: None })
+    Some(GaugeBar { fill, mark, before: None })
 }
 
 /// From the last place, at the start of the bar, to the first at its end.
-fn rank_bar(plan: &Plan, rank: u32, wanted: u32) -> Option<Bar> {
+fn rank_bar(plan: &Plan, rank: u32, wanted: u32) -> Option<GaugeBar> {
     let read = |text: &str| number::parse_rank(text).ok().flatten();
     let last = read(&plan.last_result.rank).map(|(rank, _)| rank);
     let units = number::parse_count(&plan.aim.units).ok().flatten();
@@ -111,7 +113,7 @@ fn rank_bar(plan: &Plan, rank: u32, wanted: u32) -> Option<Bar> {
         let share = u64::from(units.saturating_sub(rank)) * FULL / u64::from(steps);
         u16::try_from(share).unwrap_or_default()
     };
-    Some(Bar { fill: place(rank), mark: Some(place(wanted)), before: last.map(place) })
+    Some(GaugeBar { fill: place(rank), mark: Some(place(wanted)), before: last.map(place) })
 }
 
 /// Whether every case that was counted is told as one that came too late.
@@ -143,18 +145,23 @@ fn reached(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) 
             format!("{}/{}", format_count(*part, language), format_count(*whole, language))
         }
         Some(Value::Count(count)) => format_count(*count, language),
-        Some(Value::Day(on)) => day::show(*on),
+        Some(Value::Day(on)) => short_day(plan, *on),
         Some(Value::Rank(rank)) => rank.to_string(),
         Some(Value::Band(band)) => band.clone(),
     }
 }
 
-fn needed(language: Language, verdict: &Verdict) -> String {
+/// A day of the plan's year without its year: "18/03".
+fn short_day(plan: &Plan, on: NaiveDate) -> String {
+    if plan.year() == Some(on.year()) { on.format("%d/%m").to_string() } else { day::show(on) }
+}
+
+fn needed(language: Language, plan: &Plan, verdict: &Verdict) -> String {
     match &verdict.threshold {
         Some(Threshold::Percent(least)) => format_threshold(*least, language),
         Some(Threshold::Count(least)) => format_count(*least, language),
         Some(Threshold::Rank(wanted)) => wanted.to_string(),
-        Some(Threshold::By(day)) => gauge::by(language, &day::show(*day)),
+        Some(Threshold::By(on)) => gauge::by(language, &short_day(plan, *on)),
         Some(Threshold::Zero | Threshold::Band(_)) | None => String::new(),
     }
 }

@@ -273,11 +273,11 @@ impl ListWords<'_> {
         let stand = self.asked.standings.get(&id);
         let chip = stand.map(|it| chip::of_standing(plan, it)).unwrap_or_default();
         let untold = list == List::Remedies && stand.is_none_or(|it| it.verdicts.is_empty());
-        let code = if filter.duties { String::new() } else { naming::remedy_code(plan, id) };
+        let (code, title) = names::apart(self.language, plan, list, id);
         ListRow {
             id,
             href: route::path(&Route::of_item(list, id, filter.clone())),
-            title: title(self.language, plan, list, id),
+            title,
             code,
             about: about(self.language, plan, list, id),
             short: stand.map(|it| shortfall(self.language, plan, it)).unwrap_or_default(),
@@ -303,14 +303,6 @@ fn shortfall(language: Language, plan: &Plan, stand: &Standing) -> String {
     let short = target.zip(stand.verdict());
     let short = short.and_then(|(target, it)| verdicts::shortfall(language, plan, target, it));
     short.unwrap_or_default()
-}
-
-/// The record's name without the code that stands beside it.
-fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
-    let whole = names::title(language, plan, list, id);
-    let code = naming::remedy_code(plan, id);
-    let rest = whole.strip_prefix(&code).map(|rest| rest.trim_start_matches([' ', '·']));
-    rest.filter(|rest| !rest.is_empty()).map_or(whole.clone(), str::to_owned)
 }
 
 /// "Bộ phận một cửa · Quý I năm 2024".

@@ -77,7 +77,11 @@ fn line(language: Language, plan: &Plan, seen: &Overview, item: &Urgent) -> ToDo
             };
             (acts::REPORT_CODE.get(language).to_owned(), title)
         }
-        None => names::apart(language, plan, list, id),
+        None => {
+            // The code says which one; a line of the list has room for the first words.
+            let (code, title) = names::apart(language, plan, list, id);
+            (code, naming::first_words(&title))
+        }
     };
     let status = match (item.why, &item.verdict) {
         (Why::Overdue | Why::ReportOverdue, _) => ChipStatus::Overdue,

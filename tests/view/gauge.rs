@@ -3,7 +3,7 @@
 use par_workbook::check;
 use par_workbook::check::overview::Overview;
 use par_workbook::plan::{At, Plan, Slot, Statement, Target, TargetKind, Value, YearRule};
-use par_workbook::view::gauge::{Bar, Gauge, gauge, standpoints, tiles};
+use par_workbook::view::gauge::{Gauge, GaugeBar, gauge, standpoints, tiles};
 use proptest::prelude::*;
 
 use super::{
@@ -30,7 +30,7 @@ fn drawn(plan: &Plan) -> Gauge {
 #[track_caller]
 fn says(target: Target, typed: &str, bar: Option<(u16, Option<u16>)>, words: &str) {
     let found = drawn(&with(target, typed));
-    let bar = bar.map(|(fill, mark)| Bar { fill, mark, before: None });
+    let bar = bar.map(|(fill, mark)| GaugeBar { fill, mark, before: None });
     assert_eq!((found.bar, &*found.words()), (bar, words));
 }
 
@@ -89,7 +89,7 @@ fn the_rank_goes_from_last_years_to_the_aim_once_published() {
     };
     assert_eq!(shown(&plan).bar, None);
     set(&mut plan, At::Aim(par_workbook::plan::AimField::PublishedRank), Value::text("7"));
-    let bar = Bar { fill: 666, mark: Some(777), before: Some(500) };
+    let bar = GaugeBar { fill: 666, mark: Some(777), before: Some(500) };
     assert_eq!((shown(&plan).bar, &*shown(&plan).words()), (Some(bar), "7 / 5 · kém 2 bậc"));
 }
 

@@ -9,6 +9,7 @@ mod banners;
 mod copies;
 pub mod export;
 mod marks;
+pub mod naming;
 pub mod person;
 mod plans;
 mod save_mark;

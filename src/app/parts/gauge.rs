@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::view::chip::ChipStatus;
-use crate::view::gauge::{Bar, Gauge};
+use crate::view::gauge::{Gauge, GaugeBar};
 
 /// A gauge that never changes, for rows that are remade on every change. The words say all that the bar shows.
 pub fn fixed_gauge(gauge: &Gauge, status: ChipStatus) -> impl IntoView + use<> {
@@ -18,7 +18,7 @@ pub fn fixed_gauge(gauge: &Gauge, status: ChipStatus) -> impl IntoView + use<> {
 }
 
 /// The bar alone.
-pub fn fixed_bar(bar: Bar, status: ChipStatus) -> impl IntoView + use<> {
+pub fn fixed_bar(bar: GaugeBar, status: ChipStatus) -> impl IntoView + use<> {
     let percent = |thousandths: u16| format!("{}.{}%", thousandths / 10, thousandths % 10);
     let mark = bar.mark.map(|mark| {
         view! { <span class="gauge__mark" style:inset-inline-start=percent(mark)></span> }

@@ -75,13 +75,13 @@ pub fn Targets(
         <section class="verdicts card" aria-label=say(remedy::TARGETS) data-standing=move || status.get().data_status()>
             <div class="verdicts__head">
                 <Chip status word />
+                {move || first_blank.get().map(|at| {
+                    let go = move |()| { page::focus(&control_id(at)); };
+                    view! { <Button label=say(remedy::FIRST_BLANK) on_press=go kind=ButtonKind::Main id="first-blank" /> }
+                })}
                 {move || targets.with(|all| !all.is_empty()).then(|| view! { <Period month /> })}
             </div>
             <LiveRegion message=spoken />
-            {move || first_blank.get().map(|at| {
-                let go = move |()| { page::focus(&control_id(at)); };
-                view! { <Button label=say(remedy::FIRST_BLANK) on_press=go kind=ButtonKind::Main id="first-blank" /> }
-            })}
             {move || unproved().then(|| view! {
                 <Notice text=say(remedy::UNPROVED) kind=NoticeKind::Warning />
             })}

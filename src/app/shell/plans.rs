@@ -6,7 +6,7 @@ use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::moment;
 use crate::app::ambient::today::use_calendar;
-use crate::app::keeper::{Entry, Keeper};
+use crate::app::keeper::{Entry, Keeper, naming};
 use crate::app::parts::{Glyph, Icon, Notice, NoticeKind};
 use crate::browser::timer;
 use crate::route::Route;
@@ -55,7 +55,7 @@ fn PlanCard(
         let find = |plans: &Vec<Entry>| plans.iter().find(|entry| entry.id == own).cloned();
         keeper.plans().with(find).unwrap_or_default()
     });
-    let title = tell(move |language| entry.with(|entry| m::plan_title(language, &named(entry))));
+    let title = tell(move |language| entry.with(|entry| naming::title(language, entry)));
     let edited = tell(move |language| {
         m::edited(language, &moment::show(language, today.get(), entry.with(|e| e.edited)))
     });
@@ -84,12 +84,6 @@ fn PlanCard(
             </button>
         </li>
     }
-}
-
-/// What a plan of this device is known by.
-pub fn named(entry: &Entry) -> m::Named<'_> {
-    let Entry { commune, year, apart, illustration, .. } = entry;
-    m::Named { commune, year, apart, made_up: *illustration }
 }
 
 fn exported(language: Language, today: chrono::NaiveDate, entry: &Entry) -> String {

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::settings::use_settings;
 use crate::app::parts::{
     Button, ButtonKind, EmptyState, Glyph, LinkButton, LiveRegion, PageHeading, keep_focus,
 };
@@ -37,6 +38,7 @@ pub fn Criteria() -> impl IntoView {
     let filter = use_filter();
     let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
     let editing = RwSignal::new(false);
+    let compact = use_settings().compact();
     let groups = groups(session, filter, editing);
     let ids = Memo::new(move |_| {
         let of = |group: &list::ListGroup| {
@@ -59,7 +61,7 @@ pub fn Criteria() -> impl IntoView {
             <Lists />
             <Filters filter />
             <div class="actions">
-                <EditSwitch editing />
+                {move || (!compact.get()).then(|| view! { <EditSwitch editing /> })}
                 {move || (!duties.get()).then(|| view! { <AddOnList filter /> })}
             </div>
         </div>
@@ -69,7 +71,11 @@ pub fn Criteria() -> impl IntoView {
             view! { <GroupOfList of groups editing list /> }
         } />
         {move || ids.with(Vec::is_empty).then(|| view! { <Nothing filter /> })}
-        {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
+        <div class="actions">
+            // One line above the list has no room for what is rarely done.
+            {move || compact.get().then(|| view! { <EditSwitch editing /> })}
+            {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
+        </div>
     }
 }
 
@@ -166,5 +172,5 @@ fn AddArea() -> impl IntoView {
         let lead = "* Tiêu chí".to_owned();
         session.insert_new(Area { lead, ..Area::default() });
     };
-    view! { <p><Button label=say(criteria::ADD_AREA) on_press=add icon=Glyph::Add /></p> }
+    view! { <Button label=say(criteria::ADD_AREA) on_press=add icon=Glyph::Add /> }
 }

@@ -14,12 +14,12 @@ use crate::text::shell;
 pub fn Exchange() -> impl IntoView {
     view! {
         // A plan can be sent, and a file looked at, while another tab edits the plan.
-        <Free>{view! { <Page /> }.into_any()}</Free>
+        <Free>{view! { <BothWays /> }.into_any()}</Free>
     }
 }
 
 #[component]
-fn Page() -> impl IntoView {
+fn BothWays() -> impl IntoView {
     view! {
         <PageHeading title=say(shell::EXCHANGE) />
         <div class="files__pair">

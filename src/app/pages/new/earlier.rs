@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::year_of;
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::keeper::{Entry, Keeper};
+use crate::app::keeper::{Entry, Keeper, naming};
 use crate::app::parts::{Button, Card, Glyph, LinkButton, Notice, NoticeKind};
-use crate::app::shell::plans::named;
 use crate::browser::timer;
 use crate::route;
 use crate::route::Route;
@@ -27,7 +26,7 @@ pub(super) fn EarlierPlans(
     let plans = Memo::new(move |_| {
         let language = language.get();
         let known = |entry: &Entry| {
-            let title = start::plan_title(language, &named(entry));
+            let title = naming::title(language, entry);
             year_of(&entry.year).map(|year| (entry.id.clone(), year, title))
         };
         keeper.plans().with(|all| all.iter().filter_map(known).collect::<Vec<Earlier>>())

@@ -31,11 +31,13 @@ pub fn OverviewPage() -> impl IntoView {
         <head::Lead session seen />
         <head::Odd seen today />
         <head::YearOver session today />
-        <steps::Steps session />
         <picture::Strip session seen />
         <div class="two two--picture">
             <div><todo::Todo session seen /></div>
-            <div><picture::Standpoints session seen /></div>
+            <div>
+                <steps::Steps session />
+                <picture::Standpoints session seen />
+            </div>
         </div>
         <div class="two two--even">
             <div><side::AreaStandings session seen /></div>
