@@ -23,7 +23,7 @@ crate::messages! {
     MEASURE = "Số liệu", "Measure";
     COLUMN = "Cột", "Col.";
     column(number: &str) = "cột {number}", "column {number}";
-    OPTIONAL = "tùy chọn", "optional";
+    OPTIONAL = "(tùy chọn)", "(optional)";
     YEAR = "Cả năm", "Year";
     NO_GROUP = "Số liệu khác", "Other measures";
     TABLE = "Bảng số liệu các tháng", "Figures by month";

@@ -3,6 +3,7 @@
 crate::messages! {
     NONE = "không có", "none";
     NONE_AROSE = "không phát sinh", "none arose";
+    needs(threshold: &str) = "yêu cầu {threshold}", "needs {threshold}";
     by(day: &str) = "hạn {day}", "due {day}";
     missing(count: &str) = "thiếu {count}", "{count} short";
     in_a_row(count: &str) = "cần {count} liên tiếp", "{count} in a row";

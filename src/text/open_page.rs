@@ -56,7 +56,6 @@ crate::messages! {
     BOTH_APART = "Kế hoạch này đã có trên máy. Hai bên đã sửa những chỗ khác nhau, không chỗ nào trùng, nên gộp cả hai là an toàn.", "This plan is on this device already. The two sides changed different places and none twice, so it is safe to bring both together.";
     UNRELATED = "Kế hoạch này đã có trên máy, nhưng không rõ hai bên cùng gốc từ đâu. Nên mở tệp thành bản riêng rồi đối chiếu.", "This plan is on this device already, but it is not known where both come from. Better open the file as a plan of its own and compare.";
     KEEP_MINE = "Giữ bản trên máy", "Keep what is here";
-    TO_PLAN = "Đến kế hoạch", "To the plan";
     TAKE_CHANGES = "Nhận thay đổi từ tệp", "Take the file's changes";
     SEPARATE = "Mở thành bản riêng", "Open as a plan of its own";
     REPLACE = "Thay bằng bản trong tệp", "Replace by the file";

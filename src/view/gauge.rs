@@ -60,10 +60,15 @@ const FULL: u64 = 1000;
 
 /// The gauge of one target.
 pub fn gauge(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> Gauge {
+    let (reached, needed) =
+        (reached(language, plan, target, verdict), needed(language, plan, verdict));
+    let by_day = matches!(verdict.threshold, Some(Threshold::By(_)));
+    // "55%" alone would read as what was reached.
+    let alone = reached.is_empty() && !needed.is_empty() && !by_day;
     Gauge {
         bar: bar(plan, verdict),
-        reached: reached(language, plan, target, verdict),
-        needed: needed(language, plan, verdict),
+        needed: if alone { gauge::needs(language, &needed) } else { needed },
+        reached,
         missing: missing(language, plan, target, verdict),
     }
 }
@@ -169,7 +174,6 @@ fn needed(language: Language, plan: &Plan, verdict: &Verdict) -> String {
 fn missing(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let count = |count: u64| format_count(count, language);
     match verdict.shortfall {
-        Shortfall::None => String::new(),
         Shortfall::Do(n) => gauge::missing(language, &count(n)),
         Shortfall::NextInARow(n) => gauge::in_a_row(language, &count(n)),
         Shortfall::Lost(n) if verdicts::counts_late(plan, target) => {
@@ -180,7 +184,7 @@ fn missing(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) 
         Shortfall::Lost(n) => gauge::lost(language, &count(n)),
         Shortfall::LateByDays(days) => gauge::days_late(language, &count(days)),
         Shortfall::Places(places) => gauge::places(language, places),
-        Shortfall::Never => String::new(),
+        Shortfall::None | Shortfall::Never => String::new(),
     }
 }
 

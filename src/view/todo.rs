@@ -68,20 +68,17 @@ pub fn lines(
 fn line(language: Language, plan: &Plan, seen: &Overview, item: &Urgent) -> ToDo {
     let (list, id) = item.record;
     let report = item.reports.first();
-    let (code, title) = match report {
-        Some(report) => {
-            let first = verdicts::period(language, report);
-            let title = match item.reports.len().saturating_sub(1) {
-                0 => first,
-                more => overview::and_more(language, &first, more),
-            };
-            (acts::REPORT_CODE.get(language).to_owned(), title)
-        }
-        None => {
-            // The code says which one; a line of the list has room for the first words.
-            let (code, title) = names::apart(language, plan, list, id);
-            (code, naming::first_words(&title))
-        }
+    let (code, title) = if let Some(report) = report {
+        let first = verdicts::period(language, report);
+        let title = match item.reports.len().saturating_sub(1) {
+            0 => first,
+            more => overview::and_more(language, &first, more),
+        };
+        (acts::REPORT_CODE.get(language).to_owned(), title)
+    } else {
+        // The code says which one; a line of the list has room for the first words.
+        let (code, title) = names::apart(language, plan, list, id);
+        (code, naming::first_words(&title))
     };
     let status = match (item.why, &item.verdict) {
         (Why::Overdue | Why::ReportOverdue, _) => ChipStatus::Overdue,

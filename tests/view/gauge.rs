@@ -41,7 +41,7 @@ fn a_rate_stands_against_its_threshold() {
     says(rate(), "b 1=110; a 1=200", Some((550, Some(550))), "55% / 55%");
     says(ratio("100"), "b 1=9; a 1=10", Some((900, Some(1000))), "90% / 100% · 1 không đạt");
     says(ratio("55"), "b 1=0; a 1=0", None, "không phát sinh / 55%");
-    says(ratio("55"), "", None, "55%");
+    says(ratio("55"), "", None, "yêu cầu 55%");
 }
 
 #[test]

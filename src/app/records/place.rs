@@ -49,7 +49,8 @@ pub fn go_to_deed(here: Here, deed: &Deed) {
     }
 }
 
-fn go_to(here: Here, page: &Route, id: String) {
+/// Goes to a page, and there to the field or button of this id.
+pub fn go_to(here: Here, page: &Route, id: String) {
     here.go(page);
     look_there(here, route::path(page), id, TRIES);
 }

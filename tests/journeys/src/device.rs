@@ -46,7 +46,9 @@ impl Browser {
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": touch });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
         self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await?;
-        self.media(false).await
+        self.media(false).await?;
+        // The page is laid out anew for the other pointer.
+        self.eval("return new Promise(done => setTimeout(done, 100))").await.map(drop)
     }
 
     /// The system's colours, dark or light; motion is always reduced.

@@ -68,11 +68,11 @@ pub fn large_file(remedies: usize) -> Outcome<PathBuf> {
 /// When it cannot be made or written.
 pub fn ward_file() -> Outcome<PathBuf> {
     let mut plan = large(15)?;
-    let long = "về thực hiện chế độ thông tin, báo cáo định kỳ đúng thời gian và nội dung quy định";
+    let long = "theo đúng thời gian và nội dung quy định của cấp có thẩm quyền";
     for id in plan.remedies.ids().to_vec() {
         let at = At::Remedy(id, RemedyField::Heading);
         let heading = plan.remedies.get(id).map(naming::remedy_title).unwrap_or_default();
-        let heading: String = heading.chars().take(50).collect();
+        let heading: String = heading.chars().take(40).collect();
         let change = build::set(&plan, at, Value::text(format!("{heading} {long}")));
         put(&mut plan, change)?;
     }

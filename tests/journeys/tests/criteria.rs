@@ -107,7 +107,7 @@ async fn officers_picked_are_what_is_printed() {
     journey("officers picked are what is printed", async |browser| {
         sample(browser).await?;
         browser
-            .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
+            .eval("for (const round of [0, 150]) setTimeout(() => { for (const fold of document.querySelectorAll('main details')) fold.open = true }, round)")
             .await?;
         let issued = "Công chức làm việc tại bộ phận một cửa.";
         prints(browser, issued).await?;

@@ -1,18 +1,17 @@
 //! The page of figures on an office screen: how much is seen, one scrollbar, one Tab stop, totals in one press.
 #![allow(clippy::panic, clippy::expect_used, reason = "a test may panic")]
 
-use journeys::forms::{focus_on, holds, press};
+use journeys::forms::{focus_on, holds};
 use journeys::{Browser, Outcome, journey, sheet};
 use serde_json::json;
 
-/// 1366x640, a mouse; the sample in June, the question of who uses the device put off.
+/// 1366x640, a mouse; the sample in June.
 async fn at_the_office(browser: &mut Browser) -> Outcome {
     let metrics = json!({ "width": 1366, "height": 640, "deviceScaleFactor": 1, "mobile": false });
     browser.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
     browser.clock("2024-06-20T08:00:00+07:00").await?;
     sheet::open(browser).await?;
     browser.eval("document.documentElement.dataset.density = 'compact'").await?;
-    press(browser, "#who-later").await?;
     browser.css("#f-figures-cot3-6").await.map(drop)
 }
 

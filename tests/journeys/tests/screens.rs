@@ -1,5 +1,6 @@
 //! What an office screen shows without scrolling: a window of 1366x640, a mouse.
 #![allow(clippy::panic, clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use journeys::forms::press;
 use journeys::keeping::saved;

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::announcement::use_told;
-use crate::app::ambient::here::use_here;
+use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::incoming::use_incoming;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::{Entry, Keeper, TabRole};
 use crate::app::parts::{
     Button, ButtonKind, Confirm, Disclosure, Notice, NoticeKind, TextField, Typed,
 };
+use crate::app::records::place::go_to;
 use crate::app::session::Session;
-use crate::browser::{page, timer};
+use crate::browser::timer;
 use crate::read::search;
 use crate::route::Route;
 use crate::text::format::format_count;
@@ -44,6 +45,7 @@ pub(super) fn Erase() -> impl IntoView {
 /// Says which edits are in no exported file yet.
 #[component]
 fn Unexported(keeper: Keeper) -> impl IntoView {
+    let here = use_here();
     let since = keeper.since_export();
     let others = Memo::new(move |_| {
         let open = keeper.open_id().get();
@@ -68,16 +70,15 @@ fn Unexported(keeper: Keeper) -> impl IntoView {
         some.then(|| {
             view! {
                 <Notice text=words kind=NoticeKind::Warning id="erase-unexported">
-                    <Button label=say(m::ERASE_EXPORT) on_press=|()| to_export() />
+                    <Button label=say(m::ERASE_EXPORT) on_press=move |()| to_export(here) />
                 </Notice>
             }
         })
     }
 }
 
-fn to_export() {
-    page::scroll_to("send");
-    page::focus("export-file");
+fn to_export(here: Here) {
+    go_to(here, &Route::Exchange, "export-file".to_owned());
 }
 
 /// What has to be typed: the name of the commune of the open plan, else of the first plan; a fixed word if

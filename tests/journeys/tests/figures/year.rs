@@ -6,6 +6,7 @@ use par_workbook::plan::{Id, Plan, Slot};
 use par_workbook::preset;
 use par_workbook::read::day;
 use par_workbook::text::{Language, verdicts};
+use par_workbook::view::chip;
 
 use super::*;
 
@@ -150,7 +151,12 @@ impl Year {
             if rows.iter().any(|(id, ..)| id == target) {
                 let verdict = par_workbook::check::verdict(&self.plan, id(target), today);
                 let code = word.split(':').next().unwrap_or_default();
-                assert_eq!(verdict.status.code(), code, "{target} on {}", self.day);
+                assert_eq!(
+                    chip::of_status(verdict.status).code(),
+                    code,
+                    "{target} on {}",
+                    self.day
+                );
             }
         }
     }

@@ -90,7 +90,7 @@ async fn a_file_may_be_dropped_or_pasted() {
 async fn settings_are_kept_over_a_reload_and_the_person_over_another_plan() {
     journey("settings", async |browser| {
         sample(browser).await?;
-        browser.go("#/gui-nhan").await?;
+        browser.go("#/tep").await?;
         browser.click("Giao diện và ngôn ngữ").await?;
         browser.click("Tối").await?;
         browser.click("Lớn").await?;
@@ -118,7 +118,7 @@ async fn erasing_asks_for_the_name_and_leaves_nothing() {
     journey("erase", async |browser| {
         sample(browser).await?;
         edit(browser, " Chưa xuất.").await?;
-        browser.go("#/gui-nhan").await?;
+        browser.go("#/tep").await?;
         browser.click("Xóa dữ liệu trên máy này").await?;
         browser.wait_text("lần sửa chưa xuất").await?;
         press(browser, "erase-ask").await?;
@@ -144,13 +144,13 @@ async fn one_plan_can_be_removed_and_restored() {
     journey("remove", async |browser| {
         sample(browser).await?;
         edit(browser, " Giữ lại.").await?;
-        browser.go("#/gui-nhan").await?;
+        browser.go("#/tep").await?;
         browser.click("Xóa dữ liệu trên máy này").await?;
         press(browser, "remove-plan").await?;
         press(browser, "remove-now").await?;
         browser.wait_eval("the start", "location.hash === '#/'").await?;
         browser.wait_eval("no plan", "!document.querySelector('.plans__card')").await?;
-        browser.go("#/gui-nhan").await?;
+        browser.go("#/tep").await?;
         browser.click("Bản lưu trên máy này").await?;
         browser.wait_text("trước khi xóa kế hoạch").await?;
         browser.click("Khôi phục Bản lúc").await?;
@@ -169,7 +169,7 @@ async fn whoever_returns_stands_in_their_plan() {
         sample(browser).await?;
         browser.open("").await?;
         browser.wait_eval("the overview", "location.hash === '#/tong-quan'").await?;
-        browser.go("#/gui-nhan").await?;
+        browser.go("#/tep").await?;
         browser.click("Các kế hoạch trên máy này").await?;
         browser.wait_text("Kế hoạch năm 2024 của Ba Xa").await?;
         browser.click("Kế hoạch năm 2024 của Ba Xa").await?;

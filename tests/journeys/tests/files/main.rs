@@ -41,7 +41,7 @@ async fn export(browser: &Browser, name: &str) -> Outcome<PathBuf> {
 async fn receive(browser: &Browser, file: &Path) -> Outcome {
     browser.go("#/gui-nhan").await?;
     // The page of a file that came has such a field too.
-    browser.css("#copies").await?;
+    browser.css("#receive #choose-file").await?;
     browser.upload("#choose-file", file).await?;
     let read = "location.hash === '#/mo' && document.querySelector('#inside, #refused') !== null";
     browser.wait_eval("the file was read", read).await
@@ -153,7 +153,7 @@ async fn a_replaced_plan_can_be_brought_back() {
         at_home(browser).await?;
         go(browser).await?;
         assert!(!value(browser).await?.contains("Câu chỉ có ở đây."));
-        browser.go("#/gui-nhan").await?;
+        browser.go("#/tep").await?;
         browser.click("Bản lưu trên máy này").await?;
         browser.wait_text("trước khi nhận nội dung từ tệp").await?;
         browser.click("Xem Bản lúc").await?;
@@ -164,7 +164,7 @@ async fn a_replaced_plan_can_be_brought_back() {
         assert!(field.attr("readonly").await?.is_some(), "a version is for reading");
         press(browser, "stop-viewing").await?;
         browser.wait_no_text("Đang xem bản lưu").await?;
-        browser.go("#/gui-nhan").await?;
+        browser.go("#/tep").await?;
         browser.click("Bản lưu trên máy này").await?;
         browser.click("Khôi phục Bản lúc").await?;
         press(browser, "restore-now").await?;

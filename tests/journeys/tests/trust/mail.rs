@@ -22,7 +22,7 @@ fn kept(name: &str, text: &str) -> Outcome<PathBuf> {
 
 async fn receive(browser: &Browser, file: &std::path::Path) -> Outcome {
     browser.go("#/gui-nhan").await?;
-    browser.css("#copies").await?;
+    browser.css("#receive #choose-file").await?;
     browser.upload("#choose-file", file).await?;
     let read = "location.hash === '#/mo' && document.querySelector('#inside, #refused') !== null";
     browser.wait_eval("the file was read", read).await
