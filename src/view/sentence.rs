@@ -1,5 +1,5 @@
-//! Chỉ tiêu viết thành câu: "Đạt khi [tỷ lệ] [đã số hóa] trên [phải số hóa] từ [55] % trở lên, …": the words and
-//! the choices of the form in reading order, and what choosing a kind or a new measure means.
+//! Chỉ tiêu viết thành câu: "Đạt khi tỷ lệ Đã số hóa trên Phải số hóa từ 55% trở lên, …": the words and the
+//! choices of the form in reading order, and what choosing a kind or a new measure means.
 
 use chrono::NaiveDate;
 

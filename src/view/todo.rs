@@ -55,7 +55,7 @@ pub fn lines(
     most: usize,
 ) -> (Vec<ToDo>, Left) {
     // Once the year is over, reports that were not sent are listed under "Báo cáo định kỳ" only.
-    let late = |item: &Urgent| seen.finished && item.why == Why::ReportOverdue;
+    let late = |item: &Urgent| seen.finished && !item.reports.is_empty();
     let own =
         |item: &&Urgent| !late(item) && person.is_none_or(|me| concerns(plan, &item.officers, me));
     let all: Vec<&Urgent> = seen.urgent.iter().filter(own).collect();

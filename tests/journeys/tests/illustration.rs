@@ -15,7 +15,7 @@ async fn made_up_figures_are_seen_on_their_own_day_and_say_so_everywhere() {
         at_the_start(browser).await?;
         browser.click("Xem với số liệu minh họa").await?;
         saved(browser).await?;
-        browser.wait_text("Đến tháng 6").await?;
+        browser.wait_text("Đến hết tháng 6").await?;
         assert_eq!(browser.count("#clock-notice, #year-over, #steps").await?, 0);
         browser.look_everywhere().await?;
         for route in ["#/tieu-chi", "#/so-lieu", "#/muc/r733", "#/van-ban/bang-theo-doi"] {

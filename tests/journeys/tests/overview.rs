@@ -46,7 +46,7 @@ async fn figures_lead_to_sentence_and_list() {
             browser.keys(text).await?;
         }
         browser.go("#/tong-quan").await?;
-        browser.wait_text("Đến tháng 6").await?;
+        browser.wait_text("Đến hết tháng 6").await?;
         browser.wait_text("Nhập số liệu tháng 6").await?;
         browser.wait_text("Cần số hóa thêm 17 kết quả để đạt 55%").await?;
         browser.shot("overview-under-way").await?;

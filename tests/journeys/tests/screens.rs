@@ -73,7 +73,7 @@ async fn counts(browser: &Browser, remedies: Option<u64>) -> Outcome {
     browser.css("#strip .tile").await?;
     at_least(browser, ".tile", "*", None).await?;
     at_least(browser, "#todo .rows__item", "*", Some(6)).await?;
-    at_least(browser, ".stands__row", "*", Some(6)).await?;
+    at_least(browser, ".stands__row", "*", Some(5)).await?;
     browser.go("#/tieu-chi").await?;
     browser.css("[data-row]").await?;
     at_least(browser, "[data-row]", "*", remedies).await?;
