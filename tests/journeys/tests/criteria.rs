@@ -107,7 +107,7 @@ async fn officers_picked_are_what_is_printed() {
     journey("officers picked are what is printed", async |browser| {
         sample(browser).await?;
         browser
-            .eval("for (const round of [0, 150]) setTimeout(() => { for (const fold of document.querySelectorAll('main details')) fold.open = true }, round)")
+            .eval("for (const round of [0, 250, 600]) setTimeout(() => { for (const fold of document.querySelectorAll('main details')) fold.open = true }, round)")
             .await?;
         let issued = "Công chức làm việc tại bộ phận một cửa.";
         prints(browser, issued).await?;
@@ -235,6 +235,10 @@ async fn the_list_and_a_remedy_are_for_everyone() {
         browser.css("[data-row=r733]").await?;
         browser.look_everywhere().await?;
         browser.view(View::Phone).await?;
+        browser.go("#/tong-quan").await?;
+        browser.css("#strip").await?;
+        browser.go("#/tieu-chi").await?;
+        browser.css("[data-row=r733]").await?;
         browser.click("Lọc").await?;
         browser.wait_text("Việc của tôi").await?;
         browser.no_sideways_scroll().await

@@ -8,7 +8,7 @@ use journeys::{Browser, Outcome, journey};
 /// The sample, from the first page, and on to a page of the navigation.
 async fn start(browser: &Browser, page: &str, heading: &str) -> Outcome {
     browser.open("#/").await?;
-    follow(browser, On, "Mở kế hoạch mẫu Ba Xa 2024", "Bản thảo kế hoạch năm 2024").await?;
+    follow(browser, On, "Mở kế hoạch mẫu Ba Xa 2024", "Năm 2024 đã kết thúc").await?;
     follow(browser, Back, page, heading).await
 }
 
