@@ -107,7 +107,7 @@ async fn officers_picked_are_what_is_printed() {
     journey("officers picked are what is printed", async |browser| {
         sample(browser).await?;
         browser
-            .eval("for (const round of [0, 250, 600]) setTimeout(() => { for (const fold of document.querySelectorAll('main details')) fold.open = true }, round)")
+            .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
             .await?;
         let issued = "Công chức làm việc tại bộ phận một cửa.";
         prints(browser, issued).await?;
@@ -199,9 +199,10 @@ async fn rows_are_moved_removed_and_brought_back() {
 async fn evidence_and_notes_are_kept_and_links_are_safe() {
     journey("evidence and notes are kept, links are safe", async |browser| {
         sample(browser).await?;
-        browser
-            .eval("for (const fold of document.querySelectorAll('main details')) fold.open = true")
-            .await?;
+        let unfold = "for (const fold of document.querySelectorAll('main details')) fold.open = true";
+        browser.eval(unfold).await?;
+        browser.wait_text("Thêm lựa chọn").await?;
+        browser.eval(unfold).await?;
         // What is folded away is made when it opens, and pushes down what stands below.
         browser.wait_text("Lý do không áp dụng").await?;
         browser.click("Thêm tài liệu").await?;

@@ -175,7 +175,7 @@ async fn figures_documents_and_files_are_reached() {
         press_on(browser, On, "Bảng theo dõi", "Enter").await?;
         browser.wait_eval("the table is shown", "location.hash.endsWith('theo-doi')").await?;
         tab_to(browser, On, "In").await?;
-        follow(browser, Back, "Tệp và cài đặt", "Tệp và cài đặt").await?;
+        follow(browser, Back, "Gửi nhận", "Gửi nhận").await?;
         press_on(browser, On, "Xuất tệp kế hoạch", "Enter").await?;
         browser.download(".").await.map(drop)
     })

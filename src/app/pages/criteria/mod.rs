@@ -119,7 +119,13 @@ fn EditSwitch(editing: RwSignal<bool>) -> impl IntoView {
         let word = if editing.get() { criteria::END_EDIT } else { criteria::EDIT_LIST };
         word.get(language.get()).to_owned()
     });
-    let press = move |()| editing.update(|editing| *editing = !*editing);
+    let press = move |()| {
+        editing.update(|editing| *editing = !*editing);
+        // Below the list it moves as the list grows and shrinks.
+        request_animation_frame(|| {
+            page::scroll_to(EDIT);
+        });
+    };
     view! { <Button label on_press=press kind=ButtonKind::Quiet icon=Glyph::Pencil id=EDIT /> }
 }
 
