@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 
 use super::cells::Cells;
 use super::coverage::{asked, has_begun, is_asked};
-use super::index::readers;
-use super::measures::counted_by;
-use super::person::concerns;
+use super::person::keeps;
 use super::verdict::Problem;
 use super::year;
 use crate::plan::{Id, Plan, Slot, YearRule};
@@ -59,21 +57,7 @@ pub fn sheet(plan: &Plan) -> Vec<MeasureGroup> {
 pub fn own(plan: &Plan, person: Option<Id>) -> Vec<Id> {
     let all = asked(plan);
     let Some(person) = person else { return all };
-    let readers = readers(plan);
-    let leads = |target: &Id| {
-        let owner = plan.targets.get(*target)?.owner?;
-        let remedy = plan.remedies.get(owner).map(|row| row.leads.as_slice());
-        remedy.or_else(|| plan.duties.get(owner).map(|row| row.leads.as_slice()))
-    };
-    let led = |id: Id| {
-        let mut counting = readers.get(&id).into_iter().flatten().filter(|target| {
-            plan.targets.get(**target).is_some_and(|row| counted_by(row).any(|own| own == id))
-        });
-        counting.any(|target| concerns(plan, leads(target).unwrap_or_default(), person))
-    };
-    let enters =
-        |id: Id| plan.measures.get(id).is_some_and(|row| concerns(plan, &row.keepers, person));
-    let own: Vec<Id> = all.iter().copied().filter(|id| enters(*id) || led(*id)).collect();
+    let own: Vec<Id> = all.iter().copied().filter(|id| keeps(plan, *id, person)).collect();
     if own.is_empty() { all } else { own }
 }
 
