@@ -6,11 +6,11 @@ use super::seen::Seen;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::keeper::person::{Person, use_person};
-use crate::app::parts::{Chip, Choice, Glyph, Icon, LinkButton, Pick};
+use crate::app::parts::{Chip, Glyph, Icon, LinkButton};
+use crate::app::records::person::PersonChoice;
 use crate::app::records::place::go_to_deed;
 use crate::app::session::Session;
 use crate::check::person::answers_for_all;
-use crate::plan::{List, naming};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::overview;
@@ -55,7 +55,7 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
         <section class="card todo" id="todo" aria-label=say(overview::TODO)>
             <div class="todo__head">
                 <h2>{say(overview::TODO)}</h2>
-                <Whose session mine chosen person />
+                <Whose mine chosen person />
             </div>
             <ul class="rows">
                 <For each=move || found.with(|(lines, _)| lines.clone()) key=|line| format!("{line:?}") let:line>
@@ -140,33 +140,12 @@ fn MoreToDo(left: Signal<Left>, mine: Memo<bool>) -> impl IntoView {
 
 /// "Việc của tôi" or "Cả xã"; and the question who "tôi" is, if that is not known.
 #[component]
-fn Whose(
-    session: Session,
-    mine: Memo<bool>,
-    chosen: RwSignal<Option<bool>>,
-    person: Person,
-) -> impl IntoView {
+fn Whose(mine: Memo<bool>, chosen: RwSignal<Option<bool>>, person: Person) -> impl IntoView {
     let tab = move |own: bool, word| {
         view! {
             <button type="button" class="tabs__tab" aria-pressed=move || (mine.get() == own).to_string()
                 on:click=move |_| chosen.set(Some(own))>{say(word)}</button>
         }
-    };
-    let language = use_language();
-    let options = Signal::derive(move || {
-        let none = Pick::new("", overview::NOBODY.get(language.get()));
-        session.whole(|plan| {
-            let named =
-                plan.officers.ids().iter().map(|id| (*id, naming::name(plan, List::Officers, *id)));
-            let picks = named.filter(|(_, name)| !name.is_empty());
-            let picks = picks.map(|(id, name)| Pick::new(id.to_string(), name));
-            std::iter::once(none).chain(picks).collect::<Vec<_>>()
-        })
-    });
-    let value = Signal::derive(move || person.get().map(|id| id.to_string()).unwrap_or_default());
-    let choose = move |text: String| match text.parse() {
-        Ok(id) => person.set(session, Some(id)),
-        Err(crate::plan::value::BadId(_blank)) => person.set(session, None),
     };
     let ask = move || mine.get() && person.get().is_none();
     view! {
@@ -176,7 +155,7 @@ fn Whose(
         </div>
         {move || ask().then(|| view! {
             <div class="todo__who">
-                <Choice id="who-am-i" label=say(overview::WHO) options value on_edit=choose />
+                <PersonChoice id="who-am-i" label=overview::WHO none=overview::NOBODY />
             </div>
         })}
     }
