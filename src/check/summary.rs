@@ -8,7 +8,6 @@ use super::index::Index;
 use super::standing::Standing;
 use super::status::Status;
 use crate::plan::{Id, Officer, Plan};
-use crate::read::sorted::sort;
 
 /// Every remedy and duty, judged once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,15 +100,17 @@ impl Tally {
     }
 }
 
-/// The remedies and duties of one officer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Phần việc của một chức danh hoặc nhóm: the remedies and duties that name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfficerTally {
-    /// The officer; never a group.
+    /// The title, or the group.
     pub officer: Id,
-    /// The remedies they lead.
+    /// The remedies it leads by its own name.
     pub remedies: Tally,
-    /// The duties they are assigned.
+    /// The duties it is assigned by its own name.
     pub duties: Tally,
+    /// Qua nhóm: how many more reach it through each group that it is in; each once.
+    pub through: Vec<(Id, usize)>,
 }
 
 /// Tổng hợp.
@@ -121,7 +122,7 @@ pub struct Summary {
     pub duties: Tally,
     /// Each area's remedies, in order.
     pub areas: Vec<(Id, Tally)>,
-    /// Each officer's remedies and duties, in order, with groups resolved to their members.
+    /// Each title's and each group's remedies and duties, in order; without groups that nothing names.
     pub officers: Vec<OfficerTally>,
 }
 
@@ -134,45 +135,53 @@ pub fn summary(plan: &Plan, today: NaiveDate) -> Summary {
 pub fn summary_of(plan: &Plan, board: &Board) -> Summary {
     let mut summary = Summary::default();
     let mut areas: BTreeMap<Id, Tally> = BTreeMap::new();
-    let mut officers: BTreeMap<Id, (Tally, Tally)> = BTreeMap::new();
     for (id, standing) in &board.remedies {
         summary.remedies.add(plan, standing);
-        let Some(remedy) = plan.remedies.get(*id) else { continue };
-        if let Some(area) = remedy.area {
+        let area = plan.remedies.get(*id).and_then(|remedy| remedy.area);
+        if let Some(area) = area {
             areas.entry(area).or_default().add(plan, standing);
         }
-        for officer in everyone_in(plan, &remedy.leads) {
-            officers.entry(officer).or_default().0.add(plan, standing);
-        }
     }
-    for (id, standing) in &board.duties {
+    for (_, standing) in &board.duties {
         summary.duties.add(plan, standing);
-        let leads = plan.duties.get(*id).map_or(&[][..], |duty| &duty.leads);
-        for officer in everyone_in(plan, leads) {
-            officers.entry(officer).or_default().1.add(plan, standing);
-        }
     }
     let area = |id: &Id| (*id, areas.get(id).copied().unwrap_or_default());
     summary.areas = plan.areas.ids().iter().map(area).collect();
-    let people =
-        plan.officers.iter().filter(|(id, row)| is_plain(row) || officers.contains_key(id));
-    summary.officers = people
-        .map(|(officer, _)| {
-            let (remedies, duties) = officers.get(&officer).copied().unwrap_or_default();
-            OfficerTally { officer, remedies, duties }
-        })
-        .collect();
+    let all = plan.officers.iter().map(|(id, row)| (is_plain(row), of_officer(plan, board, id)));
+    let waits =
+        |own: &OfficerTally| own.remedies.total() + own.duties.total() + own.through.len() > 0;
+    summary.officers =
+        all.filter(|(plain, own)| *plain || waits(own)).map(|(_, own)| own).collect();
     summary
+}
+
+/// What names an officer, and what reaches them through a group.
+fn of_officer(plan: &Plan, board: &Board, officer: Id) -> OfficerTally {
+    let (remedies, duties, through) = Default::default();
+    let mut own = OfficerTally { officer, remedies, duties, through };
+    let others = plan.officers.ids().iter().copied().filter(|id| *id != officer);
+    let groups: Vec<Id> = others.filter(|id| plan.members(*id).contains(&officer)).collect();
+    let mut count = |leads: &[Id], tally: &mut Tally, standing: &Standing| {
+        if leads.contains(&officer) {
+            tally.add(plan, standing);
+        } else if let Some(group) = leads.iter().find(|lead| groups.contains(lead)) {
+            match own.through.iter_mut().find(|(id, _)| id == group) {
+                Some((_, count)) => *count += 1,
+                None => own.through.push((*group, 1)),
+            }
+        }
+    };
+    for (id, standing) in &board.remedies {
+        let leads = plan.remedies.get(*id).map_or(&[][..], |row| &row.leads);
+        count(leads, &mut own.remedies, standing);
+    }
+    for (id, standing) in &board.duties {
+        let leads = plan.duties.get(*id).map_or(&[][..], |row| &row.leads);
+        count(leads, &mut own.duties, standing);
+    }
+    own
 }
 
 const fn is_plain(officer: &Officer) -> bool {
     !officer.everyone && officer.members.is_empty() && !officer.retired
-}
-
-/// The people behind titles and groups, without duplicates.
-fn everyone_in(plan: &Plan, leads: &[Id]) -> Vec<Id> {
-    let mut people: Vec<Id> = leads.iter().flat_map(|lead| plan.members(*lead)).collect();
-    sort(&mut people);
-    people.dedup();
-    people
 }

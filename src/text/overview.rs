@@ -10,7 +10,7 @@ crate::messages! {
     SEE_MINE = "Xem việc của tôi", "See my work";
     PRINT = "In", "Print";
     ended(year: &str, counts: &str) = "Năm {year} đã kết thúc. {counts}", "The year {year} is over. {counts}";
-    draft(year: &str, remedies: usize, duties: usize) = "Bản thảo kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Draft plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
+    draft(year: &str, remedies: usize, duties: usize) = "Dự thảo kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Draft plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
     not_started(year: &str, remedies: usize, duties: usize) = "Kế hoạch năm {year}: {remedies} mục khắc phục, {duties} nhiệm vụ; chưa nhập số liệu.", "Plan of {year}: {remedies} remediation items, {duties} duties; no figures entered yet.";
     ended_blank(year: &str) = "Năm {year} đã kết thúc; kế hoạch không có số liệu nào được nhập.", "The year {year} is over; no figures were entered in this plan.";
     year_over(year: i32) = "Kế hoạch năm {year} đã hết năm.", "The year of the {year} plan is over.";
@@ -40,6 +40,7 @@ crate::messages! {
     NO_AIM = "Chưa đặt mục tiêu.", "No aim is set.";
     EDIT_AMBITION = "Nhập kết quả được công bố", "Enter the published result";
     OFFICERS = "Công chức và việc đang chờ", "Officers and what waits on each";
+    through(count: &str, group: &str) = "thêm {count} mục qua nhóm “{group}”", "{count} more through the group “{group}”";
     reports(due: usize, overdue: usize, sent: usize) = "Báo cáo định kỳ: {due} đến hạn, {overdue} quá hạn, {sent} đã gửi", "Recurring reports: {due} due, {overdue} overdue, {sent} sent";
     REPORTS_UNRULED = "Chưa đặt hạn gửi nên chưa kỳ nào được coi là quá hạn; mở nhiệm vụ để đặt.", "No day is set by which they are due, so none counts as overdue; open the duty to set it.";
     NO_REPORTS = "Chưa có nhiệm vụ báo cáo định kỳ.", "No recurring reports are assigned.";

@@ -2,7 +2,7 @@
 
 use crate::check::overview::{Next, Overview};
 use crate::check::{Report, ReportState, Verdict};
-use crate::plan::{Plan, Target};
+use crate::plan::{Id, List, Plan, Target, naming};
 use crate::read::day;
 use crate::route::{Filter, Paper, Route};
 use crate::text::{Language, edits, overview, verdicts};
@@ -23,6 +23,15 @@ pub fn sentence(language: Language, plan: &Plan, seen: &Overview) -> String {
             if over { overview::ended(language, year, &counts) } else { counts }
         }
     }
+}
+
+/// What comes to an officer through groups: "thêm 9 mục qua nhóm “Bộ phận một cửa”".
+pub fn through(language: Language, plan: &Plan, groups: &[(Id, usize)]) -> String {
+    let one = |(group, count): &(Id, usize)| {
+        let name = naming::name(plan, List::Officers, *group);
+        overview::through(language, &count.to_string(), &name)
+    };
+    groups.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// What the one button says.

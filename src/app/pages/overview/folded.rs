@@ -55,7 +55,8 @@ pub fn ReportsDue(session: Session, seen: Seen) -> impl IntoView {
     }
 }
 
-/// How the remedies and duties of each officer stand; those of a group count for its members.
+/// How the remedies and duties of each title and group stand: those that name it, and how many more come
+/// through a group.
 #[component]
 pub fn Officers(session: Session, seen: Seen) -> impl IntoView {
     let open = RwSignal::new(false);
@@ -88,9 +89,16 @@ fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
         })
     });
     let filter = Filter { officer: Some(officer.to_string()), ..Filter::default() };
+    let through = tell(move |language| {
+        let seen = seen.get();
+        let own = seen.summary.officers.iter().find(|tally| tally.officer == officer);
+        let through = own.map(|own| own.through.clone()).unwrap_or_default();
+        session.peek(|plan| view::overview::through(language, plan, &through))
+    });
     view! {
         <a class="bars__link" href=route::path(&Route::Criteria(filter))>
             <Bar label parts />
+            {move || (!through.get().is_empty()).then(|| view! { <span class="bars__through">{through}</span> })}
         </a>
     }
 }
