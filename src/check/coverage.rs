@@ -51,15 +51,6 @@ pub fn is_asked(plan: &Plan, measure: Id, slot: Slot) -> bool {
     }
 }
 
-/// Ô trống đầu tiên. The first empty cell of a month, in the order of the grid.
-pub fn next_blank(plan: &Plan, month: u8) -> Option<(Id, Slot)> {
-    let slot = Slot::Month(month);
-    asked(plan)
-        .into_iter()
-        .find(|id| is_asked(plan, *id, slot) && is_blank(plan, *id, slot))
-        .map(|id| (id, slot))
-}
-
 /// Tháng cần nhập. The last month, up to one, in which a figure is asked for and blank, of the measures wanted.
 pub fn last_blank(plan: &Plan, through: u8, wanted: impl Fn(Id) -> bool) -> Option<u8> {
     let own: Vec<Id> = asked(plan).into_iter().filter(|id| wanted(*id)).collect();

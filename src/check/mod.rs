@@ -42,7 +42,6 @@ pub use beside::{Beside, beside};
 pub use clock::{Clock, clock};
 pub use coverage::{
     asked, coverage, entered, entered_of, has_begun, is_asked, last_blank, last_closed_month,
-    next_blank,
 };
 pub use due::{finished, year_end};
 pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place, totals};

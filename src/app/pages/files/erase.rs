@@ -8,7 +8,7 @@ use crate::app::ambient::incoming::use_incoming;
 use crate::app::ambient::language::{say, tell};
 use crate::app::keeper::{Entry, Keeper, TabRole};
 use crate::app::parts::{
-    Button, ButtonKind, Confirm, Disclosure, Notice, NoticeKind, TextField, Typed,
+    Button, ButtonKind, Confirm, Disclosure, InputStep, Notice, NoticeKind, TextField, Typed,
 };
 use crate::app::records::place::go_to;
 use crate::app::session::Session;
@@ -121,7 +121,12 @@ fn EraseDialog(keeper: Keeper, open: RwSignal<bool>) -> impl IntoView {
             }
         });
     };
-    let edit = move |edit: Typed| typed.set(edit.text);
+    let edit = move |edit: Typed| {
+        typed.set(edit.text);
+        if edit.step == InputStep::Enter && untrack(agrees) && !busy.get_untracked() {
+            erase(());
+        }
+    };
     let disabled = Signal::derive(move || !agrees());
     view! {
         <Confirm id="erase-dialog" title=say(m::ERASE_TITLE) open yes=say(m::ERASE_NOW) disabled busy
