@@ -139,8 +139,8 @@ fn records_that_are_missing_or_lost_are_seen_again() {
         &[
             "Cán bộ, công chức o9",
             "Lĩnh vực a9",
-            "Số đo m8",
-            "Số đo m9",
+            "Số liệu m8",
+            "Số liệu m9",
             "“Không nhà” không ghi thuộc",
             "“Của ai” không ghi thuộc",
             "tự nằm trong chính nó",

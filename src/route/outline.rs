@@ -9,7 +9,7 @@ const DEEPEST: usize = 8;
 /// Phần. One part of the plan, as pages and addresses name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PlanPart {
-    /// Khung và đơn vị: year, agency, last year's result, aim.
+    /// Thông tin chung: year, agency, last year's result, aim.
     Frame,
     /// Chữ còn sót of the older plan it was made from.
     Leftovers,

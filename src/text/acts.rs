@@ -1,8 +1,9 @@
 //! Cần làm ngay: what can still be done about something urgent, in one sentence, and the verb on its button.
 
+use super::Language;
 use super::format::format_count;
-use super::{Language, verdicts};
-use crate::check::{Beside, Report, Shortfall, Status, Threshold, Urgent, Verdict, Why};
+use super::verdicts::{self, capital, whole};
+use crate::check::{Beside, Report, Shortfall, Status, Urgent, Verdict, Why};
 use crate::plan::{Id, List, Plan, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::search::fold;
@@ -23,9 +24,6 @@ crate::messages! {
     SEE = "Xem", "See";
     REPORT_CODE = "BC", "RPT";
 
-    more(count: &str, unit: &str, needed: &str) = "cần thêm {count} {unit} để đạt {needed}", "{count} more {unit} are needed to reach {needed}";
-    do_more(verb: &str, count: &str, unit: &str, needed: &str) = "cần {verb} thêm {count} {unit} để đạt {needed}", "{count} more {unit} are needed to reach {needed} ({verb})";
-    settle(count: &str, unit: &str) = "cần xử lý xong {count} {unit}", "{count} {unit} are to be settled";
     UNKNOWN_MORE = "chưa đạt; nhập đủ số liệu để biết còn thiếu bao nhiêu", "not met; enter the other figures to see how much is missing";
     year_over(what: &str) = "{what}. Năm đã kết thúc, giữ nguyên kết quả này.", "{what}. The year is over: it stays so.";
 
@@ -119,29 +117,17 @@ impl ActWords<'_> {
 
     /// "cần số hóa thêm 37 kết quả để đạt 55%", where it can be mended.
     fn to_do(&self) -> String {
-        let (language, unit) = (self.language, self.unit());
-        let count = match self.verdict.shortfall {
-            Shortfall::Do(count) => self.count(count),
-            Shortfall::NextInARow(_) => {
-                let words = verdicts::shortfall(language, self.plan, self.target, self.verdict);
-                return words.unwrap_or_default().trim_end_matches('.').to_owned();
+        match self.verdict.shortfall {
+            Shortfall::Do(_) | Shortfall::NextInARow(_) => {
+                verdicts::to_do(self.language, self.plan, self.target, self.verdict)
             }
             Shortfall::None
             | Shortfall::Lost(_)
             | Shortfall::LateByDays(_)
             | Shortfall::Places(_)
-            | Shortfall::Never => return UNKNOWN_MORE.get(language).to_owned(),
-        };
-        let needed = match &self.verdict.threshold {
-            Some(Threshold::Percent(rate)) => super::format::format_threshold(*rate, language),
-            Some(Threshold::Count(least)) => format!("{} {unit}", self.count(*least)),
-            Some(Threshold::Zero | Threshold::By(_) | Threshold::Rank(_) | Threshold::Band(_))
-            | None => return settle(language, &count, &unit),
-        };
-        match doing(&verdicts::label(language, self.plan, self.target)) {
-            Some(verb) => do_more(language, verb, &count, &unit, &needed),
-            None => more(language, &count, &unit, &needed),
+            | Shortfall::Never => None,
         }
+        .unwrap_or_else(|| UNKNOWN_MORE.get(self.language).to_owned())
     }
 
     /// "2 hồ sơ đã trễ, không bù được; còn phải giải quyết 1 hồ sơ đang quá hạn."
@@ -240,25 +226,4 @@ pub fn enter_verb(language: Language, rule: YearRule, month: u8) -> String {
         YearRule::Year => ENTER_YEAR.get(language).to_owned(),
         YearRule::Date => ENTER_DAY.get(language).to_owned(),
     }
-}
-
-/// What is done to the things that a target counts, from its name: "Kết quả đã số hóa" is "số hóa". `None` if
-/// the name does not say it in a few words.
-fn doing(label: &str) -> Option<&str> {
-    const MOST: usize = 4;
-    let (_, verb) = label.rsplit_once(" đã ")?;
-    let words = verb.split_whitespace().count();
-    (1..=MOST).contains(&words).then(|| verb.trim())
-}
-
-/// A sentence: a capital letter first, a full stop last.
-fn whole(words: &str) -> String {
-    format!("{}.", capital(words))
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()))
 }

@@ -112,7 +112,7 @@ worded! {
 
 worded! {
     YearRule {
-        Sum = "cộng các kỳ", "months add up";
+        Sum = "cộng 12 tháng", "12 months add up";
         Latest = "số mới nhất", "the latest counts";
         Year = "một số cho cả năm", "one for the year";
         Date = "một ngày", "a day";

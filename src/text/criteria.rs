@@ -14,7 +14,7 @@ crate::messages! {
     ALL_OFFICERS = "Mọi công chức", "Every officer";
     ALL_STATUSES = "Mọi trạng thái", "Every status";
     MINE = "Việc của tôi", "My work";
-    MINE_HINT = "Chọn “Người dùng máy này” để lọc việc của mình.", "Choose who uses this device to see your own work.";
+    MINE_HINT = "Chọn “Người sử dụng” ở đầu trang để lọc việc của mình.", "Choose “Who uses this device” at the top to see your own work.";
     CLEAR = "Bỏ lọc", "Clear the filter";
     NONE_FOUND = "Không có mục nào khớp bộ lọc", "Nothing matches the filter";
     NONE_FOUND_TEXT = "Thử bớt một điều kiện lọc, hoặc xóa chữ trong ô tìm.", "Try one condition less, or clear the search.";

@@ -8,7 +8,7 @@ crate::messages! {
     PRINT = "In", "Print";
     NO_PRINT = "Trình duyệt này không mở được hộp thoại in. Hãy dùng “Lưu thành tệp” ở dưới, rồi mở tệp đó bằng Chrome, Edge hoặc Firefox để in.", "This browser cannot open a print dialog. Use “Save as a file” below and print that file from Chrome, Edge or Firefox.";
     look_through(count: &str) = "Xem chữ của kế hoạch cũ ({count})", "Words of the older plan ({count})";
-    leftovers_wait(count: &str) = "Còn {count} chỗ chữ của kế hoạch cũ chưa xem", "{count} places with words of the older plan are not looked at yet";
+    leftovers_wait(count: &str) = "Còn {count} chỗ theo kế hoạch cũ chưa rà soát", "Places with words of the older plan, not yet reviewed: {count}";
     fill_in(count: &str) = "Bổ sung ({count})", "Fill in ({count})";
     SAVE_HTML = "Lưu HTML", "Save HTML";
     PREVIEW = "Bản xem trước", "Preview";
@@ -19,7 +19,7 @@ crate::messages! {
     ISSUED_SHOWN = "Đây là bản như đã ban hành; những gì sửa sau đó không có trong bản này.", "This is the text as issued; what was changed afterwards is not in it.";
     TRACKING_LIVE = "Bảng lấy số liệu và kết luận của hôm nay; không cần nhập thêm gì để in.", "The table shows today's figures and verdicts; nothing more is needed to print it.";
     SEE_PLAN = "Xem kế hoạch", "See the plan";
-    more_gaps(count: &str) = "Xem {count} góp ý còn lại", "Show the other {count}";
+    more_gaps(count: &str) = "Xem {count} điểm còn lại", "Show the other {count}";
     gap_line(field: &str) = "Chưa có “{field}”", "“{field}” is missing";
     GAP_BASES = "Chưa có căn cứ pháp lý", "No legal basis yet";
     GAP_ARTICLES = "Chưa có điều nào trong quyết định", "The decision has no article yet";

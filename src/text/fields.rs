@@ -44,7 +44,7 @@ pub const fn record(list: List) -> Message {
         List::Areas => m("Lĩnh vực", "Area"),
         List::Remedies => m("Mục khắc phục", "Remediation item"),
         List::Duties => m("Nhiệm vụ", "Duty"),
-        List::Measures => m("Số đo", "Measure"),
+        List::Measures => m("Số liệu", "Measure"),
         List::Targets => m("Chỉ tiêu", "Target"),
         List::Evidences => m("Tài liệu kiểm chứng", "Verification document"),
         List::Notes => m("Ghi chú tiến độ", "Progress note"),
@@ -228,7 +228,7 @@ const fn duty(field: DutyField) -> Message {
 
 const fn measure(field: MeasureField) -> Message {
     match field {
-        MeasureField::Label => m("Tên số đo", "Measure"),
+        MeasureField::Label => m("Tên số liệu", "Measure"),
         MeasureField::Unit => m("Đơn vị tính", "Unit"),
         MeasureField::Rule => m("Cách tính số của năm", "How the year's figure forms"),
         MeasureField::Group => m("Nhóm trên bảng số liệu", "Group in the table"),

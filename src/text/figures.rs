@@ -118,7 +118,7 @@ crate::messages! {
 /// The sign of a rule in the year's column.
 pub const fn rule_sign(rule: YearRule) -> Message {
     match rule {
-        YearRule::Sum => Message { vi: "Σ cộng các kỳ", en: "Σ months add up" },
+        YearRule::Sum => Message { vi: "Σ 12 tháng", en: "Σ 12 months" },
         YearRule::Latest => Message { vi: "mới nhất", en: "latest" },
         YearRule::Year => Message { vi: "cả năm", en: "for the year" },
         YearRule::Date => Message { vi: "một ngày", en: "a day" },

@@ -78,7 +78,7 @@ crate::messages! {
     WHY_UPDATING = "trước khi cập nhật ứng dụng", "before the application was updated";
     WHY_REMOVING = "trước khi xóa kế hoạch", "before the plan was removed";
     WHY_RESTORING = "trước khi khôi phục bản khác", "before another version was restored";
-    WHY_ASKED = "tự giữ", "kept by hand";
+    WHY_ASKED = "do người dùng giữ lại", "kept by hand";
 
     LOOKS = "Giao diện và ngôn ngữ", "Appearance and language";
     LANGUAGE = "Ngôn ngữ", "Language";

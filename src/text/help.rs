@@ -24,7 +24,7 @@ crate::messages! {
     PASTE = "Dán số liệu từ Excel", "Pasting figures from Excel";
     PASTE_1 = "Trong Excel, chọn các ô số rồi bấm Ctrl + C.", "In Excel choose the cells with the figures and press Ctrl + C.";
     PASTE_2 = "Ở trang “Số liệu”, bấm “Dán từ Excel”, bấm vào ô lớn rồi bấm Ctrl + V. Cũng có thể dán thẳng vào một ô của bảng.", "In “Figures” press “Paste from Excel” and press Ctrl + V in the large field. You can also paste straight into a cell of the table.";
-    PASTE_3 = "Xem lại “Cách xếp”, số đo và tháng; khối hiểu được theo nhiều cách thì sổ hỏi trước.", "Look over “How it lies”, the measure and the month; where a block could be several things, the workbook asks.";
+    PASTE_3 = "Xem lại “Cách xếp”, số liệu và tháng; khối hiểu được theo nhiều cách thì sổ hỏi trước.", "Look over “How it lies”, the measure and the month; where a block could be several things, the workbook asks.";
     PASTE_4 = "Xem phần “Sẽ ghi”, rồi bấm “Ghi … ô”. Trước lúc đó chưa có gì thay đổi; ghi nhầm thì bấm “Hoàn tác”.", "Look at “Will be written”, then press “Write … cells”. Nothing changes before that; “Undo” takes it back.";
 
     VERDICTS = "Xem vì sao chưa đạt và phải làm gì", "Seeing why something is not met, and what to do";
@@ -49,7 +49,7 @@ crate::messages! {
     SHARE = "Gửi cho đồng nghiệp, nhận lại", "Sending the plan to a colleague, and taking it back";
     SHARE_1 = "Ở phần “Gửi kế hoạch”, bấm “Xuất tệp kế hoạch”; gửi tệp đó qua thư điện tử, Zalo hay USB.", "In “Send the plan” press “Export the plan file”; send that file by mail, Zalo or a USB drive.";
     SHARE_2 = "Người nhận mở sổ trên máy của mình, bấm “Mở tệp kế hoạch”, xem “Trong tệp có”, rồi bấm “Mở kế hoạch này”.", "The receiver opens the workbook on their device, presses “Open a plan file”, looks at “What is in the file”, then presses “Open this plan”.";
-    SHARE_3 = "Hai bên đọc cho nhau “Mã kiểm”: trùng mã là nội dung giống hệt nhau.", "Both sides can read each other the “Check code”: the same code means the same content.";
+    SHARE_3 = "Hai bên đọc cho nhau “Mã kiểm tra”: trùng mã là nội dung giống hệt nhau.", "Both sides can read each other the “Check code”: the same code means the same content.";
     SHARE_4 = "Nhận lại tệp của chính kế hoạch đang có: xem “Khác nhau ở đâu”. Kế hoạch trên máy chưa đổi cho đến khi đồng ý.", "A file of a plan that is here already: look at “What differs”. The plan here is not touched until you agree.";
     SHARE_5 = "Hai bên sửa những chỗ khác nhau thì bấm “Gộp cả hai”; chỗ cả hai cùng sửa thì chọn từng chỗ, hoặc bấm “Mở thành bản riêng”.", "Where each side changed places of its own, press “Bring both together”; where both changed the same, choose one by one, or press “Open as a plan of its own”.";
 
@@ -72,8 +72,8 @@ crate::messages! {
 
     NEXT_YEAR = "Lập kế hoạch năm sau", "Next year's plan";
     NEXT_YEAR_1 = "Mở kế hoạch năm cũ, bấm “Lập kế hoạch năm sau”. Kế hoạch cũ giữ nguyên.", "Open the old year's plan and press “Write next year's plan”. The old plan is unchanged.";
-    NEXT_YEAR_2 = "Xem lại tên đơn vị, năm và kết quả năm vừa đánh giá, rồi bấm “Lập kế hoạch”. Cán bộ, mục khắc phục, nhiệm vụ, số đo và chỉ tiêu được mang sang; số liệu, tài liệu và ghi chú thì không.", "Look over the commune, the year and the result just published, then press “Make the plan”. Officers, items, duties, measures and targets come along; figures, documents and notes do not.";
-    NEXT_YEAR_3 = "Phần “Chữ của kế hoạch cũ” liệt kê những chỗ còn nói theo năm cũ, để xem và sửa từng chỗ.", "“Words of the older plan” lists the places that still speak of the old year, to be looked at one by one.";
+    NEXT_YEAR_2 = "Xem lại tên đơn vị, năm và kết quả năm vừa đánh giá, rồi bấm “Lập kế hoạch”. Cán bộ, mục khắc phục, nhiệm vụ, số liệu theo dõi và chỉ tiêu được mang sang; số liệu, tài liệu và ghi chú thì không.", "Look over the commune, the year and the result just published, then press “Make the plan”. Officers, items, duties, measures and targets come along; figures, documents and notes do not.";
+    NEXT_YEAR_3 = "Phần “Nội dung còn theo kế hoạch cũ” liệt kê những chỗ còn nói theo năm cũ, để xem và sửa từng chỗ.", "“Words of the older plan” lists the places that still speak of the old year, to be looked at one by one.";
 
     DATA = "Giữ an toàn dữ liệu trên máy này", "Keeping the data on this device safe";
     DATA_1 = "Kế hoạch nằm trong bộ nhớ của trình duyệt này, trên máy này. Máy khác, trình duyệt khác hay cửa sổ ẩn danh không thấy được.", "Plans lie in the memory of this browser, on this device. Another device, another browser or a private window does not see them.";

@@ -22,7 +22,7 @@ crate::messages! {
     BY_UNKNOWN = "không ghi", "not said";
     REVISION = "Lần sửa", "Edits";
     APPLICATION = "Phiên bản ứng dụng", "Application version";
-    CODE = "Mã kiểm", "Check code";
+    CODE = "Mã kiểm tra", "Check code";
     CODE_GOOD = "khớp nội dung", "agrees with the content";
     CODE_BAD = "không khớp nội dung", "does not agree with the content";
     held_partly(items: &str, figures: &str) = "chỉ đọc được {items} nội dung, {figures} số liệu", "only {items} items and {figures} figures could be read";
@@ -32,7 +32,7 @@ crate::messages! {
     ASK_AGAIN = "Nên giữ tệp này và xin người gửi xuất, gửi lại. Nếu không xin được, có thể mở phần đọc được.", "Better keep this file and ask the sender to export and send it again. If that cannot be had, what could be read can be opened.";
     MENDED = "Thư điện tử đã làm biến dạng tệp này; ứng dụng đã khôi phục đúng nguyên bản, mã kiểm khớp.", "Mail had changed this file; it was brought back exactly as it was written, and the check code agrees.";
     GARBLED = "Tệp này đã hỏng chữ tiếng Việt trên đường gửi.", "The Vietnamese letters of this file were damaged on the way.";
-    CHANGED = "Nội dung tệp đã thay đổi sau khi xuất: do hỏng trên đường gửi hoặc do có người sửa tay. Mã kiểm không khớp.", "The file was changed after it was exported, by damage or by hand. The check code does not agree.";
+    CHANGED = "Nội dung tệp đã thay đổi sau khi xuất: do hỏng trên đường gửi hoặc do có người sửa tay. Mã kiểm tra không khớp.", "The file was changed after it was exported, by damage or by hand. The check code does not agree.";
     ASK_ATTACHED = "Hãy xin người gửi gửi lại tệp .json dưới dạng tệp đính kèm (không dán nội dung vào thư), hoặc nén .zip rồi giải nén trước khi mở. Nếu không xin được, vẫn mở được tệp, nhưng chữ sẽ sai; số liệu không còn mã kiểm nên phải đối chiếu.", "Ask the sender to send the .json file as an attachment, not its text within the mail; or as a .zip that you unpack first. If that cannot be had, the file still opens, but its words are wrong, and its figures can no longer be checked by the code: compare them.";
     ASK_WHO = "Hãy hỏi người gửi có sửa tệp bằng tay không, và đọc cho nhau mã kiểm trên màn hình Tệp của máy gửi. Nếu không ai sửa, xin gửi lại tệp.", "Ask the sender whether the file was changed by hand, and read the check codes to each other. If nobody changed it, ask for the file anew.";
     TAKE_MENDED = "Mở bản đã khôi phục", "Open what was brought back";
@@ -50,9 +50,9 @@ crate::messages! {
     VIEW = "Mở để xem", "Open to view";
 
     SAME = "Kế hoạch này đã có trên máy và giống hệt tệp. Không cần làm gì.", "This plan is on this device already and is exactly as in the file. There is nothing to do.";
-    ONLY_FILE = "Kế hoạch này đã có trên máy. Từ lần chung gần nhất chỉ bên tệp đã sửa, nên nhận thay đổi là an toàn.", "This plan is on this device already. Since both were last the same, only the file was changed, so it is safe to take the changes.";
+    ONLY_FILE = "Kế hoạch này đã có trên máy. Từ lần chung gần nhất chỉ bên gửi đã sửa, nên nhận thay đổi là an toàn.", "This plan is on this device already. Since both were last the same, only the file was changed, so it is safe to take the changes.";
     ONLY_HERE = "Kế hoạch này đã có trên máy và mới hơn tệp: từ lần chung gần nhất chỉ bên máy này đã sửa. Không cần nhận tệp.", "This plan is on this device already, and newer than the file: since both were last the same, only this device changed it. There is no need to take the file.";
-    BOTH = "Kế hoạch này đã có trên máy và có chỗ cả hai bên cùng sửa. Nhận những chỗ chỉ bên tệp đã sửa là an toàn; chỗ cả hai cùng sửa thì xem và chọn từng chỗ ở dưới.", "This plan is on this device already, and some places were changed on both sides. What the file alone changed is safe to take; for what both changed, look and choose below, place by place.";
+    BOTH = "Kế hoạch này đã có trên máy và có chỗ cả hai bên cùng sửa. Nhận những nội dung chỉ bên gửi đã sửa là an toàn; chỗ cả hai cùng sửa thì xem và chọn từng chỗ ở dưới.", "This plan is on this device already, and some places were changed on both sides. What the file alone changed is safe to take; for what both changed, look and choose below, place by place.";
     BOTH_APART = "Kế hoạch này đã có trên máy. Hai bên đã sửa những chỗ khác nhau, không chỗ nào trùng, nên gộp cả hai là an toàn.", "This plan is on this device already. The two sides changed different places and none twice, so it is safe to bring both together.";
     UNRELATED = "Kế hoạch này đã có trên máy, nhưng không rõ hai bên cùng gốc từ đâu. Nên mở tệp thành bản riêng rồi đối chiếu.", "This plan is on this device already, but it is not known where both come from. Better open the file as a plan of its own and compare.";
     KEEP_MINE = "Giữ bản trên máy", "Keep what is here";
@@ -65,7 +65,7 @@ crate::messages! {
     REPLACE_KEPT = "Bản đang có được giữ trong “Bản lưu trên máy này” và khôi phục được bất cứ lúc nào.", "What is here now is kept among “Versions kept on this device”, and can be restored at any time.";
     REPLACE_NOW = "Thay", "Replace";
     TAKEN_ALL = "Đã nhận toàn bộ thay đổi từ tệp. Bản trước đó nằm trong danh sách bản lưu.", "All of the file's changes were taken. What stood before is among the kept versions.";
-    take_parts(count: &str) = "Nhận {count} chỗ chỉ bên tệp đã sửa", "Take the {count} places that the file alone changed";
+    take_parts(count: &str) = "Nhận {count} nội dung chỉ bên gửi đã sửa", "Take what the file alone changed ({count})";
     HURT_HERE = "Kế hoạch này đã có trên máy, còn tệp thì đã hỏng: chỗ khác nhau có thể do hỏng chứ không do ai sửa. Nên giữ bản trên máy và xin lại tệp.", "This plan is on this device, and the file is damaged: what differs may come of the damage, and of nobody's change. Better keep what is here, and ask for the file again.";
     MERGE_BOTH = "Gộp cả hai", "Bring both together";
     KEEP_REST = "Giữ bản trên máy ở các chỗ còn lại", "Keep what is here for the rest";

@@ -143,7 +143,7 @@ crate::messages! {
     looped(record: &str) = "{record} tự nằm trong chính nó hoặc nằm quá sâu nên được đưa ra thành phần riêng.", "{record} lies within itself or too deep, and now stands as a part of its own.";
     line(number: usize, text: &str) = "Không đọc được dòng {number}: {text}", "Line {number} could not be read: {text}";
     CUT_SHORT = "Tệp bị cắt mất đoạn cuối. Tệp gốc vẫn tải về được ở cuối trang.", "The file's end is missing. The original can still be downloaded at the foot of the page.";
-    CHECKSUM = "Mã kiểm không khớp: nội dung tệp đã bị thay đổi sau khi xuất, do hỏng hoặc do có người sửa tay. Hãy xem kỹ trước khi nhận.", "The check code does not agree: the file was changed after it was exported, by damage or by hand. Look closely before you take it.";
+    CHECKSUM = "Mã kiểm tra không khớp: nội dung tệp đã bị thay đổi sau khi xuất, do hỏng hoặc do có người sửa tay. Hãy xem kỹ trước khi nhận.", "The check code does not agree: the file was changed after it was exported, by damage or by hand. Look closely before you take it.";
     fewer(what: &str, said: u64, found: u64) = "{what}: tệp ghi có {said} nhưng chỉ đọc được {found}.", "{what}: the file says {said}, but only {found} could be read.";
     envelope(key: &str) = "Phần đầu tệp thiếu hoặc hỏng mục “{key}”.", "At the head of the file, “{key}” is missing or damaged.";
     RUIN_TRANSFER = "đã mã hóa tệp để gửi (base64 hoặc quoted-printable)", "encoded it for sending (base64 or quoted-printable)";

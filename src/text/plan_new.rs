@@ -33,13 +33,13 @@ crate::messages! {
 }
 
 crate::messages! {
-    LEFTOVERS = "Chữ của kế hoạch cũ", "Words of the older plan";
-    LEFTOVERS_LEAD = "Các chỗ dưới đây còn nói theo kế hoạch cũ. Không chỗ nào tự đổi: nhận gợi ý, ghi chữ khác, hoặc giữ nguyên.", "These places still speak of the older plan. None changes by itself: accept, type other words, or keep.";
-    left(count: &str) = "Còn {count} chỗ chưa xem", "{count} places not yet looked at";
-    seen(seen: &str, all: &str) = "Đã xem {seen} / {all} chỗ", "{seen} of {all} places looked at";
-    ALL_SEEN = "Đã xem hết các chỗ.", "Every place was looked at.";
+    LEFTOVERS = "Nội dung còn theo kế hoạch cũ", "Words of the older plan";
+    LEFTOVERS_LEAD = "Các chỗ dưới đây còn nói theo kế hoạch cũ. Không chỗ nào tự đổi: thay theo đề nghị, ghi chữ khác, hoặc giữ nguyên.", "These places still speak of the older plan. None changes by itself: accept, type other words, or keep.";
+    left(count: &str) = "Còn {count} chỗ chưa rà soát", "Not yet reviewed: {count}";
+    seen(seen: &str, all: &str) = "Đã rà soát {seen}/{all}", "{seen} of {all} reviewed";
+    ALL_SEEN = "Đã rà soát hết.", "All reviewed.";
     kept(count: &str) = "Đã giữ nguyên ({count})", "Kept as they are ({count})";
-    BULK_LEAVES_OUT = "Nút nhận cả loạt không đổi câu dẫn văn bản có ngày và câu nói kết quả đã công bố: các câu ấy được xem từng câu.", "Accepting all leaves out sentences that cite a dated document or tell a published result: those are looked at one by one.";
+    BULK_LEAVES_OUT = "Nút thay cả loạt không đổi câu dẫn văn bản có ngày và câu nói kết quả đã công bố: các câu ấy được xem từng câu.", "Accepting all leaves out sentences that cite a dated document or tell a published result: those are looked at one by one.";
     TOLD_DOCUMENT = "Câu dẫn văn bản có ngày – xem từng câu.", "Cites a dated document – look at it on its own.";
     TOLD_RESULT = "Câu nói kết quả đã công bố – xem từng câu.", "Tells a published result – look at it on its own.";
     KIND_YEAR = "Năm cũ", "Old year";
@@ -49,15 +49,15 @@ crate::messages! {
     KIND_RESULT = "Kết quả cũ", "Old result";
     accept(new: &str) = "Đổi thành “{new}”", "Change to “{new}”";
     in_places(field: &str, count: &str, names: &str) = "{field}, ở {count} chỗ: {names}", "{field}, in {count} places: {names}";
-    accept_several(count: &str) = "Nhận {count} gợi ý", "Accept {count} suggestions";
-    accept_all(count: &str, kind: &str) = "{kind}: nhận cả {count} gợi ý", "{kind}: accept all {count}";
+    accept_several(count: &str) = "Thay ở {count} chỗ", "Change in {count} places";
+    accept_all(count: &str, kind: &str) = "Thay {kind} ở {count} chỗ", "Change the {kind} in {count} places";
     OTHER = "Chữ khác", "Other words";
     replace_with(found: &str) = "Thay “{found}” bằng", "Replace “{found}” with";
     replace_nth(place: &str, found: &str) = "{place}. Thay “{found}” bằng", "{place}. Replace “{found}” with";
     PUT = "Thay", "Replace";
     KEEP = "Giữ nguyên", "Keep";
     LOOK_AGAIN = "Xem lại", "Look again";
-    NO_SUGGESTION = "Chưa có gợi ý: cần người xem quyết định.", "No suggestion: a person must decide.";
+    NO_SUGGESTION = "Chưa có đề nghị: cần người xem quyết định.", "No suggestion: a person must decide.";
 }
 
 crate::messages! {

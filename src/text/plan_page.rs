@@ -4,7 +4,7 @@ crate::messages! {
     TITLE = "Kế hoạch", "Plan";
     OUTLINE = "Đề cương", "Outline";
     WHOLE = "Toàn bộ kế hoạch", "The whole plan";
-    FRAME = "Khung và đơn vị", "Frame and commune";
+    FRAME = "Thông tin chung", "The plan in general";
     DECISION = "Quyết định", "Decision";
     OFFICERS = "Cán bộ, công chức", "Officers";
     ISSUE = "Ban hành", "Issue";
@@ -108,16 +108,16 @@ crate::messages! {
 }
 
 crate::messages! {
-    DRAFT = "Bản thảo: sửa thoải mái. Khi quyết định đã ký, đánh dấu để giữ lại một bản như đã ban hành.", "A draft: edit freely. When the decision is signed, mark it so that the text as issued is kept.";
+    DRAFT = "Dự thảo, còn được chỉnh sửa. Khi quyết định đã ký, đánh dấu để giữ lại bản đã ban hành.", "A draft, still to be edited. When the decision is signed, mark it so that the text as issued is kept.";
     ILLUSTRATION_NOT_ISSUED = "Kế hoạch này dùng số liệu minh họa để xem thử, nên không đánh dấu đã ban hành được. Để ban hành, hãy lập kế hoạch mới hoặc mở kế hoạch thật của đơn vị.", "This plan has made-up figures, to be looked at, so it cannot be marked as issued. To issue one, write a new plan or open the commune's real one.";
     issued(number: &str, day: &str) = "Đã ban hành: số {number}, ngày {day}.", "Issued: number {number}, on {day}.";
     SAME_AS_ISSUED = "Nội dung hiện nay giống bản đã ban hành.", "The text is the same as the text as issued.";
-    differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ.", "Differs from the text as issued in {count} places.";
+    differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ.", "Places that differ from the text as issued: {count}.";
     MARK_ISSUED = "Đánh dấu đã ban hành", "Mark as issued";
     MARK_AGAIN = "Đánh dấu lại theo nội dung hiện nay", "Mark again with the text as it is now";
     UNMARK = "Bỏ đánh dấu", "Remove the mark";
     UNMARK_TITLE = "Bỏ đánh dấu đã ban hành?", "Remove the mark?";
-    UNMARK_TEXT = "Kế hoạch trở lại là bản thảo và bản giữ lại bị bỏ. Nội dung hiện nay không đổi. Có thể lấy lại bằng Hoàn tác.", "The plan is a draft again and the kept copy goes. The text as it is now stays. Undo brings it back.";
+    UNMARK_TEXT = "Kế hoạch trở lại là dự thảo và bản giữ lại bị bỏ. Nội dung hiện nay không đổi. Có thể lấy lại bằng Hoàn tác.", "The plan is a draft again and the kept copy goes. The text as it is now stays. Undo brings it back.";
     ISSUE_TITLE = "Đánh dấu đã ban hành", "Mark as issued";
     ISSUE_TEXT = "Ghi số và ngày trên bản đã ký. Nội dung lúc này được giữ lại để đối chiếu; minh chứng, tiến độ và số liệu vẫn nhập như thường.", "Enter the number and date on the signed paper. The text of now is kept for comparison; evidence, progress and figures go on as before.";
     ISSUE_NUMBER_NEEDED = "Cần số của quyết định đã ký, ví dụ 119.", "The number of the signed decision is needed, for example 119.";
@@ -132,13 +132,13 @@ crate::messages! {
     reordered(record: &str) = "Thứ tự đã đổi: {record}", "Order changed: {record}";
     COPY_UNREADABLE = "Không đọc được bản đã giữ lại, nên chưa so sánh được. Bản đó vẫn nằm trong tệp kế hoạch.", "The kept copy cannot be read, so nothing is compared. It is still in the plan file.";
     CLOSE_CARD = "Kết thúc năm", "Closing the year";
-    CLOSED_HINT = "Kế hoạch đọc như một năm đã xong: mục chưa đạt là kết quả, không còn là việc quá hạn.", "The plan reads as a finished year: what was not met is a result, no longer overdue work.";
+    CLOSED_HINT = "Sau khi đánh dấu, mục chưa đạt được ghi là kết quả năm và không nhắc quá hạn nữa.", "Once marked, what was not met is noted as the year’s result and no longer called overdue.";
 }
 
 crate::messages! {
     advice(count: &str) = "{count} điểm cần rà soát", "Points to review: {count}";
     MEND = "Sửa theo gợi ý", "Mend as suggested";
-    part_differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ trong phần này.", "This part differs from the text as issued in {count} places.";
+    part_differs(count: &str) = "Khác bản đã ban hành ở {count} chỗ trong phần này.", "Places of this part that differ from the text as issued: {count}.";
     DIFFERS_SHORT = "Khác bản đã ban hành", "Differs from the issued text";
     COMPARE = "Xem hai bản cạnh nhau", "See both side by side";
 }

@@ -9,7 +9,7 @@ mod sentence;
 pub use labels::{identity, months, period, report_state, slot, status, threshold, unit, value};
 pub use notes::{clock, fault, problem, summary, warning};
 pub use reasoning::{goal, reasoning};
-pub use sentence::{counts_late, label, sentence, shortfall};
+pub use sentence::{capital, counts_late, label, sentence, shortfall, to_do, whole};
 
 pub(crate) mod words {
     //! The messages themselves.
@@ -38,32 +38,33 @@ pub(crate) mod words {
         OVERDUE = "Quá hạn, chưa gửi", "Overdue, not sent";
         AHEAD = "Chưa đến kỳ", "Not due yet";
 
+        WHOLE = "100%", "100%";
         at_least_threshold(value: &str) = "từ {value} trở lên", "at least {value}";
-        ZERO = "bằng 0", "0";
+        ZERO = "không có", "none";
         by_day(day: &str) = "chậm nhất ngày {day}", "by {day}";
         at_most_rank(rank: u32) = "thứ hạng {rank} hoặc cao hơn", "rank {rank} or better";
         at_least_band(band: &str) = "từ “{band}” trở lên", "“{band}” or better";
         ratio_value(part: &str, whole: &str, percent: &str) = "{part}/{whole} ({percent})", "{part}/{whole} ({percent})";
         rank_value(rank: u32) = "thứ {rank}", "rank {rank}";
 
-        reached(label: &str, value: &str, needed: &str) = "{label} {value}, cần {needed}.", "{label} {value}, needs {needed}.";
-        counted(label: &str, value: &str, unit: &str, needed: &str) = "{label}: {value} {unit}, cần {needed}.", "{label}: {value} {unit}, needs {needed}.";
+        reached(label: &str, value: &str, needed: &str) = "{label} {value}, yêu cầu {needed}.", "{label} {value}, needs {needed}.";
+        counted(label: &str, value: &str, unit: &str, needed: &str) = "{label}: {value} {unit}, yêu cầu {needed}.", "{label}: {value} {unit}, needs {needed}.";
         followed(label: &str, value: &str) = "{label}: {value}. Theo dõi, không có ngưỡng.", "{label}: {value}. Tracked, without a threshold.";
         follows(label: &str) = "{label}: theo dõi, chưa có số liệu.", "{label}: tracked, no figures yet.";
         none_happened(label: &str) = "{label}: không có trường hợp nào.", "{label}: none.";
         zero_met(label: &str) = "{label}: không có trường hợp nào phát sinh (đã nhập 0), tính là đạt.", "{label}: none arose (0 was entered), counts as met.";
         nothing_arose(label: &str) = "{label}: chưa phát sinh (đã nhập 0).", "{label}: nothing has arisen (0 was entered).";
-        not_entered(label: &str, needed: &str) = "{label}: chưa đủ số liệu để xét, cần {needed}.", "{label}: not enough figures to judge, needs {needed}.";
+        not_entered(label: &str, needed: &str) = "{label}: chưa đủ số liệu để xét, yêu cầu {needed}.", "{label}: not enough figures to judge, needs {needed}.";
         unusable(label: &str, why: &str) = "{label}: chưa xét được vì số liệu có chỗ chưa đúng. {why}", "{label}: it cannot be judged, as some figures are wrong. {why}";
-        nothing_set(label: &str) = "{label}: chỉ tiêu chưa chọn số đo.", "{label}: the target reads no figures yet.";
+        nothing_set(label: &str) = "{label}: chỉ tiêu chưa chọn số liệu nào.", "{label}: the target reads no figures yet.";
         no_periods(label: &str) = "{label}: chưa đặt kỳ báo cáo.", "{label}: no reporting periods are set.";
         no_report_yet(label: &str) = "{label}: chưa có báo cáo nào đến hạn.", "{label}: no report is due yet.";
         reports(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo đã gửi đúng hạn.", "{label}: {sent} of {due} reports sent on time.";
         reports_sent(label: &str, sent: &str, due: &str) = "{label}: {sent}/{due} báo cáo hết kỳ đã gửi; chưa đặt “Gửi sau khi hết kỳ (số ngày)” nên chưa xét được đúng hạn hay không.", "{label}: {sent} of {due} reports of past periods sent; “Days after the period” is not set, so on time or not cannot be judged.";
         reports_unsent(label: &str) = "{label}: chưa ghi nhận báo cáo nào đã gửi; chưa đặt “Gửi sau khi hết kỳ (số ngày)” nên chưa xét được đúng hạn hay không.", "{label}: no report is recorded as sent; “Days after the period” is not set, so on time or not cannot be judged.";
-        done_on(label: &str, day: &str, needed: &str) = "{label}: ngày {day}, cần {needed}.", "{label}: {day}, needs {needed}.";
-        not_done_yet(label: &str, needed: &str) = "{label}: chưa thực hiện, cần {needed}.", "{label}: not done yet, needs {needed}.";
-        day_missing(label: &str, needed: &str) = "{label}: chưa nhập ngày thực hiện, cần {needed}.", "{label}: the day is not entered, needs {needed}.";
+        done_on(label: &str, day: &str, needed: &str) = "{label}: ngày {day}, yêu cầu {needed}.", "{label}: {day}, needs {needed}.";
+        not_done_yet(label: &str, needed: &str) = "{label}: chưa thực hiện, yêu cầu {needed}.", "{label}: not done yet, needs {needed}.";
+        day_missing(label: &str, needed: &str) = "{label}: chưa nhập ngày thực hiện, yêu cầu {needed}.", "{label}: the day is not entered, needs {needed}.";
         awaiting(label: &str, needed: &str) = "{label}: chờ công bố, mục tiêu {needed}.", "{label}: awaiting publication, aims at {needed}.";
         published(label: &str, value: &str, needed: &str) = "{label}: {value} theo công bố, mục tiêu {needed}.", "{label}: {value} as published, aims at {needed}.";
         no_aim(label: &str) = "{label}: chưa đặt mục tiêu.", "{label}: no aim is set.";
@@ -85,7 +86,10 @@ pub(crate) mod words {
 
     crate::messages! {
         still(count: &str, unit: &str) = "Còn thiếu {count} {unit}.", "{count} {unit} still to do.";
-        in_a_row(count: &str, unit: &str) = "Cần {count} {unit} tiếp theo đều đạt.", "The next {count} {unit} must all succeed.";
+        more(count: &str, unit: &str, needed: &str) = "cần thêm {count} {unit} để đạt {needed}", "{count} more {unit} are needed to reach {needed}";
+        do_more(verb: &str, count: &str, unit: &str, needed: &str) = "cần {verb} thêm {count} {unit} để đạt {needed}", "{count} more {unit} are needed to reach {needed} ({verb})";
+        settle(count: &str, unit: &str) = "cần xử lý xong {count} {unit}", "{count} {unit} are to be settled";
+        in_a_row(count: &str, unit: &str) = "cần {count} {unit} tiếp theo đều đạt", "the next {count} {unit} must all succeed";
         lost(count: &str, unit: &str) = "Đã có {count} {unit} không đạt, không thể bù trong năm.", "{count} {unit} have missed; this cannot be mended this year.";
         lost_some(count: &str, unit: &str) = "Đã phát sinh {count} {unit}, không thể bù trong năm.", "{count} {unit} have happened; this cannot be mended this year.";
         lost_late(count: &str, unit: &str) = "Đã có {count} {unit} trễ, không thể bù trong năm.", "{count} {unit} are late; this cannot be mended this year.";
@@ -94,9 +98,11 @@ pub(crate) mod words {
         NEVER = "Ngưỡng trên 100% nên không thể đạt; hãy sửa ngưỡng.", "A threshold above 100% cannot be met; please correct it.";
 
         met_when(what: &str, needed: &str) = "Đạt khi {what} {needed}.", "Met when {what} is {needed}.";
+        all_when(what: &str) = "Đạt khi {what} đạt 100%.", "Met when {what} is 100%.";
         quotient(part: &str, whole: &str) = "({part}) ÷ ({whole})", "({part}) ÷ ({whole})";
         done_when(what: &str, needed: &str) = "Đạt khi {what}: {needed}.", "Met when {what}: {needed}.";
-        zero_when(what: &str) = "Đạt khi {what} bằng 0.", "Met when {what} is 0.";
+        none_when(what: &str, sum: &str) = "Đạt khi không có {what} ({sum} = 0).", "Met when there is no “{what}” ({sum} = 0).";
+        column(number: &str) = "cột {number}", "column {number}";
         GOAL_STATEMENT = "Công chức tự đánh giá; kế hoạch không nêu con số.", "The officer's own word; the plan gives no number.";
         GOAL_TRACKED = "Theo dõi, không có ngưỡng.", "Tracked, without a threshold.";
         GOAL_REPORTS = "Đạt khi mọi báo cáo đến hạn đều gửi đúng hạn.", "Met when every report that is due was sent on time.";
@@ -107,7 +113,7 @@ pub(crate) mod words {
         AT_THE_END = "Chỉ kết luận chưa đạt khi đã qua hạn, hoặc khi không còn bù được.", "It is missed only once its due date has passed, or nothing to come can mend it.";
         PROOF = "Cần tài liệu kiểm chứng có số.", "Needs a verification document with a number.";
 
-        step_none(label: &str, rule: &str) = "{label} ({rule}): chưa có số dùng được", "{label} ({rule}): no usable figure yet";
+        step_none(label: &str, rule: &str) = "{label} ({rule}): chưa đủ số liệu", "{label} ({rule}): not enough figures";
         step(label: &str, rule: &str, value: &str) = "{label} ({rule}): {value}", "{label} ({rule}): {value}";
         step_sum(label: &str, rule: &str, entries: &str, value: &str) = "{label} ({rule}): {entries} = {value}", "{label} ({rule}): {entries} = {value}";
         entry(slot: &str, count: &str) = "{slot}: {count}", "{slot}: {count}";

@@ -1,4 +1,4 @@
-//! Chữ của kế hoạch cũ: the sentences that hold old words, by the part of the plan.
+//! Nội dung còn theo kế hoạch cũ: the sentences that hold old words, by the part of the plan.
 
 use super::value;
 use crate::plan::{At, List, Plan};

@@ -37,21 +37,21 @@ fn a_rate_is_told_with_its_gaps_and_what_is_missing() {
         Sum,
         target.clone(),
         "b 1=93 5=0; a 1=200 3=4 5=0",
-        "Kết quả đã số hóa 93/200 (46,50%), cần từ 55% trở lên. Tính đến tháng 5; thiếu tháng \
-         2–4. Còn thiếu 17 hồ sơ.",
+        "Kết quả đã số hóa 93/200 (46,50%), yêu cầu từ 55% trở lên. Tính đến tháng 5; thiếu tháng \
+         2–4. Cần số hóa thêm 17 hồ sơ để đạt 55%.",
     );
     expect(
         Sum,
         target.clone(),
         "b 1=110; a 1=200",
-        "Kết quả đã số hóa 110/200 (55,00%), cần từ 55% trở lên. Tính đến tháng 1. Đạt đến nay.",
+        "Kết quả đã số hóa 110/200 (55,00%), yêu cầu từ 55% trở lên. Tính đến tháng 1. Đạt đến nay.",
     );
     expect(
         Sum,
         target.clone(),
         "b 1=10999; a 1=20000",
-        "Kết quả đã số hóa 10.999/20.000 (54,99%), cần từ 55% trở lên. Tính đến tháng 1. Còn \
-         thiếu 1 hồ sơ.",
+        "Kết quả đã số hóa 10.999/20.000 (54,99%), yêu cầu từ 55% trở lên. Tính đến tháng 1. Cần \
+         số hóa thêm 1 hồ sơ để đạt 55%.",
     );
     expect(
         Sum,
@@ -64,21 +64,26 @@ fn a_rate_is_told_with_its_gaps_and_what_is_missing() {
         Sum,
         ratio("100"),
         "b 1=38; a 1=40",
-        "Kết quả đã số hóa 38/40 (95,00%), cần từ 100% trở lên. Tính đến tháng 1. Đã có 2 hồ sơ \
+        "Kết quả đã số hóa 38/40 (95,00%), yêu cầu 100%. Tính đến tháng 1. Đã có 2 hồ sơ \
          không đạt, không thể bù trong năm.",
     );
     expect(
         Sum,
         ratio("55"),
         "b 1=0; a 1=40",
-        "Kết quả đã số hóa 0/40 (0,00%), cần từ 55% trở lên. Tính đến tháng 1. Cần 49 hồ sơ \
+        "Kết quả đã số hóa 0/40 (0,00%), yêu cầu từ 55% trở lên. Tính đến tháng 1. Cần 49 hồ sơ \
          tiếp theo đều đạt.",
     );
 }
 
 #[test]
 fn every_status_has_a_sentence() {
-    expect(Sum, ratio("55"), "", "Kết quả đã số hóa: chưa đủ số liệu để xét, cần từ 55% trở lên.");
+    expect(
+        Sum,
+        ratio("55"),
+        "",
+        "Kết quả đã số hóa: chưa đủ số liệu để xét, yêu cầu từ 55% trở lên.",
+    );
     expect(
         Sum,
         ratio("55"),
@@ -96,21 +101,21 @@ fn every_status_has_a_sentence() {
         Sum,
         counting(TargetKind::NoneOf, ""),
         "b 1=2",
-        "Kết quả đã số hóa: 2 hồ sơ, cần bằng 0. Tính đến tháng 1. Đã phát sinh 2 \
+        "Kết quả đã số hóa: 2 hồ sơ, yêu cầu không có. Tính đến tháng 1. Đã phát sinh 2 \
          hồ sơ, không thể bù trong năm.",
     );
     expect(
         Latest,
         counting(TargetKind::CountAtLeast, "3"),
         "b 4=1",
-        "Kết quả đã số hóa: 1 hồ sơ, cần từ 3 hồ sơ trở lên. Tính đến tháng 4. Hạn 31/12/2024. Còn \
-         thiếu 2 hồ sơ.",
+        "Kết quả đã số hóa: 1 hồ sơ, yêu cầu từ 3 hồ sơ trở lên. Tính đến tháng 4. Hạn 31/12/2024. Cần \
+         số hóa thêm 2 hồ sơ để đạt 3 hồ sơ.",
     );
     expect(
         Date,
         Target { due: "2024-03-31".into(), ..counting(TargetKind::DoneBy, "") },
         "b nam=2024-04-03",
-        "Kết quả đã số hóa: ngày 03/04/2024, cần chậm nhất ngày 31/03/2024. Xong trễ 3 ngày.",
+        "Kết quả đã số hóa: ngày 03/04/2024, yêu cầu chậm nhất ngày 31/03/2024. Xong trễ 3 ngày.",
     );
     expect(
         Sum,
@@ -132,8 +137,8 @@ fn the_sentence_speaks_english_too() {
     type_in(&mut plan, "b 1=93; a 1=200 3=1");
     assert_eq!(
         say(Language::English, &plan, "15/6/2024"),
-        "B 93/200 (46.50%), needs at least 55%. As of month 1; missing month 2, 3. 17 hồ sơ still \
-         to do."
+        "B 93/200 (46.50%), needs at least 55%. As of month 1; missing month 2, 3. 17 more hồ sơ \
+         are needed to reach 55%."
     );
 }
 
@@ -150,8 +155,8 @@ fn the_reasoning_shows_formula_figures_and_source() {
         [
             "Đạt khi (B) ÷ (A) từ 55% trở lên.",
             "Trường hợp đã không đạt thì không bù được.",
-            "B (cộng các kỳ): lũy kế đến tháng 2: 50 + tháng 3: 43 = 93",
-            "A (cộng các kỳ): tháng 1: 100 + tháng 2: 50 + tháng 3: 50 = 200",
+            "B (cộng 12 tháng): lũy kế đến tháng 2: 50 + tháng 3: 43 = 93",
+            "A (cộng 12 tháng): tháng 1: 100 + tháng 2: 50 + tháng 3: 50 = 200",
             "93 ÷ 200 = 46,50%",
             "Dựa trên tháng 1–3.",
             "Căn cứ: Kế hoạch 2024, mục 7.3.3",

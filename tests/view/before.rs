@@ -36,7 +36,7 @@ fn finding(code: FindingCode, at: Option<At>) -> Finding {
     Finding { severity: code.severity(), code, at, owner: None, mend: None }
 }
 
-const OLD: &str = "Chữ của kế hoạch cũ";
+const OLD: &str = "Nội dung còn theo kế hoạch cũ";
 
 #[test]
 fn nothing_to_say_is_an_empty_list() {
@@ -95,7 +95,7 @@ fn sentences_of_an_older_plan_come_first_then_gaps_then_findings() {
     let typed = "32/13/2024".to_owned();
     let found = finding(FindingCode::DayUnreadable { typed }, Some(due));
     let gaps = [Gap::Line(signer)];
-    let old = line(OLD, "Còn 3 chỗ chữ của kế hoạch cũ chưa xem", "#/ke-hoach/chu-cu");
+    let old = line(OLD, "Còn 3 chỗ theo kế hoạch cũ chưa rà soát", "#/ke-hoach/chu-cu");
     let unread = "“32/13/2024” không phải là ngày. Nhập lại theo dạng ngày/tháng/năm.";
     assert_eq!(
         advice(VI, &plan(), 3, &gaps, &[found]),

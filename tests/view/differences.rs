@@ -123,7 +123,7 @@ fn a_part_is_called_as_it_is_everywhere() {
         (Place::Record(List::Duties, id("d")), "Nhiệm vụ “Báo cáo”"),
         (Place::Record(List::Officers, id("x")), "Cán bộ, công chức “Văn phòng”"),
         (Place::Record(List::Notes, id("n")), "Ghi chú tiến độ n"),
-        (Place::Figures(id("b")), "Số đo “B”"),
+        (Place::Figures(id("b")), "Số liệu “B”"),
         (Place::One(One::Decision), "Quyết định"),
         (Place::Order(List::Duties), "Thứ tự: nhiệm vụ"),
         (Place::Value(At::Remedy(id("r"), RemedyField::Due)), "Hạn hoàn thành"),
@@ -161,7 +161,7 @@ fn one_sentence_says_how_the_file_stands_to_the_plan() {
         (
             OnlyTheirs,
             &[OnlyTheirs][..],
-            ". Từ lần chung gần nhất chỉ bên tệp đã sửa, nên nhận thay đổi là an toàn.",
+            ". Từ lần chung gần nhất chỉ bên gửi đã sửa, nên nhận thay đổi là an toàn.",
         ),
         (Same, &[], " và giống hệt tệp. Không cần làm gì."),
         (
@@ -177,7 +177,7 @@ fn one_sentence_says_how_the_file_stands_to_the_plan() {
         (
             Both,
             &[OnlyMine, Both],
-            " và có chỗ cả hai bên cùng sửa. Nhận những chỗ chỉ bên tệp đã sửa là an toàn; chỗ cả \
+            " và có chỗ cả hai bên cùng sửa. Nhận những nội dung chỉ bên gửi đã sửa là an toàn; chỗ cả \
              hai cùng sửa thì xem và chọn từng chỗ ở dưới.",
         ),
         (
@@ -225,7 +225,7 @@ fn two_books_are_told_apart() {
     other.apply(&support::edit(1, id("may2"), changes)).expect("it fits");
     let plan = Some(id("p"));
     let found = compare(Side { plan, book: &base }, Side { plan, book: &other });
-    assert!(sentence(&found).get(VI).contains("chỉ bên tệp đã sửa"));
+    assert!(sentence(&found).get(VI).contains("chỉ bên gửi đã sửa"));
     let [part] = found.groups.as_slice() else { panic!("{:?}", found.groups) };
     assert_eq!(title(VI, &base.plan, &other.plan, part.subject), "Số hóa");
     let told = part.differences.iter().map(|one| row(VI, &base.plan, &other.plan, one));

@@ -29,9 +29,9 @@ fn says(rule: YearRule, rows: &str, month: u8, words: &str) {
 
 #[test]
 fn a_measure_is_told_with_its_unit_its_rule_and_the_last_number() {
-    says(YearRule::Sum, "", 4, "hồ\u{a0}sơ · cộng các kỳ");
-    says(YearRule::Sum, "b 1=5 3=1234 6=9", 4, "hồ\u{a0}sơ · cộng các kỳ · tháng 3: 1.234");
-    says(YearRule::Sum, "b 1=5 3=1234", 1, "hồ\u{a0}sơ · cộng các kỳ");
+    says(YearRule::Sum, "", 4, "hồ\u{a0}sơ · cộng 12 tháng");
+    says(YearRule::Sum, "b 1=5 3=1234 6=9", 4, "hồ\u{a0}sơ · cộng 12 tháng · tháng 3: 1.234");
+    says(YearRule::Sum, "b 1=5 3=1234", 1, "hồ\u{a0}sơ · cộng 12 tháng");
     says(YearRule::Latest, "b 1=5 3=x", 12, "hồ\u{a0}sơ · số mới nhất · tháng 3: x");
     says(YearRule::Year, "b nam=5 3=7", 4, "hồ\u{a0}sơ · một số cho cả năm");
     says(YearRule::Date, "b nam=2024-03-03", 4, "hồ\u{a0}sơ · một ngày");
@@ -41,20 +41,20 @@ fn a_measure_is_told_with_its_unit_its_rule_and_the_last_number() {
 fn a_month_within_a_cumulative_figure_says_so() {
     let rows = "b 1=5 den-6=1060 den-9=2000";
     let within = "Đã có trong lũy kế đến tháng 6: 1.060";
-    says(YearRule::Sum, rows, 4, &format!("hồ\u{a0}sơ · cộng các kỳ · tháng 1: 5 · {within}"));
-    says(YearRule::Sum, rows, 6, &format!("hồ\u{a0}sơ · cộng các kỳ · tháng 1: 5 · {within}"));
+    says(YearRule::Sum, rows, 4, &format!("hồ\u{a0}sơ · cộng 12 tháng · tháng 1: 5 · {within}"));
+    says(YearRule::Sum, rows, 6, &format!("hồ\u{a0}sơ · cộng 12 tháng · tháng 1: 5 · {within}"));
     let within = "Đã có trong lũy kế đến tháng 9: 2.000";
-    says(YearRule::Sum, rows, 7, &format!("hồ\u{a0}sơ · cộng các kỳ · tháng 1: 5 · {within}"));
-    says(YearRule::Sum, rows, 10, "hồ\u{a0}sơ · cộng các kỳ · tháng 1: 5");
+    says(YearRule::Sum, rows, 7, &format!("hồ\u{a0}sơ · cộng 12 tháng · tháng 1: 5 · {within}"));
+    says(YearRule::Sum, rows, 10, "hồ\u{a0}sơ · cộng 12 tháng · tháng 1: 5");
     says(YearRule::Latest, rows, 4, "hồ\u{a0}sơ · số mới nhất · tháng 1: 5");
 }
 
 #[test]
 fn a_measure_without_a_unit_begins_with_its_rule() {
     let plan = typed(YearRule::Sum, "b 3=1234");
-    assert_eq!(about(VI, &plan, id("khong"), YearRule::Sum, 4), "cộng các kỳ");
+    assert_eq!(about(VI, &plan, id("khong"), YearRule::Sum, 4), "cộng 12 tháng");
     let english = about(EN, &plan, id("b"), YearRule::Sum, 4);
-    assert_eq!(english, "hồ\u{a0}sơ · months add up · month 3: 1,234");
+    assert_eq!(english, "hồ\u{a0}sơ · 12 months add up · month 3: 1,234");
 }
 
 #[test]

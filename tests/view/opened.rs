@@ -33,7 +33,7 @@ fn every_fact_has_its_name() {
             "Người xuất",
             "Lần sửa",
             "Phiên bản ứng dụng",
-            "Mã kiểm",
+            "Mã kiểm tra",
         ]
     );
 }

@@ -44,7 +44,7 @@ fn a_plan_without_figures_is_told_by_its_size() {
     says(
         &small(),
         "1/6/2024",
-        "Bản thảo kế hoạch năm 2024: 2 mục khắc phục, 1 nhiệm vụ; chưa nhập số liệu.",
+        "Dự thảo kế hoạch năm 2024: 2 mục khắc phục, 1 nhiệm vụ; chưa nhập số liệu.",
     );
     says(
         &issued(small()),

@@ -33,10 +33,10 @@ fn an_empty_plan_has_nothing_to_read_but_that_it_is_a_draft() {
     {
         reads(&plan, part, &[]);
     }
-    let draft = "Bản thảo: sửa thoải mái. Khi quyết định đã ký, đánh dấu để giữ lại một bản như \
+    let draft = "Dự thảo, còn được chỉnh sửa. Khi quyết định đã ký, đánh dấu để giữ lại bản \
                  đã ban hành.";
     reads(&plan, PlanPart::Issue, &[paragraph(draft)]);
-    reads(&plan, PlanPart::Leftovers, &[Count("Còn 0 chỗ chưa xem".to_owned())]);
+    reads(&plan, PlanPart::Leftovers, &[Count("Còn 0 chỗ chưa rà soát".to_owned())]);
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn an_issued_plan_tells_its_number_and_day() {
 #[test]
 fn old_words_are_counted_by_sentence() {
     let plan = handed_over(&["Số hóa", "Đối thoại"]);
-    reads(&plan, PlanPart::Leftovers, &[Count("Còn 3 chỗ chưa xem".to_owned())]);
+    reads(&plan, PlanPart::Leftovers, &[Count("Còn 3 chỗ chưa rà soát".to_owned())]);
 }
 
 #[test]

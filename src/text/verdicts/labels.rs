@@ -94,9 +94,10 @@ pub fn value(language: Language, value: &Value, threshold: Option<&Threshold>) -
     }
 }
 
-/// What is to be reached: "từ 55% trở lên".
+/// What is to be reached: "từ 55% trở lên", "100%", "không có".
 pub fn threshold(language: Language, threshold: &Threshold, unit: &str) -> String {
     match threshold {
+        Threshold::Percent(10_000) => w::WHOLE.get(language).to_owned(),
         Threshold::Percent(percent) => {
             w::at_least_threshold(language, &format_threshold(*percent, language))
         }

@@ -4,7 +4,7 @@ use super::labels::{months, unit};
 use super::sentence::label;
 use super::{labels, words as w};
 use crate::check::{Threshold, Value, Verdict, YearStep};
-use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
+use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::number::{parse_count, parse_percent, parse_rank, ratio_percent};
 use crate::text::Language;
@@ -14,15 +14,21 @@ use crate::text::format::{format_count, format_percent};
 /// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55% trở lên."
 pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
     let part = names(plan, &target.part);
+    let all = w::WHOLE.get(language);
     let needed = needed(language, plan, target);
     match (target.kind, needed) {
         (TargetKind::Statement, _) => w::GOAL_STATEMENT.get(language).to_owned(),
         (TargetKind::ReportsOnTime, _) => w::GOAL_REPORTS.get(language).to_owned(),
-        (TargetKind::NoneOf, _) => w::zero_when(language, &part),
+        (TargetKind::NoneOf, _) => none(language, plan, target),
         (TargetKind::Tracked, _) | (_, None) => w::GOAL_TRACKED.get(language).to_owned(),
         (TargetKind::RatioAtLeast, Some(needed)) => {
             let whole = names(plan, &target.whole);
-            w::met_when(language, &w::quotient(language, &part, &whole), &needed)
+            let quotient = w::quotient(language, &part, &whole);
+            if needed == all {
+                w::all_when(language, &quotient)
+            } else {
+                w::met_when(language, &quotient, &needed)
+            }
         }
         (TargetKind::CountAtLeast, Some(needed)) => w::met_when(language, &part, &needed),
         (TargetKind::DoneBy, Some(needed)) => {
@@ -31,6 +37,32 @@ pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
         (TargetKind::RankAtMost | TargetKind::BandAtLeast, Some(needed)) => {
             w::goal_published(language, &needed)
         }
+    }
+}
+
+/// "Đạt khi không có hồ sơ trễ hạn (cột 10 + cột 13 = 0)."
+fn none(language: Language, plan: &Plan, target: &Target) -> String {
+    let rows: Vec<_> = target.part.iter().filter_map(|id| plan.measures.get(*id)).collect();
+    let in_form = rows.iter().all(|row| !row.column.trim().is_empty());
+    let terms = rows.iter().map(|row| match in_form {
+        true => w::column(language, row.column.trim()),
+        false => row.label.trim().to_owned(),
+    });
+    let sum = terms.collect::<Vec<_>>().join(" + ");
+    let name = naming::target_name(plan, target);
+    let what =
+        if name.is_empty() { w::A_CASE.get(language).to_owned() } else { in_sentence(&name) };
+    w::none_when(language, &what, &sum)
+}
+
+/// A name within a sentence: "Hồ sơ trễ hạn" is "hồ sơ trễ hạn"; "TTHC chậm" stays.
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if !letters.as_str().starts_with(char::is_uppercase) => {
+            format!("{}{}", first.to_lowercase(), letters.as_str())
+        }
+        _ => name.to_owned(),
     }
 }
 

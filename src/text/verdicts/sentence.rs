@@ -3,12 +3,12 @@
 use super::labels::{months, unit};
 use super::notes::fault;
 use super::{labels, words as w};
-use crate::check::{Reach, Shortfall, Status, Value, Verdict};
+use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
 use crate::plan::{Plan, Target, TargetKind, naming};
 use crate::read::day;
 use crate::text::Language;
 use crate::text::codes::Worded as _;
-use crate::text::format::format_count;
+use crate::text::format::{format_count, format_threshold};
 
 /// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50%), cần từ 55% trở lên.
 /// Tính đến tháng 5; thiếu tháng 3."
@@ -33,7 +33,7 @@ pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verd
     sentences.join(" ")
 }
 
-/// What is still to do, or cannot be made up for: "Còn thiếu 17 hồ sơ."
+/// What is still to do, or cannot be made up for: "Cần số hóa thêm 17 kết quả để đạt 55%."
 pub fn shortfall(
     language: Language,
     plan: &Plan,
@@ -44,23 +44,53 @@ pub fn shortfall(
     let count = |count| format_count(count, language);
     Some(match verdict.shortfall {
         Shortfall::None => return None,
-        Shortfall::Do(n) => w::still(language, &count(n), &unit),
-        Shortfall::NextInARow(n) => w::in_a_row(language, &count(n), &unit),
+        Shortfall::Do(n) if target.kind == TargetKind::ReportsOnTime => {
+            w::still(language, &count(n), &unit)
+        }
+        Shortfall::Do(_) => whole(&to_do(language, plan, target, verdict)?),
+        Shortfall::NextInARow(n) => whole(&w::in_a_row(language, &count(n), &unit)),
         Shortfall::Lost(n) if target.kind == TargetKind::RatioAtLeast => {
             w::lost(language, &count(n), &unit)
         }
         Shortfall::Lost(n) if target.kind == TargetKind::ReportsOnTime => {
-            let report = match language {
-                Language::Vietnamese => "báo cáo",
-                Language::English => "reports",
-            };
-            w::lost_late(language, &count(n), report)
+            w::lost_late(language, &count(n), w::A_REPORT.get(language))
         }
         Shortfall::Lost(n) if counts_late(plan, target) => w::lost_late(language, &count(n), &unit),
         Shortfall::Lost(n) => w::lost_some(language, &count(n), &unit),
         Shortfall::LateByDays(days) => w::late_by(language, &count(days)),
         Shortfall::Places(places) => w::places(language, places),
         Shortfall::Never => w::NEVER.get(language).to_owned(),
+    })
+}
+
+/// What is still to do of something that can be mended, as the end of a sentence: "cần số hóa thêm 37 kết quả để
+/// đạt 55%". `None` where nothing is, or where it cannot be.
+pub fn to_do(
+    language: Language,
+    plan: &Plan,
+    target: &Target,
+    verdict: &Verdict,
+) -> Option<String> {
+    let unit = unit(language, plan, target);
+    let count = |count| format_count(count, language);
+    let missing = match verdict.shortfall {
+        Shortfall::Do(n) => count(n),
+        Shortfall::NextInARow(n) => return Some(w::in_a_row(language, &count(n), &unit)),
+        Shortfall::None
+        | Shortfall::Lost(_)
+        | Shortfall::LateByDays(_)
+        | Shortfall::Places(_)
+        | Shortfall::Never => return None,
+    };
+    let needed = match &verdict.threshold {
+        Some(Threshold::Percent(rate)) => format_threshold(*rate, language),
+        Some(Threshold::Count(least)) => format!("{} {unit}", count(*least)),
+        Some(Threshold::Zero | Threshold::By(_) | Threshold::Rank(_) | Threshold::Band(_))
+        | None => return Some(w::settle(language, &missing, &unit)),
+    };
+    Some(match doing(&label(language, plan, target)) {
+        Some(verb) => w::do_more(language, verb, &missing, &unit, &needed),
+        None => w::more(language, &missing, &unit, &needed),
     })
 }
 
@@ -78,10 +108,7 @@ fn basis(language: Language, verdict: &Verdict) -> Option<String> {
     if !verdict.unused().is_empty() && verdict.rests_on.len() > 1 {
         parts.push(w::unused(language, &months(language, verdict.unused())));
     }
-    let told = parts.join("; ");
-    let mut letters = told.chars();
-    let first = letters.next()?;
-    Some(format!("{}{}.", first.to_uppercase(), letters.as_str()))
+    (!parts.is_empty()).then(|| whole(&parts.join("; ")))
 }
 
 /// Whether a target counts what came too late, judging by its words.
@@ -204,4 +231,26 @@ fn judged(
         Some(Value::Rank(_) | Value::Band(_)) => w::published(language, label, shown, needed),
         None => w::not_done_yet(language, label, needed),
     }
+}
+
+/// What is done to the things that a target counts, from its name: "Kết quả đã số hóa" is "số hóa". `None` if
+/// the name does not say it in a few words.
+fn doing(label: &str) -> Option<&str> {
+    const MOST: usize = 4;
+    let (_, verb) = label.rsplit_once(" đã ")?;
+    let words = verb.split_whitespace().count();
+    (1..=MOST).contains(&words).then(|| verb.trim())
+}
+
+/// A sentence: a capital letter first, a full stop last.
+pub fn whole(words: &str) -> String {
+    format!("{}.", capital(words))
+}
+
+/// A capital letter first.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()))
 }

@@ -1,4 +1,4 @@
-//! Khung và đơn vị: the year, the commune, last year's result and the aim.
+//! Thông tin chung: the year, the commune, last year's result and the aim.
 
 use leptos::prelude::*;
 

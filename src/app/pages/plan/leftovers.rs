@@ -1,4 +1,4 @@
-//! Chữ của kế hoạch cũ: each sentence with leftovers, to accept, change or keep.
+//! Nội dung còn theo kế hoạch cũ: each sentence with leftovers, to accept, change or keep.
 
 mod entry;
 
@@ -37,7 +37,7 @@ pub(super) fn LeftoversPart() -> impl IntoView {
     }
 }
 
-/// "Đã xem 12 / 58 chỗ".
+/// "Đã rà soát 12/58".
 #[component]
 fn Progress(desk: LeftoversState) -> impl IntoView {
     let left = Memo::new(move |_| count(desk.open));
@@ -90,7 +90,8 @@ fn AcceptAll(desk: LeftoversState, kind: LeftoverKind) -> impl IntoView {
     };
     let count = Memo::new(move |_| of_kind().len());
     let label = tell(move |language| {
-        m::accept_all(language, &count.get().to_string(), kind_word(kind).get(language))
+        let kind = kind_word(kind).get(language).to_lowercase();
+        m::accept_all(language, &count.get().to_string(), &kind)
     });
     let accept = move |()| {
         let chosen = untrack(of_kind);
