@@ -290,7 +290,7 @@ async fn words_of_the_older_plan_are_said_before_printing() {
         let first = "return document.querySelector('.documents__advice').textContent";
         let said = browser.eval(first).await?;
         assert!(
-            said.as_str().is_some_and(|said| said.contains("chỗ chữ của kế hoạch cũ chưa xem")),
+            said.as_str().is_some_and(|said| said.contains("chỗ theo kế hoạch cũ chưa rà soát")),
             "{said}"
         );
         press(browser, "#fill-in").await?;

@@ -17,7 +17,7 @@ async fn measures_are_added_renamed_and_put_out_of_use() {
         browser.css("#add-measure").await?;
         browser.click("Thêm số liệu").await?;
         browser.wait_text("Số liệu mới").await?;
-        browser.rewrite("Tên số đo", "Buổi tập huấn").await?;
+        browser.rewrite("Tên số liệu", "Buổi tập huấn").await?;
         browser.press("Tab").await?;
         browser.click("Thôi dùng").await?;
         browser.wait_text("Buổi tập huấn (thôi dùng)").await?;

@@ -188,7 +188,7 @@ async fn what_is_left_of_an_older_plan_is_settled_one_after_another() {
         start(browser, "Tệp và cài đặt", "Tệp và cài đặt").await?;
         browser.go("#/lap-tu").await?;
         browser.wait_eval("the heading", "document.activeElement?.localName === 'h1'").await?;
-        follow(browser, On, "Lập kế hoạch", "Chữ của kế hoạch cũ").await?;
+        follow(browser, On, "Lập kế hoạch", "Nội dung còn theo kế hoạch cũ").await?;
         // Those that are kept stand folded below.
         let places = ".plan__part > .card [data-leftover]";
         let open = browser.count(places).await?;

@@ -18,7 +18,7 @@ async fn next_year(browser: &Browser) -> Outcome {
 }
 
 async fn seen(browser: &Browser, seen: usize, all: usize) -> Outcome {
-    browser.wait_text(&format!("Đã xem {seen} / {all} chỗ")).await
+    browser.wait_text(&format!("Đã rà soát {seen}/{all}")).await
 }
 
 /// The first waiting sentence with these words, as its id.

@@ -16,7 +16,7 @@ async fn at_the_overview(browser: &mut Browser, now: &str) -> Outcome {
 async fn a_draft_without_figures_is_no_wall_of_failures() {
     journey("a draft's overview", async |browser| {
         at_the_overview(browser, "2024-06-20T08:00:00+07:00").await?;
-        browser.wait_text("Bản thảo kế hoạch năm 2024: 12 mục khắc phục").await?;
+        browser.wait_text("Dự thảo kế hoạch năm 2024: 12 mục khắc phục").await?;
         browser.wait_text("Hoàn thiện dự thảo").await?;
         browser.wait_text("chờ công bố").await?;
         browser.shot("overview-draft").await?;

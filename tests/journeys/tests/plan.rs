@@ -166,7 +166,7 @@ async fn an_issued_plan_shows_both_readings() {
         browser.look_everywhere().await?;
         browser.click("Bỏ đánh dấu").await?;
         press(browser, "#unmark-dialog .button--danger").await?;
-        browser.wait_text("Bản thảo: sửa thoải mái").await?;
+        browser.wait_text("Dự thảo, còn được chỉnh sửa").await?;
         browser.wait_eval("no mark on a draft", "!document.getElementById('differs-mark')").await?;
         press(browser, "#undo").await?;
         browser.wait_text("Đã ban hành: số 152/QĐ-UBND").await

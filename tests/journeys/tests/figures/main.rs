@@ -150,7 +150,7 @@ async fn a_cumulative_figure_stands_for_its_months() {
         type_into(browser, "m733kqxong-den-6", "131").await?;
         stands(browser, "t733kq", "not-met").await?;
         browser.wait_text("131/240").await?;
-        browser.wait_text("Còn thiếu 1 ").await?;
+        browser.wait_text("thêm 1 ").await?;
         type_into(browser, "m733kqxong-den-6", "132").await?;
         stands(browser, "t733kq", "met").await?;
         assert_eq!(browser.count(".grid__row[data-measure=m733kq][data-through='6']").await?, 1);

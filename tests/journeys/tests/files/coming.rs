@@ -202,7 +202,7 @@ async fn every_page_about_files_stands_in_every_size() {
         browser.go("#/tep").await?;
         browser.click("Bản lưu trên máy này").await?;
         press(browser, "keep-copy").await?;
-        browser.wait_text("tự giữ").await?;
+        browser.wait_text("do người dùng giữ lại").await?;
         for fold in ["Giao diện và ngôn ngữ", "Người sử dụng", "Xóa dữ liệu trên máy này"]
         {
             browser.click(fold).await?;

@@ -204,7 +204,7 @@ fn damages(text: &str) -> Vec<Damage> {
         damage("utf16.json", &utf16, "Tệp đọc được trọn vẹn"),
         damage("crlf.json.txt", text.replace('\n', "\r\n").as_bytes(), "Tệp đọc được trọn vẹn"),
         damage("footer.json", footer.as_bytes(), "Kế hoạch này đã có trên máy"),
-        damage("changed.json", changed.as_bytes(), "Mã kiểm không khớp"),
+        damage("changed.json", changed.as_bytes(), "Mã kiểm tra không khớp"),
         damage("xor.json", &wild, "không tìm thấy kế hoạch"),
         damage("line.json", line.as_bytes(), "1 dòng không đọc được"),
         damage("foreign.json", b"{\"name\": \"x\", \"version\": 1}", "không phải kế hoạch"),
