@@ -125,6 +125,20 @@ pub fn first_blank(plan: &Plan, own: &[Id], month: u8) -> Option<(Id, Slot)> {
     rows.filter(|id| own.contains(id)).filter_map(cell).find(blank)
 }
 
+/// Ô bắt đầu nhập của một tháng: the first blank cell, or column 3 where a whole form II.06a waits, so that it is
+/// typed across as it stands on paper.
+pub fn month_start(plan: &Plan, own: &[Id], month: u8) -> Option<(Id, Slot)> {
+    let first = first_blank(plan, own, month)?;
+    let untouched = |id: &Id| plan.figure(*id, Slot::Month(month)).trim().is_empty();
+    let form = sheet(plan).into_iter().find(|group| group.form && group.rows.contains(&first.0));
+    let form = form.filter(|group| group.rows.iter().all(untouched));
+    let top = form.and_then(|group| {
+        let top = *group.rows.first()?;
+        Some((top, slot_in(plan.measures.get(top)?.rule, month)))
+    });
+    Some(top.unwrap_or(first))
+}
+
 /// The cell of a measure in a month's column: that of the year, if it has one figure a year.
 pub const fn slot_in(rule: YearRule, month: u8) -> Slot {
     match rule {
@@ -234,6 +248,20 @@ mod tests {
         let (next, _) = first_blank(&plan, &all, 5).unwrap();
         assert!(rows.iter().position(|row| *row == next) > Some(yearly));
         assert_eq!(first_blank(&plan, &[id("cot7")], 5), None, "within what is asked of");
+    }
+
+    #[test]
+    fn a_month_begins_with_the_whole_form_or_goes_on_where_it_was_left() {
+        let mut plan = preset::ba_xa_2024();
+        let all = own(&plan, None);
+        assert_eq!(month_start(&plan, &all, 6), Some((id("cot3"), Slot::Month(6))));
+        plan.figures.insert((id("cot3"), Slot::Month(6)), "130".into());
+        assert_eq!(month_start(&plan, &all, 6), Some((id("cot7"), Slot::Month(6))));
+        for measure in ["cot7", "cot8", "cot9", "cot10", "cot13"] {
+            plan.figures.insert((id(measure), Slot::Month(6)), "0".into());
+        }
+        assert_eq!(month_start(&plan, &all, 6), Some((id("m343"), Slot::Month(6))));
+        assert_eq!(month_start(&plan, &[], 6), None);
     }
 
     #[test]

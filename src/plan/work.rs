@@ -175,6 +175,11 @@ fields! {
 }
 
 impl Evidence {
+    /// A blank document of a remedy or duty.
+    pub fn of(owner: super::Id) -> Self {
+        Self { owner: Some(owner), ..Self::default() }
+    }
+
     /// Whether the document itself is identified: by its number, its day or where it is. A name alone means
     /// that it is still to be found.
     pub fn is_found(&self) -> bool {

@@ -1,8 +1,9 @@
 //! Tổng quan: the sentence at its head, the next step, the reports that wait.
 
 use crate::check::overview::{Next, Overview};
+use crate::check::sheet::{month_start, own};
 use crate::check::{Report, ReportState, Verdict};
-use crate::plan::{Id, List, Plan, Target, naming};
+use crate::plan::{At, Id, List, Plan, Target, naming};
 use crate::read::day;
 use crate::route::{Filter, Paper, Route};
 use crate::text::{Language, edits, overview, verdicts};
@@ -54,6 +55,18 @@ pub fn next_route(plan: &Plan, seen: &Overview, next: &Next) -> Route {
         Next::Mine => Route::Criteria(Filter { mine: true, ..Filter::default() }),
         Next::Print if seen.finished => Route::Documents(Paper::Tracking),
         Next::Print => Route::Documents(Paper::Decision),
+    }
+}
+
+/// The field that the one button leads into; `None` where it leads to a page.
+pub fn next_at(plan: &Plan, person: Option<Id>, next: &Next) -> Option<At> {
+    match next {
+        Next::Enter(month) => {
+            let start = month_start(plan, &own(plan, person), *month);
+            start.map(|(measure, slot)| At::Figure(measure, slot))
+        }
+        Next::Draft(at) => *at,
+        Next::Mine | Next::Print => None,
     }
 }
 

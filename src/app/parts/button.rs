@@ -1,5 +1,6 @@
 //! Buttons, and links that look like them.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
@@ -104,10 +105,17 @@ pub fn LinkButton(
     /// The id of the element.
     #[prop(optional, into)]
     id: Option<String>,
+    /// Called when it is pressed, before the browser follows the address.
+    #[prop(optional, into)]
+    on_press: Option<Callback<MouseEvent>>,
 ) -> impl IntoView {
     let (first, last) = if after { (None, icon) } else { (icon, None) };
     view! {
-        <a class=kind.class() id=id href=move || href.get()>
+        <a class=kind.class() id=id href=move || href.get() on:click=move |event| {
+            if let Some(pressed) = on_press {
+                pressed.run(event);
+            }
+        }>
             {first.map(|glyph| view! { <Icon glyph /> })}
             <span>{label}</span>
             {last.map(|glyph| view! { <Icon glyph /> })}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::folded_list::FoldedList;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{DayOf, PlanLine, ProseOf};
@@ -15,11 +16,6 @@ use crate::text::{Language, remedy};
 /// The id of the list of the documents of a remedy or duty.
 fn list_id(owner: Id) -> String {
     format!("evidence-list-{owner}")
-}
-
-/// The id of the button that adds a document to a remedy or duty.
-pub(super) fn new_document_id(owner: Id) -> String {
-    format!("{}-add", list_id(owner))
 }
 
 /// The documents of a remedy or duty.
@@ -43,15 +39,17 @@ pub fn EvidenceList(
         ids.with(|ids| ids.iter().filter(|id| row(id)).count())
     });
     let count = tell(move |l| remedy::evidence_count(l, &found.get().to_string()));
-    let blank = move || Evidence { owner: Some(owner), ..Evidence::default() };
+    let blank = move || Evidence::of(owner);
+    let open = RwSignal::new(false);
+    let add = move || session.insert_new(blank()).map(|id| At::Evidence(id, EvidenceField::Number));
     let row = |id: Id| view! { <EvidenceDocument id /> }.into_any();
     view! {
-        <Disclosure label=count id=format!("evidence-{owner}")
-            holds=format!("f-evidences- {}", list_id(owner))>
+        <FoldedList label=count id=format!("evidence-{owner}") open add_label=remedy::ADD_EVIDENCE add
+            holds="f-evidence-">
             {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
             <RecordList id=list_id(owner) list=List::Evidences ids label=remedy::EVIDENCE
                 add=remedy::ADD_EVIDENCE name=row_name blank row />
-        </Disclosure>
+        </FoldedList>
     }
 }
 

@@ -8,6 +8,7 @@ pub mod duty;
 pub mod evidence;
 pub mod fields;
 pub mod figures;
+mod folded_list;
 pub mod leftovers;
 pub mod notes;
 pub mod person;

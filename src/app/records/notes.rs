@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::folded_list::FoldedList;
 use super::record_list::RecordList;
 use crate::app::ambient::language::tell;
 use crate::app::ambient::today::use_today;
-use crate::app::parts::{Disclosure, FieldGrid};
+use crate::app::parts::FieldGrid;
 use crate::app::records::fields::{DayOf, ProseOf, RecordOf};
 use crate::app::session::Session;
 use crate::plan::{At, Id, List, Note, NoteField, Plan};
@@ -29,12 +30,14 @@ pub fn NoteList(
         let (day, author) = (day::iso(today.get_untracked()), session.author());
         Note { owner: Some(owner), day, author, ..Note::default() }
     };
+    let open = RwSignal::new(false);
+    let add = move || session.insert_new(blank()).map(|id| At::Note(id, NoteField::Text));
     let row = |id: Id| view! { <NoteForm id /> }.into_any();
     view! {
-        <Disclosure label=count id=format!("notes-{owner}") holds="f-notes-">
+        <FoldedList label=count id=format!("notes-{owner}") open add_label=remedy::ADD_NOTE add holds="f-notes-">
             <RecordList id=format!("note-list-{owner}") list=List::Notes ids label=remedy::NOTE
                 add=remedy::ADD_NOTE name=row_name blank row />
-        </Disclosure>
+        </FoldedList>
     }
 }
 

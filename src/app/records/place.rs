@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::app::ambient::here::Here;
-use crate::app::records::evidence::new_document_id;
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
 use crate::browser::focus::unfold;
 use crate::browser::page;
-use crate::plan::At;
+use crate::plan::{At, Evidence, EvidenceField};
 use crate::route;
 use crate::route::Route;
 use crate::text::edits::place_at;
@@ -39,11 +39,25 @@ pub fn go_to_field(here: Here, page: &Route, at: At) {
     go_to(here, page, control_id(at));
 }
 
-/// Goes to where something is done: its page, and there the very field or button, else the heading.
-pub fn go_to_deed(here: Here, deed: &Deed) {
+/// Follows a link into the very field, unless it is to open in a tab of its own.
+pub fn follow(event: &MouseEvent, here: Here, page: &Route, at: At) {
+    if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+        event.prevent_default();
+        go_to_field(here, page, at);
+    }
+}
+
+/// Goes to where something is done: its page, and there the very field or button, else the heading. A document
+/// that is to be added is added.
+pub fn go_to_deed(session: Session, here: Here, deed: &Deed) {
     match &deed.goal {
         Goal::Field(at) => go_to_field(here, &deed.page, *at),
-        Goal::NewDocument(owner) => go_to(here, &deed.page, new_document_id(*owner)),
+        Goal::NewDocument(owner) => match session.insert_new(Evidence::of(*owner)) {
+            Some(id) => {
+                go_to_field(here, &deed.page, At::Evidence(id, EvidenceField::Number));
+            }
+            None => here.go(&deed.page),
+        },
         Goal::Send(code) => go_to(here, &deed.page, format!("send-{code}")),
         Goal::Page => here.go(&deed.page),
     }

@@ -1,21 +1,24 @@
 //! The sentence, the one main button, and a notice if the clock looks wrong.
 
 use chrono::Datelike as _;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::seen::Seen;
+use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::Today;
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, PageHeading};
 use crate::app::records::advice::watch;
+use crate::app::records::place::follow;
 use crate::app::session::Session;
 use crate::check::Clock;
 use crate::plan::{One, Place, Plan};
 use crate::route;
 use crate::route::Route;
 use crate::text::{overview, verdicts};
-use crate::view::overview::{next_label, next_route, sentence};
+use crate::view::overview::{next_at, next_label, next_route, sentence};
 
 /// Says that today is too early for the plan's year, or before the last edit. A day after the year is no
 /// problem: a plan is looked at for years.
@@ -74,10 +77,20 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
         let seen = seen.get();
         route::path(&session.peek(|plan| next_route(plan, &seen, &next.get())))
     });
+    let here = use_here();
+    let go = move |event: MouseEvent| {
+        let (seen, next) = (seen.get_untracked(), next.get_untracked());
+        let (page, at) = session.peek(|plan| {
+            (next_route(plan, &seen, &next), next_at(plan, person.get_untracked(), &next))
+        });
+        if let Some(at) = at {
+            follow(&event, here, &page, at);
+        }
+    };
     view! {
         <div class="page-bar">
             <PageHeading title=sentence tab=say(overview::TITLE) id="overview-sentence" />
-            <div class="actions"><LinkButton label href kind=ButtonKind::Main id="next-step" /></div>
+            <div class="actions"><LinkButton label href kind=ButtonKind::Main id="next-step" on_press=go /></div>
         </div>
     }
 }

@@ -111,12 +111,12 @@ fn DeedButton(
     /// What it is about, for who hears the buttons one by one; empty where the words stand before it.
     about: String,
 ) -> impl IntoView {
-    let here = use_here();
+    let (session, here) = (Session::here(), use_here());
     let (verb, name) = (deed.verb.clone(), deed.name);
     let label = (!about.is_empty()).then(|| format!("{verb}: {about}"));
     view! {
         <button type="button" class="button todo__do" id=id data-act=name aria-label=label
-            on:click=move |_| go_to_deed(here, &deed)>{verb}</button>
+            on:click=move |_| go_to_deed(session, here, &deed)>{verb}</button>
     }
 }
 
