@@ -20,6 +20,9 @@ pub fn SearchField(
     /// The label.
     #[prop(into)]
     label: Signal<String>,
+    /// What an empty field shows: the label, or fewer words.
+    #[prop(into)]
+    hint: Signal<String>,
     /// The value to show.
     #[prop(into)]
     value: Signal<String>,
@@ -53,7 +56,7 @@ pub fn SearchField(
                 autocomplete="off"
                 spellcheck="false"
                 aria-label=label
-                placeholder=label
+                placeholder=hint
                 on:input=move |event| typing.input(&event)
                 on:blur=move |event| typing.leave(&event)
                 on:paste=move |event| typing.paste(&event)

@@ -39,7 +39,7 @@ pub fn Filters(filter: Signal<Filter>) -> impl IntoView {
     let clear = narrow(|filter, _| *filter = Filter { duties: filter.duties, ..Filter::default() });
     view! {
         <div class="filters">
-            <SearchField id="find" label=say(criteria::SEARCH) value=held(|f| &f.search) on_edit=search />
+            <SearchField id="find" label=say(criteria::SEARCH) hint=say(criteria::SEARCH_SHORT) value=held(|f| &f.search) on_edit=search />
             <details class="filters__more" open=wide>
                 <summary class="filters__open">{say(criteria::FILTER)}</summary>
                 <div class="filters__fields">

@@ -70,6 +70,7 @@ pub(super) fn TypedParts() -> impl IntoView {
             <SearchField
                 id="parts-search"
                 label=say(m::SEARCH)
+                hint=say(m::SEARCH)
                 value=values.search
                 on_edit=move |text| values.search.set(text)
             />
