@@ -135,9 +135,7 @@ fn rows() -> [ListRow; 4] {
     let about = "Văn phòng";
     [
         row("r1", "3.4.1 · Hồ sơ đúng hạn", about, ChipStatus::SelfAssessed),
-        ListRow {
-            short: "Cần thêm 17 hồ sơ để đạt 55%.".into(), next: true, ..missed
-        },
+        ListRow { short: "Cần thêm 17 hồ sơ để đạt 55%.".into(), next: true, ..missed },
         ListRow { word: "Chưa có chỉ tiêu".into(), ..bare },
         row("r4", "1.(2) · Đối thoại", "Văn hóa", ChipStatus::NotApplicable),
     ]

@@ -24,6 +24,7 @@ cargo xtask shots [--dark] [--whole] [--clock TIME] [--plan FILE] [--script JS] 
 cargo xtask bench               the checks and files of a large plan, then key to frame in dist (or WORKBOOK_DIST)
 cargo xtask fuzz [SECONDS]      arbitrary bytes opened as plan files (nightly and a C++ compiler)
 cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
+cargo xtask keystrokes [DIST]   the month's work by the keystroke-level model, in dist (or WORKBOOK_DIST) and in an older build
 cargo xtask setup               only find and install the tools
 cargo xtask size [--why]        weigh each part of dist/ against its budget; or what weighs, by crate and module
 cargo xtask sw FOLDER           write the service worker of a built folder again";
@@ -55,6 +56,7 @@ fn command(words: &[&str]) -> Outcome {
         ["shots", words @ ..] => journeys("shots", words),
         ["bench"] => bench(),
         ["kill-table", words @ ..] => journeys("kill_table", words),
+        ["keystrokes", words @ ..] => journeys("keystrokes", words),
         ["fuzz"] => fuzz::run(60),
         ["fuzz", seconds] => fuzz::run(seconds.parse()?),
         ["size"] => size::check(&Kind::Release.folder()),
