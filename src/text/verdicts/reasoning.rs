@@ -44,9 +44,8 @@ pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
 fn none(language: Language, plan: &Plan, target: &Target) -> String {
     let rows: Vec<_> = target.part.iter().filter_map(|id| plan.measures.get(*id)).collect();
     let in_form = rows.iter().all(|row| !row.column.trim().is_empty());
-    let terms = rows.iter().map(|row| match in_form {
-        true => w::column(language, row.column.trim()),
-        false => row.label.trim().to_owned(),
+    let terms = rows.iter().map(|row| {
+        if in_form { w::column(language, row.column.trim()) } else { row.label.trim().to_owned() }
     });
     let sum = terms.collect::<Vec<_>>().join(" + ");
     let name = naming::target_name(plan, target);

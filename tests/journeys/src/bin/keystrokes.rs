@@ -12,18 +12,18 @@ use serde_json::json;
 use thirtyfour::WebElement;
 use xtask::place;
 
-/// One key, at the rate of an average typist.
-const KEY: f64 = 0.28;
+/// One key, at the rate of an average typist; as all of these in hundredths of a second.
+const KEY: u32 = 28;
 /// Pointing at something with the mouse.
-const POINT: f64 = 1.1;
+const POINT: u32 = 110;
 /// Pressing the mouse button and letting it go.
-const CLICK: f64 = 0.2;
+const CLICK: u32 = 20;
 /// The hand from the keys to the mouse, or back.
-const HOME: f64 = 0.4;
+const HOME: u32 = 40;
 /// Making up one's mind, or finding one's place again.
-const THINK: f64 = 1.35;
+const THINK: u32 = 135;
 /// A screenful further with the wheel, and looking over it. Not of the model: it knew no wheels.
-const SCROLL: f64 = 1.0;
+const SCROLL: u32 = 100;
 
 /// One step of a task.
 enum Step {
@@ -114,8 +114,8 @@ const NOTE: &str = "Đã phát động tại hội nghị giao ban.";
 struct Cost {
     clicks: u32,
     keys: u32,
-    screens: f64,
-    seconds: f64,
+    screens: u32,
+    time: u32,
 }
 
 /// A hand, with what it has spent.
@@ -128,7 +128,7 @@ struct Hand<'a> {
 impl Hand<'_> {
     fn homes(&mut self, on_mouse: bool) {
         if self.on_mouse != on_mouse {
-            self.cost.seconds += HOME;
+            self.cost.time += HOME;
             self.on_mouse = on_mouse;
         }
     }
@@ -140,10 +140,10 @@ impl Hand<'_> {
         self.browser.wait_eval("the focus on what is to be done", there).await
     }
 
-    fn types(&mut self, keys: usize) {
+    fn types(&mut self, keys: u32) {
         self.homes(false);
-        self.cost.keys += u32::try_from(keys).unwrap_or(u32::MAX);
-        self.cost.seconds += KEY * f64::from(u32::try_from(keys).unwrap_or(u32::MAX));
+        self.cost.keys += keys;
+        self.cost.time += KEY * keys;
     }
 
     async fn press(&mut self, target: &WebElement) -> Outcome {
@@ -153,10 +153,10 @@ impl Hand<'_> {
             const out = box.top < top ? top - box.top : Math.max(0, box.bottom - innerHeight); \
             window.pressed = arguments[0]; return Math.ceil(out / screen)";
         let away = self.browser.driver().execute(away, vec![target.to_json()?]).await?;
-        let away: f64 = away.convert()?;
+        let away: u32 = away.convert()?;
         self.cost.screens += away;
         self.cost.clicks += 1;
-        self.cost.seconds += SCROLL.mul_add(away, THINK + POINT + CLICK);
+        self.cost.time += SCROLL * away + THINK + POINT + CLICK;
         self.browser.click_on(target).await
     }
 
@@ -173,9 +173,9 @@ impl Hand<'_> {
             Copy(all, end) => {
                 self.led().await?;
                 // In the order of the paper the eye stays on its line: one thought for all of it.
-                self.cost.seconds += THINK;
+                self.cost.time += THINK;
                 for one in *all {
-                    self.types(one.chars().count() + 1);
+                    self.types(u32::try_from(one.chars().count())? + 1);
                     self.browser.keys(one).await?;
                     self.browser.press(end).await?;
                 }
@@ -189,7 +189,7 @@ impl Hand<'_> {
             Words(words) => {
                 self.led().await?;
                 self.homes(false);
-                self.cost.seconds += THINK;
+                self.cost.time += THINK;
                 self.browser.keys(words).await
             }
         }
@@ -224,8 +224,9 @@ async fn month(dist: &Path, before: bool) -> Outcome<Vec<Cost>> {
 }
 
 fn line(name: &str, cost: Cost) {
-    let Cost { clicks, keys, screens, seconds } = cost;
-    println!("{name:45} {clicks:3} clicks {keys:4} keys {screens:3} screens {seconds:6.1} s");
+    let Cost { clicks, keys, screens, time } = cost;
+    let (whole, rest) = (time / 100, time % 100 / 10);
+    println!("{name:45} {clicks:3} clicks {keys:4} keys {screens:3} screens {whole:4}.{rest} s");
 }
 
 fn told(build: &str, costs: &[Cost]) -> Cost {
@@ -236,7 +237,7 @@ fn told(build: &str, costs: &[Cost]) -> Cost {
         sum.clicks += cost.clicks;
         sum.keys += cost.keys;
         sum.screens += cost.screens;
-        sum.seconds += cost.seconds;
+        sum.time += cost.time;
     }
     line("the month", sum);
     sum
@@ -249,7 +250,7 @@ async fn main() -> Outcome {
     if let Some(folder) = std::env::args().nth(1) {
         let before = month(Path::new(&folder), true).await?;
         let before = told("the build before", &before);
-        println!("{:.0}% of the seconds before", 100.0 * now.seconds / before.seconds);
+        println!("{}% of the time before", (100 * now.time).div_ceil(before.time.max(1)));
     }
     Ok(())
 }
