@@ -78,8 +78,8 @@ async fn each_sentence_is_accepted_kept_or_changed_and_the_focus_goes_on() {
         seen(browser, 3, all).await?;
         browser.wait_text("Đã giữ nguyên (1)").await?;
 
-        browser.click("Năm cũ: nhận cả").await?;
-        browser.wait_no_text("Năm cũ: nhận cả").await?;
+        browser.click("Thay năm cũ ở").await?;
+        browser.wait_no_text("Thay năm cũ ở").await?;
         let left = sentence(browser, "").await?;
         focus_is_on(browser, &left).await?;
         press(browser, "#undo").await?;
@@ -95,9 +95,9 @@ async fn each_sentence_is_accepted_kept_or_changed_and_the_focus_goes_on() {
 async fn accepting_all_years_writes_no_false_sentence() {
     journey("leftovers in bulk", async |browser| {
         next_year(browser).await?;
-        browser.wait_no_text("Mẫu số xếp hạng: nhận cả").await?;
-        browser.click("Năm cũ: nhận cả").await?;
-        browser.wait_no_text("Năm cũ: nhận cả").await?;
+        browser.wait_no_text("Thay mẫu số xếp hạng ở").await?;
+        browser.click("Thay năm cũ ở").await?;
+        browser.wait_no_text("Thay năm cũ ở").await?;
         let basis = sentence(browser, "3598/QĐ-UBND").await?;
         assert!(!basis.is_empty(), "the cited decision still waits");
         browser.wait_text("Câu dẫn văn bản có ngày – xem từng câu").await?;
