@@ -5,7 +5,9 @@
 mod support;
 
 use par_workbook::edit::Book;
-use par_workbook::file::{self, Limits, Problem, SET_ASIDE, Sender, Unproved, canonical, snapshot};
+use par_workbook::file::{
+    self, Limits, Problem, Refused, SET_ASIDE, Sender, Unproved, canonical, snapshot,
+};
 use par_workbook::plan::{Id, List, Slot};
 use par_workbook::text::{Language, opening};
 use proptest::prelude::*;
@@ -208,4 +210,17 @@ fn reading_back_finds_another_plan() {
     let mut other = book.clone();
     other.plan.figures.clear();
     assert_eq!(file::verify(&file::write(&book, &SENDER), &other), Err(Unproved::Differs));
+}
+
+#[test]
+fn a_body_whose_name_was_lost_is_found_and_one_without_content_is_refused() {
+    let text = file::write(&sample_book(), &SENDER);
+    let whole = opened(&text);
+    let renamed = opened(&text.replacen("\"body\"", "\"bndy\"", 1));
+    assert_eq!(renamed.counts, whole.counts, "the counts of the envelope are no body");
+    assert!(renamed.digest_ok);
+    let body = text.find("\"body\": {").unwrap();
+    let emptied = format!("{}\"body\": {{}}}}", &text[..body]);
+    let refused = file::open(emptied.as_bytes(), &Limits::default()).unwrap_err();
+    assert_eq!(refused, Refused::Unreadable { line: 1 });
 }

@@ -152,6 +152,10 @@ fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refus
     envelope::keep(&mut read.plan, parts.extra);
     problems.extend(saved_before(&envelope, read.plan.year()));
     let counts = Counts::of(&read.plan);
+    if !digest_ok && counts.all() == 0 {
+        // What is left of it is no plan that could be opened, and must not take the place of one.
+        return Err(Refused::Unreadable { line: 1 });
+    }
     fewer(&envelope, &counts, &mut problems);
     repair::repair(&mut read.plan, &mut problems);
     border::clean(&mut read.plan, &mut problems);
@@ -191,7 +195,10 @@ fn no_start(text: &str) -> Refused {
 fn parse(text: &str, problems: &mut Vec<Problem>) -> Result<Map<String, Json>, Refused> {
     let first = serde_json::Deserializer::from_str(text).into_iter::<Json>().next();
     match first {
-        Some(Ok(Json::Object(file))) if ours(&file) => Ok(file),
+        Some(Ok(Json::Object(mut file))) if ours(&file) => {
+            name_body(&mut file);
+            Ok(file)
+        }
         Some(Ok(_)) => Err(Refused::Foreign),
         Some(Err(error)) => {
             let cut = error.is_eof();
@@ -232,13 +239,14 @@ fn ours(file: &Map<String, Json>) -> bool {
     file.contains_key("sha256") && file.get("body").is_some_and(holds_known)
 }
 
-/// Whether it contains a part of a plan.
+/// Whether it contains a part of a plan; the envelope's counts have its names, but only numbers.
 fn holds_known(json: &Json) -> bool {
-    let known = |key: &String| {
-        One::ALL.iter().any(|one| one.key() == key)
-            || List::ALL.iter().any(|list| list.key() == key)
+    let known = |(key, part): (&String, &Json)| {
+        let named = One::ALL.iter().any(|one| one.key() == key)
+            || List::ALL.iter().any(|list| list.key() == key);
+        named && (part.is_object() || part.is_array())
     };
-    json.as_object().is_some_and(|body| body.keys().any(known))
+    json.as_object().is_some_and(|body| body.iter().any(known))
 }
 
 fn fewer(envelope: &Envelope, counts: &Counts, problems: &mut Vec<Problem>) {
