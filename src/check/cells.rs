@@ -120,13 +120,16 @@ impl Cells {
         })
     }
 
-    /// The sum of the months typed within the cumulative entry of a month, if it contradicts that entry: it
-    /// is larger, or it differs though every month was typed.
+    /// What was typed within the cumulative entry of a month, the cumulative entry before it and the months after
+    /// that, if it contradicts the entry: it is larger, or it differs though every month was typed.
     pub fn contradicted(&self, last: u8) -> Option<(u64, u64)> {
         let through = self.through(last).count()?;
-        let typed: Vec<u64> = (1..=last).filter_map(|month| self.month(month).count()).collect();
-        let sum = typed.iter().fold(0_u64, |sum, count| sum.saturating_add(*count));
-        let all = typed.len() == usize::from(last);
+        let (before, known) = self.cumulative(last.saturating_sub(1)).unwrap_or_default();
+        let months = before.saturating_add(1)..=last;
+        let typed: Vec<u64> =
+            months.clone().filter_map(|month| self.month(month).count()).collect();
+        let sum = typed.iter().fold(known, |sum, count| sum.saturating_add(*count));
+        let all = typed.len() == months.count();
         (sum > through || (all && sum != through)).then_some((through, sum))
     }
 

@@ -47,7 +47,7 @@ pub use due::{finished, year_end};
 pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place, totals};
 pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
-pub use measures::{counted_by, whole_of};
+pub use measures::{counted_by, unread, whole_of};
 pub use months::Months;
 pub use reads::{reads, reads_of_owner};
 pub use report::{Report, ReportState, occurrences};

@@ -231,6 +231,14 @@ mod tests {
         assert_eq!(put(Slot::Month(2), "30"), []);
         assert_eq!(put(Slot::Month(3), "10"), told(90, 80), "every month is there");
         assert_eq!(put(Slot::Month(3), "20"), []);
+        let later = |month, through, months| {
+            let problem = Problem::NotItsMonths { through, months };
+            [Remark { slot: Slot::Through(month), problem, note: true }]
+        };
+        assert_eq!(put(Slot::Through(6), "80"), later(6, 80, 90), "it cannot have shrunk");
+        assert_eq!(put(Slot::Through(6), "95"), []);
+        assert_eq!(put(Slot::Month(5), "7"), later(6, 95, 97), "and grows by its months");
+        assert_eq!(put(Slot::Through(6), "97"), []);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Language;
 use super::format::format_count;
 use super::verdicts::{self, capital, whole};
-use crate::check::{Beside, Report, Shortfall, Status, Urgent, Verdict, Why};
+use crate::check::{Beside, Report, Shortfall, Status, Urgent, Verdict, Why, unread};
 use crate::plan::{Id, List, Plan, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::search::fold;
@@ -196,6 +196,10 @@ impl ActWords<'_> {
         if known { self.to_do() } else { self.blank() }
     }
 
+    fn reads_nothing(&self) -> bool {
+        self.verdict.steps.is_empty() || unread(self.target).is_some()
+    }
+
     /// What is missing before it can be judged.
     fn blank(&self) -> String {
         let language = self.language;
@@ -209,7 +213,7 @@ impl ActWords<'_> {
             | TargetKind::RankAtMost
             | TargetKind::BandAtLeast
             | TargetKind::ReportsOnTime
-            | TargetKind::Tracked => match (self.verdict.steps.is_empty(), self.verdict.missing) {
+            | TargetKind::Tracked => match (self.reads_nothing(), self.verdict.missing) {
                 (true, _) => NOTHING_CHOSEN,
                 (false, none) if none.is_empty() => NO_FIGURES,
                 (false, months) => return no_months(language, &verdicts::months(language, months)),

@@ -77,6 +77,7 @@ pub(crate) mod words {
         as_of_ahead(month: u8) = "Tính đến tháng {month}, là tháng chưa đến: hãy kiểm tra lại số đã nhập", "As of month {month}, which has not begun: please check what was entered";
         gaps(months: &str) = "thiếu {months}", "missing {months}";
         unused(months: &str) = "chưa dùng được {months} vì số lũy kế gộp cả tháng thiếu", "{months} cannot be used, as a cumulative figure covers a missing month too";
+        left_out(why: &str) = "Chưa tính một số chưa dùng được: {why}", "One figure is left out, as it cannot be used: {why}";
         DECIDED = "Số liệu còn thiếu không làm đổi kết luận này.", "The figures that are missing do not change this.";
         SO_FAR = "Đạt đến nay.", "Met so far.";
         overdue_since(day: &str) = "Đã quá hạn {day}.", "Overdue since {day}.";
@@ -102,6 +103,7 @@ pub(crate) mod words {
         quotient(part: &str, whole: &str) = "({part}) ÷ ({whole})", "({part}) ÷ ({whole})";
         done_when(what: &str, needed: &str) = "Đạt khi {what}: {needed}.", "Met when {what}: {needed}.";
         none_when(what: &str, sum: &str) = "Đạt khi không có {what} ({sum} = 0).", "Met when there is no “{what}” ({sum} = 0).";
+        NOT_CHOSEN = "chưa chọn số liệu", "nothing chosen";
         column(number: &str) = "cột {number}", "column {number}";
         GOAL_STATEMENT = "Công chức tự đánh giá; kế hoạch không nêu con số.", "The officer's own word; the plan gives no number.";
         GOAL_TRACKED = "Theo dõi, không có ngưỡng.", "Tracked, without a threshold.";
@@ -122,7 +124,7 @@ pub(crate) mod words {
         source(source: &str) = "Căn cứ: {source}", "Source: {source}";
 
         above_whole(found: &str, whole: &str) = "Số này ({found}) lớn hơn tổng chứa nó ({whole}). Hãy kiểm tra lại.", "This number ({found}) is above the total that contains it ({whole}). Please check.";
-        not_its_months(through: &str, months: &str) = "Lũy kế này ({through}) không khớp tổng các tháng đã nhập trong kỳ ({months}). Số của cả năm lấy theo lũy kế; hãy kiểm tra lại.", "This cumulative figure ({through}) does not agree with the months entered within it ({months}). The year takes the cumulative one; please check.";
+        not_its_months(through: &str, months: &str) = "Lũy kế này ({through}) không khớp các số đã nhập trong kỳ ({months}). Số của cả năm lấy theo lũy kế; hãy kiểm tra lại.", "This cumulative figure ({through}) does not agree with what was entered within it ({months}). The year takes the cumulative one; please check.";
         NOT_BEGUN = "Tháng này chưa bắt đầu theo ngày trên máy. Số vẫn được tính; hãy kiểm tra xem có nhầm tháng không.", "By this device's date this month has not begun. The figure counts all the same; check that it is not in the wrong month.";
         NOT_YET_COME = "Ngày này chưa đến. Chỉ ghi ngày khi việc đã làm.", "This day has not come. Enter the day once it was done.";
         NOT_ON_LADDER = "Mức này không có trong thang mức xếp loại.", "This band is not on the ladder of bands.";

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::check::sheet::Remark;
-use crate::check::{Agreement, Identity, counted_by, whole_of};
+use crate::check::{Agreement, Identity, counted_by, unread, whole_of};
 use crate::plan::{At, Id, Plan, Slot, TargetKind, Weight, YearRule};
 use crate::text::codes::Worded as _;
 use crate::text::{Language, figures, format, pasting, verdicts};
@@ -108,7 +108,7 @@ pub fn while_typing(now: Vec<Remark>, before: &[Remark], typed: Slot) -> Vec<Rem
 /// figure covers is not empty.
 pub fn first_blank(plan: &Plan, target: Id, month: u8) -> Option<At> {
     let row = plan.targets.get(target)?;
-    let counted = row.weight == Weight::InPlan && !row.not_applicable;
+    let counted = row.weight == Weight::InPlan && !row.not_applicable && unread(row).is_none();
     let measures = whole_of(row).iter().chain(&row.part).filter(|_| counted);
     measures.copied().find_map(|measure| {
         let slot = match plan.measures.get(measure)?.rule {
@@ -120,6 +120,19 @@ pub fn first_blank(plan: &Plan, target: Id, month: u8) -> Option<At> {
         let blank = plan.figure(measure, slot).is_empty() && !covered;
         blank.then_some(At::Figure(measure, slot))
     })
+}
+
+/// What goes with a measure that is removed, in sentences: its figures, and the targets that read it.
+pub fn removal(language: Language, plan: &Plan, measure: Id) -> String {
+    let count = format::format_count(plan.figures_of(measure).count() as u64, language);
+    let reading = plan.targets.iter().filter(|(_, row)| counted_by(row).any(|id| id == measure));
+    let names: Vec<String> = reading.map(|(_, row)| verdicts::label(language, plan, row)).collect();
+    let mut told = vec![figures::remove_figures(language, &count)];
+    if !names.is_empty() {
+        let count = names.len().to_string();
+        told.push(figures::remove_read(language, &count, &names.join("; ")));
+    }
+    told.join(" ")
 }
 
 /// Whether a target "trong kế hoạch" is worked out from one of these measures. One whose measures only

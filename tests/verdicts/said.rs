@@ -77,6 +77,40 @@ fn a_rate_is_told_with_its_gaps_and_what_is_missing() {
 }
 
 #[test]
+fn a_figure_that_cannot_be_read_is_named_beside_the_verdict() {
+    let target = Target { mendable: true, ..ratio("55") };
+    expect(
+        Sum,
+        target,
+        "b 1=150 2=abc; a 1=200 2=200",
+        "Kết quả đã số hóa 150/200 (75,00%), yêu cầu từ 55% trở lên. Tính đến tháng 1; thiếu tháng 2. \
+         Chưa tính một số chưa dùng được: B, tháng 2: Chưa đọc được số. Chỉ gõ chữ số, ví dụ 1.234. Đạt \
+         đến nay.",
+    );
+}
+
+#[test]
+fn a_side_that_counts_nothing_is_said_and_never_written_as_brackets() {
+    let mut plan = one_target(Sum, Target { part: Vec::new(), ..ratio("55") });
+    type_in(&mut plan, "a 1=200");
+    let verdict = judge(&plan, "15/6/2024");
+    let target = plan.targets.get(id("t")).unwrap();
+    let told = verdicts::sentence(Language::Vietnamese, &plan, target, &verdict);
+    assert!(told.contains("chỉ tiêu chưa chọn số liệu nào"), "{told}");
+    let goal = verdicts::goal(Language::Vietnamese, &plan, target);
+    assert_eq!(goal, "Đạt khi (chưa chọn số liệu) ÷ (A) từ 55% trở lên.");
+    assert_eq!(par_workbook::view::figures::first_blank(&plan, id("t"), 2), None);
+    let full = Target { kind: TargetKind::NoneOf, ..ratio("") };
+    let mut plan = one_target(Sum, Target { part: vec![id("b")], ..full });
+    named(&mut plan, "Hồ sơ trễ hạn");
+    let target = plan.targets.get(id("t")).unwrap();
+    let goal = verdicts::goal(Language::Vietnamese, &plan, target);
+    assert_eq!(goal, "Đạt khi không có hồ sơ trễ hạn (B = 0).");
+    let all = verdicts::goal(Language::Vietnamese, &plan, &ratio("100"));
+    assert!(all.ends_with("đạt 100%."), "{all}");
+}
+
+#[test]
 fn every_status_has_a_sentence() {
     expect(
         Sum,

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::due::owner_due;
-use crate::check::{finished, year, year_end};
+use crate::check::{finished, unread, year, year_end};
 use crate::plan::naming::target_name;
 use crate::plan::{
     At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,
@@ -75,20 +75,18 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
 fn lacks(target: &Target) -> Option<TargetField> {
     let percent = matches!(number::parse_percent(&target.threshold), Ok(Some(_)));
     let count = matches!(number::parse_count(&target.threshold), Ok(Some(_)));
-    let counted = !target.part.is_empty();
-    match target.kind {
+    let threshold = match target.kind {
+        TargetKind::RatioAtLeast => percent,
+        TargetKind::CountAtLeast => count,
         TargetKind::Statement
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime => None,
-        TargetKind::NoneOf | TargetKind::DoneBy | TargetKind::Tracked => {
-            (!counted).then_some(TargetField::Part)
-        }
-        TargetKind::RatioAtLeast if counted && target.whole.is_empty() => Some(TargetField::Whole),
-        TargetKind::RatioAtLeast if counted => (!percent).then_some(TargetField::Threshold),
-        TargetKind::CountAtLeast if counted => (!count).then_some(TargetField::Threshold),
-        TargetKind::RatioAtLeast | TargetKind::CountAtLeast => Some(TargetField::Part),
-    }
+        | TargetKind::ReportsOnTime
+        | TargetKind::NoneOf
+        | TargetKind::DoneBy
+        | TargetKind::Tracked => true,
+    };
+    unread(target).or_else(|| (!threshold).then_some(TargetField::Threshold))
 }
 
 /// Having nothing to follow up because no dialogue was held is not a success.

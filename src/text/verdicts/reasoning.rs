@@ -13,7 +13,7 @@ use crate::text::format::{format_count, format_percent};
 
 /// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55% trở lên."
 pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
-    let part = names(plan, &target.part);
+    let part = names(language, plan, &target.part);
     let all = w::WHOLE.get(language);
     let needed = needed(language, plan, target);
     match (target.kind, needed) {
@@ -22,7 +22,7 @@ pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
         (TargetKind::NoneOf, _) => none(language, plan, target),
         (TargetKind::Tracked, _) | (_, None) => w::GOAL_TRACKED.get(language).to_owned(),
         (TargetKind::RatioAtLeast, Some(needed)) => {
-            let whole = names(plan, &target.whole);
+            let whole = names(language, plan, &target.whole);
             let quotient = w::quotient(language, &part, &whole);
             if needed == all {
                 w::all_when(language, &quotient)
@@ -157,7 +157,8 @@ fn step(language: Language, plan: &Plan, step: &YearStep) -> String {
     }
 }
 
-fn names(plan: &Plan, measures: &[Id]) -> String {
+fn names(language: Language, plan: &Plan, measures: &[Id]) -> String {
     let names = measures.iter().filter_map(|id| plan.measures.get(*id));
-    names.map(|row| row.label.trim()).collect::<Vec<_>>().join(" + ")
+    let names = names.map(|row| row.label.trim()).collect::<Vec<_>>().join(" + ");
+    if names.is_empty() { w::NOT_CHOSEN.get(language).to_owned() } else { names }
 }

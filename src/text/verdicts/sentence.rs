@@ -3,7 +3,7 @@
 use super::labels::{months, unit};
 use super::notes::fault;
 use super::{labels, words as w};
-use crate::check::{Reach, Shortfall, Status, Threshold, Value, Verdict};
+use crate::check::{Fault, Problem, Reach, Shortfall, Status, Threshold, Value, Verdict, unread};
 use crate::plan::{Plan, Target, TargetKind, naming};
 use crate::read::day;
 use crate::text::Language;
@@ -15,6 +15,18 @@ use crate::text::format::{format_count, format_threshold};
 pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let mut sentences = vec![head(language, plan, target, verdict)];
     sentences.extend(basis(language, verdict));
+    let judged = match verdict.status {
+        Status::Met | Status::NotMet | Status::InProgress | Status::Tracked => true,
+        Status::NotEntered
+        | Status::NotArisen
+        | Status::SelfAssessed(_)
+        | Status::Awaiting
+        | Status::NotApplicable => false,
+    };
+    let unread = |one: &&Fault| matches!(one.problem, Problem::Count(_));
+    if let Some(first) = verdict.problems.iter().find(unread).filter(|_| judged) {
+        sentences.push(w::left_out(language, &fault(language, plan, first)));
+    }
     if verdict.decided_early {
         sentences.push(w::DECIDED.get(language).to_owned());
     }
@@ -183,7 +195,7 @@ fn not_entered(
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
         | TargetKind::Tracked => {
-            if verdict.steps.is_empty() {
+            if verdict.steps.is_empty() || unread(target).is_some() {
                 w::nothing_set(language, label)
             } else {
                 w::not_entered(language, label, needed)
