@@ -57,6 +57,9 @@ crate::messages! {
     ADD_MEASURE = "Thêm số liệu", "Add a measure";
     NEW_MEASURE = "Số liệu mới", "New measure";
     REMOVE_MEASURE = "Xóa số liệu này cùng các số đã nhập", "Remove this measure and its figures";
+    remove_title(name: &str) = "Xóa “{name}”?", "Remove “{name}”?";
+    remove_figures(count: &str) = "Số liệu này có {count} ô đã nhập; các số đó mất theo. Có thể lấy lại bằng Hoàn tác. Nếu chỉ không theo dõi nữa, hãy đánh dấu thôi theo dõi để giữ số đã nhập.", "Figures entered for it: {count}; they go with it. Undo brings all back. If it is only no longer followed, retire it, which keeps its figures.";
+    remove_read(count: &str, targets: &str) = "{count} chỉ tiêu đang dùng số liệu này và sẽ không xét được cho đến khi chọn số liệu khác: {targets}.", "Targets that read it and cannot be judged until they read something else ({count}): {targets}.";
     RETIRED_HINT = "Số đã nhập được giữ, nhưng không hỏi nhập nữa.", "What was entered is kept, but not asked for any more.";
     retired(label: &str) = "{label} (thôi dùng)", "{label} (no longer used)";
 }
@@ -87,7 +90,8 @@ crate::messages! {
     cell_new(slot: &str, text: &str) = "{slot}: {text}", "{slot}: {text}";
     cell_over(slot: &str, text: &str, old: &str) = "{slot}: {text} (đang là {old})", "{slot}: {text} (now {old})";
     refused_at(text: &str, cell: &str, why: &str) = "“{text}”, {cell}: {why}", "“{text}”, {cell}: {why}";
-    refused_nowhere(text: &str, why: &str) = "“{text}”: {why}", "“{text}”: {why}";
+    refused_nowhere(cells: &str, why: &str) = "{cells}: {why}", "{cells}: {why}";
+    refused_more(count: usize) = "và {count} ô khác cùng lý do", "and {count} other cells for the same reason";
     ASK_LAYOUT = "Khối này có thể hiểu theo nhiều cách: một dòng của biểu II.06a (mười một cột trong một tháng), các dòng lĩnh vực để cộng lại, hoặc số của nhiều tháng. Hãy chọn “Cách xếp”; chưa ghi ô nào.", "This block can be several things: one row of form II.06a (eleven columns in one month), the rows of its fields to be added up, or the figures of several months. Choose “How it lies”; nothing is written yet.";
     ASK_HEADS = "Dòng hoặc cột đầu có thể là tiêu đề, cũng có thể là số liệu. Hãy chọn số dòng, số cột tiêu đề; chưa ghi ô nào.", "The first row or column may be heads, or figures. Choose how many are heads; nothing is written yet.";
     ASK_FIRST = "Dòng này không cho biết ô nào là cột 3 của biểu. Hãy chọn; chưa ghi ô nào.", "The row does not tell which cell is column 3 of the form. Choose it; nothing is written yet.";

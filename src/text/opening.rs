@@ -105,6 +105,9 @@ fn part(language: Language, key: &str) -> String {
     if key == "figures" {
         return FIGURES.get(language).to_owned();
     }
+    if key == List::Measures.key() {
+        return MEASURES.get(language).to_owned();
+    }
     let list = List::ALL.iter().find(|list| list.key() == key);
     list.map_or_else(|| key.to_owned(), |list| fields::record(*list).get(language).to_owned())
 }
@@ -159,7 +162,8 @@ crate::messages! {
     newer(version: u64, known: u64) = "Tệp do phiên bản mới hơn tạo ra (dạng {version}, ứng dụng này ghi dạng {known}) nên chỉ mở để xem. Hãy cập nhật ứng dụng để sửa.", "A newer release wrote the file (form {version}; this application writes form {known}), so it opens for reading only. Update the application to change it.";
     needs_newer(version: u64, known: u64) = "Tệp cần phiên bản mới hơn (dạng {version}, ứng dụng này ghi dạng {known}): chỉ mở để xem, và có thể có phần chưa hiện ra. Hãy cập nhật ứng dụng để sửa.", "The file needs a newer release (form {version}; this application writes form {known}): it opens for reading only, and parts of it may not show. Update the application to change it.";
 
-    FIGURES = "Số liệu", "Figures";
+    FIGURES = "Số đã nhập", "Figures";
+    MEASURES = "Danh mục số liệu", "Measures";
     FRAME = "Khung kế hoạch", "Frame of the plan";
     AGENCY = "Đơn vị", "Commune";
     DECISION = "Quyết định", "Decision";

@@ -7,7 +7,7 @@ use super::{Language, fields, figures, verdicts};
 use crate::check;
 use crate::check::Warning;
 use crate::edit::apply_all;
-use crate::edit::paste::{Laid, Pasted, Reading, changes};
+use crate::edit::paste::{Laid, Pasted, Reading, Refused, changes};
 use crate::plan::{Id, Plan, Slot};
 use crate::read::sorted::sort;
 
@@ -21,7 +21,7 @@ pub struct PreviewWords {
     pub counted: String,
     /// One line per measure.
     pub written: Vec<String>,
-    /// One line per refused cell, with its reason.
+    /// Refused cells with their reason: a line each, those without a place together.
     pub refused: Vec<String>,
     /// How the block was read, if not plainly, and which of its cells are not figures.
     pub notes: Vec<String>,
@@ -46,11 +46,10 @@ pub fn preview(language: Language, plan: &Plan, laid: &Laid, today: NaiveDate) -
             warnings.extend(found.iter().map(|one| broken_sum(language, plan, slot, one)));
         }
     }
-    let refused_line = |cell: &Pasted| refused_line(language, plan, cell);
     PreviewWords {
         counted: figures::counted(language, written, taken.saturating_sub(written), refused),
         written: written_lines(language, plan, &laid.cells),
-        refused: laid.cells.iter().filter_map(refused_line).collect(),
+        refused: refused_lines(language, plan, laid),
         notes: notes(language, laid),
         warnings,
     }
@@ -144,6 +143,38 @@ fn written_lines(language: Language, plan: &Plan, cells: &[Pasted]) -> Vec<Strin
     lines.iter().map(|(id, all)| format!("{} – {}", label(*id), all.join("; "))).collect()
 }
 
+/// What was refused, reason by reason: names that no measure has, cells without a place, cells that cannot be read.
+fn refused_lines(language: Language, plan: &Plan, laid: &Laid) -> Vec<String> {
+    let mut reasons: Vec<(Refused, Vec<&Pasted>)> = Vec::new();
+    for cell in &laid.cells {
+        let Err(why) = cell.figure else { continue };
+        match reasons.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, cells)) => cells.push(cell),
+            None => reasons.push((why, vec![cell])),
+        }
+    }
+    let told = |(why, cells): (Refused, Vec<&Pasted>)| {
+        if why == Refused::NotAMeasure && !laid.unnamed.is_empty() {
+            let why = figures::why_refused(language, why);
+            return vec![figures::refused_nowhere(language, &left(language, &laid.unnamed), &why)];
+        }
+        let (placed, lost): (Vec<&Pasted>, Vec<&Pasted>) =
+            cells.into_iter().partition(|cell| cell.at.is_some());
+        let lines = placed.iter().take(NAMED).filter_map(|cell| refused_line(language, plan, cell));
+        let mut lines: Vec<String> = lines.collect();
+        if let Some(more @ 1..) = placed.len().checked_sub(NAMED) {
+            lines.push(figures::refused_more(language, more));
+        }
+        if !lost.is_empty() {
+            let texts: Vec<String> = lost.iter().map(|cell| cell.text.clone()).collect();
+            let why = figures::why_refused(language, why);
+            lines.push(figures::refused_nowhere(language, &left(language, &texts), &why));
+        }
+        lines
+    };
+    reasons.into_iter().flat_map(told).collect()
+}
+
 fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String> {
     let why = figures::why_refused(language, cell.figure.as_ref().err().copied()?);
     let text = crate::read::clean::line(&cell.text);
@@ -152,7 +183,7 @@ fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String
             let label = plan.measures.get(measure).map_or("", |row| row.label.as_str());
             figures::refused_at(language, &text, &figures::cell(language, label, slot), &why)
         }
-        None => figures::refused_nowhere(language, &text, &why),
+        None => figures::refused_nowhere(language, &format!("“{text}”"), &why),
     })
 }
 

@@ -82,6 +82,8 @@ impl Pasted {
 pub struct Laid {
     /// The cells that are figures, or were meant to be.
     pub cells: Vec<Pasted>,
+    /// The names before rows that no measure has.
+    pub unnamed: Vec<String>,
     /// The cells that were left out: heads, and the rows of the form beside its total.
     pub left: Vec<String>,
     /// How many rows of the form were summed; 0 if a total was taken as it is.
@@ -126,6 +128,12 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
     };
     let known = if way.by_names { named_measures(plan, rows, way, block) } else { Vec::new() };
     let mut laid = Laid::default();
+    if known.iter().any(Option::is_none) {
+        let names = heads::names(block, way.heads, layout);
+        let unknown = names.iter().zip(&known).filter(|(_, measure)| measure.is_none());
+        laid.unnamed = unknown.map(|(name, _)| name.trim().to_owned()).collect();
+        laid.unnamed.retain(|name| !name.is_empty());
+    }
     for (row, cells) in block.iter().enumerate() {
         for (column, text) in cells.iter().enumerate() {
             let at = row.checked_sub(heads.rows).zip(column.checked_sub(heads.columns));

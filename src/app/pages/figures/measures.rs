@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
+use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{CodeOf, CountOf, FlagOf, PlanLine, PlanPicker};
 use crate::app::session::Session;
+use crate::browser::page;
+use crate::plan::naming::mark;
 use crate::plan::{At, Id, List, Measure, MeasureField, Place, YearRule};
-use crate::text::{codes, figures};
+use crate::text::{codes, common, figures};
+use crate::view::figures::removal;
 
 /// All measures, each of them folded.
 #[component]
@@ -53,9 +56,7 @@ fn OneMeasure(session: Session, measure: Id, open: bool) -> impl IntoView {
 #[component]
 fn MeasureForm(session: Session, measure: Id) -> impl IntoView {
     let at = move |field| At::Measure(measure, field);
-    let remove = move |()| {
-        session.remove(List::Measures, measure);
-    };
+    let asking = RwSignal::new(false);
     view! {
         <div class="form">
             <FieldGrid>
@@ -71,7 +72,33 @@ fn MeasureForm(session: Session, measure: Id) -> impl IntoView {
             <PlanPicker at=at(MeasureField::Keepers) list=List::Officers />
             <PlanLine at=at(MeasureField::Source) />
             <FlagOf at=at(MeasureField::Retired) hint=say(figures::RETIRED_HINT) />
-            <Button label=say(figures::REMOVE_MEASURE) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
+            <Button label=say(figures::REMOVE_MEASURE) on_press=move |()| asking.set(true) icon=Glyph::Remove kind=ButtonKind::Danger />
+            <RemoveMeasure session measure asking />
         </div>
+    }
+}
+
+/// Says what goes with a measure: its figures, and what the targets that read it are left without.
+#[component]
+fn RemoveMeasure(session: Session, measure: Id, asking: RwSignal<bool>) -> impl IntoView {
+    let title = tell(move |language| {
+        let name = session.peek(|plan| mark(plan, List::Measures, measure));
+        figures::remove_title(language, &name)
+    });
+    let text = tell(move |language| {
+        asking.track();
+        session.peek(|plan| removal(language, plan, measure))
+    });
+    let remove = move |()| {
+        asking.set(false);
+        if session.remove(List::Measures, measure) {
+            page::focus("add-measure");
+        }
+    };
+    view! {
+        <Confirm id=format!("remove-measure-{measure}") title open=asking yes=say(common::REMOVE) on_yes=remove
+            on_close=move |()| asking.set(false)>
+            <p>{text}</p>
+        </Confirm>
     }
 }
