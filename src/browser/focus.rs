@@ -36,11 +36,16 @@ pub fn quietly(element: &HtmlElement) -> bool {
 /// Moves the focus to the field of this id and selects its text, as a spreadsheet does. False if there is
 /// none.
 pub fn focus_and_select(id: &str) -> bool {
-    let Some(element) = element(id) else { return false };
+    element(id).is_some_and(|element| with_its_text(&element))
+}
+
+/// The focus first: a field that was selected in before it has the focus is not scrolled to.
+fn with_its_text(element: &Element) -> bool {
+    let focused = focus_on(element);
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         input.select();
     }
-    focus_on(&element)
+    focused
 }
 
 /// Brings the field of this id into the middle of the page, then moves the focus to it and selects its text.
@@ -88,10 +93,7 @@ pub fn focus_beside(event: &Event, within: &str, back: bool) -> bool {
     let next = place.and_then(|place| if back { place.checked_sub(1) } else { Some(place + 1) });
     let next = next.and_then(|place| all.item(place));
     let next = next.and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
-    next.is_some_and(|next| {
-        next.select();
-        focus_on(&next)
-    })
+    next.is_some_and(|next| with_its_text(&next))
 }
 
 /// Moves the focus to the field inside the element of this id that a person fills in first: the one marked

@@ -1,14 +1,16 @@
-//! How far each page of the browser's history was scrolled: going back, and loading again, show what was left.
+//! How far each page of the browser's history was scrolled, and what had the focus: going back, and loading again,
+//! show what was left.
 //!
 //! The browser's own way fails here, since it scrolls before the page is drawn.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use wasm_bindgen::JsValue;
-use web_sys::{History, ScrollRestoration};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{History, HtmlElement, ScrollRestoration};
 
-use super::js::{listen, log, whole, window, words};
+use super::focus::quietly;
+use super::js::{document, listen, log, whole, window, words};
 use super::timer;
 
 thread_local! {
@@ -16,6 +18,8 @@ thread_local! {
     static STEP: Cell<i64> = const { Cell::new(0) };
     /// How far each step was scrolled when it was left.
     static LEFT: RefCell<BTreeMap<i64, i64>> = const { RefCell::new(BTreeMap::new()) };
+    /// What had the focus when each step was left, as a selector.
+    static HELD: RefCell<BTreeMap<i64, String>> = const { RefCell::new(BTreeMap::new()) };
     /// How far to scroll once the page is drawn.
     static WANTED: Cell<Option<i64>> = const { Cell::new(None) };
 }
@@ -50,6 +54,9 @@ pub fn enter() {
     let (step, kept) = state();
     let last = LEFT.with_borrow(|left| left.keys().next_back().copied()).unwrap_or_default();
     let step = step.unwrap_or_else(|| last.max(STEP.get()) + 1);
+    if let Some(held) = held() {
+        HELD.with_borrow_mut(|all| all.insert(STEP.get(), held));
+    }
     STEP.set(step);
     let left = LEFT.with_borrow(|left| left.get(&step).copied());
     WANTED.set(left.or(kept).or(Some(0)));
@@ -79,8 +86,31 @@ fn settled() -> bool {
     let there = scrolled() + 1 >= i64::from(wanted);
     if there {
         WANTED.set(None);
+        hold_again();
     }
     there
+}
+
+/// The field, button or link that has the focus, as a selector that finds it on the page made anew.
+fn held() -> Option<String> {
+    let focused =
+        document()?.active_element().filter(|it| it.matches("main *").unwrap_or(false))?;
+    let id = Some(focused.id()).filter(|id| !id.is_empty());
+    let href = focused.get_attribute("href").filter(|href| !href.contains(['"', '\\']));
+    match (id, href) {
+        (Some(id), _) => Some(format!("[id=\"{id}\"]")),
+        (None, Some(href)) => Some(format!("main a[href=\"{href}\"]")),
+        (None, None) => None,
+    }
+}
+
+/// Gives the focus back to what had it when this step was left, if it is on the page.
+fn hold_again() {
+    let Some(selector) = HELD.with_borrow(|all| all.get(&STEP.get()).cloned()) else { return };
+    let found = document().and_then(|document| document.query_selector(&selector).ok().flatten());
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        quietly(&element);
+    }
 }
 
 fn scrolled() -> i64 {

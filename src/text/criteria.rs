@@ -6,7 +6,7 @@ crate::messages! {
     DUTIES = "Nhiệm vụ", "Duties";
     LISTS = "Danh sách", "Lists";
     SEARCH = "Tìm mã, tên, nội dung", "Search code or words";
-    SEARCH_SHORT = "Tìm mã, tên…", "Search…";
+    SEARCH_SHORT = "Tìm mã, tên", "Search…";
     FILTER = "Lọc", "Filter";
     AREA = "Lĩnh vực", "Area";
     OFFICER = "Công chức", "Officer";

@@ -5,12 +5,12 @@ crate::messages! {
     NOT_SAVED = "Chưa lưu được", "Not saved";
     SAVED = "Đã lưu", "Saved";
     READING = "Chỉ xem", "View only";
-    MEMORY = "Trình duyệt không cho lưu dữ liệu trên máy này (có thể đang ở cửa sổ ẩn danh). Những gì anh/chị gõ chỉ còn đến khi đóng trang: hãy xuất tệp kế hoạch trước khi đóng. Sổ vẫn thử lưu lại vài giây một lần.", "The browser does not let data be kept on this device (a private window, perhaps). What you type lasts only until this page is closed: export the plan file before closing. The workbook keeps trying to save every few seconds.";
+    MEMORY = "Trình duyệt không cho lưu dữ liệu trên máy này (có thể đang ở cửa sổ ẩn danh). Nội dung đã gõ chỉ còn đến khi đóng trang: hãy xuất tệp kế hoạch trước khi đóng. Sổ vẫn thử lưu lại vài giây một lần.", "The browser does not let data be kept on this device (a private window, perhaps). What you type lasts only until this page is closed: export the plan file before closing. The workbook keeps trying to save every few seconds.";
     FULL = "Bộ nhớ dành cho trình duyệt trên máy này đã đầy. Những sửa đổi mới chưa được lưu: hãy xuất tệp kế hoạch, rồi giải phóng bớt dung lượng ổ đĩa. Sổ sẽ tự lưu lại khi có chỗ.", "The room for this browser on this device is used up. The newest edits are not saved: export the plan file, then free some disk space. The workbook saves by itself once there is room.";
-    FULL_SNAPSHOT = "Bộ nhớ dành cho trình duyệt sắp hết. Những gì anh/chị gõ vẫn được lưu, nhưng không còn chỗ cho bản lưu; nên xuất tệp kế hoạch và giải phóng ổ đĩa.", "The room for this browser is nearly used up. What you type is still saved, but there is no room for kept versions; export the plan file and free some disk space.";
+    FULL_SNAPSHOT = "Bộ nhớ dành cho trình duyệt sắp hết. Nội dung gõ vào vẫn được lưu, nhưng không còn chỗ cho bản lưu; nên xuất tệp kế hoạch và giải phóng ổ đĩa.", "The room for this browser is nearly used up. What you type is still saved, but there is no room for kept versions; export the plan file and free some disk space.";
     NEWER = "Một bản mới hơn của sổ đã ghi dữ liệu trên máy này. Trang này là bản cũ nên chỉ xem được, để không ghi đè. Hãy tải lại trang để dùng bản mới.", "A newer release of the workbook has written the data on this device. This page is the old release, so it only shows, in order to overwrite nothing. Reload the page to use the new one.";
     RELOAD = "Tải lại trang", "Reload the page";
-    READER = "Sổ đang được sửa ở một thẻ hoặc cửa sổ khác. Ở đây anh/chị xem được ngay những gì đang gõ bên đó.", "The workbook is being edited in another tab or window. Here you see at once what is typed there.";
+    READER = "Sổ đang được sửa ở một thẻ hoặc cửa sổ khác. Ở đây xem được ngay những gì đang gõ bên đó.", "The workbook is being edited in another tab or window. Here you see at once what is typed there.";
     TAKE_OVER = "Sửa ở thẻ này", "Edit in this tab";
     TAKING_OVER = "Đang chuyển quyền sửa về thẻ này…", "Bringing editing to this tab…";
     TRY_AGAIN = "Thử lưu lại", "Try saving again";

@@ -1,7 +1,9 @@
 //! Around a remedy or duty: links to its neighbours and the list, and what is shown for one that is gone.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use super::place::{go_to, is_plain};
 use super::select::shown;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
@@ -58,10 +60,19 @@ pub fn Around(
         route::path(&Route::Criteria(filter))
     };
     let all = Signal::derive(all);
+    let here = use_here();
+    // Back at the list, the focus is on the row that was left.
+    let back = move |event: MouseEvent| {
+        let filter = Filter { duties: list == List::Duties, ..filter.get_untracked() };
+        if is_plain(&event) {
+            event.prevent_default();
+            go_to(here, &Route::Criteria(filter), format!("row-{id}"));
+        }
+    };
     view! {
         <nav class="around" aria-label=say(remedy::CRUMB)>
             {move || previous().map(|id| view! { <LinkButton label=say(remedy::PREVIOUS) href=to(id) icon=Glyph::Previous /> })}
-            <LinkButton label=say(remedy::TO_LIST) href=all />
+            <LinkButton label=say(remedy::TO_LIST) href=all on_press=back />
             {move || next().map(|id| view! { <LinkButton label=say(remedy::NEXT) href=to(id) icon=Glyph::Next after=true /> })}
         </nav>
     }

@@ -41,10 +41,15 @@ pub fn go_to_field(here: Here, page: &Route, at: At) {
 
 /// Follows a link into the very field, unless it is to open in a tab of its own.
 pub fn follow(event: &MouseEvent, here: Here, page: &Route, at: At) {
-    if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+    if is_plain(event) {
         event.prevent_default();
         go_to_field(here, page, at);
     }
+}
+
+/// Whether a press follows a link here, not in a tab or window of its own.
+pub fn is_plain(event: &MouseEvent) -> bool {
+    !(event.ctrl_key() || event.meta_key() || event.shift_key())
 }
 
 /// Goes to where something is done: its page, and there the very field or button, else the heading. A document
