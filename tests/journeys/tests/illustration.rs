@@ -3,6 +3,7 @@
 
 use journeys::keeping::saved;
 use journeys::{Browser, Outcome, View, journey};
+use serde_json::json;
 
 async fn at_the_start(browser: &mut Browser) -> Outcome {
     browser.clock("2026-05-06T08:00:00+07:00").await?;
@@ -23,6 +24,12 @@ async fn made_up_figures_are_seen_on_their_own_day_and_say_so_everywhere() {
             browser.css("#illustration-mark").await?;
         }
         browser.css(".paper__disclaimer").await?;
+        // What is fixed is printed on every page; its letters lie askew, so that no text can be read back.
+        browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        let mark = "(() => { const s = getComputedStyle(document.querySelector('.paper__disclaimer'), '::after'); \
+            return s.position === 'fixed' && s.content.includes('MINH HỌA') })()";
+        browser.wait_eval("a mark on every printed page", mark).await?;
+        browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
         browser.go("#/ke-hoach/ban-hanh").await?;
         browser.css("#not-issued").await?;
         assert_eq!(browser.count("#mark-issued").await?, 0, "it is never issued");
