@@ -65,7 +65,7 @@ fn OneDuty(session: Session, id: Id) -> impl IntoView {
             <PageHeading title above />
             <Advice found />
         </div>
-        <div class="two two--verdict">
+        <div class="two two--verdict two--duty">
             <div class="remedy__words">
                 <reports::Reports session id />
                 <Card title=say(m::WORDS)>
