@@ -124,7 +124,7 @@ pub fn first_blank(plan: &Plan, target: Id, month: u8) -> Option<At> {
 
 /// What goes with a measure that is removed, in sentences: its figures, and the targets that read it.
 pub fn removal(language: Language, plan: &Plan, measure: Id) -> String {
-    let count = format::format_count(plan.figures_of(measure).count() as u64, language);
+    let count = plan.figures_of(measure).count().to_string();
     let reading = plan.targets.iter().filter(|(_, row)| counted_by(row).any(|id| id == measure));
     let names: Vec<String> = reading.map(|(_, row)| verdicts::label(language, plan, row)).collect();
     let mut told = vec![figures::remove_figures(language, &count)];

@@ -106,6 +106,10 @@ fn a_side_that_counts_nothing_is_said_and_never_written_as_brackets() {
     let target = plan.targets.get(id("t")).unwrap();
     let goal = verdicts::goal(Language::Vietnamese, &plan, target);
     assert_eq!(goal, "Đạt khi không có hồ sơ trễ hạn (B = 0).");
+    let sample = par_workbook::preset::ba_xa_2024();
+    let late = sample.targets.get(id("t341")).unwrap();
+    let goal = verdicts::goal(Language::Vietnamese, &sample, late);
+    assert_eq!(goal, "Đạt khi không có hồ sơ trễ hạn (cột 10 + cột 13 = 0).");
     let all = verdicts::goal(Language::Vietnamese, &plan, &ratio("100"));
     assert!(all.ends_with("đạt 100%."), "{all}");
 }

@@ -8,6 +8,7 @@ use crate::app::keeper::person::use_person;
 use crate::app::parts::{Button, ButtonKind, Notice};
 use crate::app::records::person::PersonChoice;
 use crate::app::session::Session;
+use crate::browser::page;
 use crate::edit::{Change, Edit};
 use crate::plan::{At, List};
 use crate::text::plan_new as m;
@@ -28,13 +29,18 @@ pub fn WhoNotice() -> impl IntoView {
     });
     let asked =
         Memo::new(move |_| unsigned.get() && person.is_unknown() && !officers.with(Vec::is_empty));
+    // The focus goes to where the same can be chosen at any time.
+    let later = move |()| {
+        person.put_off();
+        page::focus("who-here");
+    };
     move || {
         asked.get().then(|| {
             view! {
                 <div class="who">
                     <Notice text=say(m::WHO) id="who-notice">
                         <PersonChoice id="who" label=m::WHO_ASKED none=m::WHO_NONE />
-                        <Button label=say(m::LATER) on_press=move |()| person.put_off()
+                        <Button label=say(m::LATER) on_press=later
                             kind=ButtonKind::Quiet id="who-later" />
                     </Notice>
                 </div>

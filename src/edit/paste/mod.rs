@@ -129,8 +129,8 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
     let known = if way.by_names { named_measures(plan, rows, way, block) } else { Vec::new() };
     let mut laid = Laid::default();
     if known.iter().any(Option::is_none) {
-        let names = heads::names(block, way.heads, layout);
-        let unknown = names.iter().zip(&known).filter(|(_, measure)| measure.is_none());
+        let written = heads::names(block, way.heads, layout);
+        let unknown = written.iter().zip(&known).filter(|(_, measure)| measure.is_none());
         laid.unnamed = unknown.map(|(name, _)| name.trim().to_owned()).collect();
         laid.unnamed.retain(|name| !name.is_empty());
     }

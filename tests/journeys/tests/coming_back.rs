@@ -37,6 +37,23 @@ async fn the_list_is_as_it_was_left() {
 }
 
 #[tokio::test]
+async fn the_groups_of_figures_stay_as_they_were_folded() {
+    journey("groups as they were", async |browser| {
+        sheet::open(browser).await?;
+        let groups = "document.querySelectorAll('.grid__fold[aria-expanded=true]').length";
+        let first = browser.eval(&format!("return {groups}")).await?;
+        sheet::unfold(browser).await?;
+        let all = browser.eval(&format!("return {groups}")).await?;
+        assert_ne!(first, all, "some were folded");
+        browser.go("#/tong-quan").await?;
+        browser.css("#next-step").await?;
+        browser.eval("history.back()").await?;
+        browser.wait_eval("all are open again", &format!("{groups} === {all}")).await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_focus_is_always_in_sight_in_the_grid() {
     journey("the focus in sight", async |browser| {
         sheet::open(browser).await?;

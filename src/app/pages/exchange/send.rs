@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{ScreenLanguage, say, tell, use_language};
 use crate::app::ambient::moment;
-use crate::app::ambient::today::use_today;
+use crate::app::ambient::today::use_calendar;
 use crate::app::keeper::export::Export;
 use crate::app::keeper::{Keeper, export};
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LiveRegion, Notice, NoticeKind};
@@ -135,7 +135,7 @@ fn SendWays(sending: SendingState) -> impl IntoView {
 
 #[component]
 fn LastExport(sending: SendingState) -> impl IntoView {
-    let today = use_today();
+    let today = use_calendar();
     let since = sending.keeper.since_export();
     let last = Memo::new(move |_| {
         sending.keeper.plans().track();

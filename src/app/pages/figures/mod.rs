@@ -1,6 +1,7 @@
 //! Số liệu: the year as a grid on a wide screen, one month at a time on a narrow one.
 
 mod chips;
+mod folds;
 mod grid;
 mod group;
 mod head;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::folds;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::today::use_today;
 use crate::app::ambient::wide;
@@ -17,7 +18,6 @@ use crate::check::sheet;
 use crate::check::sheet::{MeasureGroup, Remark};
 use crate::edit::paste::Pasted;
 use crate::plan::{At, Id, List, One, Place, Slot};
-use crate::read::sorted;
 use crate::route::Route;
 use crate::view::figures::while_typing;
 
@@ -83,7 +83,7 @@ impl FiguresState {
             session.peek(|plan| sheet::own(plan, person.get()))
         });
         let month = RwSignal::new(asked_month(closed.get_untracked()));
-        let open = RwSignal::new(first_open(session, groups, own, month.get_untracked()));
+        let open = folds::open(session, groups, own, month.get_untracked());
         let used = RwSignal::new(None);
         let block = RwSignal::new(None);
         let take = move |(id, text): (String, String)| {
@@ -245,30 +245,6 @@ fn asked_month(closed: u8) -> u8 {
     } else {
         closed.max(1)
     }
-}
-
-/// How many rows start open, if there are as many: what an office screen shows.
-const ROWS: usize = 15;
-
-/// The groups that start open: from the first, which is form II.06a's if there is one, as many as fill a screen,
-/// and the one with the first blank cell.
-fn first_open(
-    session: Session,
-    groups: Memo<Vec<MeasureGroup>>,
-    own: Memo<Vec<Id>>,
-    month: u8,
-) -> BTreeSet<String> {
-    let own = own.get_untracked();
-    let blank = session.peek(|plan| sheet::first_blank(plan, &own, month)).map(|(id, _)| id);
-    groups.with_untracked(|groups| {
-        let mut shown = 0;
-        let wanted = groups.iter().filter(|group| {
-            let fills = shown < ROWS;
-            shown += if fills { group.rows.len() } else { 0 };
-            fills || blank.is_some_and(|id| group.rows.contains(&id))
-        });
-        sorted::set(wanted.map(|group| group.name.clone()))
-    })
 }
 
 /// Follows the records of some lists, and which there are.

@@ -1,12 +1,13 @@
 //! Bản lưu trên máy này: the kept versions, to view, restore or download.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::ambient::announcement::{Announcement, use_told};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{ScreenLanguage, say, tell, use_language};
 use crate::app::ambient::moment;
-use crate::app::ambient::today::{Today, use_today};
+use crate::app::ambient::today::use_calendar;
 use crate::app::keeper::{CopyHead, Keeper, Reason, TabRole, Viewed, export};
 use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, Notice, NoticeKind};
 use crate::app::session::Session;
@@ -22,7 +23,7 @@ struct CopiesState {
     keeper: Keeper,
     here: Here,
     told: Announcement,
-    today: Today,
+    today: Signal<NaiveDate>,
     language: ScreenLanguage,
     heads: RwSignal<Vec<CopyHead>>,
     problem: RwSignal<Option<String>>,
@@ -109,7 +110,7 @@ pub(super) fn Copies() -> impl IntoView {
         keeper,
         here: use_here(),
         told: use_told(),
-        today: use_today(),
+        today: use_calendar(),
         language: use_language(),
         heads: RwSignal::new(Vec::new()),
         problem: RwSignal::new(None),
