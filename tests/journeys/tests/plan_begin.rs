@@ -99,6 +99,8 @@ async fn who_uses_the_machine_is_asked_without_taking_the_focus() {
         browser.keys("12").await?;
         browser.css("#who-notice").await?;
         focus_on(browser, "f-figures-cot7-1").await?;
+        // It waits until the field is left.
+        browser.eval("document.activeElement.blur()").await?;
         browser.look_everywhere().await?;
         browser.choose("Phần việc của đồng chí", "Văn phòng - Thống kê").await?;
         browser.wait_eval("the question is gone", "!document.getElementById('who-notice')").await?;
