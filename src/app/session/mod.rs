@@ -31,11 +31,18 @@ struct SessionState {
     history: UndoStack,
     typing: Typing,
     device: Id,
+    /// Draws a new id.
+    fresh: fn() -> Id,
     count: u64,
     /// Edits up to this count may not grow any more.
     sealed: u64,
     author: Option<Id>,
     hook: Option<Hook>,
+}
+
+/// Who waits for what. Kept apart from the plan: while the plan is read, what is read may subscribe to more.
+#[derive(Default)]
+struct Watched {
     /// Notifies those who wait for any change at all.
     whole: ArcTrigger,
     /// Notifies those who wait for a place.
@@ -49,8 +56,8 @@ struct SessionState {
 #[derive(Clone, Copy)]
 pub struct Session {
     inner: StoredValue<SessionState, LocalStorage>,
+    watched: StoredValue<Watched, LocalStorage>,
     clock: fn() -> i64,
-    fresh: fn() -> Id,
     rewrite: Rewrite,
     /// Whether another tab writes, or the file is of a newer release.
     pub read_only: RwSignal<bool>,
@@ -72,18 +79,16 @@ impl Session {
             history: UndoStack::default(),
             typing: Typing::default(),
             device,
+            fresh,
             count: 0,
             sealed: 0,
             author: None,
             hook: None,
-            whole: ArcTrigger::new(),
-            keys: BTreeMap::new(),
-            leaving: Vec::new(),
         };
         Self {
             inner: StoredValue::new_local(inner),
+            watched: StoredValue::new_local(Watched::default()),
             clock,
-            fresh,
             rewrite,
             read_only: RwSignal::new(false),
             acted: RwSignal::new(None),

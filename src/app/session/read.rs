@@ -9,7 +9,7 @@ impl Session {
     /// Subscribes the running computation to a place.
     pub fn track(&self, place: Place) {
         let trigger =
-            self.inner.try_update_value(|inner| inner.keys.entry(place).or_default().clone());
+            self.watched.try_update_value(|all| all.keys.entry(place).or_default().clone());
         if let Some(trigger) = trigger {
             trigger.track();
         }
@@ -17,7 +17,7 @@ impl Session {
 
     /// Subscribes the running computation to any change.
     pub fn track_all(&self) {
-        if let Some(whole) = self.inner.try_with_value(|inner| inner.whole.clone()) {
+        if let Some(whole) = self.watched.try_with_value(|all| all.whole.clone()) {
             whole.track();
         }
     }
@@ -25,9 +25,9 @@ impl Session {
     /// Begins to drop the listeners that are gone: every place is notified once by [`Session::forget_one`],
     /// and those that still listen subscribe anew. What they show does not change.
     pub fn forget_the_gone(&self) {
-        let whole = self.inner.try_update_value(|inner| {
-            inner.leaving.extend(std::mem::take(&mut inner.keys));
-            std::mem::take(&mut inner.whole)
+        let whole = self.watched.try_update_value(|all| {
+            all.leaving.extend(std::mem::take(&mut all.keys));
+            std::mem::take(&mut all.whole)
         });
         if let Some(whole) = whole {
             whole.notify();
@@ -36,7 +36,7 @@ impl Session {
 
     /// Notifies and drops one place of the page before. False when none is left.
     pub fn forget_one(&self) -> bool {
-        let Some(Some((_, trigger))) = self.inner.try_update_value(|inner| inner.leaving.pop())
+        let Some(Some((_, trigger))) = self.watched.try_update_value(|all| all.leaving.pop())
         else {
             return false;
         };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Acted, Session, SessionState};
+use super::{Acted, Session, SessionState, Watched};
 use crate::app::ambient::typed::{InputStep, Typed};
 use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
 use crate::plan::{At, Fault, Id, List, Place, Record, Value};
@@ -65,7 +65,7 @@ impl Session {
 
     /// A new id, for a step that makes several records.
     pub fn fresh(&self) -> Id {
-        (self.fresh)()
+        (self.inner.with_value(|inner| inner.fresh))()
     }
 
     /// Adds a record at the end of its list, under a new id. `None` if it was refused.
@@ -154,24 +154,24 @@ impl Session {
         let mut places: Vec<Place> = changes.iter().flat_map(Change::wakes).collect();
         sort(&mut places);
         places.dedup();
-        let triggers = |inner: &SessionState| {
-            let own = places.iter().filter_map(|place| inner.keys.get(place));
-            let left = inner.leaving.iter().filter(|(place, _)| places.contains(place));
+        let triggers = |all: &Watched| {
+            let own = places.iter().filter_map(|place| all.keys.get(place));
+            let left = all.leaving.iter().filter(|(place, _)| places.contains(place));
             let left = left.map(|(_, trigger)| trigger);
-            own.chain(left).chain([&inner.whole]).cloned().collect::<Vec<_>>()
+            own.chain(left).chain([&all.whole]).cloned().collect::<Vec<_>>()
         };
-        for trigger in self.inner.with_value(triggers) {
+        for trigger in self.watched.with_value(triggers) {
             trigger.notify();
         }
         self.steps.update(|steps| *steps = steps.wrapping_add(1));
     }
 
     pub(super) fn wake_all(&self) {
-        let all = |inner: &SessionState| {
-            let left = inner.leaving.iter().map(|(_, trigger)| trigger);
-            inner.keys.values().chain(left).chain([&inner.whole]).cloned().collect::<Vec<_>>()
+        let triggers = |all: &Watched| {
+            let left = all.leaving.iter().map(|(_, trigger)| trigger);
+            all.keys.values().chain(left).chain([&all.whole]).cloned().collect::<Vec<_>>()
         };
-        for trigger in self.inner.with_value(all) {
+        for trigger in self.watched.with_value(triggers) {
             trigger.notify();
         }
         self.steps.update(|steps| *steps = steps.wrapping_add(1));

@@ -63,3 +63,30 @@ async fn a_draft_says_what_is_done_and_leads_to_what_comes_next() {
     })
     .await;
 }
+
+/// The day that made-up figures are seen on goes with their plan.
+#[tokio::test]
+async fn the_day_of_made_up_figures_ends_with_them() {
+    journey("the day ends with its plan", async |browser| {
+        browser.clock("2024-06-20T08:00:00+07:00").await?;
+        browser.open("#/").await?;
+        browser.click("Xem với số liệu minh họa").await?;
+        saved(browser).await?;
+        for (route, there) in [
+            ("#/van-ban/bang-theo-doi", ".paper"),
+            ("#/nhiem-vu/d433", "#reports"),
+            ("#/tong-quan", "#next-step"),
+            ("#/", "#open-illustration"),
+        ] {
+            browser.go(route).await?;
+            browser.css(there).await?;
+            // Idle work of the page before comes in between.
+            browser.eval("return new Promise(done => setTimeout(done, 1500))").await?;
+        }
+        browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
+        saved(browser).await?;
+        browser.go("#/van-ban/bang-theo-doi").await?;
+        browser.wait_text("lập ngày 20/6/2024").await
+    })
+    .await;
+}
