@@ -2,7 +2,7 @@
 
 crate::messages! {
     CRUMB = "Nhiệm vụ", "Duties";
-    WORDS = "Nội dung nhiệm vụ", "The duty";
+    WORDS = "Giao nhiệm vụ", "The assignment";
     REPORTS = "Các kỳ báo cáo", "Reports";
     NO_REPORTS = "Nhiệm vụ này không phải báo cáo định kỳ. Chọn “Kỳ báo cáo” nếu có.", "This duty has no recurring reports. Choose “Reporting periods” if it has.";
     unruled(count: &str) = "{count} kỳ báo cáo đã hết mà chưa ghi nhận gửi. Chưa đặt “Gửi sau khi hết kỳ (số ngày)” nên không kỳ nào được coi là quá hạn.", "{count} periods are over and no report is noted as sent. “Due, days after the period” is not set, so none counts as overdue.";

@@ -28,9 +28,9 @@ crate::messages! {
     NO_GROUP = "Số liệu khác", "Other measures";
     TABLE = "Bảng số liệu các tháng", "Figures by month";
     PAST_GROUP = "Qua nhóm này", "Past this group";
-    KEYS = "Phím trong bảng: Enter xuống dòng, Tab sang tháng sau, Esc qua nhóm này; ở tên nhóm, phím ↓ vào nhóm.", "Keys in the table: Enter goes down, Tab to the next month, Esc past the group; on the name of a group, ↓ goes into it.";
+    KEYS = "Phím trong bảng: Enter hoặc Tab sang cột kế tiếp của biểu trong cùng tháng, phím ← → sang tháng khác, Esc qua nhóm này; ở tên nhóm, phím ↓ vào nhóm.", "Keys in the table: Enter or Tab to the next row of the same month, ← → to another month, Esc past the group; on the name of a group, ↓ goes into it.";
     fill_totals(count: usize) = "Điền tổng ({count} ô)", "Fill in totals ({count})";
-    sum_holds(sum: &str) = "{sum} ✓ khớp", "{sum} ✓ holds";
+    sum_holds(sum: &str) = "{sum} ✓", "{sum} ✓";
     sum_off(sum: &str, by: &str, slot: &str) = "{sum} lệch {by} ở {slot}", "{sum} off by {by}, {slot}";
     sum_incomplete(sum: &str) = "{sum} chưa đủ", "{sum} incomplete";
     sum_partial(months: &str) = "Mới có một phần số của {months}.", "Only some of the figures of {months} are there.";

@@ -50,7 +50,9 @@ pub fn chart(language: Language, plan: &Plan, target: Id) -> Chart {
         .collect();
     let full = if rate { ALL } else { raw.iter().map(|(_, n, _)| *n).max().unwrap_or(1) };
     let full = full.max(line.map_or(0, |(amount, _)| amount)).max(1);
-    let label = |amount: u64| if rate { format!("{}%", amount / 100) } else { amount.to_string() };
+    let least = line.and_then(|(_, percent)| percent).map(u64::from);
+    let label =
+        |amount| if rate { format!("{}%", whole(amount, least)) } else { amount.to_string() };
     let bar = |(month, amount, words)| Bar {
         month,
         height: height(amount, full),
@@ -93,6 +95,17 @@ fn line(row: &Target) -> Option<(u64, Option<u32>)> {
         | TargetKind::BandAtLeast
         | TargetKind::ReportsOnTime
         | TargetKind::Tracked => None,
+    }
+}
+
+/// Hundredths of a percent as a whole percent: half up, but on its own side of the threshold.
+fn whole(amount: u64, least: Option<u64>) -> u64 {
+    let near = amount.saturating_add(50) / 100;
+    let shown = near.saturating_mul(100);
+    match least {
+        Some(least) if amount < least && shown >= least => amount / 100,
+        Some(least) if amount >= least && shown < least => near.saturating_add(1),
+        Some(_) | None => near,
     }
 }
 

@@ -103,8 +103,8 @@ impl Density {
     }
 
     /// What the page is laid out by: "auto" becomes one of the other two.
-    const fn laid_out(self, mouse: bool) -> Self {
-        match (self, mouse) {
+    const fn laid_out(self, close: bool) -> Self {
+        match (self, close) {
             (Self::Compact, _) | (Self::Auto, true) => Self::Compact,
             (Self::Roomy, _) | (Self::Auto, false) => Self::Roomy,
         }
@@ -132,7 +132,9 @@ impl Settings {
     }
 
     fn laid_out(self) -> Density {
-        self.density.get().laid_out(self.mouse.get())
+        // The largest letters have no room in close lines.
+        let close = self.mouse.get() && self.text_size.get() != TextSize::Larger;
+        self.density.get().laid_out(close)
     }
 }
 

@@ -65,10 +65,10 @@ async fn totals_are_offered_and_the_grid_is_one_tab_stop() {
         browser.wait_text("7=8+9+10 ✓").await?;
         browser.click("Hoàn tác").await?;
         holds(browser, "f-figures-cot7-6", "").await?;
-        // Tab at the end of a row goes on, Escape past the group.
+        // Tab goes on within the month, Escape past the group.
         sheet::stand_in(browser, "cot7-12").await?;
         browser.press("Tab").await?;
-        focus_on(browser, "f-figures-cot8-1").await?;
+        focus_on(browser, "f-figures-cot8-12").await?;
         browser.press("Escape").await?;
         browser
             .wait_eval("the next group", "document.activeElement.matches('.grid__fold')")

@@ -28,12 +28,14 @@ pub fn press(desk: FiguresState, event: &KeyboardEvent) {
     }
     let (start, end) = field.edges();
     let next = match (event.key().as_str(), event.shift_key()) {
-        ("ArrowUp", false) | ("Enter", true) => row_beside(desk, measure, true),
+        ("ArrowUp", false) | ("Enter" | "Tab", true) => row_beside(desk, measure, true),
         ("ArrowDown", false) => row_beside(desk, measure, false),
-        ("Enter", false) => rows_after(desk, measure).first().map(|id| in_column(desk, *id)),
+        // On paper the columns stand side by side: who types them across presses Tab.
+        ("Enter" | "Tab", false) => {
+            rows_after(desk, measure).first().map(|id| in_column(desk, *id))
+        }
         ("ArrowLeft", false) if start => month_beside(slot, true).map(|slot| (measure, slot)),
         ("ArrowRight", false) if end => month_beside(slot, false).map(|slot| (measure, slot)),
-        ("Tab", back) => cell_beside(desk, measure, slot, back),
         ("Escape", false) => {
             focus_past(event, (".grid__group", ".grid__fold"), AFTER_SHEET);
             return event.prevent_default();
@@ -85,19 +87,6 @@ fn month_beside(slot: Slot, back: bool) -> Option<Slot> {
     let Slot::Month(month) = slot else { return None };
     let next = if back { month.checked_sub(1)? } else { month + 1 };
     (1..=12).contains(&next).then_some(Slot::Month(next))
-}
-
-/// The next cell across; from the end of a row the next row, also of a folded group; back only what is shown.
-fn cell_beside(desk: FiguresState, measure: Id, slot: Slot, back: bool) -> Option<(Id, Slot)> {
-    if let Some(slot) = month_beside(slot, back) {
-        return Some((measure, slot));
-    }
-    let next = if back {
-        rows_before(desk, measure).into_iter().find(|id| !desk.is_folded(*id))?
-    } else {
-        rows_after(desk, measure).first().copied()?
-    };
-    Some((next, slot_of(desk, next, if back { 12 } else { 1 })))
 }
 
 /// The next row that is shown, in the month used last.

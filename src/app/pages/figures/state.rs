@@ -122,7 +122,7 @@ impl FiguresState {
         let own = self.own.get_untracked();
         self.session.peek(|plan| {
             (1..=last).rev().find_map(|month| {
-                sheet::first_blank(plan, &own, month).map(|(id, slot)| (month, id, slot))
+                sheet::month_start(plan, &own, month).map(|(id, slot)| (month, id, slot))
             })
         })
     }
