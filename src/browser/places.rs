@@ -104,8 +104,12 @@ fn held() -> Option<String> {
     }
 }
 
-/// Gives the focus back to what had it when this step was left, if it is on the page.
+/// Gives the focus back to what had it when this step was left, if it is on the page and nobody types elsewhere yet.
 fn hold_again() {
+    let focused = document().and_then(|document| document.active_element());
+    if focused.is_some_and(|it| it.matches("input, textarea, select").unwrap_or(false)) {
+        return;
+    }
     let Some(selector) = HELD.with_borrow(|all| all.get(&STEP.get()).cloned()) else { return };
     let found = document().and_then(|document| document.query_selector(&selector).ok().flatten());
     if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {

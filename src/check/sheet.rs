@@ -117,25 +117,30 @@ fn against_months(plan: &Plan, measure: Id) -> Vec<Remark> {
 /// Ô trống kế tiếp: the first of these measures, row by row as the sheet shows them, that is blank in a month; a
 /// measure with one figure a year stands in its row.
 pub fn first_blank(plan: &Plan, own: &[Id], month: u8) -> Option<(Id, Slot)> {
-    let rows = sheet(plan).into_iter().flat_map(|group| group.rows);
-    let cell = |id: Id| Some((id, slot_in(plan.measures.get(id)?.rule, month)));
+    blank_in(plan, &sheet(plan), own, month)
+}
+
+fn blank_in(plan: &Plan, groups: &[MeasureGroup], own: &[Id], month: u8) -> Option<(Id, Slot)> {
+    let rows = groups.iter().flat_map(|group| &group.rows);
     let blank = |(id, slot): &(Id, Slot)| {
         is_asked(plan, *id, *slot) && plan.figure(*id, *slot).trim().is_empty()
     };
-    rows.filter(|id| own.contains(id)).filter_map(cell).find(blank)
+    rows.filter(|id| own.contains(id)).filter_map(|id| cell_in(plan, *id, month)).find(blank)
+}
+
+fn cell_in(plan: &Plan, measure: Id, month: u8) -> Option<(Id, Slot)> {
+    Some((measure, slot_in(plan.measures.get(measure)?.rule, month)))
 }
 
 /// Ô bắt đầu nhập của một tháng: the first blank cell, or column 3 where a whole form II.06a waits, so that it is
 /// typed across as it stands on paper.
 pub fn month_start(plan: &Plan, own: &[Id], month: u8) -> Option<(Id, Slot)> {
-    let first = first_blank(plan, own, month)?;
+    let groups = sheet(plan);
+    let first = blank_in(plan, &groups, own, month)?;
     let untouched = |id: &Id| plan.figure(*id, Slot::Month(month)).trim().is_empty();
-    let form = sheet(plan).into_iter().find(|group| group.form && group.rows.contains(&first.0));
-    let form = form.filter(|group| group.rows.iter().all(untouched));
-    let top = form.and_then(|group| {
-        let top = *group.rows.first()?;
-        Some((top, slot_in(plan.measures.get(top)?.rule, month)))
-    });
+    let form = groups.iter().find(|group| group.form && group.rows.contains(&first.0));
+    let top = form.filter(|group| group.rows.iter().all(untouched));
+    let top = top.and_then(|group| cell_in(plan, *group.rows.first()?, month));
     Some(top.unwrap_or(first))
 }
 

@@ -157,8 +157,8 @@ pub fn summary_of(plan: &Plan, board: &Board) -> Summary {
 
 /// What names an officer, and what reaches them through a group.
 fn of_officer(plan: &Plan, board: &Board, officer: Id) -> OfficerTally {
-    let (remedies, duties, through) = Default::default();
-    let mut own = OfficerTally { officer, remedies, duties, through };
+    let (remedies, duties) = (Tally::default(), Tally::default());
+    let mut own = OfficerTally { officer, remedies, duties, through: Vec::new() };
     let others = plan.officers.ids().iter().copied().filter(|id| *id != officer);
     let groups: Vec<Id> = others.filter(|id| plan.members(*id).contains(&officer)).collect();
     let mut count = |leads: &[Id], tally: &mut Tally, standing: &Standing| {

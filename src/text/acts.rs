@@ -117,17 +117,8 @@ impl ActWords<'_> {
 
     /// "cần số hóa thêm 37 kết quả để đạt 55%", where it can be mended.
     fn to_do(&self) -> String {
-        match self.verdict.shortfall {
-            Shortfall::Do(_) | Shortfall::NextInARow(_) => {
-                verdicts::to_do(self.language, self.plan, self.target, self.verdict)
-            }
-            Shortfall::None
-            | Shortfall::Lost(_)
-            | Shortfall::LateByDays(_)
-            | Shortfall::Places(_)
-            | Shortfall::Never => None,
-        }
-        .unwrap_or_else(|| UNKNOWN_MORE.get(self.language).to_owned())
+        let words = verdicts::to_do(self.language, self.plan, self.target, self.verdict);
+        words.unwrap_or_else(|| UNKNOWN_MORE.get(self.language).to_owned())
     }
 
     /// "2 hồ sơ đã trễ, không bù được; còn phải giải quyết 1 hồ sơ đang quá hạn."

@@ -7,7 +7,7 @@ crate::messages! {
     TRACKING = "Bảng theo dõi", "Tracking table";
     PRINT = "In", "Print";
     NO_PRINT = "Trình duyệt này không mở được hộp thoại in. Hãy dùng “Lưu thành tệp” ở dưới, rồi mở tệp đó bằng Chrome, Edge hoặc Firefox để in.", "This browser cannot open a print dialog. Use “Save as a file” below and print that file from Chrome, Edge or Firefox.";
-    look_through(count: &str) = "Xem chữ của kế hoạch cũ ({count})", "Words of the older plan ({count})";
+    look_through(count: &str) = "Rà soát nội dung theo kế hoạch cũ ({count})", "Words of the older plan ({count})";
     leftovers_wait(count: &str) = "Còn {count} chỗ theo kế hoạch cũ chưa rà soát", "Places with words of the older plan, not yet reviewed: {count}";
     fill_in(count: &str) = "Bổ sung ({count})", "Fill in ({count})";
     SAVE_HTML = "Lưu HTML", "Save HTML";

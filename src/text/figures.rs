@@ -58,7 +58,7 @@ crate::messages! {
     NEW_MEASURE = "Số liệu mới", "New measure";
     REMOVE_MEASURE = "Xóa số liệu này cùng các số đã nhập", "Remove this measure and its figures";
     remove_title(name: &str) = "Xóa “{name}”?", "Remove “{name}”?";
-    remove_figures(count: &str) = "Số liệu này có {count} ô đã nhập; các số đó mất theo. Có thể lấy lại bằng Hoàn tác. Nếu chỉ không theo dõi nữa, hãy đánh dấu thôi theo dõi để giữ số đã nhập.", "Figures entered for it: {count}; they go with it. Undo brings all back. If it is only no longer followed, retire it, which keeps its figures.";
+    remove_figures(count: &str) = "Số liệu này có {count} ô đã nhập; các số đó mất theo. Có thể lấy lại bằng Hoàn tác. Nếu chỉ không theo dõi nữa, hãy đánh dấu “Thôi dùng” để giữ số đã nhập.", "Figures entered for it: {count}; they go with it. Undo brings all back. If it is only no longer followed, tick “No longer used”, which keeps its figures.";
     remove_read(count: &str, targets: &str) = "{count} chỉ tiêu đang dùng số liệu này và sẽ không xét được cho đến khi chọn số liệu khác: {targets}.", "Targets that read it and cannot be judged until they read something else ({count}): {targets}.";
     RETIRED_HINT = "Số đã nhập được giữ, nhưng không hỏi nhập nữa.", "What was entered is kept, but not asked for any more.";
     retired(label: &str) = "{label} (thôi dùng)", "{label} (no longer used)";

@@ -158,16 +158,16 @@ fn refused_lines(language: Language, plan: &Plan, laid: &Laid) -> Vec<String> {
             let why = figures::why_refused(language, why);
             return vec![figures::refused_nowhere(language, &left(language, &laid.unnamed), &why)];
         }
+        let why = figures::why_refused(language, why);
         let (placed, lost): (Vec<&Pasted>, Vec<&Pasted>) =
             cells.into_iter().partition(|cell| cell.at.is_some());
-        let lines = placed.iter().take(NAMED).filter_map(|cell| refused_line(language, plan, cell));
-        let mut lines: Vec<String> = lines.collect();
+        let line = |cell: &&Pasted| Some(refused_line(language, plan, &cell.text, cell.at?, &why));
+        let mut lines: Vec<String> = placed.iter().take(NAMED).filter_map(line).collect();
         if let Some(more @ 1..) = placed.len().checked_sub(NAMED) {
             lines.push(figures::refused_more(language, more));
         }
         if !lost.is_empty() {
             let texts: Vec<String> = lost.iter().map(|cell| cell.text.clone()).collect();
-            let why = figures::why_refused(language, why);
             lines.push(figures::refused_nowhere(language, &left(language, &texts), &why));
         }
         lines
@@ -175,16 +175,16 @@ fn refused_lines(language: Language, plan: &Plan, laid: &Laid) -> Vec<String> {
     reasons.into_iter().flat_map(told).collect()
 }
 
-fn refused_line(language: Language, plan: &Plan, cell: &Pasted) -> Option<String> {
-    let why = figures::why_refused(language, cell.figure.as_ref().err().copied()?);
-    let text = crate::read::clean::line(&cell.text);
-    Some(match cell.at {
-        Some((measure, slot)) => {
-            let label = plan.measures.get(measure).map_or("", |row| row.label.as_str());
-            figures::refused_at(language, &text, &figures::cell(language, label, slot), &why)
-        }
-        None => figures::refused_nowhere(language, &format!("“{text}”"), &why),
-    })
+fn refused_line(
+    language: Language,
+    plan: &Plan,
+    text: &str,
+    (measure, slot): (Id, Slot),
+    why: &str,
+) -> String {
+    let text = crate::read::clean::line(text);
+    let label = plan.measures.get(measure).map_or("", |row| row.label.as_str());
+    figures::refused_at(language, &text, &figures::cell(language, label, slot), why)
 }
 
 #[cfg(test)]
@@ -240,5 +240,18 @@ mod tests {
         assert_eq!(told.written.len(), 1);
         assert!(told.warnings[0].starts_with("Chưa đến tháng 8"), "{:?}", told.warnings);
         assert!(said("40\t41\t42", (2024, 9, 20)).warnings.is_empty());
+    }
+
+    #[test]
+    fn refusals_are_told_by_their_reason() {
+        let told = said(
+            "|T.6\nĐã giải quyết: tổng số|40\nTrước hạn lạ|5".replace('|', "\t").as_str(),
+            (2024, 6, 20),
+        );
+        assert_eq!(told.refused, ["“Trước hạn lạ”: không có số liệu nào tên như vậy."]);
+        // From June on, seven months are left of nine.
+        let told = said("1\t2\t3\t4\t5\t6\t7\t8\t9\n1\t2\t3\t4\t5\t6\t7\t8\t9", (2024, 6, 20));
+        assert_eq!(told.refused.len(), 1, "{:?}", told.refused);
+        assert!(told.refused[0].starts_with("“8”; “9”; “8”; “9”: "), "{:?}", told.refused);
     }
 }

@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::place::{go_to, is_plain};
+use super::place::{follow, row_id};
 use super::select::shown;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
@@ -55,19 +55,13 @@ pub fn Around(
     let beside = Memo::new(move |_| ids.with(|ids| beside(ids, id)));
     let to = move |id: Id| route::path(&Route::of_item(list, id, filter.get()));
     let (previous, next) = (move || beside.get().0, move || beside.get().1);
-    let all = move || {
-        let filter = Filter { duties: list == List::Duties, ..filter.get() };
-        route::path(&Route::Criteria(filter))
-    };
-    let all = Signal::derive(all);
+    let listed = move |filter| Route::Criteria(Filter { duties: list == List::Duties, ..filter });
+    let all = Signal::derive(move || route::path(&listed(filter.get())));
     let here = use_here();
     // Back at the list, the focus is on the row that was left.
     let back = move |event: MouseEvent| {
-        let filter = Filter { duties: list == List::Duties, ..filter.get_untracked() };
-        if is_plain(&event) {
-            event.prevent_default();
-            go_to(here, &Route::Criteria(filter), format!("row-{id}"));
-        }
+        let page = listed(filter.get_untracked());
+        follow(&event, here, &page, row_id(&id.to_string()));
     };
     view! {
         <nav class="around" aria-label=say(remedy::CRUMB)>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::folded_list::FoldedList;
+use super::place::new_document;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{DayOf, PlanLine, ProseOf};
@@ -40,11 +41,10 @@ pub fn EvidenceList(
     });
     let count = tell(move |l| remedy::evidence_count(l, &found.get().to_string()));
     let blank = move || Evidence::of(owner);
-    let open = RwSignal::new(false);
-    let add = move || session.insert_new(blank()).map(|id| At::Evidence(id, EvidenceField::Number));
+    let add = move || new_document(session, owner);
     let row = |id: Id| view! { <EvidenceDocument id /> }.into_any();
     view! {
-        <FoldedList label=count id=format!("evidence-{owner}") open add_label=remedy::ADD_EVIDENCE add
+        <FoldedList label=count id=format!("evidence-{owner}") add_label=remedy::ADD_EVIDENCE add
             holds="f-evidence-">
             {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
             <RecordList id=list_id(owner) list=List::Evidences ids label=remedy::EVIDENCE

@@ -18,8 +18,6 @@ pub fn FoldedList(
     label: Signal<String>,
     /// The id of the disclosure.
     id: String,
-    /// Whether it is open.
-    open: RwSignal<bool>,
     /// The words on the button.
     add_label: Message,
     /// Adds a record; the field to begin with, unless it was refused.
@@ -32,6 +30,7 @@ pub fn FoldedList(
     children: Children,
 ) -> impl IntoView {
     let (session, here) = (Session::here(), use_here());
+    let open = RwSignal::new(false);
     let press = move |()| {
         if let Some(at) = add.run(()) {
             show_field(session, here, at);

@@ -30,11 +30,10 @@ pub fn NoteList(
         let (day, author) = (day::iso(today.get_untracked()), session.author());
         Note { owner: Some(owner), day, author, ..Note::default() }
     };
-    let open = RwSignal::new(false);
     let add = move || session.insert_new(blank()).map(|id| At::Note(id, NoteField::Text));
     let row = |id: Id| view! { <NoteForm id /> }.into_any();
     view! {
-        <FoldedList label=count id=format!("notes-{owner}") open add_label=remedy::ADD_NOTE add holds="f-notes-">
+        <FoldedList label=count id=format!("notes-{owner}") add_label=remedy::ADD_NOTE add holds="f-notes-">
             <RecordList id=format!("note-list-{owner}") list=List::Notes ids label=remedy::NOTE
                 add=remedy::ADD_NOTE name=row_name blank row />
         </FoldedList>

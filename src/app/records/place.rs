@@ -10,7 +10,7 @@ use crate::app::records::fields::control_id;
 use crate::app::session::Session;
 use crate::browser::focus::unfold;
 use crate::browser::page;
-use crate::plan::{At, Evidence, EvidenceField};
+use crate::plan::{At, Evidence, EvidenceField, Id};
 use crate::route;
 use crate::route::Route;
 use crate::text::edits::place_at;
@@ -39,17 +39,23 @@ pub fn go_to_field(here: Here, page: &Route, at: At) {
     go_to(here, page, control_id(at));
 }
 
-/// Follows a link into the very field, unless it is to open in a tab of its own.
-pub fn follow(event: &MouseEvent, here: Here, page: &Route, at: At) {
-    if is_plain(event) {
+/// Follows a link to the field or row of this id, unless it is to open in a tab or window of its own.
+pub fn follow(event: &MouseEvent, here: Here, page: &Route, id: String) {
+    if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
         event.prevent_default();
-        go_to_field(here, page, at);
+        go_to(here, page, id);
     }
 }
 
-/// Whether a press follows a link here, not in a tab or window of its own.
-pub fn is_plain(event: &MouseEvent) -> bool {
-    !(event.ctrl_key() || event.meta_key() || event.shift_key())
+/// Adds a blank document to a remedy or duty; the field to begin with, unless it was refused.
+pub fn new_document(session: Session, owner: Id) -> Option<At> {
+    let id = session.insert_new(Evidence::of(owner))?;
+    Some(At::Evidence(id, EvidenceField::Number))
+}
+
+/// The id of a row of the list of remedies and duties.
+pub fn row_id(record: &str) -> String {
+    format!("row-{record}")
 }
 
 /// Goes to where something is done: its page, and there the very field or button, else the heading. A document
@@ -57,10 +63,8 @@ pub fn is_plain(event: &MouseEvent) -> bool {
 pub fn go_to_deed(session: Session, here: Here, deed: &Deed) {
     match &deed.goal {
         Goal::Field(at) => go_to_field(here, &deed.page, *at),
-        Goal::NewDocument(owner) => match session.insert_new(Evidence::of(*owner)) {
-            Some(id) => {
-                go_to_field(here, &deed.page, At::Evidence(id, EvidenceField::Number));
-            }
+        Goal::NewDocument(owner) => match new_document(session, *owner) {
+            Some(at) => go_to_field(here, &deed.page, at),
             None => here.go(&deed.page),
         },
         Goal::Send(code) => go_to(here, &deed.page, format!("send-{code}")),

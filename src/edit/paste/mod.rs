@@ -126,14 +126,12 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
         }
         named => named.get(months).copied().flatten().ok_or(Refused::NotAMonth),
     };
-    let known = if way.by_names { named_measures(plan, rows, way, block) } else { Vec::new() };
+    let written = if way.by_names { heads::names(block, heads, layout) } else { Vec::new() };
+    let known = named_measures(plan, rows, &written);
     let mut laid = Laid::default();
-    if known.iter().any(Option::is_none) {
-        let written = heads::names(block, way.heads, layout);
-        let unknown = written.iter().zip(&known).filter(|(_, measure)| measure.is_none());
-        laid.unnamed = unknown.map(|(name, _)| name.trim().to_owned()).collect();
-        laid.unnamed.retain(|name| !name.is_empty());
-    }
+    let unknown = written.iter().zip(&known).filter(|(_, measure)| measure.is_none());
+    let unknown = unknown.map(|(name, _)| name.trim()).filter(|name| !name.is_empty());
+    laid.unnamed = unknown.map(str::to_owned).collect();
     for (row, cells) in block.iter().enumerate() {
         for (column, text) in cells.iter().enumerate() {
             let at = row.checked_sub(heads.rows).zip(column.checked_sub(heads.columns));
@@ -158,7 +156,7 @@ fn lay_grid(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Laid 
 
 /// The measures that heads name by their labels; empty if no head does. A label that two measures share names
 /// neither.
-fn named_measures(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) -> Vec<Option<Id>> {
+fn named_measures(plan: &Plan, rows: &[Id], names: &[String]) -> Vec<Option<Id>> {
     let label = |id: &Id| plan.measures.get(*id).map(|row| search::fold(row.label.trim()));
     let labels: Vec<(Id, String)> = rows.iter().filter_map(|id| Some((*id, label(id)?))).collect();
     let measure = |name: &String| {
@@ -166,7 +164,6 @@ fn named_measures(plan: &Plan, rows: &[Id], way: &Way, block: &[Vec<String>]) ->
         let mut same = labels.iter().filter(|(_, label)| !name.is_empty() && *label == name);
         same.next().map(|(id, _)| *id).filter(|_| same.next().is_none())
     };
-    let names = heads::names(block, way.heads, way.layout);
     let found: Vec<Option<Id>> = names.iter().map(measure).collect();
     if found.iter().all(Option::is_none) { Vec::new() } else { found }
 }

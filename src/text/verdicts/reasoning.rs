@@ -14,8 +14,10 @@ use crate::text::format::{format_count, format_percent};
 /// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55% trở lên."
 pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
     let part = names(language, plan, &target.part);
-    let all = w::WHOLE.get(language);
-    let needed = needed(language, plan, target);
+    let threshold = threshold_of(plan, target);
+    let all = threshold == Some(Threshold::Percent(10_000));
+    let unit = unit(language, plan, target);
+    let needed = threshold.map(|one| labels::threshold(language, &one, &unit));
     match (target.kind, needed) {
         (TargetKind::Statement, _) => w::GOAL_STATEMENT.get(language).to_owned(),
         (TargetKind::ReportsOnTime, _) => w::GOAL_REPORTS.get(language).to_owned(),
@@ -24,7 +26,7 @@ pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
         (TargetKind::RatioAtLeast, Some(needed)) => {
             let whole = names(language, plan, &target.whole);
             let quotient = w::quotient(language, &part, &whole);
-            if needed == all {
+            if all {
                 w::all_when(language, &quotient)
             } else {
                 w::met_when(language, &quotient, &needed)
@@ -65,8 +67,7 @@ fn in_sentence(name: &str) -> String {
     }
 }
 
-fn needed(language: Language, plan: &Plan, target: &Target) -> Option<String> {
-    let unit = unit(language, plan, target);
+fn threshold_of(plan: &Plan, target: &Target) -> Option<Threshold> {
     let threshold = match target.kind {
         TargetKind::RatioAtLeast => {
             parse_percent(&target.threshold).map(|n| n.map(Threshold::Percent))
@@ -91,8 +92,7 @@ fn needed(language: Language, plan: &Plan, target: &Target) -> Option<String> {
         | TargetKind::ReportsOnTime
         | TargetKind::Tracked => Ok(None),
     };
-    let threshold = threshold.unwrap_or_default();
-    threshold.map(|threshold| labels::threshold(language, &threshold, &unit))
+    threshold.unwrap_or_default()
 }
 
 /// The reasoning, one line for each: the target in words, its terms, the figures with their rules, the

@@ -10,7 +10,7 @@ use crate::text::Language;
 use crate::text::codes::Worded as _;
 use crate::text::format::{format_count, format_threshold};
 
-/// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50%), cần từ 55% trở lên.
+/// Kết luận in one or a few sentences: "Kết quả đã số hóa 93/200 (46,50%), yêu cầu từ 55% trở lên.
 /// Tính đến tháng 5; thiếu tháng 3."
 pub fn sentence(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     let mut sentences = vec![head(language, plan, target, verdict)];
@@ -59,8 +59,9 @@ pub fn shortfall(
         Shortfall::Do(n) if target.kind == TargetKind::ReportsOnTime => {
             w::still(language, &count(n), &unit)
         }
-        Shortfall::Do(_) => whole(&to_do(language, plan, target, verdict)?),
-        Shortfall::NextInARow(n) => whole(&w::in_a_row(language, &count(n), &unit)),
+        Shortfall::Do(_) | Shortfall::NextInARow(_) => {
+            whole(&to_do(language, plan, target, verdict)?)
+        }
         Shortfall::Lost(n) if target.kind == TargetKind::RatioAtLeast => {
             w::lost(language, &count(n), &unit)
         }

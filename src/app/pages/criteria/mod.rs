@@ -15,6 +15,7 @@ use crate::app::parts::{
 };
 use crate::app::records::around::use_filter;
 use crate::app::records::fields::id_texts;
+use crate::app::records::place::row_id;
 use crate::app::records::select::groups;
 use crate::app::session::Session;
 use crate::browser::page;
@@ -26,7 +27,6 @@ use crate::view::{list, steps};
 use add::add_remedy;
 use filters::Filters;
 use group::GroupOfList;
-use row::row_id;
 
 /// The id of the button that shows the tools for moving and removing.
 const EDIT: &str = "edit-list";

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
 use crate::app::parts::{Confirm, Glyph, Icon, fixed_chip, fixed_gauge, focus_soon};
+use crate::app::records::place::row_id;
 use crate::app::session::Session;
 use crate::plan::{Id, List};
 use crate::text::{common, criteria};
@@ -37,11 +38,6 @@ pub fn RowLink(
             {move || editing.get().then(|| view! { <RowTools list id title=name.get_value() /> })}
         </li>
     }
-}
-
-/// The id of a row's link.
-pub fn row_id(id: &str) -> String {
-    format!("row-{id}")
 }
 
 /// The buttons to move a record up or down, and to remove it.

@@ -8,8 +8,9 @@ use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Button, ButtonKind, Card};
 use crate::app::records::advice::watch;
+use crate::app::records::fields::control_id;
 use crate::app::records::leftovers::open_count;
-use crate::app::records::place::go_to_field;
+use crate::app::records::place::follow;
 use crate::browser::focus::focus_first_in;
 use crate::document::{Gap, gaps};
 use crate::route;
@@ -61,8 +62,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
         let href = route::path(&route);
         let go = move |event: MouseEvent| {
             if let Some(at) = at {
-                event.prevent_default();
-                go_to_field(here, &route, at);
+                follow(&event, here, &route, control_id(at));
             }
         };
         let place = if place.is_empty() { say(m::SEE_PLAN).get() } else { place };

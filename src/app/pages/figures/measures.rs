@@ -82,6 +82,7 @@ fn MeasureForm(session: Session, measure: Id) -> impl IntoView {
 #[component]
 fn RemoveMeasure(session: Session, measure: Id, asking: RwSignal<bool>) -> impl IntoView {
     let title = tell(move |language| {
+        asking.track();
         let name = session.peek(|plan| mark(plan, List::Measures, measure));
         figures::remove_title(language, &name)
     });

@@ -110,8 +110,8 @@ impl FiguresState {
         }
     }
 
-    /// The first blank cell that concerns the person, searched for from month to month back to January: in the
-    /// grid from the last closed month, in the view of one month from the month shown.
+    /// The first blank cell that concerns the person, or the first of a form that waits whole, searched for from month
+    /// to month back to January: in the grid from the last closed month, in the view of one month from the month shown.
     pub fn first_blank(&self) -> Option<(u8, Id, Slot)> {
         let last = self.closed.get_untracked();
         let last = if self.by_year.get_untracked() && last > 0 {

@@ -78,10 +78,14 @@ pub fn Officers(session: Session, seen: Seen) -> impl IntoView {
 
 #[component]
 fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
-    let parts = Signal::derive(move || {
+    let own = Memo::new(move |_| {
         let seen = seen.get();
-        let own = seen.summary.officers.iter().find(|tally| tally.officer == officer);
-        own.map(|own| chip::of_tally(&together(&[own.remedies, own.duties]))).unwrap_or_default()
+        seen.summary.officers.iter().find(|tally| tally.officer == officer).cloned()
+    });
+    let parts = Signal::derive(move || {
+        own.get()
+            .map(|own| chip::of_tally(&together(&[own.remedies, own.duties])))
+            .unwrap_or_default()
     });
     let label = Signal::derive(move || {
         session.read(Place::Record(List::Officers, officer), |plan| {
@@ -90,9 +94,7 @@ fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
     });
     let filter = Filter { officer: Some(officer.to_string()), ..Filter::default() };
     let through = tell(move |language| {
-        let seen = seen.get();
-        let own = seen.summary.officers.iter().find(|tally| tally.officer == officer);
-        let through = own.map(|own| own.through.clone()).unwrap_or_default();
+        let through = own.get().map(|own| own.through).unwrap_or_default();
         session.peek(|plan| view::overview::through(language, plan, &through))
     });
     view! {

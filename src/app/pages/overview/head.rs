@@ -11,6 +11,7 @@ use crate::app::ambient::today::Today;
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, PageHeading};
 use crate::app::records::advice::watch;
+use crate::app::records::fields::control_id;
 use crate::app::records::place::follow;
 use crate::app::session::Session;
 use crate::check::Clock;
@@ -84,7 +85,7 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
             (next_route(plan, &seen, &next), next_at(plan, person.get_untracked(), &next))
         });
         if let Some(at) = at {
-            follow(&event, here, &page, at);
+            follow(&event, here, &page, control_id(at));
         }
     };
     view! {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Disclosure, Glyph, Icon};
+use crate::app::records::fields::control_id;
 use crate::app::records::place::follow;
 use crate::app::session::Session;
 use crate::route;
@@ -50,7 +51,7 @@ fn StepRow(line: StepLine) -> impl IntoView {
     let (here, href) = (use_here(), route::path(&route));
     let go = move |event: MouseEvent| {
         if let Some(at) = at {
-            follow(&event, here, &route, at);
+            follow(&event, here, &route, control_id(at));
         }
     };
     view! {
