@@ -118,8 +118,9 @@ async fn a_document_counts_once_it_has_a_number_and_a_suggestion_is_used_up() {
         browser.go("#/muc/r733").await?;
         browser.css("#f-remedies-r733-direction").await?;
         browser.click("Tài liệu kiểm chứng (0)").await?;
-        let offered = browser.count(".suggested__row").await?;
+        // The rows are made once the fold opens.
         let add = browser.css(".suggested__row .button").await?;
+        let offered = browser.count(".suggested__row").await?;
         browser.click_on(&add).await?;
         browser
             .wait_eval("the new document's field", "document.activeElement.id.endsWith('-number')")
