@@ -166,13 +166,15 @@ fn count(plan: &Plan, measure: Id, slot: Slot) -> Option<u64> {
     Cell::read(plan.figure(measure, place(plan, measure, slot)?)).count()
 }
 
-/// The cell of a column for a period. In a cumulative form, a state is kept in its month.
+/// The cell of a column for a period. In a cumulative form, a state at the end of the period is kept in its month;
+/// `None` for what is of its period alone, which a month's cell would hold wrongly.
 pub fn place(plan: &Plan, measure: Id, slot: Slot) -> Option<Slot> {
-    let state = plan.measures.get(measure)?.rule == YearRule::Latest;
-    Some(match slot {
-        Slot::Through(month) if state => Slot::Month(month),
-        other @ (Slot::Through(_) | Slot::Month(_) | Slot::Year) => other,
-    })
+    let measure = plan.measures.get(measure)?;
+    match slot {
+        Slot::Through(_) if measure.is_of_its_period() => None,
+        Slot::Through(month) if measure.rule == YearRule::Latest => Some(Slot::Month(month)),
+        other @ (Slot::Through(_) | Slot::Month(_) | Slot::Year) => Some(other),
+    }
 }
 
 #[cfg(test)]
@@ -228,12 +230,15 @@ mod tests {
             (11, june, "9"),
             (12, june, "8"),
             (13, june, "1"),
+            // June's own, which the form up to June says nothing of.
             (3, june, "255"),
         ]);
         assert_eq!(of(&plan, Identity::Settled), Agreement::Holds);
         assert_eq!(of(&plan, Identity::Pending), Agreement::Holds);
-        let Agreement::Off(slot, warning) = of(&plan, Identity::Whole) else { panic!() };
-        assert_eq!((slot, warning.found, warning.expected), (through, 255, 254));
+        assert_eq!(of(&plan, Identity::Whole), Agreement::Incomplete(Months::NONE));
+        assert_eq!(place(&plan, id("cot3"), through), None);
+        assert_eq!(place(&plan, id("cot6"), through), None);
+        assert_eq!(place(&plan, id("cot11"), through), Some(june));
     }
 
     #[test]

@@ -174,6 +174,14 @@ fields! {
     }
 }
 
+impl Measure {
+    /// Số của riêng từng kỳ: what was carried over from the period before (column 6 of form II.06a), and what holds
+    /// it (column 3), is one thing for a month and another for the months up to it; a form of each gives its own.
+    pub fn is_of_its_period(&self) -> bool {
+        self.rule == YearRule::Latest && matches!(self.column.trim(), "3" | "6")
+    }
+}
+
 impl Evidence {
     /// A blank document of a remedy or duty.
     pub fn of(owner: super::Id) -> Self {

@@ -14,6 +14,7 @@ crate::messages! {
     entered(typed: usize, all: usize) = "Đã nhập {typed}/{all} số", "{typed} of {all} entered";
     entered_own(typed: usize, all: usize) = "Đã nhập {typed}/{all} số của bạn", "{typed} of your {all} entered";
     FIRST_BLANK = "Ô trống kế tiếp", "Next empty cell";
+    NONE_ASKED = "Chưa có số phải nhập", "No figures asked for";
     ALL_ENTERED = "Đã nhập đủ", "All entered";
     PASTE = "Dán từ Excel", "Paste from Excel";
     from_first(from: &str) = "Tháng tính {from}.", "A month counts {from}.";
@@ -40,6 +41,7 @@ crate::messages! {
     through_held(month: u8, value: &str) = "Lũy kế T{month}: {value}", "To month {month}: {value}";
     through_of(group: &str) = "Nhập lũy kế, {group}", "Cumulative, {group}";
     THROUGH_MONTH = "Lũy kế đến hết", "Cumulative to the end of";
+    THROUGH_MONTHLY = "Cột 3 và 6 gồm hồ sơ kỳ trước chuyển qua nên không có lũy kế; hãy nhập theo từng tháng.", "Columns 3 and 6 hold what was carried over, so they have no cumulative figure; type them by the month.";
     through_hint(month: u8) = "Gồm tháng 1 đến tháng {month}; các tháng này không phải nhập riêng nữa. Dán được cả biểu.", "Covers months 1 to {month}, which are not asked for any more. The whole form can be pasted.";
     within_through(month: u8, value: &str) = "Đã có trong lũy kế đến tháng {month}: {value}", "Within the cumulative figure to month {month}: {value}";
     last(month: u8, value: &str) = "tháng {month}: {value}", "month {month}: {value}";
@@ -114,14 +116,18 @@ crate::messages! {
     A_DAY = "là ngày; ô này cần số lượng.", "is a day; this needs a count.";
     SHEET_ERROR = "là lỗi của Excel (hoặc cột quá hẹp); hãy sửa trong Excel rồi chép lại.", "is an error of Excel (or the column is too narrow); mend it there and copy again.";
     BROKEN = "có dấu xuống dòng bên trong; một ô chỉ chứa một số.", "has a line break inside; a cell holds one figure.";
+    OF_ITS_PERIOD = "cột này gồm hồ sơ kỳ trước chuyển qua nên biểu lũy kế không cho biết số của tháng; hãy nhập từ biểu của từng tháng.", "this column holds what was carried over, so a cumulative form does not tell the month's figure; type it from each month's form.";
     BEYOND_FORM = "nằm sau cột 13 của biểu.", "is behind column 13 of the form.";
     no_column(number: u8) = "kế hoạch không có số liệu cho cột {number}.", "the plan has no measure for column {number}.";
     pasted(count: usize) = "Đã ghi {count} ô. Bấm “Hoàn tác” để lấy lại.", "{count} cells were written. “Undo” takes them back.";
 }
 
 /// The sign of a rule in the year's column.
-pub const fn rule_sign(rule: YearRule) -> Message {
+pub const fn rule_sign(rule: YearRule, of_its_period: bool) -> Message {
     match rule {
+        YearRule::Latest if of_its_period => {
+            Message { vi: "không cộng các tháng", en: "not added up" }
+        }
         YearRule::Sum => Message { vi: "Σ 12 tháng", en: "Σ 12 months" },
         YearRule::Latest => Message { vi: "mới nhất", en: "latest" },
         YearRule::Year => Message { vi: "cả năm", en: "for the year" },
@@ -144,6 +150,7 @@ pub fn why_refused(language: Language, refused: Refused) -> String {
         Refused::ADay => A_DAY,
         Refused::SheetError => SHEET_ERROR,
         Refused::Broken => BROKEN,
+        Refused::OfItsPeriod => OF_ITS_PERIOD,
         Refused::BeyondForm => BEYOND_FORM,
         Refused::NoColumn(number) => return no_column(language, number),
     };

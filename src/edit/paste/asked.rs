@@ -45,6 +45,8 @@ pub enum Refused {
     Broken,
     /// The plan has no measure for this column of the form.
     NoColumn(u8),
+    /// In a cumulative form, what was carried over into its period, and what holds it.
+    OfItsPeriod,
     /// After column 13 of the form.
     BeyondForm,
 }

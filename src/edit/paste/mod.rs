@@ -192,8 +192,13 @@ fn pasted(
     text: &str,
 ) -> Pasted {
     let text = text.trim().to_owned();
-    let known = |id: Id| plan.measures.get(id).map(|row| (id, row.rule)).ok_or(Refused::NoRow);
-    let (id, rule) = match measure.and_then(known) {
+    let known = |id: Id| {
+        plan.measures
+            .get(id)
+            .map(|row| (id, row.rule, row.is_of_its_period()))
+            .ok_or(Refused::NoRow)
+    };
+    let (id, rule, of_its_period) = match measure.and_then(known) {
         Ok(found) => found,
         Err(why) => return Pasted { text, at: None, old: String::new(), figure: Err(why) },
     };
@@ -201,6 +206,7 @@ fn pasted(
         (YearRule::Year | YearRule::Date, _) if first => Ok(Slot::Year),
         (YearRule::Year | YearRule::Date, _) => Err(Refused::OneAYear),
         (YearRule::Sum | YearRule::Latest, Err(why)) => Err(why),
+        (YearRule::Latest, Ok(_)) if when.1 && of_its_period => Err(Refused::OfItsPeriod),
         (YearRule::Sum, Ok(month)) if when.1 => Ok(Slot::Through(month)),
         (YearRule::Sum | YearRule::Latest, Ok(month)) => Ok(Slot::Month(month)),
     };

@@ -246,6 +246,8 @@ fn a_cumulative_form_goes_to_the_months_up_to_its_own() {
     let told = told(&laid.cells);
     assert!(told.contains(&"cot7 den-6=43".to_owned()), "{told:?}");
     assert!(told.contains(&"cot13 6=0".to_owned()), "a state is no sum: {told:?}");
+    let refused = laid.cells.iter().filter(|cell| cell.figure == Err(Refused::OfItsPeriod));
+    assert_eq!(refused.count(), 2, "columns 3 and 6 hold what was carried over: {told:?}");
 }
 
 #[test]

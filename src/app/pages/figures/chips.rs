@@ -20,8 +20,8 @@ use crate::view::figures::rests_on;
 /// A target and its verdict.
 type Judged = (Id, Memo<Verdict>);
 
-/// The worst status among the targets "trong kế hoạch" that are computed from a group's measures, and how many
-/// have each status. Each verdict is computed again only for its own figures.
+/// How many of the targets "trong kế hoạch" that are computed from a group's measures have each status, a chip for
+/// each. Each verdict is computed again only for its own figures.
 #[component]
 pub fn GroupStatus(desk: FiguresState, name: Signal<String>, rows: Memo<Vec<Id>>) -> impl IntoView {
     let session = desk.session;
@@ -49,17 +49,22 @@ pub fn GroupStatus(desk: FiguresState, name: Signal<String>, rows: Memo<Vec<Id>>
         let of = |(_, it): &Judged| it.with(|it| session.peek(|plan| chip::of_verdict(plan, it)));
         all.iter().map(of).collect::<Vec<_>>()
     });
-    let words = tell(move |language| {
-        let counts = statuses.with(|all| chip::counts(all.iter().copied()));
-        chip::counts_text(language, &counts)
-    });
-    let worst = Signal::derive(move || {
-        statuses.with(|all| all.iter().min().copied().unwrap_or(ChipStatus::Tracked))
-    });
+    let counts = Memo::new(move |_| statuses.with(|all| chip::counts(all.iter().copied())));
+    let words = tell(move |language| counts.with(|all| chip::counts_text(language, all)));
     let spoken = tell(move |language| figures::group_spoken(language, &name.get(), &words.get()));
-    let any = Memo::new(move |_| statuses.with(|all| !all.is_empty()));
+    let one = move |status: ChipStatus| {
+        let word = tell(move |language| {
+            let count =
+                counts.with(|all| all.iter().find(|own| own.status == status).map(|own| own.count));
+            status.counted(language, count.unwrap_or_default())
+        });
+        view! { <Chip status word /> }
+    };
+    let statuses = move || counts.with(|all| all.iter().map(|own| own.status).collect::<Vec<_>>());
     view! {
-        {move || any.get().then(|| view! { <Chip status=worst word=words /> })}
+        <span class="grid__states">
+            <For each=statuses key=|status| *status let:status>{one(status)}</For>
+        </span>
         <LiveRegion message=spoken />
     }
 }

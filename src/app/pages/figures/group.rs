@@ -46,7 +46,9 @@ impl GroupDesk {
                 session.read(Place::Record(List::Measures, *id), |plan| {
                     plan.measures.get(*id).is_some_and(|row| match row.rule {
                         YearRule::Sum => true,
-                        YearRule::Latest => !row.column.trim().is_empty(),
+                        YearRule::Latest => {
+                            !row.column.trim().is_empty() && !row.is_of_its_period()
+                        }
                         YearRule::Year | YearRule::Date => false,
                     })
                 })

@@ -50,9 +50,14 @@ fn FirstBlank(desk: FiguresState) -> impl IntoView {
         desk.session.track_all();
         desk.first_blank().is_some()
     });
+    let asked = Memo::new(move |_| desk.own.with(|own| !own.is_empty()));
     let language = use_language();
     let label = Signal::derive(move || {
-        let words = if waits.get() { figures::FIRST_BLANK } else { figures::ALL_ENTERED };
+        let words = match (waits.get(), asked.get()) {
+            (true, _) => figures::FIRST_BLANK,
+            (false, true) => figures::ALL_ENTERED,
+            (false, false) => figures::NONE_ASKED,
+        };
         words.get(language.get()).to_owned()
     });
     let press = move |()| {

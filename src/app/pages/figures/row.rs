@@ -9,7 +9,7 @@ use crate::app::parts::{CellField, DateField, Glyph, Icon, Words};
 use crate::app::records::fields::control_id;
 use crate::check::sheet::Remark;
 use crate::check::year;
-use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
+use crate::plan::{At, Id, List, Measure, MeasureField, Place, Plan, Slot, YearRule};
 use crate::read::day;
 use crate::text::{figures, format};
 use crate::view::figures::{ghosts, remark_words};
@@ -151,10 +151,13 @@ fn date(desk: FiguresState, row: RowDesk) -> impl IntoView {
 #[component]
 fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoView {
     let (session, language) = (desk.session, use_language());
+    let of_its_period =
+        move |plan: &Plan| plan.measures.get(measure).is_some_and(Measure::is_of_its_period);
     let shown = Memo::new(move |_| {
         let language = language.get();
         session.track(Place::Record(List::Measures, measure));
         session.read(Place::Figures(measure), |plan| match rule.get() {
+            YearRule::Latest if of_its_period(plan) => String::new(),
             YearRule::Date => day::show_stored(plan.figure(measure, Slot::Year)),
             YearRule::Sum | YearRule::Latest | YearRule::Year => {
                 let value = year::figure(plan, measure, 12).value;
@@ -162,7 +165,10 @@ fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoV
             }
         })
     });
-    let sign = tell(move |language| figures::rule_sign(rule.get()).get(language).to_owned());
+    let sign = tell(move |language| {
+        let own = session.read(Place::Record(List::Measures, measure), of_its_period);
+        figures::rule_sign(rule.get(), own).get(language).to_owned()
+    });
     view! {
         <td class="grid__year" title=sign><b><Words text=shown /></b><span class="unseen">{sign}</span></td>
     }

@@ -14,7 +14,7 @@ use crate::browser::field::{TextBox, clipboard_text};
 use crate::browser::focus::{focus_and_select, focus_beside};
 use crate::check;
 use crate::edit::paste::is_block;
-use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
+use crate::plan::{At, Id, List, Measure, MeasureField, Place, Plan, Slot, YearRule};
 use crate::text::{common, figures, format};
 use crate::view::figures::through;
 
@@ -48,7 +48,19 @@ pub fn CumulativePanel(desk: FiguresState, group: GroupDesk) -> impl IntoView {
         }
     };
     let value = Signal::derive(move || month.get().to_string());
-    let hint = tell(move |language| figures::through_hint(language, month.get()));
+    let monthly = Memo::new(move |_| {
+        let own =
+            |plan: &Plan, id: &Id| plan.measures.get(*id).is_some_and(Measure::is_of_its_period);
+        let all = group.rows;
+        desk.session.read(Place::Order(List::Measures), |plan| {
+            all.with(|all| all.iter().any(|id| own(plan, id)))
+        })
+    });
+    let hint = tell(move |language| {
+        let hint = figures::through_hint(language, month.get());
+        let monthly = monthly.get().then(|| figures::THROUGH_MONTHLY.get(language));
+        [hint.as_str()].into_iter().chain(monthly).collect::<Vec<_>>().join(" ")
+    });
     let id = rows.with_untracked(|rows| rows.first().map(Id::to_string)).unwrap_or_default();
     let slots = Signal::derive(move || vec![Slot::Through(month.get())]);
     view! {
