@@ -52,6 +52,7 @@ pub fn owner_due(plan: &Plan, owner: Id) -> Option<NaiveDate> {
     day::parse(due)
         .filter(|due| is_of_plan(plan, *due))
         .or_else(|| understand(time, plan.year()?).due(plan.year()?))
+        .filter(|due| is_of_plan(plan, *due))
 }
 
 /// Whether a due date belongs to this plan: one before the plan's year is left over from an older plan.

@@ -21,8 +21,12 @@ use crate::plan::{At, Id, List, Plan, Target};
 pub enum Next {
     /// Nhập số liệu tháng n: its window is over and something is blank.
     Enter(u8),
+    /// Rà soát nội dung cũ: how many sentences of the plan it was made from still wait, before the draft is finished.
+    Review(usize),
     /// Hoàn thiện dự thảo: not issued, and something needs a look; the address of the first, if it is known.
     Draft(Option<At>),
+    /// Xem bảng theo dõi: for who answers for the whole and enters no figures himself, the chairman.
+    Follow,
     /// Việc của tôi: what one officer has to do, who does not answer for the whole.
     Mine,
     /// In.
@@ -95,8 +99,14 @@ impl Overview {
 
     /// Bước tiếp theo, from the findings of the plan; `None` while they are still searched for. An officer who
     /// does not answer for the whole is asked for his own figures, then led to his own work: the draft is not
-    /// his to finish.
-    pub fn next(&self, plan: &Plan, person: Option<Id>, found: Option<&[Finding]>) -> Next {
+    /// his to finish. `old` sentences of an older plan wait for a look.
+    pub fn next(
+        &self,
+        plan: &Plan,
+        person: Option<Id>,
+        old: usize,
+        found: Option<&[Finding]>,
+    ) -> Next {
         if let Some(me) = person.filter(|me| !answers_for_all(plan, *me) && has_work(plan, *me)) {
             let month = self.month.filter(|_| !self.finished);
             let blank = month.and_then(|month| last_blank(plan, month, |id| keeps(plan, id, me)));
@@ -106,9 +116,12 @@ impl Overview {
                 None => Next::Mine,
             };
         }
+        let enters = |me| plan.measures.iter().any(|(id, row)| !row.retired && keeps(plan, id, me));
         match (self.enter, found) {
+            (Some(_), _) if person.is_some_and(|me| !enters(me)) => Next::Follow,
             (Some(month), _) => Next::Enter(month),
             (None, _) if self.finished || !self.draft => Next::Print,
+            (None, _) if old > 0 => Next::Review(old),
             (None, None) => Next::Draft(None),
             (None, Some([])) => Next::Print,
             (None, Some([first, ..])) => Next::Draft(first.at),
@@ -119,6 +132,23 @@ impl Overview {
     pub fn blank_of(&self, plan: &Plan, person: Option<Id>) -> usize {
         let own = |item: &&Urgent| person.is_none_or(|me| concerns(plan, &item.officers, me));
         self.blank.iter().filter(own).count()
+    }
+
+    /// Số mục tự đánh giá chưa nhập of what concerns an officer, which nothing urges yet.
+    pub fn unsaid_of(&self, plan: &Plan, officer: Id) -> usize {
+        let leads = |id: Id| match (plan.remedies.get(id), plan.duties.get(id)) {
+            (Some(row), _) => &row.leads[..],
+            (None, Some(row)) => &row.leads[..],
+            (None, None) => &[],
+        };
+        let urged = |id: Id| self.urgent.iter().chain(&self.blank).any(|it| it.record.1 == id);
+        let all = self.board.remedies.iter().chain(&self.board.duties);
+        all.filter(|(id, standing)| {
+            let judged = standing.verdict().is_some_and(|verdict| verdict.steps.is_empty());
+            let waits = standing.status == Status::NotEntered && judged && !urged(*id);
+            waits && concerns(plan, leads(*id), officer)
+        })
+        .count()
     }
 
     /// How many reports are due, overdue and sent.
@@ -189,7 +219,7 @@ mod tests {
 
     fn next_of(plan: &Plan, today: &str) -> Next {
         let all = findings(plan, day(today));
-        Overview::of(plan, day(today), None).next(plan, None, Some(&all))
+        Overview::of(plan, day(today), None).next(plan, None, 0, Some(&all))
     }
 
     #[test]
@@ -205,6 +235,8 @@ mod tests {
     fn the_next_step_follows_the_state_of_the_plan() {
         let mut plan = preset::ba_xa_2024();
         assert!(matches!(next_of(&plan, "20/06/2024"), Next::Draft(_)));
+        let seen = Overview::of(&plan, day("20/06/2024"), None);
+        assert_eq!(seen.next(&plan, None, 66, Some(&[])), Next::Review(66), "the old words first");
         plan.issue.copy = "{}".to_owned();
         assert_eq!(next_of(&plan, "20/01/2024"), Next::Enter(1));
         assert_eq!(next_of(&plan, "20/06/2024"), Next::Enter(6));
@@ -219,14 +251,19 @@ mod tests {
         }
         assert_eq!(next_of(&plan, "20/06/2024"), Next::Print);
         let end = Overview::of(&plan, day("02/01/2025"), None);
-        assert!(end.finished && end.next(&plan, None, None) == Next::Print);
+        assert!(end.finished && end.next(&plan, None, 0, None) == Next::Print);
     }
 
     #[test]
     fn who_does_not_answer_for_the_whole_is_led_to_his_own_work() {
         let mut plan = preset::ba_xa_2024();
         let own = |plan: &Plan, today: &str, who: &str| {
-            Overview::of(plan, day(today), None).next(plan, Some(who.parse().unwrap()), Some(&[]))
+            Overview::of(plan, day(today), None).next(
+                plan,
+                Some(who.parse().unwrap()),
+                0,
+                Some(&[]),
+            )
         };
         assert_eq!(own(&plan, "20/06/2024", "vhxh"), Next::Enter(6), "his figures, draft or not");
         assert_eq!(own(&plan, "20/06/2024", "vptk"), Next::Print, "the office has the whole draft");
@@ -241,6 +278,11 @@ mod tests {
         assert_eq!(own(&plan, "20/06/2024", "vhxh"), Next::Mine);
         assert_eq!(own(&plan, "20/06/2024", "tckt"), Next::Enter(6));
         assert_eq!(own(&plan, "20/06/2024", "vptk"), Next::Enter(6), "all that is blank");
+        assert_eq!(
+            own(&plan, "20/06/2024", "chutich"),
+            Next::Follow,
+            "figures are not his to enter"
+        );
         assert_eq!(own(&plan, "02/01/2025", "vhxh"), Next::Print);
     }
 

@@ -7,7 +7,7 @@ use crate::read::search::fold;
 
 /// Whether an officer is named, or is in a named group.
 pub fn concerns(plan: &Plan, officers: &[Id], officer: Id) -> bool {
-    officers.iter().any(|named| *named == officer || plan.members(*named).contains(&officer))
+    officers.iter().any(|named| *named == officer || plan.is_within(officer, *named))
 }
 
 /// Phụ trách chung: whether an officer answers for the whole plan: the chairman and the vice chairmen, the
@@ -90,6 +90,9 @@ mod tests {
         let member = *plan.members(group).first().unwrap();
         assert!(concerns(&plan, &[group], member));
         assert!(!concerns(&plan, &[], member));
+        let (shop, everyone) = (id("motcua"), id("tatca"));
+        assert!(concerns(&plan, &[everyone], shop), "a group is of a larger one");
+        assert!(!concerns(&plan, &[shop], everyone));
     }
 
     #[test]

@@ -160,7 +160,7 @@ fn of_officer(plan: &Plan, board: &Board, officer: Id) -> OfficerTally {
     let (remedies, duties) = (Tally::default(), Tally::default());
     let mut own = OfficerTally { officer, remedies, duties, through: Vec::new() };
     let others = plan.officers.ids().iter().copied().filter(|id| *id != officer);
-    let groups: Vec<Id> = others.filter(|id| plan.members(*id).contains(&officer)).collect();
+    let groups: Vec<Id> = others.filter(|id| plan.is_within(officer, *id)).collect();
     let mut count = |leads: &[Id], tally: &mut Tally, standing: &Standing| {
         if leads.contains(&officer) {
             tally.add(plan, standing);

@@ -258,4 +258,10 @@ impl Plan {
         found.dedup();
         found
     }
+
+    /// Thuộc nhóm: whether everybody an officer stands for, himself or the members of his group, is in another group.
+    pub fn is_within(&self, officer: Id, group: Id) -> bool {
+        let (own, all) = (self.members(officer), self.members(group));
+        officer != group && !own.is_empty() && own.iter().all(|id| all.contains(id))
+    }
 }

@@ -7,6 +7,8 @@ crate::messages! {
     TITLE = "Tổng quan", "Overview";
     enter(month: u8) = "Nhập số liệu tháng {month}", "Enter the figures of month {month}";
     FINISH_DRAFT = "Hoàn thiện dự thảo", "Finish the draft";
+    review(count: usize) = "Rà soát {count} chỗ theo kế hoạch cũ", "Review {count} places of the older plan";
+    SEE_TABLE = "Xem bảng theo dõi", "See the tracking table";
     SEE_MINE = "Xem việc của tôi", "See my work";
     PRINT = "In", "Print";
     ended(year: &str, counts: &str) = "Năm {year} đã kết thúc. {counts}", "The year {year} is over. {counts}";
@@ -26,6 +28,8 @@ crate::messages! {
     NOTHING = "Hiện không có việc gấp.", "Nothing is urgent now.";
     NOTHING_MINE = "Hiện không có việc gấp nào của bạn.", "Nothing of yours is urgent now.";
     no_figures(count: usize) = "{count} nội dung chưa xét được vì chưa nhập số liệu.", "{count} cannot be judged yet because no figures were entered.";
+    unsaid(count: usize) = "Còn {count} nội dung tự đánh giá, chưa đến hạn.", "{count} are still to be assessed by hand; not due yet.";
+    through_group(group: &str) = "Qua nhóm {group}", "Through {group}";
     no_figures_mine(count: usize) = "{count} nội dung của bạn chưa xét được vì chưa nhập số liệu.", "{count} of yours cannot be judged yet because no figures were entered.";
     unfinished(count: usize) = "Dự thảo còn {count} mục khắc phục chưa đủ tên, định hướng hoặc công chức tham mưu.", "{count} remediation items of the draft still lack a name, a direction or an officer.";
     FILL = "Điền tiếp", "Fill in";

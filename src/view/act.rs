@@ -1,7 +1,11 @@
 //! Việc làm được ngay của một dòng: the verb on its button, and the very field that the verb leads to.
 
 use crate::check::overview::Overview;
-use crate::check::{Beside, Report, Shortfall, Status, Urgent, Verdict, Why, counted_by, is_asked};
+use chrono::NaiveDate;
+
+use crate::check::{
+    Beside, Report, Shortfall, Status, Urgent, Verdict, Why, beside, counted_by, is_asked,
+};
 use crate::plan::{At, EvidenceField, Id, Plan, Slot, Target, TargetField, TargetKind, YearRule};
 use crate::route::{Filter, Route};
 use crate::text::{Language, Message, acts, edits};
@@ -45,6 +49,49 @@ pub fn deed(language: Language, plan: &Plan, seen: &Overview, item: &Urgent) -> 
         (None, Some(_)) if item.why == Why::Unproved => desk.document(id),
         (None, Some(judged)) => desk.target(judged, item),
         (None, None) => desk.look(),
+    }
+}
+
+/// Việc còn làm được beside a miss that cannot be mended: its words, and the figure that they are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// "Giải quyết 1 hồ sơ đang quá hạn".
+    pub words: String,
+    /// The page of the figure.
+    pub page: Route,
+    /// The figure.
+    pub at: At,
+}
+
+/// What can still be done beside a target that was missed for good; none of any other.
+pub fn left(
+    language: Language,
+    plan: &Plan,
+    id: Id,
+    verdict: &Verdict,
+    today: NaiveDate,
+) -> Vec<Left> {
+    let Some(target) = plan.targets.get(id).filter(|_| verdict.status == Status::NotMet) else {
+        return Vec::new();
+    };
+    let month = verdict.as_of.unwrap_or(1);
+    let one = |one: Beside| {
+        let measure = match one {
+            Beside::Open { measure, .. } => Some(measure),
+            Beside::Lacking { target, .. } => plan.targets.get(target)?.part.first().copied(),
+        };
+        let at = cell(plan, measure?, month);
+        let words = acts::beside_words(language, plan, target, verdict, one);
+        Some(Left { words, page: edits::place_at(plan, at), at })
+    };
+    beside(plan, id, today).into_iter().filter_map(one).collect()
+}
+
+/// The cell of a measure for a month; that of the year where it has no months.
+fn cell(plan: &Plan, measure: Id, month: u8) -> At {
+    match plan.measures.get(measure).map(|row| row.rule).unwrap_or_default() {
+        YearRule::Sum | YearRule::Latest => At::Figure(measure, Slot::Month(month)),
+        YearRule::Year | YearRule::Date => At::Figure(measure, Slot::Year),
     }
 }
 
@@ -147,10 +194,7 @@ impl Desk<'_> {
     }
 
     fn cell(&self, measure: Id, month: u8) -> At {
-        match self.rule(measure) {
-            YearRule::Sum | YearRule::Latest => At::Figure(measure, Slot::Month(month)),
-            YearRule::Year | YearRule::Date => At::Figure(measure, Slot::Year),
-        }
+        cell(self.plan, measure, month)
     }
 
     fn rule(&self, measure: Id) -> YearRule {

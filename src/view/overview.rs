@@ -5,6 +5,7 @@ use crate::check::sheet::{month_start, own};
 use crate::check::{Report, ReportState, Verdict};
 use crate::plan::{At, Id, List, Plan, Target, naming};
 use crate::read::day;
+use crate::route::outline::PlanPart;
 use crate::route::{Filter, Paper, Route};
 use crate::text::{Language, edits, overview, verdicts};
 
@@ -39,7 +40,9 @@ pub fn through(language: Language, plan: &Plan, groups: &[(Id, usize)]) -> Strin
 pub fn next_label(language: Language, next: &Next) -> String {
     match next {
         Next::Enter(month) => overview::enter(language, *month),
+        Next::Review(old) => overview::review(language, *old),
         Next::Draft(_) => overview::FINISH_DRAFT.get(language).to_owned(),
+        Next::Follow => overview::SEE_TABLE.get(language).to_owned(),
         Next::Mine => overview::SEE_MINE.get(language).to_owned(),
         Next::Print => overview::PRINT.get(language).to_owned(),
     }
@@ -50,8 +53,10 @@ pub fn next_label(language: Language, next: &Next) -> String {
 pub fn next_route(plan: &Plan, seen: &Overview, next: &Next) -> Route {
     match next {
         Next::Enter(month) => Route::Figures { month: Some(*month) },
+        Next::Review(_) => Route::Plan(Some(PlanPart::Leftovers.word())),
         Next::Draft(Some(at)) => edits::place_at(plan, *at),
         Next::Draft(None) => Route::Plan(None),
+        Next::Follow => Route::Documents(Paper::Tracking),
         Next::Mine => Route::Criteria(Filter { mine: true, ..Filter::default() }),
         Next::Print if seen.finished => Route::Documents(Paper::Tracking),
         Next::Print => Route::Documents(Paper::Decision),
@@ -66,7 +71,7 @@ pub fn next_at(plan: &Plan, person: Option<Id>, next: &Next) -> Option<At> {
             start.map(|(measure, slot)| At::Figure(measure, slot))
         }
         Next::Draft(at) => *at,
-        Next::Mine | Next::Print => None,
+        Next::Review(_) | Next::Follow | Next::Mine | Next::Print => None,
     }
 }
 

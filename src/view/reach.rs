@@ -23,5 +23,5 @@ pub fn reach(plan: &Plan, leads: &[Id], joined: &[Id], officer: Id) -> Option<Re
         return Some(Reach::Joined);
     }
     let mut named = leads.iter().chain(joined);
-    named.find(|group| plan.members(**group).contains(&officer)).map(|group| Reach::Group(*group))
+    named.find(|group| plan.is_within(officer, **group)).map(|group| Reach::Group(*group))
 }

@@ -4,7 +4,7 @@ use crate::check::{Step, StepKind, steps};
 use crate::plan::{At, Plan, SectionHolds};
 use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
-use crate::text::{Language, edits, steps as m};
+use crate::text::{Language, edits, overview, steps as m};
 
 /// The steps of a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,25 +32,34 @@ pub struct StepLine {
     pub at: Option<At>,
 }
 
-/// The steps of a plan; `None` once it is issued, and for made-up figures, which are not worked on.
-pub fn card(language: Language, plan: &Plan) -> Option<StepsCard> {
+/// The steps of a plan; `None` once it is issued, and for made-up figures, which are not worked on. Before them, if
+/// `old` sentences of the plan it was made from still wait, comes their review.
+pub fn card(language: Language, plan: &Plan, old: usize) -> Option<StepsCard> {
     if plan.is_illustration() || !plan.issue.copy.is_empty() {
         return None;
     }
     let all = steps(plan);
     let next = all.iter().find(|step| !step.done).map(|step| step.kind);
     let done = all.iter().filter(|step| step.done).count();
-    let folded = next == Some(StepKind::Issue);
+    let folded = next == Some(StepKind::Issue) && old == 0;
     let title = if folded { m::only_issue } else { m::done_of };
+    let review = (old > 0).then(|| StepLine {
+        name: overview::review(language, old),
+        done: false,
+        next: true,
+        route: part(PlanPart::Leftovers),
+        at: None,
+    });
     let line = |step: &Step| StepLine {
         name: m::name(step.kind).get(language).to_owned(),
         done: step.done,
-        next: next == Some(step.kind),
+        next: next == Some(step.kind) && old == 0,
         route: route(plan, step),
         at: step.at.filter(|_| has_field(step.kind)),
     };
-    let lines = all.iter().map(line).collect();
-    Some(StepsCard { title: title(language, done, all.len()), folded, lines })
+    let of = all.len() + usize::from(review.is_some());
+    let lines = review.into_iter().chain(all.iter().map(line)).collect();
+    Some(StepsCard { title: title(language, done, of), folded, lines })
 }
 
 /// A target is added on the page of its remedy, and the issue begins with a button.

@@ -4,11 +4,13 @@ use super::act;
 use super::act::{Deed, Goal};
 use super::chip;
 use super::chip::ChipStatus;
+use super::reach::{Reach, reach};
 use crate::check::overview::Overview;
 use crate::check::person::{concerns, unfinished};
 use crate::check::{Urgent, Why};
-use crate::plan::{At, Id, Plan, naming};
+use crate::plan::{At, Id, List, Plan, naming};
 use crate::read::day;
+use crate::read::sorted::sort_by_key;
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::{Language, acts, edits, names, overview, verdicts};
@@ -26,7 +28,7 @@ pub struct ToDo {
     pub title: String,
     /// What can still be done, in one sentence.
     pub act: String,
-    /// Who does it, and until when, where the sentence does not say so.
+    /// Who does it, and until when, where the sentence does not say so; for one person, the group it comes through.
     pub about: String,
     /// The status on its chip.
     pub status: ChipStatus,
@@ -45,8 +47,8 @@ pub struct Left {
     pub missed: usize,
 }
 
-/// The first `most` lines, worst first, and what is left out. With a person, only what concerns that officer
-/// or a group that the officer is in.
+/// The first `most` lines, worst first, and what is left out. With a person, only what concerns that officer: of what
+/// is equally urgent first what names him, then what reaches him through a group.
 pub fn lines(
     language: Language,
     plan: &Plan,
@@ -58,14 +60,31 @@ pub fn lines(
     let late = |item: &Urgent| seen.finished && !item.reports.is_empty();
     let own =
         |item: &&Urgent| !late(item) && person.is_none_or(|me| concerns(plan, &item.officers, me));
-    let all: Vec<&Urgent> = seen.urgent.iter().filter(own).collect();
-    let lines = all.iter().take(most).map(|item| line(language, plan, seen, item));
+    let mut all: Vec<&Urgent> = seen.urgent.iter().filter(own).collect();
+    if let Some(me) = person {
+        sort_by_key(&mut all, |item| (item.why, group_of(plan, item, me).is_some()));
+    }
+    let lines = all.iter().take(most).map(|item| line(language, plan, seen, item, person));
     let left = all.iter().skip(most);
     let missed = left.clone().filter(|item| item.why.is_miss()).count();
     (lines.collect(), Left { all: left.count(), missed })
 }
 
-fn line(language: Language, plan: &Plan, seen: &Overview, item: &Urgent) -> ToDo {
+/// The group through which something reaches an officer who is not named himself.
+fn group_of(plan: &Plan, item: &Urgent, officer: Id) -> Option<Id> {
+    match reach(plan, &item.officers, &[], officer) {
+        Some(Reach::Group(group)) => Some(group),
+        Some(Reach::Led | Reach::Joined) | None => None,
+    }
+}
+
+fn line(
+    language: Language,
+    plan: &Plan,
+    seen: &Overview,
+    item: &Urgent,
+    person: Option<Id>,
+) -> ToDo {
     let (list, id) = item.record;
     let report = item.reports.first();
     let (code, title) = if let Some(report) = report {
@@ -95,7 +114,7 @@ fn line(language: Language, plan: &Plan, seen: &Overview, item: &Urgent) -> ToDo
         code,
         title,
         act: acts::act_words(language, plan, item, seen.finished),
-        about: about(language, plan, item),
+        about: about(language, plan, item, person),
         status,
         word: overview::chip_word(language, item.why),
         deed: act::deed(language, plan, seen, item),
@@ -104,8 +123,14 @@ fn line(language: Language, plan: &Plan, seen: &Overview, item: &Urgent) -> ToDo
 
 /// Who does it; until when only where that differs from the others: not the end of the year, and not what the
 /// sentence says already.
-fn about(language: Language, plan: &Plan, item: &Urgent) -> String {
-    let officers = naming::officers_text(plan, &item.officers);
+fn about(language: Language, plan: &Plan, item: &Urgent, person: Option<Id>) -> String {
+    let group = person.and_then(|me| group_of(plan, item, me));
+    let officers = match group {
+        Some(group) => {
+            overview::through_group(language, &naming::name(plan, List::Officers, group))
+        }
+        None => naming::officers_text(plan, &item.officers),
+    };
     let said = match item.why {
         Why::Overdue | Why::ReportOverdue | Why::ReportDue | Why::DueSoon => true,
         Why::Missed | Why::Lost | Why::Blank | Why::Unproved => false,
@@ -133,7 +158,7 @@ pub fn unfinished_words(
 }
 
 /// Why the list is empty, or what else there is: how many wait for figures; that nothing is urgent, if
-/// nothing waits. Of a person's own, if one is given.
+/// nothing waits; how many of a person's are still to be assessed, later. Of a person's own, if one is given.
 pub fn rest_words(
     language: Language,
     plan: &Plan,
@@ -141,11 +166,16 @@ pub fn rest_words(
     person: Option<Id>,
     quiet: bool,
 ) -> Option<String> {
-    match (seen.blank_of(plan, person), person.is_some()) {
+    let first = match (seen.blank_of(plan, person), person.is_some()) {
         (0, _) if !quiet => None,
         (0, true) => Some(overview::NOTHING_MINE.get(language).to_owned()),
         (0, false) => Some(overview::NOTHING.get(language).to_owned()),
         (blank, true) => Some(overview::no_figures_mine(language, blank)),
         (blank, false) => Some(overview::no_figures(language, blank)),
-    }
+    };
+    let later = person.filter(|_| !seen.finished).map(|me| seen.unsaid_of(plan, me));
+    let later = later.filter(|count| *count > 0);
+    let later = later.map(|count| overview::unsaid(language, count));
+    let words: Vec<String> = first.into_iter().chain(later).collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }

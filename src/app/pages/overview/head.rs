@@ -12,6 +12,7 @@ use crate::app::keeper::person::use_person;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, PageHeading};
 use crate::app::records::advice::watch;
 use crate::app::records::fields::control_id;
+use crate::app::records::leftovers::open_count;
 use crate::app::records::place::follow;
 use crate::app::session::Session;
 use crate::check::Clock;
@@ -68,10 +69,11 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
         session.peek(|plan| sentence(language, plan, &seen))
     });
     let found = watch(session);
-    let person = use_person();
+    let (person, old) = (use_person(), open_count(session));
     let next = Memo::new(move |_| {
         let (seen, found, me) = (seen.get(), found.get(), person.get());
-        session.peek(|plan| seen.next(plan, me, found.as_deref().map(Vec::as_slice)))
+        let old = old.get();
+        session.peek(|plan| seen.next(plan, me, old, found.as_deref().map(Vec::as_slice)))
     });
     let label = tell(move |language| next_label(language, &next.get()));
     let href = Signal::derive(move || {
