@@ -36,7 +36,7 @@ crate::messages! {
     stays(what: &str) = "{what}; không bù được trong năm, giữ nguyên kết quả này.", "{what}; this cannot be mended this year: it stays so.";
     but(what: &str, beside: &str) = "{what}, không bù được; còn phải {beside}.", "{what}, not to be mended; still to do: {beside}.";
     finish(count: &str, unit: &str) = "giải quyết {count} {unit} đang quá hạn", "finish {count} overdue {unit}";
-    apologise(count: &str, code: &str) = "gửi {count} văn bản xin lỗi ({code})", "send {count} letters of apology ({code})";
+    apologise(count: &str, code: &str) = "gửi {count} văn bản xin lỗi ({code})", "send letters of apology: {count} ({code})";
     count_letters(code: &str) = "nhập số văn bản xin lỗi đã gửi ({code})", "enter the letters of apology sent ({code})";
     supply(count: &str, unit: &str, label: &str, code: &str) = "bổ sung {count} {unit} cho “{label}” ({code})", "supply {count} {unit} for “{label}” ({code})";
     count_supplied(label: &str, code: &str) = "nhập số liệu “{label}” ({code})", "enter the figures of “{label}” ({code})";
@@ -88,6 +88,17 @@ pub fn act_words(language: Language, plan: &Plan, item: &Urgent, finished: bool)
         }
         Why::ReportOverdue | Why::ReportDue => String::new(),
     }
+}
+
+/// One thing that is left beside a miss that cannot be mended: "Giải quyết 1 hồ sơ đang quá hạn".
+pub fn beside_words(
+    language: Language,
+    plan: &Plan,
+    target: &Target,
+    verdict: &Verdict,
+    one: Beside,
+) -> String {
+    capital(&ActWords { language, plan, target, verdict }.beside(one))
 }
 
 fn report_words(language: Language, why: Why, report: &Report) -> String {

@@ -16,8 +16,10 @@ crate::messages! {
     TARGETS = "Chỉ tiêu và số liệu", "Targets and figures";
     NO_TARGETS = "Chưa có chỉ tiêu nào cho mục này.", "No target yet.";
     TARGET_DUE_HINT = "Để trống thì theo hạn của mục, rồi đến thời gian thực hiện của mục; không có cả hai thì là hết năm.", "Blank: the item's due date, then its time frame; with neither, the end of the year.";
+    PRINTED_WORDS = "Cách ghi trong văn bản, điểm", "How it is printed, points";
     MORE_WORDS = "Mã, tên, điểm và cách ghi trong văn bản", "Code, name, points and printed wording";
     EVIDENCE = "Tài liệu kiểm chứng", "Verification documents";
+    evidence_part(found: &str, all: &str) = "Tài liệu kiểm chứng (có số, ngày {found}/{all})", "Verification documents (identified {found}/{all})";
     evidence_count(count: &str) = "Tài liệu kiểm chứng ({count})", "Verification documents ({count})";
     notes_count(count: &str) = "Ghi chú tiến độ ({count})", "Progress notes ({count})";
     POINTS_UNREAD = "Chưa đọc được số điểm. Gõ như 1 hoặc 1,25: không âm, nhiều nhất hai chữ số sau dấu phẩy.", "This does not read as points. Type it as 1 or 1.25: not below zero, at most two decimals.";
@@ -44,6 +46,7 @@ crate::messages! {
     WHY = "Vì sao?", "Why?";
     chart_limit(threshold: &str) = "Vạch ngang: mức phải đạt {threshold}", "Line across: {threshold} must be reached";
     UNPROVED = "Đạt nhưng chưa có tài liệu kiểm chứng.", "Met, but without a verification document.";
+    STILL = "Còn làm được:", "Still to do:";
     SUGGESTION = "Gợi ý, không tính vào kết quả", "A suggestion, not counted";
     EDIT_TARGET = "Sửa chỉ tiêu", "Edit the target";
     ADD_TARGET = "Thêm chỉ tiêu", "Add a target";

@@ -30,36 +30,50 @@ pub fn Chart(
 }
 
 /// How tall the tallest bar is, and where the ground lies, in units of the drawing.
-const TALL: u64 = 84;
-const GROUND: u64 = 104;
+const TALL: u64 = 88;
+const GROUND: u64 = 112;
+/// Where the months end.
+const RIGHT: u64 = 488;
+
+/// Where the room of a month begins.
+fn left(bar: &Bar) -> u64 {
+    44 + u64::from(bar.month - 1) * 37
+}
 
 #[component]
 fn Drawing(shown: view::chart::Chart) -> impl IntoView {
     let last = shown.bars.iter().map(|bar| bar.month).max();
-    let bars = shown.bars.iter().map(|bar| {
-        let left = 34 + u64::from(bar.month - 1) * 27;
+    let bar = |bar: &Bar| {
         let height = (bar.height * TALL / 1000).max(1);
-        let newest = Some(bar.month) == last;
+        (left(bar), height, Some(bar.month) == last)
+    };
+    let bars = shown.bars.iter().map(|one| {
+        let (left, height, newest) = bar(one);
+        view! { <rect class="chart__bar" class=("chart__bar--last", newest) x=left + 5 y=GROUND - height width="27" height=height rx="2" /> }
+    });
+    let words = shown.bars.iter().map(|one| {
+        let (left, height, newest) = bar(one);
         view! {
-            <rect class="chart__bar" class=("chart__bar--last", newest) x=left + 3 y=GROUND - height width="20" height=height rx="2" />
-            <text class="chart__value" class=("chart__value--last", newest) x=left + 13 y=GROUND - height - 3 text-anchor="middle">{bar.label.clone()}</text>
-            <text class="chart__month" class=("chart__value--last", newest) x=left + 13 y=GROUND + 13 text-anchor="middle">{bar.month}</text>
+            <text class="chart__value" class=("chart__value--last", newest) x=left + 18 y=GROUND - height - 4 text-anchor="middle">{one.label.clone()}</text>
+            <text class="chart__month" class=("chart__value--last", newest) x=left + 18 y=GROUND + 16 text-anchor="middle">{one.month}</text>
         }
     });
     let line = shown.line.clone().map(|(height, _)| {
         let y = GROUND - height * TALL / 1000;
-        view! { <line class="chart__line" x1="34" x2="358" y1=y y2=y /> }
+        view! { <line class="chart__line" x1="42" x2=RIGHT y1=y y2=y /> }
     });
     let top = shown.top.clone();
     view! {
         <figure class="chart">
             <ChartLimit shown=shown.clone() />
-            <svg class="chart__drawing" viewBox="0 0 360 120" aria-hidden="true">
-                <line class="chart__ground" x1="34" x2="358" y1=GROUND y2=GROUND />
-                <text class="chart__month" x="30" y=GROUND text-anchor="end">"0"</text>
-                <text class="chart__month" x="30" y=GROUND - TALL + 4 text-anchor="end">{top}</text>
+            <svg class="chart__drawing" viewBox="0 0 490 134" aria-hidden="true">
+                <line class="chart__ground" x1="42" x2=RIGHT y1=GROUND y2=GROUND />
+                <text class="chart__month" x="38" y=GROUND text-anchor="end">"0"</text>
+                <text class="chart__month" x="38" y=GROUND - TALL + 5 text-anchor="end">{top}</text>
+                // The threshold runs behind the values, so that it crosses none out.
                 {bars.collect_view()}
                 {line}
+                {words.collect_view()}
             </svg>
             <ChartTable shown />
         </figure>

@@ -39,7 +39,10 @@ pub fn EvidenceList(
         };
         ids.with(|ids| ids.iter().filter(|id| row(id)).count())
     });
-    let count = tell(move |l| remedy::evidence_count(l, &found.get().to_string()));
+    let count = tell(move |l| match (found.get(), ids.with(Vec::len)) {
+        (found, all) if found == all => remedy::evidence_count(l, &found.to_string()),
+        (found, all) => remedy::evidence_part(l, &found.to_string(), &all.to_string()),
+    });
     let blank = move || Evidence::of(owner);
     let add = move || new_document(session, owner);
     let row = |id: Id| view! { <EvidenceDocument id /> }.into_any();

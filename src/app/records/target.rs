@@ -1,17 +1,23 @@
 //! One target: its verdict in words, its figures, the reasons.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::chart::Chart;
 use super::figures::Figures;
 use super::target_form::TargetForm;
-use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
-use crate::app::records::fields::{CodeOf, DayOf};
+use crate::app::records::fields::{CodeOf, DayOf, control_id};
+use crate::app::records::place::follow;
 use crate::app::session::Session;
-use crate::check::{Standing, Verdict};
+use crate::check::{Shortfall, Standing, Status, Verdict};
 use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight, naming};
+use crate::route;
 use crate::text::{Language, codes, remedy, verdicts};
+use crate::view::act::{Left, left};
 use crate::view::chip;
 
 /// The card of one target. The verdict is the one in its owner's standing, so that both always agree.
@@ -67,6 +73,7 @@ pub fn TargetCard(
             {move || suggested().then(|| view! { <p class="verdict__weight">{say(remedy::SUGGESTION)}</p> })}
             <p class="verdict__big" hidden=move || big.with(String::is_empty)><Words text=big /></p>
             <p class="verdict__say"><Words text=sentence /></p>
+            <LeftToDo session target verdict />
             {move || (kind.get() == TargetKind::Statement).then(|| view! {
                 <FieldGrid>
                     <CodeOf at=at(TargetField::Statement) options={codes::options::<Statement>()} />
@@ -82,6 +89,39 @@ pub fn TargetCard(
                 <TargetForm session target kind due />
             </Disclosure>
         </article>
+    }
+}
+
+/// Còn làm được: what is left to do beside a miss that cannot be mended, each line into its figure.
+#[component]
+fn LeftToDo(session: Session, target: Id, verdict: Memo<Verdict>) -> impl IntoView {
+    let (language, today, here) = (use_language(), use_today(), use_here());
+    let lost = Memo::new(move |_| {
+        verdict.with(|it| it.status == Status::NotMet && matches!(it.shortfall, Shortfall::Lost(_)))
+    });
+    let found = Memo::new(move |_| {
+        if !lost.get() {
+            return Vec::new();
+        }
+        let (language, today) = (language.get(), today.get());
+        verdict.with(|it| session.whole(|plan| left(language, plan, target, it, today)))
+    });
+    let one = move |it: Left| {
+        let Left { words, page, at } = it;
+        let href = route::path(&page);
+        let go = move |event: MouseEvent| follow(&event, here, &page, control_id(at));
+        view! { <li><a href=href on:click=go>{words}</a></li> }
+    };
+    move || {
+        let lines = found.get();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <div class="verdict__left">
+                    <p>{say(remedy::STILL)}</p>
+                    <ul>{lines.into_iter().map(one).collect_view()}</ul>
+                </div>
+            }
+        })
     }
 }
 

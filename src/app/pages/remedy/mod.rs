@@ -57,7 +57,15 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
         })
     });
     let all = watch(session);
+    // Nothing is said of a new remedy before it has its name.
+    let unnamed = Memo::new(move |_| {
+        session.track(Place::Record(List::Remedies, id));
+        is_new(session, id)
+    });
     let found = Memo::new(move |_| {
+        if unnamed.get() {
+            return Vec::new();
+        }
         let own = |finding: &&Finding| finding.owner == Some((List::Remedies, id));
         all.get().unwrap_or_default().iter().filter(own).cloned().collect::<Vec<_>>()
     });

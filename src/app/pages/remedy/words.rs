@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Disclosure, FieldGrid};
-use crate::app::records::fields::{CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf};
+use crate::app::records::fields::{
+    CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf, control_id,
+};
 use crate::app::session::Session;
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
@@ -21,33 +23,72 @@ pub fn RemedyWords(
     /// The remedy.
     id: Id,
 ) -> impl IntoView {
-    let at = move |field| At::Remedy(id, field);
     let fresh = super::fresh::is_new(session, id);
     view! {
         <section class="form" aria-label=say(remedy::WORDS)>
             {(!fresh).then(|| view! { <Main session id /> })}
             <Disclosure label=say(remedy::MORE_WORDS) open=RwSignal::new(fresh) id="more-words" holds=format!("f-remedies-{id}-")>
                 <div class="form">
-                    {fresh.then(|| view! { <ProseOf at=at(RemedyField::Heading) /> })}
-                    <FieldGrid>
-                        <PlanLine at=at(RemedyField::Codes) />
-                        <PlanLine at=at(RemedyField::DirectionLabel) />
-                    </FieldGrid>
-                    {(!fresh).then(|| view! { <ProseOf at=at(RemedyField::Heading) /> })}
-                    <PlanLine at=at(RemedyField::LeadsText) hint=say(remedy::PRINTED_BLANK) />
-                    <PlanLine at=at(RemedyField::CoordinatorsText) hint=say(remedy::PRINTED_BLANK) />
-                    <RecordOf at=at(RemedyField::Area) list=List::Areas none=criteria::NO_AREA />
-                    <p class="form__note">{say(remedy::POINTS)}</p>
-                    <FieldGrid>
-                        <Points session at=at(RemedyField::PointsMaximum) />
-                        <Points session at=at(RemedyField::PointsAchieved) />
-                        <Points session at=at(RemedyField::PointsLost) />
-                    </FieldGrid>
+                    <Naming id />
+                    {if fresh {
+                        view! {
+                            <Disclosure label=say(remedy::PRINTED_WORDS) id="printed-words" holds=printed_fields(id)>
+                                <Printed session id />
+                            </Disclosure>
+                        }.into_any()
+                    } else {
+                        view! { <Printed session id /> }.into_any()
+                    }}
                 </div>
             </Disclosure>
             {fresh.then(|| view! { <Main session id /> })}
         </section>
     }
+}
+
+/// What a remedy is told apart by.
+#[component]
+fn Naming(id: Id) -> impl IntoView {
+    let at = move |field| At::Remedy(id, field);
+    view! {
+        <ProseOf at=at(RemedyField::Heading) />
+        <FieldGrid>
+            <PlanLine at=at(RemedyField::Codes) />
+            <RecordOf at=at(RemedyField::Area) list=List::Areas none=criteria::NO_AREA />
+        </FieldGrid>
+    }
+}
+
+/// Cách ghi trong văn bản, điểm: what few remedies need.
+#[component]
+fn Printed(session: Session, id: Id) -> impl IntoView {
+    let at = move |field| At::Remedy(id, field);
+    view! {
+        <div class="form">
+            <PlanLine at=at(RemedyField::DirectionLabel) />
+            <PlanLine at=at(RemedyField::LeadsText) hint=say(remedy::PRINTED_BLANK) />
+            <PlanLine at=at(RemedyField::CoordinatorsText) hint=say(remedy::PRINTED_BLANK) />
+            <p class="form__note">{say(remedy::POINTS)}</p>
+            <FieldGrid>
+                <Points session at=at(RemedyField::PointsMaximum) />
+                <Points session at=at(RemedyField::PointsAchieved) />
+                <Points session at=at(RemedyField::PointsLost) />
+            </FieldGrid>
+        </div>
+    }
+}
+
+/// The ids of the fields of [`Printed`], which unfold it.
+fn printed_fields(id: Id) -> String {
+    let all = [
+        RemedyField::DirectionLabel,
+        RemedyField::LeadsText,
+        RemedyField::CoordinatorsText,
+        RemedyField::PointsMaximum,
+        RemedyField::PointsAchieved,
+        RemedyField::PointsLost,
+    ];
+    all.map(|field| control_id(At::Remedy(id, field))).join(" ")
 }
 
 /// Points as typed, with a problem if they cannot be read.
