@@ -26,6 +26,14 @@ codes! {
     }
 }
 
+impl Structure {
+    /// Mô hình của một năm kế hoạch: plans are issued early in their year, so that of 2025 was still made for three
+    /// tiers.
+    pub const fn of_year(year: i32) -> Self {
+        if year > 2025 { Self::TwoTier } else { Self::ThreeTier }
+    }
+}
+
 codes! {
     /// Kỳ số liệu của một tháng.
     pub enum Window {

@@ -11,7 +11,7 @@ crate::messages! {
     INFERRED = "suy ra từ nguồn đã đọc, cần đối chiếu", "inferred from what was read; to be checked";
     REMEMBERED = "chưa có nguồn kèm theo, cần đối chiếu", "no source at hand; to be checked";
     CONTRADICTION = "Mâu thuẫn", "Contradiction";
-    ADVICE = "Góp ý", "Advice";
+    ADVICE = "Nên xem lại", "Advice";
     no_year(typed: &str) =
         "Năm kế hoạch “{typed}” không phải năm có bốn chữ số. Nhập lại năm kế hoạch.",
         "The plan's year “{typed}” is not a year of four digits. Enter the year again.";

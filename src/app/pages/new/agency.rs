@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AnswerLine, CountAnswer};
+use super::{AnswerLine, CountAnswer, year_of};
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Choice, FieldGrid, InputStep, Pick, TextField, Typed};
 use crate::plan::value::CodeSet as _;
@@ -19,23 +19,30 @@ pub(super) struct CommuneAnswers {
     pub superior: RwSignal<String>,
     pub ranked_in: RwSignal<String>,
     pub province: RwSignal<String>,
-    pub structure: RwSignal<Structure>,
+    /// `None` until it is chosen: that of the year.
+    pub structure: RwSignal<Option<Structure>>,
     pub year: RwSignal<String>,
     pub units: RwSignal<String>,
 }
 
 impl CommuneAnswers {
-    pub fn starting(agency: &Agency, frame: &Frame) -> Self {
+    pub fn starting(agency: &Agency, frame: &Frame, structure: Option<Structure>) -> Self {
         Self {
             commune: RwSignal::new(agency.name.clone()),
             kind: RwSignal::new(agency.kind),
             superior: RwSignal::new(agency.superior.clone()),
             ranked_in: RwSignal::new(agency.ranked_in.clone()),
             province: RwSignal::new(agency.province.clone()),
-            structure: RwSignal::new(frame.structure),
+            structure: RwSignal::new(structure),
             year: RwSignal::new(frame.year.clone()),
             units: RwSignal::new(frame.units.clone()),
         }
+    }
+
+    /// The structure: as chosen, else that of the year, tracked.
+    fn structure(self) -> Structure {
+        let of_year = self.year.with(|year| year_of(year).map(Structure::of_year));
+        self.structure.get().or(of_year).unwrap_or(Structure::TwoTier)
     }
 
     /// Moves a kind typed before the name ("xã …") into the choice beside it, so that it is not said twice.
@@ -61,7 +68,7 @@ impl CommuneAnswers {
             province: text(self.province),
             year,
             units: text(self.units),
-            structure: self.structure.get_untracked(),
+            structure: untrack(move || self.structure()),
         }
     }
 }
@@ -87,7 +94,7 @@ pub(super) fn AgencyFields(
             <TextField id="new-commune" label=say(label(AgencyField::Name)) value=asked.commune
                 on_edit=named hint=say(words::NAME_HINT) problem=name_problem />
             <KindChoice kind=asked.kind />
-            <StructureChoice structure=asked.structure />
+            <StructureChoice asked />
         </FieldGrid>
         <FieldGrid>
             <AnswerLine id="new-superior" label=label(AgencyField::Superior) value=asked.superior
@@ -126,7 +133,7 @@ fn KindChoice(kind: RwSignal<CommuneKind>) -> impl IntoView {
 }
 
 #[component]
-fn StructureChoice(structure: RwSignal<Structure>) -> impl IntoView {
+fn StructureChoice(asked: CommuneAnswers) -> impl IntoView {
     let language = use_language();
     let options = Signal::derive(move || {
         let language = language.get();
@@ -135,9 +142,9 @@ fn StructureChoice(structure: RwSignal<Structure>) -> impl IntoView {
             Pick::new(Structure::ThreeTier.code(), Structure::ThreeTier.word().get(language)),
         ]
     });
-    let value = Signal::derive(move || structure.get().code().to_owned());
+    let value = Signal::derive(move || asked.structure().code().to_owned());
     let on_edit = move |code: String| {
-        structure.set(Structure::from_code(&code).unwrap_or_default());
+        asked.structure.set(Structure::from_code(&code));
     };
     let label = fields::label(At::Frame(FrameField::Structure));
     view! { <Choice id="new-structure" label=say(label) options value on_edit /> }

@@ -12,7 +12,7 @@ use crate::app::ambient::today::use_calendar;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{Button, ButtonKind, Card, PageHeading};
 use crate::browser::page;
-use crate::plan::{Agency, Frame, Structure};
+use crate::plan::{Agency, Frame};
 use crate::preset;
 use crate::route::Route;
 use crate::route::outline::PlanPart;
@@ -24,9 +24,8 @@ pub fn NewPage() -> impl IntoView {
     let (here, language, today) = (use_here(), use_language(), use_calendar().get_untracked());
     // Plans are written late in the year before: from October on the next year is proposed.
     let year = if today.month() >= 10 { today.year() + 1 } else { today.year() };
-    let structure = Structure::TwoTier;
-    let frame = Frame { year: year.to_string(), structure, ..Frame::default() };
-    let asked = CommuneAnswers::starting(&Agency::default(), &frame);
+    let frame = Frame { year: year.to_string(), ..Frame::default() };
+    let asked = CommuneAnswers::starting(&Agency::default(), &frame, None);
     let pressed = RwSignal::new(false);
     let no_name = move || asked.commune.with(|name| name.trim().is_empty());
     let no_year = move || asked.year.with(|year| year_of(year).is_none());

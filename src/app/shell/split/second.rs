@@ -50,7 +50,7 @@ pub fn start(known: KnownPlans) -> Views {
         page: || view! { <Outlet /> }.into_any(),
         plans: || view! { <Plans /> }.into_any(),
         sample: || begin(preset::ba_xa_2024),
-        illustration: || begin(preset::illustration),
+        illustration: illustrate,
         receive,
     }
 }
@@ -110,6 +110,20 @@ fn begin(ready: fn() -> Plan) {
     timer::spawn(async move {
         keeper.create(Book::new(ready()), None).await;
         here.go(&Route::Overview);
+    });
+}
+
+/// Opens the plan with made-up figures: the one that is there, if there is one.
+fn illustrate() {
+    let (keeper, here) = (Keeper::here(), use_here());
+    let there = keeper.plans().with_untracked(|all| {
+        all.iter().find(|entry| entry.illustration).map(|entry| entry.id.clone())
+    });
+    let Some(there) = there else { return begin(preset::illustration) };
+    timer::spawn(async move {
+        if keeper.open(&there).await.is_ok() && here.get_untracked() == Route::Start {
+            here.go(&Route::Overview);
+        }
     });
 }
 
