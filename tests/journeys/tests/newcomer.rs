@@ -43,7 +43,7 @@ async fn a_groups_chip_tells_of_its_own_measures_only() {
         let script = "for (const b of document.querySelectorAll('.grid__fold[aria-expanded=false]')) b.click()";
         browser.eval(script).await?;
         // Digitised dossiers lie within the columns of the form, and are told of elsewhere.
-        let form = "document.querySelector('.grid__group .chip').textContent";
+        let form = "document.querySelector('.grid__group .grid__states').textContent";
         browser.css(".grid__group .chip").await?;
         let before = browser.eval(&format!("return {form}")).await?;
         for (cell, text) in [("m733kq-5", "200"), ("m733kqxong-5", "10")] {
@@ -53,7 +53,7 @@ async fn a_groups_chip_tells_of_its_own_measures_only() {
             browser.keys(text).await?;
             browser.press("Tab").await?;
         }
-        let other = "[...document.querySelectorAll('.grid__group .chip')][1].textContent.includes('chưa đạt')";
+        let other = "[...document.querySelectorAll('.grid__group .grid__states')][1].textContent.includes('chưa đạt')";
         browser.wait_eval("the other group's verdict", other).await?;
         assert_eq!(browser.eval(&format!("return {form}")).await?, before);
         Ok(())
@@ -126,7 +126,7 @@ async fn a_document_counts_once_it_has_a_number_and_a_suggestion_is_used_up() {
             .wait_eval("the new document's field", "document.activeElement.id.endsWith('-number')")
             .await?;
         assert_eq!(browser.count(".suggested__row").await?, offered - 1);
-        browser.wait_text("Tài liệu kiểm chứng (0)").await?;
+        browser.wait_text("Tài liệu kiểm chứng (có số, ngày 0/1)").await?;
         browser.keys("12/BC-UBND").await?;
         browser.wait_text("Tài liệu kiểm chứng (1)").await
     })
