@@ -28,7 +28,10 @@ pub fn say(message: Message) -> Signal<String> {
 }
 
 /// A message with arguments that follows the language and whatever the closure reads.
+///
+/// It is a memo, not only derived: an effect that reads two memos, first one that follows the other, is not run again
+/// by `reactive_graph` when only the other has changed; a memo is.
 pub fn tell(message: impl Fn(Language) -> String + Send + Sync + 'static) -> Signal<String> {
     let language = use_language();
-    Signal::derive(move || message(language.get()))
+    Memo::new(move |_| message(language.get())).into()
 }

@@ -217,7 +217,9 @@ async fn a_cumulative_figure_has_its_field_and_takes_a_block() {
         let before = browser.eval(counted).await?;
         let open = "document.querySelector('.grid__row[data-measure=cot7]').closest('.grid__group').querySelector('.grid__cumulative').click()";
         browser.eval(open).await?;
-        browser.wait_eval("the caret in its first field", "document.activeElement.id.startsWith('f-beside-cot3-')").await?;
+        browser.wait_eval("the caret in its first field", "document.activeElement.id.startsWith('f-figures-cot4-den-')").await?;
+        // What was carried over has no cumulative figure.
+        assert_eq!(browser.count(".through [id*='cot3-'], .through [id*='cot6-']").await?, 0);
         let own = "return document.querySelector('[id^=f-figures-cot7-den-]').id";
         let cell = browser.eval(own).await?.as_str().unwrap_or_default().to_owned();
         stand_in(browser, cell.trim_start_matches("f-figures-")).await?;
@@ -237,7 +239,7 @@ async fn a_cumulative_figure_has_its_field_and_takes_a_block() {
         browser.eval(open).await?;
         browser.wait_eval("closed by its button", &format!("document.getElementById('{cell}') === null")).await?;
         browser.eval(open).await?;
-        browser.wait_eval("the caret in its first field", "document.activeElement.id.startsWith('f-beside-cot3-')").await?;
+        browser.wait_eval("the caret in its first field", "document.activeElement.id.startsWith('f-figures-cot4-den-')").await?;
         stand_in(browser, cell.trim_start_matches("f-figures-")).await?;
         paste(browser, "700\n690\n8\n2").await?;
         browser.css("#paste-counted").await?;
