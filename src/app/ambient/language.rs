@@ -32,6 +32,11 @@ pub fn say(message: Message) -> Signal<String> {
 /// It is a memo, not only derived: an effect that reads two memos, first one that follows the other, is not run again
 /// by `reactive_graph` when only the other has changed; a memo is.
 pub fn tell(message: impl Fn(Language) -> String + Send + Sync + 'static) -> Signal<String> {
+    remembered(Box::new(message))
+}
+
+/// One memo for all of them: each closure of its own would weigh as much again.
+fn remembered(message: Box<dyn Fn(Language) -> String + Send + Sync>) -> Signal<String> {
     let language = use_language();
     Memo::new(move |_| message(language.get())).into()
 }

@@ -11,6 +11,7 @@ pub mod figures;
 mod folded_list;
 pub mod leftovers;
 pub mod notes;
+pub mod old_words;
 pub mod person;
 pub mod place;
 pub mod record_list;

@@ -120,3 +120,25 @@ async fn accepting_all_years_writes_no_false_sentence() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_old_words_are_the_first_thing_to_do_of_a_next_plan() {
+    journey("the old words first", async |browser| {
+        browser.clock("2025-01-10T08:00:00+07:00").await?;
+        next_year(browser).await?;
+        let all = browser.count("[data-leftover]").await?;
+        browser.go("#/tong-quan").await?;
+        let words = format!("Rà soát {all} chỗ theo kế hoạch cũ");
+        let first = format!(
+            "document.querySelector('#next-step')?.innerText === {0} && \
+             document.querySelector('#steps [aria-current=step]')?.innerText.includes({0})",
+            json!(words)
+        );
+        browser.wait_eval("both lead there", &first).await?;
+        // Its due days are of the older year, so that nothing is overdue.
+        assert_eq!(browser.count(".todo [data-status=overdue]").await?, 0);
+        press(browser, "#next-step").await?;
+        browser.wait_eval("the old words", "location.hash === '#/ke-hoach/chu-cu'").await
+    })
+    .await;
+}

@@ -12,7 +12,7 @@ use crate::app::keeper::person::use_person;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, PageHeading};
 use crate::app::records::advice::watch;
 use crate::app::records::fields::control_id;
-use crate::app::records::leftovers::open_count;
+use crate::app::records::old_words::old_words;
 use crate::app::records::place::follow;
 use crate::app::session::Session;
 use crate::check::Clock;
@@ -69,7 +69,7 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
         session.peek(|plan| sentence(language, plan, &seen))
     });
     let found = watch(session);
-    let (person, old) = (use_person(), open_count(session));
+    let (person, old) = (use_person(), old_words(session));
     let next = Memo::new(move |_| {
         let (seen, found, me) = (seen.get(), found.get(), person.get());
         let old = old.get();

@@ -7,7 +7,7 @@ use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{Disclosure, Glyph, Icon};
 use crate::app::records::fields::control_id;
-use crate::app::records::leftovers::open_count;
+use crate::app::records::old_words::old_words;
 use crate::app::records::place::follow;
 use crate::app::session::Session;
 use crate::route;
@@ -17,7 +17,7 @@ use crate::view::steps::{StepLine, card};
 /// The card: unfolded while the plan is being written, folded once only the issue is left, absent after it.
 #[component]
 pub fn Steps(session: Session) -> impl IntoView {
-    let (language, old) = (use_language(), open_count(session));
+    let (language, old) = (use_language(), old_words(session));
     let seen = Memo::new(move |_| session.whole(|plan| card(language.get(), plan, old.get())));
     let shown = Memo::new(move |_| seen.with(Option::is_some));
     let label = Signal::derive(move || seen.get().map(|card| card.title).unwrap_or_default());

@@ -9,6 +9,7 @@ use super::third;
 use super::views::{LaterPage, LaterViews};
 use crate::app::ambient::provided::provided;
 use crate::app::pages::unknown::{Coming, NotLoaded};
+use crate::app::records::old_words::provide_counter;
 use crate::browser::{page, timer};
 
 /// The third part. A handle that every component may copy.
@@ -25,6 +26,7 @@ pub struct Later {
 pub fn provide_later() -> Later {
     let later = Later { views: RwSignal::new(None), missing: RwSignal::new(false) };
     provide_context(later);
+    provide_counter(Signal::derive(move || later.views.get().map(|views| views.old_words)));
     later
 }
 

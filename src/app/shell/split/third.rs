@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::views::{LaterPage, LaterViews};
 use crate::app::pages;
+use crate::app::records::leftovers::open_count;
 
 /// Its pages.
 pub const fn views() -> LaterViews {
-    LaterViews { page }
+    LaterViews { page, old_words: open_count }
 }
 
 fn page(page: LaterPage) -> AnyView {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::records::old_words::Counter;
 use crate::browser::files::Chosen;
 
 /// Whether a part is there.
@@ -89,4 +90,6 @@ pub enum LaterPage {
 pub struct LaterViews {
     /// One of its pages.
     pub page: fn(LaterPage) -> AnyView,
+    /// What counts the sentences of an older plan that still wait.
+    pub old_words: Counter,
 }
