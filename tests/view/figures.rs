@@ -33,6 +33,11 @@ fn a_measure_is_told_with_its_unit_its_rule_and_the_last_number() {
     says(YearRule::Sum, "b 1=5 3=1234 6=9", 4, "hồ\u{a0}sơ · cộng 12 tháng · tháng 3: 1.234");
     says(YearRule::Sum, "b 1=5 3=1234", 1, "hồ\u{a0}sơ · cộng 12 tháng");
     says(YearRule::Latest, "b 1=5 3=x", 12, "hồ\u{a0}sơ · số mới nhất · tháng 3: x");
+    let form = about(VI, &sample(), id("cot3"), YearRule::Latest, 4);
+    assert_eq!(
+        form, "hồ\u{a0}sơ · không cộng các tháng",
+        "what was carried over is the month's own"
+    );
     says(YearRule::Year, "b nam=5 3=7", 4, "hồ\u{a0}sơ · một số cho cả năm");
     says(YearRule::Date, "b nam=2024-03-03", 4, "hồ\u{a0}sơ · một ngày");
 }
