@@ -6,7 +6,6 @@ use super::verdicts::{self, capital, whole};
 use crate::check::{Beside, Report, Shortfall, Status, Urgent, Verdict, Why, unread};
 use crate::plan::{Id, List, Plan, Target, TargetKind, YearRule, naming};
 use crate::read::day;
-use crate::read::search::fold;
 use crate::text::codes::Worded as _;
 
 crate::messages! {
@@ -178,7 +177,7 @@ impl ActWords<'_> {
             if code.is_empty() { naming::mark(plan, List::Duties, owner) } else { code }
         });
         let code = code.unwrap_or_default();
-        match (count, fold(&label).contains("xin loi")) {
+        match (count, verdicts::asks_letters(&label)) {
             (Some(count), true) => apologise(language, &self.count(count), &code),
             (None, true) => count_letters(language, &code),
             (Some(count), false) => {

@@ -9,7 +9,7 @@ mod sentence;
 pub use labels::{identity, months, period, report_state, slot, status, threshold, unit, value};
 pub use notes::{clock, fault, problem, summary, warning};
 pub use reasoning::{goal, reasoning};
-pub use sentence::{capital, counts_late, label, sentence, shortfall, to_do, whole};
+pub use sentence::{asks_letters, capital, counts_late, label, sentence, shortfall, to_do, whole};
 
 pub(crate) mod words {
     //! The messages themselves.
@@ -88,6 +88,7 @@ pub(crate) mod words {
     crate::messages! {
         still(count: &str, unit: &str) = "Còn thiếu {count} {unit}.", "{count} {unit} still to do.";
         more(count: &str, unit: &str, needed: &str) = "cần thêm {count} {unit} để đạt {needed}", "{count} more {unit} are needed to reach {needed}";
+        more_letters(count: &str, needed: &str) = "cần gửi thêm {count} văn bản xin lỗi để đạt {needed}", "more letters of apology are needed to reach {needed}: {count}";
         do_more(verb: &str, count: &str, unit: &str, needed: &str) = "cần {verb} thêm {count} {unit} để đạt {needed}", "{count} more {unit} are needed to reach {needed} ({verb})";
         settle(count: &str, unit: &str) = "cần xử lý xong {count} {unit}", "{count} {unit} are to be settled";
         in_a_row(count: &str, unit: &str) = "cần {count} {unit} tiếp theo đều đạt", "the next {count} {unit} must all succeed";

@@ -172,7 +172,12 @@ fn needed(language: Language, plan: &Plan, verdict: &Verdict) -> String {
 }
 
 fn missing(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> String {
-    let count = |count: u64| format_count(count, language);
+    let count = |count: u64| {
+        let count = format_count(count, language);
+        // Cases are plain from the name; an amount of money is not.
+        let unit = verdicts::unit(language, plan, target);
+        if unit.contains("đồng") { format!("{count} {unit}") } else { count }
+    };
     match verdict.shortfall {
         Shortfall::Do(n) => gauge::missing(language, &count(n)),
         Shortfall::NextInARow(n) => gauge::in_a_row(language, &count(n)),

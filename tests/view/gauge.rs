@@ -42,6 +42,9 @@ fn a_rate_stands_against_its_threshold() {
     says(ratio("100"), "b 1=9; a 1=10", Some((900, Some(1000))), "90% / 100% · 1 không đạt");
     says(ratio("55"), "b 1=0; a 1=0", None, "không phát sinh / 55%");
     says(ratio("55"), "", None, "yêu cầu 55%");
+    // Cases are plain from the name, an amount of money is not.
+    let money = Target { unit: "đồng".to_owned(), ..rate() };
+    says(money, "b 1=93; a 1=200", Some((465, Some(550))), "46,5% / 55% · thiếu 17 đồng");
 }
 
 #[test]

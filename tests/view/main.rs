@@ -5,6 +5,7 @@
 #![allow(clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 #![allow(missing_docs, reason = "tests are sentences")]
 
+mod act;
 mod before;
 mod book;
 mod chart;

@@ -6,6 +6,7 @@ use super::{labels, words as w};
 use crate::check::{Fault, Problem, Reach, Shortfall, Status, Threshold, Value, Verdict, unread};
 use crate::plan::{Plan, Target, TargetKind, naming};
 use crate::read::day;
+use crate::read::search::fold;
 use crate::text::Language;
 use crate::text::codes::Worded as _;
 use crate::text::format::{format_count, format_threshold};
@@ -101,7 +102,11 @@ pub fn to_do(
         Some(Threshold::Zero | Threshold::By(_) | Threshold::Rank(_) | Threshold::Band(_))
         | None => return Some(w::settle(language, &missing, &unit)),
     };
-    Some(match doing(&label(language, plan, target)) {
+    let label = label(language, plan, target);
+    if asks_letters(&label) {
+        return Some(w::more_letters(language, &missing, &needed));
+    }
+    Some(match doing(&label) {
         Some(verb) => w::do_more(language, verb, &missing, &unit, &needed),
         None => w::more(language, &missing, &unit, &needed),
     })
@@ -129,6 +134,12 @@ pub fn counts_late(plan: &Plan, target: &Target) -> bool {
     let counted = target.part.iter().filter_map(|id| plan.measures.get(*id));
     let mut names = counted.map(|row| row.label.as_str()).chain([target.label.as_str()]);
     names.any(|name| ["quá hạn", "trễ"].iter().any(|late| name.to_lowercase().contains(late)))
+}
+
+/// Whether what a target's name counts is letters of apology (3.4.3): the cases that have one are counted, but a
+/// letter is what is to be done.
+pub fn asks_letters(label: &str) -> bool {
+    fold(label).contains("xin loi")
 }
 
 /// The target's name, or what kind of target it is.
