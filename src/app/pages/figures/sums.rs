@@ -69,7 +69,13 @@ pub fn FormSums(
             </li>
         }
     };
+    let told =
+        move || found.with(|all| all.iter().map(|(identity, _)| *identity).collect::<Vec<_>>());
     move || {
-        any.get().then(|| view! { <ul class="sums">{Identity::ALL.map(one).collect_view()}</ul> })
+        any.get().then(|| {
+            view! {
+                <ul class="sums"><For each=told key=|identity| *identity let:identity>{one(identity)}</For></ul>
+            }
+        })
     }
 }

@@ -220,6 +220,9 @@ async fn a_cumulative_figure_has_its_field_and_takes_a_block() {
         browser.wait_eval("the caret in its first field", "document.activeElement.id.startsWith('f-figures-cot4-den-')").await?;
         // What was carried over has no cumulative figure.
         assert_eq!(browser.count(".through [id*='cot3-'], .through [id*='cot6-']").await?, 0);
+        let sums = browser.eval("return document.querySelector('.through .sums').innerText").await?;
+        let sums = sums.as_str().unwrap_or_default();
+        assert!(sums.contains("7=8+9+10") && !sums.contains("3="), "{sums}");
         let own = "return document.querySelector('[id^=f-figures-cot7-den-]').id";
         let cell = browser.eval(own).await?.as_str().unwrap_or_default().to_owned();
         stand_in(browser, cell.trim_start_matches("f-figures-")).await?;
