@@ -21,10 +21,10 @@ pub fn provide_counter(counter: Signal<Option<Counter>>) {
 pub fn old_words(session: Session) -> Memo<usize> {
     let Known(counter) = provided();
     let owner = Owner::current();
-    let counted = Memo::new(move |_| {
+    let made = Memo::new(move |_| {
         let counter = counter.get()?;
         // The memo belongs to the page, so it outlives this run.
         owner.clone().map(|owner| owner.with(|| counter(session)))
     });
-    Memo::new(move |_| counted.get().map_or(0, |count| count.get()))
+    Memo::new(move |_| made.get().map_or(0, |count| count.get()))
 }
