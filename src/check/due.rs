@@ -41,7 +41,7 @@ impl Deadline {
     }
 }
 
-/// Hạn của mục: the due date typed for a remedy or duty, else the day its time frame means. A
+/// Hạn của mục: the due date typed for a remedy or duty, else the day its time frame means, unless that is before the plan's year. A
 /// target without a due date of its own follows it.
 pub fn owner_due(plan: &Plan, owner: Id) -> Option<NaiveDate> {
     let (due, time) = match (plan.remedies.get(owner), plan.duties.get(owner)) {

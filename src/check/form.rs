@@ -5,7 +5,7 @@ use super::months::Months;
 use crate::plan::{Id, Plan, Slot, YearRule};
 
 /// One of the form's sums.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Identity {
     /// 3 = 4 + 5 + 6.
     Received,

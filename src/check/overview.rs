@@ -8,13 +8,13 @@ use super::clock::{Clock, clock};
 use super::coverage::{coverage, last_blank};
 use super::due::finished;
 use super::findings::Finding;
-use super::person::{answers_for_all, concerns, has_work, keeps};
+use super::person::{answers_for_all, concerns, has_work, keeps, only_looks};
 use super::report::{Report, ReportState, occurrences};
 use super::summary::{Board, Summary, Tally, summary_of};
 use super::urgent::{Urgent, Why, urgent_of};
 use super::verdict::Verdict;
 use super::{Status, aim};
-use crate::plan::{At, Id, List, Plan, Target};
+use crate::plan::{At, Id, List, Plan, Target, TargetKind};
 
 /// Bước tiếp theo. The one button of the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Next {
     Review(usize),
     /// Hoàn thiện dự thảo: not issued, and something needs a look; the address of the first, if it is known.
     Draft(Option<At>),
-    /// Xem bảng theo dõi: for who answers for the whole and enters no figures himself, the chairman.
+    /// Xem bảng theo dõi: for the chairman or a vice chairman who enters no figures himself.
     Follow,
     /// Việc của tôi: what one officer has to do, who does not answer for the whole.
     Mine,
@@ -116,9 +116,8 @@ impl Overview {
                 None => Next::Mine,
             };
         }
-        let enters = |me| plan.measures.iter().any(|(id, row)| !row.retired && keeps(plan, id, me));
         match (self.enter, found) {
-            (Some(_), _) if person.is_some_and(|me| !enters(me)) => Next::Follow,
+            (Some(_), _) if person.is_some_and(|me| only_looks(plan, me)) => Next::Follow,
             (Some(month), _) => Next::Enter(month),
             (None, _) if self.finished || !self.draft => Next::Print,
             (None, _) if old > 0 => Next::Review(old),
@@ -144,8 +143,10 @@ impl Overview {
         let urged = |id: Id| self.urgent.iter().chain(&self.blank).any(|it| it.record.1 == id);
         let all = self.board.remedies.iter().chain(&self.board.duties);
         all.filter(|(id, standing)| {
-            let judged = standing.verdict().is_some_and(|verdict| verdict.steps.is_empty());
-            let waits = standing.status == Status::NotEntered && judged && !urged(*id);
+            let judged = standing.judged_by.and_then(|target| plan.targets.get(target));
+            let said = judged
+                .is_some_and(|row| row.kind == TargetKind::Statement && row.owner == Some(*id));
+            let waits = standing.status == Status::NotEntered && said && !urged(*id);
             waits && concerns(plan, leads(*id), officer)
         })
         .count()
@@ -282,6 +283,11 @@ mod tests {
             own(&plan, "20/06/2024", "chutich"),
             Next::Follow,
             "figures are not his to enter"
+        );
+        assert_eq!(
+            own(&plan, "20/06/2024", "khac"),
+            Next::Enter(6),
+            "who has no work, no chairman"
         );
         assert_eq!(own(&plan, "02/01/2025", "vhxh"), Next::Print);
     }

@@ -2,7 +2,7 @@
 //! a draft still lacks.
 
 use super::measures::counted_by;
-use crate::plan::{At, Id, Plan, RemedyField, naming};
+use crate::plan::{At, Id, Measure, Plan, RemedyField, naming};
 use crate::read::search::fold;
 
 /// Whether an officer is named, or is in a named group.
@@ -23,6 +23,13 @@ pub fn answers_for_all(plan: &Plan, officer: Id) -> bool {
             .any(|(_, row)| !row.periods.trim().is_empty() && row.leads.contains(&officer))
     };
     ["chu tich", "van phong"].iter().any(leads) || reports()
+}
+
+/// Chỉ xem: the chairman or a vice chairman, unless figures are his to enter.
+pub fn only_looks(plan: &Plan, officer: Id) -> bool {
+    let title = plan.officers.get(officer).map(|row| fold(&row.title)).unwrap_or_default();
+    let enters = |(id, row): (Id, &Measure)| !row.retired && keeps(plan, id, officer);
+    title.contains("chu tich") && !plan.measures.iter().any(enters)
 }
 
 /// Công chức nhập số: whether a measure's figures are an officer's to enter. Where nobody is named, they are
@@ -75,7 +82,7 @@ pub fn unfinished(plan: &Plan, person: Option<Id>) -> Vec<At> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Remedy;
+    use crate::plan::{Officer, Remedy};
     use crate::preset;
 
     fn id(text: &str) -> Id {
@@ -93,6 +100,12 @@ mod tests {
         let (shop, everyone) = (id("motcua"), id("tatca"));
         assert!(concerns(&plan, &[everyone], shop), "a group is of a larger one");
         assert!(!concerns(&plan, &[shop], everyone));
+        // A group of one is that person's, and his own work is not the group's.
+        let group = Officer { members: vec![id("tckt")], ..Officer::default() };
+        let mut plan = plan;
+        plan.officers.push(id("nhom"), group);
+        assert!(concerns(&plan, &[id("nhom")], id("tckt")));
+        assert!(!concerns(&plan, &[id("tckt")], id("nhom")));
     }
 
     #[test]

@@ -148,8 +148,7 @@ pub fn summary_of(plan: &Plan, board: &Board) -> Summary {
     let area = |id: &Id| (*id, areas.get(id).copied().unwrap_or_default());
     summary.areas = plan.areas.ids().iter().map(area).collect();
     let all = plan.officers.iter().map(|(id, row)| (is_plain(row), of_officer(plan, board, id)));
-    let waits =
-        |own: &OfficerTally| own.remedies.total() + own.duties.total() + own.through.len() > 0;
+    let waits = |own: &OfficerTally| own.remedies.total() + own.duties.total() > 0;
     summary.officers =
         all.filter(|(plain, own)| *plain || waits(own)).map(|(_, own)| own).collect();
     summary

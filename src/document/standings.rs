@@ -189,7 +189,7 @@ fn status(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
         Status::Met => status::MET.vi,
         Status::NotMet if verdict.so_far => "Chưa đạt đến nay",
         Status::NotMet => status::NOT_MET.vi,
-        Status::SelfAssessed(Statement::Unsaid) => "Tự đánh giá: chưa nêu",
+        Status::SelfAssessed(Statement::Unsaid) => "Chưa tự đánh giá",
         Status::SelfAssessed(Statement::NotYet) => "Tự đánh giá: chưa thực hiện",
         Status::SelfAssessed(Statement::UnderWay) => "Tự đánh giá: đang thực hiện",
         Status::SelfAssessed(Statement::Done) => "Tự đánh giá: đã thực hiện",

@@ -262,6 +262,8 @@ impl Plan {
     /// Thuộc nhóm: whether everybody an officer stands for, himself or the members of his group, is in another group.
     pub fn is_within(&self, officer: Id, group: Id) -> bool {
         let (own, all) = (self.members(officer), self.members(group));
-        officer != group && !own.is_empty() && own.iter().all(|id| all.contains(id))
+        let is_group =
+            self.officers.get(group).is_some_and(|row| row.everyone || !row.members.is_empty());
+        is_group && officer != group && !own.is_empty() && own.iter().all(|id| all.contains(id))
     }
 }

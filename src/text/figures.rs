@@ -2,8 +2,9 @@
 
 use super::{Language, Message, fields};
 use crate::edit::paste::{Layout, Refused};
-use crate::plan::{Slot, YearRule};
+use crate::plan::{Measure, Slot, YearRule};
 use crate::read::number;
+use crate::text::codes::Worded as _;
 use crate::text::{format, problems};
 
 crate::messages! {
@@ -41,7 +42,7 @@ crate::messages! {
     through_held(month: u8, value: &str) = "Lũy kế T{month}: {value}", "To month {month}: {value}";
     through_of(group: &str) = "Nhập lũy kế, {group}", "Cumulative, {group}";
     THROUGH_MONTH = "Lũy kế đến hết", "Cumulative to the end of";
-    THROUGH_MONTHLY = "Cột 3 và 6 gồm hồ sơ kỳ trước chuyển qua nên không có lũy kế; hãy nhập theo từng tháng.", "Columns 3 and 6 hold what was carried over, so they have no cumulative figure; type them by the month.";
+    THROUGH_MONTHLY = "Cột 3 và 6 gồm hồ sơ kỳ trước chuyển qua nên không cộng dồn được; hãy nhập theo từng tháng.", "Columns 3 and 6 hold what was carried over, so they do not add up; type them by the month.";
     through_hint(month: u8) = "Gồm tháng 1 đến tháng {month}; các tháng này không phải nhập riêng nữa. Dán được cả biểu.", "Covers months 1 to {month}, which are not asked for any more. The whole form can be pasted.";
     within_through(month: u8, value: &str) = "Đã có trong lũy kế đến tháng {month}: {value}", "Within the cumulative figure to month {month}: {value}";
     last(month: u8, value: &str) = "tháng {month}: {value}", "month {month}: {value}";
@@ -116,6 +117,7 @@ crate::messages! {
     A_DAY = "là ngày; ô này cần số lượng.", "is a day; this needs a count.";
     SHEET_ERROR = "là lỗi của Excel (hoặc cột quá hẹp); hãy sửa trong Excel rồi chép lại.", "is an error of Excel (or the column is too narrow); mend it there and copy again.";
     BROKEN = "có dấu xuống dòng bên trong; một ô chỉ chứa một số.", "has a line break inside; a cell holds one figure.";
+    OF_EACH_PERIOD = "không cộng các tháng", "not added up";
     OF_ITS_PERIOD = "cột này gồm hồ sơ kỳ trước chuyển qua nên biểu lũy kế không cho biết số của tháng; hãy nhập từ biểu của từng tháng.", "this column holds what was carried over, so a cumulative form does not tell the month's figure; type it from each month's form.";
     BEYOND_FORM = "nằm sau cột 13 của biểu.", "is behind column 13 of the form.";
     no_column(number: u8) = "kế hoạch không có số liệu cho cột {number}.", "the plan has no measure for column {number}.";
@@ -123,16 +125,18 @@ crate::messages! {
 }
 
 /// The sign of a rule in the year's column.
-pub const fn rule_sign(rule: YearRule, of_its_period: bool) -> Message {
+pub const fn rule_sign(rule: YearRule) -> Message {
     match rule {
-        YearRule::Latest if of_its_period => {
-            Message { vi: "không cộng các tháng", en: "not added up" }
-        }
         YearRule::Sum => Message { vi: "Σ 12 tháng", en: "Σ 12 months" },
         YearRule::Latest => Message { vi: "mới nhất", en: "latest" },
         YearRule::Year => Message { vi: "cả năm", en: "for the year" },
         YearRule::Date => Message { vi: "một ngày", en: "a day" },
     }
+}
+
+/// How the figure of the year comes about: "cộng 12 tháng"; that there is none for what is of its period alone.
+pub fn rule_word(measure: &Measure) -> Message {
+    if measure.is_of_its_period() { OF_EACH_PERIOD } else { measure.rule.word() }
 }
 
 /// Why a cell of a block is refused.

@@ -28,8 +28,7 @@ crate::messages! {
     NOTHING = "Hiện không có việc gấp.", "Nothing is urgent now.";
     NOTHING_MINE = "Hiện không có việc gấp nào của bạn.", "Nothing of yours is urgent now.";
     no_figures(count: usize) = "{count} nội dung chưa xét được vì chưa nhập số liệu.", "{count} cannot be judged yet because no figures were entered.";
-    unsaid(count: usize) = "Còn {count} nội dung tự đánh giá, chưa đến hạn.", "{count} are still to be assessed by hand; not due yet.";
-    through_group(group: &str) = "Qua nhóm {group}", "Through {group}";
+    unsaid(count: usize) = "Còn {count} nội dung của bạn chưa tự đánh giá (chưa đến hạn).", "{count} of yours are still to be assessed by hand (not due yet).";
     no_figures_mine(count: usize) = "{count} nội dung của bạn chưa xét được vì chưa nhập số liệu.", "{count} of yours cannot be judged yet because no figures were entered.";
     unfinished(count: usize) = "Dự thảo còn {count} mục khắc phục chưa đủ tên, định hướng hoặc công chức tham mưu.", "{count} remediation items of the draft still lack a name, a direction or an officer.";
     FILL = "Điền tiếp", "Fill in";

@@ -36,6 +36,7 @@ crate::messages! {
     understood_within(year: i32) = "Hiểu là: trong năm, hết 31/12/{year}.", "Understood: within the year, until 31/12/{year}.";
     understood_continuous(year: i32) = "Hiểu là: thường xuyên cả năm {year}.", "Understood: continuously through {year}.";
     understood_quarter(quarter: u8, day: &str) = "Hiểu là: quý {quarter}, hạn {day}.", "Understood: quarter {quarter}, due {day}.";
+    understood_before(day: &str) = "Hiểu là: đến {day}, trước năm kế hoạch nên không tính.", "Understood: until {day}, before the plan's year and so not counted.";
     understood_until(day: &str) = "Hiểu là: đến {day}.", "Understood: until {day}.";
     understood_recurring(periods: &str) = "Hiểu là: định kỳ {periods}.", "Understood: each {periods}.";
     UNDERSTOOD_UNKNOWN = "Chưa hiểu thời hạn; nhập hạn ở ô bên cạnh nếu có.", "The timeframe is not understood; give a due date beside it if there is one.";

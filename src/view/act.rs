@@ -54,7 +54,7 @@ pub fn deed(language: Language, plan: &Plan, seen: &Overview, item: &Urgent) -> 
 
 /// Việc còn làm được beside a miss that cannot be mended: its words, and the figure that they are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Left {
+pub struct StillToDo {
     /// "Giải quyết 1 hồ sơ đang quá hạn".
     pub words: String,
     /// The page of the figure.
@@ -70,7 +70,7 @@ pub fn left(
     id: Id,
     verdict: &Verdict,
     today: NaiveDate,
-) -> Vec<Left> {
+) -> Vec<StillToDo> {
     let Some(target) = plan.targets.get(id).filter(|_| verdict.status == Status::NotMet) else {
         return Vec::new();
     };
@@ -82,7 +82,7 @@ pub fn left(
         };
         let at = cell(plan, measure?, month);
         let words = acts::beside_words(language, plan, target, verdict, one);
-        Some(Left { words, page: edits::place_at(plan, at), at })
+        Some(StillToDo { words, page: edits::place_at(plan, at), at })
     };
     beside(plan, id, today).into_iter().filter_map(one).collect()
 }

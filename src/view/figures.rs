@@ -4,15 +4,14 @@ use chrono::NaiveDate;
 
 use crate::check::sheet::Remark;
 use crate::check::{Agreement, Identity, counted_by, unread, whole_of};
-use crate::plan::{At, Id, Measure, Plan, Slot, TargetKind, Weight, YearRule};
+use crate::plan::{At, Id, Plan, Slot, TargetKind, Weight, YearRule};
 use crate::text::codes::Worded as _;
 use crate::text::{Language, figures, format, pasting, verdicts};
 
 /// The unit, the rule, and last period's number; the month up to which a cumulative figure covers this one.
 pub fn about(language: Language, plan: &Plan, measure: Id, rule: YearRule, month: u8) -> String {
     let unit = plan.measures.get(measure).map_or("", |row| row.unit.trim()).replace(' ', "\u{a0}");
-    let own = plan.measures.get(measure).is_some_and(Measure::is_of_its_period);
-    let word = if own { figures::rule_sign(rule, own) } else { rule.word() };
+    let word = plan.measures.get(measure).map_or(rule.word(), figures::rule_word);
     let mut words = vec![unit, word.get(language).to_owned()];
     if matches!(rule, YearRule::Sum | YearRule::Latest) {
         let at = |month: &u8| plan.figure(measure, Slot::Month(*month));

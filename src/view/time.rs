@@ -1,5 +1,7 @@
 //! Thời gian thực hiện: what a time frame is understood to mean, in words.
 
+use chrono::Datelike as _;
+
 use crate::check::timeframe::{Period, Timeframe};
 use crate::read::day;
 use crate::text::{Language, Message, remedy};
@@ -12,6 +14,9 @@ pub fn understood(language: Language, time: &Timeframe, year: i32) -> String {
         Timeframe::Quarter(quarter) => {
             let due = time.due(year).map(day::show).unwrap_or_default();
             remedy::understood_quarter(language, *quarter, &due)
+        }
+        Timeframe::Until(until) if until.year() < year => {
+            remedy::understood_before(language, &day::show(*until))
         }
         Timeframe::Until(until) => remedy::understood_until(language, &day::show(*until)),
         Timeframe::Recurring(periods) => {

@@ -13,7 +13,7 @@ use crate::read::day;
 use crate::read::sorted::sort_by_key;
 use crate::route;
 use crate::route::{Filter, Route};
-use crate::text::{Language, acts, edits, names, overview, verdicts};
+use crate::text::{Language, acts, criteria, edits, names, overview, verdicts};
 
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +127,7 @@ fn about(language: Language, plan: &Plan, item: &Urgent, person: Option<Id>) -> 
     let group = person.and_then(|me| group_of(plan, item, me));
     let officers = match group {
         Some(group) => {
-            overview::through_group(language, &naming::name(plan, List::Officers, group))
+            criteria::through_group(language, &naming::name(plan, List::Officers, group))
         }
         None => naming::officers_text(plan, &item.officers),
     };

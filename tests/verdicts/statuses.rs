@@ -145,6 +145,12 @@ fn a_target_without_a_due_date_follows_its_remedy() {
     set(&mut plan, RemedyField::Due, "2023-03-31");
     set(&mut plan, RemedyField::Timeframe, "Trong năm 2024");
     expect(&plan, "1/6/2024", InProgress, Do(8));
+    // And so are words that mean one.
+    set(&mut plan, RemedyField::Due, "");
+    set(&mut plan, RemedyField::Timeframe, "Trước ngày 31/3/2023");
+    expect(&plan, "1/6/2024", InProgress, Do(8));
+    set(&mut plan, RemedyField::Timeframe, "Trước ngày 31/3/2024");
+    expect(&plan, "1/6/2024", NotMet, Do(8));
 }
 
 #[test]

@@ -66,10 +66,10 @@ fn Drawing(shown: view::chart::Chart) -> impl IntoView {
     view! {
         <figure class="chart">
             <ChartLimit shown=shown.clone() />
-            <svg class="chart__drawing" viewBox="0 0 490 134" aria-hidden="true">
+            <svg class="chart__drawing" viewBox="0 0 500 134" aria-hidden="true">
                 <line class="chart__ground" x1="42" x2=RIGHT y1=GROUND y2=GROUND />
-                <text class="chart__month" x="38" y=GROUND text-anchor="end">"0"</text>
-                <text class="chart__month" x="38" y=GROUND - TALL + 5 text-anchor="end">{top}</text>
+                <text class="chart__axis" x="38" y=GROUND text-anchor="end">"0"</text>
+                <text class="chart__axis" x="38" y=GROUND - TALL + 5 text-anchor="end">{top}</text>
                 // The threshold runs behind the values, so that it crosses none out.
                 {bars.collect_view()}
                 {line}

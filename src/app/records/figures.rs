@@ -9,7 +9,7 @@ use crate::app::session::Session;
 use crate::check::whole_of;
 use crate::check::{Fault, Verdict};
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
-use crate::text::codes::Worded as _;
+use crate::text::figures::rule_word;
 use crate::text::{Language, format, remedy, verdicts};
 
 /// The choice of the month whose figures are shown.
@@ -109,7 +109,7 @@ fn hint(language: Language, session: Session, measure: Id, slot: Slot) -> String
     session.read(Place::Figures(measure), |plan| {
         let Some(row) = plan.measures.get(measure) else { return String::new() };
         let unit = row.unit.replace(' ', "\u{a0}");
-        let mut words = vec![unit, row.rule.word().get(language).to_owned()];
+        let mut words = vec![unit, rule_word(row).get(language).to_owned()];
         if let Slot::Month(month) = slot {
             let before =
                 (1..month).rev().find(|m| !plan.figure(measure, Slot::Month(*m)).is_empty());

@@ -17,7 +17,7 @@ use crate::check::{Shortfall, Standing, Status, Verdict};
 use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight, naming};
 use crate::route;
 use crate::text::{Language, codes, remedy, verdicts};
-use crate::view::act::{Left, left};
+use crate::view::act::{StillToDo, left};
 use crate::view::chip;
 
 /// The card of one target. The verdict is the one in its owner's standing, so that both always agree.
@@ -106,8 +106,8 @@ fn LeftToDo(session: Session, target: Id, verdict: Memo<Verdict>) -> impl IntoVi
         let (language, today) = (language.get(), today.get());
         verdict.with(|it| session.whole(|plan| left(language, plan, target, it, today)))
     });
-    let one = move |it: Left| {
-        let Left { words, page, at } = it;
+    let one = move |it: StillToDo| {
+        let StillToDo { words, page, at } = it;
         let href = route::path(&page);
         let go = move |event: MouseEvent| follow(&event, here, &page, control_id(at));
         view! { <li><a href=href on:click=go>{words}</a></li> }

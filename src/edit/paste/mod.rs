@@ -210,7 +210,12 @@ fn pasted(
         (YearRule::Sum, Ok(month)) if when.1 => Ok(Slot::Through(month)),
         (YearRule::Sum | YearRule::Latest, Ok(month)) => Ok(Slot::Month(month)),
     };
-    let at = slot.ok().map(|slot| (id, slot));
+    // Refused as of its period, it is still told where it was meant to go.
+    let meant = match (slot, when.0) {
+        (Err(Refused::OfItsPeriod), Ok(month)) => Some(Slot::Through(month)),
+        (slot, _) => slot.ok(),
+    };
+    let at = meant.map(|slot| (id, slot));
     let old = at.map(|(id, slot)| plan.figure(id, slot).to_owned()).unwrap_or_default();
     let figure = slot.and_then(|_| read(rule, &text));
     Pasted { text, at, old, figure }

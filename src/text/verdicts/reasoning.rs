@@ -8,7 +8,7 @@ use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::number::{parse_count, parse_percent, parse_rank, ratio_percent};
 use crate::text::Language;
-use crate::text::codes::Worded as _;
+use crate::text::figures::rule_word;
 use crate::text::format::{format_count, format_percent};
 
 /// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55% trở lên."
@@ -140,7 +140,7 @@ fn terms(language: Language, target: &Target) -> Vec<String> {
 
 fn step(language: Language, plan: &Plan, step: &YearStep) -> String {
     let Some(measure) = plan.measures.get(step.measure) else { return String::new() };
-    let rule = measure.rule.word().get(language);
+    let rule = rule_word(measure).get(language);
     let label = measure.label.trim();
     let Some(value) = step.value else { return w::step_none(language, label, rule) };
     let value = format_count(value, language);

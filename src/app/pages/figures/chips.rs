@@ -60,10 +60,11 @@ pub fn GroupStatus(desk: FiguresState, name: Signal<String>, rows: Memo<Vec<Id>>
         });
         view! { <Chip status word /> }
     };
-    let statuses = move || counts.with(|all| all.iter().map(|own| own.status).collect::<Vec<_>>());
+    let shown =
+        Memo::new(move |_| counts.with(|all| all.iter().map(|own| own.status).collect::<Vec<_>>()));
     view! {
         <span class="grid__states">
-            <For each=statuses key=|status| *status let:status>{one(status)}</For>
+            {move || shown.get().into_iter().map(one).collect_view()}
         </span>
         <LiveRegion message=spoken />
     }

@@ -38,7 +38,7 @@ impl GroupDesk {
         Self { key, rows, open, cumulative: RwSignal::new(false) }
     }
 
-    /// The measures of its cumulative panel: those that add up, and in the form its states too.
+    /// The measures of its cumulative panel: those that add up, and in the form its states at the end of the period.
     pub fn summing(&self, session: Session) -> Memo<Vec<Id>> {
         let rows = self.rows;
         Memo::new(move |_| {

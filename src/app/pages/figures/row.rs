@@ -167,7 +167,8 @@ fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoV
     });
     let sign = tell(move |language| {
         let own = session.read(Place::Record(List::Measures, measure), of_its_period);
-        figures::rule_sign(rule.get(), own).get(language).to_owned()
+        let sign = if own { figures::OF_EACH_PERIOD } else { figures::rule_sign(rule.get()) };
+        sign.get(language).to_owned()
     });
     view! {
         <td class="grid__year" title=sign><b><Words text=shown /></b><span class="unseen">{sign}</span></td>

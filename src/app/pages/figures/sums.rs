@@ -69,12 +69,13 @@ pub fn FormSums(
             </li>
         }
     };
-    let told =
-        move || found.with(|all| all.iter().map(|(identity, _)| *identity).collect::<Vec<_>>());
+    let told = Memo::new(move |_| {
+        found.with(|all| all.iter().map(|(identity, _)| *identity).collect::<Vec<_>>())
+    });
     move || {
         any.get().then(|| {
             view! {
-                <ul class="sums"><For each=told key=|identity| *identity let:identity>{one(identity)}</For></ul>
+                <ul class="sums">{move || told.get().into_iter().map(one).collect_view()}</ul>
             }
         })
     }

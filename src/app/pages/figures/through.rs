@@ -14,7 +14,7 @@ use crate::browser::field::{TextBox, clipboard_text};
 use crate::browser::focus::{focus_and_select, focus_beside};
 use crate::check;
 use crate::edit::paste::is_block;
-use crate::plan::{At, Id, List, Measure, MeasureField, Place, Plan, Slot, YearRule};
+use crate::plan::{At, Id, List, Measure, MeasureField, Place, Slot, YearRule};
 use crate::text::{common, figures, format};
 use crate::view::figures::through;
 
@@ -49,12 +49,12 @@ pub fn CumulativePanel(desk: FiguresState, group: GroupDesk) -> impl IntoView {
     };
     let value = Signal::derive(move || month.get().to_string());
     let monthly = Memo::new(move |_| {
-        let own =
-            |plan: &Plan, id: &Id| plan.measures.get(*id).is_some_and(Measure::is_of_its_period);
-        let all = group.rows;
-        desk.session.read(Place::Order(List::Measures), |plan| {
-            all.with(|all| all.iter().any(|id| own(plan, id)))
-        })
+        let own = |id: &Id| {
+            desk.session.read(Place::Record(List::Measures, *id), |plan| {
+                plan.measures.get(*id).is_some_and(Measure::is_of_its_period)
+            })
+        };
+        group.rows.with(|all| all.iter().any(own))
     });
     let hint = tell(move |language| {
         let hint = figures::through_hint(language, month.get());

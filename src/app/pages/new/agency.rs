@@ -26,14 +26,14 @@ pub(super) struct CommuneAnswers {
 }
 
 impl CommuneAnswers {
-    pub fn starting(agency: &Agency, frame: &Frame, structure: Option<Structure>) -> Self {
+    pub fn starting(agency: &Agency, frame: &Frame) -> Self {
         Self {
             commune: RwSignal::new(agency.name.clone()),
             kind: RwSignal::new(agency.kind),
             superior: RwSignal::new(agency.superior.clone()),
             ranked_in: RwSignal::new(agency.ranked_in.clone()),
             province: RwSignal::new(agency.province.clone()),
-            structure: RwSignal::new(structure),
+            structure: RwSignal::new(None),
             year: RwSignal::new(frame.year.clone()),
             units: RwSignal::new(frame.units.clone()),
         }

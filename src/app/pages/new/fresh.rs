@@ -25,7 +25,7 @@ pub fn NewPage() -> impl IntoView {
     // Plans are written late in the year before: from October on the next year is proposed.
     let year = if today.month() >= 10 { today.year() + 1 } else { today.year() };
     let frame = Frame { year: year.to_string(), ..Frame::default() };
-    let asked = CommuneAnswers::starting(&Agency::default(), &frame, None);
+    let asked = CommuneAnswers::starting(&Agency::default(), &frame);
     let pressed = RwSignal::new(false);
     let no_name = move || asked.commune.with(|name| name.trim().is_empty());
     let no_year = move || asked.year.with(|year| year_of(year).is_none());

@@ -82,11 +82,7 @@ fn Questions(session: Session) -> impl IntoView {
         let year = plan.year().map(|year| (year + 1).to_string()).unwrap_or_default();
         let frame = Frame { year, ..plan.frame.clone() };
         let title = format!("{} {}", naming::agency_name(&plan.agency), plan.frame.year);
-        (
-            CommuneAnswers::starting(&plan.agency, &frame, Some(frame.structure)),
-            LastResultAnswers::starting(plan),
-            title,
-        )
+        (CommuneAnswers::starting(&plan.agency, &frame), LastResultAnswers::starting(plan), title)
     });
     let other = RwSignal::new(false);
     let pressed = RwSignal::new(false);

@@ -22,11 +22,15 @@ pub fn Steps(session: Session) -> impl IntoView {
     let shown = Memo::new(move |_| seen.with(Option::is_some));
     let label = Signal::derive(move || seen.get().map(|card| card.title).unwrap_or_default());
     let lines = move || seen.get().map(|card| card.lines).unwrap_or_default();
+    let open = RwSignal::new(false);
+    // How many old words wait is known a moment later than the rest.
+    let unfolded =
+        Memo::new(move |_| seen.with(|card| card.as_ref().is_some_and(|card| !card.folded)));
+    Effect::new(move |_| open.set(unfolded.get()));
     move || {
         shown.get().then(|| {
-            let open = seen.with_untracked(|card| card.as_ref().is_some_and(|card| !card.folded));
             view! {
-                <Disclosure label open=RwSignal::new(open) id="steps">
+                <Disclosure label open id="steps">
                     <ol class="steps">
                         {move || lines().into_iter().map(|line| view! { <StepRow line /> }).collect_view()}
                     </ol>

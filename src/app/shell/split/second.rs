@@ -119,11 +119,15 @@ fn illustrate() {
     let there = keeper.plans().with_untracked(|all| {
         all.iter().find(|entry| entry.illustration).map(|entry| entry.id.clone())
     });
-    let Some(there) = there else { return begin(preset::illustration) };
+    let Some(there) = there.filter(|_| here.get_untracked() == Route::Start) else {
+        return begin(preset::illustration);
+    };
     timer::spawn(async move {
-        if keeper.open(&there).await.is_ok() && here.get_untracked() == Route::Start {
-            here.go(&Route::Overview);
+        // One that cannot be opened is no reason to show none.
+        if keeper.open(&there).await.is_err() {
+            keeper.create(Book::new(preset::illustration()), None).await;
         }
+        here.go(&Route::Overview);
     });
 }
 
