@@ -227,6 +227,8 @@ fn nothing_of_the_tables_was_left_out() {
         ("evidence", 0),
         ("notes", 0),
         ("sendings", 0),
+        ("period_reports", 0),
+        ("report_texts", 0),
     ];
     assert_eq!(counts.collect::<BTreeMap<_, _>>(), expected.into_iter().collect());
     assert!(plan.figures.is_empty());

@@ -70,6 +70,7 @@ const OWNED: &[(List, List, &str)] = &[
     (List::Remedies, List::Targets, "owner"),
     (List::Remedies, List::Evidences, "owner"),
     (List::Remedies, List::Notes, "owner"),
+    (List::Remedies, List::ReportTexts, "owner"),
     (List::Duties, List::Targets, "owner"),
     (List::Duties, List::Evidences, "owner"),
     (List::Duties, List::Notes, "owner"),

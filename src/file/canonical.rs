@@ -53,7 +53,12 @@ fn push(out: &mut String, json: &Json) {
 
 /// The SHA-256 of the canonical text, in 64 hexadecimal digits.
 pub fn digest(json: &Json) -> String {
-    let hash = Sha256::digest(text(json).as_bytes());
+    digest_of(&text(json))
+}
+
+/// The SHA-256 of a text, in 64 hexadecimal digits.
+pub fn digest_of(text: &str) -> String {
+    let hash = Sha256::digest(text.as_bytes());
     let digits = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }

@@ -300,7 +300,7 @@ impl Pair<'_> {
     fn subject(&self, list: List, id: Id) -> Place {
         let own = Place::Record(list, id);
         let key = match list {
-            List::Targets | List::Evidences | List::Notes => "owner",
+            List::Targets | List::Evidences | List::Notes | List::ReportTexts => "owner",
             List::ReportsSent => "duty",
             List::Clauses
             | List::Sections
@@ -308,7 +308,8 @@ impl Pair<'_> {
             | List::Areas
             | List::Remedies
             | List::Duties
-            | List::Measures => return own,
+            | List::Measures
+            | List::PeriodReports => return own,
         };
         let Some(at) = list.at(id, key).filter(|at| at.info().is_some_and(|i| i.kind == Kind::Ref))
         else {

@@ -17,7 +17,7 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
         (List::Sections, "parent") | (List::Duties, "section") => &[List::Sections],
         (List::Targets | List::Evidences | List::Notes, "owner") => &[List::Remedies, List::Duties],
         (List::ReportsSent, "duty") => &[List::Duties],
-        (List::Duties, "repeats") => &[List::Remedies],
+        (List::Duties, "repeats") | (List::ReportTexts, "owner") => &[List::Remedies],
         (List::Measures, "within") | (List::Targets, "part" | "whole") => &[List::Measures],
         (List::Remedies, "lead_officers" | "coordinating_officers")
         | (List::Officers, "members")

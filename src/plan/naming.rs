@@ -4,7 +4,8 @@
 //! if nothing was typed; what is shown then is up to the screen.
 
 use super::{
-    Agency, Area, CommuneKind, Duty, Id, List, Measure, Officer, Plan, Remedy, Section, Target,
+    Agency, Area, CommuneKind, Duty, Id, List, Measure, Officer, Plan, Remedy, ReportPeriod,
+    Section, Target,
 };
 use crate::read::clean;
 
@@ -28,6 +29,8 @@ pub fn name(plan: &Plan, list: List, id: Id) -> String {
         List::Clauses => plan.clauses.get(id).map(|clause| clause.text.clone()),
         List::Notes => plan.notes.get(id).map(|note| note.text.clone()),
         List::ReportsSent => plan.reports_sent.get(id).map(|sent| sent.period.clone()),
+        List::PeriodReports => plan.period_reports.get(id).map(|one| period_name(&one.period)),
+        List::ReportTexts => plan.report_texts.get(id).map(|one| period_name(&one.period)),
     };
     named.unwrap_or_default()
 }
@@ -49,7 +52,9 @@ pub fn mark(plan: &Plan, list: List, id: Id) -> String {
         | List::Clauses
         | List::Evidences
         | List::Notes
-        | List::ReportsSent => None,
+        | List::ReportsSent
+        | List::PeriodReports
+        | List::ReportTexts => None,
     };
     match title.map(first_words).filter(|words| !words.is_empty()) {
         Some(words) => words,
@@ -80,7 +85,9 @@ pub fn is_offered(plan: &Plan, list: List, id: Id) -> bool {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::ReportsSent => false,
+        | List::ReportsSent
+        | List::PeriodReports
+        | List::ReportTexts => false,
     };
     !retired && !name(plan, list, id).is_empty()
 }
@@ -112,6 +119,11 @@ pub fn target_name(plan: &Plan, target: &Target) -> String {
     } else {
         own.to_owned()
     }
+}
+
+/// "quý I"; the code itself if it names no period.
+fn period_name(code: &str) -> String {
+    code.trim().parse().map_or_else(|_| code.trim().to_owned(), ReportPeriod::name)
 }
 
 /// Chức danh, and the person's name if there is one.

@@ -11,6 +11,7 @@ use super::records::{
     DecisionField, Frame, FrameField, Issue, IssueField, LastResult, LastResultField, Officer,
     OfficerField, Remedy, RemedyField, Section, SectionField,
 };
+use super::report::{PeriodReport, PeriodReportField, ReportText, ReportTextField};
 use super::table::Table;
 use super::value::{Id, Value};
 use super::work::{
@@ -262,5 +263,9 @@ shape! {
         Notes Note notes NoteField = "notes";
         /// Lần gửi báo cáo.
         ReportsSent ReportSent reports_sent ReportSentField = "sendings";
+        /// Báo cáo kỳ.
+        PeriodReports PeriodReport period_reports PeriodReportField = "period_reports";
+        /// Lời đã viết của báo cáo kỳ.
+        ReportTexts ReportText report_texts ReportTextField = "report_texts";
     }
 }

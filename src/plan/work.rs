@@ -151,6 +151,9 @@ fields! {
         Periods periods: Line = "periods",
         /// Gửi sau khi hết kỳ, số ngày. Days after the period's last day a report is due.
         DueDays due_days: Number = "due_days",
+        /// Gửi trong tháng cuối kỳ, ngày 1 to 31. The day of the period's last month on which a report is due,
+        /// whatever the window of its figures; goes before the days after the period.
+        DueDay due_day: Number = "due_day",
         /// Hạn.
         Due due: Day = "due",
     }
@@ -171,6 +174,13 @@ fields! {
         Summary summary: Prose = "summary",
         /// Liên kết (http, https, mailto).
         Link link: Line = "link",
+    }
+}
+
+impl Duty {
+    /// Có hạn gửi: whether the duty says when its reports are due.
+    pub fn says_when(&self) -> bool {
+        [&self.due_days, &self.due_day].iter().any(|text| !text.trim().is_empty())
     }
 }
 

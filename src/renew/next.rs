@@ -74,6 +74,8 @@ fn empty_the_year(plan: &mut Plan) {
     plan.evidences = crate::plan::table::Table::default();
     plan.notes = crate::plan::table::Table::default();
     plan.reports_sent = crate::plan::table::Table::default();
+    plan.period_reports = crate::plan::table::Table::default();
+    plan.report_texts = crate::plan::table::Table::default();
     plan.aim.published_rank.clear();
     plan.aim.published_band.clear();
     plan.aim.published.clear();
@@ -215,6 +217,8 @@ fn is_new(at: At) -> bool {
         | At::Evidence(..)
         | At::Note(..)
         | At::ReportSent(..)
+        | At::PeriodReport(..)
+        | At::ReportText(..)
         | At::Figure(..) => false,
     }
 }

@@ -8,7 +8,7 @@ pub mod outline;
 mod percent;
 pub mod reading;
 
-use crate::plan::{Id, List};
+use crate::plan::{Id, List, ReportPeriod};
 use percent::{decode, encode};
 
 /// Trang. One page, and what its address holds.
@@ -83,17 +83,20 @@ pub enum Paper {
     Decision,
     /// Bảng theo dõi.
     Tracking,
+    /// Báo cáo kỳ; of the period that is due where none is named.
+    Report(Option<ReportPeriod>),
 }
 
 impl Paper {
-    /// Every document, in the order shown.
-    pub const ALL: [Self; 2] = [Self::Decision, Self::Tracking];
+    /// Every kind of document, in the order shown.
+    pub const ALL: [Self; 3] = [Self::Decision, Self::Tracking, Self::Report(None)];
 
     /// The document's word in the address.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Decision => "quyet-dinh",
             Self::Tracking => "bang-theo-doi",
+            Self::Report(_) => "bao-cao-ky",
         }
     }
 }
@@ -144,7 +147,12 @@ pub fn path(route: &Route) -> String {
         Route::Duty { id, filter } => format!("#/nhiem-vu/{}{}", encode(id), query(filter)),
         Route::Figures { month: None } => "#/so-lieu".to_owned(),
         Route::Figures { month: Some(month) } => format!("#/so-lieu?thang={month}"),
-        Route::Documents(paper) => format!("#/van-ban/{}", paper.word()),
+        Route::Documents(paper) => match paper {
+            Paper::Report(Some(period)) => format!("#/van-ban/{}/{period}", paper.word()),
+            Paper::Decision | Paper::Tracking | Paper::Report(None) => {
+                format!("#/van-ban/{}", paper.word())
+            }
+        },
         Route::Exchange => "#/gui-nhan".to_owned(),
         Route::Files => "#/tep".to_owned(),
         Route::More => "#/them".to_owned(),
@@ -170,6 +178,9 @@ fn known(steps: &[&str], query: &str) -> Option<Route> {
         ["van-ban"] => Route::Documents(Paper::default()),
         ["van-ban", word] => {
             Route::Documents(Paper::ALL.into_iter().find(|paper| paper.word() == *word)?)
+        }
+        ["van-ban", "bao-cao-ky", period] => {
+            Route::Documents(Paper::Report(Some(period.parse().ok()?)))
         }
         ["gui-nhan"] => Route::Exchange,
         ["tep"] => Route::Files,
@@ -258,6 +269,9 @@ mod tests {
             option::of(1..=12_u8).prop_map(|month| Route::Figures { month }),
             Just(Route::Documents(Paper::Decision)),
             Just(Route::Documents(Paper::Tracking)),
+            Just(Route::Documents(Paper::Report(None))),
+            (0..19_usize)
+                .prop_map(|place| Route::Documents(Paper::Report(ReportPeriod::all().nth(place)))),
             Just(Route::Exchange),
             Just(Route::Files),
             Just(Route::More),

@@ -109,6 +109,8 @@ pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
         | At::Evidence(..)
         | At::Note(..)
         | At::ReportSent(..)
+        | At::PeriodReport(..)
+        | At::ReportText(..)
         | At::Figure(..) => None,
     }
 }
@@ -130,7 +132,9 @@ pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<PlanPart> {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::ReportsSent => None,
+        | List::ReportsSent
+        | List::PeriodReports
+        | List::ReportTexts => None,
     }
 }
 

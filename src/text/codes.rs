@@ -4,8 +4,8 @@ use super::Message;
 use crate::check::timeframe::Period;
 use crate::plan::value::CodeSet;
 use crate::plan::{
-    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, SectionHolds, Statement, Structure,
-    TargetKind, Weight, Window, YearRule,
+    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, ReportPart, SectionHolds, Statement,
+    Structure, TargetKind, Weight, Window, YearRule,
 };
 
 /// A code that has words. A value without them does not compile.
@@ -39,6 +39,7 @@ pub fn word_of(at: At, code: &str) -> Option<Message> {
         set::<YearRule>(),
         set::<Layout>(),
         set::<ClauseRole>(),
+        set::<ReportPart>(),
     ];
     sets.into_iter().find_map(of)
 }
@@ -60,6 +61,18 @@ macro_rules! worded {
             }
         }
     };
+}
+
+worded! {
+    ReportPart {
+        Opening = "Câu mở đầu", "Opening sentence";
+        Direction = "I. Công tác chỉ đạo, điều hành", "I. Direction";
+        Assessment = "III. Đánh giá chung", "III. Assessment";
+        Next = "IV. Phương hướng, nhiệm vụ kỳ tới", "IV. Next period";
+        Proposals = "V. Khó khăn, vướng mắc; kiến nghị, đề xuất", "V. Difficulties and proposals";
+        Cause = "Nguyên nhân", "Cause";
+        Measures = "Giải pháp kỳ tới", "Next steps";
+    }
 }
 
 worded! {

@@ -2,7 +2,7 @@
 
 use crate::edit::{Change, Edit, Name};
 use crate::plan::{At, Id, List, Plan, Slot, naming};
-use crate::route::{Filter, Route, outline};
+use crate::route::{Filter, Paper, Route, outline};
 use crate::text::{Language, fields, shell};
 
 /// What an edit did: "sửa “Định hướng khắc phục” ở 7.3.3".
@@ -108,6 +108,15 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         List::Targets => owned(plan.targets.get(id).and_then(|target| target.owner)),
         List::Evidences => owned(plan.evidences.get(id).and_then(|evidence| evidence.owner)),
         List::Notes => owned(plan.notes.get(id).and_then(|note| note.owner)),
+        List::PeriodReports => {
+            report_place(plan.period_reports.get(id).map(|one| one.period.as_str()))
+        }
+        List::ReportTexts => report_place(plan.report_texts.get(id).map(|one| one.period.as_str())),
         List::ReportsSent => owned(plan.reports_sent.get(id).and_then(|sending| sending.duty)),
     }
+}
+
+/// The page of the report on a period.
+fn report_place(code: Option<&str>) -> Route {
+    Route::Documents(Paper::Report(code.and_then(|code| code.trim().parse().ok())))
 }

@@ -4,7 +4,8 @@ use super::{Language, Message};
 use crate::plan::{
     AgencyField, AimField, AreaField, At, ClauseField, DecisionField, DutyField, EvidenceField,
     FrameField, IssueField, LastResultField, List, MeasureField, NoteField, OfficerField,
-    RemedyField, ReportSentField, SectionField, Slot, TargetField,
+    PeriodReportField, RemedyField, ReportSentField, ReportTextField, SectionField, Slot,
+    TargetField,
 };
 
 const fn m(vi: &'static str, en: &'static str) -> Message {
@@ -31,6 +32,8 @@ pub const fn label(at: At) -> Message {
         At::Evidence(_, field) => evidence(field),
         At::Note(_, field) => note(field),
         At::ReportSent(_, field) => sending(field),
+        At::PeriodReport(_, field) => period_report(field),
+        At::ReportText(_, field) => report_text(field),
         At::Figure(..) => m("Số liệu", "Figure"),
     }
 }
@@ -49,6 +52,8 @@ pub const fn record(list: List) -> Message {
         List::Evidences => m("Tài liệu kiểm chứng", "Verification document"),
         List::Notes => m("Ghi chú tiến độ", "Progress note"),
         List::ReportsSent => m("Lần gửi báo cáo", "Report sent"),
+        List::PeriodReports => m("Báo cáo kỳ", "Period report"),
+        List::ReportTexts => m("Lời của báo cáo kỳ", "Text of a period report"),
     }
 }
 
@@ -221,6 +226,9 @@ const fn duty(field: DutyField) -> Message {
         DutyField::Text => m("Nội dung nhiệm vụ", "Duty"),
         DutyField::Repeats => m("Trùng với mục khắc phục", "Repeats remediation item"),
         DutyField::Periods => m("Kỳ báo cáo", "Reporting periods"),
+        DutyField::DueDay => {
+            m("Hạn gửi: ngày mấy của tháng cuối kỳ", "Due on this day of the last month")
+        }
         DutyField::DueDays => m("Gửi sau khi hết kỳ (số ngày)", "Due, days after the period"),
         DutyField::Due => m("Hạn hoàn thành", "Due date"),
     }
@@ -289,5 +297,27 @@ const fn sending(field: ReportSentField) -> Message {
         ReportSentField::Period => m("Kỳ", "Period"),
         ReportSentField::Day => m("Ngày gửi", "Date sent"),
         ReportSentField::Number => m("Số văn bản", "Document number"),
+    }
+}
+
+const fn period_report(field: PeriodReportField) -> Message {
+    match field {
+        PeriodReportField::Period => m("Kỳ", "Period"),
+        PeriodReportField::Number => m("Số báo cáo", "Report number"),
+        PeriodReportField::Day => m("Ngày báo cáo", "Report date"),
+        PeriodReportField::Addressee => m("Kính gửi", "Addressed to"),
+        PeriodReportField::Recipients => m("Nơi nhận", "Recipients"),
+        PeriodReportField::Copy => m("Bản đã gửi", "Copy as sent"),
+        PeriodReportField::Digest => m("Mã kiểm bản đã gửi", "Digest of the copy"),
+    }
+}
+
+const fn report_text(field: ReportTextField) -> Message {
+    match field {
+        ReportTextField::Period => m("Kỳ", "Period"),
+        ReportTextField::Part => m("Phần của báo cáo", "Part of the report"),
+        ReportTextField::Owner => m("Của mục", "Of"),
+        ReportTextField::Text => m("Lời của báo cáo", "Text of the report"),
+        ReportTextField::Draft => m("Bản nháp lúc viết", "Draft when written"),
     }
 }

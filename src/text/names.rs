@@ -18,7 +18,9 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::ReportsSent => criteria::UNNAMED,
+        | List::ReportsSent
+        | List::PeriodReports
+        | List::ReportTexts => criteria::UNNAMED,
     };
     let nameless = name.is_empty()
         || plan.remedies.get(id).is_some_and(|remedy| naming::remedy_title(remedy).is_empty());

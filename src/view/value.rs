@@ -1,7 +1,8 @@
 //! A field and its value as people read them, where two readings stand side by side.
 
+use crate::file::canonical::{check_code, digest_of};
 use crate::plan::naming::mark;
-use crate::plan::{At, Id, List, Plan, Value, naming};
+use crate::plan::{At, Id, IssueField, List, PeriodReportField, Plan, Value, naming};
 use crate::read::day;
 use crate::text::codes::word_of;
 use crate::text::{Language, fields};
@@ -24,6 +25,8 @@ pub fn owner(plan: &Plan, at: At) -> String {
 /// Words, a day, a tick, the words of a code, or the names of records. Empty for a value that was not typed.
 pub fn words(language: Language, plan: &Plan, at: At, value: &Value) -> String {
     match value {
+        // A whole paper is known by its digest.
+        Value::Text(text) if is_copy(at) && !text.is_empty() => check_code(&digest_of(text)),
         Value::Text(text) => match word_of(at, text) {
             Some(word) => word.get(language).to_owned(),
             None => day::show_stored(text),
@@ -34,6 +37,11 @@ pub fn words(language: Language, plan: &Plan, at: At, value: &Value) -> String {
         }
         Value::Ids(ids) => ids.iter().map(|id| record(plan, *id)).collect::<Vec<_>>().join("; "),
     }
+}
+
+/// Whether a value is the kept copy of a paper: of the issued plan, of a report as sent.
+const fn is_copy(at: At) -> bool {
+    matches!(at, At::Issue(IssueField::Copy) | At::PeriodReport(_, PeriodReportField::Copy))
 }
 
 /// The mark of a record of any list, else its id.

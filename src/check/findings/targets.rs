@@ -25,7 +25,7 @@ pub(super) fn aimed(gather: &mut Gather<'_>, list: List, id: Id, has_target: boo
         if duty.repeats.is_empty() && !has_target {
             gather.add(FindingCode::NoTarget, At::Duty(id, DutyField::Text));
         }
-        if !blank(&duty.periods) && blank(&duty.due_days) {
+        if !blank(&duty.periods) && !duty.says_when() {
             gather.add(FindingCode::NoReportDay, At::Duty(id, DutyField::DueDays));
         }
     } else if list == List::Remedies && !has_target {

@@ -47,6 +47,8 @@ pub(super) const fn is_printed(list: List) -> bool {
         | List::Targets
         | List::Evidences
         | List::Notes
-        | List::ReportsSent => false,
+        | List::ReportsSent
+        | List::PeriodReports
+        | List::ReportTexts => false,
     }
 }
