@@ -139,6 +139,11 @@ impl Cells {
         Some((month, self.through(month).count()?))
     }
 
+    /// What was typed for one month, whatever covers it.
+    pub fn by_itself(&self, month: u8) -> Option<u64> {
+        self.month(month).count()
+    }
+
     /// A month by itself; `None` if a cumulative entry up to `last` covers it.
     pub fn alone(&self, month: u8, last: u8) -> Option<u64> {
         if (month..=last).any(|later| self.through(later).is_typed()) {

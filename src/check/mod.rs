@@ -8,6 +8,7 @@
 //!            '----> judge -> verdict -> standing -> summary, urgent
 //! ```
 
+mod as_of;
 mod basis;
 mod beside;
 mod cells;
@@ -17,6 +18,7 @@ mod coverage;
 mod due;
 pub mod findings;
 mod form;
+mod in_period;
 mod index;
 mod judge;
 mod known_months;
@@ -38,6 +40,7 @@ mod urgent;
 mod verdict;
 pub mod year;
 
+pub use as_of::{AsOf, LeftOut, Span, as_of};
 pub use beside::{Beside, beside};
 pub use clock::{Clock, clock};
 pub use coverage::{
@@ -45,6 +48,7 @@ pub use coverage::{
 };
 pub use due::{finished, year_end};
 pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place, totals};
+pub use in_period::{InPeriod, counted_in, in_period, monthly_figures};
 pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
 pub use measures::{counted_by, unread, whole_of};

@@ -1,6 +1,6 @@
 //! Báo cáo định kỳ: which are due, sent, overdue.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::due::finished;
 use super::status::Status;
@@ -58,7 +58,7 @@ pub enum ReportState {
 pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
     let (Some(row), Some(year)) = (plan.duties.get(duty), plan.year()) else { return Vec::new() };
     let over = finished(plan, today);
-    let days = due_days(row).unwrap_or_default();
+    let rule = DueRule::of(row).unwrap_or_default();
     let sent: Vec<(&str, Option<NaiveDate>)> = plan
         .reports_sent
         .iter()
@@ -69,7 +69,7 @@ pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
         .into_iter()
         .flat_map(|period| timeframe::occurrences(period, year, plan.frame.window))
         .map(|one| {
-            let due = days.and_then(|days| one.due(days));
+            let due = rule.due(one.last_day);
             let sending = sent.iter().find(|(code, _)| *code == one.code).map(|(_, day)| *day);
             let state = match sending {
                 Some(day) => ReportState::Sent {
@@ -88,10 +88,42 @@ pub fn occurrences(plan: &Plan, duty: Id, today: NaiveDate) -> Vec<Report> {
     reports
 }
 
-/// How many days after a period its report is due; `Err` if what was typed is not a number.
-fn due_days(duty: &Duty) -> Result<Option<u16>, Problem> {
-    let count = number::parse_count(&duty.due_days).map_err(Problem::Count)?;
-    Ok(count.map(|days| u16::try_from(days.min(366)).unwrap_or(366)))
+/// Hạn gửi. How a duty says when its reports are due.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum DueRule {
+    /// It does not say.
+    #[default]
+    None,
+    /// This many days after the last day of the period.
+    DaysAfter(u16),
+    /// On this day of the month in which the period ends, whatever its window; the month's last day if it has
+    /// fewer.
+    DayOfMonth(u32),
+}
+
+impl DueRule {
+    /// The rule of a duty; `Err` with the field if what was typed there is not a number.
+    fn of(duty: &Duty) -> Result<Self, (DutyField, Problem)> {
+        let read = |field, text: &str| {
+            number::parse_count(text).map_err(|why| (field, Problem::Count(why)))
+        };
+        let day = read(DutyField::DueDay, &duty.due_day)?;
+        let days = read(DutyField::DueDays, &duty.due_days)?;
+        Ok(match (day, days) {
+            (Some(day), _) if day > 0 => Self::DayOfMonth(u32::try_from(day.min(31)).unwrap_or(31)),
+            (_, Some(days)) => Self::DaysAfter(u16::try_from(days.min(366)).unwrap_or(366)),
+            (_, None) => Self::None,
+        })
+    }
+
+    /// Hạn gửi of the report on a period that ends on a day.
+    fn due(self, last_day: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::None => None,
+            Self::DaysAfter(days) => last_day.checked_add_days(Days::new(days.into())),
+            Self::DayOfMonth(day) => (1..=day).rev().find_map(|day| last_day.with_day(day)),
+        }
+    }
 }
 
 /// Judges whether every report that was due was sent on time. While the duty does not say how many days
@@ -99,11 +131,13 @@ fn due_days(duty: &Duty) -> Result<Option<u16>, Problem> {
 pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict) {
     let duty = target.owner.and_then(|id| plan.duties.get(id).map(|row| (id, row)));
     let Some((id, row)) = duty else { return };
-    let days = due_days(row);
-    if let Err(problem) = days {
-        verdict.fault(At::Duty(id, DutyField::DueDays), problem);
-        return;
-    }
+    let rule = match DueRule::of(row) {
+        Ok(rule) => rule,
+        Err((field, problem)) => {
+            verdict.fault(At::Duty(id, field), problem);
+            return;
+        }
+    };
     let reports = occurrences(plan, id, today);
     if reports.is_empty() {
         return;
@@ -116,7 +150,7 @@ pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mu
     let late = count(|state| matches!(state, ReportState::Sent { late: true, .. }));
     let overdue = count(|state| matches!(state, ReportState::Overdue));
     // If no due date is known, a period that is over still asks for its report.
-    let unruled = days == Ok(None);
+    let unruled = rule == DueRule::None;
     let waiting = if unruled { count(|state| matches!(state, ReportState::Due)) } else { 0 };
     let whole = on_time + late + overdue + waiting;
     let told = whole > 0 && (on_time > 0 || !unruled);

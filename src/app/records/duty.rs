@@ -29,6 +29,7 @@ pub fn DutyFields(
         <FieldGrid>
             <PeriodsOf at=at(DutyField::Periods) />
             <CountOf at=at(DutyField::DueDays) />
+            <CountOf at=at(DutyField::DueDay) />
             <DayOf at=at(DutyField::Due) />
         </FieldGrid>
         <RecordOf at=at(DutyField::Section) list=List::Sections none=m::NO_SECTION />

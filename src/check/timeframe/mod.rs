@@ -8,9 +8,10 @@ mod token;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::plan::Window;
+use crate::plan::{ReportPeriod, Window};
 use crate::read::day;
 
+pub use crate::plan::Period;
 pub use reading::understand;
 
 /// Thời gian thực hiện, as understood.
@@ -43,50 +44,6 @@ impl Timeframe {
     }
 }
 
-/// Kỳ báo cáo.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Period {
-    /// Hằng tháng.
-    Month,
-    /// Hằng quý.
-    Quarter,
-    /// 6 tháng: the first half; the second is in the year.
-    HalfYear,
-    /// 9 tháng.
-    NineMonths,
-    /// Năm.
-    Year,
-}
-
-impl Period {
-    /// Every period, the shortest first.
-    pub const ALL: [Self; 5] =
-        [Self::Month, Self::Quarter, Self::HalfYear, Self::NineMonths, Self::Year];
-
-    /// The stored code, as in "thang quy 6-thang 9-thang nam".
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Month => "thang",
-            Self::Quarter => "quy",
-            Self::HalfYear => "6-thang",
-            Self::NineMonths => "9-thang",
-            Self::Year => "nam",
-        }
-    }
-
-    /// The stored codes of a duty's periods, each period once, the shortest first. Unknown codes are ignored.
-    pub fn of_codes(codes: &str) -> Vec<Self> {
-        let codes: Vec<&str> = codes.split_whitespace().collect();
-        Self::ALL.into_iter().filter(|period| codes.contains(&period.code())).collect()
-    }
-
-    /// The periods as stored codes.
-    pub fn to_codes(periods: &[Self]) -> String {
-        let kept = Self::ALL.into_iter().filter(|period| periods.contains(period));
-        kept.map(Self::code).collect::<Vec<_>>().join(" ")
-    }
-}
-
 /// Một kỳ. One occurrence of a recurring duty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Occurrence {
@@ -100,30 +57,15 @@ pub struct Occurrence {
     pub last_day: NaiveDate,
 }
 
-impl Occurrence {
-    /// Hạn gửi: this many days after the period's last day.
-    pub fn due(&self, days_after: u16) -> Option<NaiveDate> {
-        self.last_day.checked_add_days(chrono::Days::new(days_after.into()))
-    }
-}
-
 /// The occurrences of a period in a year, in order. If months run from the 15th, each ends on the 14th of its
 /// last month.
 pub fn occurrences(period: Period, year: i32, window: Window) -> Vec<Occurrence> {
-    let ends: Vec<(String, u8, u8)> = match period {
-        Period::Month => (1..=12).map(|month| (format!("t{month}"), month, month)).collect(),
-        Period::Quarter => {
-            (1..=4).map(|quarter| (format!("q{quarter}"), quarter, quarter * 3)).collect()
-        }
-        Period::HalfYear => vec![("6t".to_owned(), 1, 6)],
-        Period::NineMonths => vec![("9t".to_owned(), 1, 9)],
-        Period::Year => vec![("nam".to_owned(), 1, 12)],
+    let own = ReportPeriod::all().filter(|one| one.kind == period);
+    let occurrence = |one: ReportPeriod| {
+        let last_day = window_end(year, one.last_month(), window)?;
+        Some(Occurrence { code: one.to_string(), period, number: one.number, last_day })
     };
-    let occurrence = |(code, number, month)| {
-        let last_day = window_end(year, month, window)?;
-        Some(Occurrence { code, period, number, last_day })
-    };
-    ends.into_iter().filter_map(occurrence).collect()
+    own.filter_map(occurrence).collect()
 }
 
 fn window_end(year: i32, month: u8, window: Window) -> Option<NaiveDate> {
@@ -172,14 +114,6 @@ mod tests {
         assert_eq!(months.len(), 12);
         assert_eq!(months[1].code, "t2");
         assert_eq!(months[1].last_day, date(2024, 2, 29));
-        assert_eq!(months[1].due(5), Some(date(2024, 3, 5)));
-    }
-
-    #[test]
-    fn codes_of_periods_read_back() {
-        assert_eq!(Period::of_codes("thang quy 6-thang 9-thang nam"), Period::ALL);
-        assert_eq!(Period::of_codes("nam lạ quy"), [Period::Quarter, Period::Year]);
-        assert_eq!(Period::to_codes(&[Period::Year, Period::Quarter]), "quy nam");
     }
 
     #[test]

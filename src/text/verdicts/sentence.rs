@@ -233,7 +233,7 @@ fn reports(
     };
     let (part, whole) = (format_count(part, language), format_count(whole, language));
     let duty = target.owner.and_then(|owner| plan.duties.get(owner));
-    if duty.is_some_and(|duty| duty.due_days.trim().is_empty()) {
+    if duty.is_some_and(|duty| !duty.says_when()) {
         return w::reports_sent(language, label, &part, &whole);
     }
     w::reports(language, label, &part, &whole)
