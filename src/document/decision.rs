@@ -127,6 +127,16 @@ pub(super) fn signed(decision: &Decision, foot: Foot) -> Foot {
     }
 }
 
+/// The committee's own paper: whoever signs does so on its behalf, except by order of its head (TL., TUQ.).
+pub(super) fn signed_for_committee(decision: &Decision, foot: Foot) -> Foot {
+    let mut foot = signed(decision, foot);
+    let known = |line: &String| ["TM.", "TL.", "TUQ."].iter().any(|lead| line.starts_with(lead));
+    if !foot.authority.iter().any(known) {
+        foot.authority.insert(0, "TM. ỦY BAN NHÂN DÂN".to_owned());
+    }
+    foot
+}
+
 fn head_of_attachment(plan: &Plan) -> Vec<Block> {
     let decision = &plan.decision;
     vec![

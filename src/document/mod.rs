@@ -5,13 +5,16 @@
 //! in Vietnamese, whatever the language of the screen.
 //!
 //! # Where to start
-//! [`decision()`] is the paper that issues the plan, [`tracking()`] the table that tracks it.
+//! [`decision()`] is the paper that issues the plan, [`tracking()`] the table that tracks it, [`report`] what
+//! is said of it each period.
 
 mod body;
 mod decision;
 mod gaps;
+mod kept;
 mod prose;
 mod remedies;
+pub mod report;
 mod standings;
 mod tracking;
 mod wording;
@@ -19,15 +22,18 @@ mod wording;
 pub use crate::plan::Layout;
 pub use decision::{decision, issued, without_article};
 pub use gaps::{Gap, gaps};
+pub use kept::{BadTree, keep_tree, kept_tree};
 pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};
 pub use wording::{BLANK, issued_number, number_and_symbol, number_line, place_and_date};
+
+use serde::{Deserialize, Serialize};
 
 use crate::plan::Plan;
 use crate::read::search;
 
 /// Văn bản. Its parts, each starting on a page of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Its name in a list of files.
     pub name: String,
@@ -36,7 +42,7 @@ pub struct Document {
 }
 
 /// What a part is; each kind has page numbers of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PartKind {
     /// Quyết định.
     Decision,
@@ -44,10 +50,14 @@ pub enum PartKind {
     Attachment,
     /// Bảng biểu.
     Table,
+    /// Báo cáo.
+    Report,
+    /// Phụ lục, by its number: each counts its own pages.
+    Annex(u8),
 }
 
 /// Một phần của văn bản.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentPart {
     /// The kind.
     pub kind: PartKind,
@@ -58,7 +68,7 @@ pub struct DocumentPart {
 }
 
 /// Cấp tiêu đề.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// Phần: "I."
     Part,
@@ -75,7 +85,7 @@ pub enum Level {
 }
 
 /// Một khối. One line or paragraph in its role.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// "SỐ LIỆU MINH HỌA, …" above everything else: the paper is none of an office.
     Disclaimer(String),
@@ -90,6 +100,8 @@ pub enum Block {
     },
     /// "(Kèm theo Quyết định số …)", or other words in brackets under a title.
     AttachedNote(String),
+    /// Kính gửi.
+    Addressee(String),
     /// Thẩm quyền ban hành.
     Authority(String),
     /// Căn cứ.
@@ -137,7 +149,7 @@ pub enum Block {
 }
 
 /// Phần đầu trang thứ nhất.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NationalHead {
     /// Cơ quan ban hành, by line.
     pub agency: Vec<String>,
@@ -155,7 +167,7 @@ impl NationalHead {
 }
 
 /// Nơi nhận ở bên trái, chữ ký ở bên phải.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Foot {
     /// Nơi nhận, each closed; without any, no "Nơi nhận:" is printed.
     pub recipients: Vec<String>,
@@ -168,7 +180,7 @@ pub struct Foot {
 }
 
 /// Bảng.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentTable {
     /// Cột.
     pub columns: Vec<Column>,
@@ -177,7 +189,7 @@ pub struct DocumentTable {
 }
 
 /// Cột. Its head is repeated on every page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// Tên cột.
     pub head: String,
@@ -188,17 +200,17 @@ pub struct Column {
 }
 
 /// Hàng.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TableRow {
     /// Hàng tên nhóm, across the table.
     Group(String),
     /// Ô, one per column, each by line.
     Cells(Vec<Vec<String>>),
-    /// Hàng tiếp of the row above, whose first cells extend down over it.
+    /// Hàng tiếp of the row above, whose first and last cells extend down over it.
     Continued {
-        /// How many cells of the row above extend down.
+        /// How many of the first cells of the row above extend down.
         reach: usize,
-        /// The cells beside them.
+        /// The cells beside them; where they are fewer than the columns left, the last ones extend down too.
         cells: Vec<Vec<String>>,
     },
     /// Hàng cộng, one cell per column.
@@ -223,6 +235,7 @@ impl Block {
             | Self::Heading { text, .. }
             | Self::Lead(text)
             | Self::Paragraph(text) => vec![text.clone()],
+            Self::Addressee(text) => vec![format!("Kính gửi: {text}")],
             Self::Article { label, text } => vec![format!("{label} {text}")],
             Self::Bullet { mark, text, .. } => vec![format!("{mark} {text}")],
             Self::Labelled { label, text } => {

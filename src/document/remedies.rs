@@ -9,15 +9,16 @@ use crate::text::{Language, format};
 /// The usual label of a remedy's direction.
 const DIRECTION: &str = "Định hướng khắc phục";
 
+/// An area with its remedies.
+pub(super) type AreaRemedies<'a> = (Option<&'a Area>, Vec<(Id, &'a Remedy)>);
+
 /// The areas that have remedies, in order; those of no area come last, without a heading.
-fn by_area(plan: &Plan) -> Vec<(Option<&Area>, Vec<&Remedy>)> {
-    let mut groups: Vec<(Option<&Area>, Vec<&Remedy>)> = plan
-        .areas
-        .iter()
-        .map(|(id, area)| (Some(area), plan.remedies_of(id).map(|(_, remedy)| remedy).collect()))
-        .collect();
-    let homeless = |remedy: &&Remedy| !remedy.area.is_some_and(|id| plan.areas.contains(id));
-    let rest = plan.remedies.iter().map(|(_, remedy)| remedy).filter(homeless).collect();
+pub(super) fn by_area(plan: &Plan) -> Vec<AreaRemedies<'_>> {
+    let mut groups: Vec<AreaRemedies<'_>> =
+        plan.areas.iter().map(|(id, area)| (Some(area), plan.remedies_of(id).collect())).collect();
+    let homeless =
+        |(_, remedy): &(Id, &Remedy)| !remedy.area.is_some_and(|id| plan.areas.contains(id));
+    let rest = plan.remedies.iter().filter(homeless).collect();
     groups.push((None, rest));
     groups.retain(|(_, remedies)| !remedies.is_empty());
     groups
@@ -49,7 +50,7 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
         if let Some(area) = area {
             blocks.push(Block::Heading { level: Level::Area, text: area_heading(area) });
         }
-        for (place, remedy) in remedies.into_iter().enumerate() {
+        for (place, (_, remedy)) in remedies.into_iter().enumerate() {
             let heading = heading::printed(remedy);
             let heading = heading.lines().map(str::trim).collect::<Vec<_>>().join(" ");
             let text = format!("({}) {}", place + 1, heading.trim()).trim_end().to_owned();
@@ -155,7 +156,7 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
     let mut rows = Vec::new();
     for (area, remedies) in by_area(plan) {
         rows.extend(area.map(|area| TableRow::Group(area_heading(area))));
-        for (place, remedy) in remedies.into_iter().enumerate() {
+        for (place, (_, remedy)) in remedies.into_iter().enumerate() {
             let mut cells = vec![vec![format!("({})", place + 1)]];
             cells.extend(
                 fields.iter().map(|field| standing_alone(&printed(plan, remedy, field.of))),

@@ -113,7 +113,8 @@ fn result(verdict: &Verdict, covered: Option<u8>) -> String {
 /// The most letters of a fraction on one line.
 const LONGEST: usize = 14;
 
-fn value(value: &Value, bound: Option<Bound>) -> String {
+/// A value as a column has it.
+pub(super) fn value(value: &Value, bound: Option<Bound>) -> String {
     match value {
         Value::Ratio { part, whole } => {
             let (part_words, whole_words) = (format_count(*part, VI), format_count(*whole, VI));

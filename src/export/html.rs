@@ -90,6 +90,41 @@ pub fn page(document: &Document, setting: Typesetting, data: Option<&str>) -> St
     page
 }
 
+/// A part of a document for the clipboard: what a word processor takes over, with the borders and letters that it
+/// would else not know.
+pub fn fragment(document: &Document) -> String {
+    let mut text = String::from(
+        "<meta charset=\"utf-8\"><div style=\"font-family:'Times New Roman',serif;font-size:13pt\">",
+    );
+    for sheet in sheets(document) {
+        write(&mut text, &bordered(sheet));
+    }
+    text.push_str("</div>");
+    text
+}
+
+/// An element with the borders of its tables written out: the clipboard carries no style sheet.
+fn bordered(mut element: Element) -> Element {
+    match element.tag {
+        "table" => {
+            element.attributes.push(("border", "1".to_owned()));
+            element
+                .attributes
+                .push(("style", "border-collapse:collapse;font-size:11pt".to_owned()));
+        }
+        "th" | "td" => {
+            element.attributes.push(("style", "border:1px solid;padding:2pt 4pt".to_owned()));
+        }
+        _ => {}
+    }
+    let inner = element.children.into_iter().map(|child| match child {
+        Node::Element(inner) => Node::Element(bordered(inner)),
+        Node::Text(text) => Node::Text(text),
+    });
+    element.children = inner.collect();
+    element
+}
+
 /// The plan that travels in such a file, `None` if there is none or it is damaged. Mail programs rewrite tags
 /// and encode the whole page: neither hides the plan.
 pub fn embedded(page: &str) -> Option<String> {

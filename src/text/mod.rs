@@ -29,6 +29,7 @@ pub mod plan_new;
 pub mod plan_page;
 pub mod problems;
 pub mod remedy;
+pub mod reports;
 pub mod shell;
 pub mod start;
 pub mod status;

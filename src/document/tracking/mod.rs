@@ -4,13 +4,12 @@ mod rows;
 
 use chrono::NaiveDate;
 
-use super::decision::{signed, title};
+use super::decision::{signed_for_committee, title};
 use super::remedies::cell;
 use super::standings::TargetStanding;
-use super::wording::{agency_lines, agency_name, placed};
+use super::wording::{agency_lines, agency_name, kind_of_plan, placed, subject_words};
 use super::{
     Block, Column, Document, DocumentPart, DocumentTable, Foot, NationalHead, PartKind, TableRow,
-    prose,
 };
 use crate::plan::Plan;
 use crate::read::day;
@@ -41,30 +40,16 @@ pub fn tracking(plan: &Plan, day: NaiveDate) -> Document {
 
 /// "Kết quả thực hiện Kế hoạch khắc phục, …": the plan in its own words.
 fn subject(plan: &Plan, agency: &str) -> String {
-    let decision = &plan.decision;
-    let kind = match decision.plan_title.trim() {
-        "" => "kế hoạch".to_owned(),
-        // The kind alone reads as a common word; a longer title holds names whose letters stay.
-        title if title.split_whitespace().count() < 3 => title.to_lowercase(),
-        title => title.to_owned(),
+    let words = match subject_words(plan) {
+        words if words.is_empty() => format!("năm {} của UBND {agency}", plan.frame.year.trim()),
+        words => words,
     };
-    let words = prose::lines(&decision.plan_subject).collect::<Vec<_>>().join(" ");
-    let words = match words.as_str() {
-        "" => format!("năm {} của UBND {agency}", plan.frame.year.trim()),
-        words => prose::within(words),
-    };
-    format!("Kết quả thực hiện {} {words}", prose::capital(&kind))
+    format!("Kết quả thực hiện {} {words}", kind_of_plan(plan))
 }
 
-/// The committee's own paper: whoever signs does so on its behalf, except by order of its head (TL., TUQ.).
 fn foot(plan: &Plan) -> Foot {
     let drafter = "NGƯỜI LẬP BIỂU".to_owned();
-    let mut foot = signed(&plan.decision, Foot { drafter, ..Foot::default() });
-    let known = |line: &String| ["TM.", "TL.", "TUQ."].iter().any(|lead| line.starts_with(lead));
-    if !foot.authority.iter().any(known) {
-        foot.authority.insert(0, "TM. ỦY BAN NHÂN DÂN".to_owned());
-    }
-    foot
+    signed_for_committee(&plan.decision, Foot { drafter, ..Foot::default() })
 }
 
 /// How many of the items that are only tracked share one row of the table.

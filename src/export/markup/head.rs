@@ -61,7 +61,7 @@ pub(super) fn national_head(head: &NationalHead, wide: bool) -> Element {
 /// Tên loại and trích yếu; the latter's last line has a rule in a decision.
 pub(super) fn title(kind: &str, subject: &[String], part: &DocumentPart) -> Element {
     let most = most(part.landscape);
-    let ruled = part.kind == PartKind::Decision;
+    let ruled = matches!(part.kind, PartKind::Decision | PartKind::Report);
     let mut found = lines(kind, ("h2", "paper__kind"), (Face::Bold, most), false);
     for (place, line) in subject.iter().enumerate() {
         let last = ruled && place + 1 == subject.len();

@@ -21,6 +21,8 @@ fn sheet(part: &DocumentPart) -> Element {
         PartKind::Decision => "paper paper--decision".to_owned(),
         PartKind::Attachment => "paper paper--attachment".to_owned(),
         PartKind::Table => "paper paper--table".to_owned(),
+        PartKind::Report => "paper paper--report".to_owned(),
+        PartKind::Annex(number) => format!("paper paper--annex paper--annex-{number}"),
     };
     if part.landscape {
         class.push_str(" paper--wide");
@@ -73,6 +75,7 @@ fn leads(block: &Block) -> bool {
         | Block::Title { .. }
         | Block::Disclaimer(_)
         | Block::AttachedNote(_)
+        | Block::Addressee(_)
         | Block::Basis(_)
         | Block::Table(_)
         | Block::RecipientsAndSignature(_) => false,
@@ -100,6 +103,7 @@ fn role(whole: &DocumentPart, block: &Block) -> Element {
         Block::Title { kind, subject } => title(kind, subject, whole),
         Block::Disclaimer(text) => leaf("p", "paper__disclaimer", text),
         Block::AttachedNote(text) => note(text, whole.landscape),
+        Block::Addressee(text) => leaf("p", "paper__addressee", &format!("Kính gửi: {text}")),
         Block::Authority(text) => leaf("p", "paper__authority", text),
         Block::Basis(text) => leaf("p", "paper__text paper__text--basis", text),
         Block::Resolved(text) => leaf("p", "paper__resolved", text),

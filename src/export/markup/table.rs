@@ -67,8 +67,9 @@ fn row_of(table: &DocumentTable, place: usize) -> Option<Element> {
             row
         }
         TableRow::Cells(cells) => {
-            let down: Vec<usize> = below.iter().map_while(reach).collect();
-            let reached = |at: usize| down.iter().take_while(|reach| at < **reach).count();
+            let down: Vec<(usize, usize)> = below.iter().map_while(gap).collect();
+            let extends = |at: usize| move |(from, to): &&(usize, usize)| at < *from || at >= *to;
+            let reached = |at: usize| down.iter().take_while(extends(at)).count();
             let cells = table.columns.iter().zip(cells).enumerate();
             let cells = cells.map(|(at, (column, lines))| {
                 let mut cell = cell_of(column, lines);
@@ -97,9 +98,10 @@ fn row_of(table: &DocumentTable, place: usize) -> Option<Element> {
     })
 }
 
-fn reach(row: &TableRow) -> Option<usize> {
+/// The columns that have cells of their own in a row that goes on: from one up to before another.
+fn gap(row: &TableRow) -> Option<(usize, usize)> {
     match row {
-        TableRow::Continued { reach, .. } => Some(*reach),
+        TableRow::Continued { reach, cells } => Some((*reach, reach + cells.len())),
         TableRow::Group(_) | TableRow::Cells(_) | TableRow::Total(_) | TableRow::List(_) => None,
     }
 }

@@ -1,0 +1,171 @@
+//! Phụ lục: the figures by month, and the list of evidence.
+
+use super::super::decision::title;
+use super::super::remedies::cell;
+use super::super::{Block, Column, DocumentPart, DocumentTable, PartKind, TableRow};
+use super::reported::Reported;
+use super::results::{counted, results_of};
+use crate::check;
+use crate::plan::{Evidence, Id, Measure, Plan, Slot, YearRule, naming};
+use crate::read::{day, number};
+
+/// The annexes that have anything to show.
+pub(super) fn annexes(reported: &Reported, note: &str) -> Vec<DocumentPart> {
+    let tables = [
+        ("SỐ LIỆU THEO THÁNG", figures(reported)),
+        ("DANH MỤC TÀI LIỆU KIỂM CHỨNG", evidence(reported)),
+    ];
+    let filled = tables.into_iter().filter(|(_, table)| !table.rows.is_empty());
+    let part = |(place, (subject, table)): (usize, (&str, DocumentTable))| {
+        let number = u8::try_from(place + 1).unwrap_or(u8::MAX);
+        let roman = if number == 1 { "I" } else { "II" };
+        DocumentPart {
+            kind: PartKind::Annex(number),
+            landscape: true,
+            blocks: vec![
+                title(&format!("Phụ lục {roman}"), subject),
+                Block::AttachedNote(note.to_owned()),
+                Block::Table(table),
+            ],
+        }
+    };
+    filled.enumerate().map(part).collect()
+}
+
+fn column(head: &str, share: u32, centred: bool) -> Column {
+    Column { head: head.to_owned(), share, centred }
+}
+
+/// Số liệu theo tháng, up to the last month of the period, with what the period and the year came to.
+fn figures(reported: &Reported) -> DocumentTable {
+    let plan = &reported.cut.plan;
+    let period = reported.period();
+    let last = period.last_month();
+    let mut columns =
+        vec![column("TT", 4, true), column("Số liệu", 26, false), column("Đơn vị", 8, true)];
+    columns.extend((1..=last).map(|month| column(&format!("T{month}"), 5, true)));
+    columns.extend([column("Trong kỳ", 8, true), column("Lũy kế", 8, true)]);
+    let mut rows = Vec::new();
+    let mut count = 0_u32;
+    for group in check::sheet::sheet(plan) {
+        let own: Vec<(Id, &Measure)> = group
+            .rows
+            .iter()
+            .filter_map(|id| Some((*id, plan.measures.get(*id)?)))
+            .filter(|(id, _)| plan.figures_of(*id).any(|(_, text)| !text.trim().is_empty()))
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        let named = if group.name.is_empty() { "Số liệu khác" } else { &group.name };
+        rows.push(TableRow::Group(named.to_owned()));
+        for (id, row) in own {
+            count += 1;
+            let mut cells = vec![vec![count.to_string()], cell(&row.label), cell(&row.unit)];
+            cells.extend((1..=last).map(|month| narrow(&in_month(plan, id, month))));
+            cells.extend([vec![within(reported, id, row)], vec![through(plan, id, row, last)]]);
+            rows.push(TableRow::Cells(cells));
+        }
+    }
+    DocumentTable { columns, rows }
+}
+
+/// A figure as printed: a count with its thousands apart, anything else as it was typed.
+fn shown(text: &str) -> String {
+    match number::parse_count(text) {
+        Ok(Some(count)) => counted(count),
+        Ok(None) => String::new(),
+        Err(_) => text.trim().to_owned(),
+    }
+}
+
+/// The figure of a month; a cumulative one says so.
+fn in_month(plan: &Plan, id: Id, month: u8) -> String {
+    let own = shown(plan.figure(id, Slot::Month(month)));
+    match shown(plan.figure(id, Slot::Through(month))) {
+        through if through.is_empty() => own,
+        through if own.is_empty() => format!("(LK {through})"),
+        through => format!("{own} (LK {through})"),
+    }
+}
+
+/// A number too wide for the column of a month, broken after a point as a reader would break it.
+fn narrow(text: &str) -> Vec<String> {
+    const MOST: usize = 7;
+    let mut lines: Vec<String> = Vec::new();
+    for piece in text.split_inclusive(['.', ' ']) {
+        match lines.last_mut().filter(|line| line.len() + piece.len() <= MOST) {
+            Some(line) => line.push_str(piece),
+            None => lines.push(piece.to_owned()),
+        }
+    }
+    lines
+}
+
+fn within(reported: &Reported, id: Id, row: &Measure) -> String {
+    match row.rule {
+        YearRule::Sum | YearRule::Latest => {
+            let found = check::counted_in(&reported.cut.plan, id, reported.period());
+            found.map(counted).unwrap_or_default()
+        }
+        YearRule::Year | YearRule::Date => String::new(),
+    }
+}
+
+fn through(plan: &Plan, id: Id, row: &Measure, last: u8) -> String {
+    match row.rule {
+        YearRule::Date => match plan.figure(id, Slot::Year) {
+            typed if day::parse(typed).is_some() => day::show_stored(typed),
+            typed => typed.trim().to_owned(),
+        },
+        // One that holds what was carried over adds up to nothing.
+        YearRule::Latest if row.is_of_its_period() => String::new(),
+        YearRule::Sum | YearRule::Latest | YearRule::Year => {
+            check::year::figure(plan, id, last).value.map(counted).unwrap_or_default()
+        }
+    }
+}
+
+/// Danh mục tài liệu kiểm chứng by remedy and duty, with what is still missing.
+fn evidence(reported: &Reported) -> DocumentTable {
+    let plan = &reported.cut.plan;
+    let columns = vec![
+        column("TT", 4, true),
+        column("Số, ký hiệu", 15, false),
+        column("Ngày", 9, true),
+        column("Cơ quan ban hành", 16, false),
+        column("Trích yếu", 36, false),
+        column("Nơi lưu", 20, false),
+    ];
+    let mut rows = Vec::new();
+    let mut count = 0_u32;
+    let remedies = plan.remedies.iter().map(|(id, remedy)| {
+        let code = naming::remedy_code(plan, id);
+        let named = [code.as_str(), naming::remedy_title(remedy)].join(". ");
+        (id, named.trim_start_matches(['.', ' ']).to_owned())
+    });
+    let duties = plan.duties.iter().map(|(id, duty)| (id, super::super::prose::gist(&duty.text)));
+    for (id, named) in remedies.chain(duties) {
+        let own: Vec<&Evidence> = plan.evidence_of(id).map(|(_, row)| row).collect();
+        let lacks = results_of(reported, id).iter().any(|one| one.verdict.unproved);
+        if own.is_empty() && !lacks {
+            continue;
+        }
+        rows.push(TableRow::Group(named));
+        for row in own {
+            count += 1;
+            rows.push(TableRow::Cells(vec![
+                vec![count.to_string()],
+                cell(&row.number),
+                cell(&day::show_stored(&row.day)),
+                cell(&row.issuer),
+                cell(&row.summary),
+                cell(&row.link),
+            ]));
+        }
+        if lacks {
+            rows.push(TableRow::List(vec!["Chưa có tài liệu kiểm chứng.".to_owned()]));
+        }
+    }
+    DocumentTable { columns, rows }
+}

@@ -1,0 +1,191 @@
+//! Bản nháp: what the data says of the period, in whole sentences that an officer may rewrite.
+
+use chrono::NaiveDate;
+
+use super::super::prose;
+use super::super::wording::{
+    cited_date, closed, finished, kind_of_plan, number_and_symbol, subject_words,
+};
+use super::outlook::{assessment, next, steps};
+use super::reported::Reported;
+use super::results::results_of;
+use crate::check::Status;
+use crate::plan::{Decision, Id, List, Note, ReportPart, naming};
+use crate::read::day;
+use crate::text::{Language, reports};
+
+const VI: Language = Language::Vietnamese;
+
+/// The draft of one part; of one remedy for the two columns of the table.
+pub fn draft(reported: &Reported, part: ReportPart, owner: Option<Id>) -> String {
+    match (part, owner) {
+        (ReportPart::Opening, _) => opening(reported),
+        (ReportPart::Direction, _) => direction(reported),
+        (ReportPart::Assessment, _) => assessment(reported),
+        (ReportPart::Next, _) => next(reported),
+        (ReportPart::Proposals, _) => proposals(reported),
+        (ReportPart::Cause, Some(owner)) => noted(reported, owner).join("\n"),
+        (ReportPart::Measures, Some(owner)) => {
+            steps(reported, &results_of(reported, owner)).join("\n")
+        }
+        (ReportPart::Cause | ReportPart::Measures, None) => String::new(),
+    }
+}
+
+/// "Thực hiện Quyết định số 05/QĐ-UBND ngày 20/12/2023 của UBND xã ban hành Kế hoạch …".
+fn opening(reported: &Reported) -> String {
+    let plan = &reported.plan;
+    let or = |issued: &str, typed: &str| {
+        if issued.trim().is_empty() { typed.to_owned() } else { issued.to_owned() }
+    };
+    let decision = Decision {
+        number: or(&plan.issue.number, &plan.decision.number),
+        day: or(&plan.issue.day, &plan.decision.day),
+        ..plan.decision.clone()
+    };
+    let by = match decision.attached_by.trim() {
+        "" => String::new(),
+        by => format!(" của {}", by.strip_prefix("của ").unwrap_or(by)),
+    };
+    let subject = subject_words(plan);
+    // The committee is named right after it.
+    let of = format!(" của {}", reported.committee());
+    let subject = subject.strip_suffix(&of).unwrap_or(&subject);
+    let subject = if subject.is_empty() { String::new() } else { format!(" {subject}") };
+    let span = &reported.cut.span;
+    format!(
+        "Thực hiện Quyết định số {} {}{by} ban hành {}{subject}, {} báo cáo kết quả thực hiện {} \
+         như sau (số liệu tính từ ngày {} đến ngày {}):",
+        number_and_symbol(&decision),
+        cited_date(&decision),
+        kind_of_plan(plan),
+        reported.committee(),
+        reported.period_words(),
+        day::cite(span.first_day),
+        day::cite(span.last_day),
+    )
+}
+
+/// How a remedy or duty is pointed at: "3.4.1".
+fn mark(reported: &Reported, owner: Option<Id>) -> String {
+    let Some(id) = owner else { return String::new() };
+    let plan = &reported.plan;
+    let list = if plan.remedies.contains(id) { List::Remedies } else { List::Duties };
+    match naming::mark(plan, list, id) {
+        mark if mark.is_empty() => mark,
+        mark => format!(" ({mark})"),
+    }
+}
+
+/// Part I: what was issued, held and checked in the period, from the evidence and the notes.
+fn direction(reported: &Reported) -> String {
+    let (plan, span) = (&reported.cut.plan, &reported.cut.span);
+    let inside = |text: &str| day::parse(text).filter(|day| span.holds(*day));
+    let mut lines = Vec::new();
+    let issued: Vec<String> = plan
+        .evidences
+        .iter()
+        .filter_map(|(_, row)| {
+            let day = inside(&row.day)?;
+            let said = reports::document(VI, row, Some(day));
+            Some(format!("- {}", closed(&format!("{said}{}", mark(reported, row.owner)), ";")))
+        })
+        .collect();
+    if !issued.is_empty() {
+        lines.push(format!(
+            "Trong kỳ, {} đã ban hành, lập {} văn bản, tài liệu để thực hiện Kế hoạch:",
+            reported.committee(),
+            issued.len()
+        ));
+        lines.extend(finished(issued));
+    }
+    let notes: Vec<(NaiveDate, &Note)> =
+        plan.notes.iter().filter_map(|(_, row)| Some((inside(&row.day)?, row))).collect();
+    for (kind, lead) in [
+        (Kind::Held, "Hội nghị, cuộc họp, tuyên truyền:"),
+        (Kind::Checked, "Kiểm tra, đôn đốc:"),
+        (Kind::Other, "Việc khác đã làm:"),
+    ] {
+        let own = notes.iter().filter(|(_, row)| Kind::of(&row.text) == kind);
+        let own: Vec<String> = own
+            .map(|(day, row)| {
+                let text = in_a_line(&row.text);
+                format!("- Ngày {}: {text}{};", day::cite(*day), mark(reported, row.owner))
+            })
+            .collect();
+        if !own.is_empty() {
+            lines.push(lead.to_owned());
+            lines.extend(finished(own));
+        }
+    }
+    let sent = plan.reports_sent.iter().filter(|(_, row)| inside(&row.day).is_some()).count();
+    if sent > 0 {
+        lines.push(format!("Trong kỳ đã gửi {sent} báo cáo định kỳ theo Kế hoạch."));
+    }
+    if lines.is_empty() {
+        lines.push("Trong kỳ chưa ghi nhận văn bản, cuộc họp hoặc lần kiểm tra nào.".to_owned());
+    }
+    lines.join("\n")
+}
+
+/// Lines and bullets as one line, without a closing mark.
+fn in_a_line(text: &str) -> String {
+    let words = |line: &str| {
+        let line = prose::bullet(line).map_or(line, |(_, words)| words);
+        line.trim_end_matches(['.', ';', ',']).to_owned()
+    };
+    prose::lines(text).map(words).collect::<Vec<_>>().join("; ")
+}
+
+/// What a note tells of, by its own words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Held,
+    Checked,
+    Other,
+}
+
+impl Kind {
+    fn of(text: &str) -> Self {
+        let text = text.to_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        if says(&["kiểm tra", "giám sát", "đôn đốc", "rà soát"]) {
+            Self::Checked
+        } else if says(&["họp", "hội nghị", "đối thoại", "tập huấn", "tuyên truyền", "quán triệt"])
+        {
+            Self::Held
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// Part V: the causes that officers have named; nothing else is known of difficulties and proposals.
+fn proposals(reported: &Reported) -> String {
+    let mut found = Vec::new();
+    for (id, _) in reported.plan.remedies.iter() {
+        let written = reported.plan.report_text(reported.period(), ReportPart::Cause, Some(id));
+        let text = written.map(|(_, row)| row.text.as_str()).unwrap_or_default();
+        let text = in_a_line(text);
+        if !text.is_empty() {
+            let code = naming::mark(&reported.plan, List::Remedies, id);
+            found.push(format!("- {code}: {text};"));
+        }
+    }
+    if found.is_empty() {
+        return "Trong kỳ chưa ghi nhận khó khăn, vướng mắc và kiến nghị, đề xuất.".to_owned();
+    }
+    let mut lines = vec!["Khó khăn, vướng mắc:".to_owned()];
+    lines.extend(finished(found));
+    lines.push("Kiến nghị, đề xuất: không.".to_owned());
+    lines.join("\n")
+}
+
+/// Nguyên nhân: what the notes of the period say of a remedy.
+fn noted(reported: &Reported, owner: Id) -> Vec<String> {
+    let (plan, span) = (&reported.cut.plan, &reported.cut.span);
+    let open = results_of(reported, owner).iter().any(|one| one.verdict.status == Status::NotMet);
+    let own = plan.notes.iter().filter(|(_, row)| row.owner == Some(owner) && open);
+    let inside = own.filter(|(_, row)| day::parse(&row.day).is_some_and(|day| span.holds(day)));
+    inside.map(|(_, row)| format!("{}.", in_a_line(&row.text))).collect()
+}
