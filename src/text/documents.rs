@@ -5,6 +5,8 @@ crate::messages! {
     WHICH = "Văn bản nào", "Which document";
     DECISION = "Quyết định kèm Kế hoạch", "Decision with the plan";
     TRACKING = "Bảng theo dõi", "Tracking table";
+    REPORT = "Báo cáo kỳ", "Period report";
+    REPORT_SENT = "Đây là bản như đã gửi; những gì sửa sau đó không có trong bản này.", "This is the report as sent; what was changed afterwards is not in it.";
     PRINT = "In", "Print";
     NO_PRINT = "Trình duyệt này không mở được hộp thoại in. Hãy dùng “Lưu thành tệp” ở dưới, rồi mở tệp đó bằng Chrome, Edge hoặc Firefox để in.", "This browser cannot open a print dialog. Use “Save as a file” below and print that file from Chrome, Edge or Firefox.";
     look_through(count: &str) = "Rà soát nội dung theo kế hoạch cũ ({count})", "Words of the older plan ({count})";

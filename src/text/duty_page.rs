@@ -14,6 +14,8 @@ crate::messages! {
     sent_late(count: &str) = "{count} kỳ sẽ ghi là gửi sau hạn vì ngày gửi ở trên. Kỳ nào đã gửi đúng hạn thì bỏ chọn và ghi riêng với ngày của nó.", "{count} will be noted as late because of the day above. Leave out those that were sent in time, and note them with their own day.";
     SENT_AHEAD = "Ngày này chưa đến; vẫn ghi nhận được nếu đúng là như vậy.", "This day has not come; it can be noted all the same.";
     send_many(count: &str) = "Ghi nhận đã gửi {count} kỳ", "Note {count} as sent";
+    MAKE = "Lập báo cáo", "Make the report";
+    make_label(report: &str) = "Lập {report}", "Make: {report}";
     SENT_NOW = "Ghi nhận đã gửi", "Note as sent";
     sent_label(report: &str) = "Ghi nhận đã gửi: {report}", "Note as sent: {report}";
     not_sent_label(report: &str) = "Bỏ ghi nhận đã gửi: {report}", "Not sent after all: {report}";

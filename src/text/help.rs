@@ -53,11 +53,13 @@ crate::messages! {
     SHARE_4 = "Nhận lại tệp của chính kế hoạch đang có: xem “Khác nhau ở đâu”. Kế hoạch trên máy chưa đổi cho đến khi đồng ý.", "A file of a plan that is here already: look at “What differs”. The plan here is not touched until you agree.";
     SHARE_5 = "Hai bên sửa những chỗ khác nhau thì bấm “Gộp cả hai”; chỗ cả hai cùng sửa thì chọn từng chỗ, hoặc bấm “Mở thành bản riêng”.", "Where each side changed places of its own, press “Bring both together”; where both changed the same, choose one by one, or press “Open as a plan of its own”.";
 
-    TRACKING = "Làm báo cáo quý", "Reporting for a quarter";
-    TRACKING_1 = "Ở trang “Số liệu”, nhập đủ số liệu đến tháng cuối của quý.", "In “Figures” enter what is missing up to the last month of the quarter.";
-    TRACKING_2 = "Ở trang “Văn bản”, chọn “Bảng theo dõi”: chỉ tiêu, kết quả, phần còn thiếu và tình trạng của từng mục đến hôm nay.", "In “Documents” choose “Tracking table”: target, result, what is missing and status of every item as of today.";
-    TRACKING_3 = "Bấm “In”, hoặc mở “Lưu thành tệp” rồi bấm “Lưu HTML”, để kèm theo báo cáo của đơn vị.", "Press “Print”, or open “Save as a file” and press “Save HTML”, to go with the commune's report.";
-    TRACKING_4 = "Gửi báo cáo xong, mở nhiệm vụ báo cáo ở “Nhiệm vụ” và bấm “Ghi nhận đã gửi” ở kỳ của quý.", "After sending the report open its duty in “Duties” and press “Note as sent” at the quarter.";
+    TRACKING = "Làm báo cáo tháng, quý, 6 tháng, năm", "Reporting for a month, quarter, half year or year";
+    TRACKING_1 = "Ở trang “Số liệu”, nhập đủ số liệu đến tháng cuối của kỳ.", "In “Figures” enter what is missing up to the last month of the period.";
+    TRACKING_2 = "Ở trang “Văn bản”, chọn “Báo cáo kỳ” rồi chọn “Kỳ báo cáo”: sổ lập sẵn cả báo cáo theo số liệu đến hết kỳ, có phụ lục.", "In “Documents” choose “Period report” and its “Period of the report”: the workbook drafts all of it from the figures up to the period's end, with annexes.";
+    TRACKING_3 = "Mở từng phần ở “Lời của báo cáo”, đọc lại, bấm “Viết lại” ở phần muốn sửa. Lời đã viết được giữ; nếu số liệu đổi, sổ nhắc và đưa bản nháp mới.", "Open each part in “The report's own words”, read it, and press “Rewrite” where you want other words. They are kept; when the data change, the workbook says so and offers the new draft.";
+    TRACKING_4 = "Bấm “In” để trình ký. Khi phần II được đưa vào báo cáo CCHC chung, mở “Chèn vào báo cáo CCHC” và bấm “Chép phần II”.", "Press “Print” to have it signed. Where part II goes into the general report, open “For the reform report” and press “Copy part II”.";
+    TRACKING_5 = "Gửi xong, bấm “Ghi nhận đã gửi”, ghi số và ngày: bản đã gửi được giữ và in lại lúc nào cũng như vậy; số liệu sửa về sau được kể ra bên cạnh.", "Once it is sent press “Note as sent” with its number and date: the copy is kept and prints like that ever after; figures mended later are told beside it.";
+    TRACKING_6 = "Chỉ cần bảng kết quả đến hôm nay thì chọn “Bảng theo dõi”.", "Where only the results as of today are wanted, choose “Tracking table”.";
 
     PRINT = "In quyết định và kế hoạch", "Printing the decision and the plan";
     PRINT_1 = "Ở trang “Văn bản”, chọn “Quyết định kèm Kế hoạch” và xem trước tờ giấy.", "In “Documents” choose “Decision with the plan” and look at the paper.";

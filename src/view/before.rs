@@ -2,10 +2,14 @@
 
 use crate::check::findings::{Finding, FindingCode};
 use crate::document::Gap;
-use crate::plan::{At, ClauseRole, Id, List, Plan};
+use crate::document::report::Reported;
+use crate::plan::{At, ClauseRole, Id, List, Plan, ReportPeriod};
 use crate::route::outline::PlanPart;
-use crate::route::{Filter, Route};
-use crate::text::{Language, documents as m, edits, fields, findings as words, names, plan_new};
+use crate::route::{Filter, Paper, Route};
+use crate::text::{
+    Language, documents as m, edits, fields, findings as words, names, plan_new, reports,
+};
+use crate::view::period_report;
 
 /// One line of advice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +68,25 @@ pub fn still_waiting(language: Language, waiting: usize) -> Option<Advice> {
         route: leftovers(),
         at: None,
     })
+}
+
+/// The advice about a report: what is left of an older plan, then what nobody has looked at in it.
+pub fn of_report(
+    language: Language,
+    plan: &Plan,
+    waiting: usize,
+    period: ReportPeriod,
+) -> Vec<Advice> {
+    let route = Route::Documents(Paper::Report(Some(period)));
+    let own = Reported::of(plan, period);
+    let told = own.iter().flat_map(|own| period_report::advice(language, own));
+    let own = told.map(|words| Advice {
+        place: reports::PARTS.get(language).to_owned(),
+        words,
+        route: route.clone(),
+        at: None,
+    });
+    still_waiting(language, waiting).into_iter().chain(own).collect()
 }
 
 /// Where the first blank is filled; `None` when nothing is missing.

@@ -15,6 +15,7 @@ pub mod list;
 pub mod opened;
 pub mod overview;
 pub mod paper;
+pub mod period_report;
 pub mod reach;
 pub mod reading;
 pub mod reports;
