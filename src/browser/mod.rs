@@ -2,6 +2,7 @@
 //!
 //! It uses none of the rooms that know plans: it takes and returns text and numbers.
 
+pub mod clipboard;
 pub mod clock;
 pub mod field;
 pub mod files;

@@ -71,7 +71,7 @@ const TASKS: [HelpSection; 12] = [
     task(
         "bang-theo-doi",
         m::TRACKING,
-        &[m::TRACKING_1, m::TRACKING_2, m::TRACKING_3, m::TRACKING_4],
+        &[m::TRACKING_1, m::TRACKING_2, m::TRACKING_3, m::TRACKING_4, m::TRACKING_5, m::TRACKING_6],
         (|| Route::Documents(Paper::Tracking), shell::DOCUMENTS),
     ),
     task(

@@ -15,7 +15,7 @@ use crate::browser::focus::focus_first_in;
 use crate::document::{Gap, gaps};
 use crate::route;
 use crate::route::Paper;
-use crate::text::documents as m;
+use crate::text::{documents as m, reports};
 use crate::view::before;
 use crate::view::before::Advice;
 
@@ -36,11 +36,16 @@ impl Lacking {
         let session = desk.session;
         let look = move |_: Option<&Vec<Gap>>| match desk.paper.get() {
             Paper::Decision if !desk.shows_issued() => session.whole(gaps),
-            Paper::Decision | Paper::Tracking => Vec::new(),
+            Paper::Decision | Paper::Tracking | Paper::Report(_) => Vec::new(),
         };
         let gaps = Memo::new(look);
         let open = open_count(session);
-        let waiting = Memo::new(move |_| if desk.shows_issued() { 0 } else { open.get() });
+        let waiting =
+            Memo::new(
+                move |_| {
+                    if desk.shows_issued() || desk.shows_sent() { 0 } else { open.get() }
+                },
+            );
         let first = Memo::new(move |_| {
             let waiting = waiting.get();
             gaps.with(|gaps| session.peek(|plan| before::first_place(plan, waiting, gaps)))
@@ -56,6 +61,8 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
         Paper::Decision if desk.shows_issued() => say(m::ISSUED_SHOWN),
         Paper::Decision => say(m::NOTHING_LACKS),
         Paper::Tracking => say(m::TRACKING_LIVE),
+        Paper::Report(_) if desk.shows_sent() => say(m::REPORT_SENT),
+        Paper::Report(_) => say(reports::READY),
     };
     let here = use_here();
     let line = move |Advice { place, words, route, at }: Advice| {
@@ -120,8 +127,17 @@ fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
             return (Vec::new(), true);
         }
         let waiting = lacking.waiting.get();
-        if desk.paper.get() == Paper::Tracking {
-            return (before::still_waiting(language, waiting).into_iter().collect(), true);
+        match desk.paper.get() {
+            Paper::Tracking => {
+                return (before::still_waiting(language, waiting).into_iter().collect(), true);
+            }
+            Paper::Report(_) if desk.shows_sent() => return (Vec::new(), true),
+            Paper::Report(_) => {
+                let period = desk.period.get();
+                let all = session.whole(|plan| before::of_report(language, plan, waiting, period));
+                return (all, true);
+            }
+            Paper::Decision => {}
         }
         let (gaps, found) = (lacking.gaps.get(), found.get());
         let all = found.as_deref().map_or(&[][..], Vec::as_slice);

@@ -15,7 +15,10 @@ use crate::text::{Language, Message, documents as m};
 #[component]
 pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
     let deciding = move || desk.paper.get() == Paper::Decision;
-    let now = move || !desk.issued.get() || desk.current.get();
+    let now = move || match desk.paper.get() {
+        Paper::Decision | Paper::Tracking => !desk.issued.get() || desk.current.get(),
+        Paper::Report(_) => !desk.shows_sent(),
+    };
     let bad = move || {
         let why = desk.bad_copy.get()?;
         let words = tell(move |language| m::bad_copy(language, &why));

@@ -4,6 +4,7 @@ mod before;
 mod choices;
 mod picks;
 mod preview;
+mod report;
 mod saving;
 mod signing;
 mod state;
@@ -68,13 +69,18 @@ pub fn Documents() -> impl IntoView {
 #[component]
 fn Papers(desk: DocumentsState) -> impl IntoView {
     print_as_set(desk);
+    let report = Memo::new(move |_| matches!(desk.paper.get(), Paper::Report(_)));
+    let reporting = move || report.get();
     let lacking = Lacking::new(desk);
     view! {
         <div class="documents">
             <div class="documents__side">
                 <Which desk />
-                <NextAct lacking />
+                {move || reporting().then(|| view! { <report::Heading desk /> })}
+                <NextAct desk lacking />
+                {move || reporting().then(|| view! { <report::State desk /> })}
                 <div class="documents__choices">
+                    {move || reporting().then(|| view! { <report::Choices desk /> })}
                     <PrintChoices desk />
                     <Saving desk />
                 </div>
@@ -100,7 +106,7 @@ fn print_as_set(desk: DocumentsState) {
 #[component]
 fn Which(desk: DocumentsState) -> impl IntoView {
     let link = move |paper: Paper, word: Message| {
-        let current = move || (desk.paper.get() == paper).then_some("page");
+        let current = move || (desk.paper.get().word() == paper.word()).then_some("page");
         let href = route::path(&Route::Documents(paper));
         view! { <a class="documents__link" href=href aria-current=current>{say(word)}</a> }
     };
@@ -108,13 +114,14 @@ fn Which(desk: DocumentsState) -> impl IntoView {
         <nav class="documents__which" aria-label=say(m::WHICH)>
             {link(Paper::Decision, m::DECISION)}
             {link(Paper::Tracking, m::TRACKING)}
+            {link(Paper::Report(None), m::REPORT)}
         </nav>
     }
 }
 
 /// The one next step: fill in what is missing, or print. Printing is always possible.
 #[component]
-fn NextAct(lacking: Lacking) -> impl IntoView {
+fn NextAct(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     let (told, here) = (use_told(), use_here());
     let fill = move |mend: &Mend| match mend.at {
         Some(at) => go_to_field(here, &mend.route, at),
@@ -137,6 +144,11 @@ fn NextAct(lacking: Lacking) -> impl IntoView {
             {move || match lacking.first.get() {
                 Some(mend) => view! {
                     <Button label=label() on_press=move |()| fill(&mend) kind=ButtonKind::Main id="fill-in" />
+                    <Button label=say(m::PRINT) on_press=print icon=Glyph::Print id="print" />
+                }
+                .into_any(),
+                None if matches!(desk.paper.get(), Paper::Report(_)) && !desk.shows_sent() => view! {
+                    <report::SendReport desk />
                     <Button label=say(m::PRINT) on_press=print icon=Glyph::Print id="print" />
                 }
                 .into_any(),

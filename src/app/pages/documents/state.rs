@@ -8,9 +8,11 @@ use crate::app::session::Session;
 use crate::document;
 use crate::document::{Document, Layout};
 use crate::export::html::Typesetting;
-use crate::plan::{At, IssueField, One, Place};
+use crate::plan::{At, IssueField, One, Period, Place, ReportPeriod};
 use crate::route::Paper;
 use crate::view::paper::{bad_copy, shown};
+use crate::view::period_report;
+use crate::view::period_report::{SentCopy, Shown, first};
 
 /// The page's state. Layout, margins and text size are stored on the device.
 #[derive(Clone, Copy)]
@@ -22,6 +24,12 @@ pub(super) struct DocumentsState {
     pub current: RwSignal<bool>,
     pub setting: RwSignal<Typesetting>,
     pub with_data: RwSignal<bool>,
+    /// The period of the report: the address's, else the one that is asked for next.
+    pub period: Memo<ReportPeriod>,
+    /// Chèn vào báo cáo CCHC: part II of the report alone.
+    pub part_two: RwSignal<bool>,
+    /// How the kept copy of the report stands.
+    pub copy: Memo<SentCopy>,
     /// Whether there is an issued copy.
     pub issued: Memo<bool>,
     /// Why the issued copy cannot be read.
@@ -35,20 +43,60 @@ impl DocumentsState {
         let (layout, setting) = (RwSignal::new(layout), RwSignal::new(setting));
         let current = RwSignal::new(false);
         let today = use_today();
+        // Where the address names none, the one that is asked for when the page is opened: once it is sent, another
+        // one waits, and the page must not turn to that under the reader's eyes.
+        let asked = Memo::new(move |before: Option<&Option<ReportPeriod>>| match paper.get() {
+            Paper::Report(Some(period)) => Some(period),
+            Paper::Report(None) => {
+                let now = || session.peek(|plan| first(plan, today.get_untracked()));
+                before.copied().flatten().or_else(|| Some(now()))
+            }
+            Paper::Decision | Paper::Tracking => before.copied().flatten(),
+        });
+        let usual = ReportPeriod { kind: Period::Quarter, number: 1 };
+        let period = Memo::new(move |_| asked.get().unwrap_or(usual));
+        let part_two = RwSignal::new(false);
         let document = Memo::new(move |_| {
             let day = today.get();
             session.whole(|plan| match paper.get() {
                 Paper::Decision => document::decision(&shown(plan, current.get()), layout.get()),
                 Paper::Tracking => document::tracking(plan, day),
+                Paper::Report(_) => period_report::paper(
+                    plan,
+                    Shown { period: period.get(), now: current.get(), part_two: part_two.get() },
+                ),
             })
         });
         Effect::new(move |_| keep(layout.get(), setting.get()));
         let with_data = RwSignal::new(false);
         // Memos, so that typing in a field of this page does not make that field anew.
-        let copy = session.text(At::Issue(IssueField::Copy));
-        let issued = Memo::new(move |_| copy.with(|copy| !copy.trim().is_empty()));
+        let held = session.text(At::Issue(IssueField::Copy));
+        let issued = Memo::new(move |_| held.with(|held| !held.trim().is_empty()));
+        let copy = Memo::new(move |_| match paper.get() {
+            Paper::Report(_) => session.whole(|plan| period_report::copy(plan, period.get())),
+            Paper::Decision | Paper::Tracking => SentCopy::None,
+        });
         let bad_copy = Memo::new(move |_| session.read(Place::One(One::Issue), bad_copy));
-        Self { session, paper, layout, current, setting, with_data, issued, bad_copy, document }
+        Self {
+            session,
+            paper,
+            layout,
+            current,
+            setting,
+            with_data,
+            period,
+            part_two,
+            copy,
+            issued,
+            bad_copy,
+            document,
+        }
+    }
+
+    /// Whether the document shown is a report as it was sent.
+    pub fn shows_sent(&self) -> bool {
+        let kept = self.copy.with(|copy| matches!(copy, SentCopy::Whole | SentCopy::Changed));
+        matches!(self.paper.get(), Paper::Report(_)) && kept && !self.current.get()
     }
 
     /// Whether the document shown is the issued copy. The tracking table always shows the plan as it is now.

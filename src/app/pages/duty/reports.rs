@@ -11,6 +11,8 @@ use crate::app::session::Session;
 use crate::check::{Report, ReportState, occurrences};
 use crate::plan::{At, Id, List, One, Place, ReportSent, ReportSentField};
 use crate::read::day;
+use crate::route;
+use crate::route::{Paper, Route};
 use crate::text::{duty_page as m, verdicts};
 use crate::view::chip;
 use crate::view::chip::ChipStatus;
@@ -73,6 +75,8 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
         let language = language.get();
         report.with(|r| r.as_ref().map(|r| verdicts::report_state(language, r.state)))
     });
+    let made =
+        code.parse().ok().map(|period| route::path(&Route::Documents(Paper::Report(Some(period)))));
     let button = format!("send-{code}");
     let (mine, fresh) = (code.clone(), code);
     let sent = Memo::new(move |_| {
@@ -96,6 +100,11 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
                 <span class="reports__name">{name}</span>
                 <span class="soft">{when}</span>
                 <Chip status word />
+                {made.map(|href| view! {
+                    <a class="reports__make" href=href aria-label=tell(move |l| m::make_label(l, &name.get()))>
+                        {say(m::MAKE)}
+                    </a>
+                })}
             </div>
             {move || match sent.get() {
                 Some(sending) => view! { <SentReport session sending name back=button.clone() /> }.into_any(),

@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{Card, FieldGrid};
-use crate::app::records::fields::{CodeOf, CountOf, PlanLine, ProseOf};
+use crate::app::parts::{ButtonKind, Card, Choice, Confirm, FieldGrid};
+use crate::app::records::fields::{CodeOf, CountOf, PlanLine, ProseOf, code_picks, control_id};
 use crate::app::session::Session;
+use crate::plan::value::{CodeSet as _, code_value};
 use crate::plan::{
     AgencyField, AimField, At, CommuneKind, FrameField, LastResultField, One, Place, Structure,
     Window,
 };
-use crate::text::{codes, plan_page as m};
+use crate::text::{codes, fields, plan_page as m, reports};
+use crate::view::period_report::window_fit;
 
 #[component]
 pub(super) fn FramePart() -> impl IntoView {
@@ -37,12 +39,63 @@ fn YearCard() -> impl IntoView {
                 <PlanLine at=At::Frame(FrameField::Year) hint=say(m::YEAR_HINT) problem />
                 <PlanLine at=At::Frame(FrameField::AssessedYear) />
                 <CountOf at=At::Frame(FrameField::Units) hint=say(m::UNITS_HINT) />
-                <CodeOf at=At::Frame(FrameField::Window) options={codes::options::<Window>()} />
+                <WindowOf session />
                 <CodeOf at=At::Frame(FrameField::Structure) options={codes::options::<Structure>()} />
             </FieldGrid>
             <PlanLine at=At::Frame(FrameField::Catalog) />
             <PlanLine at=At::Frame(FrameField::Origin) />
         </Card>
+    }
+}
+
+/// Kỳ số liệu của một tháng: once figures were typed under it, changing it asks and says what no longer fits.
+#[component]
+fn WindowOf(session: Session) -> impl IntoView {
+    const AT: At = At::Frame(FrameField::Window);
+    let language = use_language();
+    let asking = RwSignal::new(None::<Window>);
+    let held = session.text(AT);
+    let value = Signal::derive(move || {
+        // What was chosen and not agreed to is taken back with the question.
+        asking.track();
+        held.with(|code| Window::from_code(code).unwrap_or_default().code().to_owned())
+    });
+    let set = move |window: Window| {
+        session.set(AT, code_value(window));
+    };
+    let fit = move || session.whole(window_fit);
+    let on_edit = move |code: String| {
+        let Some(window) = Window::from_code(&code) else { return };
+        match session.peek(window_fit) {
+            Some(_) => asking.set(Some(window)),
+            None => set(window),
+        }
+    };
+    let open = Signal::derive(move || asking.get().is_some());
+    let yes = move |()| {
+        if let Some(window) = asking.get_untracked() {
+            asking.set(None);
+            set(window);
+        }
+    };
+    let said = move || {
+        let language = language.get();
+        let Some(fit) = fit().filter(|_| open.get()) else { return ().into_any() };
+        let figures =
+            (fit.figures > 0).then(|| reports::window_figures(language, &fit.figures.to_string()));
+        let sent =
+            (fit.reports > 0).then(|| reports::window_reports(language, &fit.reports.to_string()));
+        let due = Some(reports::WINDOW_DUE.get(language).to_owned());
+        let all = [figures, sent, due].into_iter().flatten();
+        all.map(|words| view! { <p>{words}</p> }).collect_view().into_any()
+    };
+    view! {
+        <Choice id=control_id(AT) label=say(fields::label(AT)) options=code_picks(codes::options::<Window>())
+            value on_edit />
+        <Confirm id="window-dialog" title=say(reports::WINDOW_TITLE) open yes=say(reports::WINDOW_YES)
+            kind=ButtonKind::Main yes_id="change-window" on_yes=yes on_close=move |()| asking.set(None)>
+            {said}
+        </Confirm>
     }
 }
 
