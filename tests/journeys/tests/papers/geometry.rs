@@ -9,7 +9,7 @@ use par_workbook::preset::ba_xa_2024;
 
 use super::*;
 
-const ENDS: [Typesetting; 4] = [
+pub(super) const ENDS: [Typesetting; 4] = [
     Typesetting { top: 20, bottom: 20, left: 30, right: 15, points: 14 },
     Typesetting { top: 25, bottom: 25, left: 35, right: 20, points: 14 },
     Typesetting { top: 20, bottom: 20, left: 30, right: 15, points: 13 },
@@ -43,7 +43,7 @@ fn tracked(plan: &Plan) -> Document {
 }
 
 /// What must not be the last line of a page: it says what comes next.
-fn leads(document: &Document) -> Vec<String> {
+pub(super) fn leads(document: &Document) -> Vec<String> {
     let blocks = document.parts.iter().flat_map(|part| &part.blocks);
     let leading = blocks.filter(|block| match block {
         Block::Heading { .. } | Block::Lead(_) | Block::Resolved(_) => true,
@@ -53,6 +53,7 @@ fn leads(document: &Document) -> Vec<String> {
         | Block::Title { .. }
         | Block::Disclaimer(_)
         | Block::AttachedNote(_)
+        | Block::Addressee(_)
         | Block::Authority(_)
         | Block::Basis(_)
         | Block::Article { .. }
@@ -62,7 +63,7 @@ fn leads(document: &Document) -> Vec<String> {
     leading.flat_map(Block::lines).map(|line| folded(&line)).collect()
 }
 
-fn none_stranded(pages: &[Sheet], leads: &[String], said: &str) {
+pub(super) fn none_stranded(pages: &[Sheet], leads: &[String], said: &str) {
     for (place, page) in pages.iter().enumerate() {
         let lines = page.lines();
         let Some(last) = lines.last() else { continue };
@@ -73,7 +74,7 @@ fn none_stranded(pages: &[Sheet], leads: &[String], said: &str) {
 }
 
 /// "Số: …" and place and date on one line, at the top of the first page.
-fn one_line_of_date(page: &Sheet, year: &str, said: &str) {
+pub(super) fn one_line_of_date(page: &Sheet, year: &str, said: &str) {
     let line = page.lines().into_iter().map(|line| words(&line));
     let line = line.into_iter().find(|line| line.contains("Số:")).unwrap_or_default();
     assert!(line.ends_with(year) && line.contains("ngày"), "{said}: {line}");
@@ -100,7 +101,7 @@ async fn rules(browser: &Browser, said: &str) -> Outcome {
     Ok(())
 }
 
-async fn print_here(browser: &Browser, name: &str, html: &str) -> Outcome<Vec<Sheet>> {
+pub(super) async fn print_here(browser: &Browser, name: &str, html: &str) -> Outcome<Vec<Sheet>> {
     let engine = if browser.engine() == Engine::Firefox { "firefox" } else { "chromium" };
     let file = print_file(browser, &format!("{name}-{engine}"), html).await?;
     // Nothing of the browser's own is in the margins.

@@ -10,6 +10,7 @@
 mod app;
 mod geometry;
 mod plans;
+mod reports;
 
 use std::path::PathBuf;
 
