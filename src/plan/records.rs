@@ -280,6 +280,8 @@ fields! {
         PointsLost points_lost: Number = "points_lost" => Table,
         /// Tài liệu kiểm chứng gợi ý, one a line; editable.
         Suggested suggested: Prose = "suggested_evidence",
+        /// Giải trình: why there is no document that proves it.
+        Explanation explanation: Prose = "evidence_explanation",
     }
 }
 

@@ -90,6 +90,7 @@ fn empty_the_year(plan: &mut Plan) {
         let Some(remedy) = plan.remedies.get_mut(id) else { continue };
         remedy.points_achieved.clear();
         remedy.points_lost.clear();
+        remedy.explanation.clear();
     }
 }
 

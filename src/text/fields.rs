@@ -211,6 +211,9 @@ const fn remedy(field: RemedyField) -> Message {
         RemedyField::PointsMaximum => m("Điểm tối đa", "Maximum points"),
         RemedyField::PointsAchieved => m("Điểm đạt được", "Points achieved"),
         RemedyField::PointsLost => m("Điểm bị trừ", "Points lost"),
+        RemedyField::Explanation => {
+            m("Giải trình khi không có tài liệu", "Explanation where there is no document")
+        }
         RemedyField::Suggested => {
             m("Tài liệu kiểm chứng nên có", "Verification documents to collect")
         }
