@@ -10,19 +10,25 @@
 
 mod body;
 mod decision;
+mod evidence;
 mod gaps;
 mod kept;
+mod officer;
 mod prose;
 mod remedies;
 pub mod report;
 mod standings;
+mod subject;
+mod to_do;
 mod tracking;
 mod wording;
 
 pub use crate::plan::Layout;
 pub use decision::{decision, issued, without_article};
+pub use evidence::evidence_list;
 pub use gaps::{Gap, gaps};
 pub use kept::{BadTree, keep_tree, kept_tree};
+pub use officer::officer_sheets;
 pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};
 pub use wording::{BLANK, issued_number, number_and_symbol, number_line, place_and_date};
@@ -54,6 +60,8 @@ pub enum PartKind {
     Report,
     /// Phụ lục, by its number: each counts its own pages.
     Annex(u8),
+    /// Phiếu of one officer.
+    Sheet,
 }
 
 /// Một phần của văn bản.
@@ -173,6 +181,9 @@ pub struct Foot {
     pub recipients: Vec<String>,
     /// Người lập biểu, if a table has one at the left.
     pub drafter: String,
+    /// Họ và tên of whoever signs at the left, where known.
+    #[serde(default)]
+    pub drafter_name: String,
     /// Quyền hạn, chức vụ, by line: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
     pub authority: Vec<String>,
     /// Họ và tên người ký.
@@ -217,6 +228,8 @@ pub enum TableRow {
     Total(Vec<String>),
     /// Danh sách across the table, one item per line.
     List(Vec<String>),
+    /// Lời ghi across the table, below the rows it is about.
+    Note(String),
 }
 
 impl Block {
@@ -267,7 +280,7 @@ impl Foot {
             lines.push(Self::RECIPIENTS.to_owned());
         }
         lines.extend(self.recipients.iter().map(|recipient| format!("- {recipient}")));
-        lines.push(self.drafter.clone());
+        lines.extend([self.drafter.clone(), self.drafter_name.clone()]);
         lines.extend(self.authority.iter().cloned());
         lines.push(self.signer.clone());
         lines.retain(|line| !line.is_empty());
@@ -286,7 +299,7 @@ impl DocumentTable {
         let heads: Vec<&str> = self.columns.iter().map(|column| column.head.as_str()).collect();
         let mut lines = vec![heads.join(" | ")];
         lines.extend(self.rows.iter().map(|row| match row {
-            TableRow::Group(text) => text.clone(),
+            TableRow::Group(text) | TableRow::Note(text) => text.clone(),
             TableRow::Cells(cells) | TableRow::Continued { cells, .. } => {
                 cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
             }

@@ -1,6 +1,6 @@
 //! How Decree 30 writes numbers, days and the ends of lines.
 
-use super::{Block, prose};
+use super::Block;
 use crate::plan::naming::{commune_name, kind_word};
 use crate::plan::{Agency, Decision, Plan};
 use crate::read::day;
@@ -196,23 +196,6 @@ pub(super) fn agency_lines(agency: &Agency) -> Vec<String> {
 /// "xã Ba Xa".
 pub(super) fn agency_name(agency: &Agency) -> String {
     format!("{} {}", kind_word(agency.kind), commune_name(agency)).trim_end().to_owned()
-}
-
-/// "Kế hoạch": what kind of paper the plan is, within a sentence.
-pub(super) fn kind_of_plan(plan: &Plan) -> String {
-    let kind = match plan.decision.plan_title.trim() {
-        "" => "kế hoạch".to_owned(),
-        // The kind alone reads as a common word; a longer title holds names whose letters stay.
-        title if title.split_whitespace().count() < 3 => title.to_lowercase(),
-        title => title.to_owned(),
-    };
-    prose::capital(&kind)
-}
-
-/// The plan's own subject, within a sentence; empty while it has none.
-pub(super) fn subject_words(plan: &Plan) -> String {
-    let words = prose::lines(&plan.decision.plan_subject).collect::<Vec<_>>().join(" ");
-    if words.is_empty() { words } else { prose::within(&words) }
 }
 
 /// Closes the last words of a document with "./.".

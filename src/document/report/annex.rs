@@ -1,19 +1,23 @@
 //! Phụ lục: the figures by month, and the list of evidence.
 
 use super::super::decision::title;
+use super::super::evidence::listed;
 use super::super::remedies::cell;
 use super::super::{Block, Column, DocumentPart, DocumentTable, PartKind, TableRow};
 use super::reported::Reported;
-use super::results::{counted, results_of};
+use super::results::counted;
 use crate::check;
-use crate::plan::{Evidence, Id, Measure, Plan, Slot, YearRule, naming};
+use crate::plan::{Id, Measure, Plan, Slot, YearRule};
 use crate::read::{day, number};
 
 /// The annexes that have anything to show.
 pub(super) fn annexes(reported: &Reported, note: &str) -> Vec<DocumentPart> {
     let tables = [
         ("SỐ LIỆU THEO THÁNG", figures(reported)),
-        ("DANH MỤC TÀI LIỆU KIỂM CHỨNG", evidence(reported)),
+        (
+            "DANH MỤC TÀI LIỆU KIỂM CHỨNG",
+            listed(&reported.cut.plan, reported.cut.span.judged_on(), false),
+        ),
     ];
     let filled = tables.into_iter().filter(|(_, table)| !table.rows.is_empty());
     let part = |(place, (subject, table)): (usize, (&str, DocumentTable))| {
@@ -124,48 +128,4 @@ fn through(plan: &Plan, id: Id, row: &Measure, last: u8) -> String {
             check::year::figure(plan, id, last).value.map(counted).unwrap_or_default()
         }
     }
-}
-
-/// Danh mục tài liệu kiểm chứng by remedy and duty, with what is still missing.
-fn evidence(reported: &Reported) -> DocumentTable {
-    let plan = &reported.cut.plan;
-    let columns = vec![
-        column("TT", 4, true),
-        column("Số, ký hiệu", 15, false),
-        column("Ngày", 9, true),
-        column("Cơ quan ban hành", 16, false),
-        column("Trích yếu", 36, false),
-        column("Nơi lưu", 20, false),
-    ];
-    let mut rows = Vec::new();
-    let mut count = 0_u32;
-    let remedies = plan.remedies.iter().map(|(id, remedy)| {
-        let code = naming::remedy_code(plan, id);
-        let named = [code.as_str(), naming::remedy_title(remedy)].join(". ");
-        (id, named.trim_start_matches(['.', ' ']).to_owned())
-    });
-    let duties = plan.duties.iter().map(|(id, duty)| (id, super::super::prose::gist(&duty.text)));
-    for (id, named) in remedies.chain(duties) {
-        let own: Vec<&Evidence> = plan.evidence_of(id).map(|(_, row)| row).collect();
-        let lacks = results_of(reported, id).iter().any(|one| one.verdict.unproved);
-        if own.is_empty() && !lacks {
-            continue;
-        }
-        rows.push(TableRow::Group(named));
-        for row in own {
-            count += 1;
-            rows.push(TableRow::Cells(vec![
-                vec![count.to_string()],
-                cell(&row.number),
-                cell(&day::show_stored(&row.day)),
-                cell(&row.issuer),
-                cell(&row.summary),
-                cell(&row.link),
-            ]));
-        }
-        if lacks {
-            rows.push(TableRow::List(vec!["Chưa có tài liệu kiểm chứng.".to_owned()]));
-        }
-    }
-    DocumentTable { columns, rows }
 }

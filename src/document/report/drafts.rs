@@ -3,9 +3,8 @@
 use chrono::NaiveDate;
 
 use super::super::prose;
-use super::super::wording::{
-    cited_date, closed, finished, kind_of_plan, number_and_symbol, subject_words,
-};
+use super::super::subject::{kind_of_plan, subject_words};
+use super::super::wording::{cited_date, closed, finished, number_and_symbol};
 use super::outlook::{assessment, next, steps};
 use super::reported::Reported;
 use super::results::results_of;

@@ -17,6 +17,7 @@ mod words;
 mod years;
 
 use super::decision::{signed_for_committee, title};
+use super::subject::short_subject;
 use super::wording::{
     agency_lines, agency_name, cited_date, closed, end, number_and_symbol, number_line,
     place_and_date,
@@ -53,7 +54,7 @@ pub fn part_two_alone(plan: &Plan, period: ReportPeriod) -> Option<Document> {
 }
 
 fn name(reported: &Reported, lead: &str) -> String {
-    let subject = period::short_subject(&reported.plan);
+    let subject = short_subject(&reported.plan);
     let agency = agency_name(&reported.plan.agency);
     format!("{lead} {subject} {} - {agency}", reported.period_words())
 }
@@ -70,8 +71,7 @@ fn heading(text: &str) -> Block {
 fn opening(reported: &Reported) -> Vec<Block> {
     let plan = &reported.plan;
     let registered = reported.registered();
-    let subject =
-        format!("Kết quả thực hiện {} {}", period::short_subject(plan), reported.period_words());
+    let subject = format!("Kết quả thực hiện {} {}", short_subject(plan), reported.period_words());
     let mut blocks = vec![
         Block::NationalHead(NationalHead {
             agency: agency_lines(&plan.agency),
@@ -112,7 +112,7 @@ fn closing(reported: &Reported) -> Vec<Block> {
     }
     blocks.push(Block::Paragraph(format!(
         "Trên đây là báo cáo kết quả thực hiện {} {} của {}",
-        period::short_subject(&reported.plan),
+        short_subject(&reported.plan),
         reported.period_words(),
         reported.committee(),
     )));

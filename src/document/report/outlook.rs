@@ -2,16 +2,14 @@
 
 use super::super::prose;
 use super::super::remedies::{by_area, officers};
+use super::super::to_do::{KEEP, to_do};
 use super::super::wording::finished;
 use super::period;
 use super::reported::Reported;
-use super::results::{TargetResult, counted, results_of};
-use crate::check::{Shortfall, Status};
+use super::results::{TargetResult, results_of};
+use crate::check::Status;
 use crate::plan::{Id, List, Remedy, Statement, Weight, naming};
 use crate::read::day;
-use crate::text::{Language, verdicts};
-
-const VI: Language = Language::Vietnamese;
 
 /// Every target of the plan's remedies with whose it is.
 fn all(reported: &Reported) -> Vec<(Id, &Remedy, Vec<TargetResult>)> {
@@ -160,7 +158,7 @@ pub(super) fn steps(reported: &Reported, results: &[TargetResult]) -> Vec<String
     // What is met is to be kept: said where nothing else is asked for.
     let all_met = !results.iter().any(is_missed);
     for one in results {
-        for step in step(reported, one) {
+        for step in to_do(&reported.cut.plan, one.id, &one.verdict, &one.standing.name) {
             if !steps.contains(&step) && (all_met || step != KEEP) {
                 steps.push(step);
             }
@@ -169,53 +167,9 @@ pub(super) fn steps(reported: &Reported, results: &[TargetResult]) -> Vec<String
     steps
 }
 
-const KEEP: &str = "Duy trì kết quả đã đạt.";
-
 const fn is_missed(one: &TargetResult) -> bool {
     matches!(
         one.verdict.status,
         Status::NotMet | Status::NotEntered | Status::InProgress | Status::SelfAssessed(_)
     )
-}
-
-fn step(reported: &Reported, one: &TargetResult) -> Vec<String> {
-    let plan = &reported.cut.plan;
-    let Some(target) = plan.targets.get(one.id) else { return Vec::new() };
-    let verdict = &one.verdict;
-    let until = verdict.due.map(|due| format!(", hạn {}", day::cite(due))).unwrap_or_default();
-    let name = &one.standing.name;
-    let mut steps = Vec::new();
-    match verdict.status {
-        Status::NotMet => steps.push(match verdict.shortfall {
-            Shortfall::Do(_) | Shortfall::NextInARow(_) => {
-                verdicts::shortfall(VI, plan, target, verdict).unwrap_or_default()
-            }
-            Shortfall::Lost(count) => format!(
-                "Không để phát sinh thêm ({name}: đã có {} {}).",
-                counted(count),
-                verdicts::unit(VI, plan, target)
-            ),
-            Shortfall::LateByDays(_)
-            | Shortfall::None
-            | Shortfall::Never
-            | Shortfall::Places(_) => {
-                format!("Rà soát, khắc phục: {name}.")
-            }
-        }),
-        Status::NotEntered => steps.push(format!("Cập nhật số liệu, kết quả: {name}.")),
-        Status::InProgress
-        | Status::SelfAssessed(Statement::Unsaid | Statement::NotYet | Statement::UnderWay) => {
-            steps.push(format!("Tiếp tục thực hiện: {name}{until}."));
-        }
-        Status::Met => steps.push(KEEP.to_owned()),
-        Status::SelfAssessed(Statement::Done)
-        | Status::NotArisen
-        | Status::Tracked
-        | Status::Awaiting
-        | Status::NotApplicable => {}
-    }
-    if verdict.unproved {
-        steps.push("Bổ sung tài liệu kiểm chứng.".to_owned());
-    }
-    steps
 }

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::decision::{signed_for_committee, title};
 use super::remedies::cell;
 use super::standings::TargetStanding;
-use super::wording::{agency_lines, agency_name, kind_of_plan, placed, subject_words};
+use super::subject::{kind_of_plan, subject_words};
+use super::wording::{agency_lines, agency_name, placed};
 use super::{
     Block, Column, Document, DocumentPart, DocumentTable, Foot, NationalHead, PartKind, TableRow,
 };

@@ -22,6 +22,7 @@ fn sheet(part: &DocumentPart) -> Element {
         PartKind::Attachment => "paper paper--attachment".to_owned(),
         PartKind::Table => "paper paper--table".to_owned(),
         PartKind::Report => "paper paper--report".to_owned(),
+        PartKind::Sheet => "paper paper--sheet".to_owned(),
         PartKind::Annex(number) => format!("paper paper--annex paper--annex-{number}"),
     };
     if part.landscape {
@@ -144,6 +145,9 @@ fn foot_of(foot: &Foot) -> Element {
     left.extend(recipients.map(|line| part("p", "paper__recipient", &format!("- {line}"))));
     if !foot.drafter.is_empty() {
         left.push(part("p", "paper__office", &foot.drafter));
+        if !foot.drafter_name.is_empty() {
+            left.push(part("p", "paper__signer", &foot.drafter_name));
+        }
     }
     let mut right: Vec<Node> =
         foot.authority.iter().map(|line| part("p", "paper__office", line)).collect();

@@ -90,6 +90,10 @@ fn row_of(table: &DocumentTable, place: usize) -> Option<Element> {
             let cells = cells.map(|(column, text)| cell_of(column, std::slice::from_ref(text)));
             element("tr", "paper__row paper__row--total", cells.map(Node::Element))
         }
+        TableRow::Note(text) => across(
+            table,
+            element("td", "paper__cell paper__cell--note", [part("p", "paper__line", text)]),
+        ),
         TableRow::List(items) => {
             let items = items.iter().map(|item| part("p", "paper__line", item));
             let list = element("div", "paper__list", items);
@@ -102,7 +106,11 @@ fn row_of(table: &DocumentTable, place: usize) -> Option<Element> {
 fn gap(row: &TableRow) -> Option<(usize, usize)> {
     match row {
         TableRow::Continued { reach, cells } => Some((*reach, reach + cells.len())),
-        TableRow::Group(_) | TableRow::Cells(_) | TableRow::Total(_) | TableRow::List(_) => None,
+        TableRow::Group(_)
+        | TableRow::Cells(_)
+        | TableRow::Total(_)
+        | TableRow::List(_)
+        | TableRow::Note(_) => None,
     }
 }
 

@@ -1,0 +1,52 @@
+//! Còn phải làm: what a verdict asks for, as sentences of a paper.
+
+use crate::check::{Shortfall, Status, Verdict};
+use crate::plan::{Id, Plan, Statement};
+use crate::read::day;
+use crate::text::format::format_count;
+use crate::text::{Language, verdicts};
+
+const VI: Language = Language::Vietnamese;
+
+/// What is said of a target that is met.
+pub(super) const KEEP: &str = "Duy trì kết quả đã đạt.";
+
+/// What is to be done about a target, in whole sentences: nothing where nothing is asked.
+pub(super) fn to_do(plan: &Plan, id: Id, verdict: &Verdict, name: &str) -> Vec<String> {
+    let Some(target) = plan.targets.get(id) else { return Vec::new() };
+    let until = verdict.due.map(|due| format!(", hạn {}", day::cite(due))).unwrap_or_default();
+    let mut steps = Vec::new();
+    match verdict.status {
+        Status::NotMet => steps.push(match verdict.shortfall {
+            Shortfall::Do(_) | Shortfall::NextInARow(_) => {
+                verdicts::shortfall(VI, plan, target, verdict).unwrap_or_default()
+            }
+            Shortfall::Lost(count) => format!(
+                "Không để phát sinh thêm ({name}: đã có {} {}).",
+                format_count(count, VI),
+                verdicts::unit(VI, plan, target)
+            ),
+            Shortfall::LateByDays(_)
+            | Shortfall::None
+            | Shortfall::Never
+            | Shortfall::Places(_) => {
+                format!("Rà soát, khắc phục: {name}.")
+            }
+        }),
+        Status::NotEntered => steps.push(format!("Cập nhật số liệu, kết quả: {name}.")),
+        Status::InProgress
+        | Status::SelfAssessed(Statement::Unsaid | Statement::NotYet | Statement::UnderWay) => {
+            steps.push(format!("Tiếp tục thực hiện: {name}{until}."));
+        }
+        Status::Met => steps.push(KEEP.to_owned()),
+        Status::SelfAssessed(Statement::Done)
+        | Status::NotArisen
+        | Status::Tracked
+        | Status::Awaiting
+        | Status::NotApplicable => {}
+    }
+    if verdict.unproved {
+        steps.push("Bổ sung tài liệu kiểm chứng.".to_owned());
+    }
+    steps
+}
