@@ -5,10 +5,12 @@
 //! [`Route::Unknown`], for a page that helps.
 
 pub mod outline;
+mod paper;
 mod percent;
 pub mod reading;
 
-use crate::plan::{Id, List, ReportPeriod};
+use crate::plan::{Id, List};
+pub use paper::Paper;
 use percent::{decode, encode};
 
 /// Trang. One page, and what its address holds.
@@ -75,32 +77,6 @@ impl Route {
     }
 }
 
-/// Văn bản. Which document is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// Quyết định kèm kế hoạch.
-    #[default]
-    Decision,
-    /// Bảng theo dõi.
-    Tracking,
-    /// Báo cáo kỳ; of the period that is due where none is named.
-    Report(Option<ReportPeriod>),
-}
-
-impl Paper {
-    /// Every kind of document, in the order shown.
-    pub const ALL: [Self; 3] = [Self::Decision, Self::Tracking, Self::Report(None)];
-
-    /// The document's word in the address.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Decision => "quyet-dinh",
-            Self::Tracking => "bang-theo-doi",
-            Self::Report(_) => "bao-cao-ky",
-        }
-    }
-}
-
 /// Bộ lọc. What narrows the lists of criteria and duties. An empty text is no filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -147,12 +123,7 @@ pub fn path(route: &Route) -> String {
         Route::Duty { id, filter } => format!("#/nhiem-vu/{}{}", encode(id), query(filter)),
         Route::Figures { month: None } => "#/so-lieu".to_owned(),
         Route::Figures { month: Some(month) } => format!("#/so-lieu?thang={month}"),
-        Route::Documents(paper) => match paper {
-            Paper::Report(Some(period)) => format!("#/van-ban/{}/{period}", paper.word()),
-            Paper::Decision | Paper::Tracking | Paper::Report(None) => {
-                format!("#/van-ban/{}", paper.word())
-            }
-        },
+        Route::Documents(paper) => format!("#/van-ban/{}", paper.path()),
         Route::Exchange => "#/gui-nhan".to_owned(),
         Route::Files => "#/tep".to_owned(),
         Route::More => "#/them".to_owned(),
@@ -176,12 +147,7 @@ fn known(steps: &[&str], query: &str) -> Option<Route> {
         ["nhiem-vu", id] => Route::Duty { id: (*id).to_owned(), filter: filter(query) },
         ["so-lieu"] => Route::Figures { month: month(query) },
         ["van-ban"] => Route::Documents(Paper::default()),
-        ["van-ban", word] => {
-            Route::Documents(Paper::ALL.into_iter().find(|paper| paper.word() == *word)?)
-        }
-        ["van-ban", "bao-cao-ky", period] => {
-            Route::Documents(Paper::Report(Some(period.parse().ok()?)))
-        }
+        ["van-ban", steps @ ..] => Route::Documents(Paper::of_path(steps)?),
         ["gui-nhan"] => Route::Exchange,
         ["tep"] => Route::Files,
         ["them"] => Route::More,
@@ -240,6 +206,7 @@ fn query(filter: &Filter) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::ReportPeriod;
     use proptest::option;
     use proptest::prelude::*;
 
@@ -270,6 +237,9 @@ mod tests {
             Just(Route::Documents(Paper::Decision)),
             Just(Route::Documents(Paper::Tracking)),
             Just(Route::Documents(Paper::Report(None))),
+            Just(Route::Documents(Paper::Evidence)),
+            option::of(any::<u64>())
+                .prop_map(|bits| Route::Documents(Paper::Officer(bits.map(Id::new)))),
             (0..19_usize)
                 .prop_map(|place| Route::Documents(Paper::Report(ReportPeriod::all().nth(place)))),
             Just(Route::Exchange),

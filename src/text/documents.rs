@@ -6,6 +6,14 @@ crate::messages! {
     DECISION = "Quyết định kèm Kế hoạch", "Decision with the plan";
     TRACKING = "Bảng theo dõi", "Tracking table";
     REPORT = "Báo cáo kỳ", "Period report";
+    OFFICER = "Phiếu công chức", "Officer's sheet";
+    EVIDENCE = "Danh mục tài liệu kiểm chứng", "List of verification documents";
+    WHOSE = "Phiếu của", "Whose sheet";
+    ALL_SHEETS = "Tất cả, mỗi người một trang", "All, each on a page";
+    OWN_WORK = "Việc của người này", "This person's work";
+    NO_WORK = "Chưa được giao việc nào trong kế hoạch.", "Nothing in the plan is assigned yet.";
+    due_on(day: &str) = "hạn {day}", "due {day}";
+    NO_DUE = "không có ngày hạn", "no due date";
     REPORT_SENT = "Đây là bản như đã gửi; những gì sửa sau đó không có trong bản này.", "This is the report as sent; what was changed afterwards is not in it.";
     PRINT = "In", "Print";
     NO_PRINT = "Trình duyệt này không mở được hộp thoại in. Hãy dùng “Lưu thành tệp” ở dưới, rồi mở tệp đó bằng Chrome, Edge hoặc Firefox để in.", "This browser cannot open a print dialog. Use “Save as a file” below and print that file from Chrome, Edge or Firefox.";
@@ -19,7 +27,7 @@ crate::messages! {
     LOOKING = "Đang rà soát…", "Looking through the plan…";
     NOTHING_LACKS = "Văn bản đủ các phần. Số và ngày để trống trước khi ký là bình thường.", "The document has all its parts. A blank number and date before signing are normal.";
     ISSUED_SHOWN = "Đây là bản như đã ban hành; những gì sửa sau đó không có trong bản này.", "This is the text as issued; what was changed afterwards is not in it.";
-    TRACKING_LIVE = "Bảng lấy số liệu và kết luận của hôm nay; không cần nhập thêm gì để in.", "The table shows today's figures and verdicts; nothing more is needed to print it.";
+    TRACKING_LIVE = "Văn bản lấy số liệu và kết luận của hôm nay; không cần nhập thêm gì để in.", "The document shows today's figures and verdicts; nothing more is needed to print it.";
     SEE_PLAN = "Xem kế hoạch", "See the plan";
     more_gaps(count: &str) = "Xem {count} điểm còn lại", "Show the other {count}";
     gap_line(field: &str) = "Chưa có “{field}”", "“{field}” is missing";

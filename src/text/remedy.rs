@@ -26,6 +26,7 @@ crate::messages! {
     POINTS = "Điểm (không bắt buộc, không phải số chính thức)", "Points (optional, not official)";
     ADD_EVIDENCE = "Thêm tài liệu", "Add a document";
     ADD_NOTE = "Thêm ghi chú", "Add a note";
+    EXPLANATION_HINT = "Chỉ khi không có văn bản nào để kiểm chứng; in trong danh mục tài liệu kiểm chứng.", "Only where no document proves it; printed in the list of documents.";
     SUGGESTED = "Nên có (gợi ý, sửa được):", "To collect (a suggestion, editable):";
     USE_SUGGESTION = "Thêm", "Add";
     EDIT_SUGGESTED = "Sửa gợi ý tài liệu", "Edit the suggestions";

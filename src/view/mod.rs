@@ -14,6 +14,7 @@ pub mod leftovers;
 pub mod list;
 pub mod opened;
 pub mod overview;
+pub mod own_work;
 pub mod paper;
 pub mod period_report;
 pub mod reach;

@@ -48,10 +48,13 @@ pub fn EvidenceList(
     let row = |id: Id| view! { <EvidenceDocument id /> }.into_any();
     view! {
         <FoldedList label=count id=format!("evidence-{owner}") add_label=remedy::ADD_EVIDENCE add
-            holds="f-evidence-">
+            holds=format!("f-evidence- f-remedies-{owner}-evidence_explanation")>
             {(list == List::Remedies).then(|| view! { <Suggested session owner ids /> })}
             <RecordList id=list_id(owner) list=List::Evidences ids label=remedy::EVIDENCE
                 add=remedy::ADD_EVIDENCE name=row_name blank row />
+            {(list == List::Remedies).then(|| view! {
+                <ProseOf at=At::Remedy(owner, RemedyField::Explanation) hint=say(remedy::EXPLANATION_HINT) />
+            })}
         </FoldedList>
     }
 }

@@ -36,7 +36,11 @@ impl Lacking {
         let session = desk.session;
         let look = move |_: Option<&Vec<Gap>>| match desk.paper.get() {
             Paper::Decision if !desk.shows_issued() => session.whole(gaps),
-            Paper::Decision | Paper::Tracking | Paper::Report(_) => Vec::new(),
+            Paper::Decision
+            | Paper::Tracking
+            | Paper::Report(_)
+            | Paper::Officer(_)
+            | Paper::Evidence => Vec::new(),
         };
         let gaps = Memo::new(look);
         let open = open_count(session);
@@ -60,7 +64,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     let fine = move || match desk.paper.get() {
         Paper::Decision if desk.shows_issued() => say(m::ISSUED_SHOWN),
         Paper::Decision => say(m::NOTHING_LACKS),
-        Paper::Tracking => say(m::TRACKING_LIVE),
+        Paper::Tracking | Paper::Officer(_) | Paper::Evidence => say(m::TRACKING_LIVE),
         Paper::Report(_) if desk.shows_sent() => say(m::REPORT_SENT),
         Paper::Report(_) => say(reports::READY),
     };
@@ -128,7 +132,7 @@ fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
         }
         let waiting = lacking.waiting.get();
         match desk.paper.get() {
-            Paper::Tracking => {
+            Paper::Tracking | Paper::Officer(_) | Paper::Evidence => {
                 return (before::still_waiting(language, waiting).into_iter().collect(), true);
             }
             Paper::Report(_) if desk.shows_sent() => return (Vec::new(), true),

@@ -2,6 +2,7 @@
 
 mod before;
 mod choices;
+mod officer;
 mod picks;
 mod preview;
 mod report;
@@ -71,14 +72,17 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
     print_as_set(desk);
     let report = Memo::new(move |_| matches!(desk.paper.get(), Paper::Report(_)));
     let reporting = move || report.get();
+    let of_officer = Memo::new(move |_| matches!(desk.paper.get(), Paper::Officer(_)));
     let lacking = Lacking::new(desk);
     view! {
         <div class="documents">
             <div class="documents__side">
                 <Which desk />
                 {move || reporting().then(|| view! { <report::Heading desk /> })}
+                {move || of_officer.get().then(|| view! { <officer::Whose desk /> })}
                 <NextAct desk lacking />
                 {move || reporting().then(|| view! { <report::State desk /> })}
+                {move || of_officer.get().then(|| view! { <officer::Work desk /> })}
                 <div class="documents__choices">
                     {move || reporting().then(|| view! { <report::Choices desk /> })}
                     <PrintChoices desk />
@@ -115,6 +119,8 @@ fn Which(desk: DocumentsState) -> impl IntoView {
             {link(Paper::Decision, m::DECISION)}
             {link(Paper::Tracking, m::TRACKING)}
             {link(Paper::Report(None), m::REPORT)}
+            {link(Paper::Officer(None), m::OFFICER)}
+            {link(Paper::Evidence, m::EVIDENCE)}
         </nav>
     }
 }

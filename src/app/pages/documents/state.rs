@@ -51,7 +51,9 @@ impl DocumentsState {
                 let now = || session.peek(|plan| first(plan, today.get_untracked()));
                 before.copied().flatten().or_else(|| Some(now()))
             }
-            Paper::Decision | Paper::Tracking => before.copied().flatten(),
+            Paper::Decision | Paper::Tracking | Paper::Officer(_) | Paper::Evidence => {
+                before.copied().flatten()
+            }
         });
         let usual = ReportPeriod { kind: Period::Quarter, number: 1 };
         let period = Memo::new(move |_| asked.get().unwrap_or(usual));
@@ -61,6 +63,8 @@ impl DocumentsState {
             session.whole(|plan| match paper.get() {
                 Paper::Decision => document::decision(&shown(plan, current.get()), layout.get()),
                 Paper::Tracking => document::tracking(plan, day),
+                Paper::Officer(officer) => document::officer_sheets(plan, officer, day),
+                Paper::Evidence => document::evidence_list(plan, day),
                 Paper::Report(_) => period_report::paper(
                     plan,
                     Shown { period: period.get(), now: current.get(), part_two: part_two.get() },
@@ -74,7 +78,9 @@ impl DocumentsState {
         let issued = Memo::new(move |_| held.with(|held| !held.trim().is_empty()));
         let copy = Memo::new(move |_| match paper.get() {
             Paper::Report(_) => session.whole(|plan| period_report::copy(plan, period.get())),
-            Paper::Decision | Paper::Tracking => SentCopy::None,
+            Paper::Decision | Paper::Tracking | Paper::Officer(_) | Paper::Evidence => {
+                SentCopy::None
+            }
         });
         let bad_copy = Memo::new(move |_| session.read(Place::One(One::Issue), bad_copy));
         Self {

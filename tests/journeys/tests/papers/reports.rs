@@ -2,7 +2,7 @@
 
 use journeys::journey_in_both;
 use journeys::paper::{Sheet, numbers};
-use par_workbook::document::report;
+use par_workbook::document::{officer_sheets, report};
 use par_workbook::file::{self, Limits};
 
 use super::geometry::{ENDS, leads, none_stranded, one_line_of_date, print_here};
@@ -79,6 +79,30 @@ async fn a_reports_pages_are_numbered_through_and_each_annex_by_itself() {
         let wanted: Vec<String> =
             part(first).chain(part(second - first)).chain(part(pages.len() - second)).collect();
         assert_eq!(numbers(&pages), wanted);
+        Ok(())
+    })
+    .await;
+}
+
+/// Each officer's sheet begins on a page of its own and is signed with words above, in both engines.
+#[tokio::test]
+async fn a_sheet_begins_on_a_page_of_its_own_in_both_engines() {
+    journey_in_both("geometry sheets", async |browser| {
+        let day = par_workbook::read::day::parse("30/6/2024").expect("a day");
+        let document = officer_sheets(&year(), None, day);
+        let leads = leads(&document);
+        for setting in [ENDS[0], ENDS[3]] {
+            let said = format!("{setting:?}");
+            let html = page(&document, setting, None);
+            let pages = print_here(browser, "sheets", &html).await?;
+            within(&pages, setting);
+            none_stranded(&pages, &leads, &said);
+            assert!(pages.iter().all(wide), "{said}: a portrait page");
+            let begun = pages.iter().filter(|page| page.holds("PHIẾU CÔNG CHỨC")).count();
+            assert_eq!(begun, document.parts.len(), "{said}: two sheets on a page");
+            let signed = pages.iter().filter(|page| page.holds("NGƯỜI THỰC HIỆN"));
+            assert_eq!(signed.count(), document.parts.len(), "{said}");
+        }
         Ok(())
     })
     .await;

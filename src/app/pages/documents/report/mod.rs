@@ -61,10 +61,14 @@ pub(super) fn Heading(desk: DocumentsState) -> impl IntoView {
 /// The folded choices: the paper's own fields, its words, what was not counted, and part II alone.
 #[component]
 pub(super) fn Choices(desk: DocumentsState) -> impl IntoView {
+    // What is changed here does not change a paper that was sent: it is offered where the report as it stands is shown.
+    let now = Memo::new(move |_| !desk.shows_sent());
     view! {
-        <Disclosure label=say(m::PAPER) id="report-paper" lazy=true><PaperFields desk /></Disclosure>
-        <parts::Parts desk />
-        <LeftOut desk />
+        {move || now.get().then(|| view! {
+            <Disclosure label=say(m::PAPER) id="report-paper" lazy=true><PaperFields desk /></Disclosure>
+            <parts::Parts desk />
+            <LeftOut desk />
+        })}
         <insert::Insert desk />
     }
 }

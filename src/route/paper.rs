@@ -1,0 +1,64 @@
+//! Văn bản: which document an address shows.
+
+use crate::plan::{Id, ReportPeriod};
+
+/// Văn bản. Which document is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// Quyết định kèm kế hoạch.
+    #[default]
+    Decision,
+    /// Bảng theo dõi.
+    Tracking,
+    /// Báo cáo kỳ; of the period that is due where none is named.
+    Report(Option<ReportPeriod>),
+    /// Phiếu công chức; of all where none is named.
+    Officer(Option<Id>),
+    /// Danh mục tài liệu kiểm chứng.
+    Evidence,
+}
+
+impl Paper {
+    /// Every kind of document, in the order shown.
+    pub const ALL: [Self; 5] =
+        [Self::Decision, Self::Tracking, Self::Report(None), Self::Officer(None), Self::Evidence];
+
+    /// The document's word in the address.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Decision => "quyet-dinh",
+            Self::Tracking => "bang-theo-doi",
+            Self::Report(_) => "bao-cao-ky",
+            Self::Officer(_) => "phieu-cong-chuc",
+            Self::Evidence => "danh-muc-tai-lieu",
+        }
+    }
+
+    /// Its steps of the address: the word, and whose or of which period it is.
+    pub(super) fn path(self) -> String {
+        let word = self.word();
+        match self {
+            Self::Report(Some(period)) => format!("{word}/{period}"),
+            Self::Officer(Some(id)) => format!("{word}/{id}"),
+            Self::Decision
+            | Self::Tracking
+            | Self::Report(None)
+            | Self::Officer(None)
+            | Self::Evidence => word.to_owned(),
+        }
+    }
+
+    /// The document of such steps.
+    pub(super) fn of_path(steps: &[&str]) -> Option<Self> {
+        let known = |word: &str| Self::ALL.into_iter().find(|paper| paper.word() == word);
+        match *steps {
+            [word] => known(word),
+            [word, of] => match known(word)? {
+                Self::Report(_) => of.parse().ok().map(|period| Self::Report(Some(period))),
+                Self::Officer(_) => of.parse().ok().map(|id| Self::Officer(Some(id))),
+                Self::Decision | Self::Tracking | Self::Evidence => None,
+            },
+            _ => None,
+        }
+    }
+}
