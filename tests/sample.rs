@@ -229,6 +229,7 @@ fn nothing_of_the_tables_was_left_out() {
         ("sendings", 0),
         ("period_reports", 0),
         ("report_texts", 0),
+        ("late_dossiers", 0),
     ];
     assert_eq!(counts.collect::<BTreeMap<_, _>>(), expected.into_iter().collect());
     assert!(plan.figures.is_empty());

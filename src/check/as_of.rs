@@ -174,15 +174,29 @@ impl AsOf {
 
     fn records(&mut self) {
         let all = &self.plan;
-        let evidence =
-            all.evidences.iter().map(|(id, row)| (id, row.day.clone())).collect::<Vec<_>>();
-        let notes = all.notes.iter().map(|(id, row)| (id, row.day.clone())).collect::<Vec<_>>();
-        let sent =
-            all.reports_sent.iter().map(|(id, row)| (id, row.day.clone())).collect::<Vec<_>>();
+        let days = |rows: Vec<(Id, &str)>| {
+            rows.into_iter().map(|(id, day)| (id, day.to_owned())).collect::<Vec<_>>()
+        };
+        // What nobody has found yet is no document; it is left out without a word.
+        let bare: Vec<Id> =
+            all.evidences.iter().filter(|(_, row)| !row.is_found()).map(|(id, _)| id).collect();
+        let evidence = days(all.evidences.iter().map(|(id, row)| (id, row.day.as_str())).collect());
+        let notes = days(all.notes.iter().map(|(id, row)| (id, row.day.as_str())).collect());
+        let sent = days(all.reports_sent.iter().map(|(id, row)| (id, row.day.as_str())).collect());
+        // That this very report was sent is nothing it leaves out.
+        let code = self.span.period.to_string();
+        let this: Vec<Id> = all
+            .reports_sent
+            .iter()
+            .filter(|(_, row)| row.period.trim() == code)
+            .map(|(id, _)| id)
+            .collect();
         for (id, day) in evidence {
             let Err(day) = self.counts(&day) else { continue };
             self.plan.evidences.remove(id);
-            self.left_out.push(LeftOut::Evidence(id, day));
+            if !bare.contains(&id) {
+                self.left_out.push(LeftOut::Evidence(id, day));
+            }
         }
         for (id, day) in notes {
             let Err(day) = self.counts(&day) else { continue };
@@ -192,7 +206,9 @@ impl AsOf {
         for (id, day) in sent {
             let Err(day) = self.counts(&day) else { continue };
             self.plan.reports_sent.remove(id);
-            self.left_out.push(LeftOut::ReportSent(id, day));
+            if !this.contains(&id) {
+                self.left_out.push(LeftOut::ReportSent(id, day));
+            }
         }
     }
 

@@ -26,7 +26,13 @@ pub fn in_period(plan: &Plan, target: &Target, period: ReportPeriod) -> InPeriod
     );
     let rows: Vec<Cells> =
         counted_by(target).filter(|_| counts).filter_map(|id| Cells::read(plan, id)).collect();
-    if period.first_month() > 1 && !whole_of(target).is_empty() && is_mixed(&rows) {
+    if period.first_month() > 1
+        && rows.iter().any(|row| match row.rule {
+            YearRule::Sum => false,
+            YearRule::Year => is_result(target, row.id),
+            YearRule::Latest | YearRule::Date => true,
+        })
+    {
         return InPeriod::default();
     }
     let Some(months) = shared(&rows, period) else { return InPeriod::default() };
@@ -46,16 +52,28 @@ pub fn in_period(plan: &Plan, target: &Target, period: ReportPeriod) -> InPeriod
     InPeriod { value, missing: months.missing }
 }
 
-/// Whether counts of months meet a number that runs on from the year's start, or stands for the day: letters since
-/// January over dossiers of the quarter would be no rate of either.
-fn is_mixed(rows: &[Cells]) -> bool {
-    let any = |rule: YearRule| rows.iter().any(|row| row.rule == rule);
-    any(YearRule::Sum) && any(YearRule::Latest)
+/// Whether a measure would be told as what the period brought. What is not counted month by month is not: "số mới
+/// nhất" runs on from January or stands for a day, and nobody knows which; a figure of the year has no month. Only a
+/// figure of the year that others are measured against may stand below a count of months.
+fn is_result(target: &Target, measure: Id) -> bool {
+    target.part.contains(&measure) || !whole_of(target).contains(&measure)
 }
 
 /// Số trong kỳ of one measure, for the annex.
 pub fn counted_in(plan: &Plan, measure: Id, period: ReportPeriod) -> Option<u64> {
     let row = [Cells::read(plan, measure)?];
+    let [Cells { rule, .. }] = &row;
+    // What a month carries over is that month's own; what runs on is told in the column of the year.
+    let carried = plan.measures.get(measure)?.is_of_its_period();
+    let told = match rule {
+        YearRule::Sum => true,
+        YearRule::Latest if carried => period.first_month() == period.last_month(),
+        YearRule::Latest => period.first_month() == 1,
+        YearRule::Year | YearRule::Date => false,
+    };
+    if !told {
+        return None;
+    }
     let months = shared(&row, period)?;
     let [row] = &row;
     own(row, &months, period)

@@ -59,11 +59,11 @@ pub fn own_work(plan: &Plan, officer: Id) -> Vec<OwnWork> {
 
 /// Những người có phiếu: every officer and unit of the plan but groups and those who have left.
 pub fn with_sheets(plan: &Plan) -> Vec<Id> {
-    let plain = plan
+    let with_work = plan
         .officers
         .iter()
         .filter(|(_, row)| !row.retired && !row.everyone && row.members.is_empty());
-    plain.map(|(id, _)| id).collect()
+    with_work.map(|(id, _)| id).collect()
 }
 
 #[cfg(test)]

@@ -71,6 +71,7 @@ const OWNED: &[(List, List, &str)] = &[
     (List::Remedies, List::Evidences, "owner"),
     (List::Remedies, List::Notes, "owner"),
     (List::Remedies, List::ReportTexts, "owner"),
+    (List::Remedies, List::LateDossiers, "owner"),
     (List::Duties, List::Targets, "owner"),
     (List::Duties, List::Evidences, "owner"),
     (List::Duties, List::Notes, "owner"),

@@ -4,7 +4,7 @@ use super::{Change, build};
 use crate::plan::fields::FieldName as _;
 use crate::plan::{
     At, Id, PeriodReport, PeriodReportField, Plan, ReportPart, ReportPeriod, ReportSent,
-    ReportText, ReportTextField, Value,
+    ReportSentField, ReportText, ReportTextField, Value,
 };
 
 /// What of a report is known when it is sent.
@@ -24,10 +24,12 @@ pub struct Sending {
 
 /// The changes that note a report as sent. None for an illustration: made-up figures are never sent.
 pub fn send(plan: &Plan, period: ReportPeriod, sending: &Sending) -> Vec<Change> {
-    if plan.is_illustration() {
+    let own = plan.report_on(period).cloned().unwrap_or_default();
+    // A copy that is kept is never replaced: it is dropped first, by a person who was asked.
+    if plan.is_illustration() || own.is_sent() {
         return Vec::new();
     }
-    let own = plan.report_on(period).cloned().unwrap_or_default();
+    let before = own.number.clone();
     let own = PeriodReport {
         number: sending.number.clone(),
         day: sending.day.clone(),
@@ -36,6 +38,7 @@ pub fn send(plan: &Plan, period: ReportPeriod, sending: &Sending) -> Vec<Change>
         ..own
     };
     let mut changes = put(plan, period, own);
+    changes.extend(renumber(plan, period, &before, sending));
     let mut after = plan.reports_sent.ids().last().copied();
     for (new, duty) in &sending.closes {
         let sent = ReportSent {
@@ -48,6 +51,21 @@ pub fn send(plan: &Plan, period: ReportPeriod, sending: &Sending) -> Vec<Change>
         changes.push(build::add_after(*new, after.replace(*new), sent));
     }
     changes
+}
+
+/// Sent anew under another number or day, the duties' records of this very report follow.
+fn renumber(plan: &Plan, period: ReportPeriod, before: &str, sending: &Sending) -> Vec<Change> {
+    let code = period.to_string();
+    let own = plan.reports_sent.iter().filter(|(_, row)| {
+        row.period.trim() == code && !before.trim().is_empty() && row.number == before
+    });
+    let values = own.flat_map(|(id, _)| {
+        [
+            (At::ReportSent(id, ReportSentField::Number), Value::text(sending.number.clone())),
+            (At::ReportSent(id, ReportSentField::Day), Value::text(sending.day.clone())),
+        ]
+    });
+    build::set_all(plan, values)
 }
 
 /// The changes that take the copy of a sent report away: it is being written again. Number and day stay, and so do
@@ -79,11 +97,10 @@ pub fn begin(plan: &Plan, period: ReportPeriod) -> Vec<Change> {
     put(plan, period, PeriodReport::default())
 }
 
-/// The changes that make a part's draft the officer's own words, under a new id; where words are there already,
+/// The changes that make a part's draft the officer's own words; where words are there already,
 /// the draft that they are compared with is renewed, and with `words` they are replaced too.
 pub fn write(
     plan: &Plan,
-    new: Id,
     (period, part, owner): (ReportPeriod, ReportPart, Option<Id>),
     (draft, words): (&str, bool),
 ) -> Vec<Change> {
@@ -96,7 +113,7 @@ pub fn write(
             draft: draft.to_owned(),
             ..ReportText::default()
         };
-        return vec![build::add(plan, new, row)];
+        return vec![build::add(plan, ReportText::id(period, part, owner), row)];
     };
     let known = (At::ReportText(id, ReportTextField::Draft), Value::text(draft));
     let text = (At::ReportText(id, ReportTextField::Text), Value::text(draft));

@@ -300,7 +300,11 @@ impl Pair<'_> {
     fn subject(&self, list: List, id: Id) -> Place {
         let own = Place::Record(list, id);
         let key = match list {
-            List::Targets | List::Evidences | List::Notes | List::ReportTexts => "owner",
+            List::Targets
+            | List::Evidences
+            | List::Notes
+            | List::ReportTexts
+            | List::LateDossiers => "owner",
             List::ReportsSent => "duty",
             List::Clauses
             | List::Sections

@@ -21,8 +21,14 @@ pub enum BadCopy {
 }
 
 /// Lists that are not part of the issued text: they go on changing through the year.
-const LIVING: &[List] =
-    &[List::Evidences, List::Notes, List::ReportsSent, List::PeriodReports, List::ReportTexts];
+const LIVING: &[List] = &[
+    List::Evidences,
+    List::Notes,
+    List::ReportsSent,
+    List::PeriodReports,
+    List::ReportTexts,
+    List::LateDossiers,
+];
 
 /// The text part of a plan as compact JSON, for `issue/copy`: figures, evidence, notes, reports sent
 /// and the issue itself are left out.

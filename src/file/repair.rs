@@ -17,13 +17,16 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
         (List::Sections, "parent") | (List::Duties, "section") => &[List::Sections],
         (List::Targets | List::Evidences | List::Notes, "owner") => &[List::Remedies, List::Duties],
         (List::ReportsSent, "duty") => &[List::Duties],
-        (List::Duties, "repeats") | (List::ReportTexts, "owner") => &[List::Remedies],
+        (List::Duties, "repeats") | (List::ReportTexts | List::LateDossiers, "owner") => {
+            &[List::Remedies]
+        }
         (List::Measures, "within") | (List::Targets, "part" | "whole") => &[List::Measures],
         (List::Remedies, "lead_officers" | "coordinating_officers")
         | (List::Officers, "members")
         | (List::Duties, "officers")
         | (List::Measures, "keepers")
-        | (List::Notes, "author") => &[List::Officers],
+        | (List::Notes, "author")
+        | (List::LateDossiers, "officer") => &[List::Officers],
         _ => &[],
     }
 }

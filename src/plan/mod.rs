@@ -23,7 +23,10 @@ pub use layout::Layout;
 pub use period::{BadPeriod, Period, ReportPeriod};
 pub use place::Place;
 pub use records::*;
-pub use report::{PeriodReport, PeriodReportField, ReportPart, ReportText, ReportTextField};
+pub use report::{
+    LateDossier, LateDossierField, PeriodReport, PeriodReportField, ReportPart, ReportText,
+    ReportTextField,
+};
 pub use shape::{At, List, One, Plan, Record};
 pub use value::{Id, Kind, Mismatch, Value};
 pub use work::*;

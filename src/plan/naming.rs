@@ -31,6 +31,7 @@ pub fn name(plan: &Plan, list: List, id: Id) -> String {
         List::ReportsSent => plan.reports_sent.get(id).map(|sent| sent.period.clone()),
         List::PeriodReports => plan.period_reports.get(id).map(|one| period_name(&one.period)),
         List::ReportTexts => plan.report_texts.get(id).map(|one| period_name(&one.period)),
+        List::LateDossiers => plan.late_dossiers.get(id).map(|one| one.code.clone()),
     };
     named.unwrap_or_default()
 }
@@ -54,7 +55,8 @@ pub fn mark(plan: &Plan, list: List, id: Id) -> String {
         | List::Notes
         | List::ReportsSent
         | List::PeriodReports
-        | List::ReportTexts => None,
+        | List::ReportTexts
+        | List::LateDossiers => None,
     };
     match title.map(first_words).filter(|words| !words.is_empty()) {
         Some(words) => words,
@@ -87,7 +89,8 @@ pub fn is_offered(plan: &Plan, list: List, id: Id) -> bool {
         | List::Notes
         | List::ReportsSent
         | List::PeriodReports
-        | List::ReportTexts => false,
+        | List::ReportTexts
+        | List::LateDossiers => false,
     };
     !retired && !name(plan, list, id).is_empty()
 }

@@ -3,7 +3,7 @@
 use super::fields::{codes, fields};
 use super::period::ReportPeriod;
 use super::shape::Plan;
-use super::value::{Code, Day, Id, Line, Prose, Ref};
+use super::value::{Code, CodeSet as _, Day, Id, Line, Prose, Ref};
 
 codes! {
     /// Phần lời của báo cáo kỳ: what is drafted from the data and may be rewritten.
@@ -58,6 +58,57 @@ fields! {
         Text text: Prose = "text",
         /// Bản nháp lúc viết: what the data gave when it was written, to tell what has moved since.
         Draft draft: Prose = "draft",
+    }
+}
+
+fields! {
+    /// Hồ sơ trễ hạn. One dossier that was or will be late, and the letter of apology for it.
+    pub struct LateDossier / LateDossierField {
+        /// Của mục khắc phục (3.4.3).
+        Owner owner: Ref = "owner",
+        /// Mã hồ sơ.
+        Code code: Line = "code",
+        /// Ông, bà, tổ chức nộp hồ sơ; may stay blank and be filled in by hand.
+        Applicant applicant: Line = "applicant",
+        /// Thủ tục hành chính.
+        Procedure procedure: Line = "procedure",
+        /// Ngày tiếp nhận.
+        Received received: Day = "received",
+        /// Ngày hẹn trả kết quả.
+        Due due: Day = "due",
+        /// Công chức giải quyết; at most one.
+        Officer officer: Ref = "officer",
+        /// Lý do trễ hạn.
+        Reason reason: Prose = "reason",
+        /// Ngày hẹn trả lại.
+        NewDue new_due: Day = "new_due",
+        /// Số văn bản xin lỗi.
+        Number number: Line = "number",
+        /// Ngày văn bản xin lỗi.
+        Day day: Day = "day",
+    }
+}
+
+impl LateDossier {
+    /// A blank dossier of a remedy.
+    pub fn of(owner: Id) -> Self {
+        Self { owner: Some(owner), ..Self::default() }
+    }
+
+    /// Đã xin lỗi: its letter has a number or a day.
+    pub fn is_apologised(&self) -> bool {
+        [&self.number, &self.day].iter().any(|text| !text.trim().is_empty())
+    }
+}
+
+impl ReportText {
+    /// Mã của một phần: the same on every device, so that a part that two people write is one record.
+    pub fn id(period: ReportPeriod, part: ReportPart, owner: Option<Id>) -> Id {
+        let owner = owner.map(|id| id.to_string()).unwrap_or_default();
+        let key = format!("{period}/{}/{owner}", part.code());
+        // FNV-1a, 64 bits.
+        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        Id::new(key.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
     }
 }
 

@@ -11,7 +11,9 @@ use super::records::{
     DecisionField, Frame, FrameField, Issue, IssueField, LastResult, LastResultField, Officer,
     OfficerField, Remedy, RemedyField, Section, SectionField,
 };
-use super::report::{PeriodReport, PeriodReportField, ReportText, ReportTextField};
+use super::report::{
+    LateDossier, LateDossierField, PeriodReport, PeriodReportField, ReportText, ReportTextField,
+};
 use super::table::Table;
 use super::value::{Id, Value};
 use super::work::{
@@ -267,5 +269,7 @@ shape! {
         PeriodReports PeriodReport period_reports PeriodReportField = "period_reports";
         /// Lời đã viết của báo cáo kỳ.
         ReportTexts ReportText report_texts ReportTextField = "report_texts";
+        /// Hồ sơ trễ hạn.
+        LateDossiers LateDossier late_dossiers LateDossierField = "late_dossiers";
     }
 }

@@ -76,6 +76,7 @@ fn empty_the_year(plan: &mut Plan) {
     plan.reports_sent = crate::plan::table::Table::default();
     plan.period_reports = crate::plan::table::Table::default();
     plan.report_texts = crate::plan::table::Table::default();
+    plan.late_dossiers = crate::plan::table::Table::default();
     plan.aim.published_rank.clear();
     plan.aim.published_band.clear();
     plan.aim.published.clear();
@@ -220,6 +221,7 @@ fn is_new(at: At) -> bool {
         | At::ReportSent(..)
         | At::PeriodReport(..)
         | At::ReportText(..)
+        | At::LateDossier(..)
         | At::Figure(..) => false,
     }
 }

@@ -111,6 +111,7 @@ pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
         | At::ReportSent(..)
         | At::PeriodReport(..)
         | At::ReportText(..)
+        | At::LateDossier(..)
         | At::Figure(..) => None,
     }
 }
@@ -134,7 +135,8 @@ pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<PlanPart> {
         | List::Notes
         | List::ReportsSent
         | List::PeriodReports
-        | List::ReportTexts => None,
+        | List::ReportTexts
+        | List::LateDossiers => None,
     }
 }
 

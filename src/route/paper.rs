@@ -16,12 +16,26 @@ pub enum Paper {
     Officer(Option<Id>),
     /// Danh mục tài liệu kiểm chứng.
     Evidence,
+    /// Quyết định sửa đổi, bổ sung.
+    Amendment,
+    /// Công văn đôn đốc.
+    Urging,
+    /// Văn bản xin lỗi, for one late dossier; for each that has none where none is named.
+    Apology(Option<Id>),
 }
 
 impl Paper {
     /// Every kind of document, in the order shown.
-    pub const ALL: [Self; 5] =
-        [Self::Decision, Self::Tracking, Self::Report(None), Self::Officer(None), Self::Evidence];
+    pub const ALL: [Self; 8] = [
+        Self::Decision,
+        Self::Tracking,
+        Self::Report(None),
+        Self::Officer(None),
+        Self::Evidence,
+        Self::Amendment,
+        Self::Urging,
+        Self::Apology(None),
+    ];
 
     /// The document's word in the address.
     pub const fn word(self) -> &'static str {
@@ -31,6 +45,9 @@ impl Paper {
             Self::Report(_) => "bao-cao-ky",
             Self::Officer(_) => "phieu-cong-chuc",
             Self::Evidence => "danh-muc-tai-lieu",
+            Self::Amendment => "sua-doi",
+            Self::Urging => "don-doc",
+            Self::Apology(_) => "xin-loi",
         }
     }
 
@@ -39,12 +56,15 @@ impl Paper {
         let word = self.word();
         match self {
             Self::Report(Some(period)) => format!("{word}/{period}"),
-            Self::Officer(Some(id)) => format!("{word}/{id}"),
+            Self::Officer(Some(id)) | Self::Apology(Some(id)) => format!("{word}/{id}"),
             Self::Decision
             | Self::Tracking
             | Self::Report(None)
             | Self::Officer(None)
-            | Self::Evidence => word.to_owned(),
+            | Self::Evidence
+            | Self::Amendment
+            | Self::Urging
+            | Self::Apology(None) => word.to_owned(),
         }
     }
 
@@ -56,7 +76,12 @@ impl Paper {
             [word, of] => match known(word)? {
                 Self::Report(_) => of.parse().ok().map(|period| Self::Report(Some(period))),
                 Self::Officer(_) => of.parse().ok().map(|id| Self::Officer(Some(id))),
-                Self::Decision | Self::Tracking | Self::Evidence => None,
+                Self::Apology(_) => of.parse().ok().map(|id| Self::Apology(Some(id))),
+                Self::Decision
+                | Self::Tracking
+                | Self::Evidence
+                | Self::Amendment
+                | Self::Urging => None,
             },
             _ => None,
         }

@@ -108,6 +108,7 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         List::Targets => owned(plan.targets.get(id).and_then(|target| target.owner)),
         List::Evidences => owned(plan.evidences.get(id).and_then(|evidence| evidence.owner)),
         List::Notes => owned(plan.notes.get(id).and_then(|note| note.owner)),
+        List::LateDossiers => owned(plan.late_dossiers.get(id).and_then(|row| row.owner)),
         List::PeriodReports => {
             report_place(plan.period_reports.get(id).map(|one| one.period.as_str()))
         }

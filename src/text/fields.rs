@@ -3,9 +3,9 @@
 use super::{Language, Message};
 use crate::plan::{
     AgencyField, AimField, AreaField, At, ClauseField, DecisionField, DutyField, EvidenceField,
-    FrameField, IssueField, LastResultField, List, MeasureField, NoteField, OfficerField,
-    PeriodReportField, RemedyField, ReportSentField, ReportTextField, SectionField, Slot,
-    TargetField,
+    FrameField, IssueField, LastResultField, LateDossierField, List, MeasureField, NoteField,
+    OfficerField, PeriodReportField, RemedyField, ReportSentField, ReportTextField, SectionField,
+    Slot, TargetField,
 };
 
 const fn m(vi: &'static str, en: &'static str) -> Message {
@@ -33,6 +33,7 @@ pub const fn label(at: At) -> Message {
         At::Note(_, field) => note(field),
         At::ReportSent(_, field) => sending(field),
         At::PeriodReport(_, field) => period_report(field),
+        At::LateDossier(_, field) => late_dossier(field),
         At::ReportText(_, field) => report_text(field),
         At::Figure(..) => m("Số liệu", "Figure"),
     }
@@ -53,6 +54,7 @@ pub const fn record(list: List) -> Message {
         List::Notes => m("Ghi chú tiến độ", "Progress note"),
         List::ReportsSent => m("Lần gửi báo cáo", "Report sent"),
         List::PeriodReports => m("Báo cáo kỳ", "Period report"),
+        List::LateDossiers => m("Hồ sơ trễ hạn", "Late dossier"),
         List::ReportTexts => m("Lời của báo cáo kỳ", "Text of a period report"),
     }
 }
@@ -322,5 +324,21 @@ const fn report_text(field: ReportTextField) -> Message {
         ReportTextField::Owner => m("Của mục", "Of"),
         ReportTextField::Text => m("Lời của báo cáo", "Text of the report"),
         ReportTextField::Draft => m("Bản nháp lúc viết", "Draft when written"),
+    }
+}
+
+const fn late_dossier(field: LateDossierField) -> Message {
+    match field {
+        LateDossierField::Owner => m("Của mục", "Of"),
+        LateDossierField::Code => m("Mã hồ sơ", "Dossier code"),
+        LateDossierField::Applicant => m("Người nộp hồ sơ", "Applicant"),
+        LateDossierField::Procedure => m("Thủ tục hành chính", "Procedure"),
+        LateDossierField::Received => m("Ngày tiếp nhận", "Received"),
+        LateDossierField::Due => m("Ngày hẹn trả", "Promised for"),
+        LateDossierField::Officer => m("Công chức giải quyết", "Officer in charge"),
+        LateDossierField::Reason => m("Lý do trễ hạn", "Why it is late"),
+        LateDossierField::NewDue => m("Ngày hẹn lại", "Promised anew for"),
+        LateDossierField::Number => m("Số văn bản xin lỗi", "Number of the letter of apology"),
+        LateDossierField::Day => m("Ngày văn bản xin lỗi", "Date of the letter of apology"),
     }
 }

@@ -100,6 +100,7 @@ crate::messages! {
     NO_REPORT_DAY =
         "Báo cáo định kỳ này chưa có hạn gửi, nên chưa biết báo cáo nào quá hạn. Nhập số ngày được gửi sau khi hết kỳ.",
         "This recurring report has no day to be sent by, so none can be called overdue. Enter the days allowed after a period.";
+    other_year(year: i32) = "Lời của báo cáo nhắc đến năm {year}; có phải còn sót từ báo cáo năm khác?", "The report's words name the year {year}; is it left over from another year's report?";
     NO_DIALOGUE =
         "Số cuộc đối thoại vẫn là 0. Không tổ chức đối thoại thì không được tính là đã xử lý xong kiến nghị.",
         "No dialogue has been held. Nothing to follow up for want of a dialogue is no success.";
@@ -201,6 +202,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::NoDueDay { target } => no_due_day(language, named(target)),
         FindingCode::NoReportDay => NO_REPORT_DAY.get(language).to_owned(),
         FindingCode::NoDialogue => NO_DIALOGUE.get(language).to_owned(),
+        FindingCode::OtherYear { year } => other_year(language, *year),
         FindingCode::Slip { found, mend } => slip(language, found, mend),
         FindingCode::Replaced { found, by, certainty } => {
             replaced_by(language, found, by, sureness(*certainty).get(language))

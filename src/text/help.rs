@@ -61,6 +61,13 @@ crate::messages! {
     TRACKING_5 = "Gửi xong, bấm “Ghi nhận đã gửi”, ghi số và ngày: bản đã gửi được giữ và in lại lúc nào cũng như vậy; số liệu sửa về sau được kể ra bên cạnh.", "Once it is sent press “Note as sent” with its number and date: the copy is kept and prints like that ever after; figures mended later are told beside it.";
     TRACKING_6 = "Chỉ cần bảng kết quả đến hôm nay thì chọn “Bảng theo dõi”.", "Where only the results as of today are wanted, choose “Tracking table”.";
 
+    LETTERS = "Phiếu công chức, danh mục, công văn", "Sheets, lists and letters";
+    LETTERS_1 = "Ở trang “Văn bản”, chọn “Phiếu công chức” rồi chọn người ở “Phiếu của”: mọi việc của người đó xếp theo hạn, kèm chỗ ký. Để “Tất cả, mỗi người một trang” thì in cho cả xã.", "In “Documents” choose “Officer's sheet” and the person in “Whose sheet”: all their work by due date, with room to sign. With “All, each on a page” it prints for everybody.";
+    LETTERS_2 = "“Danh mục tài liệu kiểm chứng” liệt kê tài liệu của từng mục và chỗ còn thiếu. Mục không có tài liệu thì ghi “Giải trình khi không có tài liệu” ở trang của mục.", "“List of verification documents” lists each item's documents and what is missing. Where there is none, write “Explanation where there is no document” on the item's page.";
+    LETTERS_3 = "“Công văn đôn đốc” gửi đến đơn vị, công chức còn nội dung chưa đạt hoặc chưa nhập: chọn “Gửi đến” và “Hoàn thành trước ngày”.", "“Letter of urging” goes to whoever has something missed or not entered: choose “Goes to” and “To be done by”.";
+    LETTERS_4 = "Có hồ sơ trễ hạn: ở mục 3.4.3 bấm “Thêm hồ sơ trễ hạn”, rồi bấm “Văn bản xin lỗi cho hồ sơ này”.", "For a late dossier: at item 3.4.3 press “Add a late dossier”, then “The letter of apology for this dossier”.";
+    LETTERS_5 = "Sửa kế hoạch sau khi ban hành thì chọn “Quyết định sửa đổi, bổ sung”: sổ soạn từng điều theo những chỗ khác bản đã ban hành và đánh dấu chữ đã đổi.", "Where the plan was changed after its issue choose “Amending decision”: it is drafted article by article from what differs, and the changed words are marked.";
+
     PRINT = "In quyết định và kế hoạch", "Printing the decision and the plan";
     PRINT_1 = "Ở trang “Văn bản”, chọn “Quyết định kèm Kế hoạch” và xem trước tờ giấy.", "In “Documents” choose “Decision with the plan” and look at the paper.";
     PRINT_2 = "Xem phần “Trước khi in”, bấm vào chỗ được nhắc để bổ sung. Số và ngày để trống trước khi ký là bình thường.", "Look at “Before printing”, press what is pointed out and fill it in. A blank number or date before signing is normal.";

@@ -20,7 +20,8 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         | List::Notes
         | List::ReportsSent
         | List::PeriodReports
-        | List::ReportTexts => criteria::UNNAMED,
+        | List::ReportTexts
+        | List::LateDossiers => criteria::UNNAMED,
     };
     let nameless = name.is_empty()
         || plan.remedies.get(id).is_some_and(|remedy| naming::remedy_title(remedy).is_empty());

@@ -14,7 +14,7 @@ crate::messages! {
     day_figure(name: &str, day: &str) = "“{name}” ngày {day}", "“{name}” on {day}";
     statement(name: &str, when: &str) = "tự đánh giá “{name}” ({when})", "the self-assessment “{name}” ({when})";
     evidence(name: &str, when: &str) = "tài liệu “{name}” ({when})", "the document “{name}” ({when})";
-    note(name: &str, when: &str) = "ghi chú của {name} ({when})", "a note on {name} ({when})";
+    note(name: &str, when: &str) = "ghi chú về mục {name} ({when})", "a note on {name} ({when})";
     report_sent(period: &str, when: &str) = "báo cáo {period} đã gửi ({when})", "the report of {period}, sent ({when})";
     PUBLISHED = "thứ hạng, mức xếp loại được công bố (không ghi ngày)", "the published rank and band (no date)";
     NO_DAY = "không ghi ngày", "no date";
@@ -54,7 +54,7 @@ crate::messages! {
     drafts_left(count: &str) = "{count} phần còn là bản nháp; hãy đọc lại trước khi gửi.", "{count} parts are still drafts; read them before sending.";
     parts_moved(parts: &str) = "Số liệu đã thay đổi từ khi viết: {parts}.", "The data have changed since these were written: {parts}.";
     no_cause(marks: &str) = "Chưa đạt mà chưa nêu nguyên nhân: {marks}.", "Missed, and no cause is given: {marks}.";
-    other_year(part: &str, year: &str) = "“{part}” nhắc đến năm {year}; có phải còn sót từ báo cáo năm khác?", "“{part}” names the year {year}; is it left over from another year's report?";
+    parts_blank(parts: &str) = "Để trống: {parts}.", "Left blank: {parts}.";
     READY = "Các phần đã được viết và khớp số liệu.", "All parts are written and agree with the data.";
     LEFT_OUT = "Không tính vào báo cáo này", "Not counted in this report";
     LEFT_OUT_HINT = "Vì có ngày sau kỳ, hoặc không ghi ngày. Ghi ngày cho đúng thì được tính vào kỳ của nó.", "Because their day is after the period, or missing. With the right day they count in their period.";

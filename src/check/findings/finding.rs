@@ -163,6 +163,11 @@ pub enum FindingCode {
     NoReportDay,
     /// Chưa tổ chức đối thoại.
     NoDialogue,
+    /// Năm khác trong lời của báo cáo kỳ.
+    OtherYear {
+        /// The year that is named.
+        year: i32,
+    },
     /// Lỗi gõ.
     Slip {
         /// The words found.
@@ -272,6 +277,7 @@ impl FindingCode {
             | Self::NoDueDay { .. }
             | Self::NoReportDay
             | Self::NoDialogue
+            | Self::OtherYear { .. }
             | Self::Slip { .. }
             | Self::Replaced { .. }
             | Self::AttachedBy { .. }

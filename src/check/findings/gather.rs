@@ -39,6 +39,7 @@ impl Gather<'_> {
             List::Targets => self.plan.targets.get(id)?.owner?,
             List::Evidences => self.plan.evidences.get(id)?.owner?,
             List::Notes => self.plan.notes.get(id)?.owner?,
+            List::LateDossiers => self.plan.late_dossiers.get(id)?.owner?,
             List::ReportTexts => self.plan.report_texts.get(id)?.owner?,
             List::ReportsSent => self.plan.reports_sent.get(id)?.duty?,
             List::Clauses

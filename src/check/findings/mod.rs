@@ -12,6 +12,7 @@ mod targets;
 mod whole;
 mod words;
 mod work;
+mod years;
 
 use chrono::NaiveDate;
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::finding::Finding;
 use super::gather::Gather;
-use super::{dates, figures, targets, whole, words, work};
+use super::{dates, figures, targets, whole, words, work, years};
 use crate::plan::{Id, List, One, Plan};
 use crate::read::sorted;
 use crate::read::sorted::sort_by_key;
@@ -44,6 +44,8 @@ enum Step {
     DecisionWords,
     /// The same in the words of a record.
     Words(List, Id),
+    /// Another year in the words of a report.
+    Report(Id),
 }
 
 /// A search for findings on its way. The plan must stay the same until it is done: one that changes is
@@ -98,6 +100,7 @@ impl Search {
             Step::Figures => figures::gather(gather, self.today),
             Step::DecisionWords => words::of_decision(gather),
             Step::Words(list, id) => words::of(gather, list, id),
+            Step::Report(id) => years::of_report(gather, id),
         }
     }
 }
@@ -118,5 +121,6 @@ fn steps(plan: &Plan) -> Vec<Step> {
     all.extend(each(List::Targets, |_, id| Step::Target(id)));
     all.extend([Step::Dialogue, Step::Figures, Step::DecisionWords]);
     all.extend(printed.flat_map(|list| each(*list, Step::Words)));
+    all.extend(each(List::ReportTexts, |_, id| Step::Report(id)));
     all
 }

@@ -49,6 +49,7 @@ pub(super) const fn is_printed(list: List) -> bool {
         | List::Notes
         | List::ReportsSent
         | List::PeriodReports
-        | List::ReportTexts => false,
+        | List::ReportTexts
+        | List::LateDossiers => false,
     }
 }
