@@ -14,8 +14,8 @@ use par_workbook::document::report::{self, Reported};
 use par_workbook::edit::{Book, Change, build};
 use par_workbook::file::{ChangedBy, Limits, Problem, Sender, Side, compare, schema};
 use par_workbook::plan::{
-    At, DutyField, Evidence, Id, List, Note, Plan, ReportPart, ReportPeriod, ReportSent,
-    ReportText, Slot, TargetField, Value,
+    At, DutyField, Evidence, Id, LateDossier, List, Note, Plan, ReportPart, ReportPeriod,
+    ReportSent, ReportText, Slot, TargetField, Value,
 };
 use par_workbook::view::period_report;
 use par_workbook::{file, preset};
@@ -132,6 +132,23 @@ fn second() -> Book {
     step(&mut book, vec![rule.unwrap()]);
     documents(&mut book, &mut step);
     let quarter: ReportPeriod = "q1".parse().unwrap();
+    texts(&mut book, &mut step);
+    let closes = vec![(Id::named("guiq1"), duty)];
+    let sent = period_report::sent(&book.plan, quarter, ("25", "2024-03-19"), closes).unwrap();
+    step(&mut book, sent);
+    // Mended after it was sent.
+    let late = build::set(
+        &book.plan,
+        At::Figure(Id::named("m733kqxong"), Slot::Month(2)),
+        Value::text("18"),
+    );
+    step(&mut book, vec![late.unwrap()]);
+    book
+}
+
+/// A part of the sent report that was rewritten, a cause of the one that is being written, a late dossier.
+fn texts(book: &mut Book, step: &mut impl FnMut(&mut Book, Vec<Change>)) {
+    let quarter: ReportPeriod = "q1".parse().unwrap();
     let words = "Trong quý I, UBND xã đã họp giao ban 3 lần.\n- Đã kiểm tra Bộ phận một cửa.";
     let draft =
         report::draft(&Reported::of(&book.plan, quarter).unwrap(), ReportPart::Direction, None);
@@ -150,21 +167,24 @@ fn second() -> Book {
         ..ReportText::default()
     };
     let added = vec![
-        build::add(&book.plan, Id::named("loi1"), written),
-        build::add(&book.plan, Id::named("loi2"), cause),
+        build::add(&book.plan, ReportText::id(quarter, ReportPart::Direction, None), written),
+        build::add(
+            &book.plan,
+            ReportText::id("6t".parse().unwrap(), ReportPart::Cause, Some(Id::named("r733"))),
+            cause,
+        ),
     ];
-    step(&mut book, added);
-    let closes = vec![(Id::named("guiq1"), duty)];
-    let sent = period_report::sent(&book.plan, quarter, ("25", "2024-03-19"), closes).unwrap();
-    step(&mut book, sent);
-    // Mended after it was sent.
-    let late = build::set(
-        &book.plan,
-        At::Figure(Id::named("m733kqxong"), Slot::Month(2)),
-        Value::text("18"),
-    );
-    step(&mut book, vec![late.unwrap()]);
-    book
+    step(book, added);
+    let dossier = LateDossier {
+        code: "H48.35-240502-0003".into(),
+        procedure: "Đăng ký khai sinh".into(),
+        due: "2024-05-14".into(),
+        number: "41".into(),
+        day: "2024-05-13".into(),
+        ..LateDossier::of(Id::named("r343"))
+    };
+    let added = build::add(&book.plan, Id::named("hs1"), dossier);
+    step(book, vec![added]);
 }
 
 /// Documents and notes with and without a day.

@@ -44,6 +44,7 @@ fn issuing(plan: &Plan) -> DocumentPart {
             agency: agency_lines(&plan.agency),
             number: number_line(decision),
             place_and_date: place_and_date(decision),
+            ..NationalHead::default()
         }),
         title(line(&decision.title).as_deref().unwrap_or(DECISION), &decision.subject),
     ];
@@ -51,7 +52,7 @@ fn issuing(plan: &Plan) -> DocumentPart {
     blocks.extend(bases(plan));
     blocks.push(Block::Resolved(format!("{DECISION}:")));
     blocks.extend(articles(plan));
-    blocks.push(Block::RecipientsAndSignature(foot(plan)));
+    blocks.push(Block::RecipientsAndSignature(foot_of(plan)));
     DocumentPart { kind: PartKind::Decision, landscape: false, blocks }
 }
 
@@ -63,7 +64,7 @@ pub(super) fn title(kind: &str, subject: &str) -> Block {
     }
 }
 
-fn line(text: &str) -> Option<String> {
+pub(super) fn line(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
@@ -106,7 +107,8 @@ pub fn without_article(text: &str) -> &str {
     words.filter(|words| !words.is_empty()).unwrap_or(text)
 }
 
-fn foot(plan: &Plan) -> Foot {
+/// The recipients and the signer of the decision.
+pub(super) fn foot_of(plan: &Plan) -> Foot {
     let texts = plan.clauses_of(ClauseRole::Recipient).map(|(_, clause)| clause.text.as_str());
     let all: Vec<&str> = texts.filter(|text| !text.trim().is_empty()).collect();
     let last = all.len();

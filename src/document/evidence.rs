@@ -19,7 +19,7 @@ pub fn evidence_list(plan: &Plan, day: NaiveDate) -> Document {
     let year = plan.frame.year.trim();
     let agency = agency_name(&plan.agency);
     let subject = format!("Thực hiện {} năm {year}", short_subject(plan));
-    let table = listed(plan, day, true);
+    let table = listed(plan, day, None);
     let found = plan.evidences.iter().filter(|(_, row)| row.is_found()).count();
     let blocks = vec![
         Block::NationalHead(NationalHead {
@@ -42,9 +42,9 @@ pub fn evidence_list(plan: &Plan, day: NaiveDate) -> Document {
     Document::of(plan, name, vec![DocumentPart { kind: PartKind::Table, landscape: true, blocks }])
 }
 
-/// The table, by remedy and duty. With `all`, also the remedies for which nothing is there or lacking, and what was
-/// suggested and is not there.
-pub(super) fn listed(plan: &Plan, day: NaiveDate, all: bool) -> DocumentTable {
+/// The table, by remedy and duty: of a report, `whole` is the plan before it was cut to the period. Of the plan as it is,
+/// also the remedies for which nothing is there or lacking, and what was suggested and is not there.
+pub(super) fn listed(plan: &Plan, day: NaiveDate, whole: Option<&Plan>) -> DocumentTable {
     let column = |head: &str, share, centred| Column { head: head.to_owned(), share, centred };
     let columns = vec![
         column("TT", 4, true),
@@ -60,7 +60,7 @@ pub(super) fn listed(plan: &Plan, day: NaiveDate, all: bool) -> DocumentTable {
     let duties = plan.duties.ids().iter().map(|id| (List::Duties, *id));
     for (list, id) in remedies.chain(duties) {
         let own: Vec<&Evidence> = plan.evidence_of(id).map(|(_, row)| row).collect();
-        let said = lacking(plan, (list, id), day, all);
+        let said = lacking(plan, (list, id), day, whole);
         if own.is_empty() && said.is_empty() {
             continue;
         }
@@ -70,13 +70,13 @@ pub(super) fn listed(plan: &Plan, day: NaiveDate, all: bool) -> DocumentTable {
             rows.push(TableRow::Cells(vec![
                 vec![count.to_string()],
                 cell(&row.number),
-                cell(&day::show_stored(&row.day)),
+                cell(&cited(&row.day)),
                 cell(&row.issuer),
                 cell(&row.summary),
                 cell(&row.link),
             ]));
         }
-        rows.extend(said.into_iter().map(|line| TableRow::Note(line)));
+        rows.extend(said.into_iter().map(TableRow::Note));
     }
     DocumentTable { columns, rows }
 }
@@ -95,8 +95,19 @@ fn named(plan: &Plan, list: List, id: Id) -> String {
 }
 
 /// What is missing of a remedy or duty, and why there is none.
-fn lacking(plan: &Plan, (list, id): (List, Id), day: NaiveDate, all: bool) -> Vec<String> {
+fn lacking(
+    plan: &Plan,
+    (list, id): (List, Id),
+    day: NaiveDate,
+    whole: Option<&Plan>,
+) -> Vec<String> {
     let mut said = Vec::new();
+    let all = whole.is_none();
+    // Cut out of the period because nobody wrote its day.
+    let undated = whole.is_some_and(|whole| {
+        let mut own = whole.evidence_of(id);
+        own.any(|(_, row)| row.is_found() && day::parse(&row.day).is_none())
+    });
     let unproved = plan.targets_of(id).any(|(id, _)| check::verdict(plan, id, day).unproved);
     let found = plan.evidence_of(id).any(|(_, row)| row.is_found());
     let remedy = plan.remedies.get(id).filter(|_| list == List::Remedies);
@@ -106,6 +117,8 @@ fn lacking(plan: &Plan, (list, id): (List, Id), day: NaiveDate, all: bool) -> Ve
         said.push(format!("Không có tài liệu. Giải trình: {words}"));
     } else if !found && plan.evidence_of(id).next().is_some() {
         said.push("Tài liệu chưa ghi số, ngày hoặc nơi lưu nên chưa được tính.".to_owned());
+    } else if unproved && undated {
+        said.push("Tài liệu chưa ghi ngày nên chưa được tính trong kỳ.".to_owned());
     } else if unproved {
         said.push("Chưa có tài liệu kiểm chứng, chưa có giải trình.".to_owned());
     } else if all && !found && remedy.is_some() {
@@ -122,4 +135,9 @@ fn lacking(plan: &Plan, (list, id): (List, Id), day: NaiveDate, all: bool) -> Ve
         }
     }
     said
+}
+
+/// A day as documents write it; else as it was typed.
+fn cited(typed: &str) -> String {
+    day::parse(typed).map_or_else(|| typed.trim().to_owned(), day::cite)
 }

@@ -8,11 +8,13 @@
 //! [`decision()`] is the paper that issues the plan, [`tracking()`] the table that tracks it, [`report`] what
 //! is said of it each period.
 
+mod amendment;
 mod body;
 mod decision;
 mod evidence;
 mod gaps;
 mod kept;
+mod letters;
 mod officer;
 mod prose;
 mod remedies;
@@ -24,10 +26,12 @@ mod tracking;
 mod wording;
 
 pub use crate::plan::Layout;
+pub use amendment::amendment;
 pub use decision::{decision, issued, without_article};
 pub use evidence::evidence_list;
 pub use gaps::{Gap, gaps};
 pub use kept::{BadTree, keep_tree, kept_tree};
+pub use letters::{Overdue, apologies, overdue, urging};
 pub use officer::officer_sheets;
 pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};
@@ -62,6 +66,8 @@ pub enum PartKind {
     Annex(u8),
     /// Phiếu of one officer.
     Sheet,
+    /// Công văn, văn bản to one addressee.
+    Letter,
 }
 
 /// Một phần của văn bản.
@@ -165,6 +171,9 @@ pub struct NationalHead {
     pub number: String,
     /// Địa danh và ngày; empty in an attached plan.
     pub place_and_date: String,
+    /// "V/v …" below the number of a letter, which has no title.
+    #[serde(default)]
+    pub about: String,
 }
 
 impl NationalHead {
@@ -264,7 +273,7 @@ impl NationalHead {
     fn lines(&self) -> Vec<String> {
         let mut lines = self.agency.clone();
         lines.extend([Self::NATION.to_owned(), Self::MOTTO.to_owned()]);
-        lines.extend([self.number.clone(), self.place_and_date.clone()]);
+        lines.extend([self.number.clone(), self.place_and_date.clone(), self.about.clone()]);
         lines.retain(|line| !line.is_empty());
         lines
     }
@@ -291,8 +300,8 @@ impl Foot {
 impl DocumentTable {
     /// A column's share of the width in whole per cent, the shares scaled.
     pub fn percent(&self, column: &Column) -> u32 {
-        let whole: u32 = self.columns.iter().map(|column| column.share).sum();
-        (column.share * 100).checked_div(whole).unwrap_or(0)
+        let whole = self.columns.iter().fold(0_u32, |sum, one| sum.saturating_add(one.share));
+        column.share.saturating_mul(100).checked_div(whole).unwrap_or(0)
     }
 
     fn lines(&self) -> Vec<String> {

@@ -128,7 +128,7 @@ impl Sheet<'_> {
         let own = plan.targets_of(work.id).map(|(id, target)| {
             let verdict = check::verdict(plan, id, self.day);
             let standing = TargetStanding::of(plan, target, &verdict, covered);
-            let mut steps = to_do(plan, id, &verdict, &standing.name);
+            let mut steps = to_do(plan, id, &verdict, (&standing.name, self.day));
             steps.retain(|step| step != KEEP);
             let counts = target.weight == Weight::InPlan && standing.asks;
             Line { status: verdict.status, unproved: verdict.unproved, standing, counts, steps }
@@ -232,8 +232,8 @@ impl Sheet<'_> {
             return ["Chưa đặt chỉ tiêu".to_owned(), String::new(), String::new(), String::new()];
         }
         let standing = check::duty(self.plan, work.id, self.day);
-        let word = status(standing.status).vi.to_owned();
-        [format!("Theo mục {}", repeats.join("; ")), String::new(), word, String::new()]
+        let state = status(standing.status).vi.to_owned();
+        [format!("Theo mục {}", repeats.join("; ")), String::new(), state, String::new()]
     }
 
     /// One line for each duty that reports: how many were sent, and which wait.

@@ -92,6 +92,11 @@ fn lines(plan: &Plan, remedy: &Remedy) -> Vec<Block> {
     blocks
 }
 
+/// The lines of a remedy in prose, as text.
+pub(super) fn lines_of(plan: &Plan, remedy: &Remedy) -> Vec<String> {
+    lines(plan, remedy).iter().flat_map(Block::lines).collect()
+}
+
 /// A direction of one paragraph is on its label's line; bullets follow it.
 fn direction(remedy: &Remedy) -> Vec<Block> {
     let mut lines = prose::lines(&remedy.direction).peekable();

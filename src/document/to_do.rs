@@ -1,5 +1,7 @@
 //! Còn phải làm: what a verdict asks for, as sentences of a paper.
 
+use chrono::NaiveDate;
+
 use crate::check::{Shortfall, Status, Verdict};
 use crate::plan::{Id, Plan, Statement};
 use crate::read::day;
@@ -11,10 +13,17 @@ const VI: Language = Language::Vietnamese;
 /// What is said of a target that is met.
 pub(super) const KEEP: &str = "Duy trì kết quả đã đạt.";
 
-/// What is to be done about a target, in whole sentences: nothing where nothing is asked.
-pub(super) fn to_do(plan: &Plan, id: Id, verdict: &Verdict, name: &str) -> Vec<String> {
+/// What is to be done about a target from a day on, in whole sentences: nothing where nothing is asked. A due day before
+/// that day is no longer told.
+pub(super) fn to_do(
+    plan: &Plan,
+    id: Id,
+    verdict: &Verdict,
+    (name, from): (&str, NaiveDate),
+) -> Vec<String> {
     let Some(target) = plan.targets.get(id) else { return Vec::new() };
-    let until = verdict.due.map(|due| format!(", hạn {}", day::cite(due))).unwrap_or_default();
+    let due = verdict.due.filter(|due| *due >= from);
+    let until = due.map(|due| format!(", hạn {}", day::cite(due))).unwrap_or_default();
     let mut steps = Vec::new();
     match verdict.status {
         Status::NotMet => steps.push(match verdict.shortfall {

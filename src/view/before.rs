@@ -76,6 +76,7 @@ pub fn of_report(
     plan: &Plan,
     waiting: usize,
     period: ReportPeriod,
+    found: &[Finding],
 ) -> Vec<Advice> {
     let route = Route::Documents(Paper::Report(Some(period)));
     let own = Reported::of(plan, period);
@@ -86,7 +87,19 @@ pub fn of_report(
         route: route.clone(),
         at: None,
     });
-    still_waiting(language, waiting).into_iter().chain(own).collect()
+    let code = period.to_string();
+    let of_period = |id: Id| plan.report_texts.get(id).is_some_and(|row| row.period.trim() == code);
+    let texts = found.iter().filter_map(|finding| match finding.at {
+        Some(at @ At::ReportText(id, _)) if of_period(id) => Some((finding, at)),
+        _ => None,
+    });
+    let texts = texts.map(|(finding, at)| Advice {
+        place: reports::PARTS.get(language).to_owned(),
+        words: words::message(language, finding),
+        route: route.clone(),
+        at: Some(at),
+    });
+    still_waiting(language, waiting).into_iter().chain(own).chain(texts).collect()
 }
 
 /// Where the first blank is filled; `None` when nothing is missing.
@@ -204,6 +217,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::NoDueDay { .. }
         | FindingCode::NoReportDay
         | FindingCode::NoDialogue
+        | FindingCode::OtherYear { .. }
         | FindingCode::NoBasis
         | FindingCode::NoSigner
         | FindingCode::NoLastResult

@@ -12,6 +12,7 @@ pub mod gauge;
 pub mod issued;
 pub mod leftovers;
 pub mod list;
+pub mod marked;
 pub mod opened;
 pub mod overview;
 pub mod own_work;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::check::{self, ReportState, Span, occurrences};
 use crate::document::report::{self, Moved, Reported};
-use crate::document::{BadTree, Document, kept_tree};
+use crate::document::{BadTree, Document, PartKind, kept_tree};
 use crate::edit::Change;
 use crate::edit::reported::{Sending, send};
 use crate::file::canonical::digest_of;
@@ -186,12 +186,24 @@ pub struct Shown {
 /// The paper: as it was sent, or as the plan has it. Empty while the plan has no year.
 pub fn paper(plan: &Plan, shown: Shown) -> Document {
     let period = shown.period;
-    if shown.part_two {
-        return report::part_two_alone(plan, period).unwrap_or_default();
-    }
     let sent = plan.report_on(period).filter(|own| own.is_sent() && !shown.now);
     let sent = sent.and_then(|own| kept_tree(&own.copy).ok());
-    sent.or_else(|| report::report(plan, period)).unwrap_or_default()
+    let whole = sent.or_else(|| report::report(plan, period)).unwrap_or_default();
+    if !shown.part_two {
+        return whole;
+    }
+    // Part II of the paper that is shown: of one that was sent, what was sent.
+    match report::part_two_alone(plan, period) {
+        Some(alone) => Document {
+            parts: whole
+                .parts
+                .into_iter()
+                .filter(|part| part.kind == PartKind::Report && part.landscape)
+                .collect(),
+            ..alone
+        },
+        None => Document::default(),
+    }
 }
 
 /// Đã đổi sau khi gửi: what the same report would say otherwise now.
@@ -222,7 +234,9 @@ pub fn sent(
         number.clone_into(&mut own.number);
         sent_on.clone_into(&mut own.day);
     }
-    let copy = crate::document::keep_tree(&report::report(&with, period).unwrap_or_default())?;
+    // Without a year there is no report that could be kept.
+    let Some(paper) = report::report(&with, period) else { return Ok(Vec::new()) };
+    let copy = crate::document::keep_tree(&paper)?;
     let digest = digest_of(&copy);
     let (number, day) = (number.to_owned(), sent_on.to_owned());
     Ok(send(plan, period, &Sending { number, day, copy, digest, closes }))
@@ -236,10 +250,22 @@ pub fn advice(language: Language, reported: &Reported) -> Vec<String> {
     if drafts > 0 {
         found.push(m::drafts_left(language, &drafts.to_string()));
     }
-    let stale: Vec<&str> =
-        parts.iter().filter(|row| row.moved).map(|row| row.name.as_str()).collect();
+    let items = remedy_parts(language, reported);
+    let of_items = items.iter().flat_map(|(name, rows)| rows.iter().map(move |row| (name, row)));
+    let stale = parts.iter().filter(|row| row.moved).map(|row| row.name.clone());
+    let stale_items = of_items.filter(|(_, row)| row.moved);
+    let stale_items = stale_items.map(|(name, row)| format!("{name}, {}", row.name.to_lowercase()));
+    let stale: Vec<String> = stale.chain(stale_items).collect();
     if !stale.is_empty() {
         found.push(m::parts_moved(language, &stale.join("; ")));
+    }
+    let blank = parts.iter().filter(|row| row.written.is_some());
+    let blank: Vec<&str> = blank
+        .filter(|row| report::text(reported, row.part, None).trim().is_empty())
+        .map(|row| row.name.as_str())
+        .collect();
+    if !blank.is_empty() {
+        found.push(m::parts_blank(language, &blank.join("; ")));
     }
     let bare: Vec<String> = reported
         .plan
@@ -252,12 +278,6 @@ pub fn advice(language: Language, reported: &Reported) -> Vec<String> {
     if !bare.is_empty() {
         found.push(m::no_cause(language, &bare.join(", ")));
     }
-    let years = report::other_years(reported);
-    found.extend(
-        years.into_iter().map(|(part, year)| {
-            m::other_year(language, part.word().get(language), &year.to_string())
-        }),
-    );
     found
 }
 

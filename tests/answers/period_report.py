@@ -259,9 +259,13 @@ def in_period(plan, target, first, last, end, total):
         return ""
     parts = target.get("part", [])
     wholes = [] if kind == "so-luong" else target.get("whole", [])
-    rules = {plan.rule[measure] for measure in parts + wholes}
-    if first > 1 and wholes and {"cong", "moi-nhat"} <= rules:
-        return ""  # counts of months over a number that runs on from January
+    # What runs on from January, and a result of the whole year, are not what a part of the year brought.
+    running = any(plan.rule[measure] in ("moi-nhat", "ngay") for measure in parts + wholes)
+    yearly = any(plan.rule[measure] == "ca-nam" for measure in parts)
+    if first > 1 and (running or yearly):
+        return ""
+    if not total:
+        return ""
     found = plan.within(parts, wholes, first, last)
     if found is None:
         return ""

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use par_workbook::document::report::{self, Reported};
 use par_workbook::document::{BadTree, kept_tree};
-use par_workbook::edit::{apply_all, reported};
+use par_workbook::edit::{apply_all, build, reported};
 use par_workbook::export::html;
 use par_workbook::plan::{
-    At, Id, NoteField, PeriodReport, PeriodReportField, Plan, ReportPart, ReportTextField, Slot,
+    At, Id, List, MeasureField, NoteField, PeriodReport, PeriodReportField, Plan, ReportPart,
+    ReportText, ReportTextField, Slot, TargetField,
 };
 use par_workbook::preset::ba_xa_2024;
+use par_workbook::view::before;
 use par_workbook::view::period_report::{self, SentCopy, Shown};
 
 use super::{VI, made, period, set, year};
@@ -31,11 +33,11 @@ fn what_an_officer_wrote_is_printed_and_never_replaced() {
     // "Giữ lời đã viết" renews what is compared; "Lấy bản nháp mới" replaces the words.
     let key = (period("q1"), ReportPart::Direction, None);
     let draft = own(&plan).unwrap().draft;
-    let keep = reported::write(&plan, Id::named("moi"), key, (&draft, false));
+    let keep = reported::write(&plan, key, (&draft, false));
     let mut kept = plan.clone();
     apply_all(&mut kept, &keep).unwrap();
     assert!(!own(&kept).unwrap().moved && told(&kept).contains("họp giao ban 3 lần"));
-    let take = reported::write(&plan, Id::named("moi"), key, (&draft, true));
+    let take = reported::write(&plan, key, (&draft, true));
     apply_all(&mut plan, &take).unwrap();
     assert!(!own(&plan).unwrap().moved && !told(&plan).contains("họp giao ban 3 lần"));
 }
@@ -165,7 +167,75 @@ fn what_nobody_looked_at_is_told_before_sending() {
     let mut other = plan.clone();
     let (id, _) = other.report_text(period("q1"), ReportPart::Direction, None).unwrap();
     set(&mut other, At::ReportText(id, ReportTextField::Text), "Thực hiện công tác CCHC năm 2023.");
-    let own = Reported::of(&other, period("q1")).unwrap();
-    let told = period_report::advice(VI, &own).join("\n");
-    assert!(told.contains("nhắc đến năm 2023"), "{told}");
+    let today = NaiveDate::from_ymd_opt(2024, 3, 20).unwrap();
+    let found = par_workbook::check::findings::findings(&other, today);
+    let told = before::of_report(VI, &other, 0, period("q1"), &found);
+    let slip = told.iter().find(|one| one.words.contains("nhắc đến năm 2023")).unwrap();
+    assert_eq!(slip.at, Some(At::ReportText(id, ReportTextField::Text)), "it leads to its field");
+    assert!(
+        before::of_report(VI, &other, 0, period("6t"), &found).iter().all(|it| it.at.is_none())
+    );
+}
+
+#[test]
+fn a_kept_copy_is_never_replaced_and_nothing_is_kept_of_a_plan_without_a_year() {
+    let mut plan = year();
+    let quarter = period("q1");
+    let again = period_report::sent(&plan, quarter, ("26", "2024-05-02"), Vec::new()).unwrap();
+    assert_eq!(again, [], "a second sending would replace the paper");
+    // Dropped by a person who was asked, it is sent anew, and the duty's record follows.
+    let back = reported::unsend(&plan, quarter);
+    apply_all(&mut plan, &back).unwrap();
+    let again = period_report::sent(&plan, quarter, ("26", "2024-05-02"), Vec::new()).unwrap();
+    apply_all(&mut plan, &again).unwrap();
+    let row = plan.reports_sent.get(Id::named("guiq1")).unwrap();
+    assert_eq!((row.number.as_str(), row.day.as_str()), ("26", "2024-05-02"));
+    let mut bare = year();
+    bare.frame.year.clear();
+    let none = period_report::sent(&bare, period("6t"), ("1", "2024-06-20"), Vec::new()).unwrap();
+    assert_eq!(none, []);
+}
+
+#[test]
+fn part_two_of_a_sent_report_is_what_was_sent() {
+    let plan = year();
+    let shown = |now| Shown { period: period("q1"), now, part_two: true };
+    let said = |now| period_report::paper(&plan, shown(now)).lines().join("\n");
+    assert!(said(false).contains("45/117 (38,46%)") && !said(false).contains("48/117"));
+    assert!(said(true).contains("48/117 (41,03%)") && !said(true).contains("BÁO CÁO"));
+}
+
+#[test]
+fn words_that_were_emptied_are_printed_as_nothing() {
+    let mut plan = year();
+    let id = ReportText::id(period("q1"), ReportPart::Direction, None);
+    set(&mut plan, At::ReportText(id, ReportTextField::Text), "");
+    let of = Reported::of(&plan, period("q1")).unwrap();
+    assert_eq!(report::text(&of, ReportPart::Direction, None), "");
+    let told = period_report::advice(VI, &of).join("\n");
+    assert!(told.contains("Để trống: I. Công tác chỉ đạo, điều hành."), "{told}");
+}
+
+#[test]
+fn what_is_named_alike_is_never_taken_for_each_other() {
+    let mut plan = year();
+    // Two measures of one name in two groups, and a remedy moved to another place.
+    set(&mut plan, At::Measure(Id::named("m733kq"), MeasureField::Label), "Hồ sơ");
+    set(&mut plan, At::Measure(Id::named("m733hs"), MeasureField::Label), "Hồ sơ");
+    let before = report::report(&plan, period("q2")).unwrap();
+    assert_eq!(report::moved(&before, &before), []);
+    let moved = build::shift(&plan, List::Remedies, Id::named("r11"), true).unwrap();
+    apply_all(&mut plan, &[moved]).unwrap();
+    let after = report::report(&plan, period("q2")).unwrap();
+    assert_eq!(report::moved(&before, &after), [], "its place is no fact");
+    // Another threshold is one line, not a row that went and one that came.
+    set(&mut plan, At::Target(Id::named("t733kq"), TargetField::Threshold), "60");
+    let now = report::report(&plan, period("q2")).unwrap();
+    let told: Vec<String> =
+        report::moved(&before, &now).iter().map(|it| it.column.clone()).collect();
+    assert_eq!(told, ["chỉ tiêu của kế hoạch", "đánh giá"]);
+    // Figures that are all gone are told too.
+    plan.figures.clear();
+    let bare = report::report(&plan, period("q2")).unwrap();
+    assert!(report::moved(&before, &bare).iter().any(|it| it.column == "tháng 2"));
 }

@@ -16,7 +16,7 @@ pub(super) fn annexes(reported: &Reported, note: &str) -> Vec<DocumentPart> {
         ("SỐ LIỆU THEO THÁNG", figures(reported)),
         (
             "DANH MỤC TÀI LIỆU KIỂM CHỨNG",
-            listed(&reported.cut.plan, reported.cut.span.judged_on(), false),
+            listed(&reported.cut.plan, reported.cut.span.judged_on(), Some(&reported.plan)),
         ),
     ];
     let filled = tables.into_iter().filter(|(_, table)| !table.rows.is_empty());
@@ -118,10 +118,10 @@ fn within(reported: &Reported, id: Id, row: &Measure) -> String {
 
 fn through(plan: &Plan, id: Id, row: &Measure, last: u8) -> String {
     match row.rule {
-        YearRule::Date => match plan.figure(id, Slot::Year) {
-            typed if day::parse(typed).is_some() => day::show_stored(typed),
-            typed => typed.trim().to_owned(),
-        },
+        YearRule::Date => {
+            let typed = plan.figure(id, Slot::Year);
+            day::parse(typed).map_or_else(|| typed.trim().to_owned(), day::cite)
+        }
         // One that holds what was carried over adds up to nothing.
         YearRule::Latest if row.is_of_its_period() => String::new(),
         YearRule::Sum | YearRule::Latest | YearRule::Year => {

@@ -16,10 +16,9 @@ pub struct Moved {
 }
 
 impl Moved {
-    fn of((named, asked, column): &Key, sent: String, now: String) -> Self {
+    fn of(Key { named, target, column, .. }: &Key, sent: String, now: String) -> Self {
         let code = named.split_once(". ").map(|(code, _)| code);
         let code = code.filter(|code| code.starts_with(|c: char| c.is_ascii_digit()));
-        let target = asked.split(": ").next().unwrap_or_default();
         let row = [code.unwrap_or(named), target].into_iter().filter(|text| !text.is_empty());
         let row = row.collect::<Vec<_>>().join(", ");
         let month = column.strip_prefix('T').filter(|rest| rest.parse::<u8>().is_ok());
@@ -31,14 +30,24 @@ impl Moved {
     }
 }
 
-/// The row by the name in its second cell, the target that it is about, and the column.
-type Key = (String, String, String);
+/// Where a fact stands: the row by the name in its second cell, without the number of its place; the target that it is
+/// about; the column; and which of several that are named alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Key {
+    named: String,
+    target: String,
+    column: String,
+    count: usize,
+}
+
+/// The column that names a target and what it asks for.
+const ASKED: &str = "Chỉ tiêu của Kế hoạch";
 
 /// The columns that state facts: results, verdicts, figures. Words may differ because a later release builds them
 /// otherwise, and they are kept as sent.
 fn is_fact(head: &str) -> bool {
     let month = head.strip_prefix('T').is_some_and(|rest| rest.parse::<u8>().is_ok());
-    month || ["Kết quả trong kỳ", "Lũy kế", "Đánh giá", "Trong kỳ"].contains(&head)
+    month || [ASKED, "Kết quả trong kỳ", "Lũy kế", "Đánh giá", "Trong kỳ"].contains(&head)
 }
 
 /// What was counted otherwise, table by table.
@@ -46,8 +55,8 @@ pub fn moved(sent: &Document, now: &Document) -> Vec<Moved> {
     let mut all = Vec::new();
     let (then, now) = (tables(sent), tables(now));
     for (title, table) in &then {
-        let Some((_, other)) = now.iter().find(|(named, _)| named == title) else { continue };
-        let (was, is) = (facts(table), facts(other));
+        let other = now.iter().find(|(named, _)| named == title).map(|(_, table)| facts(table));
+        let (was, is) = (facts(table), other.unwrap_or_default());
         for (key, value) in &was {
             let found = is.iter().find(|(other, _)| other == key).map(|(_, value)| value);
             let found = found.cloned().unwrap_or_default();
@@ -95,13 +104,13 @@ fn tables(document: &Document) -> Vec<(String, &DocumentTable)> {
 
 /// The cells that state facts, each by its row and column.
 fn facts(table: &DocumentTable) -> Vec<(Key, String)> {
-    let asked = table.columns.iter().position(|column| column.head.starts_with("Chỉ tiêu"));
-    let mut found = Vec::new();
+    let asked = table.columns.iter().position(|column| column.head == ASKED);
+    let mut found: Vec<(Key, String)> = Vec::new();
     let mut named = String::new();
     for row in &table.rows {
         let (reach, cells) = match row {
             TableRow::Cells(cells) => {
-                named = cells.get(1).map(|cell| cell.join(" ")).unwrap_or_default();
+                named = without_place(&cells.get(1).map(|cell| cell.join(" ")).unwrap_or_default());
                 (0, cells)
             }
             TableRow::Continued { reach, cells } => (*reach, cells),
@@ -113,13 +122,26 @@ fn facts(table: &DocumentTable) -> Vec<(Key, String)> {
             let cell = place.checked_sub(reach).and_then(|place| cells.get(place));
             cell.map(|lines| lines.join(" ")).unwrap_or_default()
         };
-        let asked = asked.map(at).unwrap_or_default();
+        let target = asked.map(at).unwrap_or_default();
+        let target = target.split(": ").next().unwrap_or_default().to_owned();
         for (place, column) in table.columns.iter().enumerate() {
             if is_fact(&column.head) && place >= reach {
-                let key = (named.clone(), asked.clone(), column.head.clone());
+                let (named, target) = (named.clone(), target.clone());
+                let mut key = Key { named, target, column: column.head.clone(), count: 0 };
+                while found.iter().any(|(other, _)| *other == key) {
+                    key.count += 1;
+                }
                 found.push((key, at(place)));
             }
         }
     }
     found
+}
+
+/// A name without the number that its place gives it: "1.(2). Công tác tuyên truyền".
+fn without_place(named: &str) -> String {
+    match named.split_once("). ") {
+        Some((place, name)) if place.contains(".(") => name.to_owned(),
+        Some(_) | None => named.to_owned(),
+    }
 }

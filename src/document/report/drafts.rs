@@ -9,8 +9,9 @@ use super::outlook::{assessment, next, steps};
 use super::reported::Reported;
 use super::results::results_of;
 use crate::check::Status;
-use crate::plan::{Decision, Id, List, Note, ReportPart, naming};
-use crate::read::day;
+use crate::plan::{Decision, Evidence, Id, List, Note, ReportPart, naming};
+use crate::read::sorted::sort_by_key;
+use crate::read::{day, sorted};
 use crate::text::{Language, reports};
 
 const VI: Language = Language::Vietnamese;
@@ -81,25 +82,26 @@ fn direction(reported: &Reported) -> String {
     let (plan, span) = (&reported.cut.plan, &reported.cut.span);
     let inside = |text: &str| day::parse(text).filter(|day| span.holds(*day));
     let mut lines = Vec::new();
-    let issued: Vec<String> = plan
-        .evidences
-        .iter()
-        .filter_map(|(_, row)| {
-            let day = inside(&row.day)?;
+    let mut dated: Vec<(NaiveDate, &Evidence)> =
+        plan.evidences.iter().filter_map(|(_, row)| Some((inside(&row.day)?, row))).collect();
+    sort_by_key(&mut dated, |(day, _)| *day);
+    let issued: Vec<String> = dated
+        .into_iter()
+        .map(|(day, row)| {
             let said = reports::document(VI, row, Some(day));
-            Some(format!("- {}", closed(&format!("{said}{}", mark(reported, row.owner)), ";")))
+            format!("- {}", closed(&format!("{said}{}", mark(reported, row.owner)), ";"))
         })
         .collect();
     if !issued.is_empty() {
         lines.push(format!(
-            "Trong kỳ, {} đã ban hành, lập {} văn bản, tài liệu để thực hiện Kế hoạch:",
-            reported.committee(),
+            "Trong kỳ có {} văn bản, tài liệu được ban hành, lập để thực hiện Kế hoạch:",
             issued.len()
         ));
         lines.extend(finished(issued));
     }
-    let notes: Vec<(NaiveDate, &Note)> =
+    let mut notes: Vec<(NaiveDate, &Note)> =
         plan.notes.iter().filter_map(|(_, row)| Some((inside(&row.day)?, row))).collect();
+    sort_by_key(&mut notes, |(day, _)| *day);
     for (kind, lead) in [
         (Kind::Held, "Hội nghị, cuộc họp, tuyên truyền:"),
         (Kind::Checked, "Kiểm tra, đôn đốc:"),
@@ -117,7 +119,14 @@ fn direction(reported: &Reported) -> String {
             lines.extend(finished(own));
         }
     }
-    let sent = plan.reports_sent.iter().filter(|(_, row)| inside(&row.day).is_some()).count();
+    // One paper may close the period of several duties.
+    let sent = sorted::set(
+        plan.reports_sent
+            .iter()
+            .filter(|(_, row)| inside(&row.day).is_some())
+            .map(|(_, row)| row.period.trim().to_owned()),
+    );
+    let sent = sent.len();
     if sent > 0 {
         lines.push(format!("Trong kỳ đã gửi {sent} báo cáo định kỳ theo Kế hoạch."));
     }
@@ -176,8 +185,26 @@ fn proposals(reported: &Reported) -> String {
     }
     let mut lines = vec!["Khó khăn, vướng mắc:".to_owned()];
     lines.extend(finished(found));
-    lines.push("Kiến nghị, đề xuất: không.".to_owned());
+    lines.push("Chưa ghi nhận kiến nghị, đề xuất.".to_owned());
     lines.join("\n")
+}
+
+/// Whether a note gives a reason, by its own words.
+fn gives_reason(text: &str) -> bool {
+    const REASONS: &[&str] = &[
+        "nguyên nhân",
+        " do ",
+        "vì ",
+        "thiếu",
+        "hỏng",
+        "chậm",
+        "vướng",
+        "chờ",
+        "chưa có",
+        "không đủ",
+    ];
+    let text = format!(" {}", text.to_lowercase());
+    REASONS.iter().any(|word| text.contains(word))
 }
 
 /// Nguyên nhân: what the notes of the period say of a remedy.
@@ -186,5 +213,7 @@ fn noted(reported: &Reported, owner: Id) -> Vec<String> {
     let open = results_of(reported, owner).iter().any(|one| one.verdict.status == Status::NotMet);
     let own = plan.notes.iter().filter(|(_, row)| row.owner == Some(owner) && open);
     let inside = own.filter(|(_, row)| day::parse(&row.day).is_some_and(|day| span.holds(day)));
+    // What was done is no cause: only a note that gives a reason is offered as one.
+    let inside = inside.filter(|(_, row)| gives_reason(&row.text));
     inside.map(|(_, row)| format!("{}.", in_a_line(&row.text))).collect()
 }

@@ -14,7 +14,6 @@ mod reported;
 mod results;
 mod table;
 mod words;
-mod years;
 
 use super::decision::{signed_for_committee, title};
 use super::subject::short_subject;
@@ -32,7 +31,6 @@ pub use outlook::is_missed_remedy as is_missed;
 pub use period::words as period_words;
 pub use reported::Reported;
 pub use words::text;
-pub use years::other_years;
 
 /// The whole report; `None` while the plan has no year.
 pub fn report(plan: &Plan, period: ReportPeriod) -> Option<Document> {
@@ -77,6 +75,7 @@ fn opening(reported: &Reported) -> Vec<Block> {
             agency: agency_lines(&plan.agency),
             number: number_line(&registered),
             place_and_date: place_and_date(&registered),
+            ..NationalHead::default()
         }),
         title("BÁO CÁO", &subject),
     ];

@@ -1,5 +1,7 @@
 //! Đánh giá, phương hướng: how the targets stand at the period's end, and what they still ask for.
 
+use chrono::NaiveDate;
+
 use super::super::prose;
 use super::super::remedies::{by_area, officers};
 use super::super::to_do::{KEEP, to_do};
@@ -7,9 +9,11 @@ use super::super::wording::finished;
 use super::period;
 use super::reported::Reported;
 use super::results::{TargetResult, results_of};
-use crate::check::Status;
-use crate::plan::{Id, List, Remedy, Statement, Weight, naming};
+use crate::check::{Status, Threshold, Value};
+use crate::plan::{Id, List, Period, Remedy, Statement, Weight, naming};
 use crate::read::day;
+use crate::text::Language;
+use crate::text::verdicts::unit;
 
 /// Every target of the plan's remedies with whose it is.
 fn all(reported: &Reported) -> Vec<(Id, &Remedy, Vec<TargetResult>)> {
@@ -24,29 +28,50 @@ fn all(reported: &Reported) -> Vec<(Id, &Remedy, Vec<TargetResult>)> {
     by_area(plan).into_iter().flat_map(|(_, remedies)| remedies).map(of).collect()
 }
 
-type IsState = fn(Status) -> bool;
+/// How a target stands, as part III counts it: what is overdue first, a self-assessment by its word.
+fn state(reported: &Reported, one: &TargetResult) -> &'static str {
+    if one.verdict.is_overdue(&reported.cut.plan) {
+        return "quá hạn";
+    }
+    match one.verdict.status {
+        Status::Met => "đạt",
+        Status::NotMet => "chưa đạt",
+        Status::InProgress => "đang thực hiện",
+        Status::SelfAssessed(Statement::Done) => "tự đánh giá đã thực hiện",
+        Status::SelfAssessed(Statement::UnderWay) => "tự đánh giá đang thực hiện",
+        Status::SelfAssessed(Statement::NotYet | Statement::Unsaid) => "tự đánh giá chưa thực hiện",
+        Status::NotEntered => "chưa có số liệu",
+        Status::NotArisen => "chưa phát sinh",
+        Status::Awaiting => "chờ công bố",
+        Status::Tracked => "chỉ theo dõi",
+        Status::NotApplicable => "không áp dụng",
+    }
+}
 
-/// How many targets stand in each state, in the order in which they are told.
-const STATES: [(IsState, &str); 9] = [
-    (|it| matches!(it, Status::Met), "đạt"),
-    (|it| matches!(it, Status::NotMet), "chưa đạt"),
-    (|it| matches!(it, Status::InProgress), "đang thực hiện"),
-    (|it| matches!(it, Status::SelfAssessed(_)), "tự đánh giá"),
-    (|it| matches!(it, Status::NotEntered), "chưa có số liệu"),
-    (|it| matches!(it, Status::NotArisen), "chưa phát sinh"),
-    (|it| matches!(it, Status::Awaiting), "chờ công bố"),
-    (|it| matches!(it, Status::Tracked), "chỉ theo dõi"),
-    (|it| matches!(it, Status::NotApplicable), "không áp dụng"),
+/// The states in the order in which they are told.
+const STATES: [&str; 12] = [
+    "đạt",
+    "chưa đạt",
+    "quá hạn",
+    "đang thực hiện",
+    "tự đánh giá đã thực hiện",
+    "tự đánh giá đang thực hiện",
+    "tự đánh giá chưa thực hiện",
+    "chưa có số liệu",
+    "chưa phát sinh",
+    "chờ công bố",
+    "chỉ theo dõi",
+    "không áp dụng",
 ];
 
 /// Part III: how many targets hold, which do not, and for which nothing is known.
 pub(super) fn assessment(reported: &Reported) -> String {
     let all = all(reported);
     let results = || all.iter().flat_map(|(_, _, results)| results);
-    let count = |is: IsState| results().filter(|one| is(one.verdict.status)).count();
+    let count = |word: &str| results().filter(|one| state(reported, one) == word).count();
     let counts: Vec<String> = STATES
         .iter()
-        .map(|(is, word)| (count(*is), word))
+        .map(|word| (count(word), word))
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| format!("{count} chỉ tiêu {word}"))
         .collect();
@@ -60,13 +85,15 @@ pub(super) fn assessment(reported: &Reported) -> String {
     if results().next().is_none() {
         lines = vec!["Kế hoạch chưa đặt chỉ tiêu cho các mục khắc phục.".to_owned()];
     }
-    for (wanted, lead) in
-        [(Status::NotMet, "Chỉ tiêu chưa đạt:"), (Status::NotEntered, "Chỉ tiêu chưa có số liệu:")]
-    {
+    for (wanted, lead) in [
+        ("chưa đạt", "Chỉ tiêu chưa đạt:"),
+        ("quá hạn", "Chỉ tiêu quá hạn:"),
+        ("chưa có số liệu", "Chỉ tiêu chưa có số liệu:"),
+    ] {
         let mut found = Vec::new();
         for (id, _, results) in &all {
-            let own = results.iter().filter(|one| one.verdict.status == wanted);
-            found.extend(own.map(|one| told(reported, *id, one, wanted == Status::NotMet)));
+            let own = results.iter().filter(|one| state(reported, one) == wanted);
+            found.extend(own.map(|one| told(reported, *id, one)));
         }
         if !found.is_empty() {
             lines.push(lead.to_owned());
@@ -86,13 +113,21 @@ pub fn is_missed_remedy(reported: &Reported, owner: Id) -> bool {
 }
 
 /// "- 7.3.3, Kết quả đã số hóa: 93/200 (46,50%), chỉ tiêu từ 55% trở lên;".
-fn told(reported: &Reported, owner: Id, one: &TargetResult, asks: bool) -> String {
+fn told(reported: &Reported, owner: Id, one: &TargetResult) -> String {
     let code = naming::mark(&reported.plan, List::Remedies, owner);
     let said = &one.standing;
     let result = said.result.replace("/\n", "/").replace('\n', ", ");
-    let asked = match said.target.trim() {
-        asked if asked.is_empty() || !asks => String::new(),
-        asked => format!("chỉ tiêu {asked}"),
+    // A bare count has its unit, and "none" is asked for in words that cannot be misread.
+    let plan = &reported.cut.plan;
+    let unit = plan.targets.get(one.id).map(|target| unit(Language::Vietnamese, plan, target));
+    let result = match (&one.verdict.value, unit) {
+        (Some(Value::Count(_)), Some(unit)) => format!("{result} {unit}").trim_end().to_owned(),
+        _ => result,
+    };
+    let asked = match &one.verdict.threshold {
+        Some(Threshold::Zero) => "yêu cầu không phát sinh".to_owned(),
+        Some(_) => format!("chỉ tiêu {}", said.target.trim()),
+        None => String::new(),
     };
     let facts: Vec<&str> =
         [result.as_str(), &asked].into_iter().filter(|text| !text.is_empty()).collect();
@@ -106,13 +141,25 @@ fn told(reported: &Reported, owner: Id, one: &TargetResult, asks: bool) -> Strin
     }
 }
 
-/// Part IV: what the open targets still ask for, and what falls due in the next period.
+/// What comes after a period: the words for it, and the day from which its due days are told.
+fn coming(reported: &Reported) -> (String, NaiveDate) {
+    let year = reported.plan.frame.year.trim();
+    let from = reported.cut.span.judged_on();
+    let next_year = reported.plan.year().map(|year| year + 1);
+    match (reported.period().kind, reported.period().next(), next_year) {
+        (Period::HalfYear, ..) => (format!("6 tháng cuối năm {year}"), from),
+        (Period::NineMonths, ..) => (format!("quý IV năm {year}"), from),
+        (_, Some(next), _) => (period::words(next, year), from),
+        (_, None, Some(next)) => {
+            (format!("năm {next}"), NaiveDate::from_ymd_opt(next, 1, 1).unwrap_or(from))
+        }
+        (_, None, None) => ("thời gian tới".to_owned(), from),
+    }
+}
+
+/// Part IV: what the open targets still ask for, with the days by which they are due.
 pub(super) fn next(reported: &Reported) -> String {
-    let following = reported.period().next();
-    let when = match following {
-        Some(next) => period::words(next, reported.plan.frame.year.trim()),
-        None => reported.plan.year().map(|year| format!("năm {}", year + 1)).unwrap_or_default(),
-    };
+    let (when, _) = coming(reported);
     let mut lines = Vec::new();
     for (id, remedy, results) in all(reported) {
         let open: Vec<TargetResult> = results.into_iter().filter(is_open).collect();
@@ -155,10 +202,11 @@ fn is_open(one: &TargetResult) -> bool {
 /// What is to be done about targets, each once, in whole sentences.
 pub(super) fn steps(reported: &Reported, results: &[TargetResult]) -> Vec<String> {
     let mut steps: Vec<String> = Vec::new();
+    let (_, from) = coming(reported);
     // What is met is to be kept: said where nothing else is asked for.
     let all_met = !results.iter().any(is_missed);
     for one in results {
-        for step in to_do(&reported.cut.plan, one.id, &one.verdict, &one.standing.name) {
+        for step in to_do(&reported.cut.plan, one.id, &one.verdict, (&one.standing.name, from)) {
             if !steps.contains(&step) && (all_met || step != KEEP) {
                 steps.push(step);
             }

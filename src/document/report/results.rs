@@ -41,7 +41,12 @@ fn within(reported: &Reported, target: &Target, verdict: &Verdict) -> String {
     }
     let found = check::in_period(plan, target, span.period);
     let whole_year = span.period.first_month() == 1;
-    let own = if whole_year { found.value.and(verdict.value.clone()) } else { found.value };
+    // Where no verdict could be reached, no result is told either.
+    let own = match (&verdict.value, whole_year) {
+        (None, _) => None,
+        (Some(_), true) => found.value.and(verdict.value.clone()),
+        (Some(_), false) => found.value,
+    };
     let mut lines: Vec<String> = own.iter().map(|own| value(own, bound)).collect();
     if !lines.is_empty() && !found.missing.is_empty() {
         lines.push(format!("thiếu {}", months(VI, found.missing)));

@@ -55,6 +55,9 @@ pub(super) fn national_head(head: &NationalHead, wide: bool) -> Element {
         cells.push(part("p", "paper__left paper__number", &head.number));
         cells.push(part("p", &format!("paper__right paper__date{dated}"), &head.place_and_date));
     }
+    if !head.about.is_empty() {
+        cells.push(part("p", "paper__left paper__about", &whole_words(&head.about)));
+    }
     element("div", "paper__head", cells)
 }
 

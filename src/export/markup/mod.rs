@@ -22,6 +22,7 @@ fn sheet(part: &DocumentPart) -> Element {
         PartKind::Attachment => "paper paper--attachment".to_owned(),
         PartKind::Table => "paper paper--table".to_owned(),
         PartKind::Report => "paper paper--report".to_owned(),
+        PartKind::Letter => "paper paper--letter".to_owned(),
         PartKind::Sheet => "paper paper--sheet".to_owned(),
         PartKind::Annex(number) => format!("paper paper--annex paper--annex-{number}"),
     };

@@ -105,7 +105,7 @@ fn row_of(table: &DocumentTable, place: usize) -> Option<Element> {
 /// The columns that have cells of their own in a row that goes on: from one up to before another.
 fn gap(row: &TableRow) -> Option<(usize, usize)> {
     match row {
-        TableRow::Continued { reach, cells } => Some((*reach, reach + cells.len())),
+        TableRow::Continued { reach, cells } => Some((*reach, reach.saturating_add(cells.len()))),
         TableRow::Group(_)
         | TableRow::Cells(_)
         | TableRow::Total(_)

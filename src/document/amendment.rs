@@ -1,0 +1,260 @@
+//! Quyết định sửa đổi, bổ sung: what the plan now says otherwise than the text that was issued, article by article.
+
+use super::decision::{foot_of, line, title};
+use super::remedies::lines_of;
+use super::subject::short_subject;
+use super::wording::{
+    agency_lines, agency_name, cited_date, closed, end, number_and_symbol, number_line,
+    place_and_date,
+};
+use super::{Block, Document, DocumentPart, NationalHead, PartKind, prose};
+use crate::edit::issued::{Difference, differences};
+use crate::plan::{
+    At, ClauseRole, Decision, Id, List, One, Plan, SectionField, Value, heading, naming,
+};
+use crate::text::fields;
+
+/// The decision that brings the issued text to the plan as it is now. `issued` is the text as issued, with the number
+/// and day of its issue.
+pub fn amendment(plan: &Plan, issued: &Plan) -> Document {
+    let year = plan.frame.year.trim();
+    let subject = short_subject(issued);
+    let cited = format!(
+        "Quyết định số {} {}",
+        number_and_symbol(&issued.decision),
+        cited_date(&issued.decision)
+    );
+    let blank = Decision {
+        number: String::new(),
+        day: String::new(),
+        month: String::new(),
+        year: year.to_owned(),
+        ..plan.decision.clone()
+    };
+    let mut blocks = vec![
+        Block::NationalHead(NationalHead {
+            agency: agency_lines(&plan.agency),
+            number: number_line(&blank),
+            place_and_date: place_and_date(&blank),
+            ..NationalHead::default()
+        }),
+        title(
+            "QUYẾT ĐỊNH",
+            &format!("Về việc sửa đổi, bổ sung một số nội dung của {subject} năm {year}"),
+        ),
+    ];
+    blocks.extend(line(&plan.decision.authority).map(Block::Authority));
+    let bases = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| clause.text.as_str());
+    let bases = bases.filter(|text| !text.trim().is_empty());
+    blocks.extend(bases.map(|text| Block::Basis(closed(text, ";"))));
+    let by = match issued.decision.attached_by.trim() {
+        "" => String::new(),
+        by => format!(" của {}", by.strip_prefix("của ").unwrap_or(by)),
+    };
+    let issuing = format!("Căn cứ {cited}{by} ban hành {subject} năm {year}");
+    let proposal = plan.decision.proposal.trim();
+    blocks.push(Block::Basis(closed(&issuing, if proposal.is_empty() { "." } else { ";" })));
+    if !proposal.is_empty() {
+        blocks.push(Block::Basis(closed(proposal, ".")));
+    }
+    blocks.push(Block::Resolved("QUYẾT ĐỊNH:".to_owned()));
+    let mut articles = Articles { plan, issued, count: 0, blocks: Vec::new() };
+    articles.all(&cited, &subject);
+    blocks.append(&mut articles.blocks);
+    end(&mut blocks);
+    blocks.push(Block::RecipientsAndSignature(foot_of(plan)));
+    let agency = agency_name(&plan.agency);
+    let name = format!("Quyết định sửa đổi, bổ sung {subject} năm {year} - {agency}");
+    let part = DocumentPart { kind: PartKind::Decision, landscape: false, blocks };
+    Document::of(plan, name, vec![part])
+}
+
+/// The articles while they are made.
+struct Articles<'a> {
+    plan: &'a Plan,
+    issued: &'a Plan,
+    count: usize,
+    blocks: Vec<Block>,
+}
+
+/// Whether a difference is of the decision itself, and not of the plan attached to it.
+fn of_decision(difference: &Difference) -> bool {
+    match difference {
+        Difference::Field { at, .. } => {
+            at.one() == Some(One::Decision)
+                || at.record().is_some_and(|(list, _)| list == List::Clauses)
+        }
+        Difference::Added(list, _) | Difference::Removed(list, _) | Difference::Reordered(list) => {
+            *list == List::Clauses
+        }
+    }
+}
+
+impl Articles<'_> {
+    fn all(&mut self, cited: &str, subject: &str) {
+        let all = differences(self.plan, self.issued);
+        let (decision, attached): (Vec<&Difference>, Vec<&Difference>) =
+            all.iter().partition(|one| of_decision(one));
+        if all.is_empty() {
+            self.article("Không có nội dung nào khác bản đã ban hành");
+            return;
+        }
+        if !decision.is_empty() {
+            self.article(&format!("Sửa đổi, bổ sung một số nội dung của {cited}:"));
+            self.points(&decision);
+        }
+        if !attached.is_empty() {
+            self.article(&format!(
+                "Sửa đổi, bổ sung một số nội dung của {subject} ban hành kèm theo {cited}:"
+            ));
+            self.points(&attached);
+        }
+        self.article(&format!(
+            "Quyết định này có hiệu lực kể từ ngày ký. Các nội dung khác của {cited} và {subject} \
+             ban hành kèm theo không thay đổi."
+        ));
+        // Who is to carry it out is said by the last article of the issued text.
+        let articles = self.plan.clauses_of(ClauseRole::Article).map(|(_, row)| row.text.trim());
+        if let Some(last) = articles.filter(|text| !text.is_empty()).last() {
+            let mut lines = prose::lines(last);
+            let first = super::without_article(lines.next().unwrap_or_default()).to_owned();
+            self.article(&first);
+            self.blocks.extend(lines.map(|line| prose::block(line, 1)));
+        }
+    }
+
+    fn article(&mut self, text: &str) {
+        self.count += 1;
+        let label = format!("Điều {}.", self.count);
+        self.blocks.push(Block::Article { label, text: text.to_owned() });
+    }
+
+    fn points(&mut self, all: &[&Difference]) {
+        for (place, one) in all.iter().enumerate() {
+            let point = self.point(one);
+            let mut lines = point.into_iter();
+            let first = lines.next().unwrap_or_default();
+            self.blocks.push(Block::Paragraph(format!("{}. {first}", place + 1)));
+            self.blocks.extend(lines.map(|line| prose::block(&line, 1)));
+        }
+    }
+
+    /// One change, its first line and what follows.
+    fn point(&self, difference: &Difference) -> Vec<String> {
+        match difference {
+            Difference::Field { at, issued, now } => self.field(*at, issued, now),
+            Difference::Added(list, id) => {
+                let mut lines = vec![format!("Bổ sung {}:", record(self.plan, *list, *id))];
+                lines.extend(self.content(*list, *id));
+                lines
+            }
+            Difference::Removed(list, id) => {
+                vec![format!("Bãi bỏ {}.", record(self.issued, *list, *id))]
+            }
+            Difference::Reordered(list) => {
+                let kind = fields::record(*list).vi.to_lowercase();
+                let order = self.plan.ids(*list).iter();
+                let order: Vec<String> =
+                    order.map(|id| naming::mark(self.plan, *list, *id)).collect();
+                vec![format!("Sắp xếp lại thứ tự {kind}: {}.", order.join("; "))]
+            }
+        }
+    }
+
+    fn field(&self, at: At, issued: &Value, now: &Value) -> Vec<String> {
+        let label = fields::label(at).vi;
+        let whose = match at.record() {
+            Some((list, id)) => format!(" của {}", record(self.issued, list, id)),
+            None => String::new(),
+        };
+        let (was, is) = (words(self.issued, issued), words(self.plan, now));
+        let one_line = |text: &str| text.lines().count() <= 1;
+        match (was.is_empty(), is.is_empty()) {
+            (_, true) => vec![format!("Bãi bỏ nội dung “{label}”{whose}.")],
+            (true, false) if one_line(&is) => {
+                vec![format!("Bổ sung “{label}”{whose}: “{is}”.")]
+            }
+            (false, false) if one_line(&was) && one_line(&is) => {
+                vec![format!("Sửa đổi “{label}”{whose}: “{was}” được thay bằng “{is}”.")]
+            }
+            (bare, false) => {
+                let verb = if bare { "Bổ sung" } else { "Sửa đổi" };
+                let mut lines = vec![format!("{verb} “{label}”{whose} như sau:")];
+                lines.extend(quoted(&is));
+                lines
+            }
+        }
+    }
+
+    /// What a record that is new says.
+    fn content(&self, list: List, id: Id) -> Vec<String> {
+        let plan = self.plan;
+        let text = match list {
+            List::Remedies => {
+                let Some(remedy) = plan.remedies.get(id) else { return Vec::new() };
+                let mut lines = vec![heading::printed(remedy)];
+                lines.extend(lines_of(plan, remedy));
+                return quoted(&lines.join("\n"));
+            }
+            List::Clauses => plan.clauses.get(id).map(|row| row.text.clone()),
+            List::Duties => plan.duties.get(id).map(|row| row.text.clone()),
+            List::Areas => plan.areas.get(id).map(|row| format!("{}. {}", row.number, row.title)),
+            List::Sections => plan.sections.get(id).map(|row| {
+                let head = [row.number.trim(), row.title.trim()].join(". ");
+                let head = head.trim_matches(['.', ' ']).to_owned();
+                let body = row.get(SectionField::Body);
+                [head.as_str(), body.as_text().trim()].join("\n")
+            }),
+            List::Officers
+            | List::Measures
+            | List::Targets
+            | List::Evidences
+            | List::Notes
+            | List::ReportsSent
+            | List::PeriodReports
+            | List::ReportTexts
+            | List::LateDossiers => None,
+        };
+        quoted(&text.unwrap_or_default())
+    }
+}
+
+/// A value in words; what is chosen from a set by its word.
+fn words(plan: &Plan, value: &Value) -> String {
+    match value {
+        Value::Text(text) => prose::lines(text).collect::<Vec<_>>().join("\n"),
+        Value::Flag(flag) => if *flag { "có" } else { "không" }.to_owned(),
+        Value::Ids(ids) => naming::officers_text(plan, ids),
+    }
+}
+
+/// "mục khắc phục 7.3.3", "Điều 2", "nhiệm vụ “…”".
+fn record(plan: &Plan, list: List, id: Id) -> String {
+    if let Some(clause) = plan.clauses.get(id).filter(|_| list == List::Clauses) {
+        let place = plan.clauses_of(clause.role).position(|(other, _)| other == id);
+        let place = place.map_or(0, |place| place + 1);
+        return match clause.role {
+            ClauseRole::Article => format!("Điều {place}"),
+            ClauseRole::Basis => format!("căn cứ thứ {place}"),
+            ClauseRole::Recipient => format!("nơi nhận thứ {place}"),
+        };
+    }
+    let kind = fields::record(list).vi.to_lowercase();
+    match naming::mark(plan, list, id) {
+        mark if mark.is_empty() => kind,
+        mark if mark.starts_with(|c: char| c.is_ascii_digit()) => format!("{kind} {mark}"),
+        mark => format!("{kind} “{mark}”"),
+    }
+}
+
+/// Lines between quotation marks, as a decision quotes what is put in place of something.
+fn quoted(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = prose::lines(text).collect();
+    let last = lines.len();
+    let mark = |(place, line): (usize, &&str)| {
+        let open = if place == 0 { "“" } else { "" };
+        let close = if place + 1 == last { "”" } else { "" };
+        format!("{open}{line}{close}")
+    };
+    lines.iter().enumerate().map(mark).collect()
+}
