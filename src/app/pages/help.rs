@@ -25,7 +25,7 @@ struct HelpSection(&'static str, Message, HelpForm, &'static [Message], Option<H
 /// A page, as the navigation calls it.
 type HelpPage = (fn() -> Route, Message);
 
-const TASKS: [HelpSection; 12] = [
+const TASKS: [HelpSection; 13] = [
     task(
         "bat-dau",
         m::FIRST,
@@ -72,7 +72,13 @@ const TASKS: [HelpSection; 12] = [
         "bang-theo-doi",
         m::TRACKING,
         &[m::TRACKING_1, m::TRACKING_2, m::TRACKING_3, m::TRACKING_4, m::TRACKING_5, m::TRACKING_6],
-        (|| Route::Documents(Paper::Tracking), shell::DOCUMENTS),
+        (|| Route::Documents(Paper::Report(None)), shell::DOCUMENTS),
+    ),
+    task(
+        "phieu-cong-van",
+        m::LETTERS,
+        &[m::LETTERS_1, m::LETTERS_2, m::LETTERS_3, m::LETTERS_4, m::LETTERS_5],
+        (|| Route::Documents(Paper::Officer(None)), shell::DOCUMENTS),
     ),
     task(
         "in",

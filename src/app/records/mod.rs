@@ -4,6 +4,7 @@ pub mod add;
 pub mod advice;
 pub mod around;
 pub mod chart;
+pub mod dossiers;
 pub mod duty;
 pub mod evidence;
 pub mod fields;

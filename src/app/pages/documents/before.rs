@@ -40,7 +40,10 @@ impl Lacking {
             | Paper::Tracking
             | Paper::Report(_)
             | Paper::Officer(_)
-            | Paper::Evidence => Vec::new(),
+            | Paper::Evidence
+            | Paper::Amendment
+            | Paper::Urging
+            | Paper::Apology(_) => Vec::new(),
         };
         let gaps = Memo::new(look);
         let open = open_count(session);
@@ -61,13 +64,16 @@ impl Lacking {
 #[component]
 pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     let advice = advice(desk, lacking);
-    let fine = move || match desk.paper.get() {
-        Paper::Decision if desk.shows_issued() => say(m::ISSUED_SHOWN),
-        Paper::Decision => say(m::NOTHING_LACKS),
-        Paper::Tracking | Paper::Officer(_) | Paper::Evidence => say(m::TRACKING_LIVE),
-        Paper::Report(_) if desk.shows_sent() => say(m::REPORT_SENT),
-        Paper::Report(_) => say(reports::READY),
-    };
+    let language = use_language();
+    // A memo that reads the document first: what is said must follow it, whatever the advice is.
+    let fine = Memo::new(move |_| match desk.paper.get() {
+        Paper::Decision if desk.shows_issued() => m::ISSUED_SHOWN,
+        Paper::Decision => m::NOTHING_LACKS,
+        Paper::Tracking | Paper::Officer(_) | Paper::Evidence => m::TRACKING_LIVE,
+        Paper::Amendment | Paper::Urging | Paper::Apology(_) => m::LETTER_FINE,
+        Paper::Report(_) if desk.shows_sent() => m::REPORT_SENT,
+        Paper::Report(_) => reports::READY,
+    });
     let here = use_here();
     let line = move |Advice { place, words, route, at }: Advice| {
         let href = route::path(&route);
@@ -101,7 +107,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
         <Card title=say(m::BEFORE) id="before-printing">
             <div class="stack" aria-busy=move || advice.with(|(_, known)| (!known).to_string())>
             {move || match advice.get() {
-                (all, true) if all.is_empty() => view! { <p>{fine()}</p> }.into_any(),
+                (all, true) if all.is_empty() => view! { <p>{move || fine.get().get(language.get())}</p> }.into_any(),
                 (all, false) if all.is_empty() => view! { <p class="soft">{say(m::LOOKING)}</p> }.into_any(),
                 (all, _) => {
                     let lines = all.into_iter().take(shown.get()).map(line).collect_view();
@@ -132,14 +138,21 @@ fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
         }
         let waiting = lacking.waiting.get();
         match desk.paper.get() {
-            Paper::Tracking | Paper::Officer(_) | Paper::Evidence => {
+            Paper::Tracking
+            | Paper::Officer(_)
+            | Paper::Evidence
+            | Paper::Amendment
+            | Paper::Urging
+            | Paper::Apology(_) => {
                 return (before::still_waiting(language, waiting).into_iter().collect(), true);
             }
             Paper::Report(_) if desk.shows_sent() => return (Vec::new(), true),
             Paper::Report(_) => {
-                let period = desk.period.get();
-                let all = session.whole(|plan| before::of_report(language, plan, waiting, period));
-                return (all, true);
+                let (period, found) = (desk.period.get(), found.get());
+                let texts = found.as_deref().map_or(&[][..], Vec::as_slice);
+                let all =
+                    session.whole(|plan| before::of_report(language, plan, waiting, period, texts));
+                return (all, found.is_some());
             }
             Paper::Decision => {}
         }

@@ -16,9 +16,13 @@ use crate::text::{Language, Message, documents as m};
 pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
     let deciding = move || desk.paper.get() == Paper::Decision;
     let now = move || match desk.paper.get() {
-        Paper::Decision | Paper::Tracking | Paper::Officer(_) | Paper::Evidence => {
-            !desk.issued.get() || desk.current.get()
-        }
+        Paper::Decision
+        | Paper::Tracking
+        | Paper::Officer(_)
+        | Paper::Evidence
+        | Paper::Amendment
+        | Paper::Urging
+        | Paper::Apology(_) => !desk.issued.get() || desk.current.get(),
         Paper::Report(_) => !desk.shows_sent(),
     };
     let bad = move || {

@@ -2,6 +2,7 @@
 
 mod before;
 mod choices;
+mod letters;
 mod officer;
 mod picks;
 mod preview;
@@ -26,6 +27,7 @@ use crate::route;
 use crate::route::{Paper, Route};
 use crate::text::{Message, documents as m};
 use crate::view::before::Mend;
+use crate::view::period_report::SentCopy;
 use before::{Before, Lacking};
 use choices::PrintChoices;
 use preview::PaperPreview;
@@ -78,8 +80,9 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
         <div class="documents">
             <div class="documents__side">
                 <Which desk />
-                {move || reporting().then(|| view! { <report::Heading desk /> })}
+                {move || reporting().then(|| view! { <report::PeriodHead desk /> })}
                 {move || of_officer.get().then(|| view! { <officer::Whose desk /> })}
+                <letters::LetterHead desk />
                 <NextAct desk lacking />
                 {move || reporting().then(|| view! { <report::State desk /> })}
                 {move || of_officer.get().then(|| view! { <officer::Work desk /> })}
@@ -121,6 +124,9 @@ fn Which(desk: DocumentsState) -> impl IntoView {
             {link(Paper::Report(None), m::REPORT)}
             {link(Paper::Officer(None), m::OFFICER)}
             {link(Paper::Evidence, m::EVIDENCE)}
+            {link(Paper::Amendment, m::AMENDMENT)}
+            {link(Paper::Urging, m::URGING)}
+            {link(Paper::Apology(None), m::APOLOGY)}
         </nav>
     }
 }
@@ -145,23 +151,24 @@ fn NextAct(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
             _ => m::look_through(language, &waiting.to_string()),
         })
     };
+    // One memo, which reads the document first: an effect that read what lacks before it could miss another document.
+    let act = Memo::new(move |_| {
+        let report = matches!(desk.paper.get(), Paper::Report(_));
+        let sendable = report && desk.copy.with(|copy| *copy == SentCopy::None);
+        (sendable, lacking.first.get())
+    });
     view! {
         <div class="actions documents__next">
-            {move || match lacking.first.get() {
-                Some(mend) => view! {
-                    <Button label=label() on_press=move |()| fill(&mend) kind=ButtonKind::Main id="fill-in" />
-                    <Button label=say(m::PRINT) on_press=print icon=Glyph::Print id="print" />
+            {move || {
+                let (sendable, first) = act.get();
+                let main = if first.is_some() || sendable { ButtonKind::Plain } else { ButtonKind::Main };
+                view! {
+                    {first.map(|mend| view! {
+                        <Button label=label() on_press=move |()| fill(&mend) kind=ButtonKind::Main id="fill-in" />
+                    })}
+                    {sendable.then(|| view! { <report::SendReport desk /> })}
+                    <Button label=say(m::PRINT) on_press=print icon=Glyph::Print kind=main id="print" />
                 }
-                .into_any(),
-                None if matches!(desk.paper.get(), Paper::Report(_)) && !desk.shows_sent() => view! {
-                    <report::SendReport desk />
-                    <Button label=say(m::PRINT) on_press=print icon=Glyph::Print id="print" />
-                }
-                .into_any(),
-                None => view! {
-                    <Button label=say(m::PRINT) on_press=print icon=Glyph::Print kind=ButtonKind::Main id="print" />
-                }
-                .into_any(),
             }}
         </div>
     }

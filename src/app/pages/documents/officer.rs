@@ -17,7 +17,13 @@ use crate::view::own_work::{WorkRow, rows};
 fn whose(desk: DocumentsState) -> Option<Id> {
     match desk.paper.get() {
         Paper::Officer(officer) => officer,
-        Paper::Decision | Paper::Tracking | Paper::Report(_) | Paper::Evidence => None,
+        Paper::Decision
+        | Paper::Tracking
+        | Paper::Report(_)
+        | Paper::Evidence
+        | Paper::Amendment
+        | Paper::Urging
+        | Paper::Apology(_) => None,
     }
 }
 

@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::app::ambient::today::use_today;
+use crate::app::ambient::today::{Today, use_today};
 use crate::app::records::sheet::{keep, kept};
 use crate::app::session::Session;
 use crate::document;
 use crate::document::{Document, Layout};
 use crate::export::html::Typesetting;
 use crate::plan::{At, IssueField, One, Period, Place, ReportPeriod};
+use crate::read::day;
 use crate::route::Paper;
-use crate::view::paper::{bad_copy, shown};
+use crate::view::paper::{amended, bad_copy, shown, urged};
 use crate::view::period_report;
 use crate::view::period_report::{SentCopy, Shown, first};
 
@@ -28,6 +29,10 @@ pub(super) struct DocumentsState {
     pub period: Memo<ReportPeriod>,
     /// Chèn vào báo cáo CCHC: part II of the report alone.
     pub part_two: RwSignal<bool>,
+    /// Whom the letter of urging goes to, by their ids; all whom it concerns where nobody chose.
+    pub to: RwSignal<Option<Vec<String>>>,
+    /// By when it asks: `2024-06-30`; blank until a day is chosen.
+    pub by: RwSignal<String>,
     /// How the kept copy of the report stands.
     pub copy: Memo<SentCopy>,
     /// Whether there is an issued copy.
@@ -43,28 +48,23 @@ impl DocumentsState {
         let (layout, setting) = (RwSignal::new(layout), RwSignal::new(setting));
         let current = RwSignal::new(false);
         let today = use_today();
-        // Where the address names none, the one that is asked for when the page is opened: once it is sent, another
-        // one waits, and the page must not turn to that under the reader's eyes.
-        let asked = Memo::new(move |before: Option<&Option<ReportPeriod>>| match paper.get() {
-            Paper::Report(Some(period)) => Some(period),
-            Paper::Report(None) => {
-                let now = || session.peek(|plan| first(plan, today.get_untracked()));
-                before.copied().flatten().or_else(|| Some(now()))
-            }
-            Paper::Decision | Paper::Tracking | Paper::Officer(_) | Paper::Evidence => {
-                before.copied().flatten()
-            }
-        });
-        let usual = ReportPeriod { kind: Period::Quarter, number: 1 };
-        let period = Memo::new(move |_| asked.get().unwrap_or(usual));
+        let period = period_of(session, paper, today);
         let part_two = RwSignal::new(false);
+        let to = RwSignal::new(None::<Vec<String>>);
+        let by = RwSignal::new(String::new());
         let document = Memo::new(move |_| {
-            let day = today.get();
+            let now = today.get();
             session.whole(|plan| match paper.get() {
                 Paper::Decision => document::decision(&shown(plan, current.get()), layout.get()),
-                Paper::Tracking => document::tracking(plan, day),
-                Paper::Officer(officer) => document::officer_sheets(plan, officer, day),
-                Paper::Evidence => document::evidence_list(plan, day),
+                Paper::Tracking => document::tracking(plan, now),
+                Paper::Officer(officer) => document::officer_sheets(plan, officer, now),
+                Paper::Evidence => document::evidence_list(plan, now),
+                Paper::Amendment => amended(plan),
+                Paper::Urging => {
+                    let to = to.with(|to| urged(plan, to.as_deref(), now));
+                    document::urging(plan, &to, by.with(|by| day::from_iso(by)), now)
+                }
+                Paper::Apology(dossier) => document::apologies(plan, dossier, now),
                 Paper::Report(_) => period_report::paper(
                     plan,
                     Shown { period: period.get(), now: current.get(), part_two: part_two.get() },
@@ -78,9 +78,13 @@ impl DocumentsState {
         let issued = Memo::new(move |_| held.with(|held| !held.trim().is_empty()));
         let copy = Memo::new(move |_| match paper.get() {
             Paper::Report(_) => session.whole(|plan| period_report::copy(plan, period.get())),
-            Paper::Decision | Paper::Tracking | Paper::Officer(_) | Paper::Evidence => {
-                SentCopy::None
-            }
+            Paper::Decision
+            | Paper::Tracking
+            | Paper::Officer(_)
+            | Paper::Evidence
+            | Paper::Amendment
+            | Paper::Urging
+            | Paper::Apology(_) => SentCopy::None,
         });
         let bad_copy = Memo::new(move |_| session.read(Place::One(One::Issue), bad_copy));
         Self {
@@ -92,6 +96,8 @@ impl DocumentsState {
             with_data,
             period,
             part_two,
+            to,
+            by,
             copy,
             issued,
             bad_copy,
@@ -101,8 +107,9 @@ impl DocumentsState {
 
     /// Whether the document shown is a report as it was sent.
     pub fn shows_sent(&self) -> bool {
+        let report = matches!(self.paper.get(), Paper::Report(_));
         let kept = self.copy.with(|copy| matches!(copy, SentCopy::Whole | SentCopy::Changed));
-        matches!(self.paper.get(), Paper::Report(_)) && kept && !self.current.get()
+        report && kept && !self.current.get()
     }
 
     /// Whether the document shown is the issued copy. The tracking table always shows the plan as it is now.
@@ -112,4 +119,26 @@ impl DocumentsState {
             && !self.current.get()
             && self.bad_copy.read().is_none()
     }
+}
+
+/// The period of the report.
+fn period_of(session: Session, paper: Signal<Paper>, today: Today) -> Memo<ReportPeriod> {
+    // Where the address names none, the one that is asked for when the page is opened: once it is sent, another
+    // one waits, and the page must not turn to that under the reader's eyes.
+    let asked = Memo::new(move |before: Option<&Option<ReportPeriod>>| match paper.get() {
+        Paper::Report(Some(period)) => Some(period),
+        Paper::Report(None) => {
+            let now = || session.peek(|plan| first(plan, today.get_untracked()));
+            before.copied().flatten().or_else(|| Some(now()))
+        }
+        Paper::Decision
+        | Paper::Tracking
+        | Paper::Officer(_)
+        | Paper::Evidence
+        | Paper::Amendment
+        | Paper::Urging
+        | Paper::Apology(_) => before.copied().flatten(),
+    });
+    let usual = ReportPeriod { kind: Period::Quarter, number: 1 };
+    Memo::new(move |_| asked.get().unwrap_or(usual))
 }

@@ -9,6 +9,7 @@ use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::PageHeading;
 use crate::app::records::advice::{Advice, watch};
 use crate::app::records::around::{Around, Gone};
+use crate::app::records::dossiers::DossierList;
 use crate::app::records::evidence::EvidenceList;
 use crate::app::records::notes::NoteList;
 use crate::app::records::targets::Targets;
@@ -93,11 +94,13 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
                         <NoteList session owner=id />
                         <RemedySummary session id />
                         <EvidenceList session owner=id list=List::Remedies />
+                        <DossierList session owner=id />
                     }.into_any()
                 } else {
                     view! {
                         <RemedyWords session id />
                         <EvidenceList session owner=id list=List::Remedies />
+                        <DossierList session owner=id />
                         <NoteList session owner=id />
                     }.into_any()
                 }}

@@ -6,18 +6,17 @@ use super::super::state::DocumentsState;
 use crate::app::ambient::language::say;
 use crate::app::parts::{Button, Disclosure, Notice, NoticeKind, Toggle};
 use crate::browser::clipboard;
-use crate::document::Document;
-use crate::document::report::part_two_alone;
 use crate::export::html;
 use crate::text::reports as m;
+use crate::view::period_report::{Shown, paper};
 
 #[component]
 pub(super) fn Insert(desk: DocumentsState) -> impl IntoView {
     let copied = RwSignal::new(None::<bool>);
     let copy = move |()| {
-        let period = desk.period.get_untracked();
-        let part: Document =
-            desk.session.peek(|plan| part_two_alone(plan, period)).unwrap_or_default();
+        let (period, now) = (desk.period.get_untracked(), desk.current.get_untracked());
+        let shown = Shown { period, now, part_two: true };
+        let part = desk.session.peek(|plan| paper(plan, shown));
         let taken = clipboard::copy(&html::fragment(&part), &part.lines().join("\n"));
         copied.set(Some(taken));
     };

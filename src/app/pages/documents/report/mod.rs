@@ -18,17 +18,17 @@ use crate::app::parts::{
 use crate::app::records::fields::{DayOf, PlanLine, ProseOf, control_id};
 use crate::document::report::{Reported, left_out};
 use crate::edit::{Name, reported};
-use crate::plan::{At, List, PeriodReport, PeriodReportField, Place};
+use crate::plan::{At, List, PeriodReport, PeriodReportField, Place, ReportPeriod};
 use crate::route::{Paper, Route};
 use crate::text::reports as m;
-use crate::view::period_report::{choices, days};
+use crate::view::period_report::{SentCopy, choices, days};
 
 pub(super) use send::SendReport;
 pub(super) use sent::State;
 
 /// Which period, and the days of its figures.
 #[component]
-pub(super) fn Heading(desk: DocumentsState) -> impl IntoView {
+pub(super) fn PeriodHead(desk: DocumentsState) -> impl IntoView {
     let (here, language, today) = (use_here(), use_language(), use_today());
     let options = Memo::new(move |_| {
         let all = desk.session.whole(|plan| choices(language.get(), plan, today.get()));
@@ -63,14 +63,32 @@ pub(super) fn Heading(desk: DocumentsState) -> impl IntoView {
 pub(super) fn Choices(desk: DocumentsState) -> impl IntoView {
     // What is changed here does not change a paper that was sent: it is offered where the report as it stands is shown.
     let now = Memo::new(move |_| !desk.shows_sent());
-    view! {
-        {move || now.get().then(|| view! {
-            <Disclosure label=say(m::PAPER) id="report-paper" lazy=true><PaperFields desk /></Disclosure>
+    // Number and day of a paper that was sent are those of its copy.
+    let unsent = Memo::new(move |_| desk.copy.with(|copy| *copy == SentCopy::None));
+    // Another period begins anew: as sent, whole, with nothing unfolded that was another's.
+    Effect::new(move |before: Option<ReportPeriod>| {
+        let period = desk.period.get();
+        if before.is_some_and(|before| before != period) {
+            desk.current.set(false);
+            desk.part_two.set(false);
+        }
+        period
+    });
+    let texts = move || {
+        desk.period.track();
+        now.get().then(|| view! {
+            {move || unsent.get().then(|| view! {
+                <Disclosure label=say(m::PAPER) id="report-paper" lazy=true><PaperFields desk /></Disclosure>
+            })}
             <parts::Parts desk />
             <LeftOut desk />
-        })}
-        <insert::Insert desk />
-    }
+        })
+    };
+    let insert = move || {
+        desk.period.track();
+        view! { <insert::Insert desk /> }
+    };
+    view! { {texts} {insert} }
 }
 
 /// Số, ngày, kính gửi, nơi nhận: fields of the period's record, which is made when the person asks for them.

@@ -30,12 +30,22 @@ pub(in super::super) fn SendReport(desk: DocumentsState) -> impl IntoView {
     let made_up_plan =
         Memo::new(move |_| session.read(Place::One(One::Frame), Plan::is_illustration));
     let asking = RwSignal::new(false);
+    // Without a year there is nothing to send; what is missing is said beside the period.
+    let dated =
+        Memo::new(move |_| session.whole(|plan| Span::of(plan, desk.period.get()).is_some()));
+    let ask = move |()| {
+        // The whole report is kept: it is what stands beside the question.
+        desk.part_two.set(false);
+        asking.set(true);
+    };
     view! {
         {move || if made_up_plan.get() {
             made_up()
+        } else if !dated.get() {
+            ().into_any()
         } else {
             view! {
-                <Button label=say(m::SEND) on_press=move |()| asking.set(true) kind=ButtonKind::Main
+                <Button label=say(m::SEND) on_press=ask kind=ButtonKind::Main
                     id="send-report" />
             }
             .into_any()

@@ -19,10 +19,11 @@ pub(in super::super) fn State(desk: DocumentsState) -> impl IntoView {
         SentCopy::None => None,
         SentCopy::Unreadable(why) => {
             let words = tell(move |language| m::copy_bad(language, &why.to_string()));
-            Some(
-                view! { <Notice text=words kind=NoticeKind::Danger id="report-copy-bad" /> }
-                    .into_any(),
-            )
+            let notice = view! {
+                <Notice text=words kind=NoticeKind::Danger id="report-copy-bad" />
+                <Unsend desk />
+            };
+            Some(notice.into_any())
         }
         copy @ (SentCopy::Whole | SentCopy::Changed) => {
             let changed = copy == SentCopy::Changed;
@@ -45,13 +46,6 @@ fn Sent(desk: DocumentsState, changed: bool) -> impl IntoView {
     let value =
         Signal::derive(move || (if desk.current.get() { "now" } else { "sent" }).to_owned());
     let on_edit = move |value: String| desk.current.set(value == "now");
-    let leaving = RwSignal::new(false);
-    let unsend = move |()| {
-        leaving.set(false);
-        let period = desk.period.get_untracked();
-        session.apply(Name::Plain, session.peek(|plan| reported::unsend(plan, period)));
-        focus_soon("send-report");
-    };
     view! {
         <div class="stack" id=RESULT tabindex="-1">
             <Notice text=words kind=NoticeKind::Good />
@@ -60,8 +54,24 @@ fn Sent(desk: DocumentsState, changed: bool) -> impl IntoView {
             })}
             <Since desk />
             <RadioChoice id="report-source" label=say(documents::SOURCE) options=picks(SOURCES) value on_edit />
-            <Button label=say(m::UNSEND) on_press=move |()| leaving.set(true) kind=ButtonKind::Quiet id="unsend" />
+            <Unsend desk />
         </div>
+    }
+}
+
+/// Drops the copy, after asking: the only way to send a report anew.
+#[component]
+fn Unsend(desk: DocumentsState) -> impl IntoView {
+    let session = desk.session;
+    let leaving = RwSignal::new(false);
+    let unsend = move |()| {
+        leaving.set(false);
+        let period = desk.period.get_untracked();
+        session.apply(Name::Plain, session.peek(|plan| reported::unsend(plan, period)));
+        focus_soon("send-report");
+    };
+    view! {
+        <Button label=say(m::UNSEND) on_press=move |()| leaving.set(true) kind=ButtonKind::Quiet id="unsend" />
         <Confirm id="unsend-dialog" title=say(m::UNSEND_TITLE) open=leaving yes=say(m::UNSEND)
             on_yes=unsend on_close=move |()| leaving.set(false)>
             <p>{say(m::UNSEND_TEXT)}</p>

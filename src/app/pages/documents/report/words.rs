@@ -15,8 +15,7 @@ use crate::view::period_report::PartRow;
 fn write(desk: DocumentsState, row: &PartRow, words: bool) {
     let session = desk.session;
     let key = (desk.period.get_untracked(), row.part, row.owner);
-    let new = session.fresh();
-    let changes = session.peek(|plan| reported::write(plan, new, key, (&row.draft, words)));
+    let changes = session.peek(|plan| reported::write(plan, key, (&row.draft, words)));
     session.apply(Name::Plain, changes);
     let id = session.peek(|plan| plan.report_text(key.0, key.1, key.2).map(|(id, _)| id));
     if let Some(id) = id {
