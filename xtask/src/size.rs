@@ -28,7 +28,7 @@ pub fn check(folder: &Path) -> Outcome {
         part(
             "third part and worker",
             "the whole application, kept for work without a network",
-            1_215_000,
+            1_245_000,
         ),
     ];
     for file in place::files(folder)? {
