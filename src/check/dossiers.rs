@@ -19,6 +19,8 @@ pub struct Apologies {
     pub listed: u64,
     /// The figure as typed; `None` where nothing is.
     pub typed: Option<u64>,
+    /// Whether the figure runs on from the year's start.
+    pub runs_on: bool,
 }
 
 impl Apologies {
@@ -45,23 +47,39 @@ pub fn late_dossiers(plan: &Plan, remedy: Id) -> impl Iterator<Item = (Id, &Late
     plan.late_dossiers.iter().filter(move |(_, row)| row.owner == Some(remedy))
 }
 
-/// What the list says of the last month with a figure, and of the month that runs, if it has none yet. Nothing while
-/// the list is empty: a figure may be counted elsewhere.
+/// Văn bản chưa ghi ngày: how many letters of the list have a number and no day that can be read; no month has them.
+pub fn undated_letters(plan: &Plan, remedy: Id) -> usize {
+    let all = late_dossiers(plan, remedy);
+    all.filter(|(_, row)| row.is_apologised() && day::parse(&row.day).is_none()).count()
+}
+
+/// What the list says of the months with a figure, and of the month that runs, if it has none yet: of a figure that runs
+/// on only the last month. Nothing while the list is empty, or where the figure is not kept by months: it is counted
+/// elsewhere.
 pub fn apologies(plan: &Plan, remedy: Id, today: NaiveDate) -> Vec<Apologies> {
     let Some(measure) = letters_measure(plan, remedy) else { return Vec::new() };
-    if late_dossiers(plan, remedy).next().is_none() {
+    let runs_on = match plan.measures.get(measure).map(|row| row.rule) {
+        Some(YearRule::Latest) => true,
+        Some(YearRule::Sum) => false,
+        Some(YearRule::Year | YearRule::Date) | None => return Vec::new(),
+    };
+    let through = plan.figures_of(measure).any(|(slot, _)| matches!(slot, Slot::Through(_)));
+    if through || late_dossiers(plan, remedy).next().is_none() {
         return Vec::new();
     }
-    let typed = |month: u8| parse_count(plan.figure(measure, Slot::Month(month))).ok().flatten();
+    let text = |month: u8| plan.figure(measure, Slot::Month(month)).trim();
+    let typed = |month: u8| parse_count(text(month)).ok().flatten();
     let one = |month: u8| {
         let listed = listed(plan, remedy, measure, month)?;
-        Some(Apologies { measure, month, listed, typed: typed(month) })
+        Some(Apologies { measure, month, listed, typed: typed(month), runs_on })
     };
     let begun = (1..=12).rev().find(|month| has_begun(plan, *month, today));
-    let last = (1..=12).rev().find(|month| typed(*month).is_some());
+    let known: Vec<u8> = (1..=12).filter(|month| typed(*month).is_some()).collect();
+    let last = known.last().copied();
     let blank =
-        begun.filter(|month| typed(*month).is_none() && last.is_none_or(|last| last < *month));
-    last.into_iter().chain(blank).filter_map(one).collect()
+        begun.filter(|month| text(*month).is_empty() && last.is_none_or(|last| last < *month));
+    let told = known.into_iter().filter(|month| !runs_on || Some(*month) == last);
+    told.chain(blank).filter_map(one).collect()
 }
 
 fn listed(plan: &Plan, remedy: Id, measure: Id, month: u8) -> Option<u64> {
@@ -94,10 +112,10 @@ mod tests {
             plan.late_dossiers.push(Id::named(id), row);
         }
         let found = apologies(&plan, remedy, today);
-        let running = Apologies { measure, month: 3, listed: 2, typed: None };
+        let running = Apologies { measure, month: 3, listed: 2, typed: None, runs_on: true };
         assert_eq!(found, [running], "it can feed the month that runs");
         plan.figures.insert((measure, Slot::Month(2)), "1".into());
-        let agrees = Apologies { measure, month: 2, listed: 1, typed: Some(1) };
+        let agrees = Apologies { measure, month: 2, listed: 1, typed: Some(1), runs_on: true };
         assert_eq!(apologies(&plan, remedy, today), [agrees, running]);
         plan.figures.insert((measure, Slot::Month(3)), "5".into());
         let found = apologies(&plan, remedy, today);

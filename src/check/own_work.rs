@@ -24,34 +24,59 @@ pub struct OwnWork {
     pub id: Id,
     /// The officer's part in it.
     pub role: WorkRole,
+    /// Also its coordinator, by name, beside leading it through a group.
+    pub coordinates: bool,
     /// Qua nhóm: the group through which it comes; none where the officer is named.
     pub through: Option<Id>,
     /// Hạn: its own due date, or what its time frame means.
     pub due: Option<NaiveDate>,
 }
 
+/// How something comes to an officer.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Named,
+    Through(Id),
+}
+
+impl Way {
+    const fn group(self) -> Option<Id> {
+        match self {
+            Self::Named => None,
+            Self::Through(group) => Some(group),
+        }
+    }
+}
+
+fn way(plan: &Plan, officer: Id, named: &[Id]) -> Option<Way> {
+    if named.contains(&officer) {
+        return Some(Way::Named);
+    }
+    let group = named.iter().copied().find(|group| plan.is_within(officer, *group));
+    group.map(Way::Through)
+}
+
 /// What is an officer's, groups looked through, by due date; what has none comes last, and equals stand in the plan's
 /// order.
 pub fn own_work(plan: &Plan, officer: Id) -> Vec<OwnWork> {
     let mut all = Vec::new();
-    let mut take = |list: List, id: Id, role: WorkRole, named: &[Id]| {
-        let group = named.iter().copied().find(|group| plan.is_within(officer, *group));
-        let through = match named.contains(&officer) {
-            true => None,
-            false if group.is_some() => group,
-            false => return false,
-        };
-        all.push(OwnWork { list, id, role, through, due: owner_due(plan, id) });
-        true
-    };
     for (id, row) in plan.remedies.iter() {
-        let leads = take(List::Remedies, id, WorkRole::Leads, &row.leads);
-        if !leads {
-            take(List::Remedies, id, WorkRole::Coordinates, &row.coordinators);
-        }
+        let (leads, shares) =
+            (way(plan, officer, &row.leads), way(plan, officer, &row.coordinators));
+        let (role, through) = match (leads, shares) {
+            (Some(through), _) => (WorkRole::Leads, through.group()),
+            (None, Some(through)) => (WorkRole::Coordinates, through.group()),
+            (None, None) => continue,
+        };
+        let coordinates = role == WorkRole::Leads && row.coordinators.contains(&officer);
+        let due = owner_due(plan, id);
+        all.push(OwnWork { list: List::Remedies, id, role, coordinates, through, due });
     }
     for (id, row) in plan.duties.iter() {
-        take(List::Duties, id, WorkRole::Leads, &row.leads);
+        let Some(through) = way(plan, officer, &row.leads) else { continue };
+        let (role, through, due) = (WorkRole::Leads, through.group(), owner_due(plan, id));
+        let list = List::Duties;
+        all.push(OwnWork { list, id, role, coordinates: false, through, due });
     }
     sort_by_key(&mut all, |one| (one.due.is_none(), one.due));
     all
@@ -90,6 +115,10 @@ mod tests {
             own_work(&plan, Id::named("vptk")).into_iter().filter_map(|one| one.due).collect();
         assert!(days.windows(2).all(|pair| pair.first() <= pair.last()), "{days:?}");
         assert!(told(&plan, "khong").is_empty());
+        // Named as coordinator of what a group leads: both are the officer's part.
+        let both =
+            own_work(&plan, Id::named("vptk")).into_iter().find(|one| one.id == Id::named("r13"));
+        assert!(both.is_some_and(|one| one.role == WorkRole::Leads && one.coordinates));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The words of findings: what was found, and what to do.
 
 use super::{Language, Message};
+use crate::check::Apologies;
 use crate::check::findings::{Finding, FindingCode, Severity};
 use crate::read::day::show;
 use crate::read::replaced::Certainty;
@@ -34,13 +35,13 @@ crate::messages! {
     due_before_decision(due: &str, signed: &str) =
         "Hạn {due} trước ngày ký quyết định {signed}. Sửa một trong hai ngày.",
         "The due day {due} is before the decision was signed on {signed}. Change one of the two.";
-    decision_before_basis(signed: &str, cited: &str) =
+    before_basis(signed: &str, cited: &str) =
         "Quyết định ký chậm nhất ngày {signed}, nhưng căn cứ vào văn bản ngày {cited}. Kiểm tra lại hai ngày.",
         "The decision is signed by {signed}, but rests on a document of {cited}. Check both days.";
     signs_for_body(typed: &str) =
         "Chủ tịch ban hành quyết định nhưng chữ ký ghi “{typed}”. Chỉ bỏ dòng này; giữ dòng KT. nếu cấp phó ký.",
         "The Chairman decides, but the signature says “{typed}”. Leave only this line out; keep the line KT. if a deputy signs.";
-    aim_below_last_result(wanted: &str, was: &str) =
+    aim_below(wanted: &str, was: &str) =
         "Thứ hạng phấn đấu {wanted} thấp hơn kết quả năm trước {was}. Kiểm tra lại.",
         "The rank aimed at, {wanted}, is lower than last year's result, {was}. Check it.";
     band_not_in_ladder(band: &str) =
@@ -100,6 +101,7 @@ crate::messages! {
     NO_REPORT_DAY =
         "Báo cáo định kỳ này chưa có hạn gửi, nên chưa biết báo cáo nào quá hạn. Nhập số ngày được gửi sau khi hết kỳ.",
         "This recurring report has no day to be sent by, so none can be called overdue. Enter the days allowed after a period.";
+    letters(listed: u64, typed: u64, month: u8) = "Danh sách hồ sơ trễ hạn có {listed} hồ sơ đã xin lỗi, số liệu tháng {month} ghi {typed}", "The list of late dossiers has {listed} apologised for, the figure of month {month} says {typed}";
     other_year(year: i32) = "Lời của báo cáo nhắc đến năm {year}; có phải còn sót từ báo cáo năm khác?", "The report's words name the year {year}; is it left over from another year's report?";
     NO_DIALOGUE =
         "Số cuộc đối thoại vẫn là 0. Không tổ chức đối thoại thì không được tính là đã xử lý xong kiến nghị.",
@@ -172,12 +174,10 @@ pub fn message(language: Language, finding: &Finding) -> String {
             due_before_decision(language, &show(*due), &show(*signed))
         }
         FindingCode::DecisionBeforeBasis { signed, cited } => {
-            decision_before_basis(language, &show(*signed), &show(*cited))
+            before_basis(language, &show(*signed), &show(*cited))
         }
         FindingCode::SignsForBody { typed } => signs_for_body(language, typed),
-        FindingCode::AimBelowLastResult { wanted, was } => {
-            aim_below_last_result(language, wanted, was)
-        }
+        FindingCode::AimBelowLastResult { wanted, was } => aim_below(language, wanted, was),
         FindingCode::BandNotInLadder { band } => band_not_in_ladder(language, band),
         FindingCode::AimNotInText { rank } => aim_not_in_text(language, rank),
         FindingCode::LastResultNotInText { rank } => last_result_not_in_text(language, rank),
@@ -203,6 +203,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::NoReportDay => NO_REPORT_DAY.get(language).to_owned(),
         FindingCode::NoDialogue => NO_DIALOGUE.get(language).to_owned(),
         FindingCode::OtherYear { year } => other_year(language, *year),
+        FindingCode::LettersDiffer { told } => letters_of(language, told),
         FindingCode::Slip { found, mend } => slip(language, found, mend),
         FindingCode::Replaced { found, by, certainty } => {
             replaced_by(language, found, by, sureness(*certainty).get(language))
@@ -221,6 +222,10 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
         FindingCode::FigureAhead { month, measure } => ahead(language, *month, named(measure)),
     }
+}
+
+fn letters_of(language: Language, told: &Apologies) -> String {
+    letters(language, told.listed, told.typed.unwrap_or(0), told.month)
 }
 
 /// The name of what a sentence points at, or that it has none.

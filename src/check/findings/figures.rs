@@ -1,10 +1,11 @@
-//! Figures of months that have not begun.
+//! Figures of months that have not begun, and letters of apology that a list counts otherwise.
 
 use chrono::NaiveDate;
 
 use super::finding::FindingCode;
 use super::gather::Gather;
 use crate::check::coverage::has_begun;
+use crate::check::dossiers::{Apologies, apologies};
 use crate::check::index::readers;
 use crate::plan::{At, Id, List, Slot};
 
@@ -38,6 +39,21 @@ pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
             gather.add(code, At::Figure(measure, at.1));
             if let Some(finding) = gather.found.last_mut() {
                 finding.owner = owner;
+            }
+        }
+    }
+}
+
+/// Số văn bản xin lỗi: the figure beside the list of late dossiers.
+pub(super) fn letters(gather: &mut Gather<'_>, today: NaiveDate) {
+    let plan = gather.plan;
+    for remedy in plan.remedies.ids() {
+        for one in apologies(plan, *remedy, today).into_iter().filter(Apologies::differs) {
+            let code = FindingCode::LettersDiffer { told: one };
+            gather.add(code, At::Figure(one.measure, Slot::Month(one.month)));
+            if let Some(finding) = gather.found.last_mut() {
+                finding.owner =
+                    gather.plan.remedies.contains(*remedy).then_some((List::Remedies, *remedy));
             }
         }
     }

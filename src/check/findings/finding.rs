@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::check::dossiers::Apologies;
 use crate::plan::{At, Id, List};
 use crate::read::replaced::Certainty;
 
@@ -163,6 +164,11 @@ pub enum FindingCode {
     NoReportDay,
     /// Chưa tổ chức đối thoại.
     NoDialogue,
+    /// Số văn bản xin lỗi khác danh sách hồ sơ trễ hạn.
+    LettersDiffer {
+        /// What the list says, beside the figure.
+        told: Apologies,
+    },
     /// Năm khác trong lời của báo cáo kỳ.
     OtherYear {
         /// The year that is named.
@@ -278,6 +284,7 @@ impl FindingCode {
             | Self::NoReportDay
             | Self::NoDialogue
             | Self::OtherYear { .. }
+            | Self::LettersDiffer { .. }
             | Self::Slip { .. }
             | Self::Replaced { .. }
             | Self::AttachedBy { .. }

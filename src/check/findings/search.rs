@@ -97,7 +97,10 @@ impl Search {
             Step::Aimed(list, id) => targets::aimed(gather, list, id, has_target(id)),
             Step::Target(id) => targets::one(gather, id),
             Step::Dialogue => targets::dialogue(gather, self.today),
-            Step::Figures => figures::gather(gather, self.today),
+            Step::Figures => {
+                figures::gather(gather, self.today);
+                figures::letters(gather, self.today);
+            }
             Step::DecisionWords => words::of_decision(gather),
             Step::Words(list, id) => words::of(gather, list, id),
             Step::Report(id) => years::of_report(gather, id),

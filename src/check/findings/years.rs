@@ -17,7 +17,8 @@ pub(super) fn of_report(gather: &mut Gather<'_>, id: Id) {
         return;
     };
     let last = row.period.trim().parse().is_ok_and(|it: ReportPeriod| it.next().is_none());
-    let plans = last && matches!(row.part, ReportPart::Next | ReportPart::Measures);
+    let plans =
+        last && matches!(row.part, ReportPart::Next | ReportPart::Measures | ReportPart::Proposals);
     let mut found: Vec<i32> = Vec::new();
     for year in row.text.lines().flat_map(|line| years(line, own)) {
         if !(found.contains(&year) || plans && year == own + 1) {
@@ -33,7 +34,8 @@ pub(super) fn of_report(gather: &mut Gather<'_>, id: Id) {
 fn years(line: &str, own: i32) -> Vec<i32> {
     let lower = line.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().collect();
-    let word = |place: usize| words.get(place).copied().unwrap_or_default();
+    let marks = |c: char| !c.is_alphanumeric();
+    let word = |place: usize| words.get(place).map_or("", |word| word.trim_matches(marks));
     let mut found = Vec::new();
     for (place, now) in words.iter().enumerate() {
         let digits = match (*now, word(place.wrapping_sub(1))) {
@@ -44,7 +46,9 @@ fn years(line: &str, own: i32) -> Vec<i32> {
         let digits = digits.trim_matches(|c: char| !c.is_ascii_digit());
         let Some(year) = digits.parse::<i32>().ok().filter(|_| digits.len() == 4) else { continue };
         // "ngày 20 tháng 12 năm 2023", "ngày 20 tháng 12/2023" are dates.
-        let dated = (2..=5).any(|back| word(place.wrapping_sub(back)) == "ngày");
+        let back = |count: usize| word(place.wrapping_sub(count));
+        let dated =
+            (2..=5).any(|far| back(far) == "ngày" && (1..far).any(|near| back(near) == "tháng"));
         if year != own && !dated && !told(&sentence(&words, place), year < own) {
             found.push(year);
         }
@@ -77,7 +81,9 @@ mod tests {
         let slip = "Báo cáo kết quả thực hiện Kế hoạch nâng cao Chỉ số CCHC năm 2024";
         assert_eq!(said(slip), [2024], "and in the title's own words");
         assert_eq!(said("Trong năm 2026, UBND xã tập trung"), [2026]);
-        assert_eq!(said("kết quả quý I/2024 và tháng 3/2024 thực hiện"), [2024, 2024]);
+        assert_eq!(said("thực hiện trong quý I/2024 và tháng 3/2024"), [2024, 2024]);
+        assert_eq!(said("nhiệm vụ (năm 2024)"), [2024]);
+        assert_eq!(said("thực hiện từ ngày 01/01 đến hết năm 2024"), [2024]);
         for right in [
             "thực hiện công tác CCHC năm 2025",
             "quý I/2025 và tháng 3/2025",
