@@ -12,6 +12,7 @@ use crate::edit::issued::{Difference, differences};
 use crate::plan::{
     At, ClauseRole, Decision, Id, List, One, Plan, SectionField, Value, heading, naming,
 };
+use crate::text::codes::word_of;
 use crate::text::fields;
 
 /// The decision that brings the issued text to the plan as it is now. `issued` is the text as issued, with the number
@@ -90,9 +91,45 @@ fn of_decision(difference: &Difference) -> bool {
     }
 }
 
+/// Whether a difference is amended by an article. Who signs, for whom and where, what the decision rests on and who
+/// receives it are those of the amending decision itself: its own head and foot print them.
+pub fn is_amended(plan: &Plan, issued: &Plan, difference: &Difference) -> bool {
+    use crate::plan::DecisionField::{
+        AttachedBy, Authority, LongDate, Place, Proposal, SignFor, Signer, SignerTitle, Symbol,
+    };
+    let article = |id: Id| {
+        let row = plan.clauses.get(id).or_else(|| issued.clauses.get(id));
+        row.is_some_and(|row| row.role == ClauseRole::Article)
+    };
+    match difference {
+        Difference::Field {
+            at:
+                At::Decision(
+                    AttachedBy | Authority | LongDate | Place | Proposal | SignFor | Signer
+                    | SignerTitle | Symbol,
+                ),
+            ..
+        } => false,
+        Difference::Field { at: At::Clause(id, _), .. }
+        | Difference::Added(List::Clauses, id)
+        | Difference::Removed(List::Clauses, id) => article(*id),
+        Difference::Reordered(List::Clauses) => {
+            let order = |of: &Plan| {
+                of.clauses_of(ClauseRole::Article).map(|(id, _)| id).collect::<Vec<_>>()
+            };
+            order(plan) != order(issued)
+        }
+        Difference::Field { .. }
+        | Difference::Added(..)
+        | Difference::Removed(..)
+        | Difference::Reordered(_) => true,
+    }
+}
+
 impl Articles<'_> {
     fn all(&mut self, cited: &str, subject: &str) {
-        let all = differences(self.plan, self.issued);
+        let mut all = differences(self.plan, self.issued);
+        all.retain(|one| is_amended(self.plan, self.issued, one));
         let (decision, attached): (Vec<&Difference>, Vec<&Difference>) =
             all.iter().partition(|one| of_decision(one));
         if all.is_empty() {
@@ -114,7 +151,7 @@ impl Articles<'_> {
              ban hành kèm theo không thay đổi."
         ));
         // Who is to carry it out is said by the last article of the issued text.
-        let articles = self.plan.clauses_of(ClauseRole::Article).map(|(_, row)| row.text.trim());
+        let articles = self.issued.clauses_of(ClauseRole::Article).map(|(_, row)| row.text.trim());
         if let Some(last) = articles.filter(|text| !text.is_empty()).last() {
             let mut lines = prose::lines(last);
             let first = super::without_article(lines.next().unwrap_or_default()).to_owned();
@@ -153,7 +190,11 @@ impl Articles<'_> {
             }
             Difference::Reordered(list) => {
                 let kind = fields::record(*list).vi.to_lowercase();
-                let order = self.plan.ids(*list).iter();
+                let article = |id: &&Id| {
+                    let row = self.plan.clauses.get(**id).filter(|_| *list == List::Clauses);
+                    row.is_none_or(|row| row.role == ClauseRole::Article)
+                };
+                let order = self.plan.ids(*list).iter().filter(article);
                 let order: Vec<String> =
                     order.map(|id| naming::mark(self.plan, *list, *id)).collect();
                 vec![format!("Sắp xếp lại thứ tự {kind}: {}.", order.join("; "))]
@@ -167,7 +208,7 @@ impl Articles<'_> {
             Some((list, id)) => format!(" của {}", record(self.issued, list, id)),
             None => String::new(),
         };
-        let (was, is) = (words(self.issued, issued), words(self.plan, now));
+        let (was, is) = (words(self.issued, at, issued), words(self.plan, at, now));
         let one_line = |text: &str| text.lines().count() <= 1;
         match (was.is_empty(), is.is_empty()) {
             (_, true) => vec![format!("Bãi bỏ nội dung “{label}”{whose}.")],
@@ -219,12 +260,24 @@ impl Articles<'_> {
     }
 }
 
-/// A value in words; what is chosen from a set by its word.
-fn words(plan: &Plan, value: &Value) -> String {
+/// A value in words: what is chosen from a set by its word, records by their names.
+fn words(plan: &Plan, at: At, value: &Value) -> String {
     match value {
-        Value::Text(text) => prose::lines(text).collect::<Vec<_>>().join("\n"),
+        Value::Text(text) => match word_of(at, text) {
+            Some(word) => word.vi.to_owned(),
+            None => prose::lines(text).collect::<Vec<_>>().join("\n"),
+        },
         Value::Flag(flag) => if *flag { "có" } else { "không" }.to_owned(),
-        Value::Ids(ids) => naming::officers_text(plan, ids),
+        Value::Ids(ids) if ids.iter().all(|id| plan.officers.contains(*id)) => {
+            naming::officers_text(plan, ids)
+        }
+        Value::Ids(ids) => {
+            let name = |id: &Id| {
+                let mut names = List::ALL.iter().map(|list| naming::name(plan, *list, *id));
+                names.find(|name| !name.is_empty())
+            };
+            ids.iter().filter_map(name).collect::<Vec<_>>().join("; ")
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::decision::{signed_for_committee, title};
 use super::remedies::cell;
-use super::subject::short_subject;
+use super::subject::dated_subject;
 use super::wording::{agency_lines, agency_name, placed};
 use super::{
     Block, Column, Document, DocumentPart, DocumentTable, Foot, NationalHead, PartKind, TableRow,
@@ -18,7 +18,7 @@ use crate::read::day;
 pub fn evidence_list(plan: &Plan, day: NaiveDate) -> Document {
     let year = plan.frame.year.trim();
     let agency = agency_name(&plan.agency);
-    let subject = format!("Thực hiện {} năm {year}", short_subject(plan));
+    let subject = format!("Thực hiện {}", dated_subject(plan));
     let table = listed(plan, day, None);
     let found = plan.evidences.iter().filter(|(_, row)| row.is_found()).count();
     let blocks = vec![
@@ -112,10 +112,14 @@ fn lacking(
     let found = plan.evidence_of(id).any(|(_, row)| row.is_found());
     let remedy = plan.remedies.get(id).filter(|_| list == List::Remedies);
     let explained = remedy.map_or("", |row| row.explanation.trim());
-    if !found && !explained.is_empty() {
+    let listed = plan.evidence_of(id).next().is_some();
+    if !explained.is_empty() && (!found || unproved) {
         let words = prose::lines(explained).collect::<Vec<_>>().join(" ");
-        said.push(format!("Không có tài liệu. Giải trình: {words}"));
-    } else if !found && plan.evidence_of(id).next().is_some() {
+        let lead = if listed { "Giải trình" } else { "Không có tài liệu. Giải trình" };
+        said.push(format!("{lead}: {words}"));
+    } else if unproved && found {
+        said.push("Tài liệu chưa ghi số, ký hiệu.".to_owned());
+    } else if !found && listed {
         said.push("Tài liệu chưa ghi số, ngày hoặc nơi lưu nên chưa được tính.".to_owned());
     } else if unproved && undated {
         said.push("Tài liệu chưa ghi ngày nên chưa được tính trong kỳ.".to_owned());

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::decision::signed_for_committee;
 use super::remedies::cell;
 use super::standings::TargetStanding;
-use super::subject::short_subject;
+use super::subject::{dated_subject, short_name};
 use super::to_do::{KEEP, to_do};
 use super::wording::{BLANK, agency_lines, agency_name, end, number_line, place_and_date};
 use super::{
@@ -14,8 +14,8 @@ use super::{
 };
 use crate::check;
 use crate::check::{Status, WorkRole, own_work};
-use crate::plan::{Decision, Id, LateDossier, Plan, naming};
-use crate::read::day;
+use crate::plan::{Decision, Id, LateDossier, List, Plan, naming};
+use crate::read::{day, sorted};
 
 /// The head of a letter: number and day are blank until it is signed.
 fn head(plan: &Plan, day: NaiveDate, about: &str) -> Block {
@@ -51,37 +51,17 @@ fn committee(plan: &Plan) -> String {
 pub struct Overdue {
     /// The officer or unit.
     pub officer: Id,
-    /// Nội dung, tình trạng, việc cần làm: a line for each target.
-    pub lines: Vec<[String; 3]>,
+    /// Nội dung, tình trạng, việc cần làm of each target.
+    pub lines: Vec<(Id, [String; 3])>,
 }
 
 /// Whom a letter of urging concerns, with what they are named to lead: a group as a group, so that nothing is asked of
 /// several in one letter.
 pub fn overdue(plan: &Plan, day: NaiveDate) -> Vec<Overdue> {
-    let covered = check::coverage(plan, day);
     let of = |officer: Id| {
-        let mut lines = Vec::new();
         let leads = own_work(plan, officer).into_iter();
         let leads = leads.filter(|one| one.role == WorkRole::Leads && one.through.is_none());
-        for work in leads {
-            let named = naming::mark(plan, work.list, work.id);
-            for (id, target) in plan.targets_of(work.id) {
-                let verdict = check::verdict(plan, id, day);
-                let open = matches!(verdict.status, Status::NotMet | Status::NotEntered)
-                    || verdict.is_overdue(plan);
-                let said = TargetStanding::of(plan, target, &verdict, covered);
-                if !open || !said.asks {
-                    continue;
-                }
-                let mut steps = to_do(plan, id, &verdict, (&said.name, day));
-                steps.retain(|step| step != KEEP);
-                let result = said.result.replace('\n', " ");
-                let state = [said.status.replace('\n', " "), result];
-                let state: Vec<String> =
-                    state.into_iter().filter(|text| !text.is_empty()).collect();
-                lines.push([format!("{named}: {}", said.name), state.join("; "), steps.join("\n")]);
-            }
-        }
+        let lines = leads.flat_map(|work| open(plan, work.list, work.id, day)).collect();
         Overdue { officer, lines }
     };
     let here = plan.officers.iter().filter(|(_, row)| !row.retired);
@@ -89,16 +69,51 @@ pub fn overdue(plan: &Plan, day: NaiveDate) -> Vec<Overdue> {
     all.filter(|one| !one.lines.is_empty()).collect()
 }
 
+/// Chưa giao ai: what is open and led by nobody who is still here: no letter would name it.
+pub fn led_by_nobody(plan: &Plan, day: NaiveDate) -> Vec<String> {
+    let here =
+        |ids: &[Id]| ids.iter().any(|id| plan.officers.get(*id).is_some_and(|row| !row.retired));
+    let remedies = plan.remedies.iter().filter(|(_, row)| !here(&row.leads));
+    let duties = plan.duties.iter().filter(|(_, row)| !here(&row.leads));
+    let remedies = remedies.map(|(id, _)| (List::Remedies, id));
+    let all = remedies.chain(duties.map(|(id, _)| (List::Duties, id)));
+    let lines = all.flat_map(|(list, id)| open(plan, list, id, day));
+    lines.map(|(_, [named, ..])| named).collect()
+}
+
+/// The targets of a remedy or duty that are missed, overdue or not entered.
+fn open(plan: &Plan, list: List, owner: Id, day: NaiveDate) -> Vec<(Id, [String; 3])> {
+    let covered = check::coverage(plan, day);
+    let named = short_name(plan, list, owner);
+    let mut lines = Vec::new();
+    for (id, target) in plan.targets_of(owner) {
+        let verdict = check::verdict(plan, id, day);
+        let open = matches!(verdict.status, Status::NotMet | Status::NotEntered)
+            || verdict.is_overdue(plan);
+        let said = TargetStanding::of(plan, target, &verdict, covered);
+        if !open || !said.asks {
+            continue;
+        }
+        let mut steps = to_do(plan, id, &verdict, (&said.name, day));
+        steps.retain(|step| step != KEEP);
+        let result = said.result.replace('\n', " ");
+        let state = [said.status.replace('\n', " "), result];
+        let state: Vec<String> = state.into_iter().filter(|text| !text.is_empty()).collect();
+        let words = [format!("{named}: {}", said.name), state.join("; "), steps.join("\n")];
+        lines.push((id, words));
+    }
+    lines
+}
+
 /// Công văn đôn đốc to these officers and units, to be done by a day; the day is left blank while none is chosen.
 pub fn urging(plan: &Plan, to: &[Id], by: Option<NaiveDate>, day: NaiveDate) -> Document {
-    let year = plan.frame.year.trim();
-    let subject = short_subject(plan);
+    let subject = dated_subject(plan);
     let all: Vec<Overdue> =
         overdue(plan, day).into_iter().filter(|one| to.contains(&one.officer)).collect();
     let titles: Vec<String> =
         all.iter().map(|one| naming::officers_text(plan, &[one.officer])).collect();
-    let mut blocks = vec![head(plan, day, &format!("V/v đôn đốc thực hiện {subject} năm {year}"))];
-    let name = format!("Công văn đôn đốc {subject} năm {year} - {}", agency_name(&plan.agency));
+    let mut blocks = vec![head(plan, day, &format!("V/v đôn đốc thực hiện {subject}"))];
+    let name = format!("Công văn đôn đốc {subject} - {}", agency_name(&plan.agency));
     if all.is_empty() {
         let none =
             "Không có nội dung chưa đạt hoặc chưa có số liệu của đơn vị, công chức được chọn.";
@@ -108,10 +123,12 @@ pub fn urging(plan: &Plan, to: &[Id], by: Option<NaiveDate>, day: NaiveDate) -> 
             Some(by) => format!("ngày {}", day::cite(by)),
             None => format!("ngày {BLANK} tháng {BLANK} năm {BLANK}"),
         };
-        let count: usize = all.iter().map(|one| one.lines.len()).sum();
+        // What several lead together is one.
+        let open = sorted::set(all.iter().flat_map(|one| &one.lines).map(|(id, _)| *id));
+        let count = open.len();
         blocks.push(Block::Addressee(format!("{}.", titles.join("; "))));
         blocks.push(Block::Paragraph(format!(
-            "Thực hiện {subject} năm {year}, qua theo dõi đến ngày {}, còn {count} nội dung chưa đạt, \
+            "Thực hiện {subject}, qua theo dõi đến ngày {}, còn {count} nội dung chưa đạt, \
              quá hạn hoặc chưa có số liệu. {} đề nghị các đơn vị, công chức thực hiện các việc sau:",
             day::cite(day),
             committee(plan),
@@ -138,7 +155,7 @@ fn table(plan: &Plan, all: &[Overdue]) -> DocumentTable {
     let mut rows = Vec::new();
     for one in all {
         rows.push(TableRow::Group(naming::officers_text(plan, &[one.officer])));
-        rows.extend(one.lines.iter().enumerate().map(|(place, line)| {
+        rows.extend(one.lines.iter().enumerate().map(|(place, (_, line))| {
             let cells = line.iter().map(|text| cell(text));
             let number = vec![(place + 1).to_string()];
             TableRow::Cells(std::iter::once(number).chain(cells).collect())
@@ -161,7 +178,11 @@ pub fn apologies(plan: &Plan, dossier: Option<Id>, day: NaiveDate) -> Document {
     let mut parts: Vec<DocumentPart> =
         own.map(|(_, row)| letter(apology(plan, row, day))).collect();
     if parts.is_empty() {
-        let none = "Không có hồ sơ trễ hạn nào chưa có văn bản xin lỗi. Nhập hồ sơ ở mục có chỉ tiêu xin lỗi (3.4.3).";
+        let none = if dossier.is_some() {
+            "Hồ sơ này không còn trong danh sách."
+        } else {
+            "Không có hồ sơ trễ hạn nào chưa có văn bản xin lỗi. Nhập hồ sơ ở mục có chỉ tiêu xin lỗi."
+        };
         parts.push(letter(vec![Block::Paragraph(none.to_owned())]));
     }
     let code = dossier.and_then(|id| plan.late_dossiers.get(id)).map(|row| row.code.trim());
@@ -207,6 +228,16 @@ fn apology(plan: &Plan, row: &LateDossier, day: NaiveDate) -> Vec<Block> {
     }
     let reason: Vec<&str> = prose::lines(&row.reason).collect();
     let reason = or_dots(reason.join("; ").trim_end_matches('.'));
+    // A letter may go out before the term ends.
+    let written = day::parse(&row.day).unwrap_or(day);
+    let late = match day::parse(&row.due) {
+        Some(due) if written <= due => {
+            "Do nguyên nhân nêu dưới đây, hồ sơ của Ông/Bà/Tổ chức không thể được trả kết quả đúng thời gian đã hẹn."
+        }
+        Some(_) | None => {
+            "Đến nay, hồ sơ của Ông/Bà/Tổ chức chưa được trả kết quả đúng thời gian đã hẹn."
+        }
+    };
     let mut blocks = vec![
         head,
         Block::Addressee(format!("Ông/Bà/Tổ chức {}", or_dots(&row.applicant))),
@@ -219,9 +250,7 @@ fn apology(plan: &Plan, row: &LateDossier, day: NaiveDate) -> Vec<Block> {
         labelled("Số định danh cá nhân, tổ chức", DOTS.to_owned()),
         labelled("Ngày tiếp nhận", a_day(&row.received)),
         labelled("Thời gian hẹn trả kết quả", a_day(&row.due)),
-        Block::Paragraph(format!(
-            "Đến nay, hồ sơ của Ông/Bà/Tổ chức chưa được trả kết quả đúng thời gian đã hẹn. Lý do: {reason}."
-        )),
+        Block::Paragraph(format!("{late} Lý do: {reason}.")),
         Block::Paragraph(format!(
             "{} xin lỗi Ông/Bà/Tổ chức về sự chậm trễ này và xin hẹn lại thời gian trả kết quả: {}.",
             committee(plan),

@@ -26,12 +26,12 @@ mod tracking;
 mod wording;
 
 pub use crate::plan::Layout;
-pub use amendment::amendment;
+pub use amendment::{amendment, is_amended};
 pub use decision::{decision, issued, without_article};
 pub use evidence::evidence_list;
 pub use gaps::{Gap, gaps};
 pub use kept::{BadTree, keep_tree, kept_tree};
-pub use letters::{Overdue, apologies, overdue, urging};
+pub use letters::{Overdue, apologies, led_by_nobody, overdue, urging};
 pub use officer::officer_sheets;
 pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};

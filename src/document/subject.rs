@@ -1,7 +1,7 @@
 //! What a document calls the plan that it is about.
 
 use super::prose;
-use crate::plan::Plan;
+use crate::plan::{Id, List, Plan, naming};
 
 /// "Kế hoạch khắc phục, cải thiện và nâng cao Chỉ số CCHC": the plan by its own subject, the index by its short
 /// name, without the year that the report's period states.
@@ -38,6 +38,22 @@ pub(super) fn kind_of_plan(plan: &Plan) -> String {
 pub(super) fn subject_words(plan: &Plan) -> String {
     let words = prose::lines(&plan.decision.plan_subject).collect::<Vec<_>>().join(" ");
     if words.is_empty() { words } else { prose::within(&words) }
+}
+
+/// The plan by its own subject, with its year if it has one.
+pub(super) fn dated_subject(plan: &Plan) -> String {
+    match plan.frame.year.trim() {
+        "" => short_subject(plan),
+        year => format!("{} năm {year}", short_subject(plan)),
+    }
+}
+
+/// How a line names a remedy or duty: "7.3.3", the first clause of a duty.
+pub(super) fn short_name(plan: &Plan, list: List, id: Id) -> String {
+    match plan.duties.get(id).filter(|_| list == List::Duties) {
+        Some(duty) => prose::gist(&duty.text),
+        None => naming::mark(plan, list, id),
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::check::{Shortfall, Status, Verdict};
-use crate::plan::{Id, Plan, Statement};
+use crate::plan::{Id, Plan, Statement, Target, TargetKind};
 use crate::read::day;
 use crate::text::format::format_count;
 use crate::text::{Language, verdicts};
@@ -12,6 +12,31 @@ const VI: Language = Language::Vietnamese;
 
 /// What is said of a target that is met.
 pub(super) const KEEP: &str = "Duy trì kết quả đã đạt.";
+
+/// What is said of one that no document proves.
+pub(super) const PROVE: &str = "Bổ sung tài liệu kiểm chứng.";
+
+/// What went wrong cannot be made up for: no more of it is to come.
+fn lost(plan: &Plan, target: &Target, name: &str, count: &str) -> String {
+    let unit = verdicts::unit(VI, plan, target);
+    match target.kind {
+        TargetKind::ReportsOnTime => {
+            format!("Gửi đúng hạn các báo cáo còn lại (đã có {count} báo cáo không đúng hạn).")
+        }
+        TargetKind::RatioAtLeast => {
+            format!("Không để thêm {unit} không đạt ({name}: đã có {count} {unit} không đạt).")
+        }
+        TargetKind::Statement
+        | TargetKind::NoneOf
+        | TargetKind::CountAtLeast
+        | TargetKind::DoneBy
+        | TargetKind::RankAtMost
+        | TargetKind::BandAtLeast
+        | TargetKind::Tracked => {
+            format!("Không để phát sinh thêm ({name}: đã có {count} {unit}).")
+        }
+    }
+}
 
 /// What is to be done about a target from a day on, in whole sentences: nothing where nothing is asked. A due day before
 /// that day is no longer told.
@@ -30,11 +55,7 @@ pub(super) fn to_do(
             Shortfall::Do(_) | Shortfall::NextInARow(_) => {
                 verdicts::shortfall(VI, plan, target, verdict).unwrap_or_default()
             }
-            Shortfall::Lost(count) => format!(
-                "Không để phát sinh thêm ({name}: đã có {} {}).",
-                format_count(count, VI),
-                verdicts::unit(VI, plan, target)
-            ),
+            Shortfall::Lost(count) => lost(plan, target, name, &format_count(count, VI)),
             Shortfall::LateByDays(_)
             | Shortfall::None
             | Shortfall::Never
@@ -55,7 +76,7 @@ pub(super) fn to_do(
         | Status::NotApplicable => {}
     }
     if verdict.unproved {
-        steps.push("Bổ sung tài liệu kiểm chứng.".to_owned());
+        steps.push(PROVE.to_owned());
     }
     steps
 }

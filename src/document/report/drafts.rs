@@ -191,18 +191,8 @@ fn proposals(reported: &Reported) -> String {
 
 /// Whether a note gives a reason, by its own words.
 fn gives_reason(text: &str) -> bool {
-    const REASONS: &[&str] = &[
-        "nguyên nhân",
-        " do ",
-        "vì ",
-        "thiếu",
-        "hỏng",
-        "chậm",
-        "vướng",
-        "chờ",
-        "chưa có",
-        "không đủ",
-    ];
+    const REASONS: &[&str] =
+        &["nguyên nhân", " vì ", "thiếu", "hỏng", "vướng", "chờ", "chưa có", "không đủ"];
     let text = format!(" {}", text.to_lowercase());
     REASONS.iter().any(|word| text.contains(word))
 }

@@ -91,7 +91,11 @@ fn closing(blocks: &[Block]) -> usize {
         return blocks.len();
     };
     let opens = |block: &Block| matches!(block, Block::Article { .. } | Block::Table(_));
-    let found = above.iter().rposition(opens).unwrap_or(above.len().saturating_sub(1));
+    let last = above.len().saturating_sub(1);
+    let found = above.iter().rposition(opens).unwrap_or(last);
+    // A section of its own between them: the table is closed, and what is signed is the last line.
+    let heads = |block: &Block| matches!(block, Block::Heading { .. });
+    let found = if above.iter().skip(found).any(heads) { last } else { found };
     // "QUYẾT ĐỊNH:" above a decision's only article stays with it, and so with the signatures.
     let articles = matches!(above.get(found), Some(Block::Article { .. }));
     let leading = above.iter().take(found).rev().take_while(|block| articles && leads(block));

@@ -1,19 +1,24 @@
 //! Phiếu công chức: what one officer or unit has to do, how it stands, and what is still to do.
 
+mod line;
+
 use chrono::NaiveDate;
 
 use super::decision::{signed, title};
 use super::remedies::cell;
 use super::standings::TargetStanding;
-use super::subject::short_subject;
-use super::to_do::{KEEP, to_do};
+use super::subject::dated_subject;
+use super::subject::short_name;
+use super::to_do::{KEEP, PROVE, to_do};
 use super::wording::{agency_lines, agency_name, finished, placed};
 use super::{
     Block, Column, Document, DocumentPart, DocumentTable, Foot, Level, NationalHead, PartKind,
     TableRow, prose,
 };
+use line::{Line, counted};
+
 use crate::check;
-use crate::check::{OwnWork, ReportState, Status, WorkRole, occurrences, own_work, with_sheets};
+use crate::check::{OwnWork, ReportState, WorkRole, occurrences, own_work, with_sheets};
 use crate::plan::{Id, List, Officer, Plan, ReportPeriod, Weight, naming};
 use crate::read::day;
 use crate::text::verdicts::status;
@@ -36,7 +41,12 @@ pub fn officer_sheets(plan: &Plan, officer: Option<Id>, day: NaiveDate) -> Docum
         let blocks = Sheet { plan, id, row, day, work: own_work(plan, id) }.blocks();
         Some(DocumentPart { kind: PartKind::Sheet, landscape: true, blocks })
     };
-    let parts = all.into_iter().filter_map(sheet).collect();
+    let mut parts: Vec<DocumentPart> = all.into_iter().filter_map(sheet).collect();
+    if parts.is_empty() {
+        let none = "Kế hoạch chưa có công chức, đơn vị nào để lập phiếu.";
+        let blocks = vec![Block::Paragraph(none.to_owned())];
+        parts.push(DocumentPart { kind: PartKind::Sheet, landscape: true, blocks });
+    }
     let name =
         format!("Phiếu công chức{whose} Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}");
     Document::of(plan, name, parts)
@@ -51,19 +61,9 @@ struct Sheet<'a> {
     work: Vec<OwnWork>,
 }
 
-/// One line of the table: a target of a remedy or duty.
-struct Line {
-    standing: TargetStanding,
-    status: Status,
-    counts: bool,
-    unproved: bool,
-    steps: Vec<String>,
-}
-
 impl Sheet<'_> {
     fn blocks(&self) -> Vec<Block> {
         let plan = self.plan;
-        let year = plan.frame.year.trim();
         let over = check::finished(plan, self.day);
         let lead = if over { "Kết quả thực hiện" } else { "Theo dõi thực hiện" };
         let mut blocks = vec![
@@ -72,7 +72,7 @@ impl Sheet<'_> {
                 place_and_date: placed(&plan.decision.place, &day::long(self.day)),
                 ..NationalHead::default()
             }),
-            title("PHIẾU CÔNG CHỨC", &format!("{lead} {} năm {year}", short_subject(plan))),
+            title("PHIẾU CÔNG CHỨC", &format!("{lead} {}", dated_subject(plan))),
             Block::AttachedNote(format!("(Tính đến ngày {})", day::cite(self.day))),
             Block::Paragraph(self.who()),
         ];
@@ -125,13 +125,27 @@ impl Sheet<'_> {
     fn lines(&self, work: &OwnWork) -> Vec<Line> {
         let plan = self.plan;
         let covered = check::coverage(plan, self.day);
+        let over = check::finished(plan, self.day);
+        let explained = self.is_explained(work.id);
         let own = plan.targets_of(work.id).map(|(id, target)| {
             let verdict = check::verdict(plan, id, self.day);
             let standing = TargetStanding::of(plan, target, &verdict, covered);
             let mut steps = to_do(plan, id, &verdict, (&standing.name, self.day));
-            steps.retain(|step| step != KEEP);
+            // Once the year is over only what proves it can still be added; an explanation stands for a document.
+            steps.retain(|step| step == PROVE || (!over && step != KEEP));
+            if explained {
+                steps.retain(|step| step != PROVE);
+            }
             let counts = target.weight == Weight::InPlan && standing.asks;
-            Line { status: verdict.status, unproved: verdict.unproved, standing, counts, steps }
+            let overdue = verdict.is_overdue(plan);
+            Line {
+                status: verdict.status,
+                overdue,
+                unproved: verdict.unproved,
+                standing,
+                counts,
+                steps,
+            }
         });
         own.filter(|line| !line.standing.followed).collect()
     }
@@ -176,6 +190,11 @@ impl Sheet<'_> {
         DocumentTable { columns, rows }
     }
 
+    /// Whether a remedy says why no document proves it.
+    fn is_explained(&self, id: Id) -> bool {
+        self.plan.remedies.get(id).is_some_and(|row| !row.explanation.trim().is_empty())
+    }
+
     fn named(&self, work: &OwnWork) -> String {
         let plan = self.plan;
         if let Some(remedy) = plan.remedies.get(work.id) {
@@ -192,11 +211,13 @@ impl Sheet<'_> {
             (_, WorkRole::Coordinates) => "Tổng hợp",
             (_, WorkRole::Leads) => "Được giao",
         };
+        let mut lines = vec![role.to_owned()];
         let group = work.through.and_then(|id| self.plan.officers.get(id));
-        match group {
-            Some(group) => format!("{role}\n(qua nhóm {})", group.title.trim()),
-            None => role.to_owned(),
+        lines.extend(group.map(|group| format!("(qua nhóm {})", group.title.trim())));
+        if work.coordinates {
+            lines.push("Tổng hợp".to_owned());
         }
+        lines.join("\n")
     }
 
     /// The day, or the time frame's own words where it means none.
@@ -273,9 +294,14 @@ impl Sheet<'_> {
     fn missing(&self, lines: &[(&OwnWork, Vec<Line>)]) -> Vec<String> {
         let mut found = Vec::new();
         for (work, targets) in lines.iter().filter(|(work, _)| work.role == WorkRole::Leads) {
-            let named = naming::mark(self.plan, work.list, work.id);
+            let named = short_name(self.plan, work.list, work.id);
             if targets.iter().any(|line| line.unproved) {
-                found.push(format!("- {named}: đã đạt nhưng chưa có tài liệu kiểm chứng;"));
+                let said = if self.is_explained(work.id) {
+                    "không có tài liệu kiểm chứng, đã có giải trình"
+                } else {
+                    "đã đạt nhưng chưa có tài liệu kiểm chứng"
+                };
+                found.push(format!("- {named}: {said};"));
             }
             let bare = self.plan.evidence_of(work.id).filter(|(_, row)| !row.is_found());
             found.extend(bare.map(|(_, row)| {
@@ -289,27 +315,4 @@ impl Sheet<'_> {
 
 fn heading(text: &str) -> Block {
     Block::Heading { level: Level::Part, text: text.to_owned() }
-}
-
-/// How much work there is, and how its targets stand. It counts; it does not grade.
-fn counted(lines: &[(&OwnWork, Vec<Line>)]) -> String {
-    let of = |list: List, role: WorkRole| {
-        lines.iter().filter(|(work, _)| work.list == list && work.role == role).count()
-    };
-    let parts = [
-        (of(List::Remedies, WorkRole::Leads), "mục khắc phục tham mưu"),
-        (of(List::Remedies, WorkRole::Coordinates), "mục tổng hợp"),
-        (of(List::Duties, WorkRole::Leads), "nhiệm vụ được giao"),
-    ];
-    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts.map(|(count, name)| format!("{count} {name}")).collect();
-    let targets = || lines.iter().flat_map(|(_, own)| own).filter(|line| line.counts);
-    let met = targets().filter(|line| line.status == Status::Met).count();
-    let missed = targets().filter(|line| line.status == Status::NotMet).count();
-    let rest = targets().count() - met - missed;
-    format!(
-        "Gồm {}. Trong {} chỉ tiêu của Kế hoạch: {met} đạt, {missed} chưa đạt, {rest} ở tình trạng khác.",
-        parts.join(", "),
-        targets().count(),
-    )
 }
