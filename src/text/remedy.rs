@@ -37,6 +37,9 @@ crate::messages! {
     TO_LETTER = "Văn bản xin lỗi cho hồ sơ này", "The letter of apology for this dossier";
     letters_differ(listed: &str, month: &str, typed: &str) = "Danh sách có {listed} hồ sơ đã xin lỗi đến tháng {month}, số liệu tháng {month} đang ghi {typed}.", "The list has {listed} apologised for by month {month}, the figure of month {month} says {typed}.";
     letters_blank(listed: &str, month: &str) = "Danh sách có {listed} hồ sơ đã xin lỗi đến tháng {month}; số liệu tháng {month} chưa nhập.", "The list has {listed} apologised for by month {month}; the figure of month {month} is not entered.";
+    letters_differ_in(listed: &str, month: &str, typed: &str) = "Danh sách có {listed} hồ sơ xin lỗi trong tháng {month}, số liệu tháng {month} đang ghi {typed}.", "The list has {listed} apologised for in month {month}, the figure of month {month} says {typed}.";
+    letters_blank_in(listed: &str, month: &str) = "Danh sách có {listed} hồ sơ xin lỗi trong tháng {month}; số liệu tháng {month} chưa nhập.", "The list has {listed} apologised for in month {month}; the figure of month {month} is not entered.";
+    letters_undated(count: &str) = "{count} văn bản xin lỗi trong danh sách chưa ghi ngày nên chưa đếm vào tháng nào.", "{count} letters of the list have no date, so no month counts them.";
     write_letters(listed: &str, month: &str) = "Ghi {listed} vào tháng {month}", "Write {listed} into month {month}";
     EXPLANATION_HINT = "Chỉ khi không có văn bản nào để kiểm chứng; in trong danh mục tài liệu kiểm chứng.", "Only where no document proves it; printed in the list of documents.";
     SUGGESTED = "Nên có (gợi ý, sửa được):", "To collect (a suggestion, editable):";

@@ -218,6 +218,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::NoReportDay
         | FindingCode::NoDialogue
         | FindingCode::OtherYear { .. }
+        | FindingCode::LettersDiffer { .. }
         | FindingCode::NoBasis
         | FindingCode::NoSigner
         | FindingCode::NoLastResult

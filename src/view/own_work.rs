@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::chip::{self, ChipStatus};
-use crate::check::{Index, OwnWork, own_work};
+use crate::check::{Index, OwnWork, WorkRole, own_work};
 use crate::plan::{Id, List, Plan, naming};
 use crate::read::day;
 use crate::text::{Language, criteria, documents as m, names};
@@ -39,7 +39,14 @@ pub fn rows(language: Language, plan: &Plan, officer: Id, today: NaiveDate) -> V
         let group = work.through.map(|group| {
             criteria::through_group(language, &naming::name(plan, List::Officers, group))
         });
-        let when = std::iter::once(due).chain(group).collect::<Vec<_>>().join(" · ");
+        let role = match (work.list, work.role) {
+            (List::Duties, _) => m::ROLE_DUTY,
+            (_, WorkRole::Leads) => m::ROLE_LEADS,
+            (_, WorkRole::Coordinates) => m::ROLE_SHARES,
+        };
+        let also = work.coordinates.then(|| m::ROLE_SHARES.get(language).to_owned());
+        let roles = std::iter::once(role.get(language).to_owned()).chain(also);
+        let when = roles.chain([due]).chain(group).collect::<Vec<_>>().join(" · ");
         let status = chip::of_standing(plan, &standing);
         let name = names::title(language, plan, work.list, work.id);
         WorkRow { list: work.list, id: work.id, name, when, status }

@@ -53,7 +53,8 @@ pub fn changes(language: Language, plan: &Plan) -> Vec<MarkedChange> {
         }
         Difference::Added(..) | Difference::Removed(..) | Difference::Reordered(_) => None,
     };
-    differences(plan, &copy).into_iter().filter_map(one).collect()
+    let all = differences(plan, &copy).into_iter();
+    all.filter(|it| document::is_amended(plan, &copy, it)).filter_map(one).collect()
 }
 
 /// Whom a letter of urging goes to: those chosen, or all whom it concerns.

@@ -9,7 +9,7 @@ use crate::app::parts::{Button, FieldGrid, Notice, NoticeKind};
 use crate::app::records::fields::{DayOf, PlanLine, ProseOf, RecordOf};
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
-use crate::check::{Apologies, apologies, letters_measure};
+use crate::check::{Apologies, apologies, letters_measure, undated_letters};
 use crate::plan::{At, Id, LateDossier, LateDossierField, List, Place, Plan, Slot, Value};
 use crate::route;
 use crate::route::{Paper, Route};
@@ -50,9 +50,10 @@ fn Dossiers(session: Session, owner: Id) -> impl IntoView {
     };
     let row = |id: Id| view! { <Dossier id /> }.into_any();
     view! {
+        // In sight while the list is folded: what contradicts a figure is never silent.
+        <Against session owner />
         <FoldedList label id=format!("dossiers-{owner}") add_label=m::ADD_DOSSIER add holds="f-late_dossiers-">
             <p class="soft">{say(m::DOSSIERS_HINT)}</p>
-            <Against session owner />
             <RecordList id=format!("dossier-list-{owner}") list=List::LateDossiers ids label=m::DOSSIERS
                 add=m::ADD_DOSSIER name=row_name blank row />
         </FoldedList>
@@ -104,8 +105,12 @@ fn Against(session: Session, owner: Id) -> impl IntoView {
     let line = move |one: Apologies| {
         let (month, listed) = (one.month.to_string(), one.listed.to_string());
         let text = tell(move |language| match one.typed {
-            Some(typed) => m::letters_differ(language, &listed, &month, &typed.to_string()),
-            None => m::letters_blank(language, &listed, &month),
+            Some(typed) if one.runs_on => {
+                m::letters_differ(language, &listed, &month, &typed.to_string())
+            }
+            Some(typed) => m::letters_differ_in(language, &listed, &month, &typed.to_string()),
+            None if one.runs_on => m::letters_blank(language, &listed, &month),
+            None => m::letters_blank_in(language, &listed, &month),
         });
         let kind = if one.differs() { NoticeKind::Warning } else { NoticeKind::Info };
         let write = move |()| {
@@ -120,5 +125,12 @@ fn Against(session: Session, owner: Id) -> impl IntoView {
             </Notice>
         }
     };
-    view! { <div class="stack">{move || found.get().into_iter().map(line).collect_view()}</div> }
+    let undated = Memo::new(move |_| session.whole(|plan| undated_letters(plan, owner)));
+    let without = tell(move |language| m::letters_undated(language, &undated.get().to_string()));
+    view! {
+        <div class="stack">
+            {move || found.get().into_iter().map(line).collect_view()}
+            {move || (undated.get() > 0).then(|| view! { <Notice text=without kind=NoticeKind::Warning /> })}
+        </div>
+    }
 }

@@ -16,14 +16,14 @@ use crate::text::{Language, Message, documents as m};
 pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
     let deciding = move || desk.paper.get() == Paper::Decision;
     let now = move || match desk.paper.get() {
-        Paper::Decision
-        | Paper::Tracking
+        Paper::Decision => !desk.shows_issued(),
+        Paper::Report(_) => !desk.shows_sent(),
+        Paper::Tracking
         | Paper::Officer(_)
         | Paper::Evidence
         | Paper::Amendment
         | Paper::Urging
-        | Paper::Apology(_) => !desk.issued.get() || desk.current.get(),
-        Paper::Report(_) => !desk.shows_sent(),
+        | Paper::Apology(_) => true,
     };
     let bad = move || {
         let why = desk.bad_copy.get()?;

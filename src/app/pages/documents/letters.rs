@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::state::DocumentsState;
 use crate::app::ambient::here::use_here;
-use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Card, Choice, DateField, LinkButton, Notice, NoticeKind, Pick, SeveralOf, Typed,
 };
 use crate::check::letters_measure;
-use crate::document::overdue;
-use crate::plan::{Id, List, Plan, naming};
+use crate::document::{led_by_nobody, overdue};
+use crate::plan::{Id, LateDossier, List, Plan, naming};
 use crate::route;
 use crate::route::{Filter, Paper, Route};
-use crate::text::documents as m;
+use crate::text::{documents as m, remedy};
 use crate::view::marked::Run;
 use crate::view::paper::{MarkedChange, changes};
 
@@ -61,14 +61,19 @@ fn Amending(desk: DocumentsState) -> impl IntoView {
             return view! { <Notice text=say(m::NOT_ISSUED) kind=NoticeKind::Info id="not-issued" /> }
                 .into_any();
         }
-        let all = found.get();
-        if all.is_empty() {
-            return ().into_any();
+        if let Some(why) = desk.bad_copy.get() {
+            let words = tell(move |language| m::no_amendment(language, &why));
+            return view! { <Notice text=words kind=NoticeKind::Warning id="bad-copy" /> }
+                .into_any();
         }
+        let all = found.get();
         view! {
-            <Card title=say(m::CHANGES) id="marked-changes">
-                <ul class="report__list">{all.into_iter().map(line).collect_view()}</ul>
-            </Card>
+            <p class="soft">{say(m::AMEND_HINT)}</p>
+            {(!all.is_empty()).then(|| view! {
+                <Card title=say(m::CHANGES) id="marked-changes">
+                    <ul class="report__list">{all.into_iter().map(line).collect_view()}</ul>
+                </Card>
+            })}
         }
         .into_any()
     }
@@ -95,13 +100,19 @@ fn Urging(desk: DocumentsState) -> impl IntoView {
     });
     let choose = move |now: Vec<String>| desk.to.set(Some(now));
     let typed = move |typed: Typed| desk.by.set(typed.text);
-    let none = Memo::new(move |_| options.with(Vec::is_empty));
+    let unled = Memo::new(move |_| desk.session.whole(|plan| led_by_nobody(plan, today.get())));
+    let none = Memo::new(move |_| options.with(Vec::is_empty) && unled.with(Vec::is_empty));
     move || {
         if none.get() {
             return view! { <Notice text=say(m::URGE_NONE) kind=NoticeKind::Good id="nothing-to-urge" /> }
                 .into_any();
         }
+        let unled = unled.get();
         view! {
+            {(!unled.is_empty()).then(|| {
+                let words = tell(move |language| m::urge_unled(language, &unled.join("; ")));
+                view! { <Notice text=words kind=NoticeKind::Warning id="urge-unled" /> }
+            })}
             <SeveralOf id="urge-to" label=say(m::URGE_TO) options value on_edit=choose />
             <DateField id="urge-by" label=say(m::URGE_BY) value=desk.by hint=say(m::URGE_BY_HINT) on_edit=typed />
         }
@@ -118,7 +129,15 @@ fn Dossiers(desk: DocumentsState) -> impl IntoView {
         let mut picks = vec![Pick::new("", m::ALL_DOSSIERS.get(language))];
         let all = |plan: &Plan| {
             let all = plan.late_dossiers.iter();
-            all.map(|(id, row)| Pick::new(id.to_string(), row.code.trim())).collect::<Vec<_>>()
+            let name = |(place, (id, row)): (usize, (Id, &LateDossier))| {
+                let number = (place + 1).to_string();
+                let words = match row.code.trim() {
+                    "" => remedy::dossier_number(language, &number),
+                    code => code.to_owned(),
+                };
+                Pick::new(id.to_string(), words)
+            };
+            all.enumerate().map(name).collect::<Vec<_>>()
         };
         picks.extend(desk.session.whole(all));
         picks

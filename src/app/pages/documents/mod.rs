@@ -15,9 +15,9 @@ use leptos::prelude::*;
 
 use crate::app::ambient::announcement::use_told;
 use crate::app::ambient::here::use_here;
-use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
-    Button, ButtonKind, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading,
+    Button, ButtonKind, Choice, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading, Pick,
 };
 use crate::app::records::place::go_to_field;
 use crate::app::session::Session;
@@ -110,23 +110,44 @@ fn print_as_set(desk: DocumentsState) {
     });
 }
 
+/// The documents, in the order shown.
+const PAPERS: [(Paper, Message); 8] = [
+    (Paper::Decision, m::DECISION),
+    (Paper::Tracking, m::TRACKING),
+    (Paper::Report(None), m::REPORT),
+    (Paper::Officer(None), m::OFFICER),
+    (Paper::Evidence, m::EVIDENCE),
+    (Paper::Amendment, m::AMENDMENT),
+    (Paper::Urging, m::URGING),
+    (Paper::Apology(None), m::APOLOGY),
+];
+
+/// Which document: links, or one list on a screen that has no room for them.
 #[component]
 fn Which(desk: DocumentsState) -> impl IntoView {
-    let link = move |paper: Paper, word: Message| {
+    let (here, language) = (use_here(), use_language());
+    let link = move |(paper, word): (Paper, Message)| {
         let current = move || (desk.paper.get().word() == paper.word()).then_some("page");
         let href = route::path(&Route::Documents(paper));
         view! { <a class="documents__link" href=href aria-current=current>{say(word)}</a> }
     };
+    let options = Signal::derive(move || {
+        let pick =
+            |(paper, word): (Paper, Message)| Pick::new(paper.word(), word.get(language.get()));
+        PAPERS.map(pick).to_vec()
+    });
+    let value = Signal::derive(move || desk.paper.get().word().to_owned());
+    let on_edit = move |word: String| {
+        if let Some((paper, _)) = PAPERS.iter().find(|(paper, _)| paper.word() == word) {
+            here.go(&Route::Documents(*paper));
+        }
+    };
     view! {
+        <div class="documents__list">
+            <Choice id="which-paper" label=say(m::WHICH) options value on_edit />
+        </div>
         <nav class="documents__which" aria-label=say(m::WHICH)>
-            {link(Paper::Decision, m::DECISION)}
-            {link(Paper::Tracking, m::TRACKING)}
-            {link(Paper::Report(None), m::REPORT)}
-            {link(Paper::Officer(None), m::OFFICER)}
-            {link(Paper::Evidence, m::EVIDENCE)}
-            {link(Paper::Amendment, m::AMENDMENT)}
-            {link(Paper::Urging, m::URGING)}
-            {link(Paper::Apology(None), m::APOLOGY)}
+            {PAPERS.map(link).collect_view()}
         </nav>
     }
 }
