@@ -27,7 +27,7 @@ fn sample_book() -> Book {
     let wishes: Vec<_> = (0..40_usize)
         .map(|n| {
             support::Wish::Add(
-                n * 7,
+                n * 5,
                 support::Fill { text: format!("nội dung {n}"), number: n, more: 0xffff_ffff },
             )
         })

@@ -9,13 +9,16 @@ use std::fs;
 
 use chrono::NaiveDate;
 use drawn::snapshot;
-use par_workbook::document::{Document, amendment, apologies, issued, overdue, urging};
+use par_workbook::check::findings::{FindingCode, findings};
+use par_workbook::document::{
+    Document, amendment, apologies, issued, led_by_nobody, overdue, urging,
+};
 use par_workbook::edit::{apply_all, build, issued::mark};
 use par_workbook::file;
 use par_workbook::file::Limits;
 use par_workbook::plan::{
-    At, Clause, ClauseRole, Decision, Id, Issue, LateDossier, List, Plan, Remedy, RemedyField,
-    Value,
+    At, Clause, ClauseRole, Decision, DecisionField, Id, Issue, LateDossier, List, OfficerField,
+    Plan, Remedy, RemedyField, Value,
 };
 use par_workbook::preset::ba_xa_2024;
 use par_workbook::text::Language;
@@ -64,6 +67,20 @@ fn changed() -> Plan {
     apply_all(&mut plan, &[added]).unwrap();
     let gone = build::remove(&plan, List::Remedies, Id::named("r12"));
     apply_all(&mut plan, &gone).unwrap();
+    // Moved to another area, and signed by a deputy from now on.
+    let area = At::Remedy(Id::named("r737"), RemedyField::Area);
+    let moved = build::set(&plan, area, Value::Ids(vec![Id::named("a1")]));
+    apply_all(&mut plan, moved.as_slice()).unwrap();
+    set(&mut plan, At::Decision(DecisionField::Signer), "Đinh Văn Thắng");
+    set(&mut plan, At::Decision(DecisionField::SignFor), "KT. CHỦ TỊCH");
+    set(&mut plan, At::Decision(DecisionField::SignerTitle), "PHÓ CHỦ TỊCH");
+    let article = Clause {
+        role: ClauseRole::Article,
+        text: "Kinh phí do ngân sách xã.".into(),
+        ..Clause::default()
+    };
+    let added = build::add(&plan, Id::named("dieu"), article);
+    apply_all(&mut plan, &[added]).unwrap();
     let recipient =
         Clause {
             role: ClauseRole::Recipient, text: "Đảng ủy xã".into(), ..Clause::default()
@@ -83,7 +100,10 @@ fn an_amendment_says_article_by_article_what_differs_from_the_issued_text() {
         "Số: \u{2003}\u{2003}/QĐ-UBND",
         "Căn cứ Quyết định số 05/QĐ-UBND ngày 05/01/2024 của UBND xã ban hành Kế hoạch",
         "Điều 1. Sửa đổi, bổ sung một số nội dung của Quyết định số 05/QĐ-UBND ngày 05/01/2024:",
-        "Bổ sung nơi nhận thứ ",
+        "Bổ sung Điều 5:",
+        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐinh Văn Thắng",
+        "- Đảng ủy xã.",
+        "Sửa đổi “Lĩnh vực” của mục khắc phục 7.3.7: “",
         "Điều 2. Sửa đổi, bổ sung một số nội dung của Kế hoạch khắc phục",
         "Sửa đổi “Thời gian thực hiện” của mục khắc phục 7.3.3: “",
         "được thay bằng “Trong quý III năm 2024”.",
@@ -95,6 +115,10 @@ fn an_amendment_says_article_by_article_what_differs_from_the_issued_text() {
     ] {
         assert!(said.contains(line), "{line} not in\n{said}");
     }
+    // Who signs, receives and what it rests on are this decision's own, and no articles of it.
+    for line in ["“Người ký”", "Bổ sung nơi nhận", "Bãi bỏ nội dung"] {
+        assert!(!said.contains(line), "{line} in\n{said}");
+    }
     // Nothing that is not printed, and nothing that did not change, is in it.
     assert!(!said.contains("3.4.1"), "{said}");
 }
@@ -105,6 +129,21 @@ fn what_was_never_issued_or_never_changed_is_not_amended() {
     let plan = ba_xa_2024();
     let same = amendment(&plan, &issued(plan.clone(), &plan.issue));
     assert!(words(&same).contains("Không có nội dung nào khác bản đã ban hành"));
+}
+
+#[test]
+fn a_figure_that_the_list_contradicts_is_a_finding() {
+    let mut plan = year();
+    let figure = At::Figure(Id::named("m343"), par_workbook::plan::Slot::Month(12));
+    set(&mut plan, figure, "3");
+    let found = findings(&plan, june());
+    let one = found.iter().find(|it| matches!(it.code, FindingCode::LettersDiffer { .. })).unwrap();
+    let FindingCode::LettersDiffer { told } = one.code else { panic!("{one:?}") };
+    assert_eq!((told.listed, told.typed, told.month), (1, Some(3), 12));
+    assert_eq!(one.at, Some(figure));
+    set(&mut plan, figure, "1");
+    let found = findings(&plan, june());
+    assert!(!found.iter().any(|it| matches!(it.code, FindingCode::LettersDiffer { .. })));
 }
 
 #[test]
@@ -122,7 +161,7 @@ fn a_letter_urges_whoever_leads_what_is_open_and_nobody_else() {
     let plan = year();
     let all = overdue(&plan, june());
     let to = urged(&plan, None, june());
-    assert_eq!(to.len(), all.len());
+    let lines: usize = all.iter().map(|one| one.lines.len()).sum();
     let by = NaiveDate::from_ymd_opt(2024, 7, 10);
     let paper = urging(&plan, &to, by, june());
     snapshot("ba-xa-don-doc", &paper);
@@ -132,12 +171,27 @@ fn a_letter_urges_whoever_leads_what_is_open_and_nobody_else() {
     {
         assert!(said.contains(line), "{line} not in\n{said}");
     }
+    // One thing that two lead is one: the count is of things, not of lines.
+    let count = said.split("còn ").nth(1).and_then(|rest| rest.split(' ').next()).unwrap();
+    assert!(count.parse::<usize>().unwrap() < lines, "{count} of {lines} lines");
+    assert!(
+        said.contains("Không để thêm hồ sơ không đạt (Hồ sơ toàn trình nộp trực tuyến"),
+        "{said}"
+    );
     // Only those chosen; what is met or only followed urges nobody.
     let one = urged(&plan, Some(&["tckt".to_owned()]), june());
     let said = words(&urging(&plan, &one, None, june()));
     assert!(said.contains("Tài chính - Kế toán") && !said.contains("Văn hóa"), "{said}");
     assert!(said.contains("trước ngày \u{2003}"), "a blank to be filled in by hand: {said}");
-    assert!(!said.contains("Theo dõi;"), "{said}");
+    assert!(!said.contains("7.3.7"), "only followed: {said}");
+    // Who has left leads nothing: it is told, and in nobody's letter.
+    let mut left = year();
+    assert!(led_by_nobody(&left, june()).iter().all(|line| !line.starts_with("6.2.3")));
+    let gone =
+        build::set(&left, At::Officer(Id::named("tckt"), OfficerField::Retired), Value::Flag(true));
+    apply_all(&mut left, gone.as_slice()).unwrap();
+    let nobody = led_by_nobody(&left, june());
+    assert!(nobody.iter().any(|line| line.starts_with("6.2.3")), "{nobody:?}");
     // A group is urged as one: nothing is asked twice.
     let all = words(&paper);
     assert_eq!(all.matches("7.3.3: Kết quả đã số hóa").count(), 1, "{all}");
@@ -190,6 +244,14 @@ fn a_letter_of_apology_has_the_fields_of_the_form_and_room_for_what_is_not_known
         "{signed}"
     );
     assert!(signed.contains("Ông/Bà/Tổ chức ……"), "{signed}");
+    // Written before the term ends, it does not say that the term is over.
+    let early = words(&apologies(
+        &plan,
+        Some(Id::named("hs8")),
+        NaiveDate::from_ymd_opt(2024, 6, 13).unwrap(),
+    ));
+    assert!(early.contains("không thể được trả kết quả đúng thời gian đã hẹn"), "{early}");
+    assert!(said.contains("chưa được trả kết quả đúng thời gian đã hẹn"), "{said}");
     let none = words(&apologies(&ba_xa_2024(), None, june()));
     assert!(none.contains("Không có hồ sơ trễ hạn nào"), "{none}");
 }

@@ -38,8 +38,12 @@ fn words(document: &Document) -> String {
 #[test]
 fn the_sheet_of_the_office_and_the_list_of_evidence_are_drawn_as_before() {
     let plan = year();
-    snapshot("ba-xa-phieu-vptk", &officer_sheets(&plan, Some(Id::named("vptk")), june()));
-    snapshot("ba-xa-danh-muc-tai-lieu", &evidence_list(&plan, june()));
+    for (month, day) in [(3, 31), (6, 30), (9, 30), (12, 31)] {
+        let day = NaiveDate::from_ymd_opt(2024, month, day).unwrap();
+        let sheet = officer_sheets(&plan, Some(Id::named("vptk")), day);
+        snapshot(&format!("ba-xa-phieu-vptk-{month}"), &sheet);
+        snapshot(&format!("ba-xa-danh-muc-tai-lieu-{month}"), &evidence_list(&plan, day));
+    }
 }
 
 #[test]
@@ -92,6 +96,7 @@ fn who_has_no_work_is_told_so_and_the_years_end_has_its_own_words() {
     let over = NaiveDate::from_ymd_opt(2025, 1, 6).unwrap();
     let said = words(&officer_sheets(&plan, Some(Id::named("tckt")), over));
     assert!(said.contains("Kết quả thực hiện Kế hoạch khắc phục"), "{said}");
+    assert!(!said.contains("Tiếp tục thực hiện"), "nothing goes on after the year: {said}");
     assert!(!said.contains("điểm"), "a score is nobody's invention: {said}");
 }
 
@@ -105,6 +110,9 @@ fn what_is_missing_is_told_and_an_explanation_stands_for_it() {
     let said = words(&evidence_list(&plan, june()));
     let line = "Không có tài liệu. Giải trình: Nhiệm vụ theo dõi trên phần mềm, không lập văn bản";
     assert!(said.contains(line), "{said}");
+    // The sheet of whoever leads it says the same.
+    let sheet = words(&officer_sheets(&plan, Some(Id::named("vptk")), june()));
+    assert!(!sheet.contains("được cấp trên giao: đã đạt nhưng chưa có"), "{sheet}");
     // A document makes the explanation needless.
     let document = par_workbook::plan::Evidence {
         owner: Some(Id::named("r15")),

@@ -254,6 +254,25 @@ async fn a_report_is_written_and_sent_by_keyboard() {
     .await;
 }
 
+/// The same report, looked at in March and in December: every word of it is the same.
+#[tokio::test]
+async fn a_report_says_in_december_what_it_said_in_march() {
+    journey("period report: the clock", async |browser| {
+        browser.clock("2024-03-19T08:00:00+07:00").await?;
+        opened(browser).await?;
+        browser.go(QUARTER).await?;
+        browser.wait_eval("the draft", &says("45/117 (38,46%)")).await?;
+        let march = browser.eval(&format!("return {PAPER}")).await?;
+        browser.clock("2024-12-30T08:00:00+07:00").await?;
+        browser.reload().await?;
+        browser.wait_eval("the draft", &says("45/117 (38,46%)")).await?;
+        let december = browser.eval(&format!("return {PAPER}")).await?;
+        assert_eq!(march, december);
+        Ok(())
+    })
+    .await;
+}
+
 /// Presses Tab until the focus is on the first element of a selector.
 async fn tab_to(browser: &Browser, selector: &str) -> Outcome {
     let there = format!(

@@ -2,8 +2,11 @@
 
 use journeys::journey_in_both;
 use journeys::paper::{Sheet, numbers};
-use par_workbook::document::{officer_sheets, report};
+use par_workbook::document::{
+    amendment, apologies, issued, officer_sheets, overdue, report, urging,
+};
 use par_workbook::file::{self, Limits};
+use par_workbook::plan::{At, RemedyField, Value};
 
 use super::geometry::{ENDS, leads, none_stranded, one_line_of_date, print_here};
 use super::*;
@@ -102,6 +105,47 @@ async fn a_sheet_begins_on_a_page_of_its_own_in_both_engines() {
             assert_eq!(begun, document.parts.len(), "{said}: two sheets on a page");
             let signed = pages.iter().filter(|page| page.holds("NGƯỜI THỰC HIỆN"));
             assert_eq!(signed.count(), document.parts.len(), "{said}");
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// Letters and the amending decision stand as the decree has them, in both engines.
+#[tokio::test]
+async fn letters_stand_as_the_decree_has_them_in_both_engines() {
+    journey_in_both("geometry letters", async |browser| {
+        let day = par_workbook::read::day::parse("30/6/2024").expect("a day");
+        let plan = year();
+        let to: Vec<Id> = overdue(&plan, day).into_iter().map(|one| one.officer).collect();
+        let mut changed = plan.clone();
+        for (at, text) in [
+            (At::Remedy(Id::named("r733"), RemedyField::Timeframe), "Trong quý III năm 2024"),
+            (
+                At::Remedy(Id::named("r733"), RemedyField::Direction),
+                "+ Mua máy quét.\n+ Số hóa bù.",
+            ),
+        ] {
+            let change = build::set(&changed, at, Value::text(text));
+            apply_all(&mut changed, change.as_slice()).expect("a change");
+        }
+        let all = [
+            ("urging", urging(&plan, &to, Some(day), day)),
+            ("apology", apologies(&plan, Some(Id::named("hs1")), day)),
+            ("amendment", amendment(&changed, &issued(plan.clone(), &plan.issue))),
+        ];
+        for (name, document) in &all {
+            let leads = leads(document);
+            for setting in [ENDS[0], ENDS[3]] {
+                let said = format!("{name} {setting:?}");
+                let pages = print_here(browser, name, &page(document, setting, None)).await?;
+                within(&pages, setting);
+                none_stranded(&pages, &leads, &said);
+                one_line_of_date(&pages[0], "2024", &said);
+                assert!(!pages.iter().any(wide), "{said}: a page across");
+                let signed = pages.iter().filter(|page| page.holds("Phạm Văn Vân")).count();
+                assert_eq!(signed, 1, "{said}");
+            }
         }
         Ok(())
     })
