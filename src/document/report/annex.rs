@@ -66,8 +66,9 @@ fn figures(reported: &Reported) -> DocumentTable {
         for (id, row) in own {
             count += 1;
             let mut cells = vec![vec![count.to_string()], cell(&row.label), cell(&row.unit)];
-            cells.extend((1..=last).map(|month| narrow(&in_month(plan, id, month))));
-            cells.extend([vec![within(reported, id, row)], vec![through(plan, id, row, last)]]);
+            cells.extend((1..=last).map(|month| lines_of(&in_month(plan, id, month), MONTH)));
+            let sums = [within(reported, id, row), through(plan, id, row, last)];
+            cells.extend(sums.map(|sum| lines_of(&sum, SUM)));
             rows.push(TableRow::Cells(cells));
         }
     }
@@ -93,12 +94,15 @@ fn in_month(plan: &Plan, id: Id, month: u8) -> String {
     }
 }
 
-/// A number too wide for the column of a month, broken after a point as a reader would break it.
-fn narrow(text: &str) -> Vec<String> {
-    const MOST: usize = 7;
+/// The most characters of a line in the column of a month and in that of a sum, at the widest margins and largest type.
+const MONTH: usize = 5;
+const SUM: usize = 9;
+
+/// A number too wide for its column, broken after a point as a reader would break it, never inside a group of digits.
+fn lines_of(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for piece in text.split_inclusive(['.', ' ']) {
-        match lines.last_mut().filter(|line| line.len() + piece.len() <= MOST) {
+        match lines.last_mut().filter(|line| line.len() + piece.len() <= most) {
             Some(line) => line.push_str(piece),
             None => lines.push(piece.to_owned()),
         }

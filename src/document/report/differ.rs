@@ -120,7 +120,7 @@ fn facts(table: &DocumentTable) -> Vec<(Key, String)> {
         };
         let at = |place: usize| {
             let cell = place.checked_sub(reach).and_then(|place| cells.get(place));
-            cell.map(|lines| lines.join(" ")).unwrap_or_default()
+            cell.map(|lines| joined(lines)).unwrap_or_default()
         };
         let target = asked.map(at).unwrap_or_default();
         let target = target.split(": ").next().unwrap_or_default().to_owned();
@@ -136,6 +136,19 @@ fn facts(table: &DocumentTable) -> Vec<(Key, String)> {
         }
     }
     found
+}
+
+/// The lines of a cell as one text; a number that was broken to fit its column is whole again, so that where it was
+/// broken is no difference.
+fn joined(lines: &[String]) -> String {
+    lines.iter().fold(String::new(), |mut text, line| {
+        let within = text.ends_with('.') && line.starts_with(|c: char| c.is_ascii_digit());
+        if !(text.is_empty() || within || text.ends_with(' ')) {
+            text.push(' ');
+        }
+        text.push_str(line);
+        text
+    })
 }
 
 /// A name without the number that its place gives it: "1.(2). Công tác tuyên truyền".
