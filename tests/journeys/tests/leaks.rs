@@ -7,13 +7,15 @@ use par_workbook::route;
 use par_workbook::route::Route;
 use serde_json::{Value, json};
 
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 10] = [
     "#/tong-quan",
     "#/tieu-chi",
     "#/muc/r733",
     "#/so-lieu",
     "#/ke-hoach/quyet-dinh",
     "#/van-ban",
+    "#/van-ban/bao-cao-ky/q1",
+    "#/van-ban/phieu-cong-chuc",
     "#/tep",
     "#/huong-dan",
 ];

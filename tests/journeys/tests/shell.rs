@@ -6,7 +6,7 @@ use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 
 /// Every address that a person can reach, with the sample open.
-const ROUTES: [&str; 15] = [
+const ROUTES: [&str; 21] = [
     "#/",
     "#/tong-quan",
     "#/ke-hoach",
@@ -16,6 +16,12 @@ const ROUTES: [&str; 15] = [
     "#/so-lieu",
     "#/van-ban/quyet-dinh",
     "#/van-ban/bang-theo-doi",
+    "#/van-ban/bao-cao-ky",
+    "#/van-ban/phieu-cong-chuc",
+    "#/van-ban/danh-muc-tai-lieu",
+    "#/van-ban/sua-doi",
+    "#/van-ban/don-doc",
+    "#/van-ban/xin-loi",
     "#/tep",
     "#/mo",
     "#/huong-dan",

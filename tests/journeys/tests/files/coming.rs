@@ -36,7 +36,7 @@ async fn a_file_of_the_future_is_looked_at_and_never_written() {
         let sent = export(browser, "now").await?;
         let text = std::fs::read_to_string(&sent)?;
         let text = text.replacen(
-            "\"version\": 1,\n  \"reader\": 1,",
+            "\"version\": 2,\n  \"reader\": 1,",
             "\"version\": 9,\n  \"reader\": 9,",
             1,
         );
