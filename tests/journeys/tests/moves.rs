@@ -69,6 +69,8 @@ async fn a_remedy_goes_to_another_area() {
         sample(browser).await?;
         remedy_in(browser, "7. ").await?;
         browser.click("Mã, tên, điểm và cách ghi trong văn bản").await?;
+        let drawn = "document.getElementById('f-remedies-r733-area')";
+        browser.wait_eval("the list of areas", drawn).await?;
         let options = browser
             .eval("return [...document.getElementById('f-remedies-r733-area').options].map(o => o.text)")
             .await?;
