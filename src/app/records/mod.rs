@@ -12,6 +12,7 @@ pub mod figures;
 mod folded_list;
 pub mod leftovers;
 pub mod notes;
+pub mod number_and_day;
 pub mod old_words;
 pub mod person;
 pub mod place;

@@ -6,21 +6,18 @@ use super::decision::AsPrinted;
 use super::differ::PartDiffersList;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::today::use_today;
-use crate::app::parts::{
-    Button, ButtonKind, Card, Confirm, DateField, FieldGrid, InputStep, Notice, NoticeKind,
-    TextField, Typed, focus_soon,
-};
+use crate::app::parts::{Button, ButtonKind, Card, Confirm, Notice, NoticeKind, focus_soon};
 use crate::app::records::fields::FlagOf;
+use crate::app::records::number_and_day::{NumberAndDay, NumberAndDayFields};
 use crate::app::records::sheet::{LayoutChoice, kept};
 use crate::app::session::Session;
-use crate::browser::page;
 use crate::document::issued_number;
 use crate::edit::issued::mark;
 use crate::edit::{Name, build};
 use crate::file;
 use crate::plan::{At, Decision, FrameField, Issue, IssueField, Layout, One, Place, Plan, Value};
 use crate::read::day;
-use crate::text::{Message, fields, plan_page as m};
+use crate::text::{fields, plan_page as m};
 
 /// The ids of the dialog's two fields, of the button that opens it, and of the result.
 const NUMBER: &str = "issue-number";
@@ -92,80 +89,38 @@ fn Issued(session: Session, asking: RwSignal<bool>, leaving: RwSignal<bool>) -> 
 /// Asks for number and day. Made anew each time, so that it starts with what the decision says.
 #[component]
 fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
-    let start =
-        |field: fn(&Plan) -> &String| session.peek(|plan| RwSignal::new(field(plan).clone()));
-    let number = start(|plan| &plan.decision.number);
-    let signed = start(|plan| &plan.decision.day);
+    let (number, day) =
+        session.peek(|plan| (plan.decision.number.clone(), plan.decision.day.clone()));
+    let signed = NumberAndDay::new([NUMBER, DAY], number, day);
     // Starts with this device's own layout.
     let layout = RwSignal::new(kept().0);
-    let pressed = RwSignal::new(false);
-    let no_number = move || number.with(|number| number.trim().is_empty());
-    let no_day = move || signed.with(|day| day::from_iso(day).is_none());
     let mark = move |()| {
-        pressed.set(true);
-        if untrack(no_number) {
-            page::focus(NUMBER);
-        } else if untrack(no_day) {
-            page::focus(DAY);
-        } else {
-            let (number, signed) = (number.get_untracked(), signed.get_untracked());
-            issue(session, number.trim(), &signed, layout.get_untracked());
+        if let Some((number, day)) = signed.ask() {
+            issue(session, &number, &day, layout.get_untracked());
             asking.set(false);
             focus_soon(RESULT);
         }
     };
-    let typed = move |to: RwSignal<String>| {
-        move |typed: Typed| {
-            to.set(typed.text);
-            if typed.step == InputStep::Enter {
-                mark(());
-            }
-        }
-    };
-    let number_problem = needed(m::ISSUE_NUMBER_NEEDED, move || pressed.get() && no_number());
     let (language, today) = (use_language(), use_today());
     // A day ahead is remarked on as soon as it is typed, but accepted.
-    let ahead = move || signed.with(|day| day::from_iso(day)).is_some_and(|day| day > today.get());
-    let day_problem = Signal::derive(move || {
-        let message = if pressed.get() && no_day() {
-            m::ISSUE_DAY_NEEDED
-        } else if ahead() {
-            m::ISSUE_DAY_AHEAD
-        } else {
-            return None;
-        };
-        Some(message.get(language.get()).to_owned())
-    });
+    let ahead =
+        move |day| (day > today.get()).then(|| m::ISSUE_DAY_AHEAD.get(language.get()).to_owned());
     let printed = Signal::derive(move || {
         let decision = session.peek(|plan| plan.decision.clone());
-        Decision { number: number.get(), day: signed.get(), ..decision }
+        Decision { number: signed.number.get(), day: signed.day.get(), ..decision }
     });
-    let number_label = say(fields::label(At::Issue(IssueField::Number)));
-    let day_label = say(fields::label(At::Issue(IssueField::Day)));
+    let labels = [IssueField::Number, IssueField::Day].map(At::Issue);
     let layout_label = say(fields::label(At::Issue(IssueField::Layout)));
     view! {
         <Confirm id="issue-dialog" title=say(m::ISSUE_TITLE) open=asking yes=say(m::MARK_ISSUED)
             kind=ButtonKind::Main yes_id="issue-now" on_yes=mark on_close=move |()| asking.set(false)>
             <p>{say(m::ISSUE_TEXT)}</p>
-            <FieldGrid>
-                <TextField id=NUMBER label=number_label value=number problem=number_problem
-                    on_edit=typed(number) />
-                <DateField id=DAY label=day_label value=signed problem=day_problem
-                    on_edit=typed(signed) />
-            </FieldGrid>
+            <NumberAndDayFields of=signed labels
+                needed=[m::ISSUE_NUMBER_NEEDED, m::ISSUE_DAY_NEEDED] remark=ahead on_enter=mark />
             <LayoutChoice id="issue-layout" label=layout_label layout />
             <AsPrinted decision=printed />
         </Confirm>
     }
-}
-
-/// A problem that is shown while something is missing.
-fn needed(
-    message: Message,
-    missing: impl Fn() -> bool + Send + Sync + 'static,
-) -> Signal<Option<String>> {
-    let language = use_language();
-    Signal::derive(move || missing().then(|| message.get(language.get()).to_owned()))
 }
 
 /// Marks the plan as issued: number and day go into the decision too, and a copy of the text is kept.

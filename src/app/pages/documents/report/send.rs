@@ -6,16 +6,13 @@ use super::super::state::DocumentsState;
 use super::made_up;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::today::use_today;
-use crate::app::parts::{
-    Button, ButtonKind, Confirm, DateField, FieldGrid, InputStep, Pick, SeveralOf, TextField,
-    Typed, focus_soon,
-};
-use crate::browser::page;
+use crate::app::parts::{Button, ButtonKind, Confirm, Pick, SeveralOf, focus_soon};
+use crate::app::records::number_and_day::{NumberAndDay, NumberAndDayFields};
 use crate::check::Span;
 use crate::edit::Name;
-use crate::plan::{At, Id, List, One, PeriodReportField, Place, Plan};
+use crate::plan::{At, Id, List, One, PeriodReport, PeriodReportField, Place, Plan};
 use crate::read::day;
-use crate::text::{fields, names, reports as m};
+use crate::text::{names, reports as m};
 use crate::view::period_report::{open_duties, sent};
 
 const NUMBER: &str = "report-number";
@@ -60,29 +57,19 @@ fn SendDialog(desk: DocumentsState, asking: RwSignal<bool>) -> impl IntoView {
     let (session, language, today) = (desk.session, use_language(), use_today());
     let period = desk.period.get_untracked();
     let own = session.peek(|plan| plan.report_on(period).cloned()).unwrap_or_default();
-    let number = RwSignal::new(own.number);
-    let sent_on = RwSignal::new(match own.day.trim() {
+    let day = match own.day.trim() {
         "" => day::iso(today.get_untracked()),
         typed => typed.to_owned(),
-    });
+    };
+    let signed = NumberAndDay::new([NUMBER, DAY], own.number, day);
     let duties = session.peek(|plan| open_duties(plan, period));
     let all: Vec<String> = duties.iter().map(Id::to_string).collect();
     let chosen = RwSignal::new(all);
-    let pressed = RwSignal::new(false);
-    let no_number = move || number.with(|number| number.trim().is_empty());
-    let no_day = move || sent_on.with(|day| day::from_iso(day).is_none());
-    let number_problem = Signal::derive(move || {
-        (pressed.get() && no_number()).then(|| m::NUMBER_NEEDED.get(language.get()).to_owned())
-    });
     let last = session.peek(|plan| Span::of(plan, period).map(|span| span.last_day));
-    let day_problem = Signal::derive(move || {
-        let typed = sent_on.with(|day| day::from_iso(day));
-        if pressed.get() && typed.is_none() {
-            return Some(m::DAY_NEEDED.get(language.get()).to_owned());
-        }
-        let early = last.filter(|last| typed.is_some_and(|day| day <= *last));
-        early.map(|last| m::day_early(language.get(), &day::show(last)))
-    });
+    let early = move |typed| {
+        let last = last.filter(|last| typed <= *last)?;
+        Some(m::day_early(language.get(), &day::show(last)))
+    };
     let options = {
         let duties = duties.clone();
         Signal::derive(move || {
@@ -95,41 +82,23 @@ fn SendDialog(desk: DocumentsState, asking: RwSignal<bool>) -> impl IntoView {
         })
     };
     let send = move |()| {
-        pressed.set(true);
-        if untrack(no_number) {
-            page::focus(NUMBER);
-        } else if untrack(no_day) {
-            page::focus(DAY);
-        } else {
+        if let Some((number, day)) = signed.ask() {
             let kept = chosen.get_untracked();
             let closes: Vec<Id> = kept.iter().filter_map(|text| text.parse().ok()).collect();
-            note(desk, number.get_untracked().trim(), &sent_on.get_untracked(), &closes);
+            note(desk, &number, &day, &closes);
             asking.set(false);
             focus_soon(RESULT);
         }
     };
-    let typed = move |to: RwSignal<String>| {
-        move |typed: Typed| {
-            to.set(typed.text);
-            if typed.step == InputStep::Enter {
-                send(());
-            }
-        }
-    };
-    let label = move |field| {
-        say(fields::label(At::PeriodReport(crate::plan::PeriodReport::id(period), field)))
-    };
+    let labels = [PeriodReportField::Number, PeriodReportField::Day]
+        .map(|field| At::PeriodReport(PeriodReport::id(period), field));
     view! {
         <Confirm id="report-dialog" title=say(m::SEND_TITLE) open=asking yes=say(m::SEND)
             kind=ButtonKind::Main yes_id="send-report-now" on_yes=send
             on_close=move |()| asking.set(false)>
             <p>{say(m::SEND_TEXT)}</p>
-            <FieldGrid>
-                <TextField id=NUMBER label=label(PeriodReportField::Number) value=number
-                    problem=number_problem on_edit=typed(number) />
-                <DateField id=DAY label=label(PeriodReportField::Day) value=sent_on
-                    problem=day_problem on_edit=typed(sent_on) />
-            </FieldGrid>
+            <NumberAndDayFields of=signed labels needed=[m::NUMBER_NEEDED, m::DAY_NEEDED]
+                remark=early on_enter=send />
             {(!duties.is_empty()).then(|| view! {
                 <SeveralOf id="report-closes" label=say(m::CLOSES) options value=chosen
                     on_edit=move |now| chosen.set(now) />
