@@ -7,7 +7,8 @@ use par_workbook::document::decision;
 use par_workbook::edit::{apply_all, build};
 use par_workbook::plan::fields::FieldInfo;
 use par_workbook::plan::{
-    At, DecisionField, DutyField, Id, Kind, Layout, List, One, Plan, RemedyField, Value,
+    At, Clause, ClauseRole, DecisionField, DutyField, Id, IndexResult, Kind, Layout, LegalForm,
+    List, One, PaperFormField, Plan, Record, RemedyField, Section, SectionHolds, Value,
 };
 use par_workbook::preset::ba_xa_2024;
 
@@ -39,17 +40,63 @@ fn plans() -> Vec<Plan> {
     ] {
         full = in_remedies(&full, field, "1");
     }
+    for field in [RemedyField::CooperatorsText, RemedyField::Product] {
+        full = in_remedies(&full, field, "lời");
+    }
+    results(&mut full);
     let day = |text: &str| (At::Decision(DecisionField::Day), Value::text(text));
     let titled = in_remedies(&full, RemedyField::LeadsText, "");
     let titled = in_remedies(&titled, RemedyField::CoordinatorsText, "");
+    let titled = in_remedies(&titled, RemedyField::CooperatorsText, "");
     let all = titled.officers.ids().to_vec();
     let remedies = titled.remedies.ids().to_vec();
     let both = remedies.into_iter().flat_map(|id| {
-        [RemedyField::Leads, RemedyField::Coordinators]
+        [RemedyField::Leads, RemedyField::Coordinators, RemedyField::Cooperators]
             .map(|field| (At::Remedy(id, field), Value::Ids(all.clone())))
     });
     let titled = with(&titled, both);
-    vec![with(&full, [day("2024-02-05")]), with(&full, [day("")]), titled, sample]
+    let opening =
+        Clause {
+            role: ClauseRole::Opening, text: "Ban hành như sau:".into(), ..Clause::default()
+        };
+    added(&mut full, "mo", opening.into());
+    let mut plans = vec![with(&full, [day("2024-02-05")]), with(&full, [day("")]), titled, sample];
+    for (kind, chosen) in [
+        (LegalForm::PlanAlone, false),
+        (LegalForm::DecisionWithPlan, true),
+        (LegalForm::PlanAlone, true),
+    ] {
+        let mut plan = full.clone();
+        plan.form.kind = kind;
+        (plan.form.print_cause, plan.form.print_points) = (chosen, chosen);
+        plans.push(plan);
+    }
+    plans
+}
+
+fn added(plan: &mut Plan, id: &str, record: Record) {
+    let change = build::add(plan, Id::named(id), record);
+    apply_all(plan, &[change]).unwrap();
+}
+
+/// Results of the year before, and a section that holds them.
+fn results(plan: &mut Plan) {
+    let row = |index: &str| IndexResult {
+        index: index.into(),
+        unit: "xã cũ".into(),
+        score: "85,97".into(),
+        measure: "%".into(),
+        score_change: "-1".into(),
+        rank: "5".into(),
+        units: "19".into(),
+        change: "3".into(),
+        band: "Tốt".into(),
+        ..IndexResult::default()
+    };
+    added(plan, "kq1", row("PAR INDEX").into());
+    let holds = SectionHolds::Results;
+    let section = Section { title: "Kết quả".into(), holds, ..Section::default() };
+    added(plan, "kq", section.into());
 }
 
 /// Values of the field's kind, none of them the present one.
@@ -75,22 +122,31 @@ fn others(plan: &Plan, at: At, info: &FieldInfo) -> Vec<Value> {
     values.into_iter().filter(|value| *value != old).collect()
 }
 
-#[track_caller]
+/// Where paper and the plan disagree on what is printed, over all plans: a field that no plan prints must change no
+/// paper, one that some plan prints must change that plan's.
 fn check(places: impl Fn(&Plan) -> Vec<At>, info: &FieldInfo, name: &str) -> Vec<String> {
     let mut wrong = Vec::new();
-    for layout in [Layout::Prose, Layout::Table] {
-        let changes = plans().into_iter().any(|plan| {
+    for layout in [Layout::Prose, Layout::Table, Layout::Portrait] {
+        let mut told = false;
+        let mut changed = false;
+        for plan in plans() {
             let before = decision(&plan, layout);
-            places(&plan).into_iter().any(|at| {
-                let mut values = others(&plan, at, info).into_iter();
-                values.any(|value| decision(&with(&plan, [(at, value)]), layout) != before)
-            })
-        });
-        if info.print.is_in(layout) != changes {
-            wrong.push(format!(
-                "{name} {} in {layout:?}: {:?}, paper {changes}",
-                info.key, info.print
-            ));
+            let changes = |at: &At| {
+                let mut values = others(&plan, *at, info).into_iter();
+                values.any(|value| decision(&with(&plan, [(*at, value)]), layout) != before)
+            };
+            let (printed, kept): (Vec<At>, Vec<At>) =
+                places(&plan).into_iter().partition(|at| plan.prints(*at, layout));
+            told |= !printed.is_empty();
+            changed = changed || printed.iter().any(changes);
+            // A field of one record is kept as that of another is: the first and the last stand for all.
+            let few = kept.first().into_iter().chain(kept.last());
+            if let Some(at) = few.into_iter().find(|at| changes(at)) {
+                wrong.push(format!("{name} {at} in {layout:?}: not printed, yet it changes paper"));
+            }
+        }
+        if told != changed {
+            wrong.push(format!("{name} {} in {layout:?}: told {told}, paper {changed}", info.key));
         }
     }
     wrong
@@ -118,4 +174,23 @@ fn what_is_marked_as_printed_is_what_paper_shows() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn changing_the_legal_form_and_back_loses_nothing() {
+    for plan in plans() {
+        for layout in [Layout::Prose, Layout::Table, Layout::Portrait] {
+            let kind = At::PaperForm(PaperFormField::Kind);
+            let to = |code: &str| Value::text(code);
+            let own = plan.get(kind).unwrap();
+            let alone = with(&plan, [(kind, to("ke-hoach"))]);
+            let decided = with(&alone, [(kind, to("quyet-dinh"))]);
+            let back = with(&decided, [(kind, own)]);
+            assert_eq!(back, plan);
+            assert_eq!(decision(&back, layout), decision(&plan, layout));
+            let issued_alone = decision(&alone, layout).lines().join("\n");
+            assert!(!issued_alone.contains("Điều 1."), "{issued_alone}");
+            assert!(issued_alone.contains("TM. ỦY BAN NHÂN DÂN"), "{issued_alone}");
+        }
+    }
 }

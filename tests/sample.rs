@@ -89,7 +89,7 @@ fn section_lines(plan: &Plan, id: Id, lines: &mut Vec<String>) {
     }
     lines.push(section.body.clone());
     match section.holds {
-        SectionHolds::Text => {}
+        SectionHolds::Text | SectionHolds::Results => {}
         SectionHolds::Remedies => {
             for (area, _) in plan.areas.iter() {
                 area_lines(plan, area, lines);
@@ -230,6 +230,7 @@ fn nothing_of_the_tables_was_left_out() {
         ("period_reports", 0),
         ("report_texts", 0),
         ("late_dossiers", 0),
+        ("index_results", 0),
     ];
     assert_eq!(counts.collect::<BTreeMap<_, _>>(), expected.into_iter().collect());
     assert!(plan.figures.is_empty());

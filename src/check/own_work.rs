@@ -11,6 +11,8 @@ use crate::read::sorted::sort_by_key;
 pub enum WorkRole {
     /// Tham mưu khắc phục of a remedy; được giao of a duty.
     Leads,
+    /// Phối hợp.
+    Cooperates,
     /// Tổng hợp.
     Coordinates,
 }
@@ -24,8 +26,8 @@ pub struct OwnWork {
     pub id: Id,
     /// The officer's part in it.
     pub role: WorkRole,
-    /// Also its coordinator, by name, beside leading it through a group.
-    pub coordinates: bool,
+    /// The further parts in which the officer is named, beside this one.
+    pub also: Vec<WorkRole>,
     /// Qua nhóm: the group through which it comes; none where the officer is named.
     pub through: Option<Id>,
     /// Hạn: its own due date, or what its time frame means.
@@ -61,22 +63,24 @@ fn way(plan: &Plan, officer: Id, named: &[Id]) -> Option<Way> {
 pub fn own_work(plan: &Plan, officer: Id) -> Vec<OwnWork> {
     let mut all = Vec::new();
     for (id, row) in plan.remedies.iter() {
-        let (leads, shares) =
-            (way(plan, officer, &row.leads), way(plan, officer, &row.coordinators));
-        let (role, through) = match (leads, shares) {
-            (Some(through), _) => (WorkRole::Leads, through.group()),
-            (None, Some(through)) => (WorkRole::Coordinates, through.group()),
-            (None, None) => continue,
-        };
-        let coordinates = role == WorkRole::Leads && row.coordinators.contains(&officer);
-        let due = owner_due(plan, id);
-        all.push(OwnWork { list: List::Remedies, id, role, coordinates, through, due });
+        let parts = [
+            (WorkRole::Leads, &row.leads),
+            (WorkRole::Cooperates, &row.cooperators),
+            (WorkRole::Coordinates, &row.coordinators),
+        ];
+        let part = |(role, named): &(WorkRole, &Vec<Id>)| Some((*role, way(plan, officer, named)?));
+        let Some((role, way)) = parts.iter().find_map(part) else { continue };
+        let further =
+            parts.iter().filter(|(other, named)| *other > role && named.contains(&officer));
+        let also = further.map(|(other, _)| *other).collect();
+        let (list, through, due) = (List::Remedies, way.group(), owner_due(plan, id));
+        all.push(OwnWork { list, id, role, also, through, due });
     }
     for (id, row) in plan.duties.iter() {
         let Some(through) = way(plan, officer, &row.leads) else { continue };
         let (role, through, due) = (WorkRole::Leads, through.group(), owner_due(plan, id));
         let list = List::Duties;
-        all.push(OwnWork { list, id, role, coordinates: false, through, due });
+        all.push(OwnWork { list, id, role, also: Vec::new(), through, due });
     }
     sort_by_key(&mut all, |one| (one.due.is_none(), one.due));
     all
@@ -118,7 +122,11 @@ mod tests {
         // Named as coordinator of what a group leads: both are the officer's part.
         let both =
             own_work(&plan, Id::named("vptk")).into_iter().find(|one| one.id == Id::named("r13"));
-        assert!(both.is_some_and(|one| one.role == WorkRole::Leads && one.coordinates));
+        assert!(
+            both.is_some_and(
+                |one| one.role == WorkRole::Leads && one.also == [WorkRole::Coordinates]
+            )
+        );
     }
 
     #[test]

@@ -1,36 +1,36 @@
 //! Quyết định sửa đổi, bổ sung: what the plan now says otherwise than the text that was issued, article by article.
 
-use super::decision::{foot_of, line, title};
+use super::decision::{foot_of, line, recipients_of, signed_for_committee, title};
+use super::issuing::{by_whom, cited_paper, issuing};
+use super::named::{quoted, record, words};
 use super::remedies::lines_of;
+use super::results::result_line;
 use super::subject::short_subject;
-use super::wording::{
-    agency_lines, agency_name, cited_date, closed, end, number_and_symbol, number_line,
-    place_and_date,
-};
+use super::wording::{agency_lines, agency_name, closed, end, number_line, place_and_date};
 use super::{Block, Document, DocumentPart, NationalHead, PartKind, prose};
 use crate::edit::issued::{Difference, differences};
 use crate::plan::{
-    At, ClauseRole, Decision, Id, List, One, Plan, SectionField, Value, heading, naming,
+    At, ClauseRole, Decision, Id, List, One, PaperForm, PaperFormField, Plan, SectionField, Value,
+    heading, naming,
 };
-use crate::text::codes::word_of;
 use crate::text::fields;
 
 /// The decision that brings the issued text to the plan as it is now. `issued` is the text as issued, with the number
 /// and day of its issue.
 pub fn amendment(plan: &Plan, issued: &Plan) -> Document {
+    // A paper is amended by one of its own form, whatever the plan has been changed to since.
+    let plan =
+        &Plan { form: PaperForm { kind: issued.form.kind, ..plan.form.clone() }, ..plan.clone() };
     let year = plan.frame.year.trim();
     let subject = short_subject(issued);
-    let cited = format!(
-        "Quyết định số {} {}",
-        number_and_symbol(&issued.decision),
-        cited_date(&issued.decision)
-    );
+    let alone = plan.stands_alone();
+    let cited = cited_paper(issued);
     let blank = Decision {
         number: String::new(),
         day: String::new(),
         month: String::new(),
         year: year.to_owned(),
-        ..plan.decision.clone()
+        ..issuing(plan)
     };
     let mut blocks = vec![
         Block::NationalHead(NationalHead {
@@ -39,35 +39,54 @@ pub fn amendment(plan: &Plan, issued: &Plan) -> Document {
             place_and_date: place_and_date(&blank),
             ..NationalHead::default()
         }),
-        title(
-            "QUYẾT ĐỊNH",
-            &format!("Về việc sửa đổi, bổ sung một số nội dung của {subject} năm {year}"),
-        ),
+        if alone {
+            title("KẾ HOẠCH", &format!("Sửa đổi, bổ sung một số nội dung của {subject} năm {year}"))
+        } else {
+            title(
+                "QUYẾT ĐỊNH",
+                &format!("Về việc sửa đổi, bổ sung một số nội dung của {subject} năm {year}"),
+            )
+        },
     ];
-    blocks.extend(line(&plan.decision.authority).map(Block::Authority));
+    blocks.extend(line(&plan.decision.authority).filter(|_| !alone).map(Block::Authority));
     let bases = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| clause.text.as_str());
     let bases = bases.filter(|text| !text.trim().is_empty());
     blocks.extend(bases.map(|text| Block::Basis(closed(text, ";"))));
-    let by = match issued.decision.attached_by.trim() {
-        "" => String::new(),
-        by => format!(" của {}", by.strip_prefix("của ").unwrap_or(by)),
-    };
-    let issuing = format!("Căn cứ {cited}{by} ban hành {subject} năm {year}");
-    let proposal = plan.decision.proposal.trim();
-    blocks.push(Block::Basis(closed(&issuing, if proposal.is_empty() { "." } else { ";" })));
-    if !proposal.is_empty() {
-        blocks.push(Block::Basis(closed(proposal, ".")));
+    if alone {
+        blocks.push(Block::Paragraph(format!(
+            "Ủy ban nhân dân {} sửa đổi, bổ sung một số nội dung của {cited} như sau:",
+            agency_name(&plan.agency)
+        )));
+    } else {
+        blocks.extend(resolved(plan, issued, &cited, &format!("{subject} năm {year}")));
     }
-    blocks.push(Block::Resolved("QUYẾT ĐỊNH:".to_owned()));
     let mut articles = Articles { plan, issued, count: 0, blocks: Vec::new() };
     articles.all(&cited, &subject);
     blocks.append(&mut articles.blocks);
     end(&mut blocks);
-    blocks.push(Block::RecipientsAndSignature(foot_of(plan)));
+    blocks.push(Block::RecipientsAndSignature(if alone {
+        signed_for_committee(&plan.decision, recipients_of(plan))
+    } else {
+        foot_of(plan)
+    }));
     let agency = agency_name(&plan.agency);
-    let name = format!("Quyết định sửa đổi, bổ sung {subject} năm {year} - {agency}");
+    let kind = if alone { "Kế hoạch" } else { "Quyết định" };
+    let name = format!("{kind} sửa đổi, bổ sung {subject} năm {year} - {agency}");
     let part = DocumentPart { kind: PartKind::Decision, landscape: false, blocks };
     Document::of(plan, name, vec![part])
+}
+
+/// The last legal bases of an amending decision: the paper that it amends, and on whose proposal.
+fn resolved(plan: &Plan, issued: &Plan, cited: &str, subject: &str) -> Vec<Block> {
+    let issuing = format!("Căn cứ {cited}{} ban hành {subject}", by_whom(issued));
+    let proposal = plan.decision.proposal.trim();
+    let mut blocks =
+        vec![Block::Basis(closed(&issuing, if proposal.is_empty() { "." } else { ";" }))];
+    if !proposal.is_empty() {
+        blocks.push(Block::Basis(closed(proposal, ".")));
+    }
+    blocks.push(Block::Resolved("QUYẾT ĐỊNH:".to_owned()));
+    blocks
 }
 
 /// The articles while they are made.
@@ -97,9 +116,13 @@ pub fn is_amended(plan: &Plan, issued: &Plan, difference: &Difference) -> bool {
     use crate::plan::DecisionField::{
         AttachedBy, Authority, LongDate, Place, Proposal, SignFor, Signer, SignerTitle, Symbol,
     };
+    use crate::plan::PaperFormField::{Kind, PrintCause, PrintPoints};
     let article = |id: Id| {
         let row = plan.clauses.get(id).or_else(|| issued.clauses.get(id));
-        row.is_some_and(|row| row.role == ClauseRole::Article)
+        let opening = issued.stands_alone();
+        row.is_some_and(|row| {
+            row.role == ClauseRole::Article || (opening && row.role == ClauseRole::Opening)
+        })
     };
     match difference {
         Difference::Field {
@@ -108,6 +131,10 @@ pub fn is_amended(plan: &Plan, issued: &Plan, difference: &Difference) -> bool {
                     AttachedBy | Authority | LongDate | Place | Proposal | SignFor | Signer
                     | SignerTitle | Symbol,
                 ),
+            ..
+        }
+        | Difference::Field {
+            at: At::PaperForm(Kind | PaperFormField::Symbol | PrintCause | PrintPoints),
             ..
         } => false,
         Difference::Field { at: At::Clause(id, _), .. }
@@ -131,7 +158,7 @@ impl Articles<'_> {
         let mut all = differences(self.plan, self.issued);
         all.retain(|one| is_amended(self.plan, self.issued, one));
         let (decision, attached): (Vec<&Difference>, Vec<&Difference>) =
-            all.iter().partition(|one| of_decision(one));
+            all.iter().partition(|one| !self.plan.stands_alone() && of_decision(one));
         if all.is_empty() {
             self.article("Không có nội dung nào khác bản đã ban hành");
             return;
@@ -139,6 +166,11 @@ impl Articles<'_> {
         if !decision.is_empty() {
             self.article(&format!("Sửa đổi, bổ sung một số nội dung của {cited}:"));
             self.points(&decision);
+        }
+        if self.plan.stands_alone() {
+            self.points(&attached);
+            self.article(&format!("Các nội dung khác của {cited} không thay đổi."));
+            return;
         }
         if !attached.is_empty() {
             self.article(&format!(
@@ -161,6 +193,10 @@ impl Articles<'_> {
     }
 
     fn article(&mut self, text: &str) {
+        if self.plan.stands_alone() {
+            self.blocks.push(Block::Paragraph(text.to_owned()));
+            return;
+        }
         self.count += 1;
         let label = format!("Điều {}.", self.count);
         self.blocks.push(Block::Article { label, text: text.to_owned() });
@@ -234,7 +270,7 @@ impl Articles<'_> {
             List::Remedies => {
                 let Some(remedy) = plan.remedies.get(id) else { return Vec::new() };
                 let mut lines = vec![heading::printed(remedy)];
-                lines.extend(lines_of(plan, remedy));
+                lines.extend(lines_of(plan, id, remedy));
                 return quoted(&lines.join("\n"));
             }
             List::Clauses => plan.clauses.get(id).map(|row| row.text.clone()),
@@ -246,6 +282,7 @@ impl Articles<'_> {
                 let body = row.get(SectionField::Body);
                 [head.as_str(), body.as_text().trim()].join("\n")
             }),
+            List::IndexResults => plan.index_results.get(id).map(result_line),
             List::Officers
             | List::Measures
             | List::Targets
@@ -258,56 +295,4 @@ impl Articles<'_> {
         };
         quoted(&text.unwrap_or_default())
     }
-}
-
-/// A value in words: what is chosen from a set by its word, records by their names.
-fn words(plan: &Plan, at: At, value: &Value) -> String {
-    match value {
-        Value::Text(text) => match word_of(at, text) {
-            Some(word) => word.vi.to_owned(),
-            None => prose::lines(text).collect::<Vec<_>>().join("\n"),
-        },
-        Value::Flag(flag) => if *flag { "có" } else { "không" }.to_owned(),
-        Value::Ids(ids) if ids.iter().all(|id| plan.officers.contains(*id)) => {
-            naming::officers_text(plan, ids)
-        }
-        Value::Ids(ids) => {
-            let name = |id: &Id| {
-                let mut names = List::ALL.iter().map(|list| naming::name(plan, *list, *id));
-                names.find(|name| !name.is_empty())
-            };
-            ids.iter().filter_map(name).collect::<Vec<_>>().join("; ")
-        }
-    }
-}
-
-/// "mục khắc phục 7.3.3", "Điều 2", "nhiệm vụ “…”".
-fn record(plan: &Plan, list: List, id: Id) -> String {
-    if let Some(clause) = plan.clauses.get(id).filter(|_| list == List::Clauses) {
-        let place = plan.clauses_of(clause.role).position(|(other, _)| other == id);
-        let place = place.map_or(0, |place| place + 1);
-        return match clause.role {
-            ClauseRole::Article => format!("Điều {place}"),
-            ClauseRole::Basis => format!("căn cứ thứ {place}"),
-            ClauseRole::Recipient => format!("nơi nhận thứ {place}"),
-        };
-    }
-    let kind = fields::record(list).vi.to_lowercase();
-    match naming::mark(plan, list, id) {
-        mark if mark.is_empty() => kind,
-        mark if mark.starts_with(|c: char| c.is_ascii_digit()) => format!("{kind} {mark}"),
-        mark => format!("{kind} “{mark}”"),
-    }
-}
-
-/// Lines between quotation marks, as a decision quotes what is put in place of something.
-fn quoted(text: &str) -> Vec<String> {
-    let lines: Vec<&str> = prose::lines(text).collect();
-    let last = lines.len();
-    let mark = |(place, line): (usize, &&str)| {
-        let open = if place == 0 { "“" } else { "" };
-        let close = if place + 1 == last { "”" } else { "" };
-        format!("{open}{line}{close}")
-    };
-    lines.iter().enumerate().map(mark).collect()
 }

@@ -1,7 +1,7 @@
 //! Văn bản kèm theo: the plan's sections, its remedies and its duties, in printed order.
 
 use super::wording::end;
-use super::{Block, DocumentPart, Level, PartKind, prose, remedies};
+use super::{Block, DocumentPart, Level, PartKind, prose, remedies, results};
 use crate::plan::{Duty, Id, Layout, Plan, Section, SectionHolds};
 
 /// A file can name parents in a cycle; printed sections are nested no deeper than this.
@@ -9,8 +9,14 @@ const DEPTH: u8 = 6;
 
 /// The attached plan. A remediation table is printed in landscape, so the text is split around it.
 pub(super) fn attachment(head: Vec<Block>, plan: &Plan, layout: Layout) -> Vec<DocumentPart> {
-    let mut paper =
-        Attachment { plan, layout, blocks: head, parts: Vec::new(), remedies_done: false };
+    let mut paper = Attachment {
+        plan,
+        layout,
+        blocks: head,
+        parts: Vec::new(),
+        remedies_done: false,
+        results_done: false,
+    };
     paper.sections(None, 0);
     paper.leftovers();
     end(&mut paper.blocks);
@@ -24,6 +30,7 @@ struct Attachment<'a> {
     blocks: Vec<Block>,
     parts: Vec<DocumentPart>,
     remedies_done: bool,
+    results_done: bool,
 }
 
 impl Attachment<'_> {
@@ -48,12 +55,28 @@ impl Attachment<'_> {
     fn section(&mut self, id: Id, section: &Section, depth: u8) {
         self.blocks.extend(heading(section, depth));
         self.blocks.extend(prose::blocks(&section.body, 1));
-        if section.holds == SectionHolds::Remedies {
-            self.remedies();
+        match section.holds {
+            SectionHolds::Remedies => self.remedies(),
+            SectionHolds::Results => self.results(),
+            SectionHolds::Text | SectionHolds::Duties => {}
         }
         let plan = self.plan;
         self.duties(plan.duties_of(id).map(|(_, duty)| duty));
         self.sections(Some(id), depth + 1);
+    }
+
+    /// The results of the year before: a line each in prose, a table where part II is one.
+    fn results(&mut self) {
+        let rows = &self.plan.index_results;
+        if std::mem::replace(&mut self.results_done, true) || rows.is_empty() {
+            return;
+        }
+        if self.layout.is_table() {
+            self.blocks.push(Block::Table(results::as_table(self.plan)));
+        } else {
+            let lines = rows.iter().map(|(_, row)| results::result_line(row));
+            self.blocks.extend(lines.map(|line| prose::bulleted("-", &line, 1)));
+        }
     }
 
     fn remedies(&mut self) {
@@ -62,6 +85,7 @@ impl Attachment<'_> {
         }
         match self.layout {
             Layout::Prose => self.blocks.extend(remedies::as_prose(self.plan)),
+            Layout::Portrait => self.blocks.push(Block::Table(remedies::as_table(self.plan))),
             Layout::Table => {
                 // The heading that announces the table goes on the landscape page with it.
                 let announced = match self.blocks.last() {
@@ -101,9 +125,7 @@ impl Attachment<'_> {
 
     /// Prints what belongs to no section: nothing typed is left out.
     fn leftovers(&mut self) {
-        if !self.remedies_done {
-            self.remedies();
-        }
+        self.remedies();
         let plan = self.plan;
         let lost = |id: Option<Id>| !id.is_some_and(|id| plan.sections.contains(id));
         for (id, section) in plan.sections.iter() {

@@ -1,5 +1,6 @@
-//! Quyết định and the plan attached to it (Mẫu 1.3 of Decree 30).
+//! Quyết định and the plan attached to it (Mẫu 1.3 of Decree 30), or Kế hoạch issued by itself (Mẫu 1.4).
 
+use super::issuing::{by_whom, issuing};
 use super::wording::{
     agency_lines, cited_date, closed, end, number_and_symbol, number_line, place_and_date,
 };
@@ -10,9 +11,13 @@ use crate::read::signing::authority_lines;
 /// Tên loại, and the word above the articles whatever the title says.
 const DECISION: &str = "QUYẾT ĐỊNH";
 
-/// The decision with the plan that it issues.
+/// The paper that issues the plan, in the legal form that the plan has: a decision with the plan attached, or the
+/// plan alone.
 pub fn decision(plan: &Plan, layout: Layout) -> Document {
-    let mut parts = vec![issuing(plan)];
+    if plan.stands_alone() {
+        return alone(plan, layout);
+    }
+    let mut parts = vec![decision_part(plan)];
     parts.extend(body::attachment(head_of_attachment(plan), plan, layout));
     Document::of(plan, name(plan), parts)
 }
@@ -34,10 +39,44 @@ pub fn issued(mut copy: Plan, issue: &Issue) -> Plan {
 fn name(plan: &Plan) -> String {
     let year = plan.frame.year.trim();
     let agency = wording::agency_name(&plan.agency);
-    format!("Quyết định và Kế hoạch cải thiện Chỉ số CCHC năm {year} - {agency}")
+    let kind =
+        if plan.stands_alone() { "Kế hoạch" } else { "Quyết định và Kế hoạch" };
+    format!("{kind} cải thiện Chỉ số CCHC năm {year} - {agency}")
 }
 
-fn issuing(plan: &Plan) -> DocumentPart {
+/// The plan with a number, recipients and a signature of its own, for the committee.
+fn alone(plan: &Plan, layout: Layout) -> Document {
+    let own = issuing(plan);
+    let mut head = vec![
+        Block::NationalHead(NationalHead {
+            agency: agency_lines(&plan.agency),
+            number: number_line(&own),
+            place_and_date: place_and_date(&own),
+            ..NationalHead::default()
+        }),
+        title_of_plan(plan),
+    ];
+    let opening: Vec<Block> = plan
+        .clauses_of(ClauseRole::Opening)
+        .flat_map(|(_, clause)| prose::blocks(&clause.text, 1))
+        .collect();
+    let bases = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| clause.text.as_str());
+    head.extend(closed_bases(bases, if opening.is_empty() { "." } else { ";" }));
+    head.extend(opening);
+    let mut parts = body::attachment(head, plan, layout);
+    let foot = signed_for_committee(&plan.decision, recipients_of(plan));
+    if let Some(last) = parts.last_mut() {
+        last.blocks.push(Block::RecipientsAndSignature(foot));
+    }
+    Document::of(plan, name(plan), parts)
+}
+
+fn title_of_plan(plan: &Plan) -> Block {
+    let kind = line(&plan.decision.plan_title);
+    title(kind.as_deref().unwrap_or("KẾ HOẠCH"), &plan.decision.plan_subject)
+}
+
+fn decision_part(plan: &Plan) -> DocumentPart {
     let decision = &plan.decision;
     let mut blocks = vec![
         Block::NationalHead(NationalHead {
@@ -49,7 +88,8 @@ fn issuing(plan: &Plan) -> DocumentPart {
         title(line(&decision.title).as_deref().unwrap_or(DECISION), &decision.subject),
     ];
     blocks.extend(line(&decision.authority).map(Block::Authority));
-    blocks.extend(bases(plan));
+    let texts = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| clause.text.as_str());
+    blocks.extend(closed_bases(texts.chain([decision.proposal.as_str()]), "."));
     blocks.push(Block::Resolved(format!("{DECISION}:")));
     blocks.extend(articles(plan));
     blocks.push(Block::RecipientsAndSignature(foot_of(plan)));
@@ -69,16 +109,12 @@ pub(super) fn line(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Căn cứ, each closed by ";", the last of all by ".".
-fn bases(plan: &Plan) -> Vec<Block> {
-    let texts = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| clause.text.as_str());
-    let all: Vec<&str> = texts
-        .chain([plan.decision.proposal.as_str()])
-        .filter(|text| !text.trim().is_empty())
-        .collect();
+/// Căn cứ, each closed by ";", the last of all by a mark of its own.
+fn closed_bases<'a>(texts: impl Iterator<Item = &'a str>, end: &str) -> Vec<Block> {
+    let all: Vec<&str> = texts.filter(|text| !text.trim().is_empty()).collect();
     let last = all.len();
     let close = |(place, text): (usize, &str)| {
-        Block::Basis(closed(text, if place + 1 == last { "." } else { ";" }))
+        Block::Basis(closed(text, if place + 1 == last { end } else { ";" }))
     };
     all.into_iter().enumerate().map(close).collect()
 }
@@ -109,6 +145,10 @@ pub fn without_article(text: &str) -> &str {
 
 /// The recipients and the signer of the decision.
 pub(super) fn foot_of(plan: &Plan) -> Foot {
+    signed(&plan.decision, recipients_of(plan))
+}
+
+pub(super) fn recipients_of(plan: &Plan) -> Foot {
     let texts = plan.clauses_of(ClauseRole::Recipient).map(|(_, clause)| clause.text.as_str());
     let all: Vec<&str> = texts.filter(|text| !text.trim().is_empty()).collect();
     let last = all.len();
@@ -117,7 +157,7 @@ pub(super) fn foot_of(plan: &Plan) -> Foot {
         closed(text, if place + 1 == last { "." } else { ";" })
     };
     let recipients = all.into_iter().enumerate().map(close).collect();
-    signed(&plan.decision, Foot { recipients, ..Foot::default() })
+    Foot { recipients, ..Foot::default() }
 }
 
 /// Quyền hạn, chức vụ, họ tên of the decision's signer.
@@ -140,13 +180,12 @@ pub(super) fn signed_for_committee(decision: &Decision, foot: Foot) -> Foot {
 }
 
 fn head_of_attachment(plan: &Plan) -> Vec<Block> {
-    let decision = &plan.decision;
     vec![
         Block::NationalHead(NationalHead {
             agency: agency_lines(&plan.agency),
             ..NationalHead::default()
         }),
-        title(line(&decision.plan_title).as_deref().unwrap_or("KẾ HOẠCH"), &decision.plan_subject),
+        title_of_plan(plan),
         Block::AttachedNote(attached_note(plan)),
     ]
 }
@@ -154,11 +193,7 @@ fn head_of_attachment(plan: &Plan) -> Vec<Block> {
 /// "(Kèm theo Quyết định số 05/QĐ-UBND ngày 20/12/2023 của UBND xã)".
 fn attached_note(plan: &Plan) -> String {
     let decision = &plan.decision;
-    let by = line(&decision.attached_by);
-    let by = match by.as_deref().map(|by| by.strip_prefix("của ").unwrap_or(by)) {
-        Some(by) => format!(" của {by}"),
-        None => String::new(),
-    };
+    let by = by_whom(plan);
     let (number, date) = (number_and_symbol(decision), cited_date(decision));
     format!("(Kèm theo Quyết định số {number} {date}{by})")
 }

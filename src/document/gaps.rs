@@ -32,15 +32,14 @@ const LATER: [At; 4] = [
 /// What the paper lacks, the most important first.
 pub fn gaps(plan: &Plan) -> Vec<Gap> {
     let always = |info: &&FieldInfo| info.print == Print::Always;
+    let asked = |at: &At| !plan.leaves_out(*at);
     let lines = One::ALL.iter().flat_map(|one| {
         let needed = one.infos().iter().filter(always);
-        needed.filter_map(|info| one.at(info.key))
+        needed.filter_map(|info| one.at(info.key)).filter(asked)
     });
     let (later, first): (Vec<At>, Vec<At>) = lines.partition(|at| LATER.contains(at));
     let mut gaps = blank(plan, &first);
-    let clauses = [ClauseRole::Article, ClauseRole::Basis, ClauseRole::Recipient];
-    let written = |role| plan.clauses_of(role).any(|(_, clause)| !clause.text.trim().is_empty());
-    gaps.extend(clauses.into_iter().filter(|role| !written(*role)).map(Gap::Clauses));
+    gaps.extend(bare_clauses(plan));
     if plan.remedies.is_empty() {
         gaps.push(Gap::Remedies);
     }
@@ -48,6 +47,21 @@ pub fn gaps(plan: &Plan) -> Vec<Gap> {
     gaps.extend(bare_sections(plan));
     gaps.extend(blank(plan, &later));
     gaps
+}
+
+/// What the legal form cannot do without. A plan alone begins with its legal bases or with a paragraph of its own.
+fn bare_clauses(plan: &Plan) -> impl Iterator<Item = Gap> {
+    let alone = plan.stands_alone();
+    let written =
+        move |role| plan.clauses_of(role).any(|(_, clause)| !clause.text.trim().is_empty());
+    let lacks = move |role: ClauseRole| match role {
+        ClauseRole::Article => !alone && !written(role),
+        ClauseRole::Basis => !written(role) && !(alone && written(ClauseRole::Opening)),
+        ClauseRole::Recipient => !written(role),
+        ClauseRole::Opening => false,
+    };
+    let all = [ClauseRole::Article, ClauseRole::Basis, ClauseRole::Recipient];
+    all.into_iter().filter(move |role| lacks(*role)).map(Gap::Clauses)
 }
 
 /// Sections that would be printed as a heading with nothing below it. The areas with their remedies are
@@ -58,6 +72,7 @@ fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
         let filled = match section.holds {
             SectionHolds::Text => false,
             SectionHolds::Remedies => true,
+            SectionHolds::Results => !plan.index_results.is_empty(),
             SectionHolds::Duties => plan.duties_of(id).next().is_some(),
         };
         let parent = plan.sections_of(Some(id)).next().is_some();

@@ -13,12 +13,16 @@ mod body;
 mod decision;
 mod evidence;
 mod gaps;
+mod issuing;
 mod kept;
 mod letters;
+mod lines;
+mod named;
 mod officer;
 mod prose;
 mod remedies;
 pub mod report;
+mod results;
 mod standings;
 mod subject;
 mod to_do;
@@ -30,12 +34,14 @@ pub use amendment::{amendment, is_amended};
 pub use decision::{decision, issued, without_article};
 pub use evidence::evidence_list;
 pub use gaps::{Gap, gaps};
+pub use issuing::{issued_number, issuing};
 pub use kept::{BadTree, keep_tree, kept_tree};
 pub use letters::{Overdue, apologies, led_by_nobody, overdue, urging};
 pub use officer::officer_sheets;
+pub use results::result_line;
 pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};
-pub use wording::{BLANK, issued_number, number_and_symbol, number_line, place_and_date};
+pub use wording::{BLANK, number_and_symbol, number_line, place_and_date};
 
 use serde::{Deserialize, Serialize};
 
@@ -241,84 +247,6 @@ pub enum TableRow {
     Note(String),
 }
 
-impl Block {
-    /// The words as printed, by line: what a reader reads, role by role.
-    pub fn lines(&self) -> Vec<String> {
-        match self {
-            Self::NationalHead(head) => head.lines(),
-            Self::Title { kind, subject } => {
-                std::iter::once(kind).chain(subject).cloned().collect()
-            }
-            Self::Disclaimer(text)
-            | Self::AttachedNote(text)
-            | Self::Authority(text)
-            | Self::Basis(text)
-            | Self::Resolved(text)
-            | Self::Heading { text, .. }
-            | Self::Lead(text)
-            | Self::Paragraph(text) => vec![text.clone()],
-            Self::Addressee(text) => vec![format!("Kính gửi: {text}")],
-            Self::Article { label, text } => vec![format!("{label} {text}")],
-            Self::Bullet { mark, text, .. } => vec![format!("{mark} {text}")],
-            Self::Labelled { label, text } => {
-                vec![format!("- {label}: {text}").trim_end().to_owned()]
-            }
-            Self::Table(table) => table.lines(),
-            Self::RecipientsAndSignature(foot) => foot.lines(),
-        }
-    }
-}
-
-impl NationalHead {
-    fn lines(&self) -> Vec<String> {
-        let mut lines = self.agency.clone();
-        lines.extend([Self::NATION.to_owned(), Self::MOTTO.to_owned()]);
-        lines.extend([self.number.clone(), self.place_and_date.clone(), self.about.clone()]);
-        lines.retain(|line| !line.is_empty());
-        lines
-    }
-}
-
-impl Foot {
-    /// "Nơi nhận:"
-    pub const RECIPIENTS: &'static str = "Nơi nhận:";
-
-    fn lines(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        if !self.recipients.is_empty() {
-            lines.push(Self::RECIPIENTS.to_owned());
-        }
-        lines.extend(self.recipients.iter().map(|recipient| format!("- {recipient}")));
-        lines.extend([self.drafter.clone(), self.drafter_name.clone()]);
-        lines.extend(self.authority.iter().cloned());
-        lines.push(self.signer.clone());
-        lines.retain(|line| !line.is_empty());
-        lines
-    }
-}
-
-impl DocumentTable {
-    /// A column's share of the width in whole per cent, the shares scaled.
-    pub fn percent(&self, column: &Column) -> u32 {
-        let whole = self.columns.iter().fold(0_u32, |sum, one| sum.saturating_add(one.share));
-        column.share.saturating_mul(100).checked_div(whole).unwrap_or(0)
-    }
-
-    fn lines(&self) -> Vec<String> {
-        let heads: Vec<&str> = self.columns.iter().map(|column| column.head.as_str()).collect();
-        let mut lines = vec![heads.join(" | ")];
-        lines.extend(self.rows.iter().map(|row| match row {
-            TableRow::Group(text) | TableRow::Note(text) => text.clone(),
-            TableRow::Cells(cells) | TableRow::Continued { cells, .. } => {
-                cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
-            }
-            TableRow::Total(cells) => cells.join(" | "),
-            TableRow::List(items) => items.join("\n"),
-        }));
-        lines
-    }
-}
-
 impl Document {
     /// What stands at the top of every paper of a plan with made-up figures.
     pub const DISCLAIMER: &'static str = "SỐ LIỆU MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC";
@@ -339,10 +267,5 @@ impl Document {
         let folded = search::fold(&self.name);
         let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
         words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
-    }
-
-    /// The words of the whole document, by line.
-    pub fn lines(&self) -> Vec<String> {
-        self.parts.iter().flat_map(|part| &part.blocks).flat_map(Block::lines).collect()
     }
 }

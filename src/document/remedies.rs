@@ -2,12 +2,9 @@
 
 use super::{Block, Column, DocumentTable, Level, TableRow, prose};
 use crate::plan::fields::{FieldName as _, Print};
-use crate::plan::{Area, Id, Layout, Plan, Remedy, RemedyField, heading};
+use crate::plan::{Area, At, Id, Layout, Plan, Remedy, RemedyAim, RemedyField, heading};
 use crate::read::number;
 use crate::text::{Language, format};
-
-/// The usual label of a remedy's direction.
-const DIRECTION: &str = "Định hướng khắc phục";
 
 /// An area with its remedies.
 pub(super) type AreaRemedies<'a> = (Option<&'a Area>, Vec<(Id, &'a Remedy)>);
@@ -50,12 +47,12 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
         if let Some(area) = area {
             blocks.push(Block::Heading { level: Level::Area, text: area_heading(area) });
         }
-        for (place, (_, remedy)) in remedies.into_iter().enumerate() {
+        for (place, (id, remedy)) in remedies.into_iter().enumerate() {
             let heading = heading::printed(remedy);
             let heading = heading.lines().map(str::trim).collect::<Vec<_>>().join(" ");
             let text = format!("({}) {}", place + 1, heading.trim()).trim_end().to_owned();
             blocks.push(Block::Heading { level: Level::Remedy, text });
-            blocks.extend(lines(plan, remedy));
+            blocks.extend(lines(plan, id, remedy));
         }
     }
     blocks
@@ -72,75 +69,79 @@ fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
     if field == RemedyField::Coordinators {
         return officers(plan, &remedy.coordinators_text, &remedy.coordinators);
     }
+    if field == RemedyField::Cooperators {
+        return officers(plan, &remedy.cooperators_text, &remedy.cooperators);
+    }
     remedy.get(field).as_text().to_owned()
 }
 
 /// The lines of prose, each under its label.
-const LINES: [(RemedyField, &str); 3] = [
-    (RemedyField::Leads, "Công chức tham mưu khắc phục"),
-    (RemedyField::Coordinators, "Công chức tổng hợp"),
-    (RemedyField::Timeframe, "Thời gian thực hiện"),
+const LINES: [RemedyField; 10] = [
+    RemedyField::PointsMaximum,
+    RemedyField::PointsAchieved,
+    RemedyField::PointsLost,
+    RemedyField::Cause,
+    RemedyField::Leads,
+    RemedyField::Cooperators,
+    RemedyField::Coordinators,
+    RemedyField::Timeframe,
+    RemedyField::Direction,
+    RemedyField::Product,
 ];
 
-fn lines(plan: &Plan, remedy: &Remedy) -> Vec<Block> {
-    let own = LINES.iter().filter(|(field, _)| field.info().print.is_in(Layout::Prose));
-    let own = own.map(|(field, label)| (*label, printed(plan, remedy, *field).trim().to_owned()));
-    let own = own.filter(|(_, text)| !text.is_empty());
-    let mut blocks: Vec<Block> =
-        own.map(|(label, text)| Block::Labelled { label: label.to_owned(), text }).collect();
-    blocks.extend(direction(remedy));
-    blocks
+fn lines(plan: &Plan, id: Id, remedy: &Remedy) -> Vec<Block> {
+    let shown = |field: &&RemedyField| plan.prints(At::Remedy(id, **field), Layout::Prose);
+    LINES.iter().filter(shown).flat_map(|field| line(plan, remedy, *field)).collect()
 }
 
-/// The lines of a remedy in prose, as text.
-pub(super) fn lines_of(plan: &Plan, remedy: &Remedy) -> Vec<String> {
-    lines(plan, remedy).iter().flat_map(Block::lines).collect()
-}
-
-/// A direction of one paragraph is on its label's line; bullets follow it.
-fn direction(remedy: &Remedy) -> Vec<Block> {
-    let mut lines = prose::lines(&remedy.direction).peekable();
+/// A line under its label: what is one paragraph stands behind it, bullets and further paragraphs follow.
+fn line(plan: &Plan, remedy: &Remedy, field: RemedyField) -> Vec<Block> {
+    let text = printed(plan, remedy, field);
+    let mut lines = prose::lines(&text).peekable();
     if lines.peek().is_none() {
         return Vec::new();
     }
-    let label = match remedy.direction_label.trim().trim_end_matches(':') {
-        "" => DIRECTION.to_owned(),
-        label => label.to_owned(),
-    };
+    let label = plan.form.line_label(remedy, field).to_owned();
     let text = lines.next_if(|line| prose::bullet(line).is_none()).unwrap_or_default().to_owned();
     let mut blocks = vec![Block::Labelled { label, text }];
     blocks.extend(lines.map(|line| prose::block(line, 2)));
     blocks
 }
 
+/// The lines of a remedy in prose, as text.
+pub(super) fn lines_of(plan: &Plan, id: Id, remedy: &Remedy) -> Vec<String> {
+    lines(plan, id, remedy).iter().flat_map(Block::lines).collect()
+}
+
 /// One column of the remediation table, before the empty ones are dropped.
 struct TableField {
     of: RemedyField,
-    head: &'static str,
     share: u32,
     /// Points, centred and summed in a last row.
     points: bool,
 }
 
-const fn field(of: RemedyField, head: &'static str, share: u32) -> TableField {
-    TableField { of, head, share, points: false }
+const fn field(of: RemedyField, share: u32) -> TableField {
+    TableField { of, share, points: false }
 }
 
 /// Wide enough for "Điểm" in bold, the longest word of its head.
-const fn points(of: RemedyField, head: &'static str) -> TableField {
-    TableField { points: true, ..field(of, head, 7) }
+const fn points(of: RemedyField) -> TableField {
+    TableField { points: true, ..field(of, 7) }
 }
 
 const FIELDS: &[TableField] = &[
-    field(RemedyField::Heading, "Tiêu chí, tiêu chí thành phần", 18),
-    points(RemedyField::PointsMaximum, "Điểm tối đa"),
-    points(RemedyField::PointsAchieved, "Điểm đạt được"),
-    points(RemedyField::PointsLost, "Điểm bị trừ"),
-    field(RemedyField::Cause, "Nguyên nhân", 16),
-    field(RemedyField::Direction, "Định hướng khắc phục", 30),
-    field(RemedyField::Leads, "Công chức tham mưu", 12),
-    field(RemedyField::Coordinators, "Công chức tổng hợp", 11),
-    field(RemedyField::Timeframe, "Thời gian thực hiện", 11),
+    field(RemedyField::Heading, 18),
+    points(RemedyField::PointsMaximum),
+    points(RemedyField::PointsAchieved),
+    points(RemedyField::PointsLost),
+    field(RemedyField::Cause, 16),
+    field(RemedyField::Direction, 30),
+    field(RemedyField::Product, 12),
+    field(RemedyField::Leads, 12),
+    field(RemedyField::Cooperators, 11),
+    field(RemedyField::Coordinators, 11),
+    field(RemedyField::Timeframe, 11),
 ];
 
 /// The remedies as a table; columns that nobody filled are left out.
@@ -152,9 +153,10 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
             || (print.is_in(Layout::Table) && plan.remedies.iter().any(|(_, remedy)| any(remedy)))
     };
     let fields: Vec<&TableField> = FIELDS.iter().filter(filled).collect();
+    let aim = common_aim(plan);
     let mut columns = vec![Column { head: "TT".to_owned(), share: 5, centred: true }];
     columns.extend(fields.iter().map(|field| Column {
-        head: field.head.to_owned(),
+        head: plan.form.label(field.of, aim, Layout::Table).to_owned(),
         share: field.share,
         centred: field.points,
     }));
@@ -175,6 +177,13 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
         rows.push(TableRow::Total(cells));
     }
     DocumentTable { columns, rows }
+}
+
+/// What all remedies are for; they are called by the usual one where they differ.
+fn common_aim(plan: &Plan) -> RemedyAim {
+    let mut aims = plan.remedies.iter().map(|(_, remedy)| remedy.aim);
+    let first = aims.next().unwrap_or_default();
+    if aims.all(|aim| aim == first) { first } else { RemedyAim::default() }
 }
 
 /// The sum of a column of points; blank if one of them cannot be read: no sum is better than a wrong one.

@@ -2,7 +2,7 @@
 
 use super::Block;
 use crate::plan::naming::{commune_name, kind_word};
-use crate::plan::{Agency, Decision, Plan};
+use crate::plan::{Agency, Decision};
 use crate::read::day;
 
 /// Chỗ trống to fill in by hand: spaces that no writer collapses.
@@ -58,7 +58,8 @@ pub fn number_and_symbol(decision: &Decision) -> String {
 
 /// A number without the words before it and the day after it.
 fn bare(typed: &str) -> &str {
-    let typed = without_label(typed, &["quyết định số", "quyết định", "số"]);
+    let typed =
+        without_label(typed, &["quyết định số", "quyết định", "kế hoạch số", "kế hoạch", "số"]);
     let lower = typed.to_lowercase();
     let end = if lower.len() == typed.len() { lower.find(" ngày") } else { None };
     let typed = end.and_then(|end| typed.get(..end)).unwrap_or(typed);
@@ -223,12 +224,6 @@ pub(super) fn end(blocks: &mut [Block]) {
         )
         | None => {}
     }
-}
-
-/// Số, ký hiệu của quyết định đã ban hành. The number of the issued decision with its symbol, as paper has it.
-pub fn issued_number(plan: &Plan) -> String {
-    let number = plan.issue.number.clone();
-    number_and_symbol(&Decision { number, ..plan.decision.clone() })
 }
 
 #[cfg(test)]

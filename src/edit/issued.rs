@@ -45,38 +45,35 @@ pub enum Difference {
 }
 
 /// The lists whose records are printed: here additions, removals and the order count too.
-const PRINTED: [List; 5] =
-    [List::Clauses, List::Sections, List::Areas, List::Remedies, List::Duties];
+const PRINTED: [List; 6] =
+    [List::Clauses, List::Sections, List::Areas, List::Remedies, List::Duties, List::IndexResults];
 
 /// Every difference of the printed text, in the order of the file. What is printed depends on the
 /// layout in which the plan was issued.
 pub fn differences(plan: &Plan, issued: &Plan) -> Vec<Difference> {
     let layout = plan.issue.layout;
+    // What either of the two papers shows.
+    let printed = |at: At| plan.prints(at, layout) || issued.prints(at, layout);
     let mut all = Vec::new();
     for one in One::ALL {
-        let printed = one.infos().iter().filter(|info| info.print.is_in(layout));
-        let fields = printed.filter_map(|info| one.at(info.key)).filter(|at| !is_of_issue(*at));
+        let fields = one.infos().iter().filter_map(|info| one.at(info.key));
+        let fields = fields.filter(|at| printed(*at) && !is_of_issue(*at));
         all.extend(fields.filter_map(|at| field(plan, issued, at)));
     }
     for &list in List::ALL {
         let (now, then) = (plan.ids(list), issued.ids(list));
-        let printed: Vec<&str> = list
-            .infos()
-            .iter()
-            .filter(|info| info.print.is_in(layout))
-            .map(|info| info.key)
-            .collect();
         for id in now {
             if then.contains(id) {
-                let fields = printed.iter().filter_map(|key| list.at(*id, key));
-                let fields = fields.filter(|_| stands(plan, issued, list, *id));
+                let fields = list.infos().iter().filter_map(|info| list.at(*id, info.key));
+                let fields = fields.filter(|at| printed(*at) && stands(plan, issued, list, *id));
                 all.extend(fields.filter_map(|at| field(plan, issued, at)));
-            } else if PRINTED.contains(&list) {
+            } else if PRINTED.contains(&list) && clause_stands(plan, list, *id) {
                 all.push(Difference::Added(list, *id));
             }
         }
         if PRINTED.contains(&list) {
             let gone = then.iter().filter(|id| !now.contains(id));
+            let gone = gone.filter(|id| clause_stands(issued, list, **id));
             all.extend(gone.map(|id| Difference::Removed(list, *id)));
             let kept = now.iter().filter(|id| then.contains(id));
             if !kept.eq(then.iter().filter(|id| now.contains(id))) {
@@ -113,9 +110,15 @@ fn stands(plan: &Plan, issued: &Plan, list: List, id: Id) -> bool {
         plan.remedies.iter().any(|(_, remedy)| {
             (remedy.leads_text.trim().is_empty() && remedy.leads.contains(&id))
                 || (remedy.coordinators_text.trim().is_empty() && remedy.coordinators.contains(&id))
+                || (remedy.cooperators_text.trim().is_empty() && remedy.cooperators.contains(&id))
         })
     };
     list != List::Officers || titled(plan) || titled(issued)
+}
+
+/// Whether a record stands on the paper of this plan's legal form: an article stands in a decision only.
+fn clause_stands(plan: &Plan, list: List, id: Id) -> bool {
+    list != List::Clauses || plan.clauses.get(id).is_some_and(|row| plan.prints_clause(row.role))
 }
 
 #[cfg(test)]

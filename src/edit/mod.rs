@@ -8,6 +8,7 @@ pub mod book;
 pub mod build;
 pub mod issued;
 pub mod paste;
+pub mod renumber;
 pub mod reported;
 pub mod typing;
 pub mod undo;

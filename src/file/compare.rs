@@ -313,7 +313,8 @@ impl Pair<'_> {
             | List::Remedies
             | List::Duties
             | List::Measures
-            | List::PeriodReports => return own,
+            | List::PeriodReports
+            | List::IndexResults => return own,
         };
         let Some(at) = list.at(id, key).filter(|at| at.info().is_some_and(|i| i.kind == Kind::Ref))
         else {

@@ -21,7 +21,7 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
             &[List::Remedies]
         }
         (List::Measures, "within") | (List::Targets, "part" | "whole") => &[List::Measures],
-        (List::Remedies, "lead_officers" | "coordinating_officers")
+        (List::Remedies, "lead_officers" | "coordinating_officers" | "cooperating_officers")
         | (List::Officers, "members")
         | (List::Duties, "officers")
         | (List::Measures, "keepers")

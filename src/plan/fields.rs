@@ -25,7 +25,7 @@ pub enum Print {
     No,
     /// Only where part II is prose.
     Prose,
-    /// Only where part II is a table.
+    /// Where part II is a table; in prose only if the plan's form says so.
     Table,
     /// Printed where it is filled in.
     Both,

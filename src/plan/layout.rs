@@ -9,6 +9,15 @@ codes! {
         Prose = "doan-van",
         /// Bảng khổ ngang.
         Table = "bang",
+        /// Bảng khổ dọc.
+        Portrait = "bang-doc",
+    }
+}
+
+impl Layout {
+    /// Whether part II is a table, whichever way the paper lies.
+    pub const fn is_table(self) -> bool {
+        matches!(self, Self::Table | Self::Portrait)
     }
 }
 
@@ -18,7 +27,7 @@ impl Print {
         match self {
             Self::No => false,
             Self::Prose => matches!(layout, Layout::Prose),
-            Self::Table => matches!(layout, Layout::Table),
+            Self::Table => layout.is_table(),
             Self::Both | Self::Always => true,
         }
     }

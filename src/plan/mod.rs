@@ -5,12 +5,14 @@
 //! files, presets and next year's plan are put together field by field.
 
 pub mod fields;
+mod form;
 pub mod heading;
 pub mod json;
 mod layout;
 pub mod naming;
 mod period;
 mod place;
+mod printing;
 pub mod records;
 mod report;
 mod shape;
@@ -19,6 +21,7 @@ mod texts;
 pub mod value;
 pub mod work;
 
+pub use form::{LegalForm, PaperForm, PaperFormField, RemedyAim};
 pub use layout::Layout;
 pub use period::{BadPeriod, Period, ReportPeriod};
 pub use place::Place;

@@ -1,6 +1,7 @@
 //! The plan's singletons and the words of its decision and text: what the staff read and write.
 
 use super::fields::{codes, fields};
+use super::form::RemedyAim;
 use super::layout::Layout;
 use super::value::{Code, Day, Flag, Ids, Line, Number, Prose, Ref};
 
@@ -53,6 +54,8 @@ codes! {
         Article = "dieu",
         /// Nơi nhận. One recipient, its dash left out.
         Recipient = "noi-nhan",
+        /// Đoạn mở đầu của kế hoạch ban hành riêng: "Ủy ban nhân dân … ban hành Kế hoạch …, cụ thể như sau:".
+        Opening = "mo-dau",
     }
 }
 
@@ -65,6 +68,8 @@ codes! {
         Remedies = "tieu-chi",
         /// The duties that name this section.
         Duties = "nhiem-vu",
+        /// The results of the year before, by unit and index.
+        Results = "ket-qua",
     }
 }
 
@@ -165,6 +170,33 @@ fields! {
         /// Tổng điểm đạt được, as published; optional.
         Points points: Number = "points",
         /// Văn bản công bố. Which document published it.
+        Published published: Line = "published",
+    }
+}
+
+fields! {
+    /// Kết quả của một đơn vị, một chỉ số. One row of last year's results: of each unit that was merged, of each
+    /// index (PAR INDEX, SIPAS, PAPI, DDCI).
+    pub struct IndexResult / IndexResultField {
+        /// Chỉ số. "PAR INDEX", "SIPAS".
+        Index index: Line = "index" => Both,
+        /// Đơn vị được chấm, with its kind: "xã Hành Thịnh".
+        Unit unit: Line = "unit" => Both,
+        /// Điểm, tỷ lệ as published, two decimals: "85,97".
+        Score score: Number = "score" => Both,
+        /// Đơn vị tính của điểm: "điểm" where blank, "%".
+        Measure measure: Line = "score_unit" => Both,
+        /// Thay đổi điểm so với năm trước nữa, in the same unit; negative is down.
+        ScoreChange score_change: Number = "score_change" => Both,
+        /// Thứ hạng.
+        Rank rank: Number = "rank" => Both,
+        /// Trên tổng số đơn vị.
+        Units units: Number = "ranked_units" => Both,
+        /// Thay đổi thứ hạng, bậc; negative is down.
+        Change change: Number = "change" => Both,
+        /// Mức xếp loại, nhóm.
+        Band band: Line = "band" => Both,
+        /// Văn bản công bố.
         Published published: Line = "published",
     }
 }
@@ -282,6 +314,14 @@ fields! {
         Suggested suggested: Prose = "suggested_evidence",
         /// Giải trình: why there is no document that proves it.
         Explanation explanation: Prose = "evidence_explanation",
+        /// Loại mục: khắc phục, duy trì, nâng cao.
+        Aim aim: Code<RemedyAim> = "aim" => Prose,
+        /// Đơn vị, công chức phối hợp.
+        Cooperators cooperators: Ids = "cooperating_officers" => Both,
+        /// Phối hợp as printed; the officers' titles where blank.
+        CooperatorsText cooperators_text: Line = "cooperating_officers_text" => Both,
+        /// Sản phẩm. What the work leaves: a document, a report.
+        Product product: Prose = "product" => Both,
     }
 }
 

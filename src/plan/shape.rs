@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 use super::fields::{FieldInfo, FieldName as _, Row};
+use super::form::{PaperForm, PaperFormField};
 use super::records::{
     Agency, AgencyField, Aim, AimField, Area, AreaField, Clause, ClauseField, Decision,
-    DecisionField, Frame, FrameField, Issue, IssueField, LastResult, LastResultField, Officer,
-    OfficerField, Remedy, RemedyField, Section, SectionField,
+    DecisionField, Frame, FrameField, IndexResult, IndexResultField, Issue, IssueField, LastResult,
+    LastResultField, Officer, OfficerField, Remedy, RemedyField, Section, SectionField,
 };
 use super::report::{
     LateDossier, LateDossierField, PeriodReport, PeriodReportField, ReportText, ReportTextField,
@@ -241,6 +242,8 @@ shape! {
         Aim aim AimField = "ambition";
         /// Ban hành.
         Issue issue IssueField = "issue";
+        /// Thể thức.
+        PaperForm form PaperFormField = "form";
     }
     many {
         /// Căn cứ, điều, nơi nhận.
@@ -271,5 +274,7 @@ shape! {
         ReportTexts ReportText report_texts ReportTextField = "report_texts";
         /// Hồ sơ trễ hạn.
         LateDossiers LateDossier late_dossiers LateDossierField = "late_dossiers";
+        /// Kết quả năm trước theo đơn vị, chỉ số.
+        IndexResults IndexResult index_results IndexResultField = "index_results";
     }
 }

@@ -4,10 +4,12 @@ mod ba_xa;
 pub mod evidence;
 mod form06a;
 mod illustration;
+mod parts;
 mod skeleton;
 
 pub use ba_xa::plan as ba_xa_2024;
 pub use illustration::plan as illustration;
+pub use parts::{ReadyPart, opening};
 pub(super) use skeleton::agency;
 pub use skeleton::{NewPlan, skeleton};
 

@@ -77,6 +77,7 @@ fn empty_the_year(plan: &mut Plan) {
     plan.period_reports = crate::plan::table::Table::default();
     plan.report_texts = crate::plan::table::Table::default();
     plan.late_dossiers = crate::plan::table::Table::default();
+    plan.index_results = crate::plan::table::Table::default();
     plan.aim.published_rank.clear();
     plan.aim.published_band.clear();
     plan.aim.published.clear();
@@ -206,10 +207,13 @@ pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
 fn is_new(at: At) -> bool {
     match at {
         At::Frame(field) => field != FrameField::Catalog,
-        At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::Officer(..) => true,
+        At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::Officer(..) | At::IndexResult(..) => {
+            true
+        }
         At::Target(_, field) => field == TargetField::Unit,
         At::Decision(_)
         | At::Issue(_)
+        | At::PaperForm(_)
         | At::Clause(..)
         | At::Section(..)
         | At::Area(..)

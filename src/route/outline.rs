@@ -95,8 +95,10 @@ pub fn page_of(plan: &Plan, part: PlanPart) -> Option<PlanPart> {
 /// The part in which a value is edited; `None` for values that have pages of their own.
 pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
     match at {
-        At::Frame(_) | At::Agency(_) | At::LastResult(_) | At::Aim(_) => Some(PlanPart::Frame),
-        At::Decision(_) => Some(PlanPart::Decision),
+        At::Frame(_) | At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::IndexResult(..) => {
+            Some(PlanPart::Frame)
+        }
+        At::Decision(_) | At::PaperForm(_) => Some(PlanPart::Decision),
         At::Issue(_) => Some(PlanPart::Issue),
         At::Clause(id, _) => part_of_record(plan, List::Clauses, id),
         At::Section(id, _) => part_of_record(plan, List::Sections, id),
@@ -119,6 +121,7 @@ pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
 /// The part in which a record is edited; `None` for records that have pages of their own.
 pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<PlanPart> {
     match list {
+        List::IndexResults => Some(PlanPart::Frame),
         List::Clauses => Some(PlanPart::Decision),
         List::Sections => Some(PlanPart::Section(id)),
         List::Officers => Some(PlanPart::Officers),

@@ -4,8 +4,8 @@ use super::Message;
 use crate::check::timeframe::Period;
 use crate::plan::value::CodeSet;
 use crate::plan::{
-    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, ReportPart, SectionHolds, Statement,
-    Structure, TargetKind, Weight, Window, YearRule,
+    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, LegalForm, RemedyAim, ReportPart,
+    SectionHolds, Statement, Structure, TargetKind, Weight, Window, YearRule,
 };
 
 /// A code that has words. A value without them does not compile.
@@ -40,6 +40,8 @@ pub fn word_of(at: At, code: &str) -> Option<Message> {
         set::<Layout>(),
         set::<ClauseRole>(),
         set::<ReportPart>(),
+        set::<LegalForm>(),
+        set::<RemedyAim>(),
     ];
     sets.into_iter().find_map(of)
 }
@@ -98,10 +100,26 @@ worded! {
 }
 
 worded! {
+    LegalForm {
+        DecisionWithPlan = "Quyết định kèm Kế hoạch", "A decision with the plan";
+        PlanAlone = "Kế hoạch", "A plan alone";
+    }
+}
+
+worded! {
+    RemedyAim {
+        Mend = "Khắc phục", "Mend";
+        Keep = "Duy trì", "Keep";
+        Raise = "Nâng cao", "Raise";
+    }
+}
+
+worded! {
     SectionHolds {
         Text = "Chỉ có nội dung", "Text only";
         Remedies = "Các lĩnh vực và mục khắc phục", "Areas and remediation items";
         Duties = "Các nhiệm vụ được giao", "Duties";
+        Results = "Kết quả năm trước theo đơn vị, chỉ số", "Last year's results by unit and index";
     }
 }
 
@@ -167,6 +185,7 @@ worded! {
         Basis = "Căn cứ", "Legal basis";
         Article = "Điều", "Article";
         Recipient = "Nơi nhận", "Recipient";
+        Opening = "Đoạn mở đầu", "Opening paragraph";
     }
 }
 
@@ -174,6 +193,7 @@ worded! {
     Layout {
         Prose = "Đoạn văn", "Prose";
         Table = "Bảng, khổ ngang", "Table, landscape";
+        Portrait = "Bảng, khổ dọc", "Table, portrait";
     }
 }
 

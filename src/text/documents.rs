@@ -9,12 +9,14 @@ crate::messages! {
     OFFICER = "Phiếu công chức", "Officer's sheet";
     EVIDENCE = "Danh mục tài liệu kiểm chứng", "List of verification documents";
     AMENDMENT = "Quyết định sửa đổi, bổ sung", "Amending decision";
+    PLAN_ALONE = "Kế hoạch", "The plan";
+    AMENDMENT_ALONE = "Kế hoạch sửa đổi, bổ sung", "Amending plan";
     URGING = "Công văn đôn đốc", "Letter of urging";
     APOLOGY = "Văn bản xin lỗi", "Letter of apology";
     LETTER_FINE = "Số và ngày để trống để ghi khi ký. Đọc lại lời văn trước khi trình ký.", "Number and date are left blank for signing. Read the words over before it is signed.";
     NOT_ISSUED = "Kế hoạch chưa được đánh dấu đã ban hành nên chưa có bản để sửa đổi. Đánh dấu ở phần “Ban hành” của trang Kế hoạch.", "The plan is not marked as issued, so there is no text to amend. Mark it in “Issue” under Plan.";
     AMEND_HINT = "Người ký, căn cứ, đề nghị và nơi nhận được in theo nội dung hiện nay, không thành điều sửa đổi. Mục thêm, bỏ, xếp lại xem ở bản xem trước.", "Signer, legal bases, proposal and recipients are printed as they stand and are no articles. What was added, removed or moved is in the preview.";
-    no_amendment(why: &str) = "Không đọc được bản đã ban hành ({why}), nên không soạn được quyết định sửa đổi. Kế hoạch không đổi; hãy mở bản lưu hoặc tệp trước đó.", "The issued copy cannot be read ({why}), so no amending decision can be drafted. The plan is unchanged; open a kept version or an earlier file.";
+    no_amendment(why: &str) = "Không đọc được bản đã ban hành ({why}), nên không soạn được văn bản sửa đổi. Kế hoạch không đổi; hãy mở bản lưu hoặc tệp trước đó.", "The issued copy cannot be read ({why}), so no amending decision can be drafted. The plan is unchanged; open a kept version or an earlier file.";
     urge_unled(marks: &str) = "Chưa giao cho ai đang làm việc nên không có trong công văn: {marks}.", "Nobody who is still here leads these, so the letter does not name them: {marks}.";
     CHANGES = "Chữ đã đổi so với bản đã ban hành", "Words changed since the issue";
     URGE_TO = "Gửi đến", "Goes to";
@@ -29,6 +31,7 @@ crate::messages! {
     ALL_SHEETS = "Tất cả, mỗi người một trang", "All, each on a page";
     OWN_WORK = "Việc của người này", "This person's work";
     ROLE_LEADS = "Tham mưu khắc phục", "Leads";
+    ROLE_JOINS = "Phối hợp", "Joins";
     ROLE_SHARES = "Tổng hợp", "Coordinates";
     ROLE_DUTY = "Được giao", "Assigned";
     NO_WORK = "Chưa được giao việc nào trong kế hoạch.", "Nothing in the plan is assigned yet.";

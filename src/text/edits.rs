@@ -102,6 +102,7 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         }
         List::Duties => Route::Criteria(Filter { duties: true, ..filter }),
         List::Clauses => Route::Plan(Some("quyet-dinh".to_owned())),
+        List::IndexResults => Route::Plan(Some("khung".to_owned())),
         List::Sections => Route::Plan(Some(format!("muc-{id}"))),
         List::Officers => Route::Plan(Some("can-bo".to_owned())),
         List::Measures => Route::Figures { month: None },

@@ -1,16 +1,14 @@
 //! What each field of a plan is called: on forms, in undo, in comparisons.
 
+mod papers;
+
 use super::{Language, Message};
 use crate::plan::{
     AgencyField, AimField, AreaField, At, ClauseField, DecisionField, DutyField, EvidenceField,
-    FrameField, IssueField, LastResultField, LateDossierField, List, MeasureField, NoteField,
-    OfficerField, PeriodReportField, RemedyField, ReportSentField, ReportTextField, SectionField,
-    Slot, TargetField,
+    FrameField, IssueField, LastResultField, List, MeasureField, NoteField, OfficerField,
+    RemedyField, ReportSentField, SectionField, Slot, TargetField,
 };
-
-const fn m(vi: &'static str, en: &'static str) -> Message {
-    Message { vi, en }
-}
+use papers::{index_result, late_dossier, m, paper_form, period_report, report_text};
 
 /// The label of a field.
 pub const fn label(at: At) -> Message {
@@ -21,6 +19,8 @@ pub const fn label(at: At) -> Message {
         At::LastResult(field) => last_result(field),
         At::Aim(field) => aim(field),
         At::Issue(field) => issue(field),
+        At::PaperForm(field) => paper_form(field),
+        At::IndexResult(_, field) => index_result(field),
         At::Clause(_, field) => clause(field),
         At::Section(_, field) => section(field),
         At::Officer(_, field) => officer(field),
@@ -56,6 +56,7 @@ pub const fn record(list: List) -> Message {
         List::PeriodReports => m("Báo cáo kỳ", "Period report"),
         List::LateDossiers => m("Hồ sơ trễ hạn", "Late dossier"),
         List::ReportTexts => m("Lời của báo cáo kỳ", "Text of a period report"),
+        List::IndexResults => m("Kết quả năm trước", "Last year's result"),
     }
 }
 
@@ -147,7 +148,7 @@ const fn aim(field: AimField) -> Message {
 
 const fn issue(field: IssueField) -> Message {
     match field {
-        IssueField::Number => m("Số quyết định đã ban hành", "Number issued"),
+        IssueField::Number => m("Số văn bản đã ban hành", "Number issued"),
         IssueField::Day => m("Ngày ban hành", "Date issued"),
         IssueField::Layout => m("Phần II trên bản đã ký", "Part II on the signed paper"),
         IssueField::Copy => m("Bản đã ban hành", "Text as issued"),
@@ -219,6 +220,10 @@ const fn remedy(field: RemedyField) -> Message {
         RemedyField::Suggested => {
             m("Tài liệu kiểm chứng nên có", "Verification documents to collect")
         }
+        RemedyField::Aim => m("Loại mục", "Kind of item"),
+        RemedyField::Cooperators => m("Phối hợp", "Cooperating"),
+        RemedyField::CooperatorsText => m("Phối hợp, ghi trong văn bản", "Cooperating, as printed"),
+        RemedyField::Product => m("Sản phẩm", "Product"),
     }
 }
 
@@ -302,43 +307,5 @@ const fn sending(field: ReportSentField) -> Message {
         ReportSentField::Period => m("Kỳ", "Period"),
         ReportSentField::Day => m("Ngày gửi", "Date sent"),
         ReportSentField::Number => m("Số văn bản", "Document number"),
-    }
-}
-
-const fn period_report(field: PeriodReportField) -> Message {
-    match field {
-        PeriodReportField::Period => m("Kỳ", "Period"),
-        PeriodReportField::Number => m("Số báo cáo", "Report number"),
-        PeriodReportField::Day => m("Ngày báo cáo", "Report date"),
-        PeriodReportField::Addressee => m("Kính gửi", "Addressed to"),
-        PeriodReportField::Recipients => m("Nơi nhận", "Recipients"),
-        PeriodReportField::Copy => m("Bản đã gửi", "Copy as sent"),
-        PeriodReportField::Digest => m("Mã kiểm bản đã gửi", "Digest of the copy"),
-    }
-}
-
-const fn report_text(field: ReportTextField) -> Message {
-    match field {
-        ReportTextField::Period => m("Kỳ", "Period"),
-        ReportTextField::Part => m("Phần của báo cáo", "Part of the report"),
-        ReportTextField::Owner => m("Của mục", "Of"),
-        ReportTextField::Text => m("Lời của báo cáo", "Text of the report"),
-        ReportTextField::Draft => m("Bản nháp lúc viết", "Draft when written"),
-    }
-}
-
-const fn late_dossier(field: LateDossierField) -> Message {
-    match field {
-        LateDossierField::Owner => m("Của mục", "Of"),
-        LateDossierField::Code => m("Mã hồ sơ", "Dossier code"),
-        LateDossierField::Applicant => m("Người nộp hồ sơ", "Applicant"),
-        LateDossierField::Procedure => m("Thủ tục hành chính", "Procedure"),
-        LateDossierField::Received => m("Ngày tiếp nhận", "Received"),
-        LateDossierField::Due => m("Ngày hẹn trả", "Promised for"),
-        LateDossierField::Officer => m("Công chức giải quyết", "Officer in charge"),
-        LateDossierField::Reason => m("Lý do trễ hạn", "Why it is late"),
-        LateDossierField::NewDue => m("Ngày hẹn lại", "Promised anew for"),
-        LateDossierField::Number => m("Số văn bản xin lỗi", "Number of the letter of apology"),
-        LateDossierField::Day => m("Ngày văn bản xin lỗi", "Date of the letter of apology"),
     }
 }

@@ -121,6 +121,12 @@ crate::messages! {
     NO_BASIS =
         "Quyết định chưa có căn cứ pháp lý. Thêm ít nhất một căn cứ.",
         "The decision has no legal basis. Add at least one.";
+    no_such_article(typed: &str) =
+        "Nơi nhận ghi “{typed}”, nhưng kế hoạch ban hành riêng không có điều nào. Sửa hoặc bỏ dòng này.",
+        "A recipient reads “{typed}”, but a plan issued alone has no articles. Change or remove the line.";
+    RESULTS_NOWHERE =
+        "Đã nhập kết quả năm trước theo đơn vị, chỉ số nhưng chưa mục nào của kế hoạch in ra. Mở một mục, ở “Thêm, chuyển, xóa mục” chọn “Kết quả năm trước theo đơn vị, chỉ số”.",
+        "Last year’s results by unit and index are entered, but no section prints them. Open a section, and under “Add, move, remove” choose “Last year’s results by unit and index”.";
     NO_SIGNER =
         "Chưa có họ tên người ký. Nhập người ký quyết định.",
         "The signer's name is missing. Enter who signs the decision.";
@@ -211,6 +217,8 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::AttachedBy { typed } => attached_by(language, typed),
         FindingCode::SignsAlone => SIGNS_ALONE.get(language).to_owned(),
         FindingCode::NoBasis => NO_BASIS.get(language).to_owned(),
+        FindingCode::NoSuchArticle { typed } => no_such_article(language, typed),
+        FindingCode::ResultsNowhere => RESULTS_NOWHERE.get(language).to_owned(),
         FindingCode::NoSigner => NO_SIGNER.get(language).to_owned(),
         FindingCode::NoLastResult => NO_LAST_RESULT.get(language).to_owned(),
         FindingCode::NoAim => NO_AIM.get(language).to_owned(),

@@ -25,6 +25,7 @@ pub mod opening;
 pub mod overview;
 pub mod parts_page;
 pub mod pasting;
+pub mod plan_form;
 pub mod plan_new;
 pub mod plan_page;
 pub mod problems;

@@ -21,7 +21,8 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         | List::ReportsSent
         | List::PeriodReports
         | List::ReportTexts
-        | List::LateDossiers => criteria::UNNAMED,
+        | List::LateDossiers
+        | List::IndexResults => criteria::UNNAMED,
     };
     let nameless = name.is_empty()
         || plan.remedies.get(id).is_some_and(|remedy| naming::remedy_title(remedy).is_empty());

@@ -121,6 +121,7 @@ pub const fn one_name(one: One) -> Message {
         One::LastResult => LAST_RESULT,
         One::Aim => AIM,
         One::Issue => ISSUE,
+        One::PaperForm => PAPER_FORM,
     }
 }
 
@@ -170,4 +171,5 @@ crate::messages! {
     LAST_RESULT = "Kết quả năm trước", "Last year's result";
     AIM = "Mục tiêu phấn đấu", "Aim";
     ISSUE = "Ban hành", "Issue";
+    PAPER_FORM = "Thể thức", "Form of the paper";
 }

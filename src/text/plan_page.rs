@@ -42,6 +42,7 @@ crate::messages! {
     BASES_CARD = "Căn cứ", "Legal bases";
     ARTICLES_CARD = "Các điều", "Articles";
     RECIPIENTS_CARD = "Nơi nhận và chữ ký", "Recipients and signature";
+    KIND_OF_PLAN = "Tên loại văn bản", "Kind of document";
     ATTACHED_CARD = "Tên kế hoạch kèm theo", "Name of the attached plan";
     BASES = "Căn cứ pháp lý", "Legal bases";
     ARTICLES = "Điều", "Articles";
@@ -108,7 +109,7 @@ crate::messages! {
 }
 
 crate::messages! {
-    DRAFT = "Dự thảo, còn được chỉnh sửa. Khi quyết định đã ký, đánh dấu để giữ lại bản đã ban hành.", "A draft, still to be edited. When the decision is signed, mark it so that the text as issued is kept.";
+    DRAFT = "Dự thảo, còn được chỉnh sửa. Khi văn bản đã ký, đánh dấu để giữ lại bản đã ban hành.", "A draft, still to be edited. When the decision is signed, mark it so that the text as issued is kept.";
     ILLUSTRATION_NOT_ISSUED = "Kế hoạch này dùng số liệu minh họa để xem thử, nên không đánh dấu đã ban hành được. Để ban hành, hãy lập kế hoạch mới hoặc mở kế hoạch thật của đơn vị.", "This plan has made-up figures, to be looked at, so it cannot be marked as issued. To issue one, write a new plan or open the commune's real one.";
     issued(number: &str, day: &str) = "Đã ban hành: số {number}, ngày {day}.", "Issued: number {number}, on {day}.";
     SAME_AS_ISSUED = "Nội dung hiện nay giống bản đã ban hành.", "The text is the same as the text as issued.";
@@ -120,7 +121,7 @@ crate::messages! {
     UNMARK_TEXT = "Kế hoạch trở lại là dự thảo và bản giữ lại bị bỏ. Nội dung hiện nay không đổi. Có thể lấy lại bằng Hoàn tác.", "The plan is a draft again and the kept copy goes. The text as it is now stays. Undo brings it back.";
     ISSUE_TITLE = "Đánh dấu đã ban hành", "Mark as issued";
     ISSUE_TEXT = "Ghi số và ngày trên bản đã ký. Nội dung lúc này được giữ lại để đối chiếu; minh chứng, tiến độ và số liệu vẫn nhập như thường.", "Enter the number and date on the signed paper. The text of now is kept for comparison; evidence, progress and figures go on as before.";
-    ISSUE_NUMBER_NEEDED = "Cần số của quyết định đã ký, ví dụ 119.", "The number of the signed decision is needed, for example 119.";
+    ISSUE_NUMBER_NEEDED = "Cần số của văn bản đã ký, ví dụ 119.", "The number of the signed decision is needed, for example 119.";
     ISSUE_DAY_AHEAD = "Ngày này chưa đến. Đúng là ngày ban hành thì cứ đánh dấu.", "This day has not come. Mark it all the same if it is the day of issue.";
     ISSUE_DAY_NEEDED = "Cần ngày ban hành, ví dụ 20/12/2023.", "The date of issue is needed, for example 20/12/2023.";
     AS_ISSUED = "Bản đã ban hành", "As issued";

@@ -129,7 +129,7 @@ fn gap_words(language: Language, gap: Gap) -> String {
         Gap::Remedy(id, field) => {
             return m::gap_line(language, fields::label(At::Remedy(id, field)).get(language));
         }
-        Gap::Clauses(ClauseRole::Basis) => m::GAP_BASES,
+        Gap::Clauses(ClauseRole::Basis | ClauseRole::Opening) => m::GAP_BASES,
         Gap::Clauses(ClauseRole::Article) => m::GAP_ARTICLES,
         Gap::Clauses(ClauseRole::Recipient) => m::GAP_RECIPIENTS,
         Gap::Remedies => m::GAP_REMEDIES,
@@ -198,6 +198,8 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::Replaced { .. }
         | FindingCode::AttachedBy { .. }
         | FindingCode::SignsAlone
+        | FindingCode::NoSuchArticle { .. }
+        | FindingCode::ResultsNowhere
         | FindingCode::EmptySection { .. }
         | FindingCode::YearFar { .. }
         | FindingCode::PointsUnreadable { .. }

@@ -85,7 +85,8 @@ impl Narrowing<'_> {
         let bare: String = code.chars().filter(|letter| *letter != '.').collect();
         let text = [code.as_str(), &bare, &remedy.heading, &remedy.direction, &remedy.leads_text]
             .join(" ");
-        self.keep((id, group), &remedy.leads, &remedy.coordinators, &text)
+        let joined = [remedy.cooperators.as_slice(), &remedy.coordinators].concat();
+        self.keep((id, group), &remedy.leads, &joined, &text)
     }
 
     fn duty(&self, id: Id, duty: &Duty) -> Option<Kept> {

@@ -39,13 +39,14 @@ pub fn rows(language: Language, plan: &Plan, officer: Id, today: NaiveDate) -> V
         let group = work.through.map(|group| {
             criteria::through_group(language, &naming::name(plan, List::Officers, group))
         });
-        let role = match (work.list, work.role) {
+        let word = |role: &WorkRole| match (work.list, role) {
             (List::Duties, _) => m::ROLE_DUTY,
             (_, WorkRole::Leads) => m::ROLE_LEADS,
+            (_, WorkRole::Cooperates) => m::ROLE_JOINS,
             (_, WorkRole::Coordinates) => m::ROLE_SHARES,
         };
-        let also = work.coordinates.then(|| m::ROLE_SHARES.get(language).to_owned());
-        let roles = std::iter::once(role.get(language).to_owned()).chain(also);
+        let roles = std::iter::once(&work.role).chain(&work.also);
+        let roles = roles.map(|role| word(role).get(language).to_owned());
         let when = roles.chain([due]).chain(group).collect::<Vec<_>>().join(" · ");
         let status = chip::of_standing(plan, &standing);
         let name = names::title(language, plan, work.list, work.id);

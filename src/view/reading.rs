@@ -1,6 +1,6 @@
 //! Toàn bộ kế hoạch: the words of each part, to be read.
 
-use crate::document::{issued_number, without_article};
+use crate::document::{issued_number, result_line, without_article};
 use crate::plan::{
     AgencyField, AimField, At, ClauseRole, FrameField, Id, LastResultField, List, Plan,
     SectionHolds, naming,
@@ -66,6 +66,13 @@ fn frame(language: Language, plan: &Plan) -> Vec<ReadingLine> {
 
 fn decision(plan: &Plan) -> Vec<ReadingLine> {
     let decision = &plan.decision;
+    if plan.stands_alone() {
+        let mut all = words(&decision.plan_subject);
+        let openings = [ClauseRole::Basis, ClauseRole::Opening];
+        let texts = openings.iter().flat_map(|role| plan.clauses_of(*role));
+        all.extend(texts.flat_map(|(_, clause)| words(&clause.text)));
+        return all;
+    }
     let mut all = words(&decision.subject);
     let bases = plan.clauses_of(ClauseRole::Basis).map(|(_, clause)| &clause.text);
     all.extend(bases.chain([&decision.proposal]).flat_map(|text| words(text)));
@@ -94,6 +101,10 @@ fn section(language: Language, plan: &Plan, id: Id, depth: usize) -> Vec<Reading
             let count = m::counted_remedies(language, &count);
             all.push(ReadingLine::Bullet(format!("{} ({count})", row.title)));
         }
+    }
+    if section.holds == SectionHolds::Results {
+        let rows = plan.index_results.iter();
+        all.extend(rows.map(|(_, row)| ReadingLine::Bullet(result_line(row))));
     }
     let duties = plan.duties_of(id).count();
     if duties > 0 {

@@ -54,9 +54,14 @@ pub fn officer(plan: &Plan, deputy: bool) -> String {
     }
 }
 
-/// The word of the usual form that the decision has; "other" for none of them.
+/// The word of the usual form that the paper has; "other" for none of them. A plan alone is signed for the committee,
+/// whether that was typed or not.
 pub fn form(plan: &Plan) -> &'static str {
-    let held = authority_lines(&plan.decision.sign_for, &plan.decision.signer_title);
+    let mut held = authority_lines(&plan.decision.sign_for, &plan.decision.signer_title);
+    let body = "TM. ỦY BAN NHÂN DÂN";
+    if plan.stands_alone() && !held.iter().any(|line| line == body) {
+        held.insert(0, body.to_owned());
+    }
     let form = FORMS.iter().find(|form| held == authority_lines(form.1, form.2));
     form.map_or("other", |form| form.0)
 }

@@ -33,7 +33,7 @@ fn an_empty_plan_has_nothing_to_read_but_that_it_is_a_draft() {
     {
         reads(&plan, part, &[]);
     }
-    let draft = "Dự thảo, còn được chỉnh sửa. Khi quyết định đã ký, đánh dấu để giữ lại bản \
+    let draft = "Dự thảo, còn được chỉnh sửa. Khi văn bản đã ký, đánh dấu để giữ lại bản \
                  đã ban hành.";
     reads(&plan, PlanPart::Issue, &[paragraph(draft)]);
     reads(&plan, PlanPart::Leftovers, &[Count("Còn 0 chỗ chưa rà soát".to_owned())]);

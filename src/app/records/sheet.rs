@@ -13,7 +13,11 @@ use crate::text::codes;
 /// Layout and typesetting as stored on the device: "prose 20 20 30 15 14".
 pub fn kept() -> (Layout, Typesetting) {
     let held = prefs::get(prefs::Key::Sheet).unwrap_or_default();
-    let layout = if held.starts_with("table") { Layout::Table } else { Layout::Prose };
+    let layout = match held.split(' ').next() {
+        Some("table") => Layout::Table,
+        Some("portrait") => Layout::Portrait,
+        _ => Layout::Prose,
+    };
     let sizes: Vec<u8> = held.split(' ').flat_map(str::parse).collect();
     let setting = match sizes.as_slice() {
         &[top, bottom, left, right, points] => Typesetting { top, bottom, left, right, points },
@@ -24,7 +28,11 @@ pub fn kept() -> (Layout, Typesetting) {
 
 /// Stores both on the device.
 pub fn keep(layout: Layout, setting: Typesetting) {
-    let word = if layout == Layout::Table { "table" } else { "prose" };
+    let word = match layout {
+        Layout::Prose => "prose",
+        Layout::Table => "table",
+        Layout::Portrait => "portrait",
+    };
     let Typesetting { top, bottom, left, right, points } = setting;
     prefs::set(prefs::Key::Sheet, &format!("{word} {top} {bottom} {left} {right} {points}"));
 }

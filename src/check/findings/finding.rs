@@ -199,6 +199,13 @@ pub enum FindingCode {
     SignsAlone,
     /// Chưa có căn cứ pháp lý.
     NoBasis,
+    /// Nơi nhận "Như Điều …" của một kế hoạch ban hành riêng, không có điều.
+    NoSuchArticle {
+        /// The recipient as typed.
+        typed: String,
+    },
+    /// Kết quả năm trước đã nhập mà chưa mục nào in ra.
+    ResultsNowhere,
     /// Chưa có người ký.
     NoSigner,
     /// Chưa có kết quả năm trước.
@@ -290,6 +297,8 @@ impl FindingCode {
             | Self::AttachedBy { .. }
             | Self::SignsAlone
             | Self::NoBasis
+            | Self::NoSuchArticle { .. }
+            | Self::ResultsNowhere
             | Self::NoSigner
             | Self::NoLastResult
             | Self::NoAim

@@ -47,7 +47,8 @@ impl Gather<'_> {
             | List::Officers
             | List::Areas
             | List::Measures
-            | List::PeriodReports => {
+            | List::PeriodReports
+            | List::IndexResults => {
                 return None;
             }
         };

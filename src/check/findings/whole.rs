@@ -6,8 +6,8 @@ use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::published::same_band;
 use crate::plan::{
-    AimField, At, ClauseRole, DecisionField, FrameField, LastResultField, List, Plan, SectionField,
-    SectionHolds, naming,
+    AimField, At, ClauseField, ClauseRole, DecisionField, FrameField, IndexResultField,
+    LastResultField, List, Plan, SectionField, SectionHolds, naming,
 };
 use crate::read::{number, signing};
 
@@ -42,8 +42,19 @@ fn years(gather: &mut Gather<'_>, today: NaiveDate) {
 
 fn decision(gather: &mut Gather<'_>) {
     let plan = gather.plan;
-    if plan.clauses_of(ClauseRole::Basis).all(|(_, clause)| blank(&clause.text)) {
+    let none = |role| plan.clauses_of(role).all(|(_, clause)| blank(&clause.text));
+    // A plan alone may begin with a paragraph of its own instead.
+    let opened = plan.stands_alone() && !none(ClauseRole::Opening);
+    if none(ClauseRole::Basis) && !opened {
         gather.add(FindingCode::NoBasis, At::Decision(DecisionField::Proposal));
+    }
+    if plan.stands_alone() {
+        for (id, clause) in plan.clauses_of(ClauseRole::Recipient) {
+            if clause.text.to_lowercase().contains("như điều") {
+                let code = FindingCode::NoSuchArticle { typed: clause.text.trim().to_owned() };
+                gather.add(code, At::Clause(id, ClauseField::Text));
+            }
+        }
     }
     if blank(&plan.decision.signer) {
         gather.add(FindingCode::NoSigner, At::Decision(DecisionField::Signer));
@@ -52,6 +63,10 @@ fn decision(gather: &mut Gather<'_>) {
 
 /// The decision, the attachment line and the signature must name the same: the head, or the body.
 fn signature(gather: &mut Gather<'_>) {
+    // The committee signs a plan alone, whatever the decision says that is kept beside it.
+    if gather.plan.stands_alone() {
+        return;
+    }
     let decision = &gather.plan.decision;
     let authority = signing::capitals(decision.authority.trim());
     let attached = decision.attached_by.trim();
@@ -84,6 +99,7 @@ fn ranks(gather: &mut Gather<'_>) {
     let wanted = rank(&aim.rank, &aim.units);
     let (last_result_at, aim_at) = (At::LastResult(LastResultField::Rank), At::Aim(AimField::Rank));
     match &was {
+        None if blank(&last_result.rank) && !gather.plan.index_results.is_empty() => {}
         None if blank(&last_result.rank) => gather.add(FindingCode::NoLastResult, last_result_at),
         Some((place, words)) if !says(gather.plan, *place, &last_result.units) => {
             gather.add(FindingCode::LastResultNotInText { rank: words.clone() }, last_result_at);
@@ -177,10 +193,15 @@ fn bands(gather: &mut Gather<'_>) {
 
 fn sections(gather: &mut Gather<'_>) {
     let plan = gather.plan;
+    let printed = plan.sections.iter().any(|(_, row)| row.holds == SectionHolds::Results);
+    if let Some((id, _)) = plan.index_results.iter().next().filter(|_| !printed) {
+        gather.add(FindingCode::ResultsNowhere, At::IndexResult(id, IndexResultField::Index));
+    }
     for (id, section) in plan.sections.iter() {
         let holds = match section.holds {
             SectionHolds::Text => false,
             SectionHolds::Remedies => !plan.remedies.is_empty(),
+            SectionHolds::Results => !plan.index_results.is_empty(),
             SectionHolds::Duties => plan.duties_of(id).next().is_some(),
         };
         let empty = blank(&section.body) && !holds && plan.sections_of(Some(id)).next().is_none();

@@ -20,7 +20,8 @@ const fn is_text(kind: Kind) -> bool {
 
 fn look(gather: &mut Gather<'_>, texts: Vec<(At, String)>) {
     let (year, signed) = (gather.plan.year(), signed(gather.plan));
-    for (at, text) in texts {
+    // What the legal form does not print is nobody's to mend.
+    for (at, text) in texts.into_iter().filter(|(at, _)| !gather.plan.leaves_out(*at)) {
         for slip in slips::find(&text) {
             let Some(mended) = slip.mended(&text) else { continue };
             let code = FindingCode::Slip { found: slip.found, mend: slip.mend };
@@ -41,7 +42,12 @@ fn look(gather: &mut Gather<'_>, texts: Vec<(At, String)>) {
 /// Whether the records of a list are printed in the plan.
 pub(super) const fn is_printed(list: List) -> bool {
     match list {
-        List::Clauses | List::Sections | List::Areas | List::Remedies | List::Duties => true,
+        List::Clauses
+        | List::Sections
+        | List::Areas
+        | List::Remedies
+        | List::Duties
+        | List::IndexResults => true,
         List::Officers
         | List::Measures
         | List::Targets

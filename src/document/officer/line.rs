@@ -21,6 +21,7 @@ pub(super) fn counted(lines: &[(&OwnWork, Vec<Line>)]) -> String {
     };
     let parts = [
         (of(List::Remedies, WorkRole::Leads), "mục khắc phục tham mưu"),
+        (of(List::Remedies, WorkRole::Cooperates), "mục phối hợp"),
         (of(List::Remedies, WorkRole::Coordinates), "mục tổng hợp"),
         (of(List::Duties, WorkRole::Leads), "nhiệm vụ được giao"),
     ];

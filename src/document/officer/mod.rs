@@ -206,17 +206,22 @@ impl Sheet<'_> {
     }
 
     fn role(&self, work: &OwnWork) -> String {
-        let role = match (work.list, work.role) {
-            (List::Remedies, WorkRole::Leads) => "Tham mưu khắc phục",
-            (_, WorkRole::Coordinates) => "Tổng hợp",
-            (_, WorkRole::Leads) => "Được giao",
+        let form = &self.plan.form;
+        let remedy = work.list == List::Remedies;
+        let word = |role: WorkRole| {
+            let (own, usual) = match role {
+                WorkRole::Leads if remedy => (form.leads_label.as_str(), "Tham mưu khắc phục"),
+                WorkRole::Leads => ("", "Được giao"),
+                WorkRole::Cooperates => (form.cooperators_label.as_str(), "Phối hợp"),
+                WorkRole::Coordinates => (form.coordinators_label.as_str(), "Tổng hợp"),
+            };
+            let own = own.trim().trim_end_matches(':');
+            if own.is_empty() { usual.to_owned() } else { own.to_owned() }
         };
-        let mut lines = vec![role.to_owned()];
+        let mut lines = vec![word(work.role)];
         let group = work.through.and_then(|id| self.plan.officers.get(id));
         lines.extend(group.map(|group| format!("(qua nhóm {})", group.title.trim())));
-        if work.coordinates {
-            lines.push("Tổng hợp".to_owned());
-        }
+        lines.extend(work.also.iter().map(|role| word(*role)));
         lines.join("\n")
     }
 

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::super::issuing::{by_whom, cited_paper};
 use super::super::prose;
 use super::super::subject::{kind_of_plan, subject_words};
-use super::super::wording::{cited_date, closed, finished, number_and_symbol};
+use super::super::wording::{closed, finished};
 use super::outlook::{assessment, next, steps};
 use super::reported::Reported;
 use super::results::results_of;
 use crate::check::Status;
-use crate::plan::{Decision, Evidence, Id, List, Note, ReportPart, naming};
+use crate::plan::{Evidence, Id, List, Note, ReportPart, naming};
 use crate::read::sorted::sort_by_key;
 use crate::read::{day, sorted};
 use crate::text::{Language, reports};
@@ -35,30 +36,21 @@ pub fn draft(reported: &Reported, part: ReportPart, owner: Option<Id>) -> String
 /// "Thực hiện Quyết định số 05/QĐ-UBND ngày 20/12/2023 của UBND xã ban hành Kế hoạch …".
 fn opening(reported: &Reported) -> String {
     let plan = &reported.plan;
-    let or = |issued: &str, typed: &str| {
-        if issued.trim().is_empty() { typed.to_owned() } else { issued.to_owned() }
-    };
-    let decision = Decision {
-        number: or(&plan.issue.number, &plan.decision.number),
-        day: or(&plan.issue.day, &plan.decision.day),
-        ..plan.decision.clone()
-    };
-    let by = match decision.attached_by.trim() {
-        "" => String::new(),
-        by => format!(" của {}", by.strip_prefix("của ").unwrap_or(by)),
-    };
     let subject = subject_words(plan);
     // The committee is named right after it.
     let of = format!(" của {}", reported.committee());
     let subject = subject.strip_suffix(&of).unwrap_or(&subject);
     let subject = if subject.is_empty() { String::new() } else { format!(" {subject}") };
     let span = &reported.cut.span;
+    let about = match (plan.stands_alone(), subject.is_empty()) {
+        (true, true) => String::new(),
+        (true, false) => format!(" về{subject}"),
+        (false, _) => format!("{} ban hành {}{subject}", by_whom(plan), kind_of_plan(plan)),
+    };
     format!(
-        "Thực hiện Quyết định số {} {}{by} ban hành {}{subject}, {} báo cáo kết quả thực hiện {} \
-         như sau (số liệu tính từ ngày {} đến ngày {}):",
-        number_and_symbol(&decision),
-        cited_date(&decision),
-        kind_of_plan(plan),
+        "Thực hiện {}{about}, {} báo cáo kết quả thực hiện {} như sau (số liệu tính từ ngày {} \
+         đến ngày {}):",
+        cited_paper(plan),
         reported.committee(),
         reported.period_words(),
         day::cite(span.first_day),

@@ -2,7 +2,7 @@
 //! the browser, so that a rule can be a share of the line above it.
 
 use super::element::{Element, Node, element, part, words};
-use crate::document::{DocumentPart, NationalHead, PartKind};
+use crate::document::{Block, DocumentPart, NationalHead, PartKind};
 use crate::export::compounds::whole_words;
 use crate::export::metrics::{Face, balanced, width};
 
@@ -64,7 +64,13 @@ pub(super) fn national_head(head: &NationalHead, wide: bool) -> Element {
 /// Tên loại and trích yếu; the latter's last line has a rule in a decision.
 pub(super) fn title(kind: &str, subject: &[String], part: &DocumentPart) -> Element {
     let most = most(part.landscape);
-    let ruled = matches!(part.kind, PartKind::Decision | PartKind::Report);
+    let noted = part.blocks.iter().any(|block| matches!(block, Block::AttachedNote(_)));
+    let ruled = match part.kind {
+        PartKind::Decision | PartKind::Report => true,
+        // A plan alone: an attached one has its rule below the line "Kèm theo".
+        PartKind::Attachment => !noted,
+        PartKind::Table | PartKind::Annex(_) | PartKind::Sheet | PartKind::Letter => false,
+    };
     let mut found = lines(kind, ("h2", "paper__kind"), (Face::Bold, most), false);
     for (place, line) in subject.iter().enumerate() {
         let last = ruled && place + 1 == subject.len();

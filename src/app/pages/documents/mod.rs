@@ -23,6 +23,7 @@ use crate::app::records::place::go_to_field;
 use crate::app::session::Session;
 use crate::browser::{page, sheet};
 use crate::document::Document;
+use crate::plan::{One, Place, Plan};
 use crate::route;
 use crate::route::{Paper, Route};
 use crate::text::{Message, documents as m};
@@ -126,14 +127,21 @@ const PAPERS: [(Paper, Message); 8] = [
 #[component]
 fn Which(desk: DocumentsState) -> impl IntoView {
     let (here, language) = (use_here(), use_language());
+    let alone =
+        Memo::new(move |_| desk.session.read(Place::One(One::PaperForm), Plan::stands_alone));
+    // A plan alone is no decision, nor is what amends it.
+    let named = move |(paper, word): (Paper, Message)| {
+        let own = [(Paper::Decision, m::PLAN_ALONE), (Paper::Amendment, m::AMENDMENT_ALONE)];
+        let own = own.into_iter().find(|(of, _)| *of == paper && alone.get());
+        own.map_or(word, |(_, word)| word)
+    };
     let link = move |(paper, word): (Paper, Message)| {
         let current = move || (desk.paper.get().word() == paper.word()).then_some("page");
         let href = route::path(&Route::Documents(paper));
-        view! { <a class="documents__link" href=href aria-current=current>{say(word)}</a> }
+        view! { <a class="documents__link" href=href aria-current=current>{tell(move |language| named((paper, word)).get(language).to_owned())}</a> }
     };
     let options = Signal::derive(move || {
-        let pick =
-            |(paper, word): (Paper, Message)| Pick::new(paper.word(), word.get(language.get()));
+        let pick = |row: (Paper, Message)| Pick::new(row.0.word(), named(row).get(language.get()));
         PAPERS.map(pick).to_vec()
     });
     let value = Signal::derive(move || desk.paper.get().word().to_owned());

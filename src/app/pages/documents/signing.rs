@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::picks::picks;
 use super::state::DocumentsState;
 use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{RadioChoice, focus_soon};
+use crate::app::parts::{Pick, RadioChoice, focus_soon};
 use crate::app::records::fields::{PlanLine, ProseOf, control_id};
 use crate::edit::{Name, build};
-use crate::plan::{At, DecisionField, One, Place, Value};
+use crate::plan::{At, DecisionField, One, Place, Plan, Value};
 use crate::text::{Message, documents as m};
 use crate::view::signing::{FORMS, Hand, form, hand, officer};
 
@@ -25,6 +25,7 @@ pub(super) fn Signing(desk: DocumentsState) -> impl IntoView {
     ];
     let (session, language) = (desk.session, use_language());
     let value = Signal::derive(move || {
+        session.track(Place::One(One::PaperForm));
         session.read(Place::One(One::Decision), |plan| form(plan).to_owned())
     });
     // The signers' names of the forms chosen before, restored when such a form is chosen again.
@@ -58,6 +59,12 @@ pub(super) fn Signing(desk: DocumentsState) -> impl IntoView {
             focus_soon(control_id(SIGNER));
         }
     };
+    let all = picks(WORDS);
+    let options = Signal::derive(move || {
+        let alone = session.read(Place::One(One::PaperForm), Plan::stands_alone);
+        let by_body = |pick: &Pick| !["head", "deputy"].contains(&pick.value.as_str());
+        all.get().into_iter().filter(|pick| !alone || by_body(pick)).collect::<Vec<_>>()
+    });
     let hint = Signal::derive(move || {
         let unnamed = session.read(Place::One(One::Decision), |plan| {
             plan.decision.signer.trim().is_empty().then(|| hand(plan))
@@ -65,7 +72,7 @@ pub(super) fn Signing(desk: DocumentsState) -> impl IntoView {
         (unnamed == Some(Hand::Deputy)).then(|| m::ASK_DEPUTY.get(language.get()).to_owned())
     });
     view! {
-        <RadioChoice id="sign-form" label=say(m::SIGN_FORM) options=picks(WORDS) value on_edit />
+        <RadioChoice id="sign-form" label=say(m::SIGN_FORM) options value on_edit />
         <ProseOf at=At::Decision(DecisionField::SignFor) />
         <PlanLine at=At::Decision(DecisionField::SignerTitle) />
         <PlanLine at=SIGNER hint />

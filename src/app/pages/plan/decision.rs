@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::form::{LabelsCard, LegalFormCard, legal_form};
 use crate::app::ambient::language::say;
-use crate::app::parts::{Card, FieldGrid};
+use crate::app::parts::{Button, ButtonKind, Card, FieldGrid};
 use crate::app::records::fields::{CountOf, DayOf, FlagOf, PlanLine, ProseOf};
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
-use crate::document::{BLANK, number_line, place_and_date};
+use crate::document::{BLANK, issuing, number_line, place_and_date};
 use crate::plan::{
-    At, Clause, ClauseField, ClauseRole, Decision, DecisionField, Id, List, One, Place, Plan,
+    At, Clause, ClauseField, ClauseRole, Decision, DecisionField, Id, LegalForm, List, One,
+    PaperFormField, Place, Plan,
 };
-use crate::text::{Language, Message, plan_page as m};
+use crate::preset;
+use crate::text::{Language, Message, plan_form as f, plan_page as m};
 
 const fn at(field: DecisionField) -> At {
     At::Decision(field)
@@ -19,8 +22,53 @@ const fn at(field: DecisionField) -> At {
 
 #[component]
 pub(super) fn DecisionPart() -> impl IntoView {
+    let form = legal_form(Session::here());
     view! {
-        <HeadCard />
+        <LegalFormCard />
+        {move || match form.get() {
+            LegalForm::DecisionWithPlan => view! { <DecisionCards /> }.into_any(),
+            LegalForm::PlanAlone => view! { <PlanCards /> }.into_any(),
+        }}
+        <LabelsCard />
+    }
+}
+
+/// The head, the opening and the foot of a plan that is issued alone.
+#[component]
+fn PlanCards() -> impl IntoView {
+    let session = Session::here();
+    let none = session.listed(List::Clauses, |plan, id| {
+        plan.clauses.get(id).is_some_and(|row| row.role == ClauseRole::Opening)
+    });
+    let usual = move |()| {
+        let text = session.peek(preset::opening);
+        session.insert_new(Clause { role: ClauseRole::Opening, text, ..Clause::default() });
+    };
+    view! {
+        <HeadCard symbol=At::PaperForm(PaperFormField::Symbol)>
+            <PlanLine at=at(DecisionField::PlanTitle) label=say(m::KIND_OF_PLAN) />
+            <ProseOf at=at(DecisionField::PlanSubject) />
+        </HeadCard>
+        <Card title=say(f::OPENING_CARD)>
+            <Clauses role=ClauseRole::Basis />
+            <Clauses role=ClauseRole::Opening />
+            {move || none.with(Vec::is_empty).then(|| view! {
+                <div class="actions">
+                    <Button label=say(f::READY_OPENING) on_press=usual kind=ButtonKind::Quiet id="ready-opening" />
+                </div>
+            })}
+        </Card>
+        <FootCard />
+    }
+}
+
+#[component]
+fn DecisionCards() -> impl IntoView {
+    view! {
+        <HeadCard symbol=at(DecisionField::Symbol)>
+            <PlanLine at=at(DecisionField::Title) />
+            <ProseOf at=at(DecisionField::Subject) />
+        </HeadCard>
         <Card title=say(m::BASES_CARD)>
             <PlanLine at=at(DecisionField::Authority) />
             <Clauses role=ClauseRole::Basis />
@@ -40,24 +88,29 @@ pub(super) fn DecisionPart() -> impl IntoView {
 }
 
 #[component]
-fn HeadCard() -> impl IntoView {
+fn HeadCard(
+    /// The symbol of the legal form.
+    symbol: At,
+    /// What the paper is called.
+    children: Children,
+) -> impl IntoView {
     let session = Session::here();
     let decision = Signal::derive(move || {
-        session.read(Place::One(One::Decision), |plan| plan.decision.clone())
+        session.track(Place::One(One::PaperForm));
+        session.read(Place::One(One::Decision), issuing)
     });
     view! {
         <Card title=say(m::HEAD_CARD)>
             <FieldGrid>
                 <PlanLine at=at(DecisionField::Number) hint=say(m::NUMBER_HINT) />
-                <PlanLine at=at(DecisionField::Symbol) />
+                <PlanLine at=symbol />
                 <PlanLine at=at(DecisionField::Place) />
                 <DayOf at=at(DecisionField::Day) />
                 <CountOf at=at(DecisionField::Month) hint=say(m::MONTH_HINT) />
                 <PlanLine at=at(DecisionField::Year) hint=say(m::MONTH_HINT) />
             </FieldGrid>
             <AsPrinted decision />
-            <PlanLine at=at(DecisionField::Title) />
-            <ProseOf at=at(DecisionField::Subject) />
+            {children()}
         </Card>
     }
 }
@@ -97,6 +150,7 @@ const fn words(role: ClauseRole) -> (Message, Message, fn(Language, &str) -> Str
         ClauseRole::Basis => (m::BASES, m::ADD_BASIS, m::basis),
         ClauseRole::Article => (m::ARTICLES, m::ADD_ARTICLE, m::article),
         ClauseRole::Recipient => (m::RECIPIENTS, m::ADD_RECIPIENT, m::recipient),
+        ClauseRole::Opening => (f::OPENINGS, f::ADD_OPENING, f::opening),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::results::ResultsCard;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{ButtonKind, Card, Choice, Confirm, FieldGrid};
 use crate::app::records::fields::{CodeOf, CountOf, PlanLine, ProseOf, code_picks, control_id};
@@ -20,6 +21,7 @@ pub(super) fn FramePart() -> impl IntoView {
         <YearCard />
         <AgencyCard />
         <LastResultFields />
+        <ResultsCard />
         <AimFields />
         <PublishedCard />
     }

@@ -11,7 +11,7 @@ use crate::app::records::fields::FlagOf;
 use crate::app::records::number_and_day::{NumberAndDay, NumberAndDayFields};
 use crate::app::records::sheet::{LayoutChoice, kept};
 use crate::app::session::Session;
-use crate::document::issued_number;
+use crate::document::{issued_number, issuing};
 use crate::edit::issued::mark;
 use crate::edit::{Name, build};
 use crate::file;
@@ -106,7 +106,7 @@ fn IssueDialog(session: Session, asking: RwSignal<bool>) -> impl IntoView {
     let ahead =
         move |day| (day > today.get()).then(|| m::ISSUE_DAY_AHEAD.get(language.get()).to_owned());
     let printed = Signal::derive(move || {
-        let decision = session.peek(|plan| plan.decision.clone());
+        let decision = session.peek(issuing);
         Decision { number: signed.number.get(), day: signed.day.get(), ..decision }
     });
     let labels = [IssueField::Number, IssueField::Day].map(At::Issue);

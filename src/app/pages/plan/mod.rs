@@ -5,12 +5,15 @@ mod decision;
 mod differ;
 mod duties;
 mod follow;
+mod form;
 mod frame;
 mod issue;
 pub mod leftovers;
+mod numbering;
 mod officers;
 mod outline;
 mod part;
+mod results;
 mod section;
 mod whole;
 

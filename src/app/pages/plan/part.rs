@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::tell;
 use crate::app::session::Session;
-use crate::plan::{List, Place};
+use crate::plan::{List, One, Place, Plan};
 use crate::route::outline::PlanPart;
-use crate::text::{names, plan_new, plan_page as m};
+use crate::text::{names, plan_form, plan_new, plan_page as m};
 
 /// What the address asks of this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,11 @@ pub(super) fn part_name(part: PlanPart) -> Signal<String> {
             names::title(language, plan, List::Sections, id)
         }),
         PlanPart::Frame => m::FRAME.get(language).to_owned(),
-        PlanPart::Decision => m::DECISION.get(language).to_owned(),
+        PlanPart::Decision => {
+            let alone = session.read(Place::One(One::PaperForm), Plan::stands_alone);
+            let word = if alone { plan_form::ALONE_PART } else { m::DECISION };
+            word.get(language).to_owned()
+        }
         PlanPart::Leftovers => plan_new::LEFTOVERS.get(language).to_owned(),
         PlanPart::Officers => m::OFFICERS.get(language).to_owned(),
         PlanPart::Issue => m::ISSUE.get(language).to_owned(),

@@ -2,18 +2,22 @@
 
 use leptos::prelude::*;
 
+use super::numbering::PartTools;
 use super::{areas, duties};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
-use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph, keep_focus};
+use crate::app::parts::{
+    Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph, LinkButton, keep_focus,
+};
 use crate::app::records::fields::{CodeOf, PlanLine, ProseOf, RecordOf};
 use crate::app::session::Session;
 use crate::browser::page;
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, Place, Section, SectionField, SectionHolds};
+use crate::route;
 use crate::route::outline::PlanPart;
 use crate::route::{Route, outline as contents};
-use crate::text::{codes, common, names, plan_page as m};
+use crate::text::{codes, common, names, plan_form, plan_page as m};
 
 /// A part with all sections in it.
 #[component]
@@ -88,8 +92,12 @@ fn Held(id: Id) -> impl IntoView {
     let some = Memo::new(move |_| duties.with(|duties| !duties.is_empty()));
     move || match (holds.get(), some.get()) {
         (SectionHolds::Remedies, _) => view! { <areas::Areas /> }.into_any(),
-        (SectionHolds::Duties, _) | (SectionHolds::Text, true) => {
+        (SectionHolds::Duties, _) | (SectionHolds::Text | SectionHolds::Results, true) => {
             view! { <duties::Duties section=id ids=duties /> }.into_any()
+        }
+        (SectionHolds::Results, false) => {
+            let href = route::path(&Route::Plan(Some(PlanPart::Frame.word())));
+            view! { <div class="actions"><LinkButton label=say(plan_form::RESULTS_CARD) href kind=ButtonKind::Quiet /></div> }.into_any()
         }
         (SectionHolds::Text, false) => ().into_any(),
     }
@@ -139,6 +147,7 @@ fn MoreOfSection(id: Id, name: Signal<String>, depth: usize) -> impl IntoView {
                     on_press=move |()| asking.set(true) />
             </div>
         </Disclosure>
+        {(depth == 0).then(|| view! { <PartTools id /> })}
         <RemoveSection id name open=asking />
     }
 }

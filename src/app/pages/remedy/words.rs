@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::records::fields::{
-    CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf, control_id,
+    CodeOf, CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf, control_id,
 };
 use crate::app::session::Session;
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
-use crate::plan::{At, Id, List, Place, RemedyField, Value, naming};
+use crate::plan::{At, Id, List, One, Place, RemedyAim, RemedyField, Value, naming};
 use crate::read::number;
-use crate::text::{criteria, fields, remedy};
+use crate::text::{codes, criteria, fields, remedy};
 use crate::view::time::understood;
 
 /// Officers, time, direction and cause, with the other fields folded; for a new remedy these come first, open.
@@ -55,6 +55,7 @@ fn Naming(id: Id) -> impl IntoView {
         <FieldGrid>
             <PlanLine at=at(RemedyField::Codes) />
             <RecordOf at=at(RemedyField::Area) list=List::Areas none=criteria::NO_AREA />
+            <CodeOf at=at(RemedyField::Aim) options={codes::options::<RemedyAim>()} />
         </FieldGrid>
     }
 }
@@ -67,6 +68,7 @@ fn Printed(session: Session, id: Id) -> impl IntoView {
         <div class="form">
             <PlanLine at=at(RemedyField::DirectionLabel) />
             <PlanLine at=at(RemedyField::LeadsText) hint=say(remedy::PRINTED_BLANK) />
+            <PlanLine at=at(RemedyField::CooperatorsText) hint=say(remedy::PRINTED_BLANK) />
             <PlanLine at=at(RemedyField::CoordinatorsText) hint=say(remedy::PRINTED_BLANK) />
             <p class="form__note">{say(remedy::POINTS)}</p>
             <FieldGrid>
@@ -83,6 +85,7 @@ fn printed_fields(id: Id) -> String {
     let all = [
         RemedyField::DirectionLabel,
         RemedyField::LeadsText,
+        RemedyField::CooperatorsText,
         RemedyField::CoordinatorsText,
         RemedyField::PointsMaximum,
         RemedyField::PointsAchieved,
@@ -108,10 +111,12 @@ fn Main(session: Session, id: Id) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
     view! {
         <Leads session id field=RemedyField::Leads text=RemedyField::LeadsText />
+        <Leads session id field=RemedyField::Cooperators text=RemedyField::CooperatorsText />
         <Leads session id field=RemedyField::Coordinators text=RemedyField::CoordinatorsText />
         <Time session id />
-        <ProseOf at=at(RemedyField::Direction) />
-        <ProseOf at=at(RemedyField::Cause) />
+        <ProseOf at=at(RemedyField::Direction) label=label(session, id, RemedyField::Direction) />
+        <ProseOf at=at(RemedyField::Product) label=label(session, id, RemedyField::Product) />
+        <ProseOf at=at(RemedyField::Cause) label=label(session, id, RemedyField::Cause) />
     }
 }
 
@@ -124,38 +129,30 @@ pub fn RemedySummary(
     id: Id,
 ) -> impl IntoView {
     let shown = [
-        RemedyField::LeadsText,
-        RemedyField::CoordinatorsText,
-        RemedyField::Timeframe,
-        RemedyField::Direction,
-        RemedyField::Cause,
+        (RemedyField::Leads, Some(RemedyField::LeadsText)),
+        (RemedyField::Cooperators, Some(RemedyField::CooperatorsText)),
+        (RemedyField::Coordinators, Some(RemedyField::CoordinatorsText)),
+        (RemedyField::Timeframe, None),
+        (RemedyField::Direction, None),
+        (RemedyField::Product, None),
+        (RemedyField::Cause, None),
     ];
-    let line = move |field| {
-        let text = session.text(At::Remedy(id, field));
-        let officers = session.ids(At::Remedy(
-            id,
-            if field == RemedyField::CoordinatorsText {
-                RemedyField::Coordinators
-            } else {
-                RemedyField::Leads
-            },
-        ));
-        let named = matches!(field, RemedyField::LeadsText | RemedyField::CoordinatorsText);
+    let line = move |(field, printed): (RemedyField, Option<RemedyField>)| {
+        let text = session.text(At::Remedy(id, printed.unwrap_or(field)));
+        let officers = session.ids(At::Remedy(id, field));
         let words = move || match text.get() {
-            words if words.is_empty() && named => {
+            words if words.is_empty() && printed.is_some() => {
                 session.peek(|plan| naming::officers_text(plan, &officers.get()))
             }
             words => words,
         };
-        let label = if field == RemedyField::LeadsText { RemedyField::Leads } else { field };
-        let label =
-            if label == RemedyField::CoordinatorsText { RemedyField::Coordinators } else { label };
+        let label = label(session, id, field);
         move || {
             let words = words();
             (!words.is_empty()).then(|| {
                 view! {
                     <div>
-                        <dt>{say(fields::label(At::Remedy(id, label)))}</dt>
+                        <dt>{label}</dt>
                         <dd>{words}</dd>
                     </div>
                 }
@@ -175,6 +172,15 @@ pub fn RemedySummary(
     }
 }
 
+/// What the plan calls a field of its remedies, else the field's own name.
+fn label(session: Session, id: Id, field: RemedyField) -> Signal<String> {
+    tell(move |language| {
+        let own = session
+            .read(Place::One(One::PaperForm), |plan| plan.form.own_label(field).map(str::to_owned));
+        own.unwrap_or_else(|| fields::label(At::Remedy(id, field)).get(language).to_owned())
+    })
+}
+
 /// The choice of officers. The printed words are cleared in the same step, so that the choice is printed.
 #[component]
 fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> impl IntoView {
@@ -184,7 +190,7 @@ fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> imp
         let changes = session.peek(|plan| build::set_all(plan, values));
         session.apply(Name::Plain, changes);
     });
-    view! { <PlanPicker at list=List::Officers on_pick=pick /> }
+    view! { <PlanPicker at list=List::Officers on_pick=pick label=label(session, id, field) /> }
 }
 
 /// The time as printed, how it is understood, and a due date that overrides it.
@@ -193,7 +199,7 @@ fn Time(session: Session, id: Id) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
     let language = use_language();
     let meaning = Memo::new(move |_| {
-        session.track(Place::One(crate::plan::One::Frame));
+        session.track(Place::One(One::Frame));
         session.read(Place::Record(List::Remedies, id), |plan| {
             let text = plan.remedies.get(id).map_or("", |remedy| remedy.timeframe.as_str());
             let year = plan.year()?;

@@ -1,0 +1,118 @@
+//! Có in không, dưới nhãn nào: what the plan's form prints, and under which words.
+
+use super::form::{LegalForm, PaperForm, PaperFormField, RemedyAim};
+use super::layout::Layout;
+use super::records::{ClauseField, ClauseRole, DecisionField, Remedy, RemedyField};
+use super::shape::{At, Plan};
+
+/// The usual label of a remedy's direction, by its aim.
+const fn direction_of(aim: RemedyAim) -> &'static str {
+    match aim {
+        RemedyAim::Mend => "Định hướng khắc phục",
+        RemedyAim::Keep => "Định hướng duy trì",
+        RemedyAim::Raise => "Định hướng nâng cao",
+    }
+}
+
+/// The usual label of who leads, before a line and at the head of a column, where there is less room.
+const fn leads_of(aim: RemedyAim, layout: Layout) -> &'static str {
+    match (layout, aim) {
+        (Layout::Prose, RemedyAim::Mend) => "Công chức tham mưu khắc phục",
+        (Layout::Prose, RemedyAim::Keep | RemedyAim::Raise)
+        | (Layout::Table | Layout::Portrait, _) => "Công chức tham mưu",
+    }
+}
+
+impl PaperForm {
+    /// Nhãn của một dòng, đầu một cột: the plan's own words for a field of its remedies, or the usual ones. In a
+    /// table a column stands for remedies of every aim.
+    pub fn label(&self, field: RemedyField, aim: RemedyAim, layout: Layout) -> &str {
+        let (own, usual) = match field {
+            RemedyField::Heading => (&self.heading_label, "Tiêu chí, tiêu chí thành phần"),
+            RemedyField::Leads => (&self.leads_label, leads_of(aim, layout)),
+            RemedyField::Cooperators => (&self.cooperators_label, "Phối hợp"),
+            RemedyField::Coordinators => (&self.coordinators_label, "Công chức tổng hợp"),
+            RemedyField::Timeframe => (&self.timeframe_label, "Thời gian thực hiện"),
+            RemedyField::Direction => (&self.direction_label, direction_of(aim)),
+            RemedyField::Product => (&self.product_label, "Sản phẩm"),
+            RemedyField::Cause => (&self.cause_label, "Nguyên nhân"),
+            RemedyField::PointsMaximum => (&self.maximum_label, "Điểm tối đa"),
+            RemedyField::PointsAchieved => (&self.achieved_label, "Điểm đạt được"),
+            RemedyField::PointsLost => (&self.lost_label, "Điểm bị trừ"),
+            RemedyField::Area
+            | RemedyField::Codes
+            | RemedyField::LeadsText
+            | RemedyField::CoordinatorsText
+            | RemedyField::CooperatorsText
+            | RemedyField::Due
+            | RemedyField::DueDay
+            | RemedyField::DirectionLabel
+            | RemedyField::Suggested
+            | RemedyField::Explanation
+            | RemedyField::Aim => return "",
+        };
+        let own = own.trim().trim_end_matches(':').trim_end();
+        if own.is_empty() { usual } else { own }
+    }
+
+    /// Nhãn riêng: the plan's own word for a field of its remedies; `None` where it uses the usual one.
+    pub fn own_label(&self, field: RemedyField) -> Option<&str> {
+        let label = self.label(field, RemedyAim::Mend, Layout::Table);
+        (label != Self::default().label(field, RemedyAim::Mend, Layout::Table)).then_some(label)
+    }
+
+    /// Nhãn của một dòng trong đoạn văn: a direction may have a label of its own.
+    pub fn line_label<'a>(&'a self, remedy: &'a Remedy, field: RemedyField) -> &'a str {
+        match remedy.direction_label.trim().trim_end_matches(':').trim_end() {
+            own if !own.is_empty() && field == RemedyField::Direction => own,
+            _ => self.label(field, remedy.aim, Layout::Prose),
+        }
+    }
+}
+
+impl Plan {
+    /// Kế hoạch ban hành riêng, không kèm quyết định.
+    pub fn stands_alone(&self) -> bool {
+        self.form.kind == LegalForm::PlanAlone
+    }
+
+    /// Có in không: whether paper shows a field in a layout, by the field's mark and by what the plan's form
+    /// chooses. What a form leaves out stays in the plan, for when it is changed back.
+    pub fn prints(&self, at: At, layout: Layout) -> bool {
+        use PaperFormField::{AchievedLabel, CauseLabel, LostLabel, MaximumLabel};
+        use RemedyField::{Cause, PointsAchieved, PointsLost, PointsMaximum};
+        let cause = matches!(at, At::Remedy(_, Cause) | At::PaperForm(CauseLabel));
+        let points = matches!(
+            at,
+            At::Remedy(_, PointsMaximum | PointsAchieved | PointsLost)
+                | At::PaperForm(MaximumLabel | AchievedLabel | LostLabel)
+        );
+        let by_choice = layout == Layout::Prose
+            && ((cause && self.form.print_cause) || (points && self.form.print_points));
+        let marked = at.info().is_some_and(|info| info.print.is_in(layout));
+        (marked || by_choice) && !self.leaves_out(at)
+    }
+
+    /// Phần mà hình thức này không dùng: fields of the other legal form, kept and not printed.
+    pub fn leaves_out(&self, at: At) -> bool {
+        use DecisionField::{AttachedBy, Authority, LongDate, Proposal, Subject, Symbol, Title};
+        if let At::Clause(id, ClauseField::Text) = at {
+            return self.clauses.get(id).is_some_and(|row| !self.prints_clause(row.role));
+        }
+        let of_decision = matches!(
+            at,
+            At::Decision(Authority | AttachedBy | LongDate | Proposal | Subject | Symbol | Title)
+        );
+        let of_plan = matches!(at, At::PaperForm(PaperFormField::Symbol));
+        if self.stands_alone() { of_decision } else { of_plan }
+    }
+
+    /// Whether clauses of a role stand on the paper of this form.
+    pub fn prints_clause(&self, role: ClauseRole) -> bool {
+        match role {
+            ClauseRole::Basis | ClauseRole::Recipient => true,
+            ClauseRole::Article => !self.stands_alone(),
+            ClauseRole::Opening => self.stands_alone(),
+        }
+    }
+}
