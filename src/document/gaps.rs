@@ -56,7 +56,7 @@ fn bare_clauses(plan: &Plan) -> impl Iterator<Item = Gap> {
         move |role| plan.clauses_of(role).any(|(_, clause)| !clause.text.trim().is_empty());
     let lacks = move |role: ClauseRole| match role {
         ClauseRole::Article => !alone && !written(role),
-        ClauseRole::Basis => !written(role) && !(alone && written(ClauseRole::Opening)),
+        ClauseRole::Basis => !(written(role) || (alone && written(ClauseRole::Opening))),
         ClauseRole::Recipient => !written(role),
         ClauseRole::Opening => false,
     };

@@ -8,10 +8,10 @@ pub fn result_line(row: &IndexResult) -> String {
     let unit = measure(row);
     let mut facts = Vec::new();
     let score = joined(&[row.score.trim(), unit], if unit == "%" { "" } else { " " });
-    facts.extend(with_change(score, &row.score_change, unit));
+    facts.extend(with_change(&score, &row.score_change, unit));
     let rank = placed(row);
     let rank = if rank.is_empty() { rank } else { format!("xếp thứ {rank}") };
-    facts.extend(with_change(rank, &row.change, "bậc"));
+    facts.extend(with_change(&rank, &row.change, "bậc"));
     let band = row.band.trim();
     if !band.is_empty() {
         facts.push(format!("xếp loại {band}"));
@@ -79,7 +79,7 @@ fn joined(parts: &[&str], mark: &str) -> String {
 }
 
 /// A fact with its change: "85,97 điểm, tăng 0,19 điểm". A change that is zero, or no number, is printed as typed.
-fn with_change(fact: String, change: &str, unit: &str) -> Option<String> {
+fn with_change(fact: &str, change: &str, unit: &str) -> Option<String> {
     let change = change.trim();
     let number = change.trim_start_matches(['-', '−', '–', '+']).trim_start();
     let unit = if unit == "%" { "%".to_owned() } else { format!(" {unit}") };
@@ -93,7 +93,7 @@ fn with_change(fact: String, change: &str, unit: &str) -> Option<String> {
         Some('0') if number.trim_start_matches('0').is_empty() => "giữ nguyên".to_owned(),
         Some(_) => change.to_owned(),
     };
-    let all = joined(&[&fact, &told], ", ");
+    let all = joined(&[fact, &told], ", ");
     (!all.is_empty()).then_some(all)
 }
 

@@ -208,7 +208,7 @@ impl Sheet<'_> {
     fn role(&self, work: &OwnWork) -> String {
         let form = &self.plan.form;
         let remedy = work.list == List::Remedies;
-        let word = |role: WorkRole| {
+        let named = |role: WorkRole| {
             let (own, usual) = match role {
                 WorkRole::Leads if remedy => (form.leads_label.as_str(), "Tham mưu khắc phục"),
                 WorkRole::Leads => ("", "Được giao"),
@@ -218,10 +218,10 @@ impl Sheet<'_> {
             let own = own.trim().trim_end_matches(':');
             if own.is_empty() { usual.to_owned() } else { own.to_owned() }
         };
-        let mut lines = vec![word(work.role)];
+        let mut lines = vec![named(work.role)];
         let group = work.through.and_then(|id| self.plan.officers.get(id));
         lines.extend(group.map(|group| format!("(qua nhóm {})", group.title.trim())));
-        lines.extend(work.also.iter().map(|role| word(*role)));
+        lines.extend(work.also.iter().map(|role| named(*role)));
         lines.join("\n")
     }
 
