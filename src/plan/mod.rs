@@ -213,6 +213,21 @@ impl Plan {
         self.frame.year.trim().parse().ok().filter(|year| (1900..=2999).contains(year))
     }
 
+    /// Ngày ký: the day of the decision, else the last day of the month in which it is to be signed.
+    pub fn signed(&self) -> Option<NaiveDate> {
+        let planned = || {
+            let month = self.decision.month.trim().parse().ok()?;
+            day::month_end(self.decision.year.trim().parse().ok()?, month)
+        };
+        day::parse(&self.decision.day).or_else(planned)
+    }
+
+    /// The day whose law the plan cites: that of signing, or the last day of its year if that is unknown or later.
+    pub fn cites_on(&self) -> Option<NaiveDate> {
+        let end = day::month_end(self.year()?, 12)?;
+        Some(self.signed().map_or(end, |signed| signed.min(end)))
+    }
+
     /// The remedies of an area, in order.
     pub fn remedies_of(&self, area: Id) -> impl Iterator<Item = (Id, &Remedy)> + '_ {
         self.remedies.iter().filter(move |(_, remedy)| remedy.area == Some(area))
