@@ -1,17 +1,26 @@
-//! Biểu II.06a/VPCP/KSTT: the counts that the one-stop system prints.
+//! Biểu 06a: the counts that the one-stop system prints.
 
 use super::{MeasureGroup, MeasureText};
+use crate::plan::Structure;
 use crate::plan::YearRule::{Latest, Sum};
 
 /// The form's columns 3 to 13 for the named keepers. Column 3 holds what was carried over from the period
 /// before (column 6), so its months do not add up.
-pub(super) const fn group(keepers: &'static [&'static str]) -> MeasureGroup {
-    MeasureGroup {
-        name: "Bộ phận một cửa (biểu II.06a)",
-        keepers,
-        source: "Biểu II.06a/VPCP/KSTT trên hệ thống một cửa của tỉnh",
-        measures: &COLUMNS,
-    }
+///
+/// Up to 2025 the form is Văn phòng Chính phủ's, II.06a/VPCP/KSTT; in 2026 the code 07a/BTP was seen too, so whose
+/// form it is stays unsaid.
+pub(super) const fn group(keepers: &'static [&'static str], structure: Structure) -> MeasureGroup {
+    let (name, source) = match structure {
+        Structure::ThreeTier => (
+            "Bộ phận một cửa (biểu II.06a)",
+            "Biểu II.06a/VPCP/KSTT trên hệ thống một cửa của tỉnh",
+        ),
+        Structure::TwoTier => (
+            "Trung tâm Phục vụ hành chính công (biểu 06a)",
+            "Biểu 06a (tình hình, kết quả giải quyết TTHC) trên hệ thống một cửa của tỉnh",
+        ),
+    };
+    MeasureGroup { name, keepers, source, measures: &COLUMNS }
 }
 
 const COLUMNS: [MeasureText; 11] = [

@@ -44,7 +44,7 @@ pub fn skeleton(new: &NewPlan) -> Plan {
     build.sections(&SECTIONS);
     officers(&mut build, new);
     build.areas(&AREAS);
-    build.measures(&form06a::group(&["motcua"]));
+    build.measures(&form06a::group(&["motcua"], new.structure));
     fill_in(&mut build.plan, new);
     build.plan
 }
@@ -110,7 +110,7 @@ const fn law(structure: Structure) -> &'static str {
              phương ngày 22 tháng 11 năm 2019;"
         }
         Structure::TwoTier => {
-            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"
+            "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025;"
         }
     }
 }
@@ -177,7 +177,9 @@ const SECTIONS: [SectionText; 15] = [
     },
 ];
 
-/// The areas that sets of criteria usually have; those without remedies are not printed.
+/// The eight areas of the national frame (Decision 876/QĐ-BNV), which sets of communes copy, before July 2025 and
+/// since. The eighth is worded after Hà Nội's set of 2025; the province's own set decides. Those without remedies
+/// are not printed.
 const AREAS: [[&str; 5]; 8] = [
     ["a1", "1", "Tiêu chí", "Công tác chỉ đạo, điều hành", "Chỉ đạo, điều hành"],
     ["a2", "2", "Tiêu chí", "Cải cách thể chế", ""],
@@ -212,12 +214,32 @@ const BEFORE_JULY_2025: [OfficerText; 5] = [
     ("lienquan", "Công chức có liên quan", &["vptk", "vhxh", "tckt", "motcua"]),
 ];
 
-/// The bodies of a commune since July 2025; a ward's department of the economy has two more fields.
-const fn since_july_2025(kind: CommuneKind) -> [OfficerText; 5] {
-    let economy = match kind {
-        CommuneKind::Commune | CommuneKind::SpecialZone => "Phòng Kinh tế",
-        CommuneKind::Ward => "Phòng Kinh tế, Hạ tầng và Đô thị",
+/// Phòng Kinh tế. The department of the economy: in wards and in the special zone of Phú Quốc it has two more
+/// fields (Decree 150/2025).
+fn economy(agency: &Agency) -> &'static str {
+    let wide = match agency.kind {
+        CommuneKind::Commune => false,
+        CommuneKind::Ward => true,
+        CommuneKind::SpecialZone => agency.name.trim().to_lowercase() == "phú quốc",
     };
+    if wide { "Phòng Kinh tế, Hạ tầng và Đô thị" } else { "Phòng Kinh tế" }
+}
+
+/// Of the names that took an old one's place, that of this unit; empty if none did, or a person must choose.
+pub fn body(agency: &Agency, now: &[&'static str]) -> &'static str {
+    match now {
+        [] => "",
+        [one] => one,
+        several => {
+            let own = economy(agency);
+            several.iter().find(|name| **name == own).copied().unwrap_or_default()
+        }
+    }
+}
+
+/// The bodies of a commune since July 2025 (Decree 150/2025).
+fn since_july_2025(agency: &Agency) -> [OfficerText; 5] {
+    let economy = economy(agency);
     [
         ("vanhoa", "Phòng Văn hóa - Xã hội", &[]),
         ("vanphong", "Văn phòng HĐND và UBND", &[]),
@@ -235,7 +257,7 @@ fn officers(build: &mut Build, new: &NewPlan) {
     build.officers(&HEADS);
     match new.structure {
         Structure::ThreeTier => build.officers(&BEFORE_JULY_2025),
-        Structure::TwoTier => build.officers(&since_july_2025(new.kind)),
+        Structure::TwoTier => build.officers(&since_july_2025(&agency(new))),
     }
     build.everyone("tatca", "Tất cả cán bộ, công chức {kind}");
 }

@@ -1,10 +1,11 @@
 //! What the staff of Ba Xa count.
 
+use crate::plan::Structure;
 use crate::plan::YearRule::{Date, Latest, Sum, Year};
 use crate::preset::{Build, MeasureGroup, MeasureText, form06a};
 
 pub(super) fn fill(build: &mut Build) {
-    build.measures(&form06a::group(&["motcua"]));
+    build.measures(&form06a::group(&["motcua"], Structure::ThreeTier));
     for group in [&ONE_STOP, &DIRECTION, &PUBLICITY, &ASSIGNED, &PROCEDURES, &FINANCE, &OFFICE] {
         build.measures(group);
     }
