@@ -13,6 +13,10 @@ macro_rules! is {
     }};
 }
 
+#[path = "findings/law.rs"]
+mod law;
+#[path = "findings/norms.rs"]
+mod norms;
 #[path = "findings/right.rs"]
 mod right;
 #[path = "findings/rules.rs"]
@@ -26,7 +30,6 @@ use par_workbook::edit::{Change, apply_all};
 use par_workbook::plan::{At, Id, List, Plan, Slot, Value};
 use par_workbook::preset;
 use par_workbook::preset::{NewPlan, ba_xa_2024, skeleton};
-use par_workbook::read::replaced::Certainty;
 use par_workbook::renew::next::{NextPlan, next_plan};
 use par_workbook::text::{Language, findings as words};
 
@@ -114,21 +117,19 @@ fn a_slip_is_mended_by_one_change() {
 
 #[test]
 fn what_was_replaced_is_said_from_its_year_on() {
-    assert!(found(&ba_xa_2024(), is!(Replaced)).is_empty());
+    assert!(found(&ba_xa_2024(), is!(Overtaken)).is_empty());
     let plan = next_plan(&ba_xa_2024(), &NextPlan { year: 2026, ..NextPlan::default() });
-    let replaced = found(&plan, is!(Replaced));
-    let said = |found: &str, by: &'static str, certainty| {
-        let code = Code::Replaced { found: found.into(), by, certainty };
-        replaced.iter().find(|one| one.code == code)
+    let replaced = found(&plan, is!(Overtaken));
+    let said = |words: &str| {
+        let of =
+            |one: &&Finding| matches!(&one.code, Code::Overtaken { found, .. } if found == words);
+        replaced.iter().find(of).unwrap()
     };
-    let decree = "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025";
-    let one = said("107/2021/NĐ-CP", decree, Certainty::Remembered).unwrap();
+    let one = said("107/2021/NĐ-CP");
     assert_eq!(one.owner, Some((List::Remedies, Id::named("r733"))));
     let message = words::message(Language::Vietnamese, one);
     assert!(message.contains("118/2025/NĐ-CP") && message.contains("cần đối chiếu"), "{message}");
-    let center = "Trung tâm Phục vụ hành chính công cấp xã";
-    let one = said("bộ phận một cửa", center, Certainty::Published).unwrap();
-    let message = words::message(Language::Vietnamese, one);
+    let message = words::message(Language::Vietnamese, said("bộ phận một cửa"));
     assert!(message.contains("(theo nguồn đã công bố)"), "{message}");
 }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use par_workbook::plan::{
-    At, ClauseRole, CommuneKind, Id, Kind, LastResult, List, Plan, SectionField, Slot, Structure,
-    Value,
+    At, ClauseRole, CommuneKind, Id, Kind, LastResult, List, OfficerField, Plan, SectionField,
+    Slot, Structure, Value,
 };
 use par_workbook::preset::{NewPlan, ba_xa_2024, skeleton};
 use par_workbook::renew::handover;
@@ -82,6 +82,38 @@ fn a_new_plan_speaks_of_its_own_commune_and_year() {
     let second = plan.sections_of(None).nth(1).unwrap().1.title.clone();
     assert!(second.ends_with("NĂM 2025 CỦA UBND PHƯỜNG"), "{second}");
     assert!(titles(&plan).contains(&"Trung tâm Phục vụ hành chính công"));
+}
+
+#[test]
+fn a_new_plan_of_two_tiers_names_the_bodies_of_its_kind_and_whoever_keeps_the_form() {
+    let of = |kind, commune: &str| {
+        skeleton(&NewPlan { kind, commune: commune.to_owned(), year: 2027, ..ward() })
+    };
+    let economy = |kind, commune: &str| {
+        let plan = of(kind, commune);
+        titles(&plan).into_iter().filter(|title| title.contains("Kinh tế")).collect::<String>()
+    };
+    assert_eq!(economy(CommuneKind::Commune, "Ba Xa"), "Phòng Kinh tế");
+    assert_eq!(economy(CommuneKind::SpecialZone, "Lý Sơn"), "Phòng Kinh tế");
+    let wide = "Phòng Kinh tế, Hạ tầng và Đô thị";
+    assert_eq!(economy(CommuneKind::Ward, "Trà Câu"), wide);
+    assert_eq!(economy(CommuneKind::SpecialZone, "Phú Quốc"), wide);
+    let plan = of(CommuneKind::Ward, "Trà Câu");
+    let law = plan.clauses_of(ClauseRole::Basis).next().unwrap().1.text.clone();
+    let cited = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
+    assert!(law.contains(cited), "{law}");
+    let culture = "Phòng Văn hóa - Xã hội";
+    assert_eq!(plan.decision.proposal, "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.");
+    assert!(plan.sections.iter().any(|(_, part)| part.number == "2" && part.title == culture));
+    let areas: Vec<_> = plan.areas.iter().map(|(_, area)| area.title.as_str()).collect();
+    assert_eq!(areas.len(), 8);
+    assert!(areas[7].starts_with("Tác động của cải cách hành chính"), "{areas:?}");
+    for (_, measure) in plan.measures.iter() {
+        let [keeper] = measure.keepers[..] else { panic!("one keeper") };
+        let title = plan.officers.get(keeper).unwrap().title.as_str();
+        assert_eq!(title, "Trung tâm Phục vụ hành chính công");
+    }
+    assert!(!words(&plan).contains("VPCP") && !words(&plan).contains("Bộ phận một cửa"));
 }
 
 #[test]
@@ -190,9 +222,36 @@ fn a_plan_after_july_2025_lists_the_district_and_the_one_stop_shop() {
     let agencies = said(&found, Left::Agency);
     assert!(agencies.contains(&("UBND huyện", "UBND tỉnh Quảng Ngãi")));
     assert!(agencies.contains(&("BA XA", "TRÀ CÂU")), "{agencies:?}");
-    assert!(agencies.contains(&("bộ phận một cửa", "")));
+    assert!(agencies.contains(&("II.06a/VPCP/KSTT", "06a")));
+    assert!(agencies.contains(&("bộ phận một cửa", "Trung tâm Phục vụ hành chính công")));
     assert!(said(&found, Left::RankUnits).contains(&("19", "96")));
     assert!(said(&found, Left::Year).contains(&("2024", "2026")));
+}
+
+#[test]
+fn old_titles_are_listed_with_the_body_of_the_units_kind() {
+    let proposed = |kind, commune: &str, year| {
+        let agency = NewPlan { kind, commune: commune.to_owned(), ..ward() };
+        let (plan, found) = left_by(&NextPlan { year, agency: Some(agency), ..to_2025() });
+        let title = |id| At::Officer(Id::named(id), OfficerField::Title);
+        let of = |at: At| {
+            let mut own = found.iter().filter(move |one| one.at == at);
+            own.next().map(|one| one.suggested.clone())
+        };
+        assert_eq!(titles(&plan), titles(&ba_xa_2024()), "nothing is changed silently");
+        ["vptk", "tckt", "motcua"].map(|id| of(title(id)))
+    };
+    let said = |words: &str| Some(words.to_owned());
+    let (nobody, center) = (said(""), said("Trung tâm Phục vụ hành chính công"));
+    let (plain, wide) = (said("Phòng Kinh tế"), said("Phòng Kinh tế, Hạ tầng và Đô thị"));
+    let commune = proposed(CommuneKind::Commune, "Ba Xa", 2027);
+    // The old office's work went to two bodies: a person decides.
+    assert_eq!(commune, [nobody.clone(), plain.clone(), center.clone()]);
+    let ward = proposed(CommuneKind::Ward, "Trà Câu", 2027);
+    assert_eq!(ward, [nobody.clone(), wide.clone(), center.clone()]);
+    assert_eq!(proposed(CommuneKind::SpecialZone, "Lý Sơn", 2027)[1], plain);
+    assert_eq!(proposed(CommuneKind::SpecialZone, "Phú Quốc", 2027)[1], wide);
+    assert_eq!(proposed(CommuneKind::Commune, "Ba Xa", 2024), [None, None, None]);
 }
 
 #[test]

@@ -2,8 +2,10 @@
 //! messages: problems are returned as values, and `text` has the words for them.
 
 pub mod block;
+mod cited;
 pub mod clean;
 pub mod day;
+mod fates;
 pub mod letters;
 pub mod links;
 pub mod number;
@@ -13,4 +15,5 @@ pub mod search;
 pub mod signing;
 pub mod slips;
 pub mod sorted;
+mod titles;
 pub mod typed;

@@ -150,7 +150,7 @@ fn add_issues(slips: &mut Vec<Slip>, haystack: &Haystack<'_>) {
         let cited = haystack.before(range.start).trim_end();
         // A day alone ("Trước ngày 31/3/2027 ban hành …") gives a date and cites nothing.
         let clause = cited.rsplit(['\n', ';', ',']).next().unwrap_or_default();
-        let numbered = !super::replaced::document_numbers(clause).is_empty();
+        let numbered = !super::titles::document_numbers(clause).is_empty();
         if numbered && cited.ends_with(|letter: char| letter.is_ascii_digit()) {
             let found = haystack.text.get(range.clone()).unwrap_or_default().to_owned();
             slips.push(Slip {

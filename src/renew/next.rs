@@ -5,7 +5,10 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::plan::{At, FrameField, Kind, LEFTOVERS, LastResult, Plan, TargetField, Value};
+use crate::plan::{
+    Agency, At, FrameField, Kind, LEFTOVERS, LastResult, OfficerField, Plan, TargetField, Value,
+};
+use crate::preset;
 use crate::preset::{NewPlan, agency};
 use crate::read::sorted::sort_by_key;
 use crate::read::{day, replaced};
@@ -128,7 +131,8 @@ pub struct OldWords {
     patterns: Vec<Pattern>,
     years: Vec<i32>,
     shift: i32,
-    year: Option<i32>,
+    on: Option<NaiveDate>,
+    agency: Agency,
     results: (ResultWords, ResultWords),
 }
 
@@ -157,7 +161,7 @@ impl OldWords {
             patterns.push(Pattern::rank_units(units, after.into_iter().next()));
         }
         let results = (result_words(&old.last_result), result_words(&new.last_result));
-        Self { patterns, years, shift, year: new.year(), results }
+        Self { patterns, years, shift, on: new.cites_on(), agency: new.agency.clone(), results }
     }
 }
 
@@ -207,9 +211,8 @@ pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
 fn is_new(at: At) -> bool {
     match at {
         At::Frame(field) => field != FrameField::Catalog,
-        At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::Officer(..) | At::IndexResult(..) => {
-            true
-        }
+        At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::IndexResult(..) => true,
+        At::Officer(_, field) => field != OfficerField::Title,
         At::Target(_, field) => field == TargetField::Unit,
         At::Decision(_)
         | At::Issue(_)
@@ -268,23 +271,22 @@ fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
         // If it is there already, there is nothing to accept.
         .filter(|one| one.suggested != one.found)
         .collect();
-    let mentions = old.year.map(|year| replaced::find(text, year)).unwrap_or_default();
+    let mentions = old.on.map(|on| replaced::find(text, on)).unwrap_or_default();
     for one in mentions {
         let free = |other: &PlanLeftover| other.end <= one.start || one.end <= other.start;
         if found.iter().all(free) {
-            let document = !leftovers::document_numbers(one.replaced.by).is_empty();
             found.push(PlanLeftover {
                 at,
                 start: one.start,
                 end: one.end,
                 found: one.found,
-                kind: if document {
+                kind: if one.document {
                     leftovers::LeftoverKind::LegalBasis
                 } else {
                     leftovers::LeftoverKind::Agency
                 },
-                // What replaced it is known as a sentence of advice, not as words to insert.
-                suggested: String::new(),
+                // Where its work went to several bodies, or a document took its place, a person decides.
+                suggested: preset::body(&old.agency, one.fate.now).to_owned(),
             });
         }
     }

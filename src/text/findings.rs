@@ -4,7 +4,7 @@ use super::{Language, Message};
 use crate::check::Apologies;
 use crate::check::findings::{Finding, FindingCode, Severity};
 use crate::read::day::show;
-use crate::read::replaced::Certainty;
+use crate::read::replaced::{Certainty, Fate, FateKind};
 
 crate::messages! {
     PUBLISHED = "theo nguồn đã công bố", "from a published source";
@@ -112,6 +112,18 @@ crate::messages! {
     replaced_by(found: &str, by: &str, certainty: &str) =
         "“{found}” đã được thay bằng {by} ({certainty}). Xem lại chỗ này.",
         "“{found}” was replaced by {by} ({certainty}). Look at this place again.";
+    likely_replaced(found: &str, by: &str, certainty: &str) =
+        "“{found}” nhiều khả năng đã được thay bằng {by} ({certainty}). Kiểm tra lại trước khi sửa.",
+        "“{found}” was probably replaced by {by} ({certainty}). Check before you change it.";
+    amended_by(found: &str, by: &str, certainty: &str) =
+        "“{found}” đã được sửa đổi, bổ sung. Nên ghi thêm “(được sửa đổi, bổ sung bởi {by})” ({certainty}).",
+        "“{found}” was amended. Better add “(được sửa đổi, bổ sung bởi {by})” ({certainty}).";
+    likely_amended(found: &str, by: &str, certainty: &str) =
+        "“{found}” nhiều khả năng còn hiệu lực và đã được sửa đổi, bổ sung ({certainty}). Kiểm tra lại; nếu đúng, ghi thêm “(được sửa đổi, bổ sung bởi {by})”.",
+        "“{found}” probably still holds, as amended ({certainty}). Check it; if so, add “(được sửa đổi, bổ sung bởi {by})”.";
+    ask_first(found: &str, why: &str, certainty: &str) =
+        "Hỏi lại trước khi dùng “{found}”: {why} ({certainty}).",
+        "Ask before you use “{found}”: {why} ({certainty}).";
     attached_by(typed: &str) =
         "Chủ tịch ban hành quyết định nhưng dòng “Kèm theo” ghi của {typed}. Sửa thành của Chủ tịch {typed}?",
         "The Chairman decides, but the line “Kèm theo” names {typed}. Change it to “Chủ tịch {typed}”?";
@@ -211,9 +223,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::OtherYear { year } => other_year(language, *year),
         FindingCode::LettersDiffer { told } => letters_of(language, told),
         FindingCode::Slip { found, mend } => slip(language, found, mend),
-        FindingCode::Replaced { found, by, certainty } => {
-            replaced_by(language, found, by, sureness(*certainty).get(language))
-        }
+        FindingCode::Overtaken { found, fate } => overtaken(language, found, fate),
         FindingCode::AttachedBy { typed } => attached_by(language, typed),
         FindingCode::SignsAlone => SIGNS_ALONE.get(language).to_owned(),
         FindingCode::NoBasis => NO_BASIS.get(language).to_owned(),
@@ -249,7 +259,19 @@ fn year_needed(language: Language, typed: &str) -> String {
     no_year(language, typed)
 }
 
-/// How certain a replacement is.
+/// What became of a document or body, as surely as it is known.
+fn overtaken(language: Language, found: &str, fate: &Fate) -> String {
+    let (by, sure) = (fate.by, sureness(fate.certainty).get(language));
+    match (fate.kind, fate.certainty.is_firm()) {
+        (FateKind::Replaced, true) => replaced_by(language, found, by, sure),
+        (FateKind::Replaced, false) => likely_replaced(language, found, by, sure),
+        (FateKind::Amended, true) => amended_by(language, found, by, sure),
+        (FateKind::Amended, false) => likely_amended(language, found, by, sure),
+        (FateKind::Asked, _) => ask_first(language, found, by, sure),
+    }
+}
+
+/// How certain it is what became of something.
 const fn sureness(how: Certainty) -> Message {
     match how {
         Certainty::Published => PUBLISHED,

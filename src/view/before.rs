@@ -195,7 +195,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::TargetsDiffer { .. }
         | FindingCode::PeriodsDiffer { .. }
         | FindingCode::Slip { .. }
-        | FindingCode::Replaced { .. }
+        | FindingCode::Overtaken { .. }
         | FindingCode::AttachedBy { .. }
         | FindingCode::SignsAlone
         | FindingCode::NoSuchArticle { .. }

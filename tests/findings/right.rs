@@ -71,12 +71,12 @@ fn right_by_law() -> Vec<(Kind, Plan)> {
     let two_tier = |changes: &[(&str, &str)]| {
         let mut plan = changed(changes);
         plan.frame.year = "2027".into();
-        plan.decision.day = "2026-12-20".into();
+        plan.decision.day = "2026-07-20".into();
         plan
     };
     vec![
         (
-            is!(Replaced),
+            is!(Overtaken),
             two_tier(&[(
                 "sections/p12/body",
                 "Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính theo cơ chế \
@@ -84,7 +84,7 @@ fn right_by_law() -> Vec<(Kind, Plan)> {
             )]),
         ),
         (
-            is!(Replaced),
+            is!(Overtaken),
             two_tier(&[(
                 "sections/p12/body",
                 "Thông tư số 01/2023/TT-VPCP quy định việc số hóa tại Bộ phận Một cửa",
@@ -102,7 +102,7 @@ fn no_rule_takes_right_words_for_wrong() {
             .into_iter()
             .filter(|one| !own.contains(one))
             .filter(|one| {
-                !is!(Replaced)(&one.code)
+                !is!(Overtaken)(&one.code)
                     || one.at.is_some_and(|at| at.to_string() == "sections/p12/body")
             })
             .collect();
@@ -116,7 +116,7 @@ fn what_took_the_place_of_another_is_said_where_it_is_wrong() {
         let mut plan = changed(&[("sections/p12/body", body)]);
         plan.frame.year = "2025".into();
         plan.decision.day = day.into();
-        found(&plan, is!(Replaced))
+        found(&plan, is!(Overtaken))
             .into_iter()
             .filter(|one| one.at.is_some_and(|at| at.to_string() == "sections/p12/body"))
             .count()

@@ -6,7 +6,7 @@ use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::timeframe::{Timeframe, understand};
 use crate::plan::{
-    At, ClauseRole, DecisionField, DutyField, Id, Kind, List, One, Plan, RemedyField, TargetField,
+    At, ClauseRole, DecisionField, DutyField, Id, Kind, List, One, RemedyField, TargetField,
 };
 use crate::read::day;
 
@@ -77,7 +77,7 @@ pub(super) fn timeframe(gather: &mut Gather<'_>, id: Id) {
 /// The decision cannot be older than a document it rests on.
 pub(super) fn decision(gather: &mut Gather<'_>) {
     let plan = gather.plan;
-    let signed = signed(plan);
+    let signed = plan.signed();
     let cited = plan.clauses_of(ClauseRole::Basis).flat_map(|(_, clause)| cited_days(&clause.text));
     let (Some(signed), Some(cited)) = (signed, cited.max()) else { return };
     if signed < cited {
@@ -85,17 +85,6 @@ pub(super) fn decision(gather: &mut Gather<'_>) {
         let field = if unsigned { DecisionField::Month } else { DecisionField::Day };
         gather.add(FindingCode::DecisionBeforeBasis { signed, cited }, At::Decision(field));
     }
-}
-
-/// The day on which the decision is signed, or the last on which it is planned to be.
-pub(super) fn signed(plan: &Plan) -> Option<NaiveDate> {
-    day::parse(&plan.decision.day).or_else(|| planned_month_end(plan))
-}
-
-fn planned_month_end(plan: &Plan) -> Option<NaiveDate> {
-    let month = plan.decision.month.trim().parse().ok()?;
-    let year = plan.decision.year.trim().parse().ok()?;
-    day::month_end(year, month)
 }
 
 /// The words before a day that is not a document's own: from when it applies, until when.

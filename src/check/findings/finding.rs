@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::check::dossiers::Apologies;
 use crate::plan::{At, Id, List};
-use crate::read::replaced::Certainty;
+use crate::read::replaced::Fate;
 
 /// Mức góp ý; the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -181,14 +181,12 @@ pub enum FindingCode {
         /// What was probably meant.
         mend: String,
     },
-    /// Văn bản, cơ quan đã được thay thế.
-    Replaced {
+    /// Văn bản, cơ quan đã được thay thế, sửa đổi, hoặc cần hỏi lại.
+    Overtaken {
         /// The words found.
         found: String,
-        /// What replaced it, as a text would cite it.
-        by: &'static str,
-        /// How certain the replacement is.
-        certainty: Certainty,
+        /// What became of it, since when and how surely.
+        fate: &'static Fate,
     },
     /// Chủ tịch ban hành mà dòng kèm theo ghi UBND.
     AttachedBy {
@@ -293,7 +291,7 @@ impl FindingCode {
             | Self::OtherYear { .. }
             | Self::LettersDiffer { .. }
             | Self::Slip { .. }
-            | Self::Replaced { .. }
+            | Self::Overtaken { .. }
             | Self::AttachedBy { .. }
             | Self::SignsAlone
             | Self::NoBasis

@@ -44,6 +44,8 @@ enum Step {
     DecisionWords,
     /// The same in the words of a record.
     Words(List, Id),
+    /// Titles of the roster that are no more.
+    Title(Id),
     /// Another year in the words of a report.
     Report(Id),
 }
@@ -103,6 +105,7 @@ impl Search {
             }
             Step::DecisionWords => words::of_decision(gather),
             Step::Words(list, id) => words::of(gather, list, id),
+            Step::Title(id) => words::of_title(gather, id),
             Step::Report(id) => years::of_report(gather, id),
         }
     }
@@ -124,6 +127,7 @@ fn steps(plan: &Plan) -> Vec<Step> {
     all.extend(each(List::Targets, |_, id| Step::Target(id)));
     all.extend([Step::Dialogue, Step::Figures, Step::DecisionWords]);
     all.extend(printed.flat_map(|list| each(*list, Step::Words)));
+    all.extend(each(List::Officers, |_, id| Step::Title(id)));
     all.extend(each(List::ReportTexts, |_, id| Step::Report(id)));
     all
 }

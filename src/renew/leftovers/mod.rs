@@ -9,8 +9,6 @@ use crate::read::phrases::{Case, Haystack, apart};
 
 pub use result::{ReportedFact, ResultWords, results, sentence, told};
 
-pub use crate::read::replaced::{Replaced, documents as replaced_documents};
-
 /// Loại chữ còn sót.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LeftoverKind {
