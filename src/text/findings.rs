@@ -124,6 +124,9 @@ crate::messages! {
     ask_first(found: &str, why: &str, certainty: &str) =
         "Hỏi lại trước khi dùng “{found}”: {why} ({certainty}).",
         "Ask before you use “{found}”: {why} ({certainty}).";
+    old_digitised(target: &str) =
+        "Chỉ tiêu “{target}” đang ở mức 55%. Từ năm 2025 thấy nơi khác yêu cầu số hóa 100% hồ sơ phải số hóa, còn 55% là mức tái sử dụng dữ liệu đã số hóa. Đây là mức đã thấy, không phải quy định chính thức cho xã: hỏi cấp trên mức áp dụng; sổ không tự đổi.",
+        "The target “{target}” stands at 55%. Since 2025 other places were seen to ask for 100% of the dossiers that must be digitised, and for 55% of digitised data to be reused. That was seen and is no official rule for the commune: ask the higher level which applies; nothing is changed by itself.";
     attached_by(typed: &str) =
         "Chủ tịch ban hành quyết định nhưng dòng “Kèm theo” ghi của {typed}. Sửa thành của Chủ tịch {typed}?",
         "The Chairman decides, but the line “Kèm theo” names {typed}. Change it to “Chủ tịch {typed}”?";
@@ -224,6 +227,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::LettersDiffer { told } => letters_of(language, told),
         FindingCode::Slip { found, mend } => slip(language, found, mend),
         FindingCode::Overtaken { found, fate } => overtaken(language, found, fate),
+        FindingCode::OldDigitised { target } => old_digitised(language, named(target)),
         FindingCode::AttachedBy { typed } => attached_by(language, typed),
         FindingCode::SignsAlone => SIGNS_ALONE.get(language).to_owned(),
         FindingCode::NoBasis => NO_BASIS.get(language).to_owned(),

@@ -227,6 +227,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::NoAim
         | FindingCode::DayFar { .. }
         | FindingCode::AboveAll { .. }
+        | FindingCode::OldDigitised { .. }
         | FindingCode::FigureAhead { .. } => false,
     }
 }

@@ -64,3 +64,56 @@ fn the_titles_of_the_roster_are_told_with_the_name_that_took_their_place() {
     assert_eq!(left.len(), 2, "{left:?}");
     assert_eq!(titles(&ba_xa_2024()), []);
 }
+
+#[test]
+fn an_old_share_of_digitisation_is_told_from_2026_on_and_never_changed() {
+    let told = |year: &str, changes: &[(&str, &str)]| {
+        let mut plan = changed(changes);
+        plan.frame.year = year.into();
+        let all = found(&plan, is!(OldDigitised));
+        assert!(all.iter().all(|one| one.mend.is_none() && one.severity == Severity::Advice));
+        assert!(all.iter().all(|one| one.owner == Some((List::Remedies, Id::named("r733")))));
+        all.into_iter().filter_map(|one| one.at).map(|at| at.to_string()).collect::<Vec<_>>()
+    };
+    let both = ["targets/t733hs/threshold", "targets/t733kq/threshold"];
+    assert_eq!(told("2024", &[]), [""; 0]);
+    assert_eq!(told("2025", &[]), [""; 0]);
+    assert_eq!(told("2026", &[]), both);
+    assert_eq!(told("2027", &[("targets/t733hs/threshold", "55,0 %")]), both);
+    assert_eq!(told("2027", &[("targets/t733hs/threshold", "100")]), both[1..]);
+    let reuse = ("targets/t733kq/label", "Kết quả đã số hóa được tái sử dụng");
+    assert_eq!(told("2027", &[reuse]), both[..1]);
+    assert_eq!(told("2027", &[("targets/t733hs/not_applicable", "true")]), both[1..]);
+    // The heading tells what a target without words is about, and 55 % of something else is nobody's business.
+    let bare = [
+        ("targets/t733hs/label", "Đạt từ 55%"),
+        ("measures/m733hs/label", "Hồ sơ"),
+        ("measures/m733hsxong/label", "Hồ sơ xong"),
+    ];
+    assert_eq!(told("2027", &bare), both);
+    let other = [
+        bare[0],
+        bare[1],
+        bare[2],
+        ("remedies/r733/heading", "Hồ sơ hoàn thành"),
+        ("targets/t733kq/threshold", "60"),
+    ];
+    assert_eq!(told("2027", &other), [""; 0]);
+}
+
+#[test]
+fn the_old_share_is_said_as_seen_and_not_as_official() {
+    let mut plan = ba_xa_2024();
+    plan.frame.year = "2027".into();
+    let message = words::message(Language::Vietnamese, &found(&plan, is!(OldDigitised))[0]);
+    for needed in [
+        "55%",
+        "số hóa 100%",
+        "tái sử dụng",
+        "không phải quy định chính thức",
+        "hỏi cấp trên",
+        "không tự đổi",
+    ] {
+        assert!(message.contains(needed), "{needed:?} in {message}");
+    }
+}

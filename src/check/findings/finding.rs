@@ -188,6 +188,11 @@ pub enum FindingCode {
         /// What became of it, since when and how surely.
         fate: &'static Fate,
     },
+    /// Mức số hóa 55% có thể không còn dùng.
+    OldDigitised {
+        /// The target's words.
+        target: String,
+    },
     /// Chủ tịch ban hành mà dòng kèm theo ghi UBND.
     AttachedBy {
         /// Whom the line names.
@@ -292,6 +297,7 @@ impl FindingCode {
             | Self::LettersDiffer { .. }
             | Self::Slip { .. }
             | Self::Overtaken { .. }
+            | Self::OldDigitised { .. }
             | Self::AttachedBy { .. }
             | Self::SignsAlone
             | Self::NoBasis

@@ -12,12 +12,19 @@ use crate::plan::{
 };
 use crate::preset;
 use crate::read::number;
+use crate::read::phrases::{Case, Haystack};
 
 /// Months that must be typed before "no dialogue yet" is worth reporting within the year.
 const HALF_A_YEAR: usize = 6;
 
 /// One hundred per cent, in hundredths of a percent.
 const ALL: u32 = 10_000;
+
+/// The floor of digitisation in plans up to 2025, in hundredths of a percent.
+const OLD_DIGITISED: u32 = 5_500;
+
+/// The first plan year to which the norms seen since 2025 speak.
+const NEW_NORMS: i32 = 2026;
 
 /// What a remedy or duty leaves open of its targets, and a duty of its reports.
 pub(super) fn aimed(gather: &mut Gather<'_>, list: List, id: Id, has_target: bool) {
@@ -69,6 +76,31 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
         let code = FindingCode::AboveAll { target: name(), typed };
         gather.add(code, At::Target(id, TargetField::Threshold));
     }
+    if keeps_old_digitised(gather.plan, target) {
+        let code = FindingCode::OldDigitised { target: name() };
+        gather.add(code, At::Target(id, TargetField::Threshold));
+    }
+}
+
+/// Whether a plan of 2026 or later still asks for 55 % of what must be digitised. The norms seen since 2025 ask for
+/// all of it, and for 55 % of reuse; so a target of reuse is left alone.
+fn keeps_old_digitised(plan: &Plan, target: &Target) -> bool {
+    let old = target.kind == TargetKind::RatioAtLeast
+        && number::parse_percent(&target.threshold) == Ok(Some(OLD_DIGITISED))
+        && plan.year().is_some_and(|year| year >= NEW_NORMS);
+    let counted = target.part.iter().chain(&target.whole);
+    let labels = counted.filter_map(|id| Some(plan.measures.get(*id)?.label.as_str()));
+    let own: Vec<&str> = std::iter::once(target.label.as_str()).chain(labels).collect();
+    let heading = target.owner.and_then(|owner| plan.remedies.get(owner));
+    let says = |text: &str, words: &[&str]| {
+        let text = Haystack::new(text);
+        words.iter().any(|word| !text.whole(word, Case::Any).is_empty())
+    };
+    let digitised = |text: &&str| says(text, &["số hóa", "số hoá"]);
+    let reused = |text: &&str| says(text, &["tái sử dụng", "sử dụng lại", "khai thác"]);
+    let about = own.iter().any(digitised)
+        || heading.is_some_and(|remedy| digitised(&remedy.heading.as_str()));
+    old && about && !own.iter().any(reused)
 }
 
 /// The field without which the target cannot be judged.
