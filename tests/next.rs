@@ -23,6 +23,7 @@ fn ward() -> NewPlan {
         year: 2026,
         units: "96".to_owned(),
         structure: Structure::TwoTier,
+        ..NewPlan::default()
     }
 }
 

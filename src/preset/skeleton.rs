@@ -1,11 +1,12 @@
 //! Khung kế hoạch mới: the usual parts, a decision in the words of Decree 30/2020, the titles of the chosen
 //! structure, the counts of the one-stop system. No result, no aim, no duty: those are facts of the commune.
 
-use super::{Build, OfficerText, SectionText, form06a};
+use super::{Build, OfficerText, SectionText, form06a, opening};
 use crate::plan::SectionHolds::{Duties, Remedies, Text};
 use crate::plan::naming::kind_word;
 use crate::plan::{
-    Agency, Aim, ClauseRole, CommuneKind, Decision, Frame, Kind, LastResult, Plan, Structure, Value,
+    Agency, Aim, ClauseRole, CommuneKind, Decision, Frame, Id, Kind, LastResult, LegalForm,
+    PaperForm, Plan, Structure, Value,
 };
 
 /// Kế hoạch mới: what is asked before a plan is made.
@@ -27,6 +28,8 @@ pub struct NewPlan {
     pub units: String,
     /// Mô hình chính quyền.
     pub structure: Structure,
+    /// Hình thức văn bản.
+    pub form: LegalForm,
 }
 
 /// Kế hoạch mới with its usual parts, and nothing that only the commune can know.
@@ -41,12 +44,34 @@ pub fn skeleton(new: &NewPlan) -> Plan {
     build.clauses("cc", ClauseRole::Basis, &[law(new.structure)]);
     build.clauses("dieu", ClauseRole::Article, &ARTICLES);
     build.clauses("nn", ClauseRole::Recipient, &RECIPIENTS);
+    build.plan.form = form(new);
     build.sections(&SECTIONS);
     officers(&mut build, new);
     build.areas(&AREAS);
     build.measures(&form06a::group(&["motcua"], new.structure));
     fill_in(&mut build.plan, new);
+    if build.plan.stands_alone() {
+        // No article is there to be referred to.
+        build.plan.clauses.remove(Id::named("nn1"));
+        let text = opening(&build.plan);
+        build.clauses("md", ClauseRole::Opening, &[&text]);
+    }
     build.plan
+}
+
+/// Two-tier plans name bodies where those of three tiers named officers (domain-2026, 4.2).
+fn form(new: &NewPlan) -> PaperForm {
+    let [leads, cooperators, coordinators] = match new.structure {
+        Structure::ThreeTier => [""; 3],
+        Structure::TwoTier => ["Cơ quan chủ trì", "Cơ quan phối hợp", "Cơ quan tổng hợp"],
+    };
+    PaperForm {
+        kind: new.form,
+        leads_label: leads.into(),
+        cooperators_label: cooperators.into(),
+        coordinators_label: coordinators.into(),
+        ..PaperForm::default()
+    }
 }
 
 fn frame(new: &NewPlan) -> Frame {
@@ -291,7 +316,7 @@ fn fill_in(plan: &mut Plan, new: &NewPlan) {
         debug_assert!(put.is_ok(), "the address was just read from this plan and holds text");
     }
     if new.superior.trim().is_empty() {
-        plan.clauses.remove(crate::plan::Id::named("nn2"));
+        plan.clauses.remove(Id::named("nn2"));
     }
 }
 

@@ -4,12 +4,16 @@ use leptos::prelude::*;
 
 use super::{AnswerLine, CountAnswer, year_of};
 use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{Choice, FieldGrid, InputStep, Pick, TextField, Typed};
+use crate::app::parts::{Choice, FieldGrid, InputStep, Pick, RadioChoice, TextField, Typed};
+use crate::app::records::fields::code_picks;
 use crate::plan::value::CodeSet as _;
-use crate::plan::{Agency, AgencyField, At, CommuneKind, Frame, FrameField, Structure, naming};
+use crate::plan::{
+    Agency, AgencyField, At, CommuneKind, Frame, FrameField, LegalForm, PaperFormField, Structure,
+    naming,
+};
 use crate::preset::NewPlan;
 use crate::text::codes::Worded as _;
-use crate::text::{Message, codes, fields, plan_page as words};
+use crate::text::{Message, codes, fields, plan_form, plan_page as words};
 
 /// The answers, typed before the plan is made.
 #[derive(Clone, Copy)]
@@ -19,6 +23,7 @@ pub(super) struct CommuneAnswers {
     pub superior: RwSignal<String>,
     pub ranked_in: RwSignal<String>,
     pub province: RwSignal<String>,
+    pub form: RwSignal<LegalForm>,
     /// `None` until it is chosen: that of the year.
     pub structure: RwSignal<Option<Structure>>,
     pub year: RwSignal<String>,
@@ -34,6 +39,7 @@ impl CommuneAnswers {
             ranked_in: RwSignal::new(agency.ranked_in.clone()),
             province: RwSignal::new(agency.province.clone()),
             structure: RwSignal::new(None),
+            form: RwSignal::new(LegalForm::default()),
             year: RwSignal::new(frame.year.clone()),
             units: RwSignal::new(frame.units.clone()),
         }
@@ -69,6 +75,7 @@ impl CommuneAnswers {
             year,
             units: text(self.units),
             structure: untrack(move || self.structure()),
+            form: self.form.get_untracked(),
         }
     }
 }
@@ -130,6 +137,18 @@ fn KindChoice(kind: RwSignal<CommuneKind>) -> impl IntoView {
     let value = Signal::derive(move || kind.get().code().to_owned());
     let on_edit = move |code: String| kind.set(CommuneKind::from_code(&code).unwrap_or_default());
     view! { <Choice id="new-kind" label=say(label(AgencyField::Kind)) options value on_edit /> }
+}
+
+/// Whether a decision issues the plan, or the plan is issued alone.
+#[component]
+pub(super) fn FormChoice(form: RwSignal<LegalForm>) -> impl IntoView {
+    let label = fields::label(At::PaperForm(PaperFormField::Kind));
+    let value = Signal::derive(move || form.get().code().to_owned());
+    let on_edit = move |code: String| form.set(LegalForm::from_code(&code).unwrap_or_default());
+    let options = code_picks(codes::options::<LegalForm>());
+    view! {
+        <RadioChoice id="new-form" label=say(label) options value on_edit hint=say(plan_form::CHANGED_LATER) />
+    }
 }
 
 #[component]

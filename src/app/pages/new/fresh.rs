@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use leptos::prelude::*;
 
-use super::agency::{AgencyFields, CommuneAnswers, YearFields};
+use super::agency::{AgencyFields, CommuneAnswers, FormChoice, YearFields};
 use super::earlier::EarlierPlans;
 use super::{begin, year_of};
 use crate::app::ambient::here::use_here;
@@ -61,6 +61,7 @@ pub fn NewPage() -> impl IntoView {
         </Card>
         <Card title=say(m::YEAR_CARD)>
             <YearFields asked year_problem />
+            <FormChoice form=asked.form />
         </Card>
         <p class="soft">{say(m::ALL_EDITABLE)} " " {say(m::OTHERS_STAY)}</p>
         <div class="actions">
