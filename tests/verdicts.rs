@@ -12,6 +12,10 @@ mod decided;
 mod figures;
 #[path = "verdicts/models.rs"]
 mod models;
+#[path = "verdicts/outlook.rs"]
+mod outlook;
+#[path = "verdicts/outlook_cases.rs"]
+mod outlook_cases;
 #[path = "verdicts/overview.rs"]
 mod overview;
 #[path = "verdicts/said.rs"]

@@ -28,8 +28,7 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
     }
     let unreadable = threshold.is_err();
     verdict.threshold = threshold.unwrap_or_default();
-    let part = basis.total(&target.part);
-    let whole = basis.total(whole_of(target));
+    let (part, whole) = sides(&basis, target);
     let above = above(plan, target, part, whole);
     for (measure, problem) in &above {
         verdict.fault(At::Figure(*measure, Slot::Year), *problem);
@@ -45,17 +44,31 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
         };
         return;
     }
-    match verdict.threshold {
-        Some(Threshold::Percent(percent)) => {
-            ratio(plan, target, percent, (part, whole), verdict);
-        }
-        Some(Threshold::Count(least)) => at_least(least, part, verdict),
-        _ => none_of(target, part, whole, verdict),
-    }
+    decide(plan, target, (part, whole), verdict);
     match verdict.threshold {
         Some(Threshold::Zero | Threshold::Count(_)) => certain(plan, target, verdict),
         _ if verdict.status == Status::NotEntered => decide_early(plan, target, verdict),
         _ => {}
+    }
+}
+
+/// What the part and the whole of a target come to over the months of a basis.
+pub(super) fn sides(basis: &Basis, target: &Target) -> (Option<u64>, Option<u64>) {
+    (basis.total(&target.part), basis.total(whole_of(target)))
+}
+
+/// Compares part and whole with the threshold that the verdict holds: for what was reached, and for where the
+/// year would end.
+pub(super) fn decide(
+    plan: &Plan,
+    target: &Target,
+    (part, whole): (Option<u64>, Option<u64>),
+    verdict: &mut Verdict,
+) {
+    match verdict.threshold {
+        Some(Threshold::Percent(percent)) => ratio(plan, target, percent, (part, whole), verdict),
+        Some(Threshold::Count(least)) => at_least(least, part, verdict),
+        _ => none_of(target, part, whole, verdict),
     }
 }
 

@@ -6,6 +6,7 @@
 //! ```text
 //! cells -> basis -> year          what was typed -> the months that count -> the year figure
 //!            '----> judge -> verdict -> standing -> summary, urgent
+//!            '----> pace -> outlook -> what_if          where the year ends, and what would change it
 //! ```
 
 mod as_of;
@@ -25,8 +26,10 @@ mod judge;
 mod known_months;
 mod measures;
 mod months;
+mod outlook;
 pub mod overview;
 mod own_work;
+mod pace;
 pub mod person;
 mod published;
 mod reads;
@@ -40,6 +43,7 @@ mod summary;
 pub mod timeframe;
 mod urgent;
 mod verdict;
+mod what_if;
 pub mod year;
 
 pub use as_of::{AsOf, LeftOut, Span, as_of};
@@ -56,7 +60,9 @@ pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
 pub use measures::{counted_by, unread, whole_of};
 pub use months::Months;
+pub use outlook::{LastChance, Need, Outlook, outlook, outlook_of};
 pub use own_work::{OwnWork, WorkRole, own_work, with_sheets};
+pub use pace::{Flow, Pace};
 pub use reads::{reads, reads_of_owner};
 pub use report::{Report, ReportState, occurrences};
 pub use standing::{Standing, aim};
@@ -65,3 +71,4 @@ pub use steps::{Step, StepKind, steps};
 pub use summary::{Board, OfficerTally, Summary, Tally, summary, summary_of};
 pub use urgent::{Urgent, Why, urgent, urgent_of};
 pub use verdict::{Fault, Problem, Reach, Shortfall, Side, Threshold, Value, Verdict, YearStep};
+pub use what_if::{Assumed, expected, what_if};

@@ -1,0 +1,246 @@
+//! Triển vọng cuối năm: where a target ends at the pace of its complete months, what the months to come must bring,
+//! and whether they still can.
+//!
+//! The numerator is rounded down and the denominator up, once, at the end; and no rounding takes a target across
+//! its threshold: one that reaches it at exactly this pace is told as reaching it.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::basis::Basis;
+use super::counted::{decide, sides};
+use super::coverage::coverage;
+use super::judge;
+use super::measures::counted_by;
+use super::pace::{Flow, Pace};
+use super::shortfall::{reaches, to_do};
+use super::status::Status;
+use super::verdict::{Threshold, Value, Verdict};
+use crate::plan::{Id, Plan, Target, YearRule};
+
+/// Triển vọng của một chỉ tiêu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// The complete months and what they brought.
+    pub pace: Pace,
+    /// Kết luận cuối kỳ at this pace, by the rule of every verdict: value, threshold, status.
+    pub end: Verdict,
+    /// Mỗi tháng còn lại cần; `None` once it is lost.
+    pub need: Option<Need>,
+    /// Whether it can still be reached, and until when.
+    pub chance: LastChance,
+}
+
+/// Mức cần của mỗi tháng còn lại. What suffices if every open month brings it; the last ones may need less.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Need {
+    /// Số cần đạt mỗi tháng, the least that suffices; for "không có" none may happen, and this is 0.
+    pub part: u64,
+    /// Trên số phát sinh dự kiến mỗi tháng; `None` where no cases are to come that limit it.
+    pub of: Option<u64>,
+    /// Trong đó có hồ sơ cũ: cases of the months before that are still to be done and can be.
+    pub backlog: u64,
+}
+
+/// Còn kịp đến khi nào.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastChance {
+    /// What is missing can be done in the last month too.
+    ToTheEnd,
+    /// Từ tháng này sẽ không còn kịp: if the pace lasts until then, not even all cases from this month on suffice.
+    LostFrom(u8),
+    /// Không còn kịp từ tháng này: from its figures on, not even all coming cases suffice.
+    LostSince(u8),
+}
+
+impl Outlook {
+    /// Sẽ không đạt nếu giữ tốc độ này, though it is neither missed nor lost today.
+    pub fn warns(&self, today: &Verdict) -> bool {
+        self.end.status == Status::NotMet
+            && today.status != Status::NotMet
+            && !matches!(self.chance, LastChance::LostSince(_))
+    }
+
+    /// What each open month brings at this pace, part and whole, so that they add up to where the year ends.
+    pub fn played(&self) -> Vec<(u8, u64, Option<u64>)> {
+        let (part, whole) = match self.end.value {
+            Some(Value::Ratio { part, whole }) => (part, Some(whole)),
+            Some(Value::Count(part)) => (part, None),
+            _ => (self.pace.part.base, None),
+        };
+        let part = part.saturating_sub(self.pace.part.base);
+        let whole = self.pace.whole.zip(whole).map(|(flow, all)| all.saturating_sub(flow.base));
+        let all = u128::from(self.pace.coming().max(1));
+        let down = |total: u64, k: u64| {
+            u64::try_from(u128::from(total) * u128::from(k) / all).unwrap_or(u64::MAX)
+        };
+        let up = |total: u64, k: u64| {
+            u64::try_from((u128::from(total) * u128::from(k)).div_ceil(all)).unwrap_or(u64::MAX)
+        };
+        let months = self.pace.open.iter().zip(1_u64..);
+        months
+            .map(|(month, k)| {
+                let whole = whole.map(|total| up(total, k) - up(total, k - 1));
+                (month, down(part, k) - down(part, k - 1), whole)
+            })
+            .collect()
+    }
+}
+
+/// The outlook of a target on a day; `None` before two months are complete, after its due date or its year, and
+/// where no pace means anything (a day, a figure of the year, an officer's word).
+pub fn outlook(plan: &Plan, target: Id, today: NaiveDate) -> Option<Outlook> {
+    outlook_of(plan, target, &judge::verdict(plan, target, today), today)
+}
+
+/// The same, with the verdict of that day found by the caller.
+pub fn outlook_of(plan: &Plan, id: Id, verdict: &Verdict, today: NaiveDate) -> Option<Outlook> {
+    let target = plan.targets.get(id)?;
+    let threshold = verdict.threshold.clone()?;
+    if verdict.past_due || verdict.status == Status::NotApplicable || verdict.value.is_none() {
+        return None;
+    }
+    let pace = Pace::of(plan, target, coverage(plan, today)?, last_month(plan, verdict.due))?;
+    let end = Verdict {
+        threshold: Some(threshold.clone()),
+        due: verdict.due,
+        past_due: true,
+        ..Verdict::default()
+    };
+    let case = Case { plan, target, verdict, pace, end };
+    match threshold {
+        Threshold::Percent(percent) => case.rate(percent),
+        Threshold::Count(least) => Some(case.count(least)),
+        Threshold::Zero => Some(case.none()),
+        Threshold::By(_) | Threshold::Rank(_) | Threshold::Band(_) => None,
+    }
+}
+
+/// Tháng cuối: the calendar month of the due date, whatever the window of its figures; the year's last for a day
+/// after the year.
+fn last_month(plan: &Plan, due: Option<NaiveDate>) -> u8 {
+    let within = due.filter(|due| plan.year() == Some(due.year()));
+    within.and_then(|due| u8::try_from(due.month()).ok()).unwrap_or(12)
+}
+
+/// One target on its way to the end of the year.
+struct Case<'a> {
+    plan: &'a Plan,
+    target: &'a Target,
+    verdict: &'a Verdict,
+    pace: Pace,
+    end: Verdict,
+}
+
+impl Case<'_> {
+    fn done(mut self, part: u64, whole: Option<u64>, need: Need, chance: LastChance) -> Outlook {
+        decide(self.plan, self.target, (Some(part), whole), &mut self.end);
+        let lost = matches!(chance, LastChance::LostSince(_));
+        Outlook { pace: self.pace, end: self.end, need: (!lost).then_some(need), chance }
+    }
+
+    fn rate(self, percent: u32) -> Option<Outlook> {
+        let (flow, coming) = (self.pace.part, self.pace.coming());
+        let over = self.pace.whole.filter(|whole| whole.base > 0)?;
+        let whole = over.up(coming);
+        let needed = to_do(0, whole, percent)?;
+        let mut part = flow.down(coming).min(whole);
+        let exact = |side: Flow, other: Flow| side.exact(coming).saturating_mul(other.over);
+        if reaches(exact(flow, over), exact(over, flow), percent) {
+            part = part.max(needed);
+        }
+        let missing = needed.saturating_sub(flow.base).div_ceil(coming.max(1));
+        let of = (whole - over.base).div_ceil(coming.max(1));
+        let missed = over.base.saturating_sub(flow.base);
+        if self.catches_up() {
+            let need = Need { part: missing, of: (of > 0).then_some(of), backlog: missed };
+            return Some(self.done(part, Some(whole), need, LastChance::ToTheEnd));
+        }
+        // What a month that is not over has missed already is missed for good, too.
+        let today = match self.verdict.value {
+            Some(Value::Ratio { part, whole }) if !self.verdict.decided_early => {
+                whole.saturating_sub(part)
+            }
+            _ => 0,
+        };
+        let allowed = whole - needed;
+        let missed = missed.max(today);
+        let need = Need { part: missing, of: Some(of), backlog: 0 };
+        let chance = if missed > allowed {
+            let lost = |part: u64, whole: u64| whole.saturating_sub(part) > allowed;
+            LastChance::LostSince(self.since(lost))
+        } else {
+            self.turning(missed, allowed)
+        };
+        let part = part.min(whole.saturating_sub(today));
+        Some(self.done(part, Some(whole), need, chance))
+    }
+
+    /// Whether what is missing can be done for cases of earlier months: they can be mended, or the year's whole is
+    /// known and its cases are still to come.
+    fn catches_up(&self) -> bool {
+        let yearly =
+            |id: Id| self.plan.measures.get(id).is_some_and(|row| row.rule == YearRule::Year);
+        self.target.mendable || counted_by(self.target).skip(self.target.part.len()).any(yearly)
+    }
+
+    /// The first open month before which the pace has missed more than the year may miss. Misses are rounded down:
+    /// a case is lost when it has happened.
+    fn turning(&self, missed: u64, allowed: u64) -> LastChance {
+        let (part, whole) = (self.pace.part, self.pace.whole.unwrap_or_default());
+        let scaled = |gained: u64, other: u64| u128::from(gained) * u128::from(other.max(1));
+        let rate = scaled(whole.gained, part.over).saturating_sub(scaled(part.gained, whole.over));
+        let over = scaled(part.over.max(1), whole.over);
+        let lost = |before: &u64| {
+            let more = u64::try_from(rate * u128::from(*before) / over).unwrap_or(u64::MAX);
+            missed.saturating_add(more) > allowed
+        };
+        let mut months = (0_u64..).zip(self.pace.open.iter());
+        months
+            .find(|(before, _)| lost(before))
+            .map_or(LastChance::ToTheEnd, |(_, month)| LastChance::LostFrom(month))
+    }
+
+    /// The month from whose figures on it was lost without a break.
+    fn since(&self, lost: impl Fn(u64, u64) -> bool) -> u8 {
+        let latest = self.verdict.as_of.unwrap_or(1);
+        let mut since = latest;
+        for month in (1..latest).rev() {
+            let basis = Basis::of(self.plan, counted_by(self.target), month);
+            if basis.as_of != Some(month) {
+                continue;
+            }
+            match sides(&basis, self.target) {
+                (Some(part), whole) if lost(part, whole.unwrap_or(0)) => since = month,
+                _ => break,
+            }
+        }
+        since
+    }
+
+    fn count(self, least: u64) -> Outlook {
+        // A count that was reached stays reached: what a month that is not over brought counts as well.
+        let today = match self.verdict.value {
+            Some(Value::Count(count)) => count,
+            _ => 0,
+        };
+        let part = self.pace.part.down(self.pace.coming()).max(today);
+        let missing = least.saturating_sub(self.pace.part.base.max(today));
+        let need = Need { part: missing.div_ceil(self.pace.coming().max(1)), ..Need::default() };
+        self.done(part, None, need, LastChance::ToTheEnd)
+    }
+
+    fn none(self) -> Outlook {
+        let today = match self.verdict.value {
+            Some(Value::Count(count)) => count,
+            _ => 0,
+        };
+        let part = self.pace.part.down(self.pace.coming()).max(today);
+        let chance = if today > 0 && !self.target.mendable {
+            LastChance::LostSince(self.since(|part, _| part > 0))
+        } else {
+            LastChance::ToTheEnd
+        };
+        let whole = self.pace.whole.map(|whole| whole.up(self.pace.coming()));
+        self.done(part, whole, Need::default(), chance)
+    }
+}
