@@ -60,7 +60,7 @@ pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
 pub use measures::{counted_by, unread, whole_of};
 pub use months::Months;
-pub use outlook::{LastChance, Need, Outlook, outlook, outlook_of};
+pub use outlook::{LastChance, Need, Outlook, outlook, outlook_of, outlooks};
 pub use own_work::{OwnWork, WorkRole, own_work, with_sheets};
 pub use pace::{Flow, Pace};
 pub use reads::{reads, reads_of_owner};

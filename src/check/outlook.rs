@@ -14,8 +14,9 @@ use super::measures::counted_by;
 use super::pace::{Flow, Pace};
 use super::shortfall::{reaches, to_do};
 use super::status::Status;
+use super::summary::Board;
 use super::verdict::{Threshold, Value, Verdict};
-use crate::plan::{Id, Plan, Target, YearRule};
+use crate::plan::{Id, Plan, Target, Weight, YearRule};
 
 /// Triển vọng của một chỉ tiêu.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,12 @@ pub struct Outlook {
     pub need: Option<Need>,
     /// Whether it can still be reached, and until when.
     pub chance: LastChance,
+    /// Số cần có đến cuối kỳ: the least part that meets the threshold then; 0 for "không có".
+    pub needed: u64,
+    /// Số đã có, what a month that is not over brought to a count included.
+    pub have: u64,
+    /// Số đã không đạt of a rate that cannot be mended, a month that is not over included; else 0.
+    pub missed: u64,
 }
 
 /// Mức cần của mỗi tháng còn lại. What suffices if every open month brings it; the last ones may need less.
@@ -86,6 +93,18 @@ impl Outlook {
     }
 }
 
+/// The outlooks of the targets of the plan that remedies and duties are judged by, in order.
+pub fn outlooks(plan: &Plan, board: &Board, today: NaiveDate) -> Vec<(Id, Outlook)> {
+    let all = board.remedies.iter().chain(&board.duties);
+    let own = all.flat_map(|(owner, standing)| {
+        standing.verdicts.iter().filter(|(id, _)| {
+            let target = plan.targets.get(*id);
+            target.is_some_and(|it| it.owner == Some(*owner) && it.weight == Weight::InPlan)
+        })
+    });
+    own.filter_map(|(id, verdict)| Some((*id, outlook_of(plan, *id, verdict, today)?))).collect()
+}
+
 /// The outlook of a target on a day; `None` before two months are complete, after its due date or its year, and
 /// where no pace means anything (a day, a figure of the year, an officer's word).
 pub fn outlook(plan: &Plan, target: Id, today: NaiveDate) -> Option<Outlook> {
@@ -96,7 +115,8 @@ pub fn outlook(plan: &Plan, target: Id, today: NaiveDate) -> Option<Outlook> {
 pub fn outlook_of(plan: &Plan, id: Id, verdict: &Verdict, today: NaiveDate) -> Option<Outlook> {
     let target = plan.targets.get(id)?;
     let threshold = verdict.threshold.clone()?;
-    if verdict.past_due || verdict.status == Status::NotApplicable || verdict.value.is_none() {
+    let untold = matches!(verdict.status, Status::NotApplicable | Status::NotArisen);
+    if verdict.past_due || untold || verdict.value.is_none() {
         return None;
     }
     let pace = Pace::of(plan, target, coverage(plan, today)?, last_month(plan, verdict.due))?;
@@ -132,10 +152,13 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
+    /// The outlook of a part and whole at the end; what is needed, had and missed is added by who knows it.
     fn done(mut self, part: u64, whole: Option<u64>, need: Need, chance: LastChance) -> Outlook {
         decide(self.plan, self.target, (Some(part), whole), &mut self.end);
         let lost = matches!(chance, LastChance::LostSince(_));
-        Outlook { pace: self.pace, end: self.end, need: (!lost).then_some(need), chance }
+        let need = (!lost).then_some(need);
+        let have = self.pace.part.base;
+        Outlook { pace: self.pace, end: self.end, need, chance, needed: 0, have, missed: 0 }
     }
 
     fn rate(self, percent: u32) -> Option<Outlook> {
@@ -153,7 +176,8 @@ impl Case<'_> {
         let missed = over.base.saturating_sub(flow.base);
         if self.catches_up() {
             let need = Need { part: missing, of: (of > 0).then_some(of), backlog: missed };
-            return Some(self.done(part, Some(whole), need, LastChance::ToTheEnd));
+            let it = self.done(part, Some(whole), need, LastChance::ToTheEnd);
+            return Some(Outlook { needed, ..it });
         }
         // What a month that is not over has missed already is missed for good, too.
         let today = match self.verdict.value {
@@ -172,7 +196,7 @@ impl Case<'_> {
             self.turning(missed, allowed)
         };
         let part = part.min(whole.saturating_sub(today));
-        Some(self.done(part, Some(whole), need, chance))
+        Some(Outlook { needed, missed, ..self.done(part, Some(whole), need, chance) })
     }
 
     /// Whether what is missing can be done for cases of earlier months: they can be mended, or the year's whole is
@@ -224,9 +248,10 @@ impl Case<'_> {
             _ => 0,
         };
         let part = self.pace.part.down(self.pace.coming()).max(today);
-        let missing = least.saturating_sub(self.pace.part.base.max(today));
+        let have = self.pace.part.base.max(today);
+        let missing = least.saturating_sub(have);
         let need = Need { part: missing.div_ceil(self.pace.coming().max(1)), ..Need::default() };
-        self.done(part, None, need, LastChance::ToTheEnd)
+        Outlook { needed: least, have, ..self.done(part, None, need, LastChance::ToTheEnd) }
     }
 
     fn none(self) -> Outlook {

@@ -8,6 +8,7 @@ use super::clock::{Clock, clock};
 use super::coverage::{coverage, last_blank};
 use super::due::finished;
 use super::findings::Finding;
+use super::outlook::{Outlook, outlooks};
 use super::person::{answers_for_all, concerns, has_work, keeps, only_looks};
 use super::report::{Report, ReportState, occurrences};
 use super::summary::{Board, Summary, Tally, summary_of};
@@ -59,6 +60,8 @@ pub struct Overview {
     pub reports: Vec<(Id, Vec<Report>)>,
     /// Đã xong: remedies and duties that need nothing more.
     pub done: Vec<(List, Id)>,
+    /// Triển vọng of each target of the plan that has one.
+    pub outlooks: Vec<(Id, Outlook)>,
     /// What is odd about today's date.
     pub clock: Clock,
     /// Tháng cần nhập: the last month whose window is over and in which something is blank. Before the
@@ -89,6 +92,7 @@ impl Overview {
             aim: aim(plan, today),
             reports: duties.map(|(id, _)| (id, occurrences(plan, id, today))).collect(),
             done: done(&board),
+            outlooks: outlooks(plan, &board, today),
             clock: clock(today, plan, last_edit),
             enter: month
                 .filter(|_| !over && (has_figures || !draft))
@@ -125,6 +129,28 @@ impl Overview {
             (None, Some([])) => Next::Print,
             (None, Some([first, ..])) => Next::Draft(first.at),
         }
+    }
+
+    /// Triển vọng of a target.
+    pub fn outlook(&self, target: Id) -> Option<&Outlook> {
+        self.outlooks.iter().find(|(id, _)| *id == target).map(|(_, outlook)| outlook)
+    }
+
+    /// Sẽ không đạt nếu giữ tốc độ này: the targets that are neither missed nor lost and would be, with their owners.
+    pub fn warned(&self) -> Vec<(List, Id, Id, &Outlook)> {
+        let lists = [(List::Remedies, &self.board.remedies), (List::Duties, &self.board.duties)];
+        let all =
+            lists.into_iter().flat_map(|(list, rows)| rows.iter().map(move |row| (list, row)));
+        let of = |(list, (owner, standing)): (List, &'_ (Id, super::Standing))| {
+            let warns = |(id, outlook): &&(Id, Outlook)| {
+                // What repeats a remedy is listed with the remedy.
+                standing.verdict_of(*id).is_some_and(|verdict| outlook.warns(verdict))
+            };
+            let own = self.outlooks.iter().filter(warns);
+            own.map(|(id, outlook)| (list, *owner, *id, outlook)).collect::<Vec<_>>()
+        };
+        let mut seen = BTreeSet::new();
+        all.flat_map(of).filter(|(_, _, id, _)| seen.insert(*id)).collect()
     }
 
     /// Số mục chưa nhập that were left out of what concerns a person; without one, of all.

@@ -54,6 +54,8 @@ pub struct Pace {
     /// Tháng còn lại up to the last: those that are not complete. A gap in the past is one of them, because its
     /// figures are still to come; one month of them at least has not ended.
     pub open: Months,
+    /// Tháng cuối đã hết: the months up to it have passed, whether or not their figures are there.
+    pub closed: u8,
     /// Tháng cuối: the month of the due date, 12 for the end of the year.
     pub last: u8,
     /// Tử số, or what is counted.
@@ -122,12 +124,17 @@ impl Pace {
             return None;
         };
         let open = Months::up_to(last).without(known);
-        Some(Self { complete, open, last, part, whole })
+        Some(Self { complete, open, closed, last, part, whole })
     }
 
     /// How many months are open.
     pub fn coming(&self) -> u64 {
         self.open.len().into()
+    }
+
+    /// Whether some of the open months have passed, and lack figures.
+    pub fn lacks_figures(&self) -> bool {
+        self.open.iter().any(|month| month <= self.closed)
     }
 
     /// How many complete months there are.

@@ -22,6 +22,7 @@ pub mod help;
 pub mod names;
 pub mod open_page;
 pub mod opening;
+pub mod outlook;
 pub mod overview;
 pub mod parts_page;
 pub mod pasting;

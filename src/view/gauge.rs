@@ -3,14 +3,14 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::check::overview::Overview;
-use crate::check::{Shortfall, Standing, Status, Threshold, Value, Verdict};
+use crate::check::{Outlook, Shortfall, Standing, Status, Threshold, Value, Verdict};
 use crate::plan::{Id, List, Plan, Target, TargetKind, Weight, naming};
 use crate::read::{day, number};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::codes::Worded as _;
 use crate::text::format::{format_count, format_threshold};
-use crate::text::{Language, criteria, gauge, verdicts};
+use crate::text::{Language, criteria, gauge, outlook, verdicts};
 
 use super::chip;
 use super::chip::ChipStatus;
@@ -24,6 +24,8 @@ pub struct GaugeBar {
     pub mark: Option<u16>,
     /// Năm trước: where last year ended; only for the rank.
     pub before: Option<u16>,
+    /// Dự kiến cuối kỳ: where it ends at its pace, at most the end of the bar.
+    pub ahead: Option<u16>,
 }
 
 /// What a target reached, against what it must reach.
@@ -37,15 +39,17 @@ pub struct Gauge {
     pub needed: String,
     /// What is missing: "thiếu 17", "2 trễ"; empty for nothing.
     pub missing: String,
+    /// Where it ends at its pace: "dự kiến hết năm 51%"; empty where the bar has no such mark.
+    pub ahead: String,
 }
 
 impl Gauge {
-    /// "53,19% / 55% · thiếu 17".
+    /// "53,19% / 55% · thiếu 17 · dự kiến hết năm 51%".
     pub fn words(&self) -> String {
         let against = [self.reached.as_str(), &self.needed];
         let against = against.into_iter().filter(|words| !words.is_empty());
         let against = against.collect::<Vec<_>>().join(" / ");
-        let all = [against.as_str(), &self.missing];
+        let all = [against.as_str(), &self.missing, &self.ahead];
         all.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
@@ -70,6 +74,23 @@ pub fn gauge(language: Language, plan: &Plan, target: &Target, verdict: &Verdict
         needed: if alone { gauge::needs(language, &needed) } else { needed },
         reached,
         missing: missing(language, plan, target, verdict),
+        ahead: String::new(),
+    }
+}
+
+impl Gauge {
+    /// The gauge with the mark of where the target ends at its pace; as it is where the bar has no place for it.
+    #[must_use]
+    pub fn with_outlook(mut self, language: Language, plan: &Plan, seen: Option<&Outlook>) -> Self {
+        let end = seen.and_then(|seen| Some((seen, bar(plan, &seen.end)?)));
+        let marked = self.bar.as_mut().filter(|bar| bar.mark.is_some_and(|mark| mark > 0));
+        if let Some((own, (seen, end))) = marked.zip(end) {
+            // A count that ends beyond its threshold has a longer bar of its own: here it stands at the end.
+            let full = u16::try_from(FULL).unwrap_or_default();
+            own.ahead = Some(if end.mark == own.mark { end.fill } else { full });
+            self.ahead = outlook::beside_bar(language, seen);
+        }
+        self
     }
 }
 
@@ -103,7 +124,7 @@ fn bar(plan: &Plan, verdict: &Verdict) -> Option<GaugeBar> {
         }
         (Value::Count(_) | Value::Day(_) | Value::Rank(_) | Value::Band(_), _) => return None,
     };
-    Some(GaugeBar { fill, mark, before: None })
+    Some(GaugeBar { fill, mark, before: None, ahead: None })
 }
 
 /// From the last place, at the start of the bar, to the first at its end.
@@ -118,7 +139,8 @@ fn rank_bar(plan: &Plan, rank: u32, wanted: u32) -> Option<GaugeBar> {
         let share = u64::from(units.saturating_sub(rank)) * FULL / u64::from(steps);
         u16::try_from(share).unwrap_or_default()
     };
-    Some(GaugeBar { fill: place(rank), mark: Some(place(wanted)), before: last.map(place) })
+    let before = last.map(place);
+    Some(GaugeBar { fill: place(rank), mark: Some(place(wanted)), before, ahead: None })
 }
 
 /// Whether every case that was counted is told as one that came too late.
@@ -224,6 +246,7 @@ pub fn standpoints(language: Language, plan: &Plan, seen: &Overview) -> Vec<Stan
         let target = plan.targets.get(id).filter(|row| row.weight == Weight::InPlan)?;
         let gauge = gauge(language, plan, target, verdict);
         gauge.bar?;
+        let gauge = gauge.with_outlook(language, plan, seen.outlook(id));
         let line = Standpoint {
             id,
             href: route::path(&Route::of_item(list, owner, Filter::default())),

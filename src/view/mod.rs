@@ -14,6 +14,7 @@ pub mod leftovers;
 pub mod list;
 pub mod marked;
 pub mod opened;
+pub mod outlook;
 pub mod overview;
 pub mod own_work;
 pub mod paper;

@@ -30,7 +30,7 @@ fn drawn(plan: &Plan) -> Gauge {
 #[track_caller]
 fn says(target: Target, typed: &str, bar: Option<(u16, Option<u16>)>, words: &str) {
     let found = drawn(&with(target, typed));
-    let bar = bar.map(|(fill, mark)| GaugeBar { fill, mark, before: None });
+    let bar = bar.map(|(fill, mark)| GaugeBar { fill, mark, before: None, ahead: None });
     assert_eq!((found.bar, &*found.words()), (bar, words));
 }
 
@@ -92,7 +92,7 @@ fn the_rank_goes_from_last_years_to_the_aim_once_published() {
     };
     assert_eq!(shown(&plan).bar, None);
     set(&mut plan, At::Aim(par_workbook::plan::AimField::PublishedRank), Value::text("7"));
-    let bar = GaugeBar { fill: 666, mark: Some(777), before: Some(500) };
+    let bar = GaugeBar { fill: 666, mark: Some(777), before: Some(500), ahead: None };
     assert_eq!((shown(&plan).bar, &*shown(&plan).words()), (Some(bar), "7 / 5 · kém 2 bậc"));
 }
 

@@ -18,6 +18,7 @@ mod issued;
 mod leftovers;
 mod list;
 mod opened;
+mod outlook;
 mod overview;
 mod paper;
 mod reading;
