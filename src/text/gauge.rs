@@ -12,7 +12,7 @@ crate::messages! {
     days_late(days: &str) = "trễ {days} ngày", "{days} days late";
     places(places: u32) = "kém {places} bậc", "{places} places short";
     TITLE = "Đang ở đâu", "Where it stands";
-    LEGEND = "vạch đứng: mức phải đạt", "upright line: what must be reached";
+    LEGEND = "vạch đứng: mức phải đạt; vạch đứt: dự kiến cuối kỳ nếu giữ tốc độ này", "upright line: what must be reached; dashed line: the end expected at this pace";
     TILES = "Từng mục khắc phục", "Each remediation item";
     tile(code: &str, title: &str, status: &str, short: &str) = "{code} {title}: {status} {short}", "{code} {title}: {status} {short}";
     LEGEND_RANK = "vạch đứng: mục tiêu; ô rỗng: năm trước; hết thanh là hạng nhất", "upright line: the aim; hollow mark: last year; the end of the bar is first place";

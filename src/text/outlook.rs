@@ -8,7 +8,6 @@ use crate::plan::{Plan, Target};
 use crate::read::number::ratio_percent;
 
 crate::messages! {
-    TITLE = "Sẽ không đạt nếu giữ tốc độ này", "Not met if the pace stays";
     titled(count: usize) = "Sẽ không đạt nếu giữ tốc độ này ({count})", "Not met if the pace stays ({count})";
     HOW = "Xem cách tính", "How this is computed";
     TRY = "Thử với các tháng tới", "Try the months to come";
@@ -42,7 +41,7 @@ crate::messages! {
     in_time(month: u8) = "Còn kịp đến hết tháng {month}.", "It can still be reached until the end of month {month}.";
     lost_since(month: u8) = "Không còn kịp từ tháng {month}: mọi trường hợp còn lại đều đạt cũng không đủ.", "It could no longer be reached from month {month} on: not even all coming cases suffice.";
     happened_since(month: u8) = "Không còn kịp từ tháng {month}: đã có trường hợp.", "It could no longer be reached from month {month} on: a case has happened.";
-    gauge(when: &str, value: &str) = "dự kiến {when} {value}", "{value} expected {when}";
+    gauge(value: &str) = "dự kiến {value}", "{value} expected";
 }
 
 pub(crate) mod steps {
@@ -54,7 +53,7 @@ pub(crate) mod steps {
         PART = "Tử số", "Part";
         WHOLE = "Mẫu số", "Whole";
         COUNT = "Số lượng", "Count";
-        grows(name: &str, base: &str, gained: &str, over: &str, coming: &str, total: &str, rounding: &str) = "{name}: đến nay {base}, cứ {over} tháng thêm {gained}; {coming} tháng nữa: {base} + {gained} × {coming} ÷ {over} = {total}{rounding}.", "{name}: {base} so far, {gained} more every {over} months; {coming} months more: {base} + {gained} × {coming} ÷ {over} = {total}{rounding}.";
+        grows(name: &str, base: &str, gained: &str, over: &str, sum: &str) = "{name}: đến nay {base}, cứ {over} tháng thêm {gained}; đến cuối kỳ: {sum}.", "{name}: {base} so far, {gained} more every {over} months; at the end: {sum}.";
         DOWN = " (làm tròn xuống)", " (rounded down)";
         UP = " (làm tròn lên)", " (rounded up)";
         still(name: &str, base: &str) = "{name}: {base}, không đổi theo tháng.", "{name}: {base}, whatever the months bring.";
@@ -78,13 +77,14 @@ pub fn when(language: Language, outlook: &Outlook) -> String {
     }
 }
 
-/// "512/600 hồ sơ (85,33%)", "21 văn bản".
-fn value(language: Language, plan: &Plan, target: &Target, outlook: &Outlook) -> String {
+/// Where it ends: "512/600 hồ sơ (85,33%)", "21 văn bản".
+pub fn value(language: Language, plan: &Plan, target: &Target, outlook: &Outlook) -> String {
     let count = |count| format_count(count, language);
     let unit = unit(language, plan, target);
     match outlook.end.value {
         Some(Value::Ratio { part, whole }) => {
-            let percent = percent(language, outlook).unwrap_or_default();
+            let percent = percent(outlook).unwrap_or_default();
+            let percent = format_percent(percent, language);
             rate_value(language, &count(part), &count(whole), &unit, &percent)
         }
         Some(Value::Count(total)) => format!("{} {unit}", count(total)),
@@ -92,20 +92,19 @@ fn value(language: Language, plan: &Plan, target: &Target, outlook: &Outlook) ->
     }
 }
 
-/// The rate at the end, on its own side of the threshold: "85,33%"; `None` for what is no rate.
-fn percent(language: Language, outlook: &Outlook) -> Option<String> {
+/// The rate at the end, on its own side of the threshold, in hundredths of a percent; `None` for what is no rate.
+fn percent(outlook: &Outlook) -> Option<u64> {
     let Some(Value::Ratio { part, whole }) = outlook.end.value else { return None };
-    let bound = outlook.end.threshold.as_ref().and_then(Threshold::bound);
-    Some(format_percent(ratio_percent(part, whole, bound)?, language))
+    ratio_percent(part, whole, outlook.end.threshold.as_ref().and_then(Threshold::bound))
 }
 
-/// "dự kiến hết năm 85,33%": what the mark of a bar means.
+/// "dự kiến 85,33%": what the mark of a bar means.
 pub fn beside_bar(language: Language, outlook: &Outlook) -> String {
     let value = match outlook.end.value {
         Some(Value::Count(total)) => format_count(total, language),
-        _ => percent(language, outlook).unwrap_or_default(),
+        _ => percent(outlook).map(|rate| format_threshold(rate, language)).unwrap_or_default(),
     };
-    gauge(language, &when(language, outlook), &value)
+    gauge(language, &value)
 }
 
 /// "Nếu giữ tốc độ này (trung bình 5 tháng đủ số liệu), hết năm đạt 512/600 hồ sơ (85,33%): sẽ không đạt."
@@ -192,7 +191,7 @@ pub fn reasoning(language: Language, outlook: &Outlook) -> Vec<String> {
     lines
 }
 
-/// "Tử số: đến nay 213, cứ 5 tháng thêm 213; 7 tháng nữa: 213 + 213 × 7 ÷ 5 = 511 (làm tròn xuống)."
+/// "Tử số: đến nay 213, cứ 5 tháng thêm 213; đến cuối kỳ: 213 + 213 × 7 ÷ 5 = 511 (làm tròn xuống)."
 fn flow(language: Language, name: &str, flow: Flow, coming: u64, up: bool) -> String {
     let count = |count| format_count(count, language);
     if flow.gained == 0 {
@@ -204,7 +203,8 @@ fn flow(language: Language, name: &str, flow: Flow, coming: u64, up: bool) -> St
     let rounding = if down == above { "" } else { rounding.get(language) };
     let (base, gained, over) = (count(flow.base), count(flow.gained), count(flow.over));
     let (coming, total) = (count(coming), count(total));
-    steps::grows(language, name, &base, &gained, &over, &coming, &total, rounding)
+    let sum = format!("{base} + {gained} × {coming} ÷ {over} = {total}{rounding}");
+    steps::grows(language, name, &base, &gained, &over, &sum)
 }
 
 /// Why the part at the end is not what its pace alone gives.

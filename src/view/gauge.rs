@@ -39,12 +39,12 @@ pub struct Gauge {
     pub needed: String,
     /// What is missing: "thiếu 17", "2 trễ"; empty for nothing.
     pub missing: String,
-    /// Where it ends at its pace: "dự kiến hết năm 51%"; empty where the bar has no such mark.
+    /// Where it ends at its pace: "dự kiến 51%"; empty where the bar has no such mark.
     pub ahead: String,
 }
 
 impl Gauge {
-    /// "53,19% / 55% · thiếu 17 · dự kiến hết năm 51%".
+    /// "53,19% / 55% · thiếu 17 · dự kiến 51%".
     pub fn words(&self) -> String {
         let against = [self.reached.as_str(), &self.needed];
         let against = against.into_iter().filter(|words| !words.is_empty());

@@ -1,4 +1,5 @@
-//! A short bar: what was reached, the upright line that must be reached, and the words of both.
+//! A short bar: what was reached, the upright line that must be reached, the dashed one where it ends at its pace, and
+//! the words of all.
 
 use leptos::prelude::*;
 
@@ -26,10 +27,13 @@ pub fn fixed_bar(bar: GaugeBar, status: ChipStatus) -> impl IntoView + use<> {
     let before = bar.before.map(|before| {
         view! { <span class="gauge__before" style:inset-inline-start=percent(before)></span> }
     });
+    let ahead = bar.ahead.map(|ahead| {
+        view! { <span class="gauge__ahead" style:inset-inline-start=percent(ahead)></span> }
+    });
     view! {
         <span class="gauge__bar" data-status=status.data_status() aria-hidden="true">
             <span class="gauge__fill" style:width=percent(bar.fill)></span>
-            {before}{mark}
+            {before}{ahead}{mark}
         </span>
     }
 }

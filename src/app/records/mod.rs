@@ -14,6 +14,7 @@ pub mod leftovers;
 pub mod notes;
 pub mod number_and_day;
 pub mod old_words;
+mod outlook;
 pub mod person;
 pub mod place;
 pub mod record_list;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::chart::Chart;
 use super::figures::Figures;
+use super::outlook::OutlookOf;
 use super::target_form::TargetForm;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
@@ -82,6 +83,7 @@ pub fn TargetCard(
             })}
             <Figures session target month verdict />
             <Chart session target />
+            <OutlookOf session target verdict />
             <Disclosure label=say(remedy::WHY) lazy=true>
                 <Reasons lines=words_of(session, row, verdict) />
             </Disclosure>

@@ -9,11 +9,13 @@ use super::super::wording::finished;
 use super::period;
 use super::reported::Reported;
 use super::results::{TargetResult, results_of};
-use crate::check::{Status, Threshold, Value};
+use crate::check::{Status, Threshold, Value, outlook_of};
 use crate::plan::{Id, List, Period, Remedy, Statement, Weight, naming};
 use crate::read::day;
-use crate::text::Language;
 use crate::text::verdicts::unit;
+use crate::text::{Language, outlook};
+
+const VI: Language = Language::Vietnamese;
 
 /// Every target of the plan's remedies with whose it is.
 fn all(reported: &Reported) -> Vec<(Id, &Remedy, Vec<TargetResult>)> {
@@ -114,12 +116,11 @@ pub fn is_missed_remedy(reported: &Reported, owner: Id) -> bool {
 
 /// "- 7.3.3, Kết quả đã số hóa: 93/200 (46,50%), chỉ tiêu từ 55% trở lên;".
 fn told(reported: &Reported, owner: Id, one: &TargetResult) -> String {
-    let code = naming::mark(&reported.plan, List::Remedies, owner);
     let said = &one.standing;
     let result = said.result.replace("/\n", "/").replace('\n', ", ");
     // A bare count has its unit, and "none" is asked for in words that cannot be misread.
     let plan = &reported.cut.plan;
-    let unit = plan.targets.get(one.id).map(|target| unit(Language::Vietnamese, plan, target));
+    let unit = plan.targets.get(one.id).map(|target| unit(VI, plan, target));
     let result = match (&one.verdict.value, unit) {
         (Some(Value::Count(_)), Some(unit)) => format!("{result} {unit}").trim_end().to_owned(),
         _ => result,
@@ -131,14 +132,19 @@ fn told(reported: &Reported, owner: Id, one: &TargetResult) -> String {
     };
     let facts: Vec<&str> =
         [result.as_str(), &asked].into_iter().filter(|text| !text.is_empty()).collect();
-    let named: Vec<&str> =
-        [code.as_str(), said.name.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
-    let named = named.join(", ");
+    let named = named(reported, owner, one);
     if facts.is_empty() {
         format!("- {named};")
     } else {
         format!("- {named}: {};", facts.join(", "))
     }
+}
+
+/// "7.3.3, Kết quả đã số hóa".
+fn named(reported: &Reported, owner: Id, one: &TargetResult) -> String {
+    let code = naming::mark(&reported.plan, List::Remedies, owner);
+    let named = [code.as_str(), &one.standing.name];
+    named.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// What comes after a period: the words for it, and the day from which its due days are told.
@@ -176,15 +182,40 @@ pub(super) fn next(reported: &Reported) -> String {
             steps.iter().map(|step| prose::within(step.trim_end_matches('.'))).collect();
         lines.push(format!("- {code}{who}: {};", steps.join("; ")));
     }
-    if lines.is_empty() {
-        return format!(
-            "Trong {when}, {} tiếp tục duy trì các chỉ tiêu đã đạt.",
-            reported.committee()
-        );
-    }
-    let mut all = vec![format!("Trong {when}, {} tập trung:", reported.committee())];
+    let mut all = if lines.is_empty() {
+        let committee = reported.committee();
+        vec![format!("Trong {when}, {committee} tiếp tục duy trì các chỉ tiêu đã đạt.")]
+    } else {
+        vec![format!("Trong {when}, {} tập trung:", reported.committee())]
+    };
     all.extend(finished(lines));
+    let warned = warned(reported);
+    if !warned.is_empty() {
+        all.push("Chỉ tiêu sẽ không đạt nếu giữ tốc độ này:".to_owned());
+        all.extend(finished(warned));
+    }
     all.join("\n")
+}
+
+/// Where the targets end that are neither missed nor lost and would be at the pace of the months up to the period's
+/// end: "- 1.(1), Nhiệm vụ hoàn thành: dự kiến hết năm 11/12 nhiệm vụ (91,67%) …;".
+fn warned(reported: &Reported) -> Vec<String> {
+    let (plan, day) = (&reported.cut.plan, reported.cut.span.judged_on());
+    let line = |owner: Id, one: &TargetResult| {
+        let target = plan.targets.get(one.id)?;
+        let seen = outlook_of(plan, one.id, &one.verdict, day)?;
+        let need = outlook::need(VI, plan, target, &seen).filter(|_| seen.warns(&one.verdict))?;
+        let (when, value) = (outlook::when(VI, &seen), outlook::value(VI, plan, target, &seen));
+        let (months, need) = (seen.pace.months(), prose::within(need.trim_end_matches('.')));
+        let asked = one.standing.target.trim();
+        Some(format!(
+            "- {}: dự kiến {when} {value}, theo trung bình {months} tháng đủ số liệu; chỉ tiêu {asked}; {need};",
+            named(reported, owner, one),
+        ))
+    };
+    let all = all(reported);
+    let lines = all.iter().flat_map(|(id, _, results)| results.iter().map(|one| (*id, one)));
+    lines.filter_map(|(id, one)| line(id, one)).collect()
 }
 
 fn is_open(one: &TargetResult) -> bool {

@@ -2,6 +2,7 @@
 
 mod folded;
 mod head;
+mod heading;
 mod picture;
 mod seen;
 mod side;
@@ -33,7 +34,10 @@ pub fn OverviewPage() -> impl IntoView {
         <head::YearOver session today />
         <picture::Strip session seen />
         <div class="two two--picture">
-            <div><todo::Todo session seen /></div>
+            <div>
+                <todo::Todo session seen />
+                <heading::WouldMiss session seen />
+            </div>
             <div>
                 <steps::Steps session />
                 <picture::Standpoints session seen />
