@@ -19,6 +19,8 @@ pub struct Assumed {
     pub part: u64,
     /// Mẫu số of this month alone; `None` where no month adds to it.
     pub whole: Option<u64>,
+    /// Đã nhập: these are the figures of a month that is not over, and not the pace.
+    pub typed: bool,
 }
 
 /// What the open months bring if nobody says otherwise: what was typed for a month that is not over, else the pace.
@@ -29,9 +31,10 @@ pub fn expected(plan: &Plan, id: Id, outlook: &Outlook) -> Vec<Assumed> {
     let played = outlook.played().into_iter();
     played
         .map(|(month, part, whole)| {
-            let (part, whole) = typed(plan, target, before, month).unwrap_or((part, whole));
+            let typed = typed(plan, target, before, month);
+            let (part, whole) = typed.unwrap_or((part, whole));
             before = before.max(month);
-            Assumed { month, part, whole: whole.filter(|_| !fixed) }
+            Assumed { month, part, whole: whole.filter(|_| !fixed), typed: typed.is_some() }
         })
         .collect()
 }

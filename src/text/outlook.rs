@@ -11,13 +11,14 @@ crate::messages! {
     titled(count: usize) = "Sẽ không đạt nếu giữ tốc độ này ({count})", "Not met if the pace stays ({count})";
     HOW = "Xem cách tính", "How this is computed";
     TRY = "Thử với các tháng tới", "Try the months to come";
-    TRY_HINT = "Ô để trống tính theo tốc độ đến nay. Chỉ để thử: không ghi gì vào kế hoạch.", "What is blank counts at the pace so far. Only a trial: nothing is written to the plan.";
+    TRY_HINT = "Ô để trống tính theo số đã nhập, chưa nhập thì theo tốc độ đến nay. Chỉ để thử: không ghi gì vào kế hoạch.", "What is blank counts as entered, or else at the pace so far. Only a trial: nothing is written to the plan.";
     TRY_UNREAD = "Có ô chưa đọc được nên chưa tính.", "Some field does not read as a number, so nothing is computed.";
     TRY_AGAIN = "Bỏ các số đã thử", "Clear what was tried";
     try_part(month: u8) = "Tháng {month}, số đạt", "Month {month}, those that count";
     try_whole(month: u8) = "Tháng {month}, tổng số", "Month {month}, all";
     try_count(month: u8) = "Tháng {month}, số lượng", "Month {month}, number";
     at_pace(count: &str) = "theo tốc độ: {count}", "at this pace: {count}";
+    as_typed(count: &str) = "đã nhập: {count}", "entered: {count}";
     tried(when: &str, sentence: &str) = "Thử đến {when}. {sentence}", "Tried {when}. {sentence}";
 
     YEAR_END = "hết năm", "by the end of the year";

@@ -43,7 +43,7 @@ pub struct TrialField {
     pub whole: bool,
     /// The label.
     pub label: String,
-    /// What counts while it is blank: "theo tốc độ: 42".
+    /// What counts while it is blank: "theo tốc độ: 42", or "đã nhập: 42" of a month that is not over.
     pub hint: String,
 }
 
@@ -54,15 +54,19 @@ pub fn trial_fields(
     target: Id,
     seen: &Outlook,
 ) -> Vec<TrialField> {
-    let hint = |count: u64| outlook::at_pace(language, &format_count(count, language));
+    let hint = |count: u64, typed: bool| {
+        let words = if typed { outlook::as_typed } else { outlook::at_pace };
+        words(language, &format_count(count, language))
+    };
     let rate = seen.pace.whole.is_some();
     let months = expected(plan, target, seen).into_iter();
-    let fields = months.flat_map(|Assumed { month, part, whole }| {
+    let fields = months.flat_map(|Assumed { month, part, whole, typed }| {
         let words = if rate { outlook::try_part } else { outlook::try_count };
         let label = words(language, month);
-        let part = TrialField { month, whole: false, label, hint: hint(part) };
+        let part = TrialField { month, whole: false, label, hint: hint(part, typed) };
         let label = outlook::try_whole(language, month);
-        let whole = whole.map(|count| TrialField { month, whole: true, label, hint: hint(count) });
+        let whole =
+            whole.map(|count| TrialField { month, whole: true, label, hint: hint(count, typed) });
         std::iter::once(part).chain(whole)
     });
     fields.collect()
@@ -80,7 +84,7 @@ pub struct Trial {
     pub words: String,
 }
 
-/// Kết luận cuối kỳ if the months to come bring what was typed; what is blank counts at the pace.
+/// Kết luận cuối kỳ if the months to come bring what was typed; what is blank counts as it was typed, else at the pace.
 pub fn trial(
     language: Language,
     plan: &Plan,

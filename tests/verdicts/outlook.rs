@@ -251,7 +251,7 @@ proptest! {
             tried.iter().take(usize::from(12 - closed)).map(|(part, more)| (*part, part + more)).collect();
         let assumed: Vec<Assumed> = (closed + 1..)
             .zip(&open)
-            .map(|(month, (part, whole))| Assumed { month, part: *part, whole: Some(*whole) })
+            .map(|(month, (part, whole))| Assumed { month, part: *part, whole: Some(*whole), typed: false })
             .collect();
         let verdict = what_if(&plan, id("t"), &it, &assumed).unwrap();
         prop_assert_eq!(&plan, &before, "nothing is written");

@@ -182,7 +182,7 @@ fn a_measure_on_both_sides_is_counted_once() {
     assert_eq!(told(&plan, "1/3/2024"), "108/120 Met; 9 of 10, backlog 0; ToTheEnd");
     let it = outlook(&plan, id("t"), date("1/3/2024")).unwrap();
     let assumed: Vec<Assumed> =
-        (3..=12).map(|month| Assumed { month, part: 8, whole: Some(10) }).collect();
+        (3..=12).map(|month| Assumed { month, part: 8, whole: Some(10), typed: false }).collect();
     let verdict = what_if(&plan, id("t"), &it, &assumed).unwrap();
     assert_eq!(verdict.value, Some(Value::Ratio { part: 98, whole: 120 }));
 }

@@ -164,6 +164,17 @@ fn a_trial_tells_the_verdict_at_once_and_writes_nothing() {
 }
 
 #[test]
+fn a_month_that_is_running_is_tried_as_it_was_typed() {
+    let plan = with(ratio("85"), &FIVE.replace("5=8", "5=8 6=3").replace("5=10", "5=10 6=7"));
+    let seen = outlook(&plan, id("t"), date("20/6/2024")).unwrap();
+    let hints: Vec<_> =
+        trial_fields(VI, &plan, id("t"), &seen).into_iter().map(|it| it.hint).collect();
+    assert_eq!(hints[..3], ["đã nhập: 3", "đã nhập: 7", "theo tốc độ: 8"]);
+    let it = trial(VI, &plan, id("t"), &seen, &[]);
+    assert!(it.words.contains("91/117"), "{}", it.words);
+}
+
+#[test]
 fn a_count_is_tried_without_a_whole() {
     let plan = with(counting(TargetKind::CountAtLeast, "8"), "b 1=1 2=0");
     let seen = outlook(&plan, id("t"), date("1/3/2024")).unwrap();
