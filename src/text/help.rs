@@ -33,6 +33,7 @@ crate::messages! {
     VERDICTS_3 = "Bấm “Vì sao?” để xem công thức, số liệu đã dùng và tháng còn thiếu.", "Press “Why?” for the rule, the figures used and the months missing.";
     VERDICTS_4 = "“Chưa nhập” là thiếu số liệu, “Đang thực hiện” là chưa đến hạn, “Chưa phát sinh” là đã ghi 0 nên chưa có gì để tính tỷ lệ.", "“Not entered”: figures are missing. “Under way”: not due yet. “Nothing arisen”: 0 was entered, so there is nothing to take a share of.";
     VERDICTS_5 = "Kết quả so bằng số nguyên: 54,95% không bao giờ được coi là đạt 55%.", "Verdicts are worked out in whole numbers: 54.95% never passes for 55%.";
+    VERDICTS_6 = "Khi có từ hai tháng đủ số liệu, dưới biểu đồ của chỉ tiêu có câu nói hết năm sẽ đến đâu và mỗi tháng còn lại cần bao nhiêu; “Xem cách tính” mở phép tính, “Thử với các tháng tới” cho xem kết luận ngay mà không ghi gì vào kế hoạch.", "From two complete months on, a sentence below the chart of a target says where the year ends and what each month left must bring; “How this is computed” opens the arithmetic, “Try the months to come” shows the verdict at once and writes nothing to the plan.";
 
     PROOF = "Thêm tài liệu kiểm chứng", "Adding a verification document";
     PROOF_1 = "Ở trang “Tiêu chí”, mở một mục rồi mở phần “Tài liệu kiểm chứng”.", "In “Criteria” open an item, then “Verification documents”.";

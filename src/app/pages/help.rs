@@ -47,7 +47,7 @@ const TASKS: [HelpSection; 13] = [
     task(
         "ket-qua",
         m::VERDICTS,
-        &[m::VERDICTS_1, m::VERDICTS_2, m::VERDICTS_3, m::VERDICTS_4, m::VERDICTS_5],
+        &[m::VERDICTS_1, m::VERDICTS_2, m::VERDICTS_3, m::VERDICTS_4, m::VERDICTS_5, m::VERDICTS_6],
         (|| Route::Overview, shell::OVERVIEW),
     ),
     task(
