@@ -131,17 +131,17 @@ fn check(places: impl Fn(&Plan) -> Vec<At>, info: &FieldInfo, name: &str) -> Vec
         let mut changed = false;
         for plan in plans() {
             let before = decision(&plan, layout);
-            let changes = |at: &At| {
+            let moves = |at: &At| {
                 let mut values = others(&plan, *at, info).into_iter();
                 values.any(|value| decision(&with(&plan, [(*at, value)]), layout) != before)
             };
             let (printed, kept): (Vec<At>, Vec<At>) =
                 places(&plan).into_iter().partition(|at| plan.prints(*at, layout));
             told |= !printed.is_empty();
-            changed = changed || printed.iter().any(changes);
+            changed = changed || printed.iter().any(moves);
             // A field of one record is kept as that of another is: the first and the last stand for all.
             let few = kept.first().into_iter().chain(kept.last());
-            if let Some(at) = few.into_iter().find(|at| changes(at)) {
+            if let Some(at) = few.into_iter().find(|at| moves(at)) {
                 wrong.push(format!("{name} {at} in {layout:?}: not printed, yet it changes paper"));
             }
         }
