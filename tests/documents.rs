@@ -4,6 +4,8 @@
 
 #[path = "support/drawn.rs"]
 mod drawn;
+#[path = "documents/tracked.rs"]
+mod tracked;
 
 use drawn::snapshot;
 use par_workbook::document::{Block, Document, Layout, Level, TableRow, decision, tracking};

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeSet;
 
+use par_workbook::edit::{apply_all, build};
 use par_workbook::plan::{
     At, ClauseRole, CommuneKind, Id, Kind, LastResult, List, OfficerField, Plan, SectionField,
-    Slot, Structure, Value,
+    Slot, Structure, Target, TargetKind, Value,
 };
 use par_workbook::preset::{NewPlan, ba_xa_2024, skeleton};
 use par_workbook::renew::handover;
@@ -158,6 +159,31 @@ fn next_years_plan_keeps_the_work_and_empties_the_year() {
     assert!(plan.issue.copy.is_empty());
     let body = |plan: &Plan| plan.sections.get(Id::named("p11")).unwrap().body.clone();
     assert_eq!(body(&plan), body(&old), "no text is changed silently");
+}
+
+#[test]
+fn what_was_published_of_a_target_stays_in_its_year() {
+    let mut old = ba_xa_2024();
+    let kinds = [
+        ("tang", TargetKind::PlacesGained),
+        ("tb", TargetKind::NotBelowAverage),
+        ("diem", TargetKind::ScoreAtLeast),
+        ("giu", TargetKind::KeepMaximum),
+    ];
+    for (word, kind) in kinds {
+        let (published, base) = ("7".to_owned(), "10".to_owned());
+        let threshold = "5".to_owned();
+        let target = Target { kind, threshold, published, base, ..Target::default() };
+        let add = build::add(&old, Id::named(word), target);
+        apply_all(&mut old, &[add]).unwrap();
+    }
+    let plan = next_plan(&old, &to_2025());
+    for (word, kind) in kinds {
+        let row = plan.targets.get(Id::named(word)).unwrap();
+        assert_eq!((row.published.as_str(), row.threshold.as_str()), ("", "5"), "{kind:?}");
+        // The maximum is the set of criteria's; last year's rank is the new result's from now on.
+        assert_eq!(row.base, if kind == TargetKind::KeepMaximum { "10" } else { "" }, "{kind:?}");
+    }
 }
 
 #[test]

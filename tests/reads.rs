@@ -3,18 +3,54 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
 use chrono::NaiveDate;
-use par_workbook::check::{Index, outlook_of, reads, reads_of_owner};
+use par_workbook::check::{Index, outlook_of, reads, reads_of_aims, reads_of_owner};
 use par_workbook::edit::{Change, apply_all, build};
 use par_workbook::file;
 use par_workbook::file::Limits;
-use par_workbook::plan::{At, Id, Kind, List, One, Place, Plan, Slot, Value};
+use par_workbook::plan::{At, Id, Kind, List, One, Place, Plan, Slot, Target, TargetKind, Value};
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 
 /// The sample with a year of figures, evidence, notes and reports.
 fn sample() -> Plan {
     let text = include_str!("samples/ke-hoach-v1-ba-xa-2024.json");
-    file::open(text.as_bytes(), &Limits::default()).expect("the sample").book.plan
+    let mut plan = file::open(text.as_bytes(), &Limits::default()).expect("the sample").book.plan;
+    for (place, target) in more().into_iter().enumerate() {
+        let change = build::add(&plan, Id::named(&format!("them{place}")), target);
+        apply_all(&mut plan, &[change]).expect("a free id");
+    }
+    plan
+}
+
+/// Targets of the kinds that the sample has none of, each once of a remedy and once of the plan itself.
+fn more() -> Vec<Target> {
+    let ids = |words: &[&str]| words.iter().map(|word| Id::named(word)).collect::<Vec<_>>();
+    let text = |text: &str| text.to_owned();
+    let (part, whole, minus) = (ids(&["m733kqxong"]), ids(&["m733kq"]), ids(&["cot10"]));
+    let kinds = [
+        Target { kind: TargetKind::PlacesGained, threshold: text("1"), ..Target::default() },
+        Target { kind: TargetKind::AmongFirst, threshold: text("5"), ..Target::default() },
+        Target { kind: TargetKind::ScoreAtLeast, threshold: text("55"), ..Target::default() },
+        Target { kind: TargetKind::NotBelowAverage, base: text("1"), ..Target::default() },
+        Target { kind: TargetKind::KeepMaximum, published: text("1"), ..Target::default() },
+        Target {
+            kind: TargetKind::AtMostPerPeriod,
+            threshold: text("1"),
+            part: ids(&["cot10"]),
+            ..Target::default()
+        },
+        Target {
+            kind: TargetKind::RatioAtLeast,
+            threshold: text("55"),
+            part,
+            whole,
+            minus,
+            ..Target::default()
+        },
+    ];
+    let owners = [Some(Id::named("r733")), None];
+    let of = |owner| kinds.clone().map(|kind| Target { owner, ..kind });
+    owners.into_iter().flat_map(of).collect()
 }
 
 /// Every address of the plan, figures too.
@@ -124,6 +160,9 @@ proptest! {
                 let read = reads(&plan, &index, target);
                 prop_assert!(wakes(&changes, &read), "{target}: {changes:?}");
             }
+        }
+        if index.aims(&plan, day) != after.aims(&next, day) {
+            prop_assert!(wakes(&changes, &reads_of_aims(&plan, &index)), "{changes:?}");
         }
         let owners = plan.remedies.ids().iter().map(|id| (List::Remedies, *id));
         for (list, id) in owners.chain(plan.duties.ids().iter().map(|id| (List::Duties, *id))) {

@@ -255,11 +255,16 @@ fn every_target_reads_what_its_kind_needs() {
         let (parts, threshold) = (!target.part.is_empty(), !target.threshold.is_empty());
         let fits = match target.kind {
             TargetKind::RatioAtLeast => parts && threshold && !target.whole.is_empty(),
-            TargetKind::CountAtLeast => parts && threshold,
+            TargetKind::CountAtLeast | TargetKind::AtMostPerPeriod => parts && threshold,
+            TargetKind::PlacesGained | TargetKind::AmongFirst | TargetKind::ScoreAtLeast => {
+                !parts && threshold
+            }
             TargetKind::NoneOf | TargetKind::DoneBy | TargetKind::Tracked => parts && !threshold,
             TargetKind::Statement
             | TargetKind::RankAtMost
             | TargetKind::BandAtLeast
+            | TargetKind::NotBelowAverage
+            | TargetKind::KeepMaximum
             | TargetKind::ReportsOnTime => !parts && !threshold,
         };
         assert!(fits, "{id}");

@@ -4,6 +4,10 @@
 #![allow(clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 #![allow(missing_docs, reason = "tests are sentences")]
 
+#[path = "verdicts/announced.rs"]
+mod announced;
+#[path = "verdicts/announced_said.rs"]
+mod announced_said;
 #[path = "verdicts/ba_xa.rs"]
 mod ba_xa;
 #[path = "verdicts/decided.rs"]
@@ -18,9 +22,15 @@ mod outlook;
 mod outlook_cases;
 #[path = "verdicts/overview.rs"]
 mod overview;
+#[path = "verdicts/periods.rs"]
+mod periods;
+#[path = "verdicts/periods_model.rs"]
+mod periods_model;
 #[path = "verdicts/said.rs"]
 mod said;
 #[path = "verdicts/setup.rs"]
 mod setup;
 #[path = "verdicts/statuses.rs"]
 mod statuses;
+#[path = "verdicts/subtracted.rs"]
+mod subtracted;

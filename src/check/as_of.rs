@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use super::due::year_end;
-use super::measures::counted_by;
+use super::measures::{counted_by, is_published};
 use crate::plan::{Id, Plan, ReportPeriod, Slot, Statement, Target, TargetKind, Window, YearRule};
 use crate::read::day;
 
@@ -62,7 +62,7 @@ pub enum LeftOut {
     Note(Id, Option<NaiveDate>),
     /// Lần gửi báo cáo.
     ReportSent(Id, Option<NaiveDate>),
-    /// The published rank or band, which has no day.
+    /// The published rank or band, or a target's own published result, which have no day.
     Published,
 }
 
@@ -214,13 +214,25 @@ impl AsOf {
 
     fn published(&mut self) {
         let aim = &mut self.plan.aim;
-        if aim.published_rank.trim().is_empty() && aim.published_band.trim().is_empty() {
-            return;
+        let mut any = takes(&mut aim.published_rank) | takes(&mut aim.published_band);
+        for id in self.plan.targets.ids().to_vec() {
+            let row = self.plan.targets.get_mut(id).filter(|row| is_published(row.kind));
+            let Some(row) = row else { continue };
+            any |= takes(&mut row.published);
+            // The average of the year is published with its results; last year's rank and a maximum were before.
+            if row.kind == TargetKind::NotBelowAverage {
+                any |= takes(&mut row.base);
+            }
         }
-        aim.published_rank.clear();
-        aim.published_band.clear();
-        self.left_out.push(LeftOut::Published);
+        if any {
+            self.left_out.push(LeftOut::Published);
+        }
     }
+}
+
+/// Empties a text; whether there was anything in it.
+fn takes(text: &mut String) -> bool {
+    !std::mem::take(text).trim().is_empty()
 }
 
 /// Whether targets measure themselves against a figure, and none counts it as its result.

@@ -118,6 +118,13 @@ impl Basis {
         ids.iter().try_fold(0_u64, |sum, id| self.value(*id).map(|n| sum.saturating_add(n)))
     }
 
+    /// The sum of some year figures less that of others; `None` when one is not typed, or less than nothing is
+    /// left.
+    pub fn rest(&self, whole: &[Id], minus: &[Id]) -> Option<u64> {
+        let whole = self.total(whole)?;
+        if minus.is_empty() { Some(whole) } else { whole.checked_sub(self.total(minus)?) }
+    }
+
     /// The figures as typed that make up one year figure.
     pub fn entries(&self, id: Id) -> Vec<(Slot, u64)> {
         let Some(row) = self.rows.iter().find(|row| row.id == id) else { return Vec::new() };

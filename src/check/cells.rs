@@ -139,6 +139,21 @@ impl Cells {
         Some((month, self.through(month).count()?))
     }
 
+    /// Every cumulative entry that counts, first to last: the month it goes up to and its count. One that is more
+    /// than a later entry is a slip, and the later goes before it.
+    pub fn totals(&self) -> Vec<(u8, u64)> {
+        let mut found: Vec<(u8, u64)> = Vec::new();
+        for month in (1..=12).rev() {
+            if let Some(count) = self.through(month).count()
+                && found.last().is_none_or(|(_, later)| count <= *later)
+            {
+                found.push((month, count));
+            }
+        }
+        found.reverse();
+        found
+    }
+
     /// What was typed for one month, whatever covers it.
     pub fn by_itself(&self, month: u8) -> Option<u64> {
         self.month(month).count()

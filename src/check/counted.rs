@@ -2,7 +2,7 @@
 
 use super::basis::Basis;
 use super::known_months::{Certain, KnownMonths};
-use super::measures::{counted_by, whole_of};
+use super::measures::{counted_by, minus_of, whole_of};
 use super::shortfall::{in_a_row, reaches, to_do};
 use super::status::Status;
 use super::verdict::{Problem, Shortfall, Side, Threshold, Value, Verdict, YearStep};
@@ -29,7 +29,7 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
     let unreadable = threshold.is_err();
     verdict.threshold = threshold.unwrap_or_default();
     let (part, whole) = sides(&basis, target);
-    let above = above(plan, target, part, whole);
+    let above = above(plan, target, &basis);
     for (measure, problem) in &above {
         verdict.fault(At::Figure(*measure, Slot::Year), *problem);
     }
@@ -54,7 +54,7 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
 
 /// What the part and the whole of a target come to over the months of a basis.
 pub(super) fn sides(basis: &Basis, target: &Target) -> (Option<u64>, Option<u64>) {
-    (basis.total(&target.part), basis.total(whole_of(target)))
+    (basis.total(&target.part), basis.rest(whole_of(target), minus_of(target)))
 }
 
 /// Compares part and whole with the threshold that the verdict holds: for what was reached, and for where the
@@ -139,13 +139,23 @@ fn threshold(id: Id, target: &Target, verdict: &mut Verdict) -> Result<Option<Th
         | TargetKind::DoneBy
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime => Ok(None),
+        | TargetKind::ReportsOnTime
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::AtMostPerPeriod
+        | TargetKind::KeepMaximum => Ok(None),
     };
     read.map_err(|problem| verdict.fault(At::Target(id, TargetField::Threshold), problem))
 }
 
 fn explain(target: &Target, basis: &Basis, verdict: &mut Verdict) {
-    let sides = [(Side::Part, target.part.as_slice()), (Side::Whole, whole_of(target))];
+    let sides = [
+        (Side::Part, target.part.as_slice()),
+        (Side::Whole, whole_of(target)),
+        (Side::Minus, minus_of(target)),
+    ];
     for (side, measures) in sides {
         verdict.steps.extend(measures.iter().map(|id| YearStep {
             side,
@@ -156,13 +166,8 @@ fn explain(target: &Target, basis: &Basis, verdict: &mut Verdict) {
     }
 }
 
-/// Impossible year figures: a part above its whole.
-fn above(
-    plan: &Plan,
-    target: &Target,
-    part: Option<u64>,
-    whole: Option<u64>,
-) -> Vec<(Id, Problem)> {
+/// Impossible year figures: a part above its whole, or more subtracted than there is.
+fn above(plan: &Plan, target: &Target, basis: &Basis) -> Vec<(Id, Problem)> {
     let mut found: Vec<(Id, Problem)> = Vec::new();
     for id in counted_by(target) {
         if let Some(problem) = year::above_whole(plan, id, 12) {
@@ -171,12 +176,28 @@ fn above(
     }
     // Late cases may be late from before, so "none of" has no whole that limits it.
     let rate = matches!(target.kind, TargetKind::RatioAtLeast | TargetKind::Tracked);
-    if let (true, true, Some(part), Some(whole)) = (rate, found.is_empty(), part, whole)
-        && part > whole
-    {
-        let problem = Problem::AboveWhole { found: part, whole };
-        found.extend(target.part.first().map(|id| (*id, problem)));
+    let (Some(part), Some(whole)) = (basis.total(&target.part), basis.total(whole_of(target)))
+    else {
+        return found;
+    };
+    if !rate || !found.is_empty() {
+        return found;
     }
+    let minus = basis.total(minus_of(target));
+    let wrong = match (minus, minus.map(|minus| whole.checked_sub(minus))) {
+        (Some(minus), Some(None)) => {
+            let problem = Problem::MinusAbove { minus, whole };
+            minus_of(target).first().map(|id| (*id, problem))
+        }
+        (_, Some(Some(rest))) if part > rest => {
+            target.part.first().map(|id| (*id, Problem::AboveRest { found: part, rest }))
+        }
+        (None, _) if part > whole => {
+            target.part.first().map(|id| (*id, Problem::AboveWhole { found: part, whole }))
+        }
+        (Some(_) | None, _) => None,
+    };
+    found.extend(wrong);
     found
 }
 
@@ -200,7 +221,8 @@ fn ratio(
         return;
     }
     let yearly = |id: &Id| plan.measures.get(*id).is_some_and(|row| row.rule == YearRule::Year);
-    let waits = target.at_the_end || target.whole.iter().any(yearly);
+    let yearly = target.whole.iter().any(yearly);
+    let waits = target.at_the_end || yearly;
     verdict.so_far = !waits && !verdict.past_due;
     if reaches(part, whole, percent) {
         verdict.status = Status::Met;
@@ -215,20 +237,30 @@ fn ratio(
     };
     // What no coming case can make up for is missed before its due date too. If the whole is known for the
     // year, the rest is still to come.
-    let gone = matches!(verdict.shortfall, Shortfall::Lost(_)) && !target.whole.iter().any(yearly);
+    let gone = matches!(verdict.shortfall, Shortfall::Lost(_)) && !yearly;
     verdict.status = verdict.missed(waits && !gone);
 }
 
-/// Whether the whole is zero as typed. The part may be blank then: nobody counts the letters of apology if no
-/// dossier is late.
+/// Whether the whole is zero as typed, or all of it is subtracted. The part may be blank then: nobody counts the
+/// letters of apology if no dossier is late.
 fn none_arose(plan: &Plan, target: &Target, verdict: &mut Verdict) -> bool {
-    let basis = Basis::of(plan, target.whole.iter().copied(), 12);
+    let mut basis = Basis::of(plan, target.whole.iter().copied(), 12);
     if basis.total(&target.whole) != Some(0) {
-        return false;
+        let minus = minus_of(target);
+        let rest = Basis::of(plan, target.whole.iter().chain(minus).copied(), 12);
+        // In a month without what is subtracted nobody knows whether anything was left.
+        if minus.is_empty()
+            || rest.rest(&target.whole, minus) != Some(0)
+            || rest.rests_on != basis.rests_on
+            || rest.as_of != basis.as_of
+        {
+            return false;
+        }
+        basis = rest;
     }
     (verdict.as_of, verdict.rests_on, verdict.missing) =
         (basis.as_of, basis.rests_on, basis.missing);
-    for step in verdict.steps.iter_mut().filter(|step| step.side == Side::Whole) {
+    for step in verdict.steps.iter_mut().filter(|step| step.side != Side::Part) {
         step.value = basis.value(step.measure);
         step.entries = basis.entries(step.measure);
     }

@@ -1,7 +1,7 @@
 //! Trong kỳ: what was counted in the months of a period alone.
 
 use super::cells::Cells;
-use super::measures::{counted_by, whole_of};
+use super::measures::{counted_by, minus_of, whole_of};
 use super::months::Months;
 use super::verdict::Value;
 use crate::plan::{Id, Plan, ReportPeriod, Slot, Target, TargetKind, YearRule};
@@ -22,6 +22,7 @@ pub fn in_period(plan: &Plan, target: &Target, period: ReportPeriod) -> InPeriod
         TargetKind::RatioAtLeast
             | TargetKind::NoneOf
             | TargetKind::CountAtLeast
+            | TargetKind::AtMostPerPeriod
             | TargetKind::Tracked
     );
     let rows: Vec<Cells> =
@@ -41,8 +42,11 @@ pub fn in_period(plan: &Plan, target: &Target, period: ReportPeriod) -> InPeriod
         let sum = |sum: u64, id: &Id| Some(sum.saturating_add(own(row(id)?, &months, period)?));
         if ids.is_empty() { None } else { ids.iter().try_fold(0_u64, sum) }
     };
-    let whole = whole_of(target);
-    let value = match (total(&target.part), total(whole)) {
+    let (whole, minus) = (whole_of(target), minus_of(target));
+    let rest = total(whole).and_then(|whole| {
+        if minus.is_empty() { Some(whole) } else { whole.checked_sub(total(minus)?) }
+    });
+    let value = match (total(&target.part), rest) {
         (Some(part), _) if whole.is_empty() || target.kind == TargetKind::NoneOf => {
             Some(Value::Count(part))
         }
@@ -56,7 +60,8 @@ pub fn in_period(plan: &Plan, target: &Target, period: ReportPeriod) -> InPeriod
 /// nhất" runs on from January or stands for a day, and nobody knows which; a figure of the year has no month. Only a
 /// figure of the year that others are measured against may stand below a count of months.
 fn is_result(target: &Target, measure: Id) -> bool {
-    target.part.contains(&measure) || !whole_of(target).contains(&measure)
+    let against = [whole_of(target), minus_of(target)];
+    target.part.contains(&measure) || !against.iter().any(|side| side.contains(&measure))
 }
 
 /// Số trong kỳ of one measure, for the annex.

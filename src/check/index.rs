@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::judge::{Proof, judge};
 use super::measures::counted_by;
-use super::standing::{Standing, stand};
+use super::standing::{Standing, own_targets, stand};
 use super::verdict::Verdict;
 use crate::plan::{Id, List, Plan, Target};
 
@@ -105,6 +105,12 @@ impl Index {
         let repeats = plan.duties.get(id).map_or(&[][..], |duty| &duty.repeats);
         let repeated = repeats.iter().flat_map(|remedy| self.verdicts(plan, *remedy, today));
         stand(plan, self.verdicts(plan, id, today).chain(repeated).collect())
+    }
+
+    /// The standing of the plan's own targets, those of no remedy or duty.
+    pub fn aims(&self, plan: &Plan, today: NaiveDate) -> Standing {
+        let verdict = |(id, _)| (id, self.verdict(plan, id, today));
+        stand(plan, own_targets(plan).map(verdict).collect())
     }
 
     fn verdicts<'a>(

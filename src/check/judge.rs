@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::basis::Basis;
 use super::counted::counted;
 use super::due::Deadline;
-use super::measures::{counted_by, whole_of};
+use super::measures::{counted_by, minus_of, whole_of};
 use super::status::Status;
 use super::verdict::{Fault, Problem, Reach, Shortfall, Threshold, Value, Verdict};
-use super::{published, report};
+use super::{announced, per_period, published, report};
 use crate::plan::{At, Evidence, Id, Plan, Slot, Statement, Target, TargetField, TargetKind};
 use crate::read::day;
 
@@ -41,6 +41,9 @@ pub fn verdict(plan: &Plan, target: Id, today: NaiveDate) -> Verdict {
 /// that month itself counts.
 pub fn series(plan: &Plan, target: Id) -> Vec<(u8, Value)> {
     let Some(target) = plan.targets.get(target) else { return Vec::new() };
+    if target.kind == TargetKind::AtMostPerPeriod {
+        return per_period::series(plan, target);
+    }
     let at = |month: u8| {
         let basis = Basis::of(plan, counted_by(target), month);
         if basis.as_of != Some(month) {
@@ -51,7 +54,7 @@ pub fn series(plan: &Plan, target: Id) -> Vec<(u8, Value)> {
         if whole.is_empty() || target.kind == TargetKind::NoneOf {
             return Some((month, Value::Count(part)));
         }
-        let whole = basis.total(whole)?;
+        let whole = basis.rest(whole, minus_of(target))?;
         Some((month, Value::Ratio { part, whole }))
     };
     (1..=12).filter_map(at).collect()
@@ -92,6 +95,12 @@ pub(super) fn judge(
         | TargetKind::NoneOf
         | TargetKind::CountAtLeast
         | TargetKind::Tracked => counted(plan, id, target, &mut verdict),
+        TargetKind::AtMostPerPeriod => per_period::judge(plan, id, target, &mut verdict),
+        TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum => announced::judge(plan, id, target, &mut verdict),
     }
     verdict.unproved = unproved(plan, target, verdict.status, proof);
     verdict.reach = verdict.as_of.map_or(Reach::Closed, |month| Reach::of(plan, month, today));

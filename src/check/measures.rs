@@ -12,13 +12,54 @@ pub fn whole_of(target: &Target) -> &[Id] {
         | TargetKind::Statement
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime => &[],
+        | TargetKind::ReportsOnTime
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::AtMostPerPeriod
+        | TargetKind::KeepMaximum => &[],
     }
 }
 
-/// The measures that a target counts: as part, then as whole.
+/// Số trừ khỏi mẫu số. The measures that a rate takes from its whole; none for other kinds, and without a whole.
+pub fn minus_of(target: &Target) -> &[Id] {
+    let rate = matches!(target.kind, TargetKind::RatioAtLeast | TargetKind::Tracked);
+    if rate && !target.whole.is_empty() { &target.minus } else { &[] }
+}
+
+/// The measures that a target counts: as part, as whole, then those taken from the whole. None for kinds that read
+/// what is published, though some may be left from another kind.
 pub fn counted_by(target: &Target) -> impl Iterator<Item = Id> + Clone + '_ {
-    target.part.iter().chain(whole_of(target)).copied()
+    let part = if is_published(target.kind) { &[] } else { target.part.as_slice() };
+    part.iter().chain(whole_of(target)).chain(minus_of(target)).copied()
+}
+
+/// Được công bố, được chấm: whether a kind is judged by a published result that is typed for the target itself.
+pub const fn is_published(kind: TargetKind) -> bool {
+    match kind {
+        TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum => true,
+        TargetKind::Statement
+        | TargetKind::RatioAtLeast
+        | TargetKind::NoneOf
+        | TargetKind::CountAtLeast
+        | TargetKind::DoneBy
+        | TargetKind::RankAtMost
+        | TargetKind::BandAtLeast
+        | TargetKind::ReportsOnTime
+        | TargetKind::Tracked
+        | TargetKind::AtMostPerPeriod => false,
+    }
+}
+
+/// Xét đến cuối kỳ: whether a kind can be judged at its due date only. What is published, and a period that is beyond
+/// its limit, decide at once.
+pub const fn can_wait(kind: TargetKind) -> bool {
+    !is_published(kind) && !matches!(kind, TargetKind::AtMostPerPeriod)
 }
 
 /// Vế chưa chọn số liệu: the side of the formula that reads no measure though the target cannot be judged without.
@@ -28,12 +69,18 @@ pub fn unread(target: &Target) -> Option<TargetField> {
         TargetKind::Statement
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime => None,
+        | TargetKind::ReportsOnTime
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum => None,
         TargetKind::RatioAtLeast if counted && target.whole.is_empty() => Some(TargetField::Whole),
         TargetKind::RatioAtLeast
         | TargetKind::CountAtLeast
         | TargetKind::NoneOf
         | TargetKind::DoneBy
+        | TargetKind::AtMostPerPeriod
         | TargetKind::Tracked => (!counted).then_some(TargetField::Part),
     }
 }

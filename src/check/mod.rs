@@ -9,6 +9,7 @@
 //!            '----> pace -> outlook -> what_if          where the year ends, and what would change it
 //! ```
 
+mod announced;
 mod as_of;
 mod basis;
 mod beside;
@@ -30,6 +31,7 @@ mod outlook;
 pub mod overview;
 mod own_work;
 mod pace;
+mod per_period;
 pub mod person;
 mod published;
 mod reads;
@@ -46,6 +48,7 @@ mod verdict;
 mod what_if;
 pub mod year;
 
+pub use announced::{announced, is_percent};
 pub use as_of::{AsOf, LeftOut, Span, as_of};
 pub use beside::{Beside, beside};
 pub use clock::{Clock, clock};
@@ -58,17 +61,19 @@ pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place,
 pub use in_period::{InPeriod, counted_in, in_period, monthly_figures};
 pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
-pub use measures::{counted_by, unread, whole_of};
+pub use measures::{can_wait, counted_by, is_published, minus_of, unread, whole_of};
 pub use months::Months;
 pub use outlook::{LastChance, Need, Outlook, outlook, outlook_of, outlooks};
 pub use own_work::{OwnWork, WorkRole, own_work, with_sheets};
 pub use pace::{Flow, Pace};
-pub use reads::{reads, reads_of_owner};
+pub use reads::{reads, reads_of_aims, reads_of_owner};
 pub use report::{Report, ReportState, occurrences};
-pub use standing::{Standing, aim};
+pub use standing::{Standing, aim, own_targets};
 pub use status::Status;
 pub use steps::{Step, StepKind, steps};
 pub use summary::{Board, OfficerTally, Summary, Tally, summary, summary_of};
 pub use urgent::{Urgent, Why, urgent, urgent_of};
-pub use verdict::{Fault, Problem, Reach, Shortfall, Side, Threshold, Value, Verdict, YearStep};
+pub use verdict::{
+    Fault, Problem, Reach, Score, Shortfall, Side, Threshold, Value, Verdict, YearStep,
+};
 pub use what_if::{Assumed, expected, what_if};

@@ -49,6 +49,18 @@ impl Months {
         Self(self.0 & !other.0)
     }
 
+    /// The months that are in either set.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The months that are in both sets.
+    #[must_use]
+    pub const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Runs of neighbouring months, as first and last: 1, 2, 4, 5, 6 is (1, 2), (4, 6).
     pub fn runs(self) -> Vec<(u8, u8)> {
         let mut runs: Vec<(u8, u8)> = Vec::new();

@@ -7,8 +7,8 @@ use crate::read::{clean, number};
 
 pub(super) fn rank(plan: &Plan, verdict: &mut Verdict) {
     verdict.status = Status::Awaiting;
-    let wanted = read_rank(&plan.aim.rank, AimField::Rank, verdict);
-    let found = read_rank(&plan.aim.published_rank, AimField::PublishedRank, verdict);
+    let wanted = read_rank(&plan.aim.rank, At::Aim(AimField::Rank), verdict);
+    let found = read_rank(&plan.aim.published_rank, At::Aim(AimField::PublishedRank), verdict);
     verdict.threshold = wanted.unwrap_or_default().map(Threshold::Rank);
     verdict.value = found.unwrap_or_default().map(Value::Rank);
     let (Ok(wanted), Ok(found)) = (wanted, found) else { return };
@@ -23,10 +23,10 @@ pub(super) fn rank(plan: &Plan, verdict: &mut Verdict) {
     };
 }
 
-fn read_rank(text: &str, field: AimField, verdict: &mut Verdict) -> Result<Option<u32>, ()> {
+pub(super) fn read_rank(text: &str, at: At, verdict: &mut Verdict) -> Result<Option<u32>, ()> {
     number::parse_rank(text)
         .map(|rank| rank.map(|(rank, _)| rank))
-        .map_err(|why| verdict.fault(At::Aim(field), Problem::Rank(why)))
+        .map_err(|why| verdict.fault(at, Problem::Rank(why)))
 }
 
 pub(super) fn band(plan: &Plan, verdict: &mut Verdict) {

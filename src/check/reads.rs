@@ -1,6 +1,7 @@
 //! What a verdict reads: the places where a change can affect it. Signals follow this list.
 
 use super::index::{Index, measures};
+use super::standing::own_targets;
 use crate::plan::{Id, List, One, Place, Plan, TargetKind};
 use crate::read::sorted::sort;
 
@@ -26,7 +27,16 @@ pub fn reads(plan: &Plan, index: &Index, target: Id) -> Vec<Place> {
                 let sent = plan.reports_sent.ids().iter();
                 places.extend(sent.map(|id| Place::Record(List::ReportsSent, *id)));
             }
-            TargetKind::Statement
+            TargetKind::PlacesGained => {
+                places.extend([Place::One(One::LastResult), Place::One(One::Aim)]);
+            }
+            TargetKind::AmongFirst => places.push(Place::One(One::Aim)),
+            // The maximum of a remedy is in the owner's record, which is read by all.
+            TargetKind::ScoreAtLeast
+            | TargetKind::NotBelowAverage
+            | TargetKind::KeepMaximum
+            | TargetKind::AtMostPerPeriod
+            | TargetKind::Statement
             | TargetKind::RatioAtLeast
             | TargetKind::NoneOf
             | TargetKind::CountAtLeast
@@ -48,6 +58,12 @@ pub fn reads_of_owner(plan: &Plan, index: &Index, list: List, owner: Id) -> Vec<
         }
     }
     once(places)
+}
+
+/// The places that the plan's own targets rest on, each once.
+pub fn reads_of_aims(plan: &Plan, index: &Index) -> Vec<Place> {
+    let own = own_targets(plan).flat_map(|(id, _)| reads(plan, index, id));
+    once(std::iter::once(Place::One(One::Frame)).chain(own).collect())
 }
 
 fn list_of(plan: &Plan, owner: Id) -> List {

@@ -37,14 +37,15 @@ impl Standing {
     }
 }
 
-/// The plan's own aim, rank and band, with their verdicts: the plan states them beside its frame, so every plan has
-/// both, whether or not there are targets that name them.
+/// The plan's own aims with their verdicts. Rank and band come first: the plan states them beside its frame, so every
+/// plan has both, whether or not there are targets that name them. Then its other targets, in order.
 pub fn aim(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
+    let judged = |id: Id, target: &Target| (target.clone(), super::verdict(plan, id, today));
+    let own = |kind: TargetKind| own_targets(plan).find(|(_, target)| target.kind == kind);
+    let frame = [(TargetKind::RankAtMost, "Thứ hạng"), (TargetKind::BandAtLeast, "Mức xếp loại")];
     let one = |(kind, label): (TargetKind, &str)| {
-        let mut own = plan.targets.iter();
-        let own = own.find(|(_, target)| target.owner.is_none() && target.kind == kind);
-        if let Some((id, target)) = own {
-            return (target.clone(), super::verdict(plan, id, today));
+        if let Some((id, target)) = own(kind) {
+            return judged(id, target);
         }
         let mut verdict = Verdict::default();
         if kind == TargetKind::RankAtMost {
@@ -54,9 +55,14 @@ pub fn aim(plan: &Plan, today: NaiveDate) -> Vec<(Target, Verdict)> {
         }
         (Target { kind, label: label.to_owned(), ..Target::default() }, verdict)
     };
-    [(TargetKind::RankAtMost, "Thứ hạng"), (TargetKind::BandAtLeast, "Mức xếp loại")]
-        .map(one)
-        .into()
+    let told = frame.map(|(kind, _)| own(kind).map(|(id, _)| id));
+    let rest = own_targets(plan).filter(|(id, _)| !told.contains(&Some(*id)));
+    frame.into_iter().map(one).chain(rest.map(|(id, target)| judged(id, target))).collect()
+}
+
+/// Chỉ tiêu của kế hoạch: those of no remedy or duty, in order.
+pub fn own_targets(plan: &Plan) -> impl Iterator<Item = (Id, &Target)> {
+    plan.targets.iter().filter(|(_, target)| target.owner.is_none())
 }
 
 /// The worst of the targets that are in the plan; the first of several that are equally bad.

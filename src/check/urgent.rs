@@ -132,6 +132,7 @@ fn why(
             | Shortfall::Lost(_)
             | Shortfall::LateByDays(_)
             | Shortfall::Places(_)
+            | Shortfall::Score(_)
             | Shortfall::Never => Why::Lost,
         }),
         // A missing assessment is urgent only near its due date; a missing count once a month is over.

@@ -6,7 +6,7 @@ use super::coverage::{coverage, has_begun};
 use super::due::year_end;
 use super::months::Months;
 use super::status::Status;
-use crate::plan::{At, Id, Plan, Slot, Statement};
+use crate::plan::{At, Id, Per, Plan, Slot, Statement};
 use crate::read::number::{Bound, CountProblem, PercentProblem, RankProblem};
 
 /// Kết luận về một chỉ tiêu.
@@ -102,6 +102,15 @@ impl Verdict {
     }
 }
 
+/// Điểm hoặc tỷ lệ được công bố, được chấm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// In hundredths: 8597 is "85,97".
+    pub hundredths: u32,
+    /// Per cent; points otherwise.
+    pub percent: bool,
+}
+
 /// Kết quả. What a target reached.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
@@ -120,6 +129,15 @@ pub enum Value {
     Rank(u32),
     /// Mức xếp loại được công bố.
     Band(String),
+    /// Điểm, tỷ lệ được công bố.
+    Score(Score),
+    /// Kỳ nhiều nhất: the most in one period, or in the several that a cumulative figure covers together.
+    Peak {
+        /// How many there were.
+        count: u64,
+        /// The months of the period or periods.
+        months: Months,
+    },
 }
 
 /// Ngưỡng. What a target is to reach.
@@ -137,6 +155,28 @@ pub enum Threshold {
     Rank(u32),
     /// At least this band.
     Band(String),
+    /// Tăng bậc: this many places better than the rank before.
+    Gain {
+        /// How many places.
+        places: u64,
+        /// Thứ hạng năm trước; `None` while it is not typed, or cannot be read.
+        from: Option<u32>,
+    },
+    /// Nhóm dẫn đầu: among this many first.
+    First(u32),
+    /// At least this score.
+    Score(Score),
+    /// At least the average; `None` until it is published.
+    Average(Option<Score>),
+    /// Điểm tối đa; `None` while it is not typed, or cannot be read.
+    Maximum(Option<Score>),
+    /// In no period more than this.
+    PerPeriod {
+        /// The most that a period may hold.
+        most: u64,
+        /// The periods.
+        per: Per,
+    },
 }
 
 impl Threshold {
@@ -144,7 +184,17 @@ impl Threshold {
     pub const fn bound(&self) -> Option<Bound> {
         match self {
             Self::Percent(rate) => Some(Bound::AtLeast(*rate)),
-            Self::Count(_) | Self::Zero | Self::By(_) | Self::Rank(_) | Self::Band(_) => None,
+            Self::Count(_)
+            | Self::Zero
+            | Self::By(_)
+            | Self::Rank(_)
+            | Self::Band(_)
+            | Self::Gain { .. }
+            | Self::First(_)
+            | Self::Score(_)
+            | Self::Average(_)
+            | Self::Maximum(_)
+            | Self::PerPeriod { .. } => None,
         }
     }
 }
@@ -165,6 +215,8 @@ pub enum Shortfall {
     LateByDays(u64),
     /// Short of the published rank by this many places.
     Places(u32),
+    /// Short of the score by this much.
+    Score(Score),
     /// Not even all cases would suffice: the threshold is above 100 %.
     Never,
 }
@@ -187,6 +239,33 @@ pub enum Problem {
     Percent(PercentProblem),
     /// Not a rank.
     Rank(RankProblem),
+    /// Not a number of points.
+    Points(PercentProblem),
+    /// A percentage above 100 % where none can be.
+    AboveHundred,
+    /// More points than the maximum, both in hundredths.
+    AboveMost {
+        /// The points.
+        found: u32,
+        /// The maximum.
+        most: u32,
+    },
+    /// What is subtracted is more than the whole.
+    MinusAbove {
+        /// What is subtracted.
+        minus: u64,
+        /// The whole, before it.
+        whole: u64,
+    },
+    /// A part above what is left of its whole.
+    AboveRest {
+        /// The part.
+        found: u64,
+        /// What is left.
+        rest: u64,
+    },
+    /// Something counted month by month was asked for, and this measure is not.
+    NotMonthly,
     /// Not a day.
     NotADay,
     /// A day in the future, for something that was done.
@@ -220,6 +299,8 @@ pub enum Side {
     Part,
     /// Mẫu số.
     Whole,
+    /// Số trừ khỏi mẫu số.
+    Minus,
 }
 
 /// One year figure that a verdict was computed from.

@@ -6,6 +6,7 @@ use crate::plan::{Plan, Statement, Target, TargetKind, Weight};
 use crate::read::day;
 use crate::read::number::{Bound, ratio_percent};
 use crate::text::format::{format_count, format_percent, format_threshold};
+use crate::text::verdicts;
 use crate::text::verdicts::{counts_late, label, unit};
 use crate::text::{Language, status};
 
@@ -33,7 +34,7 @@ impl TargetStanding {
     pub fn of(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>) -> Self {
         Self {
             name: name(plan, target),
-            target: asked_of(target, verdict),
+            target: asked_of(plan, target, verdict),
             result: result(verdict, covered),
             shortfall: shortfall(plan, target, verdict),
             status: status(plan, target, verdict),
@@ -61,15 +62,15 @@ fn name(plan: &Plan, target: &Target) -> String {
 }
 
 /// Chỉ tiêu: what it asks for.
-fn asked_of(target: &Target, verdict: &Verdict) -> String {
-    let asked = asked(target, verdict);
+fn asked_of(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
+    let asked = asked(plan, target, verdict);
     match target.weight {
         Weight::Suggested if target.kind != TargetKind::Tracked => format!("{asked} (gợi ý)"),
         Weight::Suggested | Weight::InPlan => asked,
     }
 }
 
-fn asked(target: &Target, verdict: &Verdict) -> String {
+fn asked(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     match &verdict.threshold {
         Some(Threshold::Percent(10_000)) => "100%".to_owned(),
         Some(Threshold::Percent(rate)) => format!("từ {} trở lên", format_threshold(*rate, VI)),
@@ -78,6 +79,14 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
         Some(Threshold::By(day)) => format!("chậm nhất ngày {}", day::cite(*day)),
         Some(Threshold::Rank(rank)) => format!("từ hạng {rank} trở lên"),
         Some(Threshold::Band(band)) => format!("từ mức {band} trở lên"),
+        Some(
+            other @ (Threshold::Gain { .. }
+            | Threshold::First(_)
+            | Threshold::Score(_)
+            | Threshold::Average(_)
+            | Threshold::Maximum(_)
+            | Threshold::PerPeriod { .. }),
+        ) => verdicts::threshold(VI, other, &unit(VI, plan, target)),
         None => match target.kind {
             TargetKind::Tracked => "theo dõi".to_owned(),
             TargetKind::Statement => "tự đánh giá".to_owned(),
@@ -87,7 +96,13 @@ fn asked(target: &Target, verdict: &Verdict) -> String {
             | TargetKind::CountAtLeast
             | TargetKind::DoneBy
             | TargetKind::RankAtMost
-            | TargetKind::BandAtLeast => "chưa đặt ngưỡng".to_owned(),
+            | TargetKind::BandAtLeast
+            | TargetKind::PlacesGained
+            | TargetKind::AmongFirst
+            | TargetKind::ScoreAtLeast
+            | TargetKind::NotBelowAverage
+            | TargetKind::AtMostPerPeriod
+            | TargetKind::KeepMaximum => "chưa đặt ngưỡng".to_owned(),
         },
     }
 }
@@ -130,6 +145,7 @@ pub(super) fn value(value: &Value, bound: Option<Bound>) -> String {
         Value::Day(day) => day::cite(*day),
         Value::Rank(rank) => format!("hạng {rank}"),
         Value::Band(band) => band.clone(),
+        Value::Score(_) | Value::Peak { .. } => verdicts::value(VI, value, None),
     }
 }
 
@@ -141,6 +157,9 @@ fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
         Shortfall::None => String::new(),
         Shortfall::Do(count) => counted(count),
         Shortfall::NextInARow(count) => format!("cần {} tiếp theo đều đạt", counted(count)),
+        Shortfall::Lost(count) if target.kind == TargetKind::AtMostPerPeriod => {
+            format!("vượt {}, không thể bù trong năm", counted(count))
+        }
         Shortfall::Lost(count) => {
             // What was lost is what went wrong, not what was done.
             let wrong = match target.kind {
@@ -152,6 +171,12 @@ fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
                 | TargetKind::DoneBy
                 | TargetKind::RankAtMost
                 | TargetKind::BandAtLeast
+                | TargetKind::PlacesGained
+                | TargetKind::AmongFirst
+                | TargetKind::ScoreAtLeast
+                | TargetKind::NotBelowAverage
+                | TargetKind::AtMostPerPeriod
+                | TargetKind::KeepMaximum
                 | TargetKind::Tracked => {
                     if counts_late(plan, target) {
                         "trễ"
@@ -164,6 +189,7 @@ fn shortfall(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
         }
         Shortfall::LateByDays(days) => format!("trễ {} ngày", format_count(days, VI)),
         Shortfall::Places(places) => format!("{places} bậc"),
+        Shortfall::Score(gap) => verdicts::gap(VI, gap),
         Shortfall::Never => "ngưỡng trên 100%, không thể đạt".to_owned(),
     }];
     if verdict.unproved {
@@ -229,7 +255,7 @@ mod tests {
         let plan = ba_xa_2024();
         let (_, digitised) = plan.targets_of(Id::named("r733")).next().unwrap();
         let verdict = ratio(93, 200);
-        assert_eq!(asked_of(digitised, &verdict), "từ 55% trở lên");
+        assert_eq!(asked_of(&plan, digitised, &verdict), "từ 55% trở lên");
         assert_eq!(result(&verdict, Some(5)), "93/200 (46,50%)");
         assert_eq!(result(&verdict, Some(6)), "93/200 (46,50%)\nđến tháng 5");
         let told = shortfall(&plan, digitised, &verdict);

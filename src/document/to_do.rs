@@ -26,12 +26,20 @@ fn lost(plan: &Plan, target: &Target, name: &str, count: &str) -> String {
         TargetKind::RatioAtLeast => {
             format!("Không để thêm {unit} không đạt ({name}: đã có {count} {unit} không đạt).")
         }
+        TargetKind::AtMostPerPeriod => {
+            format!("Không để kỳ nào vượt thêm ({name}: đã vượt {count} {unit}).")
+        }
         TargetKind::Statement
         | TargetKind::NoneOf
         | TargetKind::CountAtLeast
         | TargetKind::DoneBy
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum
         | TargetKind::Tracked => {
             format!("Không để phát sinh thêm ({name}: đã có {count} {unit}).")
         }
@@ -59,6 +67,7 @@ pub(super) fn to_do(
             Shortfall::LateByDays(_)
             | Shortfall::None
             | Shortfall::Never
+            | Shortfall::Score(_)
             | Shortfall::Places(_) => {
                 format!("Rà soát, khắc phục: {name}.")
             }

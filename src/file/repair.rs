@@ -20,7 +20,9 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
         (List::Duties, "repeats") | (List::ReportTexts | List::LateDossiers, "owner") => {
             &[List::Remedies]
         }
-        (List::Measures, "within") | (List::Targets, "part" | "whole") => &[List::Measures],
+        (List::Measures, "within") | (List::Targets, "part" | "whole" | "subtracted") => {
+            &[List::Measures]
+        }
         (List::Remedies, "lead_officers" | "coordinating_officers" | "cooperating_officers")
         | (List::Officers, "members")
         | (List::Duties, "officers")

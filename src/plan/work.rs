@@ -38,6 +38,30 @@ codes! {
         ReportsOnTime = "bao-cao",
         /// Theo dõi: no threshold.
         Tracked = "theo-doi",
+        /// Thứ hạng tăng từ n bậc trở lên: `base` less the published rank is at least the threshold.
+        PlacesGained = "tang-bac",
+        /// Thuộc nhóm n đơn vị dẫn đầu: the published rank is at most the threshold.
+        AmongFirst = "nhom-dau",
+        /// Điểm, tỷ lệ được công bố từ ngưỡng trở lên, with two decimals.
+        ScoreAtLeast = "diem",
+        /// Không thấp hơn mức trung bình: what was published is at least `base`.
+        NotBelowAverage = "trung-binh",
+        /// Mỗi kỳ không quá n: in no month, quarter or year more than the threshold.
+        AtMostPerPeriod = "khong-qua",
+        /// Giữ điểm tối đa: what was published is `base`, or the remedy's own maximum.
+        KeepMaximum = "giu-diem",
+    }
+}
+
+codes! {
+    /// Kỳ mà "không quá n" được đếm.
+    pub enum Per {
+        /// Tháng.
+        Month = "thang",
+        /// Quý.
+        Quarter = "quy",
+        /// Năm.
+        Year = "nam",
     }
 }
 
@@ -102,7 +126,7 @@ fields! {
         Part part: Ids = "part",
         /// Mẫu số.
         Whole whole: Ids = "whole",
-        /// Ngưỡng as typed: per cent with two decimals ("55", "97,5"), or a count.
+        /// Ngưỡng as typed: per cent or points with two decimals ("55", "97,5"), a count, or a number of places.
         Threshold threshold: Number = "threshold",
         /// Đơn vị của phần thiếu: "hồ sơ"; the part's unit where blank.
         Unit unit: Line = "unit",
@@ -128,6 +152,15 @@ fields! {
         Reason reason: Prose = "reason",
         /// Căn cứ của chỉ tiêu: where in the plan or law it stands.
         Source source: Prose = "source",
+        /// Kết quả được công bố, hoặc điểm được chấm, as typed: a rank ("12", "12/96"), points or per cent
+        /// ("85,97"). Blank until it is published.
+        Published published: Number = "published",
+        /// Mốc so sánh as typed: last year's rank; the average, typed when it is published; the maximum points.
+        Base base: Number = "base",
+        /// Tính theo kỳ: the periods of which each holds at most the threshold.
+        Per per: Code<Per> = "per",
+        /// Trừ khỏi mẫu số: the measures whose sum is taken from the whole ("không phải số hóa").
+        Minus minus: Ids = "subtracted",
     }
 }
 

@@ -6,7 +6,8 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::plan::{
-    Agency, At, FrameField, Kind, LEFTOVERS, LastResult, OfficerField, Plan, TargetField, Value,
+    Agency, At, FrameField, Kind, LEFTOVERS, LastResult, OfficerField, Plan, TargetField,
+    TargetKind, Value,
 };
 use crate::preset;
 use crate::preset::{NewPlan, agency};
@@ -90,6 +91,11 @@ fn empty_the_year(plan: &mut Plan) {
         target.statement_day.clear();
         target.not_applicable = false;
         target.reason.clear();
+        target.published.clear();
+        // The rank and the average are of the year that is over; the maximum is the set of criteria's.
+        if target.kind != TargetKind::KeepMaximum {
+            target.base.clear();
+        }
     }
     for id in plan.remedies.ids().to_vec() {
         let Some(remedy) = plan.remedies.get_mut(id) else { continue };

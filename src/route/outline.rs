@@ -105,9 +105,9 @@ pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
         At::Officer(id, _) => part_of_record(plan, List::Officers, id),
         At::Area(id, _) => part_of_record(plan, List::Areas, id),
         At::Duty(id, _) => part_of_record(plan, List::Duties, id),
+        At::Target(id, _) => part_of_record(plan, List::Targets, id),
         At::Remedy(..)
         | At::Measure(..)
-        | At::Target(..)
         | At::Evidence(..)
         | At::Note(..)
         | At::ReportSent(..)
@@ -131,9 +131,13 @@ pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<PlanPart> {
             holder.map(|(id, _)| PlanPart::Section(id))
         }
         List::Duties => plan.duties.get(id).and_then(|duty| duty.section).map(PlanPart::Section),
+        // Those of the plan itself stand beside its aim.
+        List::Targets => {
+            let own = plan.targets.get(id).is_some_and(|target| target.owner.is_none());
+            own.then_some(PlanPart::Frame)
+        }
         List::Remedies
         | List::Measures
-        | List::Targets
         | List::Evidences
         | List::Notes
         | List::ReportsSent
@@ -206,13 +210,16 @@ mod tests {
 
     #[test]
     fn a_value_is_edited_in_its_part() {
-        use crate::plan::{AreaField, DutyField, RemedyField};
+        use crate::plan::{AreaField, DutyField, RemedyField, TargetField};
         let plan = preset::ba_xa_2024();
         let section = |word| Some(PlanPart::Section(Id::named(word)));
         let area = At::Area(Id::named("a1"), AreaField::Title);
         assert_eq!(part_of(&plan, area), section("p212"));
         assert_eq!(part_of(&plan, At::Duty(Id::named("d211"), DutyField::Text)), section("p321"));
         assert_eq!(part_of(&plan, At::Remedy(Id::named("r733"), RemedyField::Due)), None);
+        let target = |word| part_of(&plan, At::Target(Id::named(word), TargetField::Label));
+        assert_eq!(target("thuhang"), Some(PlanPart::Frame));
+        assert_eq!(target("t733kq"), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Language;
 use super::format::format_count;
 use super::verdicts::{self, capital, whole};
-use crate::check::{Beside, Report, Shortfall, Status, Urgent, Verdict, Why, unread};
+use crate::check::{Beside, Report, Shortfall, Status, Urgent, Value, Verdict, Why, unread};
 use crate::plan::{Id, List, Plan, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::text::codes::Worded as _;
@@ -16,6 +16,7 @@ crate::messages! {
     SEE_FIGURES = "Xem số liệu", "See the figures";
     MEND_FIGURE = "Sửa chỗ sai", "Correct it";
     MEND_THRESHOLD = "Sửa ngưỡng", "Correct it";
+    ENTER_BASE = "Nhập mốc so sánh", "Enter what it is compared with";
     SAY = "Tự đánh giá", "Assess";
     NOTE_SENT = "Ghi nhận đã gửi", "Note as sent";
     ADD_DOCUMENT = "Thêm tài liệu", "Add a document";
@@ -31,6 +32,8 @@ crate::messages! {
     happened(count: &str, unit: &str) = "{count} {unit} đã phát sinh", "{count} {unit} have happened";
     late_days(days: &str) = "xong trễ {days} ngày", "done {days} days late";
     places(places: &str) = "còn kém {places} bậc", "{places} places short";
+    over(count: &str, unit: &str, when: &str) = "vượt {count} {unit} trong {when}", "{count} {unit} too many in {when}";
+    short(gap: &str) = "còn thiếu {gap}", "{gap} short";
     NOT_MET = "chưa đạt", "not met";
     stays(what: &str) = "{what}; không bù được trong năm, giữ nguyên kết quả này.", "{what}; this cannot be mended this year: it stays so.";
     but(what: &str, beside: &str) = "{what}, không bù được; còn phải {beside}.", "{what}, not to be mended; still to do: {beside}.";
@@ -45,6 +48,7 @@ crate::messages! {
     UNSAID = "chưa tự đánh giá", "not assessed yet";
     said(word: &str) = "đang ghi “{word}”", "noted as “{word}”";
     NO_DAY = "chưa có ngày thực hiện", "the day it was done is blank";
+    NO_BASE = "chưa có mốc để so sánh", "there is nothing to compare with";
     NO_FIGURES = "chưa có số liệu", "no figures yet";
     NOTHING_CHOSEN = "chỉ tiêu chưa chọn số liệu nào", "the target reads no figures yet";
     WRONG_FIGURES = "số liệu có chỗ chưa đúng nên chưa xét được", "some figures are wrong, so it cannot be judged";
@@ -135,6 +139,14 @@ impl ActWords<'_> {
     fn lost(&self, beside: &[Beside]) -> String {
         let (language, unit) = (self.language, self.unit());
         let what = match self.verdict.shortfall {
+            Shortfall::Lost(n) if self.target.kind == TargetKind::AtMostPerPeriod => {
+                let when = match &self.verdict.value {
+                    Some(Value::Peak { months, .. }) => verdicts::span(language, *months),
+                    _ => String::new(),
+                };
+                over(language, &self.count(n), &unit, &when)
+            }
+            Shortfall::Score(gap) => short(language, &verdicts::gap(language, gap)),
             Shortfall::Lost(n) if self.target.kind == TargetKind::RatioAtLeast => {
                 missed(language, &self.count(n), &unit)
             }
@@ -208,7 +220,13 @@ impl ActWords<'_> {
             _ if !self.verdict.problems.is_empty() => WRONG_FIGURES,
             TargetKind::Statement => UNSAID,
             TargetKind::DoneBy => NO_DAY,
+            TargetKind::PlacesGained
+            | TargetKind::AmongFirst
+            | TargetKind::ScoreAtLeast
+            | TargetKind::NotBelowAverage
+            | TargetKind::KeepMaximum => NO_BASE,
             TargetKind::RatioAtLeast
+            | TargetKind::AtMostPerPeriod
             | TargetKind::NoneOf
             | TargetKind::CountAtLeast
             | TargetKind::RankAtMost

@@ -4,7 +4,7 @@ use super::Message;
 use crate::check::timeframe::Period;
 use crate::plan::value::CodeSet;
 use crate::plan::{
-    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, LegalForm, RemedyAim, ReportPart,
+    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, LegalForm, Per, RemedyAim, ReportPart,
     SectionHolds, Statement, Structure, TargetKind, Weight, Window, YearRule,
 };
 
@@ -42,6 +42,7 @@ pub fn word_of(at: At, code: &str) -> Option<Message> {
         set::<ReportPart>(),
         set::<LegalForm>(),
         set::<RemedyAim>(),
+        set::<Per>(),
     ];
     sets.into_iter().find_map(of)
 }
@@ -161,6 +162,20 @@ worded! {
         BandAtLeast = "Mức xếp loại được công bố", "The published band";
         ReportsOnTime = "Báo cáo gửi đúng hạn", "Reports sent on time";
         Tracked = "Theo dõi, không có ngưỡng", "Tracked, without a threshold";
+        PlacesGained = "Thứ hạng tăng bậc", "Places gained";
+        AmongFirst = "Thuộc nhóm dẫn đầu", "Among the first";
+        ScoreAtLeast = "Điểm, tỷ lệ được công bố từ ngưỡng trở lên", "A published score of at least";
+        NotBelowAverage = "Không thấp hơn mức trung bình", "Not below the average";
+        AtMostPerPeriod = "Mỗi kỳ không quá", "At most so many in each period";
+        KeepMaximum = "Giữ điểm tối đa", "The maximum kept";
+    }
+}
+
+worded! {
+    Per {
+        Month = "tháng", "month";
+        Quarter = "quý", "quarter";
+        Year = "năm", "year";
     }
 }
 
@@ -224,6 +239,7 @@ mod tests {
         offered(&options::<TargetKind>(), TargetKind::CODES);
         offered(&options::<Weight>(), Weight::CODES);
         offered(&options::<Statement>(), Statement::CODES);
+        offered(&options::<Per>(), Per::CODES);
         offered(&periods(), &Period::ALL.map(Period::code));
     }
 }

@@ -106,7 +106,10 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         List::Sections => Route::Plan(Some(format!("muc-{id}"))),
         List::Officers => Route::Plan(Some("can-bo".to_owned())),
         List::Measures => Route::Figures { month: None },
-        List::Targets => owned(plan.targets.get(id).and_then(|target| target.owner)),
+        List::Targets => match outline::part_of_record(plan, list, id) {
+            Some(part) => Route::Plan(Some(part.word())),
+            None => owned(plan.targets.get(id).and_then(|target| target.owner)),
+        },
         List::Evidences => owned(plan.evidences.get(id).and_then(|evidence| evidence.owner)),
         List::Notes => owned(plan.notes.get(id).and_then(|note| note.owner)),
         List::LateDossiers => owned(plan.late_dossiers.get(id).and_then(|row| row.owner)),

@@ -278,6 +278,10 @@ const fn target(field: TargetField) -> Message {
         TargetField::NotApplicable => m("Không áp dụng", "Not applicable"),
         TargetField::Reason => m("Lý do không áp dụng", "Why not applicable"),
         TargetField::Source => m("Căn cứ của chỉ tiêu", "Source of the target"),
+        TargetField::Published => m("Kết quả được công bố", "Published result"),
+        TargetField::Base => m("Mốc so sánh", "Compared with"),
+        TargetField::Per => m("Tính theo từng", "Counted by"),
+        TargetField::Minus => m("Trừ khỏi mẫu số", "Taken from the whole"),
     }
 }
 

@@ -69,8 +69,8 @@ crate::messages! {
         "Kỳ báo cáo ở đây khác với nhiệm vụ “{other}” của cùng công chức. Thống nhất các kỳ.",
         "The reporting periods differ from those of the same officer's duty “{other}”. Agree on the periods.";
     target_incomplete(target: &str) =
-        "Chỉ tiêu “{target}” thiếu số liệu hoặc ngưỡng, nên chưa đánh giá được. Bổ sung vào chỉ tiêu.",
-        "The target “{target}” lacks a measure or a threshold and cannot be judged. Complete it.";
+        "Chỉ tiêu “{target}” thiếu số liệu, ngưỡng hoặc mốc so sánh, nên chưa đánh giá được. Bổ sung vào chỉ tiêu.",
+        "The target “{target}” lacks a measure, a threshold or what it is compared with, and cannot be judged. Complete it.";
     no_reason(target: &str) =
         "Chỉ tiêu “{target}” được ghi không áp dụng nhưng chưa có lý do. Nhập lý do.",
         "The target “{target}” is marked not applicable without a reason. Enter the reason.";

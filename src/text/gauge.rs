@@ -10,6 +10,10 @@ crate::messages! {
     late(count: &str) = "{count} trễ", "{count} late";
     lost(count: &str) = "{count} không đạt", "{count} missed";
     days_late(days: &str) = "trễ {days} ngày", "{days} days late";
+    over(count: &str) = "vượt {count}", "{count} too many";
+    most(count: &str) = "tối đa {count}", "{count} at most";
+    gain(places: &str) = "tăng {places} bậc", "{places} places up";
+    first(units: u32) = "nhóm {units}", "first {units}";
     places(places: u32) = "kém {places} bậc", "{places} places short";
     TITLE = "Đang ở đâu", "Where it stands";
     LEGEND = "vạch đứng: mức phải đạt; vạch đứt: dự kiến cuối kỳ nếu giữ tốc độ này", "upright line: what must be reached; dashed line: the end expected at this pace";

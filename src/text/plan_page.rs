@@ -26,6 +26,8 @@ crate::messages! {
     AGENCY_CARD = "Đơn vị", "Commune";
     LAST_RESULT_CARD = "Kết quả năm trước", "Last year's result";
     AIM_CARD = "Mục tiêu phấn đấu", "What the plan aims at";
+    AIM_TARGETS = "Chỉ tiêu khác của kế hoạch", "Other targets of the plan";
+    AIM_TARGETS_LEAD = "Điểm, tỷ lệ, nhóm dẫn đầu, tăng bậc, không thấp hơn mức trung bình: mỗi chỉ tiêu một câu. Thứ hạng và mức xếp loại ghi ở trên luôn có trong bảng theo dõi.", "Points, rates, the first n, places gained, not below the average: one sentence each. The rank and rating above are always in the tracking table.";
     PUBLISHED_CARD = "Kết quả được công bố của năm kế hoạch", "Published result of the plan's year";
     YEAR_HINT = "Bốn chữ số. Các kỳ số liệu, hạn và văn bản đều theo năm này.", "Four digits. Periods, due dates and documents follow this year.";
     YEAR_PROBLEM = "Năm gồm bốn chữ số, ví dụ 2025.", "A year has four digits, for example 2025.";

@@ -1,6 +1,6 @@
 //! Why a typed number cannot be used, in words.
 
-use super::{Message, field_problems};
+use super::{Message, field_problems, remedy};
 use crate::read::number::{CountProblem, PercentProblem, RankProblem};
 
 /// The message for a field that takes a count.
@@ -20,6 +20,16 @@ pub const fn percent(why: PercentProblem) -> Message {
         PercentProblem::TooFine => field_problems::PERCENT_TOO_FINE,
         PercentProblem::TooLarge => field_problems::NUMBER_TOO_LARGE,
         PercentProblem::NotANumber => field_problems::PERCENT_NOT_A_NUMBER,
+    }
+}
+
+/// The message for a field that takes points.
+pub const fn points(why: PercentProblem) -> Message {
+    match why {
+        PercentProblem::TooLarge => field_problems::NUMBER_TOO_LARGE,
+        PercentProblem::Negative | PercentProblem::TooFine | PercentProblem::NotANumber => {
+            remedy::POINTS_UNREAD
+        }
     }
 }
 

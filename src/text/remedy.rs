@@ -61,6 +61,7 @@ crate::messages! {
     last_period(month: u8, value: &str) = "tháng {month}: {value}", "month {month}: {value}";
     through_until(month: u8, value: &str) = "lũy kế đến tháng {month}: {value}", "cumulative to month {month}: {value}";
     WHY = "Vì sao?", "Why?";
+    chart_most(threshold: &str) = "Vạch ngang: mức không được vượt {threshold}", "Line across: {threshold} must not be passed";
     chart_limit(threshold: &str) = "Vạch ngang: mức phải đạt {threshold}", "Line across: {threshold} must be reached";
     UNPROVED = "Đạt nhưng chưa có tài liệu kiểm chứng.", "Met, but without a verification document.";
     STILL = "Còn làm được:", "Still to do:";
@@ -90,6 +91,22 @@ crate::messages! {
     KIND_BAND = "mức xếp loại được công bố", "the published band";
     KIND_REPORTS = "mọi báo cáo đến hạn đều gửi đúng hạn", "every report that is due was sent on time";
     KIND_TRACKED = "chỉ theo dõi", "only tracked:";
+    KIND_GAIN = "thứ hạng được công bố tăng", "the published rank gains";
+    KIND_FIRST = "thứ hạng được công bố trong nhóm", "the published rank is among the first";
+    KIND_SCORE = "kết quả được công bố", "the published result";
+    KIND_AVERAGE = "kết quả được công bố không thấp hơn mức trung bình", "the published result is not below the average";
+    KIND_PER_PERIOD = "mỗi kỳ không quá", "each period has at most";
+    KIND_MAXIMUM = "kết quả được chấm giữ điểm tối đa", "the points given keep the maximum of";
+    TAKE_FROM = "trừ đi", "less";
+    PLACES_BETTER = "bậc trở lên so với hạng", "places or more on rank";
+    OF_LAST_YEAR = "của năm trước (để trống thì theo “Kết quả năm trước”)", "of the year before (blank: “Last year's result”)";
+    OF_REMEDY = "điểm (để trống thì theo “Điểm tối đa” của mục)", "points (blank: the item's “Maximum points”)";
+    LEADING = "đơn vị dẫn đầu", "units";
+    COUNTED_IN = ", tính bằng", ", in";
+    COUNTED_BY = ", tính theo từng", ", counted by";
+    POINTS_WORD = "điểm", "points";
+    PER_CENT = "%", "%";
+    SCALE = "Tính bằng điểm hay phần trăm", "In points or per cent";
     OUT_OF = "trên", "out of";
     FROM = "từ", "is";
     OR_MORE = "trở lên", "or more";
@@ -110,5 +127,14 @@ crate::messages! {
     MEASURE_ON_THE_WAY = "Số liệu mới…", "A new one…";
     NEW_MEASURE = "Số liệu mới", "New measure";
     all_of(name: &str) = "{name}: tổng số", "{name}: total";
+    NOTHING_TAKEN = "(không trừ)", "(nothing)";
+    not_of(name: &str) = "{name}: không tính", "{name}: not counted";
+    RANK_BASE_HINT = "Để trống thì lấy thứ hạng ở “Kết quả năm trước”.", "Blank: the rank of “Last year's result”.";
+    POINTS_BASE_HINT = "Để trống thì lấy “Điểm tối đa” của mục.", "Blank: the item's “Maximum points”.";
+    PUBLISHED_HINT = "Nhập khi được công bố; để trống khi chưa có.", "Enter it when it is published; blank until then.";
+    PUBLISHED_AIM_HINT = "Nhập khi được công bố; để trống thì lấy thứ hạng ở “Kết quả được công bố của năm kế hoạch”.", "Enter it when it is published; blank: the rank of “Published result of the plan's year”.";
+    AVERAGE_FIELD = "Mức trung bình được công bố", "The published average";
+    POINTS_GIVEN = "Điểm được chấm, được công bố", "Points given or published";
+    RANK_GIVEN = "Thứ hạng được công bố", "Published rank";
     MEASURES_HINT = "Tên, đơn vị và cách tính cả năm dùng chung cho mọi chỉ tiêu lấy số liệu này.", "Name, unit and rule are shared by every target that reads this measure.";
 }

@@ -1,12 +1,15 @@
 //! The words for targets, figures and reports: the chip's word, the sentence, what is still to do, and the
 //! reasoning.
 
+mod announced;
 mod labels;
 mod notes;
 mod reasoning;
 mod sentence;
 
-pub use labels::{identity, months, period, report_state, slot, status, threshold, unit, value};
+pub use labels::{
+    gap, identity, months, period, report_state, score, slot, span, status, threshold, unit, value,
+};
 pub use notes::{clock, fault, problem, summary, warning};
 pub use reasoning::{goal, reasoning};
 pub use sentence::{asks_letters, capital, counts_late, label, sentence, shortfall, to_do, whole};
@@ -44,6 +47,18 @@ pub(crate) mod words {
         by_day(day: &str) = "chậm nhất ngày {day}", "by {day}";
         at_most_rank(rank: u32) = "thứ hạng {rank} hoặc cao hơn", "rank {rank} or better";
         at_least_band(band: &str) = "từ “{band}” trở lên", "“{band}” or better";
+        gain(places: &str) = "tăng từ {places} bậc trở lên so với năm trước", "at least {places} places better than the year before";
+        gain_from(places: &str, from: u32) = "tăng từ {places} bậc trở lên so với hạng {from}", "at least {places} places better than rank {from}";
+        among_first(units: u32) = "trong nhóm {units} đơn vị dẫn đầu", "among the first {units}";
+        POINTS = "điểm", "points";
+        PERCENT_POINTS = "điểm phần trăm", "percentage points";
+        AVERAGE = "không thấp hơn mức trung bình", "not below the average";
+        average(score: &str) = "không thấp hơn mức trung bình {score}", "not below the average of {score}";
+        MAXIMUM = "giữ điểm tối đa", "the maximum kept";
+        maximum(score: &str) = "giữ điểm tối đa {score}", "the maximum of {score} kept";
+        per_period(count: &str, per: &str) = "không quá {count} mỗi {per}", "at most {count} each {per}";
+        peak_value(count: &str, when: &str) = "{count} ({when})", "{count} ({when})";
+        quarter(number: &str) = "quý {number}", "quarter {number}";
         ratio_value(part: &str, whole: &str, percent: &str) = "{part}/{whole} ({percent})", "{part}/{whole} ({percent})";
         rank_value(rank: u32) = "thứ {rank}", "rank {rank}";
 
@@ -67,6 +82,14 @@ pub(crate) mod words {
         day_missing(label: &str, needed: &str) = "{label}: chưa nhập ngày thực hiện, yêu cầu {needed}.", "{label}: the day is not entered, needs {needed}.";
         awaiting(label: &str, needed: &str) = "{label}: chờ công bố, mục tiêu {needed}.", "{label}: awaiting publication, aims at {needed}.";
         published(label: &str, value: &str, needed: &str) = "{label}: {value} theo công bố, mục tiêu {needed}.", "{label}: {value} as published, aims at {needed}.";
+        await_base(label: &str, needed: &str, base: &str) = "{label}: chờ công bố, mục tiêu {needed}; còn phải nhập {base} để so sánh.", "{label}: awaiting publication, aims at {needed}; enter {base} to compare with.";
+        await_both(label: &str) = "{label}: chờ công bố kết quả và mức trung bình.", "{label}: awaiting the result and the average.";
+        await_average(label: &str, value: &str) = "{label}: {value} theo công bố; chờ nhập mức trung bình để so sánh.", "{label}: {value} as published; awaiting the average to compare with.";
+        no_base(label: &str, value: &str, base: &str) = "{label}: {value} theo công bố; chưa nhập {base} nên chưa so sánh được.", "{label}: {value} as published; {base} is not entered, so it cannot be compared.";
+        RANK_BEFORE = "thứ hạng năm trước", "last year’s rank";
+        MOST_POINTS = "điểm tối đa", "the maximum";
+        highest(label: &str, count: &str, when: &str, needed: &str) = "{label}: nhiều nhất {count} trong {when}, yêu cầu {needed}.", "{label}: at most {count} in {when}, needs {needed}.";
+        too_many(label: &str, count: &str, when: &str, needed: &str) = "{label}: {count} trong {when}, yêu cầu {needed}.", "{label}: {count} in {when}, needs {needed}.";
         no_aim(label: &str) = "{label}: chưa đặt mục tiêu.", "{label}: no aim is set.";
         said(label: &str, word: &str) = "{label}: {word} (công chức tự đánh giá).", "{label}: {word} (the officer's own word).";
         said_on(label: &str, word: &str, day: &str) = "{label}: {word} (công chức tự đánh giá ngày {day}).", "{label}: {word} (the officer's own word of {day}).";
@@ -95,6 +118,8 @@ pub(crate) mod words {
         lost(count: &str, unit: &str) = "Đã có {count} {unit} không đạt, không thể bù trong năm.", "{count} {unit} have missed; this cannot be mended this year.";
         lost_some(count: &str, unit: &str) = "Đã phát sinh {count} {unit}, không thể bù trong năm.", "{count} {unit} have happened; this cannot be mended this year.";
         lost_late(count: &str, unit: &str) = "Đã có {count} {unit} trễ, không thể bù trong năm.", "{count} {unit} are late; this cannot be mended this year.";
+        over(count: &str, when: &str) = "Vượt {count} trong {when}, không thể bù trong năm.", "{count} too many in {when}; this cannot be mended this year.";
+        short_of(gap: &str) = "Còn thiếu {gap}.", "{gap} short.";
         late_by(days: &str) = "Xong trễ {days} ngày.", "Done {days} days late.";
         places(places: u32) = "Còn kém {places} bậc.", "{places} places short.";
         NEVER = "Ngưỡng trên 100% nên không thể đạt; hãy sửa ngưỡng.", "A threshold above 100% cannot be met; please correct it.";
@@ -110,6 +135,12 @@ pub(crate) mod words {
         GOAL_TRACKED = "Theo dõi, không có ngưỡng.", "Tracked, without a threshold.";
         GOAL_REPORTS = "Đạt khi mọi báo cáo đến hạn đều gửi đúng hạn.", "Met when every report that is due was sent on time.";
         goal_published(needed: &str) = "Đạt khi được công bố {needed}.", "Met when published as {needed}.";
+        goal_rank(needed: &str) = "Đạt khi thứ hạng được công bố {needed}.", "Met when the published rank is {needed}.";
+        goal_result(needed: &str) = "Đạt khi kết quả được công bố {needed}.", "Met when the published result is {needed}.";
+        less(whole: &str, minus: &str) = "{whole} − {minus}", "{whole} − {minus}";
+        left_over(whole: &str, minus: &str, rest: &str) = "{whole} − {minus} = {rest}", "{whole} − {minus} = {rest}";
+        places_gained(from: &str, found: &str, places: &str) = "Hạng {from} − hạng {found} = {places} bậc", "Rank {from} − rank {found} = {places} places";
+        most_in(when: &str, count: &str) = "Nhiều nhất: {when}, {count}", "The most: {when}, {count}";
         AND_ZERO = "Nhập 0 trường hợp thì tính là đạt.", "Zero cases, as typed, count as met.";
         MENDABLE = "Phần thiếu còn bù được.", "What is missing can still be done.";
         NOT_MENDABLE = "Trường hợp đã không đạt thì không bù được.", "A case that missed cannot be mended.";
@@ -126,6 +157,11 @@ pub(crate) mod words {
 
         above_whole(found: &str, whole: &str) = "Số này ({found}) lớn hơn tổng chứa nó ({whole}). Hãy kiểm tra lại.", "This number ({found}) is above the total that contains it ({whole}). Please check.";
         not_its_months(through: &str, months: &str) = "Lũy kế này ({through}) không khớp các số đã nhập trong kỳ ({months}). Số của cả năm lấy theo lũy kế; hãy kiểm tra lại.", "This cumulative figure ({through}) does not agree with what was entered within it ({months}). The year takes the cumulative one; please check.";
+        ABOVE_HUNDRED = "Tỷ lệ này không quá 100%. Hãy kiểm tra lại.", "This percentage cannot be above 100%. Please check.";
+        above_most(found: &str, most: &str) = "Điểm này ({found}) lớn hơn điểm tối đa ({most}). Hãy kiểm tra lại.", "These points ({found}) are above the maximum ({most}). Please check.";
+        minus_above(minus: &str, whole: &str) = "Số trừ khỏi mẫu số ({minus}) lớn hơn mẫu số ({whole}). Hãy kiểm tra lại.", "What is taken from the whole ({minus}) is above the whole ({whole}). Please check.";
+        above_rest(found: &str, rest: &str) = "Tử số ({found}) lớn hơn phần còn lại của mẫu số sau khi trừ ({rest}). Hãy kiểm tra lại.", "The part ({found}) is above what is left of the whole ({rest}). Please check.";
+        NOT_MONTHLY = "Chỉ tiêu tính theo kỳ cần số liệu cộng 12 tháng; số liệu đã chọn không cộng theo tháng. Hãy chọn số liệu khác hoặc đổi cách tính số của năm.", "A target by periods needs figures whose 12 months add up, and these do not. Choose others, or change how the year's figure forms.";
         NOT_BEGUN = "Tháng này chưa bắt đầu theo ngày trên máy. Số vẫn được tính; hãy kiểm tra xem có nhầm tháng không.", "By this device's date this month has not begun. The figure counts all the same; check that it is not in the wrong month.";
         NOT_YET_COME = "Ngày này chưa đến. Chỉ ghi ngày khi việc đã làm.", "This day has not come. Enter the day once it was done.";
         NOT_ON_LADDER = "Mức này không có trong thang mức xếp loại.", "This band is not on the ladder of bands.";
@@ -136,6 +172,8 @@ pub(crate) mod words {
         DUE_DAY = "Hạn của chỉ tiêu", "The target's due date";
         REASON = "Lý do không áp dụng", "The reason";
         AIM = "Mục tiêu phấn đấu, kết quả công bố", "Aim and published result";
+        LAST_RANK = "Thứ hạng năm trước", "Last year's rank";
+        MOST_OF_REMEDY = "Điểm tối đa của mục", "The item's maximum";
         REPORT_DAYS = "Số ngày gửi báo cáo sau khi hết kỳ", "Days after the period that a report is due";
 
         warning(sum: &str, found: &str, expected: &str) = "Biểu II.06a: {sum} không khớp. Cột tổng ghi {found}, các cột cộng lại là {expected}.", "Form II.06a: {sum} does not hold. The total says {found}, the columns add up to {expected}.";

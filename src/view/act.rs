@@ -146,7 +146,24 @@ impl Desk<'_> {
                 self.look()
             }
             (
+                TargetKind::PlacesGained
+                | TargetKind::AmongFirst
+                | TargetKind::ScoreAtLeast
+                | TargetKind::NotBelowAverage
+                | TargetKind::KeepMaximum,
+                None,
+            ) => {
+                let base = At::Target(id, TargetField::Base);
+                let blank = verdict.status == Status::NotEntered;
+                if blank {
+                    self.at("base", acts::ENTER_BASE, Goal::Field(base))
+                } else {
+                    self.look()
+                }
+            }
+            (
                 TargetKind::DoneBy
+                | TargetKind::AtMostPerPeriod
                 | TargetKind::RatioAtLeast
                 | TargetKind::NoneOf
                 | TargetKind::CountAtLeast

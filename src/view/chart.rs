@@ -29,6 +29,8 @@ pub struct Chart {
     pub bars: Vec<Bar>,
     /// The threshold: its height in thousandths of the chart's, and its words.
     pub line: Option<(u64, String)>,
+    /// Không được vượt: the threshold is the most that there may be, and not the least.
+    pub most: bool,
     /// What the top of the axis stands for: what is possible, or the most there was.
     pub top: String,
 }
@@ -65,6 +67,7 @@ pub fn chart(language: Language, plan: &Plan, target: Id) -> Chart {
         label: row.label.clone(),
         bars: raw.into_iter().map(bar).collect(),
         line: line.map(|(amount, _)| (height(amount, full), words)),
+        most: row.kind == TargetKind::AtMostPerPeriod,
         top: label(full),
     }
 }
@@ -85,7 +88,7 @@ fn line(row: &Target) -> Option<(u64, Option<u32>)> {
             let percent = number::parse_percent(&row.threshold).ok().flatten()?;
             Some((u64::from(percent), Some(percent)))
         }
-        TargetKind::CountAtLeast => {
+        TargetKind::CountAtLeast | TargetKind::AtMostPerPeriod => {
             number::parse_count(&row.threshold).ok().flatten().map(|count| (count, None))
         }
         TargetKind::Statement
@@ -94,6 +97,11 @@ fn line(row: &Target) -> Option<(u64, Option<u32>)> {
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
         | TargetKind::ReportsOnTime
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum
         | TargetKind::Tracked => None,
     }
 }
@@ -115,6 +123,8 @@ fn amount(value: &Value, threshold: Option<&Threshold>) -> Option<u64> {
     match value {
         Value::Ratio { part, whole } => number::ratio_percent(*part, *whole, bound),
         Value::Count(count) => Some(*count),
-        Value::Day(_) | Value::Rank(_) | Value::Band(_) => None,
+        Value::Day(_) | Value::Rank(_) | Value::Band(_) | Value::Score(_) | Value::Peak { .. } => {
+            None
+        }
     }
 }

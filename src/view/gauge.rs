@@ -14,6 +14,7 @@ use crate::text::{Language, criteria, gauge, outlook, verdicts};
 
 use super::chip;
 use super::chip::ChipStatus;
+use super::scores;
 
 /// Thanh kết quả, in thousandths of its length; the axis goes from zero to what is possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -120,7 +121,15 @@ fn bar(plan: &Plan, verdict: &Verdict) -> Option<GaugeBar> {
         // One case is already too many: the bar is empty, or full beyond its mark.
         (Value::Count(count), Some(Threshold::Zero)) => (of(*count, 1), Some(0)),
         (Value::Rank(rank), Some(Threshold::Rank(wanted))) => {
-            return rank_bar(plan, *rank, *wanted);
+            return rank_bar(plan, *rank, *wanted, last_rank(plan));
+        }
+        (Value::Rank(rank), Some(threshold @ (Threshold::First(_) | Threshold::Gain { .. }))) => {
+            let (wanted, last) = scores::wanted(threshold)?;
+            return rank_bar(plan, *rank, wanted, last);
+        }
+        (value @ (Value::Score(_) | Value::Peak { .. }), threshold) => {
+            let (reached, wanted, all) = scores::amounts(value, threshold?)?;
+            (of(reached, all), Some(of(wanted, all)))
         }
         (Value::Count(_) | Value::Day(_) | Value::Rank(_) | Value::Band(_), _) => return None,
     };
@@ -128,9 +137,7 @@ fn bar(plan: &Plan, verdict: &Verdict) -> Option<GaugeBar> {
 }
 
 /// From the last place, at the start of the bar, to the first at its end.
-fn rank_bar(plan: &Plan, rank: u32, wanted: u32) -> Option<GaugeBar> {
-    let read = |text: &str| number::parse_rank(text).ok().flatten();
-    let last = read(&plan.last_result.rank).map(|(rank, _)| rank);
+fn rank_bar(plan: &Plan, rank: u32, wanted: u32, last: Option<u32>) -> Option<GaugeBar> {
     let units = number::parse_count(&plan.aim.units).ok().flatten();
     let units = units.and_then(|units| u32::try_from(units).ok()).unwrap_or_default();
     let units = units.max(rank).max(wanted).max(last.unwrap_or_default());
@@ -141,6 +148,11 @@ fn rank_bar(plan: &Plan, rank: u32, wanted: u32) -> Option<GaugeBar> {
     };
     let before = last.map(place);
     Some(GaugeBar { fill: place(rank), mark: Some(place(wanted)), before, ahead: None })
+}
+
+/// Hạng năm trước of the commune.
+fn last_rank(plan: &Plan) -> Option<u32> {
+    number::parse_rank(&plan.last_result.rank).ok().flatten().map(|(rank, _)| rank)
 }
 
 /// Whether every case that was counted is told as one that came too late.
@@ -171,10 +183,11 @@ fn reached(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) 
         Some(Value::Ratio { part, whole }) => {
             format!("{}/{}", format_count(*part, language), format_count(*whole, language))
         }
-        Some(Value::Count(count)) => format_count(*count, language),
+        Some(Value::Count(count) | Value::Peak { count, .. }) => format_count(*count, language),
         Some(Value::Day(on)) => short_day(plan, *on),
         Some(Value::Rank(rank)) => rank.to_string(),
         Some(Value::Band(band)) => band.clone(),
+        Some(Value::Score(found)) => scores::bare(language, *found),
     }
 }
 
@@ -189,6 +202,14 @@ fn needed(language: Language, plan: &Plan, verdict: &Verdict) -> String {
         Some(Threshold::Count(least)) => format_count(*least, language),
         Some(Threshold::Rank(wanted)) => wanted.to_string(),
         Some(Threshold::By(on)) => gauge::by(language, &short_day(plan, *on)),
+        Some(
+            own @ (Threshold::Gain { .. }
+            | Threshold::First(_)
+            | Threshold::Score(_)
+            | Threshold::Average(_)
+            | Threshold::Maximum(_)
+            | Threshold::PerPeriod { .. }),
+        ) => scores::needed(language, own),
         Some(Threshold::Zero | Threshold::Band(_)) | None => String::new(),
     }
 }
@@ -203,6 +224,10 @@ fn missing(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) 
     match verdict.shortfall {
         Shortfall::Do(n) => gauge::missing(language, &count(n)),
         Shortfall::NextInARow(n) => gauge::in_a_row(language, &count(n)),
+        Shortfall::Lost(n) if target.kind == TargetKind::AtMostPerPeriod => {
+            gauge::over(language, &count(n))
+        }
+        Shortfall::Score(gap) => gauge::missing(language, &scores::bare(language, gap)),
         Shortfall::Lost(n) if verdicts::counts_late(plan, target) => {
             gauge::late(language, &count(n))
         }

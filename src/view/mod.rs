@@ -22,6 +22,7 @@ pub mod period_report;
 pub mod reach;
 pub mod reading;
 pub mod reports;
+pub mod scores;
 pub mod sentence;
 pub mod signing;
 pub mod steps;

@@ -3,10 +3,10 @@
 
 use chrono::NaiveDate;
 
-use crate::check::year_end;
+use crate::check::{is_percent, year_end};
 use crate::edit::{Change, build};
 use crate::plan::naming::{first_words, remedy_title, target_name};
-use crate::plan::value::code_value;
+use crate::plan::value::{CodeSet as _, code_value};
 use crate::plan::{At, Id, Measure, Plan, Target, TargetField, TargetKind, Value, YearRule};
 use crate::read::day;
 use crate::text::{Language, Message, remedy as m};
@@ -22,6 +22,16 @@ pub enum Piece {
     Percent,
     /// The threshold as a count.
     Count,
+    /// The threshold as points or per cent, with two decimals.
+    Score,
+    /// Điểm hay phần trăm: what the result is counted in.
+    Scale,
+    /// Hạng năm trước, which the result is compared with.
+    BaseRank,
+    /// Điểm tối đa, which the result is compared with.
+    BasePoints,
+    /// The periods of "không quá n".
+    Per,
     /// The due day.
     Day,
     /// Whether it is judged at its due day only: the words for that are [`until`].
@@ -41,7 +51,13 @@ pub const fn lead(kind: TargetKind) -> Message {
         | TargetKind::DoneBy
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime => m::MET_WHEN,
+        | TargetKind::ReportsOnTime
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::AtMostPerPeriod
+        | TargetKind::KeepMaximum => m::MET_WHEN,
     }
 }
 
@@ -57,11 +73,66 @@ pub const fn kind_word(kind: TargetKind) -> Message {
         TargetKind::BandAtLeast => m::KIND_BAND,
         TargetKind::ReportsOnTime => m::KIND_REPORTS,
         TargetKind::Tracked => m::KIND_TRACKED,
+        TargetKind::PlacesGained => m::KIND_GAIN,
+        TargetKind::AmongFirst => m::KIND_FIRST,
+        TargetKind::ScoreAtLeast => m::KIND_SCORE,
+        TargetKind::NotBelowAverage => m::KIND_AVERAGE,
+        TargetKind::AtMostPerPeriod => m::KIND_PER_PERIOD,
+        TargetKind::KeepMaximum => m::KIND_MAXIMUM,
+    }
+}
+
+/// The kinds that a form offers: all of them for a remedy or duty; for an aim of the plan those of what is
+/// published of the commune as a whole, and the one that it is, whatever it is.
+pub fn offered(owned: bool, own: TargetKind) -> Vec<TargetKind> {
+    const AIMS: [TargetKind; 6] = [
+        TargetKind::ScoreAtLeast,
+        TargetKind::RankAtMost,
+        TargetKind::AmongFirst,
+        TargetKind::BandAtLeast,
+        TargetKind::PlacesGained,
+        TargetKind::NotBelowAverage,
+    ];
+    if owned {
+        return TargetKind::ALL.to_vec();
+    }
+    let more = Some(own).filter(|own| !AIMS.contains(own));
+    AIMS.into_iter().chain(more).collect()
+}
+
+/// Kết quả được công bố as a rank, a score or neither: what one of a kind would mean in another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Announced {
+    /// Thứ hạng.
+    Rank,
+    /// Điểm, tỷ lệ.
+    Score,
+}
+
+/// What is typed as published for a target of a kind; `None` where nothing is.
+pub const fn announced(kind: TargetKind) -> Option<Announced> {
+    match kind {
+        TargetKind::PlacesGained | TargetKind::AmongFirst => Some(Announced::Rank),
+        TargetKind::ScoreAtLeast | TargetKind::NotBelowAverage | TargetKind::KeepMaximum => {
+            Some(Announced::Score)
+        }
+        TargetKind::Statement
+        | TargetKind::RatioAtLeast
+        | TargetKind::NoneOf
+        | TargetKind::CountAtLeast
+        | TargetKind::DoneBy
+        | TargetKind::RankAtMost
+        | TargetKind::BandAtLeast
+        | TargetKind::ReportsOnTime
+        | TargetKind::Tracked
+        | TargetKind::AtMostPerPeriod => None,
     }
 }
 
 const PART: Piece = Piece::Measures(TargetField::Part);
 const WHOLE: Piece = Piece::Measures(TargetField::Whole);
+const MINUS: Piece = Piece::Measures(TargetField::Minus);
+const TAKE: Piece = Piece::Words(m::TAKE_FROM);
 const MENDABLE: Piece = Piece::Term(TargetField::Mendable, m::CANNOT_MEND, m::CAN_MEND);
 const ZERO: Piece = Piece::Term(TargetField::ZeroIsMet, m::ZERO_WAITS, m::ZERO_MEETS);
 const COMMA: Piece = Piece::Words(m::COMMA);
@@ -76,6 +147,8 @@ pub const fn pieces(kind: TargetKind) -> &'static [Piece] {
             PART,
             Piece::Words(m::OUT_OF),
             WHOLE,
+            TAKE,
+            MINUS,
             FROM,
             Piece::Percent,
             Piece::Words(m::OR_MORE_JUDGED),
@@ -88,7 +161,21 @@ pub const fn pieces(kind: TargetKind) -> &'static [Piece] {
         TargetKind::NoneOf => &[PART, JUDGED, Piece::AtTheEnd, COMMA, MENDABLE],
         TargetKind::CountAtLeast => &[PART, FROM, Piece::Count, OR_MORE],
         TargetKind::DoneBy => &[PART, Piece::Words(m::AT_THE_LATEST), Piece::Day],
-        TargetKind::Tracked => &[PART, Piece::Words(m::OUT_OF), WHOLE],
+        TargetKind::Tracked => &[PART, Piece::Words(m::OUT_OF), WHOLE, TAKE, MINUS],
+        TargetKind::PlacesGained => &[
+            FROM,
+            Piece::Count,
+            Piece::Words(m::PLACES_BETTER),
+            Piece::BaseRank,
+            Piece::Words(m::OF_LAST_YEAR),
+        ],
+        TargetKind::AmongFirst => &[Piece::Count, Piece::Words(m::LEADING)],
+        TargetKind::ScoreAtLeast => &[FROM, Piece::Score, Piece::Scale, OR_MORE],
+        TargetKind::NotBelowAverage => &[Piece::Words(m::COUNTED_IN), Piece::Scale],
+        TargetKind::AtMostPerPeriod => {
+            &[Piece::Count, PART, Piece::Words(m::COUNTED_BY), Piece::Per]
+        }
+        TargetKind::KeepMaximum => &[Piece::BasePoints, Piece::Words(m::OF_REMEDY)],
         TargetKind::RankAtMost | TargetKind::BandAtLeast => &[Piece::Words(m::AS_AIMED)],
         TargetKind::Statement | TargetKind::ReportsOnTime => &[],
     }
@@ -108,15 +195,27 @@ pub fn fresh(owner: Id) -> Target {
     Target { owner: Some(owner), kind, mendable: true, at_the_end: true, ..Target::default() }
 }
 
+/// A new aim of the plan: points to reach, since rank and band stand in its frame already.
+pub fn fresh_aim() -> Target {
+    Target { kind: TargetKind::ScoreAtLeast, ..Target::default() }
+}
+
 /// Makes a target another kind, with the terms that are usual for it: what is missing from a rate can be done
-/// by the end of the year, what must not happen cannot be undone.
+/// by the end of the year, what must not happen cannot be undone. What was typed as published, and what it is held
+/// against, goes where the new kind would take it for something else: a rank for points.
 pub fn turned(plan: &Plan, target: Id, kind: TargetKind) -> Vec<Change> {
     let Some(row) = plan.targets.get(target).filter(|row| row.kind != kind) else {
         return Vec::new();
     };
     let terms = match kind {
         TargetKind::RatioAtLeast => (true, true),
-        TargetKind::NoneOf => (false, false),
+        TargetKind::NoneOf
+        | TargetKind::AtMostPerPeriod
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum => (false, false),
         TargetKind::Statement
         | TargetKind::CountAtLeast
         | TargetKind::DoneBy
@@ -131,7 +230,18 @@ pub fn turned(plan: &Plan, target: Id, kind: TargetKind) -> Vec<Change> {
         (at(TargetField::Mendable), Value::Flag(terms.0)),
         (at(TargetField::AtTheEnd), Value::Flag(terms.1)),
     ];
-    build::set_all(plan, values)
+    let stays = announced(kind) == announced(row.kind);
+    let mut gone = vec![TargetField::Base];
+    gone.extend((!stays).then_some(TargetField::Published));
+    // "%" as the unit of a score is none of what is missing from a count.
+    gone.extend((is_percent(row) && !scales(kind)).then_some(TargetField::Unit));
+    let gone = gone.into_iter().map(|field| (at(field), Value::text("")));
+    build::set_all(plan, values.into_iter().chain(gone))
+}
+
+/// Whether a kind counts in points or per cent as its form says.
+fn scales(kind: TargetKind) -> bool {
+    pieces(kind).contains(&Piece::Scale)
 }
 
 /// A measure made on the way for one side of a target: named after the target, else after its remedy or duty;
@@ -145,12 +255,16 @@ pub fn new_measure(language: Language, plan: &Plan, target: Id, side: TargetFiel
     let name = own.or(remedy).or_else(duty).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| m::NEW_MEASURE.get(language).to_owned());
     let name = name.strip_prefix("Tỷ lệ ").map(capital).unwrap_or(name);
-    let whole = side == TargetField::Whole;
+    let (whole, minus) = (side == TargetField::Whole, side == TargetField::Minus);
     let first = row.part.first().and_then(|id| plan.measures.get(*id));
     let day = row.kind == TargetKind::DoneBy;
     Measure {
-        label: if whole { m::all_of(language, &name) } else { name },
-        unit: first.filter(|_| whole).map(|first| first.unit.clone()).unwrap_or_default(),
+        label: match (whole, minus) {
+            (true, _) => m::all_of(language, &name),
+            (false, true) => m::not_of(language, &name),
+            (false, false) => name,
+        },
+        unit: first.filter(|_| whole || minus).map(|first| first.unit.clone()).unwrap_or_default(),
         rule: if day { YearRule::Date } else { YearRule::Sum },
         ..Measure::default()
     }

@@ -210,6 +210,30 @@ fn of_targets() -> Vec<Rule> {
             &[("targets/t733hs/whole", "")],
         ),
         (
+            Code::TargetIncomplete { target: "Thứ hạng".into() },
+            "targets/thuhang/threshold",
+            &[("targets/thuhang/kind", "tang-bac")],
+        ),
+        (
+            Code::TargetIncomplete { target: "Thứ hạng".into() },
+            "targets/thuhang/base",
+            &[
+                ("targets/thuhang/kind", "tang-bac"),
+                ("targets/thuhang/threshold", "5"),
+                ("outcome/rank", ""),
+            ],
+        ),
+        (
+            Code::TargetIncomplete { target: "Thứ hạng".into() },
+            "targets/thuhang/base",
+            &[("targets/thuhang/kind", "giu-diem")],
+        ),
+        (
+            Code::TargetIncomplete { target: "Thứ hạng".into() },
+            "targets/thuhang/threshold",
+            &[("targets/thuhang/kind", "diem"), ("targets/thuhang/threshold", "1,234")],
+        ),
+        (
             Code::NoReason {
                 target: "Thực hiện quy định về sắp xếp lại, xử lý nhà, đất".into()
             },

@@ -14,16 +14,20 @@ fn told(verdict: &check::Verdict) -> String {
     match &verdict.value {
         Some(Value::Ratio { part, whole }) => parts.push(format!("{part}/{whole}")),
         Some(Value::Count(count)) => parts.push(count.to_string()),
-        Some(Value::Day(_) | Value::Rank(_) | Value::Band(_)) | None => {}
+        Some(
+            Value::Day(_) | Value::Rank(_) | Value::Band(_) | Value::Score(_) | Value::Peak { .. },
+        )
+        | None => {}
     }
     parts.extend(match verdict.shortfall {
         Shortfall::Do(n) => Some(format!("thieu-{n}")),
         Shortfall::NextInARow(n) => Some(format!("lien-{n}")),
         Shortfall::Lost(n) => Some(format!("mat-{n}")),
         Shortfall::None => None,
-        other @ (Shortfall::LateByDays(_) | Shortfall::Places(_) | Shortfall::Never) => {
-            Some(format!("{other:?}"))
-        }
+        other @ (Shortfall::LateByDays(_)
+        | Shortfall::Places(_)
+        | Shortfall::Score(_)
+        | Shortfall::Never) => Some(format!("{other:?}")),
     });
     parts.join(":")
 }

@@ -1,6 +1,6 @@
 //! The months of a target as bars.
 
-use par_workbook::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
+use par_workbook::plan::{Id, Per, Plan, Slot, Target, TargetKind, YearRule};
 use par_workbook::read::number::LARGEST_COUNT;
 use par_workbook::view::chart::{Bar, Chart, chart};
 use proptest::collection::vec;
@@ -32,6 +32,7 @@ fn drawn(plan: &Plan, bars: &[(u8, u64, &str)], line: Option<(u64, &str)>) {
     let found = chart(VI, plan, id("t"));
     let expected = Chart {
         top: found.top.clone(),
+        most: false,
         label: "Đã số hóa".to_owned(),
         bars: bars.iter().map(bar).collect(),
         line: line.map(|(height, words)| (height, words.to_owned())),
@@ -123,6 +124,34 @@ fn cases_that_should_not_happen_have_no_line() {
 }
 
 #[test]
+fn a_limit_for_each_period_is_drawn_from_period_to_period() {
+    let limit = |per| Target { per, ..counting(TargetKind::AtMostPerPeriod, "4") };
+    let plan = with(YearRule::Sum, limit(Per::Month), "b 1=3 2=8 3=0");
+    let found = chart(VI, &plan, id("t"));
+    let heights = |chart: &Chart| -> Vec<(u8, u64)> {
+        chart.bars.iter().map(|bar| (bar.month, bar.height)).collect()
+    };
+    assert_eq!(heights(&found), [(1, 375), (2, 1000), (3, 0)]);
+    assert_eq!((found.line.clone(), found.most), (Some((500, "4".to_owned())), true));
+    // A quarter adds up its months and the next begins anew; what a cumulative figure hides is not drawn.
+    let plan = with(YearRule::Sum, limit(Per::Quarter), "b 1=3 2=1 3=4 4=2 den-8=20 9=1");
+    assert_eq!(heights(&chart(VI, &plan, id("t"))), [(1, 375), (2, 500), (3, 1000), (4, 250)]);
+    let plan = with(YearRule::Sum, limit(Per::Year), "b den-3=3 4=5");
+    assert_eq!(heights(&chart(VI, &plan, id("t"))), [(3, 375), (4, 1000)]);
+    let plan = with(YearRule::Latest, limit(Per::Month), "b 1=3 2=8");
+    assert_eq!(heights(&chart(VI, &plan, id("t"))), []);
+}
+
+#[test]
+fn what_is_subtracted_is_not_in_the_whole_of_a_bar() {
+    let target = Target { minus: vec![id("c")], ..ratio("55") };
+    let mut plan = with(YearRule::Sum, target, "");
+    measure(&mut plan, "c", YearRule::Sum);
+    type_in(&mut plan, "b 1=10 2=10; a 1=100 2=100; c 1=80");
+    drawn(&plan, &[(1, 500, "10/20 (50,00%)")], Some((550, "55%")));
+}
+
+#[test]
 fn cases_among_a_whole_are_drawn_by_their_own_number() {
     let target = Target { kind: TargetKind::NoneOf, ..ratio("") };
     let plan = with(YearRule::Sum, target, "b 1=0 2=3 3=1; a 1=20 2=20 3=20");
@@ -171,6 +200,17 @@ fn kinds_that_count_no_months_are_not_drawn() {
         TargetKind::ReportsOnTime,
     ] {
         drawn(&with(YearRule::Sum, Target { kind, ..Target::default() }, "b 1=1"), &[], None);
+    }
+    for kind in [
+        TargetKind::PlacesGained,
+        TargetKind::AmongFirst,
+        TargetKind::ScoreAtLeast,
+        TargetKind::NotBelowAverage,
+        TargetKind::KeepMaximum,
+    ] {
+        // Measures and thresholds may be left from another kind.
+        let left = Target { kind, part: vec![id("b")], threshold: "3".into(), ..Target::default() };
+        drawn(&with(YearRule::Sum, left, "b 1=1"), &[], None);
     }
     let day = with(YearRule::Date, counting(TargetKind::DoneBy, ""), "b nam=2024-03-03");
     drawn(&day, &[], None);

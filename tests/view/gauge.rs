@@ -74,6 +74,45 @@ fn a_count_ends_at_the_larger_of_both() {
 }
 
 #[test]
+fn what_is_published_stands_against_what_it_is_held_against() {
+    let of = |kind, threshold: &str, base: &str, published: &str| Target {
+        kind,
+        threshold: threshold.to_owned(),
+        base: base.to_owned(),
+        published: published.to_owned(),
+        ..Target::default()
+    };
+    let points = |published| of(TargetKind::ScoreAtLeast, "92", "", published);
+    says(points("90,75"), "", Some((986, Some(1000))), "90,75 / 92 · thiếu 1,25");
+    says(points("100"), "", Some((1000, Some(920))), "100 / 92");
+    says(points(""), "", None, "yêu cầu 92");
+    let rate = Target { unit: "%".into(), ..of(TargetKind::ScoreAtLeast, "85", "", "84,5") };
+    says(rate, "", Some((845, Some(850))), "84,5% / 85% · thiếu 0,5%");
+    let average = |base| of(TargetKind::NotBelowAverage, "", base, "80");
+    says(average("100"), "", Some((800, Some(1000))), "80 / 100 · thiếu 20");
+    says(average(""), "", None, "80");
+    let most = of(TargetKind::KeepMaximum, "", "2", "1,5");
+    says(most, "", Some((750, Some(1000))), "1,5 / 2 · thiếu 0,5");
+    // Ranks: from the last place that is known to the first.
+    let first = of(TargetKind::AmongFirst, "5", "", "21");
+    says(first, "", Some((0, Some(800))), "21 / nhóm 5 · kém 16 bậc");
+    let gain = |published| of(TargetKind::PlacesGained, "5", "21", published);
+    let found = drawn(&with(gain("11"), ""));
+    assert_eq!(found.bar, Some(GaugeBar { fill: 500, mark: Some(250), before: Some(0) }));
+    assert_eq!(&*found.words(), "11 / tăng 5 bậc");
+    says(of(TargetKind::PlacesGained, "5", "3", "2"), "", None, "2 / tăng 5 bậc · kém 4 bậc");
+}
+
+#[test]
+fn the_worst_period_stands_against_its_limit() {
+    let limit = |most| counting(TargetKind::AtMostPerPeriod, most);
+    says(limit("4"), "b 1=3", Some((750, Some(1000))), "3 / tối đa 4");
+    says(limit("4"), "b 1=3 2=8", Some((1000, Some(500))), "8 / tối đa 4 · vượt 4");
+    says(limit("0"), "b 1=0", Some((0, Some(0))), "0 / tối đa 0");
+    says(limit("0"), "b 1=1", Some((1000, Some(0))), "1 / tối đa 0 · vượt 1");
+}
+
+#[test]
 fn a_word_and_a_day_have_no_bar() {
     let mut plan = blank();
     remedy(&mut plan, "r", "", "Đối thoại");

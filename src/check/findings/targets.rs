@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
+use crate::check::announced::{most, rank_before};
 use crate::check::due::owner_due;
-use crate::check::{finished, unread, year, year_end};
+use crate::check::{finished, is_percent, unread, year, year_end};
 use crate::plan::naming::target_name;
 use crate::plan::{
     At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,
@@ -56,7 +57,8 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
         }
         return;
     }
-    if let Some(field) = lacks(target) {
+    let base = || lacks_base(gather.plan, id, target).then_some(TargetField::Base);
+    if let Some(field) = lacks(target).or_else(base) {
         let code = FindingCode::TargetIncomplete { target: name() };
         gather.add(code, At::Target(id, field));
     }
@@ -109,16 +111,44 @@ fn lacks(target: &Target) -> Option<TargetField> {
     let count = matches!(number::parse_count(&target.threshold), Ok(Some(_)));
     let threshold = match target.kind {
         TargetKind::RatioAtLeast => percent,
-        TargetKind::CountAtLeast => count,
+        TargetKind::CountAtLeast | TargetKind::PlacesGained | TargetKind::AtMostPerPeriod => count,
+        TargetKind::AmongFirst => matches!(number::parse_rank(&target.threshold), Ok(Some(_))),
+        TargetKind::ScoreAtLeast if is_percent(target) => {
+            matches!(number::parse_percent(&target.threshold), Ok(Some(rate)) if rate <= ALL)
+        }
+        TargetKind::ScoreAtLeast => matches!(number::parse_points(&target.threshold), Ok(Some(_))),
         TargetKind::Statement
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
         | TargetKind::ReportsOnTime
         | TargetKind::NoneOf
         | TargetKind::DoneBy
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum
         | TargetKind::Tracked => true,
     };
     unread(target).or_else(|| (!threshold).then_some(TargetField::Threshold))
+}
+
+/// Mốc so sánh: whether a target lacks what its result is held against. The average is published only later.
+fn lacks_base(plan: &Plan, id: Id, target: &Target) -> bool {
+    match target.kind {
+        TargetKind::PlacesGained => blank(&rank_before(plan, id, target).0),
+        TargetKind::KeepMaximum => blank(&most(plan, id, target).0),
+        TargetKind::Statement
+        | TargetKind::RatioAtLeast
+        | TargetKind::NoneOf
+        | TargetKind::CountAtLeast
+        | TargetKind::DoneBy
+        | TargetKind::RankAtMost
+        | TargetKind::BandAtLeast
+        | TargetKind::ReportsOnTime
+        | TargetKind::Tracked
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::AtMostPerPeriod => false,
+    }
 }
 
 /// Having nothing to follow up because no dialogue was held is not a success.

@@ -5,6 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
 use crate::check::published::same_band;
+use crate::check::{is_published, own_targets};
 use crate::plan::{
     AimField, At, ClauseField, ClauseRole, DecisionField, FrameField, IndexResultField,
     LastResultField, List, Plan, SectionField, SectionHolds, naming,
@@ -107,7 +108,12 @@ fn ranks(gather: &mut Gather<'_>) {
         _ => {}
     }
     match &wanted {
-        None if blank(&aim.rank) => gather.add(FindingCode::NoAim, aim_at),
+        // Points, a group or an average are an aim too.
+        None if blank(&aim.rank)
+            && own_targets(gather.plan).all(|(_, it)| !is_published(it.kind)) =>
+        {
+            gather.add(FindingCode::NoAim, aim_at);
+        }
         Some((place, words)) if !says(gather.plan, *place, &aim.units) => {
             gather.add(FindingCode::AimNotInText { rank: words.clone() }, aim_at);
         }

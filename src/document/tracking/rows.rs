@@ -6,7 +6,6 @@ use super::super::prose;
 use super::super::remedies::{area_heading, officers};
 use super::super::standings::TargetStanding;
 use crate::check;
-use crate::check::Verdict;
 use crate::plan::{Id, Plan, Target, naming};
 
 /// What the table says about one remedy, duty or aim.
@@ -83,15 +82,8 @@ impl TrackingRows<'_> {
 
     /// Rank and band, then whatever else belongs to the plan as a whole.
     fn aim(&mut self) -> TrackingGroup {
-        let judged = check::aim(self.plan, self.day);
-        let more = self.plan.targets.iter().filter(|(_, target)| {
-            target.owner.is_none() && judged.iter().all(|(known, _)| known != *target)
-        });
-        let more: Vec<(Target, Verdict)> = more
-            .map(|(id, target)| (target.clone(), check::verdict(self.plan, id, self.day)))
-            .collect();
         let mut rows = Vec::new();
-        for (target, verdict) in judged.iter().chain(&more) {
+        for (target, verdict) in &check::aim(self.plan, self.day) {
             let said = TargetStanding::of(self.plan, target, verdict, self.covered);
             if said.followed {
                 self.followed.push(followed("", &said));

@@ -3,11 +3,12 @@
 use super::words as w;
 use crate::check::counted_by;
 use crate::check::timeframe::Period;
-use crate::check::{Identity, Months, Report, ReportState, Status, Threshold, Value};
+use crate::check::{Identity, Months, Report, ReportState, Score, Status, Threshold, Value};
 use crate::plan::{Plan, Slot, Target, TargetKind};
 use crate::read::day;
 use crate::read::number::ratio_percent;
-use crate::text::format::{format_count, format_percent, format_threshold};
+use crate::text::codes::Worded as _;
+use crate::text::format::{format_count, format_percent, format_points, format_threshold};
 use crate::text::{Language, Message, status as chip};
 
 /// The chip's word.
@@ -29,18 +30,19 @@ pub const fn status(status: Status) -> Message {
 pub fn period(language: Language, report: &Report) -> String {
     match report.period {
         Period::Month => w::report_month(language, report.number),
-        Period::Quarter => {
-            let roman = match report.number {
-                1 => "I",
-                2 => "II",
-                3 => "III",
-                _ => "IV",
-            };
-            w::report_quarter(language, roman)
-        }
+        Period::Quarter => w::report_quarter(language, roman(report.number)),
         Period::HalfYear => w::REPORT_HALF.get(language).to_owned(),
         Period::NineMonths => w::REPORT_NINE.get(language).to_owned(),
         Period::Year => w::REPORT_YEAR.get(language).to_owned(),
+    }
+}
+
+const fn roman(quarter: u8) -> &'static str {
+    match quarter {
+        1 => "I",
+        2 => "II",
+        3 => "III",
+        _ => "IV",
     }
 }
 
@@ -64,6 +66,34 @@ pub fn months(language: Language, months: Months) -> String {
         _ => format!("{first}–{last}"),
     });
     w::month(language, &runs.collect::<Vec<_>>().join(", "))
+}
+
+/// Months as the period that they are: "tháng 3", "quý II", "cả năm"; else as they are read.
+pub fn span(language: Language, set: Months) -> String {
+    let run = (set.runs(), set.len());
+    match run.0.as_slice() {
+        [(_, 12)] if run.1 == 12 => w::WHOLE_YEAR.get(language).to_owned(),
+        [(_, last)] if run.1 == 3 && last.is_multiple_of(3) => {
+            w::quarter(language, roman(last / 3))
+        }
+        _ => months(language, set),
+    }
+}
+
+/// Points or a percentage: "85,97 điểm", "92%".
+pub fn score(language: Language, score: Score) -> String {
+    if score.percent {
+        format_threshold(score.hundredths, language)
+    } else {
+        let points = format_points(score.hundredths, language);
+        format!("{points} {}", w::POINTS.get(language))
+    }
+}
+
+/// What a score lacks: "1,25 điểm", "1,25 điểm phần trăm".
+pub fn gap(language: Language, gap: Score) -> String {
+    let unit = if gap.percent { w::PERCENT_POINTS } else { w::POINTS };
+    format!("{} {}", format_points(gap.hundredths, language), unit.get(language))
 }
 
 /// A period of figures: "tháng 5", "lũy kế đến tháng 6", "cả năm".
@@ -91,6 +121,10 @@ pub fn value(language: Language, value: &Value, threshold: Option<&Threshold>) -
         Value::Day(day) => day::show(*day),
         Value::Rank(rank) => w::rank_value(language, *rank),
         Value::Band(band) => format!("“{band}”"),
+        Value::Score(found) => score(language, *found),
+        Value::Peak { count, months } => {
+            w::peak_value(language, &format_count(*count, language), &span(language, *months))
+        }
     }
 }
 
@@ -109,6 +143,23 @@ pub fn threshold(language: Language, threshold: &Threshold, unit: &str) -> Strin
         Threshold::By(day) => w::by_day(language, &day::show(*day)),
         Threshold::Rank(rank) => w::at_most_rank(language, *rank),
         Threshold::Band(band) => w::at_least_band(language, band),
+        Threshold::Gain { places, from } => {
+            let places = format_count(*places, language);
+            match from {
+                Some(from) => w::gain_from(language, &places, *from),
+                None => w::gain(language, &places),
+            }
+        }
+        Threshold::First(units) => w::among_first(language, *units),
+        Threshold::Score(least) => w::at_least_threshold(language, &score(language, *least)),
+        Threshold::Average(Some(least)) => w::average(language, &score(language, *least)),
+        Threshold::Average(None) => w::AVERAGE.get(language).to_owned(),
+        Threshold::Maximum(Some(most)) => w::maximum(language, &score(language, *most)),
+        Threshold::Maximum(None) => w::MAXIMUM.get(language).to_owned(),
+        Threshold::PerPeriod { most, per } => {
+            let count = format!("{} {unit}", format_count(*most, language));
+            w::per_period(language, count.trim_end(), per.word().get(language))
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use super::{labels, words as w};
 use crate::check::{Clock, Fault, Problem, Tally, Warning};
 use crate::plan::{At, Plan, TargetField};
 use crate::read::day;
-use crate::text::format::format_count;
-use crate::text::{Language, field_problems, problems};
+use crate::text::format::{format_count, format_points};
+use crate::text::{Language, field_problems, fields, problems};
 
 /// Why something typed gives no verdict, and what to do.
 pub fn problem(language: Language, problem: Problem) -> String {
@@ -15,6 +15,9 @@ pub fn problem(language: Language, problem: Problem) -> String {
         Problem::Count(why) => problems::count(why),
         Problem::Percent(why) => problems::percent(why),
         Problem::Rank(why) => problems::rank(why),
+        Problem::Points(why) => problems::points(why),
+        Problem::AboveHundred => w::ABOVE_HUNDRED,
+        Problem::NotMonthly => w::NOT_MONTHLY,
         Problem::NotADay => field_problems::DAY_NOT_A_DAY,
         Problem::NotYetCome => w::NOT_YET_COME,
         Problem::NotBegun => w::NOT_BEGUN,
@@ -24,6 +27,18 @@ pub fn problem(language: Language, problem: Problem) -> String {
             let (through, months) =
                 (format_count(through, language), format_count(months, language));
             return w::not_its_months(language, &through, &months);
+        }
+        Problem::AboveMost { found, most } => {
+            let (found, most) = (format_points(found, language), format_points(most, language));
+            return w::above_most(language, &found, &most);
+        }
+        Problem::MinusAbove { minus, whole } => {
+            let (minus, whole) = (format_count(minus, language), format_count(whole, language));
+            return w::minus_above(language, &minus, &whole);
+        }
+        Problem::AboveRest { found, rest } => {
+            let (found, rest) = (format_count(found, language), format_count(rest, language));
+            return w::above_rest(language, &found, &rest);
         }
         Problem::AboveWhole { found, whole } => {
             let (found, whole) = (format_count(found, language), format_count(whole, language));
@@ -44,6 +59,11 @@ pub fn fault(language: Language, plan: &Plan, fault: &Fault) -> String {
         }
         At::Target(_, TargetField::Due) => w::DUE_DAY.get(language).to_owned(),
         At::Target(_, TargetField::Reason) => w::REASON.get(language).to_owned(),
+        At::Target(_, TargetField::Published | TargetField::Base | TargetField::Part) => {
+            fields::label(fault.at).get(language).to_owned()
+        }
+        At::LastResult(_) => w::LAST_RANK.get(language).to_owned(),
+        At::Remedy(..) => w::MOST_OF_REMEDY.get(language).to_owned(),
         At::Aim(_) => w::AIM.get(language).to_owned(),
         At::Duty(..) => w::REPORT_DAYS.get(language).to_owned(),
         At::Target(..) => w::THRESHOLD.get(language).to_owned(),

@@ -3,7 +3,7 @@
 use super::labels::{months, unit};
 use super::sentence::label;
 use super::{labels, words as w};
-use crate::check::{Threshold, Value, Verdict, YearStep};
+use crate::check::{Side, Threshold, Value, Verdict, YearStep, can_wait, minus_of};
 use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::number::{parse_count, parse_percent, parse_rank, ratio_percent};
@@ -24,7 +24,10 @@ pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
         (TargetKind::NoneOf, _) => none(language, plan, target),
         (TargetKind::Tracked, _) | (_, None) => w::GOAL_TRACKED.get(language).to_owned(),
         (TargetKind::RatioAtLeast, Some(needed)) => {
-            let whole = names(language, plan, &target.whole);
+            let mut whole = names(language, plan, &target.whole);
+            for minus in minus_of(target).iter().filter_map(|id| plan.measures.get(*id)) {
+                whole = w::less(language, &whole, minus.label.trim());
+            }
             let quotient = w::quotient(language, &part, &whole);
             if all {
                 w::all_when(language, &quotient)
@@ -32,7 +35,16 @@ pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
                 w::met_when(language, &quotient, &needed)
             }
         }
-        (TargetKind::CountAtLeast, Some(needed)) => w::met_when(language, &part, &needed),
+        (TargetKind::CountAtLeast | TargetKind::AtMostPerPeriod, Some(needed)) => {
+            w::met_when(language, &part, &needed)
+        }
+        (TargetKind::PlacesGained | TargetKind::AmongFirst, Some(needed)) => {
+            w::goal_rank(language, &needed)
+        }
+        (
+            TargetKind::ScoreAtLeast | TargetKind::NotBelowAverage | TargetKind::KeepMaximum,
+            Some(needed),
+        ) => w::goal_result(language, &needed),
         (TargetKind::DoneBy, Some(needed)) => {
             w::done_when(language, &label(language, plan, target), &needed)
         }
@@ -75,6 +87,16 @@ fn threshold_of(plan: &Plan, target: &Target) -> Option<Threshold> {
         TargetKind::CountAtLeast => {
             Ok(parse_count(&target.threshold).unwrap_or_default().map(Threshold::Count))
         }
+        TargetKind::AtMostPerPeriod => {
+            let per = target.per;
+            let most = parse_count(&target.threshold).unwrap_or_default();
+            Ok(most.map(|most| Threshold::PerPeriod { most, per }))
+        }
+        TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum => Ok(crate::check::announced(plan, target)),
         TargetKind::DoneBy => {
             let due = day::parse(&target.due).or_else(|| crate::check::year_end(plan));
             Ok(due.map(Threshold::By))
@@ -106,6 +128,7 @@ pub fn reasoning(
     let mut lines = vec![goal(language, plan, target)];
     lines.extend(terms(language, target));
     lines.extend(verdict.steps.iter().map(|one| step(language, plan, one)));
+    lines.extend(sums(language, verdict));
     let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
     if let Some(Value::Ratio { part, whole }) = verdict.value
         && let Some(percent) = ratio_percent(part, whole, bound)
@@ -122,6 +145,34 @@ pub fn reasoning(
     lines
 }
 
+/// What the figures come to before they are compared: what is left of the whole, the places gained, the period with
+/// the most.
+fn sums(language: Language, verdict: &Verdict) -> Option<String> {
+    match (&verdict.value, &verdict.threshold) {
+        (Some(Value::Ratio { .. }), _) => {
+            let side = |wanted: Side| {
+                let mut own = verdict.steps.iter().filter(|step| step.side == wanted).peekable();
+                own.peek()?;
+                own.try_fold(0_u64, |sum, step| Some(sum.saturating_add(step.value?)))
+            };
+            let (whole, minus) = (side(Side::Whole)?, side(Side::Minus)?);
+            let count = |count: u64| format_count(count, language);
+            let rest = count(whole.checked_sub(minus)?);
+            Some(w::left_over(language, &count(whole), &count(minus), &rest))
+        }
+        (Some(Value::Rank(found)), Some(Threshold::Gain { from: Some(from), .. })) => {
+            let places = i64::from(*from) - i64::from(*found);
+            let places = places.to_string().replace('-', "−");
+            Some(w::places_gained(language, &from.to_string(), &found.to_string(), &places))
+        }
+        (Some(Value::Peak { count, months }), _) => {
+            let (when, count) = (labels::span(language, *months), format_count(*count, language));
+            Some(w::most_in(language, &when, &count))
+        }
+        _ => None,
+    }
+}
+
 /// The target's own terms besides its threshold.
 fn terms(language: Language, target: &Target) -> Vec<String> {
     let rate = target.kind == TargetKind::RatioAtLeast;
@@ -129,7 +180,7 @@ fn terms(language: Language, target: &Target) -> Vec<String> {
         (target.zero_is_met, w::AND_ZERO),
         (rate && target.mendable, w::MENDABLE),
         (rate && !target.mendable, w::NOT_MENDABLE),
-        (target.at_the_end, w::AT_THE_END),
+        (target.at_the_end && can_wait(target.kind), w::AT_THE_END),
         (target.needs_proof, w::PROOF),
     ]
     .into_iter()

@@ -2,8 +2,10 @@
 
 use super::labels::{months, unit};
 use super::notes::fault;
-use super::{labels, words as w};
-use crate::check::{Fault, Problem, Reach, Shortfall, Status, Threshold, Value, Verdict, unread};
+use super::{announced, labels, words as w};
+use crate::check::{
+    Fault, Problem, Reach, Shortfall, Status, Threshold, Value, Verdict, is_published, unread,
+};
 use crate::plan::{Plan, Target, TargetKind, naming};
 use crate::read::day;
 use crate::read::search::fold;
@@ -63,6 +65,10 @@ pub fn shortfall(
         Shortfall::Do(_) | Shortfall::NextInARow(_) => {
             whole(&to_do(language, plan, target, verdict)?)
         }
+        Shortfall::Lost(n) if target.kind == TargetKind::AtMostPerPeriod => {
+            let when = announced::when(language, verdict);
+            w::over(language, &format!("{} {unit}", count(n)), &when)
+        }
         Shortfall::Lost(n) if target.kind == TargetKind::RatioAtLeast => {
             w::lost(language, &count(n), &unit)
         }
@@ -73,6 +79,7 @@ pub fn shortfall(
         Shortfall::Lost(n) => w::lost_some(language, &count(n), &unit),
         Shortfall::LateByDays(days) => w::late_by(language, &count(days)),
         Shortfall::Places(places) => w::places(language, places),
+        Shortfall::Score(gap) => w::short_of(language, &labels::gap(language, gap)),
         Shortfall::Never => w::NEVER.get(language).to_owned(),
     })
 }
@@ -94,12 +101,24 @@ pub fn to_do(
         | Shortfall::Lost(_)
         | Shortfall::LateByDays(_)
         | Shortfall::Places(_)
+        | Shortfall::Score(_)
         | Shortfall::Never => return None,
     };
     let needed = match &verdict.threshold {
         Some(Threshold::Percent(rate)) => format_threshold(*rate, language),
         Some(Threshold::Count(least)) => format!("{} {unit}", count(*least)),
-        Some(Threshold::Zero | Threshold::By(_) | Threshold::Rank(_) | Threshold::Band(_))
+        Some(
+            Threshold::Zero
+            | Threshold::By(_)
+            | Threshold::Rank(_)
+            | Threshold::Band(_)
+            | Threshold::Gain { .. }
+            | Threshold::First(_)
+            | Threshold::Score(_)
+            | Threshold::Average(_)
+            | Threshold::Maximum(_)
+            | Threshold::PerPeriod { .. },
+        )
         | None => return Some(w::settle(language, &missing, &unit)),
     };
     let label = label(language, plan, target);
@@ -169,8 +188,13 @@ fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> 
         (Status::NotEntered, _) => not_entered(language, plan, target, verdict, (label, needed)),
         (Status::NotArisen, TargetKind::ReportsOnTime) => w::no_report_yet(language, label),
         (Status::NotArisen, _) => w::nothing_arose(language, label),
-        (Status::Awaiting, _) => w::awaiting(language, label, needed),
-        (Status::Tracked, TargetKind::RankAtMost | TargetKind::BandAtLeast) => {
+        (Status::Awaiting, _) => {
+            announced::awaited(language, verdict, (label, needed), value.as_deref())
+        }
+        (Status::Tracked, kind)
+            if matches!(kind, TargetKind::RankAtMost | TargetKind::BandAtLeast)
+                || is_published(kind) =>
+        {
             w::no_aim(language, label)
         }
         (
@@ -201,9 +225,15 @@ fn not_entered(
         TargetKind::Statement => w::unsaid(language, label),
         TargetKind::DoneBy => w::day_missing(language, label, needed),
         TargetKind::ReportsOnTime => reports(language, plan, target, verdict, label),
+        TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::KeepMaximum => announced::without_base(language, verdict, label),
         TargetKind::RatioAtLeast
         | TargetKind::NoneOf
         | TargetKind::CountAtLeast
+        | TargetKind::AtMostPerPeriod
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
         | TargetKind::Tracked => {
@@ -252,7 +282,13 @@ fn judged(
         Some(Value::Count(0)) if verdict.status == Status::Met => w::none_happened(language, label),
         Some(Value::Count(_)) => w::counted(language, label, shown, unit, needed),
         Some(Value::Day(_)) => w::done_on(language, label, shown, needed),
-        Some(Value::Rank(_) | Value::Band(_)) => w::published(language, label, shown, needed),
+        Some(Value::Rank(_) | Value::Band(_) | Value::Score(_)) => {
+            w::published(language, label, shown, needed)
+        }
+        Some(Value::Peak { count: 0, .. }) if verdict.status == Status::Met => {
+            w::none_happened(language, label)
+        }
+        Some(Value::Peak { .. }) => announced::peak(language, verdict, (label, unit, needed)),
         None => w::not_done_yet(language, label, needed),
     }
 }
