@@ -51,6 +51,46 @@ pub fn CountField(
     frame.around("field field--number", input)
 }
 
+/// Số as the page reads it: a rank ("12/96"), points ("85,97"), a percentage. What is wrong with it is the page's to
+/// say.
+#[component]
+pub fn NumberField(
+    /// The id of the control; hint and message add `-hint` and `-message`.
+    #[prop(into)]
+    id: String,
+    /// The label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The text as typed.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with each edit.
+    #[prop(into)]
+    on_edit: Callback<Typed>,
+    /// What is wrong and how to correct it, in a sentence.
+    #[prop(optional, into)]
+    problem: MaybeProp<String>,
+    /// A hint on how to fill it in.
+    #[prop(optional, into)]
+    hint: MaybeProp<String>,
+    /// Whether it is read-only.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
+) -> impl IntoView {
+    let typing = Typing::of_number(value, on_edit);
+    let message = typing.message(problem);
+    let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
+    let look = Look {
+        class: NUMBER,
+        inputmode: "decimal",
+        kind: "text",
+        lang: None,
+        tab: MaybeProp::default(),
+    };
+    let input = line_input(&frame, typing, &look);
+    frame.around("field field--number", input)
+}
+
 /// Tỷ lệ. A percentage as people type it ("55", "97,5 %").
 #[component]
 pub fn PercentField(

@@ -39,7 +39,7 @@ pub use cell_field::{CellField, Cells, PasteArea};
 pub use chip::{Chip, fixed_chip};
 pub use choice::{Choice, Pick, RadioChoice};
 pub use confirm::Confirm;
-pub use count_field::{CountField, PercentField};
+pub use count_field::{CountField, NumberField, PercentField};
 pub use date_field::DateField;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;

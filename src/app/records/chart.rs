@@ -83,8 +83,9 @@ fn Drawing(shown: view::chart::Chart) -> impl IntoView {
 /// The threshold in words, above the drawing.
 #[component]
 fn ChartLimit(shown: view::chart::Chart) -> impl IntoView {
+    let limit = if shown.most { remedy::chart_most } else { remedy::chart_limit };
     shown.line.map(|(_, threshold)| {
-        let words = tell(move |language| remedy::chart_limit(language, &threshold));
+        let words = tell(move |language| limit(language, &threshold));
         view! { <figcaption class="chart__limit">{words}</figcaption> }
     })
 }

@@ -2,6 +2,8 @@
 
 pub mod add;
 pub mod advice;
+pub mod aim_targets;
+pub mod announced;
 pub mod around;
 pub mod chart;
 pub mod dossiers;

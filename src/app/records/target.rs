@@ -3,6 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use super::announced::AnnouncedFields;
 use super::chart::Chart;
 use super::figures::Figures;
 use super::outlook::OutlookOf;
@@ -14,9 +15,10 @@ use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
 use crate::app::records::fields::{CodeOf, DayOf, control_id};
 use crate::app::records::place::follow;
 use crate::app::session::Session;
-use crate::check::{Shortfall, Standing, Status, Verdict};
+use crate::check::{Shortfall, Standing, Status, Verdict, is_published};
 use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight, naming};
 use crate::route;
+use crate::text::codes::Worded as _;
 use crate::text::{Language, codes, remedy, verdicts};
 use crate::view::act::{StillToDo, left};
 use crate::view::chip;
@@ -81,6 +83,10 @@ pub fn TargetCard(
                     <DayOf at=at(TargetField::StatementDay) />
                 </FieldGrid>
             })}
+            {move || {
+                let owned = row.with(|row| row.as_ref().is_some_and(|row| row.owner.is_some()));
+                view! { <AnnouncedFields session target kind=kind.get() owned verdict /> }
+            }}
             <Figures session target month verdict />
             <Chart session target />
             <OutlookOf session target verdict />
@@ -88,7 +94,7 @@ pub fn TargetCard(
                 <Reasons lines=words_of(session, row, verdict) />
             </Disclosure>
             <Disclosure label=say(remedy::EDIT_TARGET) open id=format!("edit-target-{target}") holds=format!("f-targets-{target}-")>
-                <TargetForm session target kind due />
+                <TargetForm session target kind due verdict />
             </Disclosure>
         </article>
     }
@@ -136,7 +142,9 @@ fn name_of(session: Session, row: Memo<Option<crate::plan::Target>>) -> Signal<S
                 session.track(Place::Record(List::Measures, *id));
             }
             let name = session.peek(|plan| naming::target_name(plan, row));
-            if name.is_empty() { remedy::NEW_TARGET.get(language).to_owned() } else { name }
+            // What waits to be published counts no measure whose name it could bear.
+            let other = if is_published(row.kind) { row.kind.word() } else { remedy::NEW_TARGET };
+            if name.is_empty() { other.get(language).to_owned() } else { name }
         })
     })
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::announced::TypedNumber;
 use super::target_measures::{MeasureChoice, MeasureWords};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
@@ -10,10 +11,11 @@ use crate::app::parts::{
 };
 use crate::app::records::fields::{CodeOf, DayOf, FlagOf, PlanLine, ProseOf, control_id};
 use crate::app::session::Session;
+use crate::check::{Verdict, can_wait, is_percent};
 use crate::edit::Name;
 use crate::plan::value::CodeSet as _;
-use crate::plan::{At, Id, List, TargetField, TargetKind, Value, Weight};
-use crate::text::{codes, fields, remedy};
+use crate::plan::{At, Id, List, Per, TargetField, TargetKind, Value, Weight};
+use crate::text::{Message, codes, fields, remedy, verdicts};
 use crate::view::sentence;
 use crate::view::sentence::Piece;
 
@@ -28,10 +30,12 @@ pub fn TargetForm(
     kind: Memo<TargetKind>,
     /// Its due day, as judged.
     due: Memo<Option<NaiveDate>>,
+    /// Its verdict, which says what is wrong with a number.
+    verdict: Memo<Verdict>,
 ) -> impl IntoView {
     // Measures made on the way keep their fields in sight; the others are behind "Thêm lựa chọn".
     let made = RwSignal::new(Vec::new());
-    let one = Form { session, target, due, made };
+    let one = Form { session, target, due, verdict, made };
     let remove = move |()| {
         session.remove(List::Targets, target);
     };
@@ -73,6 +77,7 @@ struct Form {
     session: Session,
     target: Id,
     due: Memo<Option<NaiveDate>>,
+    verdict: Memo<Verdict>,
     made: RwSignal<Vec<Id>>,
 }
 
@@ -95,8 +100,19 @@ impl Form {
                     .into_any()
             }
             Piece::Count => {
-                view! { <CountField id label value=session.text(at) on_edit=session.typing(at) /> }
+                let problem = self.problem(at);
+                view! { <CountField id label value=session.text(at) on_edit=session.typing(at) problem /> }
                     .into_any()
+            }
+            Piece::Score => {
+                view! { <TypedNumber session at verdict=self.verdict label /> }.into_any()
+            }
+            Piece::BaseRank => self.base(remedy::RANK_BASE_HINT),
+            Piece::BasePoints => self.base(remedy::POINTS_BASE_HINT),
+            Piece::Scale => self.scale(),
+            Piece::Per => {
+                let (at, options) = (self.at(TargetField::Per), codes::options::<Per>());
+                view! { <CodeOf at options /> }.into_any()
             }
             Piece::Day => view! { <DayOf at=self.at(TargetField::Due) /> }.into_any(),
             Piece::AtTheEnd => {
@@ -109,6 +125,50 @@ impl Form {
             }
             Piece::Term(field, off, on) => self.term(field, say(off), say(on)),
         }
+    }
+
+    /// Whether it belongs to a remedy or duty, and not to the plan itself.
+    fn is_owned(self) -> bool {
+        let target = self.target;
+        self.session.peek(|plan| plan.targets.get(target).is_none_or(|it| it.owner.is_some()))
+    }
+
+    /// What the verdict says of a value.
+    fn problem(self, at: At) -> Signal<Option<String>> {
+        let (language, verdict) = (use_language(), self.verdict);
+        Signal::derive(move || {
+            let fault = verdict.with(|it| it.problems.iter().find(|fault| fault.at == at).copied());
+            fault.map(|fault| verdicts::problem(language.get(), fault.problem))
+        })
+    }
+
+    /// What the result is held against.
+    fn base(self, hint: Message) -> AnyView {
+        let (session, verdict, at) = (self.session, self.verdict, self.at(TargetField::Base));
+        let (label, hint) = (say(fields::label(at)), say(hint));
+        view! { <TypedNumber session at verdict label hint /> }.into_any()
+    }
+
+    /// Points or per cent: the unit of what is published.
+    fn scale(self) -> AnyView {
+        const PER_CENT: &str = "%";
+        let (session, target, language) = (self.session, self.target, use_language());
+        let at = self.at(TargetField::Unit);
+        let held = session.text(at);
+        let value = Signal::derive(move || {
+            held.track();
+            let row = session.peek(|plan| plan.targets.get(target).is_some_and(is_percent));
+            if row { PER_CENT } else { "" }.to_owned()
+        });
+        let options = Signal::derive(move || {
+            let word = |value: &str, word: Message| Pick::new(value, word.get(language.get()));
+            vec![word("", remedy::POINTS_WORD), word(PER_CENT, remedy::PER_CENT)]
+        });
+        let pick = move |picked: String| {
+            session.set(at, Value::Text(picked));
+        };
+        let (id, label) = (control_id(at), say(remedy::SCALE));
+        view! { <Choice id label options value on_edit=pick /> }.into_any()
     }
 
     /// Yes or no, each in the words of the sentence.
@@ -132,11 +192,12 @@ impl Form {
 fn KindChoice(one: Form, kind: Memo<TargetKind>) -> impl IntoView {
     let (session, language) = (one.session, use_language());
     let at = one.at(TargetField::Kind);
+    let owned = one.is_owned();
     let options = Signal::derive(move || {
         let pick = |kind: &TargetKind| {
             Pick::new(kind.code(), sentence::kind_word(*kind).get(language.get()))
         };
-        TargetKind::ALL.iter().map(pick).collect::<Vec<_>>()
+        sentence::offered(owned, kind.get()).iter().map(pick).collect::<Vec<_>>()
     });
     let value = Signal::derive(move || kind.get().code().to_owned());
     let pick = move |code: String| {
@@ -154,12 +215,14 @@ fn KindChoice(one: Form, kind: Memo<TargetKind>) -> impl IntoView {
 fn More(one: Form, kind: TargetKind) -> impl IntoView {
     let at = move |field| one.at(field);
     let (counted, said) = (one.session.ids(at(TargetField::Part)), sentence::pieces(kind));
+    let owned = one.is_owned();
     let whole = one.session.ids(at(TargetField::Whole));
+    let minus = one.session.ids(at(TargetField::Minus));
     let counts = said.contains(&Piece::Measures(TargetField::Part));
     let divides = said.contains(&Piece::Measures(TargetField::Whole));
     let measures = Memo::new(move |_| {
         let mut all = if counts { counted.get() } else { Vec::new() };
-        all.extend(whole.get().into_iter().filter(|_| divides));
+        all.extend(whole.get().into_iter().chain(minus.get()).filter(|_| divides));
         one.made.with(|made| all.retain(|id| !made.contains(id)));
         all
     });
@@ -172,8 +235,9 @@ fn More(one: Form, kind: TargetKind) -> impl IntoView {
                 <DayOf at=at(TargetField::Due) hint=say(remedy::TARGET_DUE_HINT) />
             })}
         </FieldGrid>
-        <FlagOf at=at(TargetField::NeedsProof) />
-        {(!said.contains(&Piece::AtTheEnd)).then(|| view! { <FlagOf at=at(TargetField::AtTheEnd) /> })}
+        // Nothing is filed with an aim of the plan itself.
+        {owned.then(|| view! { <FlagOf at=at(TargetField::NeedsProof) /> })}
+        {(can_wait(kind) && !said.contains(&Piece::AtTheEnd)).then(|| view! { <FlagOf at=at(TargetField::AtTheEnd) /> })}
         <FlagOf at=at(TargetField::NotApplicable) />
         <ProseOf at=at(TargetField::Reason) />
         <ProseOf at=at(TargetField::Source) />

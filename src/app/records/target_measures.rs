@@ -79,13 +79,16 @@ pub(super) fn MeasureChoice(
 #[component]
 fn OneMeasure(session: Session, at: At, add: Callback<()>, both: Callback<()>) -> impl IntoView {
     let language = use_language();
+    // Nothing need be taken from the whole.
+    let minus = matches!(at, At::Target(_, TargetField::Minus));
+    let none = if minus { remedy::NOTHING_TAKEN } else { remedy::CHOOSE_MEASURE };
     let (ids, all) = (session.ids(at), record_picks(session, List::Measures));
     let value =
         Signal::derive(move || ids.with(|ids| ids.first().map(Id::to_string)).unwrap_or_default());
     let options = Memo::new(move |_| {
         let word =
             |value: &str, word: crate::text::Message| Pick::new(value, word.get(language.get()));
-        let mut picks = vec![word("", remedy::CHOOSE_MEASURE)];
+        let mut picks = vec![word("", none)];
         picks.extend(all.get());
         // One that is not offered any more is listed while it is the chosen one.
         let held = ids.with(|ids| ids.first().copied());

@@ -95,7 +95,7 @@ pub fn Targets(
 }
 
 /// The last month whose window is over, else the first month.
-fn this_period(session: Session) -> u8 {
+pub(super) fn this_period(session: Session) -> u8 {
     let today = use_today().get_untracked();
     session.peek(|plan| check::coverage(plan, today)).unwrap_or(1)
 }

@@ -37,6 +37,16 @@ pub fn standing(session: Session, list: List, id: Id) -> Memo<Standing> {
     Memo::new(move |_| stand(session, &index.get(), today, list, id))
 }
 
+/// The standing of the plan's own targets.
+pub fn aims_standing(session: Session) -> Memo<Standing> {
+    let (index, today) = (use_index(), use_today());
+    Memo::new(move |_| {
+        let (index, day) = (index.get(), today.get());
+        track(session, |plan| check::reads_of_aims(plan, &index));
+        session.peek(|plan| index.aims(plan, day))
+    })
+}
+
 /// The verdict on one target.
 pub fn verdict(session: Session, target: Id) -> Memo<Verdict> {
     let (index, today) = (use_index(), use_today());

@@ -7,7 +7,7 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind, fixed_gauge};
 use crate::app::session::Session;
 use crate::check::overview::together;
-use crate::plan::{Id, List, naming};
+use crate::plan::{Id, List, TargetKind, naming};
 use crate::route::outline::PlanPart;
 use crate::route::{Filter, Route};
 use crate::text::{gauge as words, overview};
@@ -79,7 +79,9 @@ pub fn AimCard(session: Session, seen: Seen) -> impl IntoView {
             let gauge = session.peek(|plan| gauge(language.get(), plan, target, verdict));
             gauge.bar.map(|_| (gauge, chip::of_status(verdict.status)))
         };
-        seen.aim.iter().find_map(drawn)
+        // The legend below is that of ranks.
+        let ranks = seen.aim.iter().filter(|(target, _)| target.kind == TargetKind::RankAtMost);
+        ranks.into_iter().find_map(drawn)
     });
     let none = move || lines.with(Vec::is_empty);
     let href = route::path(&Route::Plan(Some(PlanPart::Frame.word())));

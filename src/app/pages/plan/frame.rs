@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::results::ResultsCard;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{ButtonKind, Card, Choice, Confirm, FieldGrid};
+use crate::app::records::aim_targets::AimTargets;
 use crate::app::records::fields::{CodeOf, CountOf, PlanLine, ProseOf, code_picks, control_id};
 use crate::app::session::Session;
 use crate::plan::value::{CodeSet as _, code_value};
@@ -23,6 +24,7 @@ pub(super) fn FramePart() -> impl IntoView {
         <LastResultFields />
         <ResultsCard />
         <AimFields />
+        <AimTargets session=Session::here() />
         <PublishedCard />
     }
 }
