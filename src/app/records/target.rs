@@ -67,6 +67,8 @@ pub fn TargetCard(
         verdict.with(|verdict| session.peek(|plan| chip::of_verdict(plan, verdict)))
     });
     let at = move |field| At::Target(target, field);
+    // Whose it is never changes, and what is typed must not draw the fields anew.
+    let owned = session.peek(|plan| plan.targets.get(target).is_none_or(|row| row.owner.is_some()));
     view! {
         <article class="verdict" data-target=target.to_string() class=("verdict--suggested", suggested)>
             <header class="verdict__head">
@@ -83,10 +85,7 @@ pub fn TargetCard(
                     <DayOf at=at(TargetField::StatementDay) />
                 </FieldGrid>
             })}
-            {move || {
-                let owned = row.with(|row| row.as_ref().is_some_and(|row| row.owner.is_some()));
-                view! { <AnnouncedFields session target kind=kind.get() owned verdict /> }
-            }}
+            {move || view! { <AnnouncedFields session target kind=kind.get() owned verdict /> }}
             <Figures session target month verdict />
             <Chart session target />
             <OutlookOf session target verdict />
