@@ -22,8 +22,8 @@ use par_workbook::edit::{apply_all, build};
 use par_workbook::file;
 use par_workbook::file::Limits;
 use par_workbook::plan::{
-    At, DutyField, Id, List, Plan, ReportPart, ReportPeriod, Slot, TargetField, Value, Window,
-    naming,
+    At, DutyField, Id, List, Plan, ReportPart, ReportPeriod, Slot, Target, TargetField, TargetKind,
+    Value, Window, naming,
 };
 use par_workbook::preset::ba_xa_2024;
 use par_workbook::text::Language;
@@ -100,6 +100,29 @@ fn every_number_is_the_one_that_another_program_found() {
         }
     }
     assert!(compared > 100, "{compared}");
+}
+
+#[test]
+fn a_limit_of_each_period_is_told_with_what_the_report_held_together() {
+    let mut plan = year();
+    let (owner, part, kind) =
+        (Some(Id::named("r341")), vec![Id::named("cot10")], TargetKind::AtMostPerPeriod);
+    let label = "Trễ mỗi tháng".to_owned();
+    let limit = Target { owner, part, kind, label, threshold: "3".into(), ..Target::default() };
+    let add = build::add(&plan, Id::named("gioihan"), limit);
+    apply_all(&mut plan, &[add]).unwrap();
+    plan.figures.retain(|(id, _), _| *id != Id::named("cot10"));
+    for (month, count) in [(1, "1"), (2, "2"), (3, "0"), (4, "5"), (5, "1"), (6, "0")] {
+        plan.figures.insert((Id::named("cot10"), Slot::Month(month)), count.to_owned());
+    }
+    let told = |code: &str| {
+        let all = cells(&plan, code);
+        let row = all.into_iter().find(|row| row[0].starts_with("Trễ mỗi tháng:")).unwrap();
+        (row[1].clone(), row[2].clone(), row[3].clone())
+    };
+    let text = |text: &str| text.to_owned();
+    assert_eq!(told("q1"), (text("3"), text("2 (tháng 2)"), text("Đạt đến nay")));
+    assert_eq!(told("6t"), (text("9"), text("5 (tháng 4)"), text("Chưa đạt")));
 }
 
 #[test]

@@ -44,8 +44,9 @@ fn within(reported: &Reported, target: &Target, verdict: &Verdict) -> String {
     // Where no verdict could be reached, no result is told either.
     let own = match (&verdict.value, whole_year) {
         (None, _) => None,
+        // The worst period is no result of this one.
+        (Some(Value::Peak { .. }), _) | (Some(_), false) => found.value,
         (Some(_), true) => found.value.and(verdict.value.clone()),
-        (Some(_), false) => found.value,
     };
     let mut lines: Vec<String> = own.iter().map(|own| value(own, bound)).collect();
     if !lines.is_empty() && !found.missing.is_empty() {
