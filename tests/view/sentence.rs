@@ -242,6 +242,8 @@ fn a_measure_on_the_way_is_named_after_what_it_is_for() {
     let whole = new_measure(VI, &plan, id("n"), TargetField::Whole);
     assert_eq!(whole.label, "Thủ tục công khai: tổng số");
     assert_eq!(whole.unit, "thủ tục");
+    let minus = new_measure(VI, &plan, id("n"), TargetField::Minus);
+    assert_eq!((&*minus.label, &*minus.unit), ("Thủ tục công khai: không tính", "thủ tục"));
     let day = Target { kind: TargetKind::DoneBy, ..Target::default() };
     add(&mut plan, "d", day);
     let day = new_measure(VI, &plan, id("d"), TargetField::Part);
