@@ -131,7 +131,15 @@ pub fn outlook_of(plan: &Plan, id: Id, verdict: &Verdict, today: NaiveDate) -> O
         Threshold::Percent(percent) => case.rate(percent),
         Threshold::Count(least) => Some(case.count(least)),
         Threshold::Zero => Some(case.none()),
-        Threshold::By(_) | Threshold::Rank(_) | Threshold::Band(_) => None,
+        Threshold::By(_)
+        | Threshold::Rank(_)
+        | Threshold::Band(_)
+        | Threshold::Gain { .. }
+        | Threshold::First(_)
+        | Threshold::Score(_)
+        | Threshold::Average(_)
+        | Threshold::Maximum(_)
+        | Threshold::PerPeriod { .. } => None,
     }
 }
 

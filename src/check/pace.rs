@@ -73,7 +73,13 @@ const fn is_paced(kind: TargetKind) -> bool {
         | TargetKind::DoneBy
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime => false,
+        | TargetKind::ReportsOnTime
+        | TargetKind::PlacesGained
+        | TargetKind::AmongFirst
+        | TargetKind::ScoreAtLeast
+        | TargetKind::NotBelowAverage
+        | TargetKind::AtMostPerPeriod
+        | TargetKind::KeepMaximum => false,
     }
 }
 

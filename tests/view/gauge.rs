@@ -98,7 +98,10 @@ fn what_is_published_stands_against_what_it_is_held_against() {
     says(first, "", Some((0, Some(800))), "21 / nhóm 5 · kém 16 bậc");
     let gain = |published| of(TargetKind::PlacesGained, "5", "21", published);
     let found = drawn(&with(gain("11"), ""));
-    assert_eq!(found.bar, Some(GaugeBar { fill: 500, mark: Some(250), before: Some(0) }));
+    assert_eq!(
+        found.bar,
+        Some(GaugeBar { fill: 500, mark: Some(250), before: Some(0), ahead: None })
+    );
     assert_eq!(&*found.words(), "11 / tăng 5 bậc");
     says(of(TargetKind::PlacesGained, "5", "3", "2"), "", None, "2 / tăng 5 bậc · kém 4 bậc");
 }
