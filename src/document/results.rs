@@ -1,6 +1,6 @@
 //! Kết quả năm trước: the results of each unit and index, as lines or as a table.
 
-use super::{Column, DocumentTable, TableRow};
+use super::{Column, DocumentTable, TableRow, prose};
 use crate::plan::{IndexResult, Plan};
 
 /// "PAR INDEX của xã Hành Thịnh: 85,97 điểm, tăng 0,19 điểm; xếp thứ 56/63, giảm 7 bậc; xếp loại Khá."
@@ -14,7 +14,8 @@ pub fn result_line(row: &IndexResult) -> String {
     facts.extend(with_change(&rank, &row.change, "bậc"));
     let band = row.band.trim();
     if !band.is_empty() {
-        facts.push(format!("xếp loại {band}"));
+        let group = band.to_lowercase().starts_with("nhóm");
+        facts.push(if group { prose::within(band) } else { format!("xếp loại {band}") });
     }
     let name = match (row.index.trim(), row.unit.trim()) {
         (index, "") => index.to_owned(),

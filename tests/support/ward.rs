@@ -147,18 +147,67 @@ fn sections(plan: &mut Plan) {
     use SectionHolds::{Duties, Remedies, Results, Text};
     let rows: [(&str, &str, &str, &str, &str, SectionHolds); 13] = [
         ("sa", "", "A", "KẾT QUẢ NĂM 2026 VÀ SỰ CẦN THIẾT BAN HÀNH KẾ HOẠCH", "", Text),
-        ("sa1", "sa", "I", "Kết quả các chỉ số", "Phường được thành lập trên cơ sở hai phường cũ; kết quả của từng đơn vị, từng chỉ số như sau:", Results),
-        ("sa2", "sa", "II", "Sự cần thiết", "Kết quả trên cho thấy còn tiêu chí thành phần chưa đạt điểm tối đa, cần kế hoạch cụ thể để khắc phục.", Text),
+        (
+            "sa1",
+            "sa",
+            "I",
+            "Kết quả các chỉ số",
+            "Phường được thành lập trên cơ sở hai phường cũ; kết quả của từng đơn vị, từng chỉ số như sau:",
+            Results,
+        ),
+        (
+            "sa2",
+            "sa",
+            "II",
+            "Sự cần thiết",
+            "Kết quả trên cho thấy còn tiêu chí thành phần chưa đạt điểm tối đa, cần kế hoạch cụ thể để khắc phục.",
+            Text,
+        ),
         ("sb", "", "B", "MỤC ĐÍCH, YÊU CẦU, MỤC TIÊU", "", Text),
-        ("sb1", "sb", "I", "Mục đích", "- Duy trì các tiêu chí đã đạt điểm tối đa.\n- Khắc phục các tiêu chí bị trừ điểm.", Text),
-        ("sb2", "sb", "II", "Yêu cầu", "Phân công rõ cơ quan chủ trì, phối hợp, thời hạn và sản phẩm.", Text),
-        ("sb3", "sb", "III", "Mục tiêu", "Năm 2027 đạt từ 92 điểm trở lên, tăng 5 bậc so với năm 2026, thuộc nhóm 20 đơn vị dẫn đầu trên tổng số 96 xã, phường, đặc khu; Chỉ số SIPAS không thấp hơn mức trung bình của tỉnh.", Text),
+        (
+            "sb1",
+            "sb",
+            "I",
+            "Mục đích",
+            "- Duy trì các tiêu chí đã đạt điểm tối đa.\n- Khắc phục các tiêu chí bị trừ điểm.",
+            Text,
+        ),
+        (
+            "sb2",
+            "sb",
+            "II",
+            "Yêu cầu",
+            "Phân công rõ cơ quan chủ trì, phối hợp, thời hạn và sản phẩm.",
+            Text,
+        ),
+        (
+            "sb3",
+            "sb",
+            "III",
+            "Mục tiêu",
+            "Năm 2027 đạt từ 92 điểm trở lên, tăng 5 bậc so với năm 2026, thuộc nhóm 20 đơn vị dẫn đầu trên tổng số 96 xã, phường, đặc khu; Chỉ số SIPAS không thấp hơn mức trung bình của tỉnh.",
+            Text,
+        ),
         ("sc", "", "C", "NỘI DUNG TRỌNG TÂM", "", Remedies),
-        ("sd", "", "D", "KINH PHÍ THỰC HIỆN", "Từ nguồn ngân sách phường được giao trong dự toán năm 2027.", Text),
+        (
+            "sd",
+            "",
+            "D",
+            "KINH PHÍ THỰC HIỆN",
+            "Từ nguồn ngân sách phường được giao trong dự toán năm 2027.",
+            Text,
+        ),
         ("se", "", "E", "TỔ CHỨC THỰC HIỆN", "", Text),
         ("se1", "se", "I", "Phòng Văn hóa - Xã hội", "", Duties),
         ("se2", "se", "II", "Trung tâm Phục vụ hành chính công", "", Duties),
-        ("se3", "se", "", "", "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị báo cáo UBND phường xem xét, điều chỉnh.", Text),
+        (
+            "se3",
+            "se",
+            "",
+            "",
+            "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị báo cáo UBND phường xem xét, điều chỉnh.",
+            Text,
+        ),
     ];
     for (id, parent, number, title, body, holds) in rows {
         let parent = (!parent.is_empty()).then(|| Id::named(parent));
@@ -183,7 +232,12 @@ struct Item {
     points: [&'static str; 3],
 }
 
-const fn item(id: &'static str, area: &'static str, codes: &'static str, heading: &'static str) -> Item {
+const fn item(
+    id: &'static str,
+    area: &'static str,
+    codes: &'static str,
+    heading: &'static str,
+) -> Item {
     Item {
         id,
         area,
@@ -203,21 +257,118 @@ const fn item(id: &'static str, area: &'static str, codes: &'static str, heading
 use RemedyAim::{Keep, Raise};
 
 const REMEDIES: [Item; 15] = [
-    Item { direction: "Hoàn thành 100% nhiệm vụ của Kế hoạch cải cách hành chính năm 2027 của phường.", product: "Báo cáo kết quả thực hiện", joins: "lienquan", points: ["2", "1,75", "0,25"], cause: "Còn 02 nhiệm vụ chuyển sang năm sau.", ..item("n1", "a1", "1.1", "Thực hiện Kế hoạch cải cách hành chính") },
-    Item { aim: Keep, direction: "Duy trì kiểm tra ít nhất 30% số phòng, đơn vị.", product: "Thông báo kết luận kiểm tra", points: ["1,5", "1,5", "0"], ..item("n2", "a1", "1.4", "Công tác kiểm tra cải cách hành chính") },
-    Item { aim: Raise, direction: "- Phát động sáng kiến từ quý I.\n- Công nhận ít nhất 02 sáng kiến.", product: "Quyết định công nhận sáng kiến", joins: "tatca", timeframe: "Trước ngày 31/10/2027", cause: "Năm 2026 có 01 sáng kiến được công nhận.", ..item("n3", "a1", "1.6", "Sáng kiến trong cải cách hành chính") },
-    Item { leads: "vanphong", direction: "Rà soát, kiến nghị xử lý văn bản trái pháp luật ngay khi phát hiện.", product: "Báo cáo rà soát văn bản", timeframe: "Hằng quý", ..item("n4", "a2", "2.1", "Theo dõi thi hành pháp luật") },
-    Item { leads: "motcua", joins: "kinhte", direction: "Giải quyết hồ sơ đúng hạn, đạt ít nhất 98%; mỗi quý không quá 03 hồ sơ trễ hạn.", product: "Bản trích hệ thống một cửa", timeframe: "Hằng quý", cause: "Hồ sơ đất đai chờ ý kiến của cơ quan khác.", points: ["3", "2,5", "0,5"], ..item("n5", "a3", "3.4.1", "Tỷ lệ hồ sơ giải quyết đúng hạn") },
-    Item { leads: "motcua", direction: "Hồ sơ trễ hạn đều có văn bản xin lỗi và hẹn lại trước ngày hết hạn.", product: "Văn bản xin lỗi", ..item("n6", "a3", "3.4.3", "Xin lỗi người dân khi trễ hạn") },
-    Item { leads: "motcua", aim: Keep, direction: "Công khai đầy đủ thủ tục hành chính tại Trung tâm và trên mạng.", product: "Ảnh chụp, liên kết công khai", ..item("n7", "a3", "3.2", "Công khai thủ tục hành chính") },
-    Item { leads: "vanphong", direction: "Hoàn thiện quy chế làm việc của các phòng sau sắp xếp.", product: "Quy chế làm việc", timeframe: "Trước ngày 31/3/2027", ..item("n8", "a4", "4.1", "Tổ chức bộ máy") },
-    Item { direction: "Bố trí đúng vị trí việc làm; đánh giá công chức hằng quý.", product: "Quyết định phân công", timeframe: "Hằng quý", joins: "vanphong", cause: "Chưa phê duyệt đủ đề án vị trí việc làm.", ..item("n9", "a5", "5.2", "Vị trí việc làm và đánh giá công chức") },
-    Item { aim: Raise, direction: "Bồi dưỡng kỹ năng số cho 100% công chức.", product: "Danh sách, chứng nhận", ..item("n10", "a5", "5.5", "Đào tạo, bồi dưỡng") },
-    Item { leads: "kinhte", direction: "Giải ngân 100% vốn đầu tư công được giao.", product: "Báo cáo giải ngân", cause: "Vướng giải phóng mặt bằng.", points: ["2", "1,5", "0,5"], ..item("n11", "a6", "6.1", "Giải ngân vốn đầu tư công") },
-    Item { leads: "motcua", joins: "vanhoa", direction: "Số hóa 100% hồ sơ phải số hóa khi tiếp nhận và khi trả kết quả.", product: "Thống kê số hóa", points: ["2", "1", "1"], cause: "Thiếu máy quét, chưa tách hồ sơ nộp trực tuyến.", ..item("n12", "a7", "7.3.3", "Số hóa hồ sơ, kết quả giải quyết") },
-    Item { leads: "motcua", direction: "Tỷ lệ hồ sơ trực tuyến toàn trình đạt ít nhất 70%.", product: "Bản trích Cổng Dịch vụ công", ..item("n13", "a7", "", "Dịch vụ công trực tuyến toàn trình") },
-    Item { aim: Keep, leads: "vanphong", direction: "Duy trì ký số trên 100% văn bản điện tử.", product: "Thống kê ký số", ..item("n14", "a7", "7.2", "Văn bản điện tử ký số") },
-    Item { aim: Raise, direction: "Nâng tỷ lệ hài lòng; xử lý phản ánh, kiến nghị đúng hạn.", product: "Kết quả khảo sát", joins: "motcua", ..item("n15", "a8", "8.1", "Mức độ hài lòng của người dân") },
+    Item {
+        direction: "Hoàn thành 100% nhiệm vụ của Kế hoạch cải cách hành chính năm 2027 của phường.",
+        product: "Báo cáo kết quả thực hiện",
+        joins: "lienquan",
+        points: ["2", "1,75", "0,25"],
+        cause: "Còn 02 nhiệm vụ chuyển sang năm sau.",
+        ..item("n1", "a1", "1.1", "Thực hiện Kế hoạch cải cách hành chính")
+    },
+    Item {
+        aim: Keep,
+        direction: "Duy trì kiểm tra ít nhất 30% số phòng, đơn vị.",
+        product: "Thông báo kết luận kiểm tra",
+        points: ["1,5", "1,5", "0"],
+        ..item("n2", "a1", "1.4", "Công tác kiểm tra cải cách hành chính")
+    },
+    Item {
+        aim: Raise,
+        direction: "- Phát động sáng kiến từ quý I.\n- Công nhận ít nhất 02 sáng kiến.",
+        product: "Quyết định công nhận sáng kiến",
+        joins: "tatca",
+        timeframe: "Trước ngày 31/10/2027",
+        cause: "Năm 2026 có 01 sáng kiến được công nhận.",
+        ..item("n3", "a1", "1.6", "Sáng kiến trong cải cách hành chính")
+    },
+    Item {
+        leads: "vanphong",
+        direction: "Rà soát, kiến nghị xử lý văn bản trái pháp luật ngay khi phát hiện.",
+        product: "Báo cáo rà soát văn bản",
+        timeframe: "Hằng quý",
+        ..item("n4", "a2", "2.1", "Theo dõi thi hành pháp luật")
+    },
+    Item {
+        leads: "motcua",
+        joins: "kinhte",
+        direction: "Giải quyết hồ sơ đúng hạn, đạt ít nhất 98%; mỗi quý không quá 03 hồ sơ trễ hạn.",
+        product: "Bản trích hệ thống một cửa",
+        timeframe: "Hằng quý",
+        cause: "Hồ sơ đất đai chờ ý kiến của cơ quan khác.",
+        points: ["3", "2,5", "0,5"],
+        ..item("n5", "a3", "3.4.1", "Tỷ lệ hồ sơ giải quyết đúng hạn")
+    },
+    Item {
+        leads: "motcua",
+        direction: "Hồ sơ trễ hạn đều có văn bản xin lỗi và hẹn lại trước ngày hết hạn.",
+        product: "Văn bản xin lỗi",
+        ..item("n6", "a3", "3.4.3", "Xin lỗi người dân khi trễ hạn")
+    },
+    Item {
+        leads: "motcua",
+        aim: Keep,
+        direction: "Công khai đầy đủ thủ tục hành chính tại Trung tâm và trên mạng.",
+        product: "Ảnh chụp, liên kết công khai",
+        ..item("n7", "a3", "3.2", "Công khai thủ tục hành chính")
+    },
+    Item {
+        leads: "vanphong",
+        direction: "Hoàn thiện quy chế làm việc của các phòng sau sắp xếp.",
+        product: "Quy chế làm việc",
+        timeframe: "Trước ngày 31/3/2027",
+        ..item("n8", "a4", "4.1", "Tổ chức bộ máy")
+    },
+    Item {
+        direction: "Bố trí đúng vị trí việc làm; đánh giá công chức hằng quý.",
+        product: "Quyết định phân công",
+        timeframe: "Hằng quý",
+        joins: "vanphong",
+        cause: "Chưa phê duyệt đủ đề án vị trí việc làm.",
+        ..item("n9", "a5", "5.2", "Vị trí việc làm và đánh giá công chức")
+    },
+    Item {
+        aim: Raise,
+        direction: "Bồi dưỡng kỹ năng số cho 100% công chức.",
+        product: "Danh sách, chứng nhận",
+        ..item("n10", "a5", "5.5", "Đào tạo, bồi dưỡng")
+    },
+    Item {
+        leads: "kinhte",
+        direction: "Giải ngân 100% vốn đầu tư công được giao.",
+        product: "Báo cáo giải ngân",
+        cause: "Vướng giải phóng mặt bằng.",
+        points: ["2", "1,5", "0,5"],
+        ..item("n11", "a6", "6.1", "Giải ngân vốn đầu tư công")
+    },
+    Item {
+        leads: "motcua",
+        joins: "vanhoa",
+        direction: "Số hóa 100% hồ sơ phải số hóa khi tiếp nhận và khi trả kết quả.",
+        product: "Thống kê số hóa",
+        points: ["2", "1", "1"],
+        cause: "Thiếu máy quét, chưa tách hồ sơ nộp trực tuyến.",
+        ..item("n12", "a7", "7.3.3", "Số hóa hồ sơ, kết quả giải quyết")
+    },
+    Item {
+        leads: "motcua",
+        direction: "Tỷ lệ hồ sơ trực tuyến toàn trình đạt ít nhất 70%.",
+        product: "Bản trích Cổng Dịch vụ công",
+        ..item("n13", "a7", "", "Dịch vụ công trực tuyến toàn trình")
+    },
+    Item {
+        aim: Keep,
+        leads: "vanphong",
+        direction: "Duy trì ký số trên 100% văn bản điện tử.",
+        product: "Thống kê ký số",
+        ..item("n14", "a7", "7.2", "Văn bản điện tử ký số")
+    },
+    Item {
+        aim: Raise,
+        direction: "Nâng tỷ lệ hài lòng; xử lý phản ánh, kiến nghị đúng hạn.",
+        product: "Kết quả khảo sát",
+        joins: "motcua",
+        ..item("n15", "a8", "8.1", "Mức độ hài lòng của người dân")
+    },
 ];
 
 fn remedy(plan: &mut Plan, row: Item) {
@@ -244,7 +395,13 @@ fn remedy(plan: &mut Plan, row: Item) {
 
 fn duties(plan: &mut Plan) {
     let rows = [
-        ("d1", "se1", "vanhoa", "Tham mưu UBND phường theo dõi, đôn đốc việc thực hiện Kế hoạch; báo cáo định kỳ hằng quý.", "quy nam"),
+        (
+            "d1",
+            "se1",
+            "vanhoa",
+            "Tham mưu UBND phường theo dõi, đôn đốc việc thực hiện Kế hoạch; báo cáo định kỳ hằng quý.",
+            "quy nam",
+        ),
         ("d2", "se1", "vanhoa", "Tổng hợp tài liệu kiểm chứng, tự chấm điểm Chỉ số năm 2027.", ""),
         ("d3", "se2", "motcua", "Theo dõi hồ sơ trễ hạn, thông báo trước ngày hết hạn.", ""),
     ];
@@ -293,9 +450,31 @@ fn targets(plan: &mut Plan) {
         ("t4", Target { unit: "%".into(), ..target("", NotBelowAverage, "SIPAS", "") }),
         ("t5", target("n2", KeepMaximum, "Giữ điểm tối đa", "")),
         ("t6", Target { part: ids("sangkien"), ..target("n3", CountAtLeast, "Sáng kiến", "2") }),
-        ("t7", Target { part: ids("cot8 cot9"), whole: ids("cot7"), ..target("n5", RatioAtLeast, "Đúng hạn", "98") }),
-        ("t8", Target { part: ids("tre"), per: Per::Quarter, ..target("n5", AtMostPerPeriod, "Trễ hạn mỗi quý", "3") }),
-        ("t9", Target { part: ids("sohoa"), whole: ids("cot4 cot5"), minus: ids("khongphai"), ..target("n12", RatioAtLeast, "Số hóa", "100") }),
+        (
+            "t7",
+            Target {
+                part: ids("cot8 cot9"),
+                whole: ids("cot7"),
+                ..target("n5", RatioAtLeast, "Đúng hạn", "98")
+            },
+        ),
+        (
+            "t8",
+            Target {
+                part: ids("tre"),
+                per: Per::Quarter,
+                ..target("n5", AtMostPerPeriod, "Trễ hạn mỗi quý", "3")
+            },
+        ),
+        (
+            "t9",
+            Target {
+                part: ids("sohoa"),
+                whole: ids("cot4 cot5"),
+                minus: ids("khongphai"),
+                ..target("n12", RatioAtLeast, "Số hóa", "100")
+            },
+        ),
     ];
     for (id, row) in all {
         add(plan, id, row);
