@@ -60,10 +60,11 @@ pub fn reads_of_owner(plan: &Plan, index: &Index, list: List, owner: Id) -> Vec<
     once(places)
 }
 
-/// The places that the plan's own targets rest on, each once.
+/// The places that the plan's own targets rest on, each once. No index tells of one more: it has no owner.
 pub fn reads_of_aims(plan: &Plan, index: &Index) -> Vec<Place> {
     let own = own_targets(plan).flat_map(|(id, _)| reads(plan, index, id));
-    once(std::iter::once(Place::One(One::Frame)).chain(own).collect())
+    let all = [Place::One(One::Frame), Place::Order(List::Targets)];
+    once(all.into_iter().chain(own).collect())
 }
 
 fn list_of(plan: &Plan, owner: Id) -> List {

@@ -142,6 +142,7 @@ mod tests {
                 ["", "xã Hành Thịnh", "88", "", "mới", "", "", "", ""],
                 "xã Hành Thịnh: 88 điểm, mới.",
             ),
+            (["DDCI", "", "", "", "", "", "", "", "Nhóm Khá"], "DDCI: nhóm Khá."),
             (["PAPI", "phường", "", "", "", "", "", "", ""], "PAPI của phường."),
         ] {
             assert_eq!(result_line(&row(cells)), told);

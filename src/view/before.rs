@@ -51,7 +51,12 @@ pub fn advice(
     // What is missing altogether is said once.
     let said = |finding: &&Finding| finding.at.is_some_and(|at| gaps.contains(&Gap::Line(at)));
     let printed = found.iter().filter(|one| is_printed(&one.code) && !said(one));
-    let found = printed.map(|finding| Advice {
+    // What the legal form cannot have is seen at once by whoever receives the paper.
+    let form = |one: &&Finding| {
+        matches!(one.code, FindingCode::NoSuchArticle { .. } | FindingCode::ResultsNowhere)
+    };
+    let (first, rest): (Vec<&Finding>, Vec<&Finding>) = printed.partition(form);
+    let found = first.into_iter().chain(rest).map(|finding| Advice {
         place: place_words(language, plan, finding.at, finding.owner),
         words: words::message(language, finding),
         route: place_of_finding(plan, finding),

@@ -3,7 +3,7 @@
 use journeys::forms::{press, put};
 use journeys::keeping::saved;
 use journeys::keyboard::Way::On;
-use journeys::keyboard::{held, press_on};
+use journeys::keyboard::{held, press_on, tab_to};
 use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 use xtask::place;
@@ -30,7 +30,7 @@ async fn said(browser: &Browser, script: &str) -> Outcome<String> {
 
 /// Waits until an element says something else.
 async fn turns(browser: &Browser, script: &str, before: &str) -> Outcome {
-    let other = format!("{script} !== {} && {script} !== ''", json!(before));
+    let other = format!("![{}, ''].includes({script})", json!(before));
     browser.wait_eval("other words", &other).await
 }
 
@@ -44,8 +44,10 @@ async fn the_outlook_turns_with_a_figure() {
         put(browser, "f-figures-m733kqxong-6", "0").await?;
         turns(browser, LINE, &before).await?;
         browser.click("Hoàn tác").await?;
-        browser.wait_eval("the words before", &format!("{LINE} === {}", json!(before))).await?;
-        browser.eval("for (const fold of document.querySelectorAll('.outlook details')) fold.open = true").await?;
+        browser.wait_eval("the words before", &format!("({LINE}) === {}", json!(before))).await?;
+        let unfold =
+            "document.querySelectorAll('.outlook details').forEach(fold => { fold.open = true })";
+        browser.eval(unfold).await?;
         browser.css("[data-target=t733kq] .outlook .reasons li").await?;
         browser.css("#try-t733kq-7-part").await?;
         browser.axe().await?;
@@ -73,7 +75,7 @@ async fn a_trial_shows_its_verdict_and_writes_nothing() {
         browser.wait_text("Có ô chưa đọc được nên chưa tính.").await?;
         browser.css("#try-t733kq-8-part[aria-invalid=true]").await?;
         press(browser, "#try-t733kq .outlook__trial button").await?;
-        browser.wait_eval("the words before", &format!("{TRIAL} === {}", json!(before))).await?;
+        browser.wait_eval("the words before", &format!("({TRIAL}) === {}", json!(before))).await?;
         // Nothing was changed: the outlook says the same, and there is nothing to take back.
         assert_eq!(said(browser, LINE).await?, line);
         browser
@@ -92,7 +94,8 @@ async fn what_would_be_missed_is_reached_by_keyboard() {
         press_on(browser, On, "Sẽ không đạt nếu giữ tốc độ này…", "Enter").await?;
         browser.wait_text("Nếu giữ tốc độ này").await?;
         browser.axe().await?;
-        press_on(browser, On, "1.(1)…", "Enter").await?;
+        tab_to(browser, On, "1.(1)…").await?;
+        browser.press("Enter").await?;
         browser.wait_eval("its remedy", "location.hash.startsWith('#/muc/r11')").await?;
         held(browser).await
     })
