@@ -170,10 +170,23 @@ fn its_labels_are_the_plans_own() {
         });
         heads.last().unwrap().collect::<Vec<_>>()
     };
-    let found = heads(&decision(&plan, Layout::Portrait));
+    let found = heads(&decision(&plan, Layout::Table));
     for head in ["Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn hoàn thành", "Sản phẩm đầu ra"]
     {
         assert!(found.iter().any(|one| one == head), "{head} in {found:?}");
+    }
+    // Paper that is not turned has room for five columns: the others stand under them, behind their labels.
+    let portrait = decision(&plan, Layout::Portrait);
+    assert_eq!(heads(&portrait).len(), 5);
+    let text = portrait.lines().join("\n");
+    for line in [
+        "Cơ quan phối hợp: Phòng Kinh tế, Hạ tầng và Đô thị",
+        "Sản phẩm đầu ra: Thống kê số hóa",
+        "Nguyên nhân: Vướng giải phóng mặt bằng.",
+        "Điểm tối đa: 2; Điểm đạt được: 1,5; Điểm bị trừ: 0,5",
+        "Tổng cộng: Điểm tối đa: 10,5; Điểm đạt được: 8,25; Điểm bị trừ: 2,25",
+    ] {
+        assert!(text.contains(line), "{line}");
     }
 }
 

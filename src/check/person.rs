@@ -12,7 +12,7 @@ pub fn concerns(plan: &Plan, officers: &[Id], officer: Id) -> bool {
 
 /// Phụ trách chung: whether an officer answers for the whole plan: the chairman and the vice chairmen, the
 /// Văn phòng, and whoever leads a duty with recurring reports. It is only where the pages begin; the person
-/// changes it with "Việc của tôi" and "Cả xã".
+/// changes it with "Việc của tôi" and "Cả xã" (phường, đặc khu).
 pub fn answers_for_all(plan: &Plan, officer: Id) -> bool {
     let title = plan.officers.get(officer).map(|row| fold(&row.title)).unwrap_or_default();
     let leads = |words: &&str| title.contains(words);

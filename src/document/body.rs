@@ -1,7 +1,7 @@
 //! Văn bản kèm theo: the plan's sections, its remedies and its duties, in printed order.
 
 use super::wording::end;
-use super::{Block, DocumentPart, Level, PartKind, prose, remedies, results};
+use super::{Block, DocumentPart, Level, PartKind, portrait, prose, remedies, results};
 use crate::plan::{Duty, Id, Layout, Plan, Section, SectionHolds};
 
 /// A file can name parents in a cycle; printed sections are nested no deeper than this.
@@ -85,7 +85,7 @@ impl Attachment<'_> {
         }
         match self.layout {
             Layout::Prose => self.blocks.extend(remedies::as_prose(self.plan)),
-            Layout::Portrait => self.blocks.push(Block::Table(remedies::as_table(self.plan))),
+            Layout::Portrait => self.blocks.push(Block::Table(portrait::as_table(self.plan))),
             Layout::Table => {
                 // The heading that announces the table goes on the landscape page with it.
                 let announced = match self.blocks.last() {

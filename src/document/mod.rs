@@ -19,6 +19,7 @@ mod letters;
 mod lines;
 mod named;
 mod officer;
+mod portrait;
 mod prose;
 mod remedies;
 pub mod report;

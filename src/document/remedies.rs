@@ -59,7 +59,7 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
 }
 
 /// A field of a remedy as printed: officers by their titles if the remedy has no words of its own for them.
-fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
+pub(super) fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
     if field == RemedyField::Heading {
         return heading::printed(remedy);
     }
@@ -117,31 +117,33 @@ pub(super) fn lines_of(plan: &Plan, id: Id, remedy: &Remedy) -> Vec<String> {
 struct TableField {
     of: RemedyField,
     share: u32,
+    /// The share among so many columns that each syllable must be counted.
+    tight: u32,
     /// Points, centred and summed in a last row.
     points: bool,
 }
 
-const fn field(of: RemedyField, share: u32) -> TableField {
-    TableField { of, share, points: false }
+const fn field(of: RemedyField, share: u32, tight: u32) -> TableField {
+    TableField { of, share, tight, points: false }
 }
 
 /// Wide enough for "Điểm" in bold, the longest word of its head.
 const fn points(of: RemedyField) -> TableField {
-    TableField { points: true, ..field(of, 7) }
+    TableField { points: true, ..field(of, 7, 8) }
 }
 
 const FIELDS: &[TableField] = &[
-    field(RemedyField::Heading, 18),
+    field(RemedyField::Heading, 18, 16),
     points(RemedyField::PointsMaximum),
     points(RemedyField::PointsAchieved),
     points(RemedyField::PointsLost),
-    field(RemedyField::Cause, 16),
-    field(RemedyField::Direction, 30),
-    field(RemedyField::Product, 12),
-    field(RemedyField::Leads, 12),
-    field(RemedyField::Cooperators, 11),
-    field(RemedyField::Coordinators, 11),
-    field(RemedyField::Timeframe, 11),
+    field(RemedyField::Cause, 16, 14),
+    field(RemedyField::Direction, 30, 24),
+    field(RemedyField::Product, 12, 11),
+    field(RemedyField::Leads, 12, 12),
+    field(RemedyField::Cooperators, 11, 11),
+    field(RemedyField::Coordinators, 11, 11),
+    field(RemedyField::Timeframe, 11, 14),
 ];
 
 /// The remedies as a table; columns that nobody filled are left out.
@@ -154,10 +156,13 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
     };
     let fields: Vec<&TableField> = FIELDS.iter().filter(filled).collect();
     let aim = common_aim(plan);
-    let mut columns = vec![Column { head: "TT".to_owned(), share: 5, centred: true }];
+    // Beyond the nine columns that plans had before, a syllable or a day would be cut at its column's edge.
+    let tight = fields.len() > 9;
+    let share = if tight { 7 } else { 5 };
+    let mut columns = vec![Column { head: "TT".to_owned(), share, centred: true }];
     columns.extend(fields.iter().map(|field| Column {
         head: plan.form.label(field.of, aim, Layout::Table).to_owned(),
-        share: field.share,
+        share: if tight { field.tight } else { field.share },
         centred: field.points,
     }));
     let mut rows = Vec::new();
@@ -173,26 +178,26 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
     }
     if fields.iter().any(|field| field.points) {
         let mut cells = vec![String::new(), "Tổng cộng".to_owned()];
-        cells.extend(fields.iter().skip(1).map(|field| total(plan, field)));
+        let sum = |field: &&TableField| {
+            if field.points { total(plan, field.of) } else { String::new() }
+        };
+        cells.extend(fields.iter().skip(1).map(sum));
         rows.push(TableRow::Total(cells));
     }
     DocumentTable { columns, rows }
 }
 
 /// What all remedies are for; they are called by the usual one where they differ.
-fn common_aim(plan: &Plan) -> RemedyAim {
+pub(super) fn common_aim(plan: &Plan) -> RemedyAim {
     let mut aims = plan.remedies.iter().map(|(_, remedy)| remedy.aim);
     let first = aims.next().unwrap_or_default();
     if aims.all(|aim| aim == first) { first } else { RemedyAim::default() }
 }
 
 /// The sum of a column of points; blank if one of them cannot be read: no sum is better than a wrong one.
-fn total(plan: &Plan, field: &TableField) -> String {
-    if !field.points {
-        return String::new();
-    }
+pub(super) fn total(plan: &Plan, field: RemedyField) -> String {
     let points = plan.remedies.iter().map(|(_, remedy)| {
-        let points = number::parse_points(&printed(plan, remedy, field.of));
+        let points = number::parse_points(&printed(plan, remedy, field));
         points.map(|points| u64::from(points.unwrap_or_default()))
     });
     let sum: Result<u64, _> = points.sum();
@@ -201,7 +206,7 @@ fn total(plan: &Plan, field: &TableField) -> String {
 
 /// A cell's lines as they read without the label that prose has before them: the first with a capital, and a
 /// single one without the mark of a list.
-fn standing_alone(text: &str) -> Vec<String> {
+pub(super) fn standing_alone(text: &str) -> Vec<String> {
     let mut lines = cell(text);
     let alone = lines.len() == 1;
     if let Some(first) = lines.first_mut() {

@@ -22,7 +22,7 @@ crate::messages! {
     TODO = "Cần làm ngay", "To do now";
     WHOSE = "Việc của ai", "Whose work";
     MINE = "Việc của tôi", "My work";
-    ALL = "Cả xã", "The whole commune";
+    all_of(kind: &str) = "Cả {kind}", "The whole {kind}";
     WHO = "Bạn là ai trong danh sách công chức?", "Who are you among the officers?";
     NOBODY = "Chưa chọn", "Not chosen";
     NOTHING = "Hiện không có việc gấp.", "Nothing is urgent now.";

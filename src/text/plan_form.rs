@@ -6,6 +6,7 @@ crate::messages! {
     ALONE = "Kế hoạch có số, căn cứ, nơi nhận, chữ ký riêng và ghi TM. ỦY BAN NHÂN DÂN. Điều, trích yếu của quyết định vẫn được giữ, chọn lại là có.", "The plan has number, legal bases, recipients and signature of its own, for the committee. The decision’s articles and subject are kept: choose it again and they are back.";
     CHANGED_LATER = "Đổi được bất cứ lúc nào ở phần đầu của kế hoạch.", "Can be changed at any time, at the head of the plan.";
     ALONE_PART = "Đầu, cuối kế hoạch", "Head and foot of the plan";
+    SYMBOL_HINT = "Để trống thì in “/KH-UBND”.", "Left blank it prints “/KH-UBND”.";
     OPENING_CARD = "Căn cứ và đoạn mở đầu", "Legal bases and opening";
     OPENINGS = "Đoạn mở đầu", "Opening paragraphs";
     ADD_OPENING = "Thêm đoạn mở đầu", "Add an opening paragraph";

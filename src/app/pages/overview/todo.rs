@@ -11,6 +11,8 @@ use crate::app::records::person::PersonChoice;
 use crate::app::records::place::go_to_deed;
 use crate::app::session::Session;
 use crate::check::person::answers_for_all;
+use crate::plan::naming::kind_word;
+use crate::plan::{One, Place};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::text::overview;
@@ -141,17 +143,22 @@ fn MoreToDo(left: Signal<Left>, mine: Memo<bool>) -> impl IntoView {
 /// "Việc của tôi" or "Cả xã"; and the question who "tôi" is, if that is not known.
 #[component]
 fn Whose(mine: Memo<bool>, chosen: RwSignal<Option<bool>>, person: Person) -> impl IntoView {
-    let tab = move |own: bool, word| {
+    let session = Session::here();
+    let all = tell(move |language| {
+        let kind = session.read(Place::One(One::Agency), |plan| kind_word(plan.agency.kind));
+        overview::all_of(language, kind)
+    });
+    let tab = move |own: bool, word: Signal<String>| {
         view! {
             <button type="button" class="tabs__tab" aria-pressed=move || (mine.get() == own).to_string()
-                on:click=move |_| chosen.set(Some(own))>{say(word)}</button>
+                on:click=move |_| chosen.set(Some(own))>{word}</button>
         }
     };
     let ask = move || mine.get() && person.get().is_none();
     view! {
         <div class="tabs" role="group" aria-label=say(overview::WHOSE)>
-            {tab(true, overview::MINE)}
-            {tab(false, overview::ALL)}
+            {tab(true, say(overview::MINE))}
+            {tab(false, all)}
         </div>
         {move || ask().then(|| view! {
             <div class="todo__who">

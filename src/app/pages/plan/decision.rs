@@ -99,11 +99,15 @@ fn HeadCard(
         session.track(Place::One(One::PaperForm));
         session.read(Place::One(One::Decision), issuing)
     });
+    // A plan alone has its usual symbol without anybody typing it.
+    let usual = matches!(symbol, At::PaperForm(_));
+    let symbol_hint: MaybeProp<String> =
+        if usual { say(f::SYMBOL_HINT).into() } else { MaybeProp::default() };
     view! {
         <Card title=say(m::HEAD_CARD)>
             <FieldGrid>
                 <PlanLine at=at(DecisionField::Number) hint=say(m::NUMBER_HINT) />
-                <PlanLine at=symbol />
+                <PlanLine at=symbol hint=symbol_hint />
                 <PlanLine at=at(DecisionField::Place) />
                 <DayOf at=at(DecisionField::Day) />
                 <CountOf at=at(DecisionField::Month) hint=say(m::MONTH_HINT) />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{Button, Choice, Disclosure, FieldGrid, Glyph, Pick};
+use crate::app::parts::{Button, Choice, Disclosure, Glyph, Pick};
 use crate::app::session::Session;
 use crate::edit::renumber::{Numbering, renumber};
 use crate::edit::{Name, build};
@@ -63,14 +63,14 @@ pub(super) fn PartTools(
     view! {
         <Disclosure label=say(m::PART_TOOLS) id=format!("muc-{id}-parts")>
             <p class="soft">{say(m::PART_TOOLS_LEAD)}</p>
-            <FieldGrid>
+            <div class="part-tools">
                 <Choice id=format!("muc-{id}-ready") label=say(m::READY_PART) options=parts value=chosen on_edit=choose />
                 <Button label=say(m::ADD_READY) icon=Glyph::Add on_press=add id=format!("muc-{id}-add-ready") />
-            </FieldGrid>
-            <FieldGrid>
+            </div>
+            <div class="part-tools">
                 <Choice id=format!("muc-{id}-numbers") label=say(m::NUMBERING) options=ways value=way on_edit=set_way />
                 <Button label=say(m::NUMBER_ALL) on_press=number id=format!("muc-{id}-number-all") />
-            </FieldGrid>
+            </div>
         </Disclosure>
     }
 }

@@ -68,7 +68,9 @@ pub(super) fn none_stranded(pages: &[Sheet], leads: &[String], said: &str) {
         let lines = page.lines();
         let Some(last) = lines.last() else { continue };
         let last = folded(&words(last));
-        let found = leads.iter().find(|lead| lead.ends_with(&last));
+        // A word or two at the foot of a narrow column are no heading's last line.
+        let long = last.chars().count() > 6;
+        let found = leads.iter().find(|lead| long && lead.ends_with(&last));
         assert_eq!(found, None, "{said}: the last line of page {}", place + 1);
     }
 }
@@ -152,6 +154,49 @@ async fn wide_pages_keep_their_columns_in_both_engines() {
             let sums = last.words.iter().filter(|word| word.text == "15").count();
             let remedies = last.words.iter().filter(|word| word.text == "1,25").count();
             assert!(sums == 3 && remedies > 0, "{said}: the sums alone on a page");
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// Every syllable and day of the tables of a paper is on its pages in one piece.
+fn uncut(document: &Document, pages: &[Sheet], said: &str) {
+    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    let tables = blocks.filter(|block| matches!(block, Block::Table(_))).flat_map(Block::lines);
+    let printed: std::collections::BTreeSet<&str> =
+        pages.iter().flat_map(|page| &page.words).map(|word| word.text.as_str()).collect();
+    for line in tables {
+        let pieces = line.split([' ', '\n', '|']).filter(|piece| !["", "/"].contains(piece));
+        for piece in pieces {
+            assert!(printed.contains(piece), "{said}: {piece:?} is cut");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_plan_alone_stands_as_the_decree_has_it_in_both_engines() {
+    let text = include_str!("../../../samples/ke-hoach-v3-nghia-lo-2027.json");
+    let limits = par_workbook::file::Limits::default();
+    let plan = par_workbook::file::open(text.as_bytes(), &limits).expect("the sample").book.plan;
+    journey_in_both("geometry alone", async |browser| {
+        for layout in [Layout::Prose, Layout::Table, Layout::Portrait] {
+            let document = decision(&plan, layout);
+            let leads = leads(&document);
+            for setting in ENDS {
+                let said = format!("{layout:?} {setting:?}");
+                let pages = print_here(browser, "alone", &page(&document, setting, None)).await?;
+                within(&pages, setting);
+                one_line_of_date(&pages[0], "2027", &said);
+                none_stranded(&pages, &leads, &said);
+                uncut(&document, &pages, &said);
+                let last = pages.last().expect("a page");
+                for words in ["điều chỉnh./.", "TM. ỦY BAN NHÂN DÂN", "Lê Thị Thu Hà"]
+                {
+                    assert!(last.holds(words), "{said}: {words} not on the last page");
+                }
+            }
+            rules(browser, "a plan alone").await?;
         }
         Ok(())
     })
