@@ -13,6 +13,7 @@ mod announced;
 mod as_of;
 mod basis;
 mod beside;
+mod by_month;
 mod cells;
 mod clock;
 mod counted;
@@ -51,6 +52,7 @@ pub mod year;
 pub use announced::{announced, is_percent};
 pub use as_of::{AsOf, LeftOut, Span, as_of};
 pub use beside::{Beside, beside};
+pub use by_month::PeriodRoom;
 pub use clock::{Clock, clock};
 pub use coverage::{
     asked, coverage, entered, entered_of, has_begun, is_asked, last_blank, last_closed_month,

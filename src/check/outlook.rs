@@ -3,12 +3,17 @@
 //!
 //! The numerator is rounded down and the denominator up, once, at the end; and no rounding takes a target across
 //! its threshold: one that reaches it at exactly this pace is told as reaching it.
+//!
+//! Where each period has a limit, the cases to come are rounded down over the months together and spread evenly over
+//! them, each into its own month; so a period that holds no more than its limit at exactly this pace is within it.
 
 use chrono::{Datelike as _, NaiveDate};
 
 use super::basis::Basis;
+use super::by_month::{ByMonth, PeriodRoom, beyond_since};
 use super::counted::{decide, sides};
 use super::coverage::coverage;
+use super::due::year_end;
 use super::judge;
 use super::measures::counted_by;
 use super::pace::{Flow, Pace};
@@ -16,7 +21,7 @@ use super::shortfall::{reaches, to_do};
 use super::status::Status;
 use super::summary::Board;
 use super::verdict::{Threshold, Value, Verdict};
-use crate::plan::{Id, Plan, Target, Weight, YearRule};
+use crate::plan::{Id, Per, Plan, Target, Weight, YearRule};
 
 /// Triển vọng của một chỉ tiêu.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,16 +30,20 @@ pub struct Outlook {
     pub pace: Pace,
     /// Kết luận cuối kỳ at this pace, by the rule of every verdict: value, threshold, status.
     pub end: Verdict,
-    /// Mỗi tháng còn lại cần; `None` once it is lost.
+    /// Mỗi tháng còn lại cần; `None` once it is lost, and for a limit of each period.
     pub need: Option<Need>,
     /// Whether it can still be reached, and until when.
     pub chance: LastChance,
-    /// Số cần có đến cuối kỳ: the least part that meets the threshold then; 0 for "không có".
+    /// Số cần có đến cuối kỳ: the least part that meets the threshold then; 0 for "không có" and for a limit.
     pub needed: u64,
     /// Số đã có, what a month that is not over brought to a count included.
     pub have: u64,
     /// Số đã không đạt of a rate that cannot be mended, a month that is not over included; else 0.
     pub missed: u64,
+    /// Số của từng tháng còn lại at this pace, where each month counts by itself ("mỗi kỳ không quá"); else empty.
+    pub paced: Vec<(u8, u64)>,
+    /// Mức còn lại của từng kỳ chưa hết, of a limit of each period that is not lost; else empty.
+    pub rooms: Vec<PeriodRoom>,
 }
 
 /// Mức cần của mỗi tháng còn lại. What suffices if every open month brings it; the last ones may need less.
@@ -53,9 +62,11 @@ pub struct Need {
 pub enum LastChance {
     /// What is missing can be done in the last month too.
     ToTheEnd,
-    /// Từ tháng này sẽ không còn kịp: if the pace lasts until then, not even all cases from this month on suffice.
+    /// Từ tháng này sẽ không còn kịp: if the pace lasts until then, not even all cases from this month on suffice; a
+    /// period is beyond its limit.
     LostFrom(u8),
-    /// Không còn kịp từ tháng này: from its figures on, not even all coming cases suffice.
+    /// Không còn kịp từ tháng này: from its figures on, not even all coming cases suffice; a period is beyond its
+    /// limit for certain.
     LostSince(u8),
 }
 
@@ -67,8 +78,12 @@ impl Outlook {
             && !matches!(self.chance, LastChance::LostSince(_))
     }
 
-    /// What each open month brings at this pace, part and whole, so that they add up to where the year ends.
+    /// What each open month brings at this pace, part and whole, so that they add up to where the year ends. A month
+    /// that is kept as it was typed is not among them.
     pub fn played(&self) -> Vec<(u8, u64, Option<u64>)> {
+        if !self.paced.is_empty() {
+            return self.paced.iter().map(|(month, count)| (*month, *count, None)).collect();
+        }
         let (part, whole) = match self.end.value {
             Some(Value::Ratio { part, whole }) => (part, Some(whole)),
             Some(Value::Count(part)) => (part, None),
@@ -77,17 +92,13 @@ impl Outlook {
         let part = part.saturating_sub(self.pace.part.base);
         let whole = self.pace.whole.zip(whole).map(|(flow, all)| all.saturating_sub(flow.base));
         let all = u128::from(self.pace.coming().max(1));
-        let down = |total: u64, k: u64| {
-            u64::try_from(u128::from(total) * u128::from(k) / all).unwrap_or(u64::MAX)
-        };
         let up = |total: u64, k: u64| {
             u64::try_from((u128::from(total) * u128::from(k)).div_ceil(all)).unwrap_or(u64::MAX)
         };
-        let months = self.pace.open.iter().zip(1_u64..);
+        let months = self.pace.spread(part).into_iter().zip(1_u64..);
         months
-            .map(|(month, k)| {
-                let whole = whole.map(|total| up(total, k) - up(total, k - 1));
-                (month, down(part, k) - down(part, k - 1), whole)
+            .map(|((month, part), k)| {
+                (month, part, whole.map(|total| up(total, k) - up(total, k - 1)))
             })
             .collect()
     }
@@ -116,7 +127,9 @@ pub fn outlook_of(plan: &Plan, id: Id, verdict: &Verdict, today: NaiveDate) -> O
     let target = plan.targets.get(id)?;
     let threshold = verdict.threshold.clone()?;
     let untold = matches!(verdict.status, Status::NotApplicable | Status::NotArisen);
-    if verdict.past_due || untold || verdict.value.is_none() {
+    // A limit can be kept though no period of it is complete: a quarter with a gap.
+    let unknown = verdict.value.is_none() && verdict.status != Status::Met;
+    if verdict.past_due || untold || unknown {
         return None;
     }
     let pace = Pace::of(plan, target, coverage(plan, today)?, last_month(plan, verdict.due))?;
@@ -126,11 +139,12 @@ pub fn outlook_of(plan: &Plan, id: Id, verdict: &Verdict, today: NaiveDate) -> O
         past_due: true,
         ..Verdict::default()
     };
-    let case = Case { plan, target, verdict, pace, end };
+    let case = Case { plan, id, target, verdict, pace, end };
     match threshold {
         Threshold::Percent(percent) => case.rate(percent),
         Threshold::Count(least) => Some(case.count(least)),
         Threshold::Zero => Some(case.none()),
+        Threshold::PerPeriod { most, per } => case.limit(most, per),
         Threshold::By(_)
         | Threshold::Rank(_)
         | Threshold::Band(_)
@@ -138,8 +152,7 @@ pub fn outlook_of(plan: &Plan, id: Id, verdict: &Verdict, today: NaiveDate) -> O
         | Threshold::First(_)
         | Threshold::Score(_)
         | Threshold::Average(_)
-        | Threshold::Maximum(_)
-        | Threshold::PerPeriod { .. } => None,
+        | Threshold::Maximum(_) => None,
     }
 }
 
@@ -153,6 +166,7 @@ fn last_month(plan: &Plan, due: Option<NaiveDate>) -> u8 {
 /// One target on its way to the end of the year.
 struct Case<'a> {
     plan: &'a Plan,
+    id: Id,
     target: &'a Target,
     verdict: &'a Verdict,
     pace: Pace,
@@ -166,7 +180,9 @@ impl Case<'_> {
         let lost = matches!(chance, LastChance::LostSince(_));
         let need = (!lost).then_some(need);
         let have = self.pace.part.base;
-        Outlook { pace: self.pace, end: self.end, need, chance, needed: 0, have, missed: 0 }
+        let (paced, rooms) = (Vec::new(), Vec::new());
+        let (pace, end) = (self.pace, self.end);
+        Outlook { pace, end, need, chance, needed: 0, have, missed: 0, paced, rooms }
     }
 
     fn rate(self, percent: u32) -> Option<Outlook> {
@@ -275,5 +291,33 @@ impl Case<'_> {
         };
         let whole = self.pace.whole.map(|whole| whole.up(self.pace.coming()));
         self.done(part, whole, Need::default(), chance)
+    }
+
+    /// A limit of each period: the months are played into a copy of the plan one by one, and its judge sees each.
+    fn limit(self, most: u64, per: Per) -> Option<Outlook> {
+        let by_month = ByMonth::of(self.plan, self.target);
+        let (pace, total) = (self.pace, self.pace.part.down(self.pace.coming()));
+        let paced: Vec<(u8, u64)> = pace
+            .spread(total.saturating_sub(pace.part.base))
+            .into_iter()
+            // A measure of several may have been typed already.
+            .map(|(month, count)| (month, count.max(by_month.count(month))))
+            .collect();
+        let day = self.end.due.or_else(|| year_end(self.plan))?.succ_opt()?;
+        let (end, beyond) = by_month.play(self.plan, self.id, &paced, day);
+        if !matches!(end.status, Status::Met | Status::NotMet) || end.value.is_none() {
+            return None;
+        }
+        let lost = self.verdict.status == Status::NotMet;
+        let after = |month: u8| pace.open.iter().find(|open| *open > month);
+        let chance = if lost {
+            LastChance::LostSince(beyond_since(self.plan, self.id, self.target, day))
+        } else {
+            beyond.and_then(after).map_or(LastChance::ToTheEnd, LastChance::LostFrom)
+        };
+        let rooms = by_month.rooms(pace.open, pace.closed, (most, per));
+        let rooms = if lost { Vec::new() } else { rooms };
+        let (have, need) = (pace.part.base, None);
+        Some(Outlook { pace, end, need, chance, needed: 0, have, missed: 0, paced, rooms })
     }
 }

@@ -4,6 +4,7 @@
 //! cases, and a target that has missed nothing would seem to fail.
 
 use super::basis::Basis;
+use super::by_month::ByMonth;
 use super::counted::sides;
 use super::measures::counted_by;
 use super::months::Months;
@@ -54,6 +55,9 @@ pub struct Pace {
     /// Tháng còn lại up to the last: those that are not complete. A gap in the past is one of them, because its
     /// figures are still to come; one month of them at least has not ended.
     pub open: Months,
+    /// Tháng giữ như đã nhập: open months that hold what was typed for them and go by no pace; only where each month
+    /// counts by itself ("mỗi kỳ không quá").
+    pub kept: Months,
     /// Tháng cuối đã hết: the months up to it have passed, whether or not their figures are there.
     pub closed: u8,
     /// Tháng cuối: the month of the due date, 12 for the end of the year.
@@ -64,10 +68,13 @@ pub struct Pace {
     pub whole: Option<Flow>,
 }
 
-/// Whether months bring a target of this kind nearer.
+/// Whether months bring a target of this kind nearer to its threshold, or to its limit.
 const fn is_paced(kind: TargetKind) -> bool {
     match kind {
-        TargetKind::RatioAtLeast | TargetKind::CountAtLeast | TargetKind::NoneOf => true,
+        TargetKind::RatioAtLeast
+        | TargetKind::CountAtLeast
+        | TargetKind::NoneOf
+        | TargetKind::AtMostPerPeriod => true,
         TargetKind::Tracked
         | TargetKind::Statement
         | TargetKind::DoneBy
@@ -78,7 +85,6 @@ const fn is_paced(kind: TargetKind) -> bool {
         | TargetKind::AmongFirst
         | TargetKind::ScoreAtLeast
         | TargetKind::NotBelowAverage
-        | TargetKind::AtMostPerPeriod
         | TargetKind::KeepMaximum => false,
     }
 }
@@ -130,17 +136,37 @@ impl Pace {
             return None;
         };
         let open = Months::up_to(last).without(known);
-        Some(Self { complete, open, closed, last, part, whole })
+        let kept = if target.kind == TargetKind::AtMostPerPeriod {
+            ByMonth::of(plan, target).kept().both(open)
+        } else {
+            Months::NONE
+        };
+        Some(Self { complete, open, kept, closed, last, part, whole })
     }
 
-    /// How many months are open.
+    /// The open months that go by the pace.
+    pub const fn paced(&self) -> Months {
+        self.open.without(self.kept)
+    }
+
+    /// How many they are.
     pub fn coming(&self) -> u64 {
-        self.open.len().into()
+        self.paced().len().into()
+    }
+
+    /// What each of them brings of so much, rounded down over the months together: the first k of them bring their
+    /// share of it, and no stretch of them a whole case more than its share.
+    pub(super) fn spread(&self, total: u64) -> Vec<(u8, u64)> {
+        let all = u128::from(self.coming().max(1));
+        let down = |k: u64| u64::try_from(u128::from(total) * u128::from(k) / all);
+        let upto = |k: u64| down(k).unwrap_or(u64::MAX);
+        let months = self.paced().iter().zip(1_u64..);
+        months.map(|(month, k)| (month, upto(k).saturating_sub(upto(k - 1)))).collect()
     }
 
     /// Whether some of the open months have passed, and lack figures.
     pub fn lacks_figures(&self) -> bool {
-        self.open.iter().any(|month| month <= self.closed)
+        self.paced().iter().any(|month| month <= self.closed)
     }
 
     /// How many complete months there are.

@@ -24,7 +24,7 @@ struct Lump {
 
 /// What the measures of a target hold, month by month.
 #[derive(Clone, Debug, Default)]
-struct Counts {
+pub(super) struct Counts {
     /// The counts of single months, as far as they are known.
     own: [u64; 12],
     lumps: Vec<Lump>,
@@ -35,7 +35,7 @@ struct Counts {
 }
 
 impl Counts {
-    fn of(rows: &[Cells]) -> Self {
+    pub(super) fn of(rows: &[Cells]) -> Self {
         let mut counts = Self::default();
         let mut covered = Vec::new();
         for row in rows {
@@ -105,7 +105,7 @@ impl Counts {
     }
 
     /// What months hold at least: their own counts, and the figures that lie wholly within them.
-    fn least(&self, months: Months) -> u64 {
+    pub(super) fn least(&self, months: Months) -> u64 {
         let own = months.iter().filter_map(|month| self.own.get(usize::from(month) - 1));
         let within = self.lumps.iter().filter(|lump| lump.months.without(months).is_empty());
         own.copied().chain(within.map(|lump| lump.count)).fold(0, u64::saturating_add)
@@ -128,10 +128,25 @@ impl Counts {
     fn is_open(&self, months: Months) -> bool {
         months.without(self.open) != months
     }
+
+    /// Whether a figure lies in some of these months and in other months, so that nobody can tell what they hold.
+    pub(super) fn reaches_out_of(&self, months: Months) -> bool {
+        self.across(months).next().is_some()
+    }
+
+    /// The months of which a count is known by itself, of every measure.
+    pub(super) fn known(&self) -> Months {
+        self.typed.without(self.open).without(self.together())
+    }
+
+    /// The months of which a cumulative figure says only what they hold together with others.
+    pub(super) fn together(&self) -> Months {
+        self.lumps.iter().fold(Months::NONE, |sum, lump| sum.with(lump.months))
+    }
 }
 
 /// The periods of a year, each by its months.
-fn periods(per: Per) -> Vec<Months> {
+pub(super) fn periods(per: Per) -> Vec<Months> {
     let length = match per {
         Per::Month => 1,
         Per::Quarter => 3,
@@ -290,7 +305,8 @@ pub(super) fn series(plan: &Plan, target: &Target) -> Vec<(u8, Value)> {
     (1..=12).filter_map(at).collect()
 }
 
-fn rows(plan: &Plan, target: &Target) -> Vec<Cells> {
+/// The figures of what it counts, each measure once.
+pub(super) fn rows(plan: &Plan, target: &Target) -> Vec<Cells> {
     let mut rows: Vec<Cells> = Vec::new();
     for id in &target.part {
         if rows.iter().all(|row| row.id != *id) {

@@ -2,13 +2,14 @@
 //! Nothing is written: the figures go into a copy of the plan, and the judge sees that.
 
 use super::basis::Basis;
+use super::by_month::ByMonth;
 use super::counted::sides;
 use super::due::year_end;
 use super::judge;
 use super::measures::counted_by;
 use super::outlook::Outlook;
 use super::verdict::Verdict;
-use crate::plan::{Id, Plan, Slot, Target, YearRule};
+use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
 
 /// Tháng giả định. What one open month is assumed to bring.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +27,9 @@ pub struct Assumed {
 /// What the open months bring if nobody says otherwise: what was typed for a month that is not over, else the pace.
 pub fn expected(plan: &Plan, id: Id, outlook: &Outlook) -> Vec<Assumed> {
     let Some(target) = plan.targets.get(id) else { return Vec::new() };
+    if target.kind == TargetKind::AtMostPerPeriod {
+        return each_by_itself(plan, target, outlook);
+    }
     let fixed = !has_month(plan, &others(target));
     let mut before = outlook.pace.complete.last().unwrap_or(0);
     let played = outlook.played().into_iter();
@@ -37,6 +41,22 @@ pub fn expected(plan: &Plan, id: Id, outlook: &Outlook) -> Vec<Assumed> {
             Assumed { month, part, whole: whole.filter(|_| !fixed), typed: typed.is_some() }
         })
         .collect()
+}
+
+/// The same where each month counts by itself. Months that were typed together cannot be tried one by one, and hold
+/// what they hold.
+fn each_by_itself(plan: &Plan, target: &Target, outlook: &Outlook) -> Vec<Assumed> {
+    let by_month = ByMonth::of(plan, target);
+    let (kept, open) = (outlook.pace.kept, outlook.pace.open.without(by_month.together()));
+    let at_pace = |month: u8| {
+        let own = outlook.paced.iter().find(|(other, _)| *other == month);
+        own.map_or_else(|| by_month.count(month), |(_, count)| *count)
+    };
+    let one = |month: u8| {
+        let typed = kept.contains(month);
+        Assumed { month, part: at_pace(month), whole: None, typed }
+    };
+    open.iter().map(one).collect()
 }
 
 /// What was typed for a month after those before it, if all of it was.
@@ -59,6 +79,11 @@ fn typed(plan: &Plan, target: &Target, before: u8, month: u8) -> Option<(u64, Op
 /// Kết luận cuối kỳ if the open months bring what is assumed, on the day after the due date.
 pub fn what_if(plan: &Plan, id: Id, outlook: &Outlook, assumed: &[Assumed]) -> Option<Verdict> {
     let target = plan.targets.get(id)?;
+    let day = outlook.end.due.or_else(|| year_end(plan))?.succ_opt()?;
+    if target.kind == TargetKind::AtMostPerPeriod {
+        let months: Vec<(u8, u64)> = assumed.iter().map(|one| (one.month, one.part)).collect();
+        return Some(ByMonth::of(plan, target).play(plan, id, &months, day).0);
+    }
     let basis = Basis::of(plan, counted_by(target), outlook.pace.complete.last()?);
     let add = |count: fn(&Assumed) -> u64| {
         assumed.iter().fold(0_u64, |sum, one| sum.saturating_add(count(one)))
@@ -88,7 +113,6 @@ pub fn what_if(plan: &Plan, id: Id, outlook: &Outlook, assumed: &[Assumed]) -> O
         };
         copy.figures.insert((id, slot), total.to_string());
     }
-    let day = outlook.end.due.or_else(|| year_end(plan))?.succ_opt()?;
     Some(judge::verdict(&copy, id, day))
 }
 

@@ -1,10 +1,14 @@
 //! Triển vọng cuối năm: where a target ends at its pace, what each month must bring, until when it can be reached.
 
+mod limits;
+
+use limits::{per, rooms, spread};
+
 use super::Language;
 use super::format::{format_count, format_percent, format_threshold};
-use super::verdicts::{months, unit};
+use super::verdicts::{months, span, unit};
 use crate::check::{Flow, LastChance, Months, Need, Outlook, Status, Threshold, Value};
-use crate::plan::{Plan, Target};
+use crate::plan::{Per, Plan, Target};
 use crate::read::number::ratio_percent;
 
 crate::messages! {
@@ -28,6 +32,8 @@ crate::messages! {
     ends_rate(count: &str, when: &str, value: &str, will: &str) = "Nếu giữ tốc độ này (trung bình {count} tháng đủ số liệu), {when} đạt {value}: {will}.", "At this pace (the mean of {count} complete months) it comes to {value} {when}: {will}.";
     ends_count(count: &str, when: &str, value: &str, will: &str) = "Nếu giữ tốc độ này (trung bình {count} tháng đủ số liệu), {when} có {value}: {will}.", "At this pace (the mean of {count} complete months) there are {value} {when}: {will}.";
     ends_none(when: &str, will: &str) = "Nếu tiếp tục không có trường hợp nào, {when} {will}.", "If there go on to be none, {when} {will}.";
+    ends_peak(count: &str, when: &str, value: &str, will: &str) = "Nếu giữ tốc độ này (trung bình {count} tháng đủ số liệu), {when} {value}: {will}.", "At this pace (the mean of {count} complete months) it comes to {value} {when}: {will}.";
+    peak(count: &str, span: &str) = "nhiều nhất {count} trong {span}", "a highest of {count} in {span}";
     rate_value(part: &str, whole: &str, unit: &str, percent: &str) = "{part}/{whole} {unit} ({percent})", "{part}/{whole} {unit} ({percent})";
 
     FROM_NOW = "Từ nay mỗi tháng", "From now on each month";
@@ -41,6 +47,7 @@ crate::messages! {
     lost_unless(month: u8) = "Nếu các tháng còn thiếu số liệu cũng như vậy thì đã không còn kịp từ tháng {month}.", "If the months that lack figures were the same, it could no longer be reached from month {month} on.";
     in_time(month: u8) = "Còn kịp đến hết tháng {month}.", "It can still be reached until the end of month {month}.";
     lost_since(month: u8) = "Không còn kịp từ tháng {month}: mọi trường hợp còn lại đều đạt cũng không đủ.", "It could no longer be reached from month {month} on: not even all coming cases suffice.";
+    beyond_since(month: u8) = "Không còn kịp từ tháng {month}: đã vượt mức cho phép.", "It could no longer be reached from month {month} on: the limit is passed.";
     happened_since(month: u8) = "Không còn kịp từ tháng {month}: đã có trường hợp.", "It could no longer be reached from month {month} on: a case has happened.";
     gauge(value: &str) = "dự kiến {value}", "{value} expected";
 }
@@ -89,6 +96,14 @@ pub fn value(language: Language, plan: &Plan, target: &Target, outlook: &Outlook
             rate_value(language, &count(part), &count(whole), &unit, &percent)
         }
         Some(Value::Count(total)) => format!("{} {unit}", count(total)),
+        Some(Value::Peak { count: most, months }) => {
+            let most = format!("{} {unit}", count(most));
+            if per(outlook) == Some(Per::Year) {
+                most
+            } else {
+                peak(language, &most, &span(language, months))
+            }
+        }
         _ => String::new(),
     }
 }
@@ -102,7 +117,9 @@ fn percent(outlook: &Outlook) -> Option<u64> {
 /// "dự kiến 85,33%": what the mark of a bar means.
 pub fn beside_bar(language: Language, outlook: &Outlook) -> String {
     let value = match outlook.end.value {
-        Some(Value::Count(total)) => format_count(total, language),
+        Some(Value::Count(total) | Value::Peak { count: total, .. }) => {
+            format_count(total, language)
+        }
         _ => percent(outlook).map(|rate| format_threshold(rate, language)).unwrap_or_default(),
     };
     gauge(language, &value)
@@ -115,8 +132,14 @@ pub fn ends(language: Language, plan: &Plan, target: &Target, outlook: &Outlook)
     let count = format_count(outlook.pace.months(), language);
     let (when, value) = (when(language, outlook), value(language, plan, target, outlook));
     match (&outlook.end.value, &outlook.end.threshold) {
-        (Some(Value::Count(0)), Some(Threshold::Zero)) => ends_none(language, &when, will),
-        (Some(Value::Count(_)), _) => ends_count(language, &count, &when, &value, will),
+        (Some(Value::Count(0)), Some(Threshold::Zero))
+        | (Some(Value::Peak { count: 0, .. }), _) => ends_none(language, &when, will),
+        (Some(Value::Peak { .. }), _) if per(outlook) != Some(Per::Year) => {
+            ends_peak(language, &count, &when, &value, will)
+        }
+        (Some(Value::Count(_) | Value::Peak { .. }), _) => {
+            ends_count(language, &count, &when, &value, will)
+        }
         _ => ends_rate(language, &count, &when, &value, will),
     }
 }
@@ -125,6 +148,12 @@ pub fn ends(language: Language, plan: &Plan, target: &Target, outlook: &Outlook)
 pub fn need(language: Language, plan: &Plan, target: &Target, outlook: &Outlook) -> Option<String> {
     let count = |count| format_count(count, language);
     let unit = unit(language, plan, target);
+    if let Some(Threshold::PerPeriod { most, per }) = outlook.end.threshold {
+        let lost = matches!(outlook.chance, LastChance::LostSince(_));
+        let none = || NO_MORE.get(language).to_owned();
+        let told = || if most == 0 { none() } else { rooms(language, outlook, (most, per), &unit) };
+        return (!lost).then(told);
+    }
     // "From now on" would be wrong of months that have passed: only their figures are still to come.
     let lead = if outlook.pace.lacks_figures() {
         open_months(language, &months(language, outlook.pace.open))
@@ -149,6 +178,9 @@ pub fn chance(language: Language, outlook: &Outlook) -> Option<String> {
     let none = outlook.end.threshold == Some(Threshold::Zero);
     match outlook.chance {
         LastChance::LostSince(month) if none => Some(happened_since(language, month)),
+        LastChance::LostSince(month) if per(outlook).is_some() => {
+            Some(beyond_since(language, month))
+        }
         LastChance::LostSince(month) => Some(lost_since(language, month)),
         // A month that has passed is none to turn in.
         LastChance::LostFrom(month) if month <= outlook.pace.closed => {
@@ -173,9 +205,9 @@ pub fn sentence(language: Language, plan: &Plan, target: &Target, outlook: &Outl
 pub fn reasoning(language: Language, outlook: &Outlook) -> Vec<String> {
     let count = |count| format_count(count, language);
     let pace = &outlook.pace;
-    let coming = count(pace.coming());
+    let left = count(pace.open.len().into());
     let (complete, open) = (months(language, pace.complete), months(language, pace.open));
-    let mut lines = vec![steps::months(language, &complete, &open, &coming)];
+    let mut lines = vec![steps::months(language, &complete, &open, &left)];
     let last = pace.complete.last().unwrap_or(0);
     let gaps: Months = pace.open.iter().filter(|month| *month < last).collect();
     if !gaps.is_empty() {
@@ -188,6 +220,7 @@ pub fn reasoning(language: Language, outlook: &Outlook) -> Vec<String> {
         lines.push(flow(language, steps::WHOLE.get(language), whole, pace.coming(), true));
     }
     lines.extend(corrected(language, outlook));
+    lines.extend(spread(language, outlook));
     lines.extend(needed(language, outlook));
     lines
 }
