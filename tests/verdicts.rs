@@ -20,6 +20,10 @@ mod models;
 mod outlook;
 #[path = "verdicts/outlook_cases.rs"]
 mod outlook_cases;
+#[path = "verdicts/outlook_limits.rs"]
+mod outlook_limits;
+#[path = "verdicts/outlook_limits_model.rs"]
+mod outlook_limits_model;
 #[path = "verdicts/overview.rs"]
 mod overview;
 #[path = "verdicts/periods.rs"]

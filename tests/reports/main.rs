@@ -22,8 +22,8 @@ use par_workbook::edit::{apply_all, build};
 use par_workbook::file;
 use par_workbook::file::Limits;
 use par_workbook::plan::{
-    At, DutyField, Id, List, Plan, ReportPart, ReportPeriod, Slot, Target, TargetField, TargetKind,
-    Value, Window, naming,
+    At, DutyField, Id, List, Per, Plan, ReportPart, ReportPeriod, Slot, Target, TargetField,
+    TargetKind, Value, Window, naming,
 };
 use par_workbook::preset::ba_xa_2024;
 use par_workbook::text::Language;
@@ -123,6 +123,26 @@ fn a_limit_of_each_period_is_told_with_what_the_report_held_together() {
     let text = |text: &str| text.to_owned();
     assert_eq!(told("q1"), (text("3"), text("2 (tháng 2)"), text("Đạt đến nay")));
     assert_eq!(told("6t"), (text("9"), text("5 (tháng 4)"), text("Chưa đạt")));
+}
+
+#[test]
+fn a_limit_that_would_be_passed_at_its_pace_is_told_in_part_four() {
+    let mut plan = year();
+    let (owner, part, kind) =
+        (Some(Id::named("r341")), vec![Id::named("cot10")], TargetKind::AtMostPerPeriod);
+    let (label, threshold) = ("Trễ trong năm".to_owned(), "10".to_owned());
+    let limit = Target { owner, part, kind, label, threshold, per: Per::Year, ..Target::default() };
+    let add = build::add(&plan, Id::named("gioihan"), limit);
+    apply_all(&mut plan, &[add]).unwrap();
+    plan.figures.retain(|(id, _), _| *id != Id::named("cot10"));
+    for month in 1..=6 {
+        plan.figures.insert((Id::named("cot10"), Slot::Month(month)), "1".to_owned());
+    }
+    let text = format!("{:?}", made(&plan, "6t"));
+    let line = "Trễ trong năm: dự kiến hết năm 12 hồ sơ, theo trung bình 6 tháng đủ số liệu";
+    assert!(text.contains(line) && text.contains("cả năm còn được thêm 4 hồ sơ (đã có 6 trên 10)"));
+    plan.figures.insert((Id::named("cot10"), Slot::Month(6)), "0".to_owned());
+    assert!(!format!("{:?}", made(&plan, "6t")).contains("Trễ trong năm: dự kiến"));
 }
 
 #[test]

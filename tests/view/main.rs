@@ -19,6 +19,7 @@ mod leftovers;
 mod list;
 mod opened;
 mod outlook;
+mod outlook_limits;
 mod overview;
 mod paper;
 mod reading;

@@ -14,7 +14,7 @@ const FIVE: &str = "b 1=8 2=8 3=8 4=8 5=8; a 1=10 2=10 3=10 4=10 5=10";
 const ALL: &str = "b 1=43 2=42 3=43 4=43 5=42; a 1=43 2=42 3=43 4=43 5=42";
 
 /// A plan of one target "t" that adds up its months.
-fn with(target: Target, typed: &str) -> Plan {
+pub(super) fn with(target: Target, typed: &str) -> Plan {
     let mut plan = blank();
     measure(&mut plan, "b", YearRule::Sum);
     measure(&mut plan, "a", YearRule::Sum);
@@ -24,13 +24,13 @@ fn with(target: Target, typed: &str) -> Plan {
     plan
 }
 
-fn said_in(language: Language, plan: &Plan, today: &str) -> Prospect {
+pub(super) fn said_in(language: Language, plan: &Plan, today: &str) -> Prospect {
     let seen = outlook(plan, id("t"), date(today)).expect("an outlook");
     prospect(language, plan, id("t"), &seen)
 }
 
 #[track_caller]
-fn says(target: Target, typed: &str, today: &str, line: &str) {
+pub(super) fn says(target: Target, typed: &str, today: &str, line: &str) {
     assert_eq!(said_in(VI, &with(target, typed), today).line, line);
 }
 
@@ -131,7 +131,7 @@ fn the_steps_can_be_done_by_hand() {
     assert_eq!(gap[1], "Chưa đủ số liệu tháng 2, nên tính như tháng còn lại.");
 }
 
-fn texts(rows: &[(u8, bool, &str)]) -> Vec<TrialText> {
+pub(super) fn texts(rows: &[(u8, bool, &str)]) -> Vec<TrialText> {
     rows.iter().map(|(month, whole, text)| (*month, *whole, (*text).to_owned())).collect()
 }
 
