@@ -58,10 +58,9 @@ fn typed(plan: &Plan, layout: Layout) -> Vec<(At, String)> {
         let mut rows = plan.remedies.iter();
         rows.any(|(_, row)| row.leads.contains(&id) || row.cooperators.contains(&id))
     };
-    let shown = |at: &At| match at {
-        At::PaperForm(PaperFormField::CoordinatorsLabel) => false,
-        At::Officer(id, _) => works(*id),
-        _ => true,
+    let shown = |at: &At| {
+        let idle = matches!(at, At::Officer(id, _) if !works(*id));
+        !idle && !matches!(at, At::PaperForm(PaperFormField::CoordinatorsLabel))
     };
     printed.filter(|(at, text)| !words(text).trim().is_empty() && shown(at)).collect()
 }
@@ -164,11 +163,13 @@ fn its_labels_are_the_plans_own() {
     has("- Điểm bị trừ: 0,25");
     let heads = |paper: &Document| {
         let tables = paper.parts.iter().flat_map(|part| &part.blocks);
-        let heads = tables.filter_map(|block| match block {
-            Block::Table(table) => Some(table.columns.iter().map(|one| one.head.clone())),
-            _ => None,
-        });
-        heads.last().unwrap().collect::<Vec<_>>()
+        let mut found = Vec::new();
+        for block in tables {
+            if let Block::Table(table) = block {
+                found = table.columns.iter().map(|one| one.head.clone()).collect::<Vec<_>>();
+            }
+        }
+        found
     };
     let found = heads(&decision(&plan, Layout::Table));
     for head in ["Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn hoàn thành", "Sản phẩm đầu ra"]

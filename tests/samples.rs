@@ -1,13 +1,11 @@
 //! The frozen samples of the plan file, and its schema.
 //!
 //! A sample is written once for each released version of the format and never again:
-//! `cargo test --no-default-features --test samples -- --ignored write_the_samples`.
+//! it is what `file::write` gave of a plan of that version.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
-#[path = "support/ward.rs"]
-mod ward;
 
 use std::fs;
 
@@ -108,12 +106,6 @@ fn year() -> Book {
     let gone = build::remove(&book.plan, List::Notes, Id::named("ghichu2"));
     step(&mut book, "maytinhbang", gone);
     book
-}
-
-#[test]
-#[ignore = "writes the samples of a new version of the format; they are frozen after its release"]
-fn write_the_samples() {
-    fs::write(THIRD, file::write(&Book::new(ward::ward()), &ward_sender())).unwrap();
 }
 
 #[test]

@@ -20,6 +20,26 @@ async fn no_paper(browser: &Browser, words: &str) -> Outcome {
     browser.wait_eval(words, &format!("{there} && !{PAPER}.includes({words:?})")).await
 }
 
+/// Results of two units that were merged.
+async fn two_results(browser: &Browser) -> Outcome {
+    for (place, unit) in ["phường Nghĩa Lộ (cũ)", "phường Quảng Phú (cũ)"].into_iter().enumerate()
+    {
+        browser.click("Thêm kết quả").await?;
+        let script = "return [...document.querySelectorAll('[id^=f-index_results-][id$=-unit]')].map(it => it.id)";
+        let more = format!(
+            "document.querySelectorAll('[id^=f-index_results-][id$=-unit]').length > {place}"
+        );
+        browser.wait_eval("a row", &more).await?;
+        let ids = browser.eval(script).await?;
+        let id = ids.get(place).and_then(|id| id.as_str()).unwrap_or_default().to_owned();
+        put(browser, &id, unit).await?;
+        put(browser, &id.replace("-unit", "-index"), "PAR INDEX").await?;
+        put(browser, &id.replace("-unit", "-score"), "88,75").await?;
+        put(browser, &id.replace("-unit", "-change"), "-7").await?;
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_plan_alone_grows_from_nothing_to_its_print_by_touch() {
     journey("a plan alone", async |browser| {
@@ -32,21 +52,7 @@ async fn a_plan_alone_grows_from_nothing_to_its_print_by_touch() {
         press(browser, "#new-form-ke-hoach").await?;
         press(browser, "#create-plan").await?;
         holds(browser, "f-agency-name", "Nghĩa Lộ").await?;
-        // Results of two units that were merged.
-        for (place, unit) in ["phường Nghĩa Lộ (cũ)", "phường Quảng Phú (cũ)"].into_iter().enumerate() {
-            browser.click("Thêm kết quả").await?;
-            let script = "return [...document.querySelectorAll('[id^=f-index_results-][id$=-unit]')].map(it => it.id)";
-            let more = format!(
-                "document.querySelectorAll('[id^=f-index_results-][id$=-unit]').length > {place}"
-            );
-            browser.wait_eval("a row", &more).await?;
-            let ids = browser.eval(script).await?;
-            let id = ids.get(place).and_then(|id| id.as_str()).unwrap_or_default().to_owned();
-            put(browser, &id, unit).await?;
-            put(browser, &id.replace("-unit", "-index"), "PAR INDEX").await?;
-            put(browser, &id.replace("-unit", "-score"), "88,75").await?;
-            put(browser, &id.replace("-unit", "-change"), "-7").await?;
-        }
+        two_results(browser).await?;
         browser.axe().await?;
         browser.no_sideways_scroll().await?;
         browser.go("#/ke-hoach/quyet-dinh").await?;

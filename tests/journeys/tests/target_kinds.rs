@@ -31,8 +31,10 @@ async fn says(browser: &Browser, target: &str, words: &str) -> Outcome {
     Err(format!("{problem}; the card says: {found}").into())
 }
 
-/// The kinds of a remedy: code, fields of its sentence and of its verdict by their keys, and what is then said.
-const KINDS: [(&str, &[(&str, &str)], &str); 5] = [
+/// A kind of a remedy: code, fields of its sentence and of its verdict by their keys, and what is then said.
+type Kind = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
+const KINDS: [Kind; 5] = [
     (
         "tang-bac",
         &[("threshold", "5"), ("base", "20"), ("published", "16/96")],
