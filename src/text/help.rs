@@ -69,6 +69,12 @@ crate::messages! {
     LETTERS_4 = "Có hồ sơ trễ hạn: ở mục 3.4.3 bấm “Thêm hồ sơ trễ hạn”, rồi bấm “Văn bản xin lỗi cho hồ sơ này”.", "For a late dossier: at item 3.4.3 press “Add a late dossier”, then “The letter of apology for this dossier”.";
     LETTERS_5 = "Sửa kế hoạch sau khi ban hành thì chọn “Quyết định sửa đổi, bổ sung”: sổ soạn từng điều theo những chỗ khác bản đã ban hành và đánh dấu chữ đã đổi.", "Where the plan was changed after its issue choose “Amending decision”: it is drafted article by article from what differs, and the changed words are marked.";
 
+    FORM = "Kế hoạch ban hành riêng, nhãn và các phần", "A plan issued alone, its labels and parts";
+    FORM_1 = "Ở phần “Quyết định” của trang “Kế hoạch”, tại “Hình thức văn bản” chọn “Kế hoạch” nếu đơn vị không ban hành quyết định kèm theo. Những gì của quyết định vẫn được giữ.", "In “Decision” under “Plan”, at “Legal form” choose “A plan alone” where no decision goes with it. What the decision has is kept.";
+    FORM_2 = "Mở “Nhãn của dòng và cột” để đổi “Công chức tham mưu khắc phục” thành “Cơ quan chủ trì” và các nhãn khác; đánh dấu “In nguyên nhân trong đoạn văn” nếu cần.", "Open “Labels of lines and columns” to change “Công chức tham mưu khắc phục” into “Cơ quan chủ trì”, and other labels; tick “Print the cause in prose” where wanted.";
+    FORM_3 = "Nhiều đơn vị sáp nhập hoặc nhiều chỉ số: ở “Thông tin chung” bấm “Thêm kết quả” cho từng dòng, rồi chọn mục in bảng đó tại “Thêm, chuyển, xóa mục”.", "For several merged units or several indices press “Add a result” for each in “The plan in general”, then choose the section that prints them under “Add, move, remove”.";
+    FORM_4 = "Ở một phần của kế hoạch, mở “Phần có sẵn, đánh số các phần” để thêm “Sự cần thiết”, “Kinh phí” hoặc đánh số lại A, B, C.", "In a part of the plan open “Ready parts, numbering” to add “Sự cần thiết” or “Kinh phí”, or to number the parts A, B, C.";
+
     PRINT = "In quyết định và kế hoạch", "Printing the decision and the plan";
     PRINT_1 = "Ở trang “Văn bản”, chọn “Quyết định kèm Kế hoạch” và xem trước tờ giấy.", "In “Documents” choose “Decision with the plan” and look at the paper.";
     PRINT_2 = "Xem phần “Trước khi in”, bấm vào chỗ được nhắc để bổ sung. Số và ngày để trống trước khi ký là bình thường.", "Look at “Before printing”, press what is pointed out and fill it in. A blank number or date before signing is normal.";

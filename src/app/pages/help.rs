@@ -25,7 +25,7 @@ struct HelpSection(&'static str, Message, HelpForm, &'static [Message], Option<H
 /// A page, as the navigation calls it.
 type HelpPage = (fn() -> Route, Message);
 
-const TASKS: [HelpSection; 13] = [
+const TASKS: [HelpSection; 14] = [
     task(
         "bat-dau",
         m::FIRST,
@@ -79,6 +79,12 @@ const TASKS: [HelpSection; 13] = [
         m::LETTERS,
         &[m::LETTERS_1, m::LETTERS_2, m::LETTERS_3, m::LETTERS_4, m::LETTERS_5],
         (|| Route::Documents(Paper::Officer(None)), shell::DOCUMENTS),
+    ),
+    task(
+        "hinh-thuc",
+        m::FORM,
+        &[m::FORM_1, m::FORM_2, m::FORM_3, m::FORM_4],
+        (|| Route::Plan(Some(PlanPart::Decision.word())), shell::PLAN),
     ),
     task(
         "in",
