@@ -71,9 +71,9 @@ crate::messages! {
 
     FORM = "Kế hoạch ban hành riêng, nhãn và các phần", "A plan issued alone, its labels and parts";
     FORM_1 = "Ở phần “Quyết định” của trang “Kế hoạch”, tại “Hình thức văn bản” chọn “Kế hoạch” nếu đơn vị không ban hành quyết định kèm theo. Những gì của quyết định vẫn được giữ.", "In “Decision” under “Plan”, at “Legal form” choose “A plan alone” where no decision goes with it. What the decision has is kept.";
-    FORM_2 = "Mở “Nhãn của dòng và cột” để đổi “Công chức tham mưu khắc phục” thành “Cơ quan chủ trì” và các nhãn khác; đánh dấu “In nguyên nhân trong đoạn văn” nếu cần.", "Open “Labels of lines and columns” to change “Công chức tham mưu khắc phục” into “Cơ quan chủ trì”, and other labels; tick “Print the cause in prose” where wanted.";
+    FORM_2 = "Mở “Nhãn của dòng và cột” để đổi “Công chức tham mưu khắc phục” thành cơ quan chủ trì và các nhãn khác; đánh dấu “In nguyên nhân trong đoạn văn” nếu cần.", "Open “Labels of lines and columns” to change “Lead officers” into a lead body, and other labels; tick “Print the cause in prose” where wanted.";
     FORM_3 = "Nhiều đơn vị sáp nhập hoặc nhiều chỉ số: ở “Thông tin chung” bấm “Thêm kết quả” cho từng dòng, rồi chọn mục in bảng đó tại “Thêm, chuyển, xóa mục”.", "For several merged units or several indices press “Add a result” for each in “The plan in general”, then choose the section that prints them under “Add, move, remove”.";
-    FORM_4 = "Ở một phần của kế hoạch, mở “Phần có sẵn, đánh số các phần” để thêm “Sự cần thiết”, “Kinh phí” hoặc đánh số lại A, B, C.", "In a part of the plan open “Ready parts, numbering” to add “Sự cần thiết” or “Kinh phí”, or to number the parts A, B, C.";
+    FORM_4 = "Ở một phần của kế hoạch, mở “Phần có sẵn, đánh số các phần” để thêm phần sự cần thiết, kinh phí hoặc đánh số lại A, B, C.", "In a part of the plan open “Ready parts, numbering” to add the need for the plan or its budget, or to number the parts A, B, C.";
 
     PRINT = "In quyết định và kế hoạch", "Printing the decision and the plan";
     PRINT_1 = "Ở trang “Văn bản”, chọn “Quyết định kèm Kế hoạch” và xem trước tờ giấy.", "In “Documents” choose “Decision with the plan” and look at the paper.";
