@@ -57,6 +57,7 @@ crate::messages! {
     PUT = "Thay", "Replace";
     KEEP = "Giữ nguyên", "Keep";
     LOOK_AGAIN = "Xem lại", "Look again";
+    kept_of(part: &str) = "Đã giữ: {part}", "Kept: {part}";
     NO_SUGGESTION = "Chưa có đề nghị: cần người xem quyết định.", "No suggestion: a person must decide.";
 }
 

@@ -131,7 +131,7 @@ async fn an_issued_plan_shows_both_readings() {
         browser.go("#/ke-hoach/ban-hanh").await?;
         press(browser, "#mark-issued").await?;
         press(browser, "#issue-now").await?;
-        browser.wait_text("Cần số của quyết định").await?;
+        browser.wait_text("Cần số của văn bản").await?;
         browser.wait_text("Cần ngày ban hành").await?;
         assert_eq!(browser.focused().await?, "issue-number");
         browser.keys("152").await?;
@@ -191,11 +191,13 @@ async fn the_plan_is_walked_by_keyboard_and_read_in_english() {
         browser
             .wait_eval("the heading has the focus", "document.activeElement?.tagName === 'H1'")
             .await?;
-        // From the heading with Tab alone: advice, then the first field.
+        // From the heading with Tab alone: advice, the legal form, then the first field.
         browser.press("Tab").await?;
         browser.press("Enter").await?;
         browser.css(".advice__row").await?;
         browser.press("Enter").await?;
+        browser.press("Tab").await?;
+        focus_on(browser, "f-form-kind-quyet-dinh").await?;
         browser.press("Tab").await?;
         browser.keys("9").await?;
         focus_on(browser, "f-decision-number").await?;

@@ -114,7 +114,11 @@ async fn the_form_is_changed_and_back_and_nothing_is_lost() {
         no_paper(browser, "QUYẾT ĐỊNH:").await?;
         paper(browser, "Ủy ban nhân dân xã Ba Xa ban hành Kế hoạch").await?;
         // Advice of the form, with its place.
-        browser.wait_text("Nơi nhận ghi “Như Điều").await?;
+        browser.go("#/ke-hoach/quyet-dinh").await?;
+        put(browser, "f-clauses-nn1-text", "Như Điều 4;").await?;
+        browser.go("#/van-ban").await?;
+        browser.wait_text("Nơi nhận ghi “Như Điều 4;”").await?;
+        browser.click("Hoàn tác").await?;
         browser.go("#/ke-hoach/quyet-dinh").await?;
         press(browser, "#f-form-kind-quyet-dinh").await?;
         browser.wait_text("Các điều").await?;

@@ -120,10 +120,15 @@ fn LeftoverCard(
     group: LeftoverGroup,
     kept: bool,
 ) -> impl IntoView {
-    let title = match group {
+    let name = match group {
         LeftoverGroup::Part(part) => super::part::part_name(part),
         LeftoverGroup::List(list) => say(fields::record(list)),
     };
+    // Of one part some sentences may wait and others be kept: the two cards are told apart.
+    let title = tell(move |language| {
+        let name = name.get();
+        if kept { m::kept_of(language, &name) } else { name }
+    });
     let own = Memo::new(move |_| {
         grouped.with(|all| {
             let own = all.iter().find(|(own, _)| *own == group);
