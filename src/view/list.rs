@@ -11,12 +11,13 @@ use super::gauge::Gauge;
 use super::reach::{Reach, reach};
 use crate::check::timeframe::{Timeframe, understand};
 use crate::check::{Index, Standing, Status};
-use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
+use crate::plan::{Duty, Id, List, Plan, Remedy, RemedyAim, naming};
 use crate::read::search;
 use crate::read::sorted;
 use crate::route;
 use crate::route::{Filter, Route};
-use crate::text::{Language, criteria, names, verdicts};
+use crate::text::codes::Worded as _;
+use crate::text::{Language, Message, criteria, names, verdicts};
 
 /// Where every remedy, or every duty, stands.
 pub type Standings = BTreeMap<Id, Standing>;
@@ -322,7 +323,18 @@ fn about(language: Language, plan: &Plan, list: List, id: Id) -> String {
     let all_year = plan.year().is_some_and(|year| {
         matches!(understand(when, year), Timeframe::WithinYear | Timeframe::Continuous)
     });
-    if when.is_empty() || all_year { officers } else { format!("{officers} · {when}") }
+    let about =
+        if when.is_empty() || all_year { officers } else { format!("{officers} · {when}") };
+    match aim_word(plan, id) {
+        Some(word) => format!("{} · {about}", word.get(language)),
+        None => about,
+    }
+}
+
+/// "Duy trì", "Nâng cao": what a remedy is for, where it mends nothing.
+pub fn aim_word(plan: &Plan, id: Id) -> Option<Message> {
+    let aim = plan.remedies.get(id)?.aim;
+    (aim != RemedyAim::Mend).then(|| aim.word())
 }
 
 /// What comes before and after a row among those shown.
