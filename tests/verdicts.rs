@@ -24,6 +24,8 @@ mod outlook_cases;
 mod outlook_limits;
 #[path = "verdicts/outlook_limits_model.rs"]
 mod outlook_limits_model;
+#[path = "verdicts/outlook_running.rs"]
+mod outlook_running;
 #[path = "verdicts/overview.rs"]
 mod overview;
 #[path = "verdicts/periods.rs"]

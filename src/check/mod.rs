@@ -6,7 +6,7 @@
 //! ```text
 //! cells -> basis -> year          what was typed -> the months that count -> the year figure
 //!            '----> judge -> verdict -> standing -> summary, urgent
-//!            '----> pace -> outlook -> what_if          where the year ends, and what would change it
+//!            '----> running -> pace -> outlook -> what_if    where the year ends, and what would change it
 //! ```
 
 mod announced;
@@ -37,6 +37,7 @@ pub mod person;
 mod published;
 mod reads;
 mod report;
+mod running;
 pub mod sheet;
 pub mod shortfall;
 mod standing;

@@ -4,6 +4,9 @@
 //! The numerator is rounded down and the denominator up, once, at the end; and no rounding takes a target across
 //! its threshold: one that reaches it at exactly this pace is told as reaching it.
 //!
+//! Each open month is expected to hold what was typed for it, else what the pace brings; every number here comes from
+//! that one expectation.
+//!
 //! Where each period has a limit, the cases to come are rounded down over the months together and spread evenly over
 //! them, each into its own month; so a period that holds no more than its limit at exactly this pace is within it.
 
@@ -15,9 +18,9 @@ use super::counted::{decide, sides};
 use super::coverage::coverage;
 use super::due::year_end;
 use super::judge;
-use super::measures::counted_by;
+use super::measures::{counted_by, whole_of};
 use super::pace::{Flow, Pace};
-use super::shortfall::{reaches, to_do};
+use super::shortfall::{in_a_row, reaches, to_do};
 use super::status::Status;
 use super::summary::Board;
 use super::verdict::{Threshold, Value, Verdict};
@@ -36,7 +39,7 @@ pub struct Outlook {
     pub chance: LastChance,
     /// Số cần có đến cuối kỳ: the least part that meets the threshold then; 0 for "không có" and for a limit.
     pub needed: u64,
-    /// Số đã có, what a month that is not over brought to a count included.
+    /// Số đã có, the months that are kept as they were typed included.
     pub have: u64,
     /// Số đã không đạt of a rate that cannot be mended, a month that is not over included; else 0.
     pub missed: u64,
@@ -46,12 +49,14 @@ pub struct Outlook {
     pub rooms: Vec<PeriodRoom>,
 }
 
-/// Mức cần của mỗi tháng còn lại. What suffices if every open month brings it; the last ones may need less.
+/// Mức cần của mỗi tháng còn lại. What suffices if every month that goes by the pace brings it; the last ones may need
+/// less. Where all of them are kept as they were typed, what must still come on top, altogether.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Need {
     /// Số cần đạt mỗi tháng, the least that suffices; for "không có" none may happen, and this is 0.
     pub part: u64,
-    /// Trên số phát sinh dự kiến mỗi tháng; `None` where no cases are to come that limit it.
+    /// Trên số phát sinh dự kiến mỗi tháng; `None` where no cases are to come that limit it. On top of what was typed,
+    /// of as many: all of them must go well.
     pub of: Option<u64>,
     /// Trong đó có hồ sơ cũ: cases of the months before that are still to be done and can be.
     pub backlog: u64,
@@ -71,11 +76,15 @@ pub enum LastChance {
 }
 
 impl Outlook {
-    /// Sẽ không đạt nếu giữ tốc độ này, though it is neither missed nor lost today.
+    /// Sẽ không đạt nếu giữ tốc độ này, though it is not told as missed today: one that waits for its due date may be
+    /// lost already.
     pub fn warns(&self, today: &Verdict) -> bool {
-        self.end.status == Status::NotMet
-            && today.status != Status::NotMet
-            && !matches!(self.chance, LastChance::LostSince(_))
+        self.end.status == Status::NotMet && today.status != Status::NotMet
+    }
+
+    /// Không còn kịp: whether it is lost, whatever the months to come bring.
+    pub const fn is_lost(&self) -> bool {
+        matches!(self.chance, LastChance::LostSince(_))
     }
 
     /// What each open month brings at this pace, part and whole, so that they add up to where the year ends. A month
@@ -190,36 +199,36 @@ impl Case<'_> {
         let over = self.pace.whole.filter(|whole| whole.base > 0)?;
         let whole = over.up(coming);
         let needed = to_do(0, whole, percent)?;
-        let mut part = flow.down(coming).min(whole);
+        // What was missed so far can only be made up for where it can be mended.
+        let missed = over.base.saturating_sub(flow.base);
+        let catches_up = self.catches_up();
+        let most = if catches_up { whole } else { whole - missed };
+        let mut part = flow.down(coming);
         let exact = |side: Flow, other: Flow| side.exact(coming).saturating_mul(other.over);
         if reaches(exact(flow, over), exact(over, flow), percent) {
             part = part.max(needed);
         }
         let missing = needed.saturating_sub(flow.base).div_ceil(coming.max(1));
         let of = (whole - over.base).div_ceil(coming.max(1));
-        let missed = over.base.saturating_sub(flow.base);
-        if self.catches_up() {
+        part = part.min(most);
+        if catches_up {
             let need = Need { part: missing, of: (of > 0).then_some(of), backlog: missed };
             let it = self.done(part, Some(whole), need, LastChance::ToTheEnd);
             return Some(Outlook { needed, ..it });
         }
-        // What a month that is not over has missed already is missed for good, too.
-        let today = match self.verdict.value {
-            Some(Value::Ratio { part, whole }) if !self.verdict.decided_early => {
-                whole.saturating_sub(part)
-            }
-            _ => 0,
-        };
         let allowed = whole - needed;
-        let missed = missed.max(today);
-        let need = Need { part: missing, of: Some(of), backlog: 0 };
-        let chance = if missed > allowed {
+        let mut need = Need { part: missing, of: Some(of), backlog: 0 };
+        // A month that is not over may bring more than was typed for it, though no other is to come.
+        let more = in_a_row(flow.base, whole, percent).filter(|_| coming == 0);
+        let chance = if let Some(more) = more {
+            need = Need { part: more, of: Some(more), backlog: 0 };
+            LastChance::ToTheEnd
+        } else if missed > allowed {
             let lost = |part: u64, whole: u64| whole.saturating_sub(part) > allowed;
             LastChance::LostSince(self.since(lost))
         } else {
             self.turning(missed, allowed)
         };
-        let part = part.min(whole.saturating_sub(today));
         Some(Outlook { needed, missed, ..self.done(part, Some(whole), need, chance) })
     }
 
@@ -228,7 +237,7 @@ impl Case<'_> {
     fn catches_up(&self) -> bool {
         let yearly =
             |id: Id| self.plan.measures.get(id).is_some_and(|row| row.rule == YearRule::Year);
-        self.target.mendable || counted_by(self.target).skip(self.target.part.len()).any(yearly)
+        self.target.mendable || whole_of(self.target).iter().copied().any(yearly)
     }
 
     /// The first open month before which the pace has missed more than the year may miss. Misses are rounded down:
@@ -242,7 +251,7 @@ impl Case<'_> {
             let more = u64::try_from(rate * u128::from(*before) / over).unwrap_or(u64::MAX);
             missed.saturating_add(more) > allowed
         };
-        let mut months = (0_u64..).zip(self.pace.open.iter());
+        let mut months = (0_u64..).zip(self.pace.paced().iter());
         months
             .find(|(before, _)| lost(before))
             .map_or(LastChance::ToTheEnd, |(_, month)| LastChance::LostFrom(month))
@@ -266,25 +275,21 @@ impl Case<'_> {
     }
 
     fn count(self, least: u64) -> Outlook {
-        // A count that was reached stays reached: what a month that is not over brought counts as well.
+        let part = self.pace.part.down(self.pace.coming());
         let today = match self.verdict.value {
             Some(Value::Count(count)) => count,
             _ => 0,
         };
-        let part = self.pace.part.down(self.pace.coming()).max(today);
-        let have = self.pace.part.base.max(today);
+        // A count that was reached stays reached, whatever its open months are expected to hold.
+        let have = if today >= least { today } else { self.pace.part.base };
         let missing = least.saturating_sub(have);
         let need = Need { part: missing.div_ceil(self.pace.coming().max(1)), ..Need::default() };
         Outlook { needed: least, have, ..self.done(part, None, need, LastChance::ToTheEnd) }
     }
 
     fn none(self) -> Outlook {
-        let today = match self.verdict.value {
-            Some(Value::Count(count)) => count,
-            _ => 0,
-        };
-        let part = self.pace.part.down(self.pace.coming()).max(today);
-        let chance = if today > 0 && !self.target.mendable {
+        let part = self.pace.part.down(self.pace.coming());
+        let chance = if self.pace.part.base > 0 && !self.target.mendable {
             LastChance::LostSince(self.since(|part, _| part > 0))
         } else {
             LastChance::ToTheEnd

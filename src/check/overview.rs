@@ -136,7 +136,7 @@ impl Overview {
         self.outlooks.iter().find(|(id, _)| *id == target).map(|(_, outlook)| outlook)
     }
 
-    /// Sẽ không đạt nếu giữ tốc độ này: the targets that are neither missed nor lost and would be, with their owners.
+    /// Sẽ không đạt nếu giữ tốc độ này: the targets that are not told as missed and would be, with their owners.
     pub fn warned(&self) -> Vec<(List, Id, Id, &Outlook)> {
         let lists = [(List::Remedies, &self.board.remedies), (List::Duties, &self.board.duties)];
         let all =

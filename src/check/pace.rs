@@ -8,12 +8,13 @@ use super::by_month::ByMonth;
 use super::counted::sides;
 use super::measures::counted_by;
 use super::months::Months;
+use super::running::Running;
 use crate::plan::{Id, Plan, Target, TargetKind, YearRule};
 
 /// Một vế của chỉ tiêu theo thời gian: where it stands, and what a month adds to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Flow {
-    /// Số đến hết tháng đủ số liệu cuối cùng.
+    /// Số đã có: that of the complete months, and of the open ones that are kept as they were typed.
     pub base: u64,
     /// What was gained in so many months.
     pub gained: u64,
@@ -55,8 +56,8 @@ pub struct Pace {
     /// Tháng còn lại up to the last: those that are not complete. A gap in the past is one of them, because its
     /// figures are still to come; one month of them at least has not ended.
     pub open: Months,
-    /// Tháng giữ như đã nhập: open months that hold what was typed for them and go by no pace; only where each month
-    /// counts by itself ("mỗi kỳ không quá").
+    /// Tháng giữ như đã nhập: open months that hold what was typed for them and go by no pace, most often the one that
+    /// is running.
     pub kept: Months,
     /// Tháng cuối đã hết: the months up to it have passed, whether or not their figures are there.
     pub closed: u8,
@@ -126,7 +127,7 @@ impl Pace {
         }
         // What a state was before its latest month asks for nothing more.
         let known = if has(YearRule::Sum) { complete } else { Months::up_to(basis.as_of?) };
-        let (part, whole) = if target.kind == TargetKind::NoneOf {
+        let (mut part, mut whole) = if target.kind == TargetKind::NoneOf {
             still_or_summed(&basis, target, complete)?
         } else if !has(YearRule::Latest) {
             summed(&basis, target, complete)?
@@ -139,7 +140,13 @@ impl Pace {
         let kept = if target.kind == TargetKind::AtMostPerPeriod {
             ByMonth::of(plan, target).kept().both(open)
         } else {
-            Months::NONE
+            let running = Running::of(plan, target, closed, (open, (part.gained, part.over)));
+            let (own, all) = running.sides(target);
+            part.base = own;
+            if let Some(flow) = &mut whole {
+                flow.base = all?;
+            }
+            running.kept
         };
         Some(Self { complete, open, kept, closed, last, part, whole })
     }
@@ -162,6 +169,12 @@ impl Pace {
         let upto = |k: u64| down(k).unwrap_or(u64::MAX);
         let months = self.paced().iter().zip(1_u64..);
         months.map(|(month, k)| (month, upto(k).saturating_sub(upto(k - 1)))).collect()
+    }
+
+    /// What the measures of its target hold so far, the months that are kept included.
+    pub(super) fn running(&self, plan: &Plan, target: &Target) -> Running {
+        let pace = (self.part.gained, self.part.over);
+        Running::of(plan, target, self.closed, (self.open, pace))
     }
 
     /// Whether some of the open months have passed, and lack figures.
@@ -213,7 +226,9 @@ fn stepped(plan: &Plan, target: &Target, complete: Months) -> Option<(Flow, Opti
     }
     let at = |month: u8| sides(&Basis::of(plan, counted_by(target), month), target);
     let known: Vec<(Option<u64>, Option<u64>)> = complete.iter().map(at).collect();
-    let fell = known.windows(2).any(|pair| match pair {
+    // The latest state of all, a running month's included.
+    let all: Vec<_> = known.iter().copied().chain([at(12)]).collect();
+    let fell = all.windows(2).any(|pair| match pair {
         [before, after] => after.0 < before.0 || after.1 < before.1,
         _ => false,
     });

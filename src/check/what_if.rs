@@ -1,13 +1,12 @@
 //! Thử với các tháng tới: the verdict at the end of the year if the coming months bring what a person assumes.
 //! Nothing is written: the figures go into a copy of the plan, and the judge sees that.
 
-use super::basis::Basis;
 use super::by_month::ByMonth;
-use super::counted::sides;
 use super::due::year_end;
 use super::judge;
-use super::measures::counted_by;
+use super::measures::{counted_by, whole_of};
 use super::outlook::Outlook;
+use super::running;
 use super::verdict::Verdict;
 use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule};
 
@@ -31,16 +30,16 @@ pub fn expected(plan: &Plan, id: Id, outlook: &Outlook) -> Vec<Assumed> {
         return each_by_itself(plan, target, outlook);
     }
     let fixed = !has_month(plan, &others(target));
-    let mut before = outlook.pace.complete.last().unwrap_or(0);
-    let played = outlook.played().into_iter();
-    played
-        .map(|(month, part, whole)| {
-            let typed = typed(plan, target, before, month);
-            let (part, whole) = typed.unwrap_or((part, whole));
-            before = before.max(month);
-            Assumed { month, part, whole: whole.filter(|_| !fixed), typed: typed.is_some() }
-        })
-        .collect()
+    let played = outlook.played();
+    let one = |month: u8| {
+        if outlook.pace.kept.contains(month) {
+            let (part, whole) = running::alone(plan, target, month)?;
+            return Some(Assumed { month, part, whole: whole.filter(|_| !fixed), typed: true });
+        }
+        let (_, part, whole) = played.iter().find(|(other, ..)| *other == month)?;
+        Some(Assumed { month, part: *part, whole: whole.filter(|_| !fixed), typed: false })
+    };
+    outlook.pace.open.iter().filter_map(one).collect()
 }
 
 /// The same where each month counts by itself. Months that were typed together cannot be tried one by one, and hold
@@ -59,23 +58,6 @@ fn each_by_itself(plan: &Plan, target: &Target, outlook: &Outlook) -> Vec<Assume
     open.iter().map(one).collect()
 }
 
-/// What was typed for a month after those before it, if all of it was.
-fn typed(plan: &Plan, target: &Target, before: u8, month: u8) -> Option<(u64, Option<u64>)> {
-    let at = |through: u8| {
-        let basis = Basis::of(plan, counted_by(target), through);
-        let own = basis.as_of == Some(through);
-        own.then(|| sides(&basis, target))
-    };
-    let (known, now) = (at(before)?, at(month)?);
-    let whole = now.1.zip(known.1).map(|(now, known)| now.checked_sub(known));
-    let part = now.0?.checked_sub(known.0?)?;
-    match whole {
-        Some(None) => None,
-        Some(Some(whole)) => Some((part, Some(whole))),
-        None => Some((part, None)),
-    }
-}
-
 /// Kết luận cuối kỳ if the open months bring what is assumed, on the day after the due date.
 pub fn what_if(plan: &Plan, id: Id, outlook: &Outlook, assumed: &[Assumed]) -> Option<Verdict> {
     let target = plan.targets.get(id)?;
@@ -84,36 +66,55 @@ pub fn what_if(plan: &Plan, id: Id, outlook: &Outlook, assumed: &[Assumed]) -> O
         let months: Vec<(u8, u64)> = assumed.iter().map(|one| (one.month, one.part)).collect();
         return Some(ByMonth::of(plan, target).play(plan, id, &months, day).0);
     }
-    let basis = Basis::of(plan, counted_by(target), outlook.pace.complete.last()?);
-    let add = |count: fn(&Assumed) -> u64| {
-        assumed.iter().fold(0_u64, |sum, one| sum.saturating_add(count(one)))
-    };
-    let (part, whole) = (add(|one| one.part), add(|one| one.whole.unwrap_or(0)));
+    let mut values = outlook.pace.running(plan, target).values;
+    let kept = expected(plan, id, outlook).into_iter().filter(|one| one.typed).collect::<Vec<_>>();
     let others = others(target);
     let monthly = |id: &&Id| has_month(plan, &[**id]);
     let first = target.part.iter().find(monthly);
     // A measure may stand on both sides ("trễ" of "đúng hạn" and "trễ"); what it brings is then in the whole already.
-    let rest = first.filter(|id| others.contains(id)).map_or(whole, |_| whole.saturating_sub(part));
-    let second = others.iter().filter(|id| !target.part.contains(id)).find(monthly);
+    let both = first.is_some_and(|id| others.contains(id));
+    let rest = |whole: u64, part: u64| if both { whole.saturating_sub(part) } else { whole };
+    let (part, whole) = sums(assumed);
+    let (kept_part, kept_whole) = sums(&kept);
+    shift(&mut values, &target.part, first, (kept_part, part));
+    let own: Vec<Id> =
+        whole_of(target).iter().filter(|id| !target.part.contains(id)).copied().collect();
+    let change = (rest(kept_whole, kept_part), rest(whole, part));
+    shift(&mut values, &own, own.iter().find(monthly), change);
     let mut copy = plan.clone();
-    for id in counted_by(target) {
-        let Some(row) = plan.measures.get(id).filter(|_| has_month(plan, &[id])) else { continue };
-        let more = if Some(&id) == first {
-            part
-        } else if Some(&id) == second {
-            rest
-        } else {
-            0
-        };
-        let total = basis.value(id)?.saturating_add(more);
-        copy.figures.retain(|(measure, slot), _| *measure != id || *slot == Slot::Year);
+    for (id, total) in values {
+        let Some(row) = copy.measures.get_mut(id) else { continue };
+        // What is assumed is held against no figure that contains it ("nằm trong"): nothing is assumed of those.
+        row.within.clear();
         let slot = match row.rule {
             YearRule::Sum => Slot::Through(outlook.pace.last),
-            YearRule::Latest | YearRule::Year | YearRule::Date => Slot::Month(outlook.pace.last),
+            YearRule::Latest => Slot::Month(outlook.pace.last),
+            YearRule::Year | YearRule::Date => continue,
         };
+        copy.figures.retain(|(measure, slot), _| *measure != id || *slot == Slot::Year);
         copy.figures.insert((id, slot), total.to_string());
     }
     Some(judge::verdict(&copy, id, day))
+}
+
+/// Part and whole of all months that are assumed.
+fn sums(months: &[Assumed]) -> (u64, u64) {
+    months.iter().fold((0, 0), |(part, whole), one| {
+        (part.saturating_add(one.part), whole.saturating_add(one.whole.unwrap_or(0)))
+    })
+}
+
+/// Puts what is assumed in the place of what was typed: more goes to one measure, less is taken from all in turn.
+fn shift(values: &mut [(Id, u64)], ids: &[Id], first: Option<&Id>, (typed, assumed): (u64, u64)) {
+    let (more, mut less) = (assumed.saturating_sub(typed), typed.saturating_sub(assumed));
+    for (id, value) in values.iter_mut().filter(|(id, _)| ids.contains(id)) {
+        let taken = less.min(*value);
+        less -= taken;
+        *value -= taken;
+        if Some(&*id) == first {
+            *value = value.saturating_add(more);
+        }
+    }
 }
 
 /// The measures of a target that are no part: those of its whole.

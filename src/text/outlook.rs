@@ -2,7 +2,7 @@
 
 mod limits;
 
-use limits::{per, rooms, spread};
+use limits::{kept, per, rooms, spread};
 
 use super::Language;
 use super::format::{format_count, format_percent, format_threshold};
@@ -41,6 +41,8 @@ crate::messages! {
     each_of(lead: &str, part: &str, of: &str, unit: &str) = "{lead} cần ít nhất {part} trên {of} {unit}.", "{lead} needs at least {part} of {of} {unit}.";
     each(lead: &str, part: &str, unit: &str) = "{lead} cần ít nhất {part} {unit}.", "{lead} needs at least {part} {unit}.";
     each_backlog(lead: &str, part: &str, unit: &str, of: &str, backlog: &str) = "{lead} cần ít nhất {part} {unit}, kể cả làm bù {backlog} còn lại của các tháng trước (dự kiến mỗi tháng có thêm {of}).", "{lead} needs at least {part} {unit}, the {backlog} left from earlier months included (about {of} more come each month).";
+    more_by(month: u8, part: &str, unit: &str) = "Đến hết tháng {month} cần thêm ít nhất {part} {unit}.", "By the end of month {month} at least {part} more {unit} are needed.";
+    more_in_a_row(month: u8, part: &str, unit: &str) = "Đến hết tháng {month} cần thêm ít nhất {part} {unit} đều đạt.", "By the end of month {month} at least {part} more {unit} must all succeed.";
     ENOUGH = "Số đã có đủ cho cả kỳ.", "What there is suffices for the whole period.";
     NO_MORE = "Từ nay không được để phát sinh trường hợp nào.", "From now on there must be none.";
     lost_from(month: u8) = "Giữ tốc độ này thì từ tháng {month} sẽ không còn kịp.", "If the pace stays, from month {month} on it can no longer be reached.";
@@ -67,8 +69,7 @@ pub(crate) mod steps {
         still(name: &str, base: &str) = "{name}: {base}, không đổi theo tháng.", "{name}: {base}, whatever the months bring.";
         capped(total: &str) = "Tử số không quá mẫu số: {total}.", "The part is at most the whole: {total}.";
         not_below(total: &str) = "Tốc độ này không làm tỷ lệ xuống dưới ngưỡng; phần lẻ không tính là thiếu: {total}.", "This pace does not take the rate below its threshold; a fraction is not counted as missing: {total}.";
-        missed_now(total: &str) = "Trừ cả số không đạt của tháng chưa hết: {total}.", "Less what a month that is not over has missed: {total}.";
-        counted_now(total: &str) = "Tính cả số của tháng chưa hết: {total}.", "With what a month that is not over brought: {total}.";
+        missed(total: &str) = "Số đã không đạt không làm bù được: {total}.", "What was missed cannot be made up for: {total}.";
         needs_of(threshold: &str, whole: &str, needed: &str) = "Để đạt {threshold} của {whole} cần {needed}.", "To reach {threshold} of {whole}, {needed} are needed.";
         needs(needed: &str) = "Cần {needed}.", "{needed} are needed.";
         spread(needed: &str, have: &str, coming: &str, each: &str, rounding: &str) = "Mỗi tháng: ({needed} − {have}) ÷ {coming} = {each}{rounding}.", "Each month: ({needed} − {have}) ÷ {coming} = {each}{rounding}.";
@@ -149,20 +150,25 @@ pub fn need(language: Language, plan: &Plan, target: &Target, outlook: &Outlook)
     let count = |count| format_count(count, language);
     let unit = unit(language, plan, target);
     if let Some(Threshold::PerPeriod { most, per }) = outlook.end.threshold {
-        let lost = matches!(outlook.chance, LastChance::LostSince(_));
+        let lost = outlook.is_lost();
         let none = || NO_MORE.get(language).to_owned();
         let told = || if most == 0 { none() } else { rooms(language, outlook, (most, per), &unit) };
         return (!lost).then(told);
     }
     // "From now on" would be wrong of months that have passed: only their figures are still to come.
     let lead = if outlook.pace.lacks_figures() {
-        open_months(language, &months(language, outlook.pace.open))
+        open_months(language, &months(language, outlook.pace.paced()))
     } else {
         FROM_NOW.get(language).to_owned()
     };
     Some(match outlook.need? {
         _ if outlook.end.threshold == Some(Threshold::Zero) => NO_MORE.get(language).to_owned(),
         Need { part: 0, .. } => ENOUGH.get(language).to_owned(),
+        // Every month that is left was typed, and none goes by the pace: more must come on top.
+        Need { part, of, .. } if outlook.pace.coming() == 0 => {
+            let more = if of == Some(part) { more_in_a_row } else { more_by };
+            more(language, outlook.pace.last, &count(part), &unit)
+        }
         Need { part, of: Some(of), backlog: 0 } => {
             each_of(language, &lead, &count(part), &count(of), &unit)
         }
@@ -194,9 +200,8 @@ pub fn chance(language: Language, outlook: &Outlook) -> Option<String> {
 
 /// The outlook in a line: where the year ends, what each month must bring, until when.
 pub fn sentence(language: Language, plan: &Plan, target: &Target, outlook: &Outlook) -> String {
-    let lost = matches!(outlook.chance, LastChance::LostSince(_));
     // What is lost ends nowhere else by another pace.
-    let ends = (!lost).then(|| ends(language, plan, target, outlook));
+    let ends = (!outlook.is_lost()).then(|| ends(language, plan, target, outlook));
     let rest = [need(language, plan, target, outlook), chance(language, outlook)];
     ends.into_iter().chain(rest.into_iter().flatten()).collect::<Vec<_>>().join(" ")
 }
@@ -212,6 +217,9 @@ pub fn reasoning(language: Language, outlook: &Outlook) -> Vec<String> {
     let gaps: Months = pace.open.iter().filter(|month| *month < last).collect();
     if !gaps.is_empty() {
         lines.push(steps::gaps(language, &months(language, gaps)));
+    }
+    if per(outlook).is_none() && !pace.kept.is_empty() {
+        lines.push(kept(language, &months(language, pace.kept)));
     }
     let rate = matches!(outlook.end.value, Some(Value::Ratio { .. }));
     let name = if rate { steps::PART } else { steps::COUNT };
@@ -253,10 +261,7 @@ fn corrected(language: Language, outlook: &Outlook) -> Option<String> {
             Some(steps::capped(language, &count(part)))
         }
         Some(Value::Ratio { part, .. }) if part < paced => {
-            Some(steps::missed_now(language, &count(part)))
-        }
-        Some(Value::Count(part)) if part > paced => {
-            Some(steps::counted_now(language, &count(part)))
+            Some(steps::missed(language, &count(part)))
         }
         _ => None,
     }
@@ -282,7 +287,7 @@ fn needed(language: Language, outlook: &Outlook) -> Vec<String> {
     let missing = outlook.needed.saturating_sub(outlook.have);
     if missing == 0 {
         lines.push(steps::had(language, &count(outlook.have)));
-    } else if let Some(need) = outlook.need {
+    } else if let Some(need) = outlook.need.filter(|_| coming > 0) {
         let rounding = if missing.is_multiple_of(coming) { "" } else { steps::UP.get(language) };
         let (have, each) = (count(outlook.have), count(need.part));
         lines.push(steps::spread(language, &total, &have, &count(coming), &each, rounding));

@@ -130,11 +130,11 @@ pub struct Warned {
     pub code: String,
     /// What the target is called.
     pub label: String,
-    /// Where the year ends, and what each month must bring.
+    /// Where the year ends and what each month must bring, or since when it is lost.
     pub words: String,
 }
 
-/// The targets that are neither missed nor lost and would be missed at their pace, in the order of the plan.
+/// The targets that are not told as missed and would be at their pace, lost ones among them, in the order of the plan.
 pub fn warned(language: Language, plan: &Plan, seen: &Overview) -> Vec<Warned> {
     let all = seen.warned().into_iter();
     let line = |(list, owner, id, it): (_, Id, Id, &Outlook)| {

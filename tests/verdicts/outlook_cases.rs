@@ -76,7 +76,8 @@ fn there_is_none_before_two_months_after_the_due_date_and_without_a_threshold() 
         (Sum, ratio("55"), "b 1=5; a 1=10", "1/2/2024", "nothing"),
         (Sum, ratio("55"), "b 1=5 2=5; a 1=10", "1/3/2024", "nothing"),
         (Sum, ratio("55"), FIVE, "31/1/2024", "nothing"),
-        (Sum, ratio("55"), FIVE, "1/3/2024", "96/120 Met; 5 of 10, backlog 0; ToTheEnd"),
+        // Months that were typed ahead hold what was typed.
+        (Sum, ratio("55"), FIVE, "1/3/2024", "96/120 Met; 4 of 10, backlog 0; ToTheEnd"),
         (Sum, due("30/6/2024"), FIVE, june, "48/60 NotMet; lost; LostSince(5)"),
         (Sum, due("31/1/2025"), FIVE, june, "96/120 NotMet; 9 of 10, backlog 0; LostFrom(11)"),
         (Sum, due("31/5/2024"), FIVE, june, "nothing"),
@@ -98,8 +99,8 @@ fn counts_and_none_of_and_running_totals() {
     hold(&[
         (Sum, least("20"), few, june, "21 Met; 2, backlog 0; ToTheEnd"),
         (Sum, least("30"), few, june, "21 NotMet; 3, backlog 0; ToTheEnd"),
-        // What was reached within a month that is running is reached.
-        (Sum, least("12"), "b 1=1 2=1 3=12", "15/3/2024", "14 Met; 0, backlog 0; ToTheEnd"),
+        // What was reached within a month that is running is reached, and the pace goes on.
+        (Sum, least("12"), "b 1=1 2=1 3=12", "15/3/2024", "23 Met; 0, backlog 0; ToTheEnd"),
         (Sum, none(false), "b 1=0 2=0 3=0", april, "0 Met; 0, backlog 0; ToTheEnd"),
         (Sum, none(false), "b 1=0 2=1 3=0", april, "4 NotMet; lost; LostSince(2)"),
         (Sum, none(true), "b 1=0 2=1 3=0", april, "4 NotMet; 0, backlog 0; ToTheEnd"),

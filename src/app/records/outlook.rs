@@ -33,6 +33,8 @@ pub fn OutlookOf(
     });
     let shown = Memo::new(move |_| {
         let language = language.get();
+        // The line names what the target and its measures are called, which no outlook holds.
+        track_target(session, &index.get(), target);
         seen.with(|seen| {
             let seen = seen.as_ref()?;
             Some(session.peek(|plan| prospect(language, plan, target, seen)))
@@ -67,9 +69,12 @@ pub fn OutlookOf(
 /// Thử với các tháng tới: what is typed here stays here, and goes with the page.
 #[component]
 fn TrialOf(session: Session, target: Id, seen: Memo<Option<Outlook>>) -> impl IntoView {
-    let language = use_language();
+    let (language, index) = (use_language(), use_index());
+    // A figure may change what a month holds, or a name the words, though the outlook stays as it is.
+    let track = move || track_target(session, &index.get(), target);
     let typed = RwSignal::new(Vec::<TrialText>::new());
     let fields = Memo::new(move |_| {
+        track();
         let language = language.get();
         seen.with(|seen| {
             let seen = seen.as_ref()?;
@@ -78,6 +83,7 @@ fn TrialOf(session: Session, target: Id, seen: Memo<Option<Outlook>>) -> impl In
         .unwrap_or_default()
     });
     let result = Memo::new(move |_| {
+        track();
         let language = language.get();
         seen.with(|seen| {
             let seen = seen.as_ref()?;

@@ -197,14 +197,18 @@ pub(super) fn next(reported: &Reported) -> String {
     all.join("\n")
 }
 
-/// Where the targets end that are neither missed nor lost and would be at the pace of the months up to the period's
+/// Where the targets end that are not told as missed and would be at the pace of the months up to the period's
 /// end: "- 1.(1), Nhiệm vụ hoàn thành: dự kiến hết năm 11/12 nhiệm vụ (91,67%) …;".
 fn warned(reported: &Reported) -> Vec<String> {
     let (plan, day) = (&reported.cut.plan, reported.cut.span.judged_on());
     let line = |owner: Id, one: &TargetResult| {
         let target = plan.targets.get(one.id)?;
         let seen = outlook_of(plan, one.id, &one.verdict, day)?;
-        let need = outlook::need(VI, plan, target, &seen).filter(|_| seen.warns(&one.verdict))?;
+        if !seen.warns(&one.verdict) {
+            return None;
+        }
+        // What is lost asks for nothing more of each month.
+        let need = outlook::need(VI, plan, target, &seen).or_else(|| outlook::chance(VI, &seen))?;
         let (when, value) = (outlook::when(VI, &seen), outlook::value(VI, plan, target, &seen));
         let (months, need) = (seen.pace.months(), prose::within(need.trim_end_matches('.')));
         let asked = one.standing.target.trim();

@@ -4,7 +4,8 @@ use super::labels::{months, unit};
 use super::notes::fault;
 use super::{announced, labels, words as w};
 use crate::check::{
-    Fault, Problem, Reach, Shortfall, Status, Threshold, Value, Verdict, is_published, unread,
+    Fault, Problem, Reach, Shortfall, Status, Threshold, Value, Verdict, is_published, shortfall,
+    unread,
 };
 use crate::plan::{Plan, Target, TargetKind, naming};
 use crate::read::day;
@@ -62,6 +63,10 @@ pub fn shortfall(
         Shortfall::Do(n) if target.kind == TargetKind::ReportsOnTime => {
             w::still(language, &count(n), &unit)
         }
+        // Nothing is to come after the end: only how many are short can be told.
+        Shortfall::NextInARow(_) if verdict.past_due => {
+            w::still(language, &count(short(verdict)?), &unit)
+        }
         Shortfall::Do(_) | Shortfall::NextInARow(_) => {
             whole(&to_do(language, plan, target, verdict)?)
         }
@@ -82,6 +87,16 @@ pub fn shortfall(
         Shortfall::Score(gap) => w::short_of(language, &labels::gap(language, gap)),
         Shortfall::Never => w::NEVER.get(language).to_owned(),
     })
+}
+
+/// How many of the existing cases a rate lacks.
+fn short(verdict: &Verdict) -> Option<u64> {
+    match (&verdict.value, &verdict.threshold) {
+        (Some(Value::Ratio { part, whole }), Some(Threshold::Percent(rate))) => {
+            shortfall::to_do(*part, *whole, *rate)
+        }
+        _ => None,
+    }
 }
 
 /// What is still to do of something that can be mended, as the end of a sentence: "cần số hóa thêm 37 kết quả để
