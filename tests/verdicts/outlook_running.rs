@@ -1,7 +1,9 @@
 //! Where the year ends when a month that is not over holds figures already: what was typed is what is expected of it.
 
 use par_workbook::check;
-use par_workbook::check::{Assumed, LastChance, Outlook, Status, Value as Reached, outlook, what_if};
+use par_workbook::check::{
+    Assumed, LastChance, Outlook, Status, Value as Reached, outlook, what_if,
+};
 use par_workbook::edit;
 use par_workbook::plan::YearRule::{Latest, Sum, Year};
 use par_workbook::plan::*;
@@ -91,7 +93,8 @@ fn a_measure_that_lacks_the_running_month_takes_nothing_from_the_others() {
         assert_eq!(it.pace.kept.contains(6), kept);
         assert_eq!(untouched(&plan, &it).value, it.end.value);
     }
-    let none = Target { part: vec![id("b"), id("a")], mendable: true, ..counting(TargetKind::NoneOf, "") };
+    let none =
+        Target { part: vec![id("b"), id("a")], mendable: true, ..counting(TargetKind::NoneOf, "") };
     let plan = of(none, "b 1=0 2=0 3=0 4=0 5=0 6=1; a 1=0 2=0 3=0 4=0 5=0");
     let it = seen(&plan);
     assert_eq!((it.end.status, untouched(&plan, &it).status), (Status::NotMet, Status::NotMet));
@@ -155,7 +158,10 @@ fn the_last_month_may_bring_more_than_was_typed_for_it() {
     // 104 of 120: of twenty more and all good, 124 of 140 are still below 90 %; of forty more, 144 of 160 are not.
     let it = at(ratio("90"), &months("5/10"));
     assert_eq!((it.pace.coming(), it.end.status), (0, Status::NotMet));
-    assert_eq!((it.chance, it.need.unwrap().part, it.need.unwrap().of), (LastChance::ToTheEnd, 40, Some(40)));
+    assert_eq!(
+        (it.chance, it.need.unwrap().part, it.need.unwrap().of),
+        (LastChance::ToTheEnd, 40, Some(40))
+    );
     let it = at(ratio("100"), &months("10/10"));
     assert_eq!(it.chance, LastChance::LostSince(1));
     let it = at(count("120"), &months("5/10"));
@@ -190,11 +196,15 @@ type Month = (u64, u64, Cell, Cell);
 
 fn typed_plan(target: Target, rule: YearRule, months: &[Month], running: bool) -> Plan {
     let mut plan = one_target(rule, target);
-    let mut sums = (0, 0);
+    measure(&mut plan, "y", Year);
+    measure(&mut plan, "c", rule);
+    type_in(&mut plan, "y nam=60");
+    let mut sums = (0, 0, 0);
     let last = months.len() - usize::from(!running);
     for (month, (good, bad, part, whole)) in (1_u8..).zip(&months[..last]) {
-        sums = (sums.0 + good, sums.1 + good + bad);
-        for (word, own, sum, how) in [("b", *good, sums.0, part), ("a", good + bad, sums.1, whole)] {
+        sums = (sums.0 + good, sums.1 + good + bad, sums.2 + bad / 2);
+        for (word, own, sum, how) in [("b", *good, sums.0, part), ("a", good + bad, sums.1, whole)]
+        {
             let (slot, count) = match (how, rule) {
                 (Cell::Blank, _) => continue,
                 (Cell::Through, Sum) => (Slot::Through(month), sum),
@@ -203,6 +213,8 @@ fn typed_plan(target: Target, rule: YearRule, months: &[Month], running: bool) -
             };
             plan.figures.insert((id(word), slot), count.to_string());
         }
+        let less = if rule == Sum { bad / 2 } else { sums.2 };
+        plan.figures.insert((id("c"), Slot::Month(month)), less.to_string());
     }
     plan
 }
@@ -220,6 +232,8 @@ fn kinds(threshold: u32, kind: usize) -> Target {
         5 => counting(TargetKind::NoneOf, ""),
         6 => Target { part: both, mendable: true, ..counting(TargetKind::NoneOf, "") },
         7 => limit(Per::Quarter, &least),
+        8 => Target { whole: vec![id("y")], at_the_end: true, ..ratio(&percent) },
+        9 => Target { minus: vec![id("c")], ..ratio(&percent) },
         _ => Target { zero_is_met: true, whole: vec![id("b"), id("a")], ..ratio(&percent) },
     }
 }
@@ -233,10 +247,11 @@ proptest! {
     fn every_number_comes_from_one_expectation(
         months in proptest::collection::vec((0..9_u64, 0..4_u64, cell(), cell()), 3..12),
         threshold in prop_oneof![Just(10_000_u32), Just(5500), 0..=10_000_u32],
-        kind in 0..9_usize, latest in any::<bool>(), running in any::<bool>(),
+        kind in 0..11_usize, latest in any::<bool>(), running in any::<bool>(), early in any::<bool>(),
     ) {
         let rule = if latest && kind != 7 { Latest } else { Sum };
-        let plan = typed_plan(kinds(threshold, kind), rule, &months, running);
+        let due = if early { "30/9/2024" } else { "" }.to_owned();
+        let plan = typed_plan(Target { due, ..kinds(threshold, kind) }, rule, &months, running);
         let closed = u32::try_from(months.len()).unwrap() - 1;
         let day = chrono::NaiveDate::from_ymd_opt(2024, closed + 1, 20).unwrap();
         let Some(it) = outlook(&plan, id("t"), day) else { return Ok(()) };
@@ -248,23 +263,31 @@ proptest! {
         prop_assert!(!it.warns(&today) || it.end.status == Status::NotMet);
         let count = matches!(kind, 3 | 4);
         prop_assert!(!count || today.status != Status::Met || it.end.status == Status::Met);
-        let Some(need) = it.need.filter(|_| kind < 5 && it.pace.coming() > 0) else { return Ok(()) };
+        let Some(need) = it.need.filter(|_| (kind < 5 || kind > 7) && it.pace.coming() > 0) else { return Ok(()) };
         // So much in each month that goes by the pace; the cases of the others stay as they are.
         let bring = |each: u64| {
             let mut all = check::expected(&plan, id("t"), &it);
-            let cap = |whole: u64| if kind < 2 { each.min(whole) } else { each };
-            for one in all.iter_mut().filter(|one| !it.pace.kept.contains(one.month)) {
-                one.part = one.whole.map_or(each, cap);
-            }
-            let whole = all.iter().map(|one| one.whole.unwrap_or(0)).sum::<u64>();
-            let over = all.iter().map(|one| one.part).sum::<u64>().saturating_sub(whole + need.backlog);
-            if let Some(last) = all.iter_mut().rev().find(|one| kind == 2 && one.part >= over) {
-                last.part -= over;
+            let paced = |one: &&mut Assumed| !it.pace.kept.contains(one.month);
+            let cases: u64 = all.iter_mut().filter(paced).map(|one| one.whole.unwrap_or(0)).sum();
+            // What can be mended is done among all cases that are open then; else among those of the month.
+            let mut open = cases + need.backlog;
+            for one in all.iter_mut().filter(paced) {
+                one.part = match one.whole {
+                    Some(whole) if kind != 2 => each.min(whole),
+                    _ if kind == 2 || kind == 8 => each.min(open),
+                    _ => each,
+                };
+                open = open.saturating_sub(one.part);
             }
             what_if(&plan, id("t"), &it, &all).unwrap().status
         };
+        // A count that is certain to be reached needs nothing, though some measure lacks its months.
+        prop_assert!(!(count && today.status == Status::Met) || need.part == 0);
+        if count && today.status == Status::Met {
+            return Ok(());
+        }
         prop_assert_eq!(bring(need.part), Status::Met);
-        if need.part > 0 && today.status != Status::Met {
+        if need.part > 0 {
             prop_assert_eq!(bring(need.part - 1), Status::NotMet);
         }
     }
