@@ -259,7 +259,8 @@ impl Case<'_> {
 
     /// The month from whose figures on it was lost without a break.
     fn since(&self, lost: impl Fn(u64, u64) -> bool) -> u8 {
-        let latest = self.verdict.as_of.unwrap_or(1);
+        let known = self.pace.complete.with(self.pace.kept);
+        let latest = known.last().unwrap_or(1);
         let mut since = latest;
         for month in (1..latest).rev() {
             let basis = Basis::of(self.plan, counted_by(self.target), month);

@@ -132,7 +132,7 @@ impl Pace {
         } else if !has(YearRule::Latest) {
             summed(&basis, target, complete)?
         } else if !has(YearRule::Sum) {
-            stepped(plan, target, complete)?
+            stepped(plan, target, complete, closed)?
         } else {
             return None;
         };
@@ -214,7 +214,12 @@ fn summed(basis: &Basis, target: &Target, complete: Months) -> Option<(Flow, Opt
 }
 
 /// Part and whole of running totals: what they rose by from the first complete month to the last.
-fn stepped(plan: &Plan, target: &Target, complete: Months) -> Option<(Flow, Option<Flow>)> {
+fn stepped(
+    plan: &Plan,
+    target: &Target,
+    complete: Months,
+    closed: u8,
+) -> Option<(Flow, Option<Flow>)> {
     let is_state = |id: Id| {
         plan.measures.get(id).is_some_and(|row| {
             row.rule == YearRule::Latest
@@ -226,8 +231,8 @@ fn stepped(plan: &Plan, target: &Target, complete: Months) -> Option<(Flow, Opti
     }
     let at = |month: u8| sides(&Basis::of(plan, counted_by(target), month), target);
     let known: Vec<(Option<u64>, Option<u64>)> = complete.iter().map(at).collect();
-    // The latest state of all, a running month's included.
-    let all: Vec<_> = known.iter().copied().chain([at(12)]).collect();
+    // That of the month that is running may not be lower, either.
+    let all: Vec<_> = known.iter().copied().chain([at(closed + 1)]).collect();
     let fell = all.windows(2).any(|pair| match pair {
         [before, after] => after.0 < before.0 || after.1 < before.1,
         _ => false,

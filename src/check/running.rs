@@ -30,7 +30,8 @@ impl Running {
         (open, pace): (Months, (u64, u64)),
     ) -> Self {
         let before = Basis::of(plan, counted_by(target), closed);
-        let now = Basis::of(plan, counted_by(target), 12);
+        // The month after is the one that is running. What was typed for later ones is a mistake, or a forecast.
+        let now = Basis::of(plan, counted_by(target), closed + 1);
         // Where a later figure makes a complete month one that cannot be used, it says nothing that could be kept.
         let more = now.as_of >= before.as_of && before.rests_on.without(now.rests_on).is_empty();
         let states = !now.rows().iter().any(|row| row.rule == YearRule::Sum);
@@ -50,7 +51,7 @@ impl Running {
         running
     }
 
-    /// A count has at least what was typed for some of its measures. Months of which only that is known are kept if it
+    /// A count has at least what was typed for some of its measures, and for any month: it is certain today. Months of which only that is known are kept if it
     /// is no less than the pace, and go by the pace otherwise.
     fn at_least(&mut self, plan: &Plan, target: &Target, open: Months, (gained, over): (u64, u64)) {
         let certain = Certain::of(plan, &target.part);

@@ -76,8 +76,8 @@ fn there_is_none_before_two_months_after_the_due_date_and_without_a_threshold() 
         (Sum, ratio("55"), "b 1=5; a 1=10", "1/2/2024", "nothing"),
         (Sum, ratio("55"), "b 1=5 2=5; a 1=10", "1/3/2024", "nothing"),
         (Sum, ratio("55"), FIVE, "31/1/2024", "nothing"),
-        // Months that were typed ahead hold what was typed.
-        (Sum, ratio("55"), FIVE, "1/3/2024", "96/120 Met; 4 of 10, backlog 0; ToTheEnd"),
+        // What was typed for months that have not begun is no expectation.
+        (Sum, ratio("55"), FIVE, "1/3/2024", "96/120 Met; 5 of 10, backlog 0; ToTheEnd"),
         (Sum, due("30/6/2024"), FIVE, june, "48/60 NotMet; lost; LostSince(5)"),
         (Sum, due("31/1/2025"), FIVE, june, "96/120 NotMet; 9 of 10, backlog 0; LostFrom(11)"),
         (Sum, due("31/5/2024"), FIVE, june, "nothing"),

@@ -248,11 +248,12 @@ proptest! {
         months in proptest::collection::vec((0..9_u64, 0..4_u64, cell(), cell()), 3..12),
         threshold in prop_oneof![Just(10_000_u32), Just(5500), 0..=10_000_u32],
         kind in 0..11_usize, latest in any::<bool>(), running in any::<bool>(), early in any::<bool>(),
+        ahead in 0..3_u32,
     ) {
         let rule = if latest && kind != 7 { Latest } else { Sum };
         let due = if early { "30/9/2024" } else { "" }.to_owned();
         let plan = typed_plan(Target { due, ..kinds(threshold, kind) }, rule, &months, running);
-        let closed = u32::try_from(months.len()).unwrap() - 1;
+        let closed = (u32::try_from(months.len()).unwrap() - 1).saturating_sub(ahead).max(1);
         let day = chrono::NaiveDate::from_ymd_opt(2024, closed + 1, 20).unwrap();
         let Some(it) = outlook(&plan, id("t"), day) else { return Ok(()) };
         let tried = untouched(&plan, &it);

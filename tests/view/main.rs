@@ -20,6 +20,7 @@ mod list;
 mod opened;
 mod outlook;
 mod outlook_limits;
+mod outlook_running;
 mod overview;
 mod paper;
 mod reading;
