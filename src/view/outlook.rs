@@ -94,19 +94,16 @@ pub fn trial(
 ) -> Trial {
     let mut months = expected(plan, target, seen);
     for (month, whole, text) in typed {
-        let count = match parse_count(text) {
-            Ok(Some(count)) => count,
-            Ok(None) => continue,
+        // A month that was typed in the meantime may have no field any more.
+        let open = |one: &&mut Assumed| one.month == *month && (!*whole || one.whole.is_some());
+        let Some(one) = months.iter_mut().find(open) else { continue };
+        match parse_count(text) {
+            Ok(Some(count)) if *whole => one.whole = Some(count),
+            Ok(Some(count)) => one.part = count,
+            Ok(None) => {}
             Err(_) => {
                 let words = outlook::TRY_UNREAD.get(language).to_owned();
                 return Trial { status: None, words };
-            }
-        };
-        if let Some(one) = months.iter_mut().find(|one| one.month == *month) {
-            if *whole {
-                one.whole = Some(count);
-            } else {
-                one.part = count;
             }
         }
     }

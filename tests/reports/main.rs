@@ -314,3 +314,28 @@ fn a_report_is_due_on_its_own_day_whatever_the_window() {
         assert_eq!(due(&plan, month), wanted);
     }
 }
+
+#[test]
+fn what_is_lost_before_its_due_date_stands_among_what_would_be_missed() {
+    let heading = "Chỉ tiêu sẽ không đạt nếu giữ tốc độ này:";
+    let listed = |plan: &Plan| {
+        let lines = made(plan, "6t").lines();
+        let after = lines.into_iter().skip_while(|line| line.trim() != heading);
+        after.filter(|line| line.contains("không còn kịp từ tháng")).collect::<Vec<_>>()
+    };
+    let mut plan = year();
+    assert_eq!(listed(&plan), Vec::<String>::new());
+    let late = At::Target(Id::named("t736"), TargetField::AtTheEnd);
+    let change = build::set(&plan, late, Value::Flag(true));
+    apply_all(&mut plan, change.as_slice()).unwrap();
+    let threshold = At::Target(Id::named("t736"), TargetField::Threshold);
+    set(&mut plan, threshold, "99,2");
+    let found = listed(&plan);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains(
+            "chỉ tiêu từ 99,2% trở lên; không còn kịp từ tháng 6: mọi trường hợp còn lại đều đạt cũng không đủ"
+        ),
+        "{found:?}"
+    );
+}

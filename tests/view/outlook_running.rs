@@ -150,6 +150,9 @@ fn words_and_fields_turn_though_the_outlook_stays() {
     );
     let it = trial(VI, &plan, id("t"), &seen(&plan), &texts(&[(6, false, "40")]));
     assert_eq!(it.status, Some(ChipStatus::Met), "{}", it.words);
+    // What was tried for a month that has no field any more stands in nobody's way.
+    let gone = trial(VI, &plan, id("t"), &seen(&plan), &texts(&[(5, false, "chín")]));
+    assert_eq!(gone, untouched(&plan, JUNE));
     let mut later = plan;
     type_in(&mut later, "b 6=4");
     assert_eq!(fields(&later)[0].hint, "đã nhập: 8");
