@@ -232,6 +232,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::NoAim
         | FindingCode::DayFar { .. }
         | FindingCode::AboveAll { .. }
+        | FindingCode::GainBeyond { .. }
         | FindingCode::OldDigitised { .. }
         | FindingCode::FigureAhead { .. } => false,
     }
