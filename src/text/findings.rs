@@ -1,5 +1,7 @@
 //! The words of findings: what was found, and what to do.
 
+use chrono::NaiveDate;
+
 use super::{Language, Message};
 use crate::check::Apologies;
 use crate::check::findings::{Finding, FindingCode, Severity};
@@ -194,9 +196,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::DayUnreadable { typed } => day_unreadable(language, typed),
         FindingCode::BeforeYear { day, year } => before_year(language, &show(*day), *year),
         FindingCode::AfterYear { day, year } => after_year(language, &show(*day), *year),
-        FindingCode::DueBeforeDecision { due, signed } => {
-            due_before_decision(language, &show(*due), &show(*signed))
-        }
+        FindingCode::DueBeforeDecision { due, signed } => due_signed(language, *due, *signed),
         FindingCode::DecisionBeforeBasis { signed, cited } => {
             before_basis(language, &show(*signed), &show(*cited))
         }
@@ -243,9 +243,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::YearFar { year, now } => year_far(language, *year, *now),
         FindingCode::DayFar { day, year } => day_far(language, &show(*day), *year),
         FindingCode::AboveAll { target, typed } => above_all(language, named(target), typed),
-        FindingCode::GainBeyond { target, places, rank } => {
-            gain_beyond(language, named(target), *places, *rank)
-        }
+        FindingCode::GainBeyond { target, places, rank } => gain(language, target, *places, *rank),
         FindingCode::PointsUnreadable { typed } => points_unreadable(language, typed),
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
         FindingCode::FigureAhead { month, measure } => ahead(language, *month, named(measure)),
@@ -254,6 +252,14 @@ pub fn message(language: Language, finding: &Finding) -> String {
 
 fn letters_of(language: Language, told: &Apologies) -> String {
     letters(language, told.listed, told.typed.unwrap_or(0), told.month)
+}
+
+fn due_signed(language: Language, due: NaiveDate, signed: NaiveDate) -> String {
+    due_before_decision(language, &show(due), &show(signed))
+}
+
+fn gain(language: Language, target: &str, places: u64, rank: u32) -> String {
+    gain_beyond(language, named(language, target), places, rank)
 }
 
 /// The name of what a sentence points at, or that it has none.
