@@ -257,12 +257,19 @@ fn advice_speaks_of_the_form_that_the_plan_has() {
             FindingCode::NoBasis
                 | FindingCode::NoSuchArticle { .. }
                 | FindingCode::ResultsNowhere
+                | FindingCode::OfficersLabel
                 | FindingCode::SignsAlone
                 | FindingCode::AttachedBy { .. }
                 | FindingCode::Overtaken { .. }
         )
     };
     assert!(!told.iter().any(of_form), "{told:?}");
+    // A label that names officers before offices is told, with the words that mend it.
+    let bare = with(&plan, &[(At::PaperForm(PaperFormField::LeadsLabel), "")]);
+    let all = findings(&bare, day(2027, 1, 10));
+    let told = all.iter().find(|one| one.code == FindingCode::OfficersLabel).unwrap();
+    let mend = (At::PaperForm(PaperFormField::LeadsLabel), "Cơ quan chủ trì".to_owned());
+    assert_eq!(told.mend, Some(mend));
     let recipient = plan.ids(List::Clauses).iter().find(|id| id.to_string() == "nn0").unwrap();
     let at = At::Clause(*recipient, par_workbook::plan::ClauseField::Text);
     let referring = codes(&with(&plan, &[(at, "Như Điều 4")]));

@@ -110,11 +110,12 @@ fn officers(plan: &Plan) -> Missing {
     }
 }
 
-/// The result is a rank or a rating; its causes are told once for all, beside the section that holds the
+/// The result is a rank or a rating, or rows of several units and indices; its causes are told once for all, beside the section that holds the
 /// remedies, or remedy by remedy.
 fn last_result(plan: &Plan) -> Option<At> {
     let result = &plan.last_result;
-    if result.rank.trim().is_empty() && result.band.trim().is_empty() {
+    let rows = !plan.index_results.is_empty();
+    if !rows && result.rank.trim().is_empty() && result.band.trim().is_empty() {
         return Some(At::LastResult(LastResultField::Rank));
     }
     let told = plan.remedies.iter().any(|(_, row)| !row.cause.trim().is_empty());

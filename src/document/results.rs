@@ -50,7 +50,7 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
         share,
         centred,
     };
-    let mut heads = vec![head(("TT", 5, true))];
+    let mut heads = vec![head(("TT", 6, true))];
     heads.extend(columns.iter().map(|column| head((column.0, column.1, column.2))));
     let cells = |(place, row): (usize, &&IndexResult)| {
         let mut cells = vec![vec![(place + 1).to_string()]];

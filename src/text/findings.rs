@@ -141,6 +141,9 @@ crate::messages! {
     no_such_article(typed: &str) =
         "Nơi nhận ghi “{typed}”, nhưng kế hoạch ban hành riêng không có điều nào. Sửa hoặc bỏ dòng này.",
         "A recipient reads “{typed}”, but a plan issued alone has no articles. Change or remove the line.";
+    OFFICERS_LABEL =
+        "Mục khắc phục giao cho phòng, Trung tâm nhưng nhãn in ra là “Công chức tham mưu khắc phục”. Đổi nhãn thành “Cơ quan chủ trì”?",
+        "Items are led by offices, but their label prints as “Công chức tham mưu khắc phục”. Make it “Cơ quan chủ trì”?";
     RESULTS_NOWHERE =
         "Đã nhập kết quả năm trước theo đơn vị, chỉ số nhưng chưa mục nào của kế hoạch in ra. Mở một mục, ở “Thêm, chuyển, xóa mục” chọn “Kết quả năm trước theo đơn vị, chỉ số”.",
         "Last year’s results by unit and index are entered, but no section prints them. Open a section, and under “Add, move, remove” choose “Last year’s results by unit and index”.";
@@ -236,6 +239,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::NoBasis => NO_BASIS.get(language).to_owned(),
         FindingCode::NoSuchArticle { typed } => no_such_article(language, typed),
         FindingCode::ResultsNowhere => RESULTS_NOWHERE.get(language).to_owned(),
+        FindingCode::OfficersLabel => OFFICERS_LABEL.get(language).to_owned(),
         FindingCode::NoSigner => NO_SIGNER.get(language).to_owned(),
         FindingCode::NoLastResult => NO_LAST_RESULT.get(language).to_owned(),
         FindingCode::NoAim => NO_AIM.get(language).to_owned(),

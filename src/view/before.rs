@@ -205,6 +205,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::SignsAlone
         | FindingCode::NoSuchArticle { .. }
         | FindingCode::ResultsNowhere
+        | FindingCode::OfficersLabel
         | FindingCode::EmptySection { .. }
         | FindingCode::YearFar { .. }
         | FindingCode::PointsUnreadable { .. }

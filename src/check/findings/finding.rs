@@ -207,6 +207,8 @@ pub enum FindingCode {
         /// The recipient as typed.
         typed: String,
     },
+    /// Nhãn "Công chức tham mưu" đứng trước tên một phòng, Trung tâm.
+    OfficersLabel,
     /// Kết quả năm trước đã nhập mà chưa mục nào in ra.
     ResultsNowhere,
     /// Chưa có người ký.
@@ -313,6 +315,7 @@ impl FindingCode {
             | Self::NoBasis
             | Self::NoSuchArticle { .. }
             | Self::ResultsNowhere
+            | Self::OfficersLabel
             | Self::NoSigner
             | Self::NoLastResult
             | Self::NoAim

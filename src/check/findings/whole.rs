@@ -7,8 +7,8 @@ use super::gather::{Gather, blank};
 use crate::check::published::same_band;
 use crate::check::{is_published, own_targets};
 use crate::plan::{
-    AimField, At, ClauseField, ClauseRole, DecisionField, FrameField, IndexResultField,
-    LastResultField, List, Plan, SectionField, SectionHolds, naming,
+    AimField, At, ClauseField, ClauseRole, DecisionField, FrameField, Id, IndexResultField,
+    LastResultField, List, PaperFormField, Plan, SectionField, SectionHolds, Structure, naming,
 };
 use crate::read::{number, signing};
 
@@ -19,6 +19,7 @@ pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
     ranks(gather);
     bands(gather);
     sections(gather);
+    labels(gather);
 }
 
 fn years(gather: &mut Gather<'_>, today: NaiveDate) {
@@ -194,6 +195,21 @@ fn bands(gather: &mut Gather<'_>) {
         if !band.is_empty() && !blank(&plan.aim.ladder) && !known {
             gather.add(FindingCode::BandNotInLadder { band: band.to_owned() }, at);
         }
+    }
+}
+
+/// Offices lead where a plan of two tiers was made from one of three, whose label names officers.
+fn labels(gather: &mut Gather<'_>) {
+    let plan = gather.plan;
+    let office = |id: &Id| {
+        let title = plan.officers.get(*id).map_or("", |row| row.title.trim());
+        ["Phòng ", "Trung tâm ", "Văn phòng HĐND"].iter().any(|lead| title.starts_with(lead))
+    };
+    let led = plan.remedies.iter().any(|(_, row)| row.leads.iter().any(office));
+    let two_tier = plan.frame.structure == Structure::TwoTier;
+    if two_tier && led && blank(&plan.form.leads_label) {
+        let at = At::PaperForm(PaperFormField::LeadsLabel);
+        gather.add_mend(FindingCode::OfficersLabel, at, "Cơ quan chủ trì".to_owned());
     }
 }
 
