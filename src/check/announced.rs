@@ -143,9 +143,7 @@ fn read_score(text: &str, at: At, percent: bool, verdict: &mut Verdict) -> Typed
             read => read.map_err(Problem::Percent),
         }
     } else {
-        // "91,99 điểm", as people copy it.
-        let text = text.trim_end();
-        number::parse_points(text.strip_suffix("điểm").unwrap_or(text)).map_err(Problem::Points)
+        number::parse_points(text).map_err(Problem::Points)
     };
     read.map(|amount| amount.map(|hundredths| Score { hundredths, percent }))
         .map_err(|problem| verdict.fault(at, problem))

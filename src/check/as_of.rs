@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use super::due::year_end;
-use super::measures::{counted_by, is_published, part_of};
+use super::measures::{counted_by, is_published};
 use crate::plan::{Id, Plan, ReportPeriod, Slot, Statement, Target, TargetKind, Window, YearRule};
 use crate::read::day;
 
@@ -241,6 +241,6 @@ fn is_only_whole(plan: &Plan, id: Id) -> bool {
     let mut any = false;
     own.all(|(_, row)| {
         any = true;
-        !part_of(row).contains(&id)
+        !row.part.contains(&id)
     }) && any
 }

@@ -39,7 +39,7 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
     if tracked {
         verdict.value = match (part, whole) {
             (Some(part), Some(whole)) => Some(Value::Ratio { part, whole }),
-            (Some(part), None) if whole_of(target).is_empty() => Some(Value::Count(part)),
+            (Some(part), None) if target.whole.is_empty() => Some(Value::Count(part)),
             _ => None,
         };
         return;

@@ -44,10 +44,6 @@ pub fn series(plan: &Plan, target: Id) -> Vec<(u8, Value)> {
     if target.kind == TargetKind::AtMostPerPeriod {
         return per_period::series(plan, target);
     }
-    // Measures left from another kind are no history of this one.
-    if !target.kind.counts() {
-        return Vec::new();
-    }
     let at = |month: u8| {
         let basis = Basis::of(plan, counted_by(target), month);
         if basis.as_of != Some(month) {

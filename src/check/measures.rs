@@ -28,14 +28,11 @@ pub fn minus_of(target: &Target) -> &[Id] {
     if rate && !target.whole.is_empty() { &target.minus } else { &[] }
 }
 
-/// Tử số, or what is counted: none for kinds that count nothing, though some may be left from another kind.
-pub fn part_of(target: &Target) -> &[Id] {
-    if target.kind.counts() { &target.part } else { &[] }
-}
-
-/// The measures that a target counts: as part, as whole, then those taken from the whole.
+/// The measures that a target counts: as part, as whole, then those taken from the whole. None for kinds that read
+/// what is published, though some may be left from another kind.
 pub fn counted_by(target: &Target) -> impl Iterator<Item = Id> + Clone + '_ {
-    part_of(target).iter().chain(whole_of(target)).chain(minus_of(target)).copied()
+    let part = if is_published(target.kind) { &[] } else { target.part.as_slice() };
+    part.iter().chain(whole_of(target)).chain(minus_of(target)).copied()
 }
 
 /// Được công bố, được chấm: whether a kind is judged by a published result that is typed for the target itself.

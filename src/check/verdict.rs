@@ -96,13 +96,6 @@ impl Verdict {
         Months::up_to(self.as_of.unwrap_or(0)).without(self.rests_on).without(self.missing)
     }
 
-    /// Trừ hết: there were cases, and what is subtracted took all of them.
-    pub fn all_taken(&self) -> bool {
-        let typed = |step: &YearStep| step.value.is_some_and(|value| value > 0);
-        let mut wholes = self.steps.iter().filter(|step| step.side == Side::Whole);
-        wholes.any(typed)
-    }
-
     /// Met because there were no cases, and zero was typed (3.4.3: no late dossier).
     pub fn met_by_zero(&self) -> bool {
         self.status == Status::Met && matches!(self.value, Some(Value::Ratio { whole: 0, .. }))

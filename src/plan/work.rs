@@ -210,29 +210,6 @@ fields! {
     }
 }
 
-impl TargetKind {
-    /// Có đếm: whether a kind counts measures. What is left of them from another kind is read by nobody.
-    pub const fn counts(self) -> bool {
-        match self {
-            Self::RatioAtLeast
-            | Self::NoneOf
-            | Self::CountAtLeast
-            | Self::DoneBy
-            | Self::Tracked
-            | Self::AtMostPerPeriod => true,
-            Self::Statement
-            | Self::RankAtMost
-            | Self::BandAtLeast
-            | Self::ReportsOnTime
-            | Self::PlacesGained
-            | Self::AmongFirst
-            | Self::ScoreAtLeast
-            | Self::NotBelowAverage
-            | Self::KeepMaximum => false,
-        }
-    }
-}
-
 impl Duty {
     /// Có hạn gửi: whether the duty says when its reports are due.
     pub fn says_when(&self) -> bool {

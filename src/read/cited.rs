@@ -28,7 +28,7 @@ const AMENDED_BY_118: &[Fate] = &[
 ];
 
 const SCHEME_876: Fate = Fate::replaced(
-    Since::Day("2022-11-01"),
+    Since::Year(2022),
     "Quyết định số 876/QĐ-BNV (tháng 11/2022)",
     &[Number("876", "QĐ-BNV")],
     Published,

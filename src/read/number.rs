@@ -177,8 +177,8 @@ pub fn ratio_percent(part: u64, whole: u64, bound: Option<Bound>) -> Option<u64>
 pub fn parse_rank(text: &str) -> Result<Option<(u32, Option<u32>)>, RankProblem> {
     let text = plain(text);
     // "từ 5/19", "thứ 10/19", "hạng 5": the words before the number add nothing.
-    let start = text.find(|letter: char| !letter.is_alphabetic() && ![' ', ':'].contains(&letter));
-    let text = start.and_then(|at| text.get(at..)).unwrap_or(&text).trim_end_matches('.');
+    let start = text.find(|letter: char| !letter.is_alphabetic() && letter != ' ');
+    let text = start.and_then(|at| text.get(at..)).unwrap_or(&text);
     if text.is_empty() {
         return Ok(None);
     }

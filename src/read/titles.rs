@@ -46,35 +46,10 @@ pub(super) fn is_of_a_title(clause: &str) -> bool {
 
 /// Whether a document is named beside another only as what amended or replaced it: "(được sửa đổi, bổ sung bởi …".
 pub(super) fn is_named_beside(clause: &str) -> bool {
-    // "… bởi Nghị định", "hợp nhất Nghị định"; "sửa đổi theo Nghị định", "bổ sung tại Điều 40 Nghị định".
-    const LEADS: [(&str, bool); 4] =
-        [(" bởi ", false), (" hợp nhất ", false), (" theo ", true), (" tại ", true)];
-    const CHANGED: [&str; 4] = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ"];
-    const KINDS: [&str; 6] = ["nghị định", "thông tư", "quyết định", "luật", "nđ", "tt"];
-    let lower = clause.to_lowercase();
-    LEADS.iter().any(|(lead, of_change)| {
-        let Some((before, after)) = lower.rsplit_once(lead) else { return false };
-        let changed = || CHANGED.iter().any(|word| before.trim_end().ends_with(word));
-        let after = after_place(after);
-        (!of_change || changed())
-            && KINDS.iter().any(|kind| after.starts_with(kind))
-            && !after.contains(')')
-    })
-}
-
-/// The words after "các", "Điều 40", "khoản 8 Điều 40 của".
-fn after_place(words: &str) -> &str {
-    let mut rest = words.trim_start();
-    while let Some((word, after)) = rest.split_once(' ') {
-        let place = ["các", "điểm", "khoản", "điều", "của"].contains(&word);
-        let number =
-            word.chars().all(|letter| letter.is_ascii_digit()) || word.chars().count() == 1;
-        if !(place || number) {
-            break;
-        }
-        rest = after.trim_start();
-    }
-    rest
+    let Some((_, after)) = clause.rsplit_once(" bởi ") else { return false };
+    let after = after.trim_start_matches("các ").to_lowercase();
+    let kinds = ["nghị định", "thông tư", "quyết định", "luật", "nđ", "tt"];
+    kinds.iter().any(|kind| after.starts_with(kind)) && !after.contains(')')
 }
 
 /// The numbers of documents in a text: "118/2025/NĐ-CP", "393/QĐ-UBND".

@@ -165,9 +165,6 @@ crate::messages! {
     above_all(target: &str, typed: &str) =
         "Ngưỡng của “{target}” là {typed}%, lớn hơn 100% nên không thể đạt. Kiểm tra lại ngưỡng.",
         "The threshold of “{target}” is {typed}%, above 100%, and cannot be met. Check the threshold.";
-    gain_beyond(target: &str, places: u64, rank: u32) =
-        "“{target}” muốn tăng {places} bậc, nhưng năm trước xếp thứ {rank} nên không thể đạt. Kiểm tra lại số bậc và thứ hạng năm trước.",
-        "“{target}” asks for {places} places better, but last year’s rank was {rank}, so it cannot be met. Check both.";
     points_unreadable(typed: &str) =
         "“{typed}” không phải là số điểm. Nhập điểm như 1,5; nhiều nhất hai chữ số sau dấu phẩy.",
         "“{typed}” is no number of points. Enter it like 1.5, with at most two decimals.";
@@ -247,7 +244,6 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::YearFar { year, now } => year_far(language, *year, *now),
         FindingCode::DayFar { day, year } => day_far(language, &show(*day), *year),
         FindingCode::AboveAll { target, typed } => above_all(language, named(target), typed),
-        FindingCode::GainBeyond { target, places, rank } => gain(language, target, *places, *rank),
         FindingCode::PointsUnreadable { typed } => points_unreadable(language, typed),
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
         FindingCode::FigureAhead { month, measure } => ahead(language, *month, named(measure)),
@@ -260,10 +256,6 @@ fn letters_of(language: Language, told: &Apologies) -> String {
 
 fn due_signed(language: Language, due: NaiveDate, signed: NaiveDate) -> String {
     due_before_decision(language, &show(due), &show(signed))
-}
-
-fn gain(language: Language, target: &str, places: u64, rank: u32) -> String {
-    gain_beyond(language, named(language, target), places, rank)
 }
 
 /// The name of what a sentence points at, or that it has none.

@@ -68,8 +68,6 @@ pub(crate) mod words {
         follows(label: &str) = "{label}: theo dõi, chưa có số liệu.", "{label}: tracked, no figures yet.";
         none_happened(label: &str) = "{label}: không có trường hợp nào.", "{label}: none.";
         zero_met(label: &str) = "{label}: không có trường hợp nào phát sinh (đã nhập 0), tính là đạt.", "{label}: none arose (0 was entered), counts as met.";
-        all_taken(label: &str) = "{label}: chưa phát sinh, mọi trường hợp đều được trừ ra.", "{label}: nothing has arisen; every case was taken off.";
-        all_taken_met(label: &str) = "{label}: mọi trường hợp đều được trừ ra, tính là đạt.", "{label}: every case was taken off, so it is met.";
         nothing_arose(label: &str) = "{label}: chưa phát sinh (đã nhập 0).", "{label}: nothing has arisen (0 was entered).";
         not_entered(label: &str, needed: &str) = "{label}: chưa đủ số liệu để xét, yêu cầu {needed}.", "{label}: not enough figures to judge, needs {needed}.";
         unusable(label: &str, why: &str) = "{label}: chưa xét được vì số liệu có chỗ chưa đúng. {why}", "{label}: it cannot be judged, as some figures are wrong. {why}";
@@ -82,9 +80,9 @@ pub(crate) mod words {
         done_on(label: &str, day: &str, needed: &str) = "{label}: ngày {day}, yêu cầu {needed}.", "{label}: {day}, needs {needed}.";
         not_done_yet(label: &str, needed: &str) = "{label}: chưa thực hiện, yêu cầu {needed}.", "{label}: not done yet, needs {needed}.";
         day_missing(label: &str, needed: &str) = "{label}: chưa nhập ngày thực hiện, yêu cầu {needed}.", "{label}: the day is not entered, needs {needed}.";
-        awaiting(label: &str, needed: &str) = "{label}: chờ công bố, mục tiêu {needed}.", "{label}: awaiting publication, target: {needed}.";
-        published(label: &str, value: &str, needed: &str) = "{label}: {value} theo công bố, mục tiêu {needed}.", "{label}: {value} as published, target: {needed}.";
-        await_base(label: &str, needed: &str, base: &str) = "{label}: chờ công bố, mục tiêu {needed}; còn phải nhập {base} để so sánh.", "{label}: awaiting publication, target: {needed}; enter {base} to compare with.";
+        awaiting(label: &str, needed: &str) = "{label}: chờ công bố, mục tiêu {needed}.", "{label}: awaiting publication, aims at {needed}.";
+        published(label: &str, value: &str, needed: &str) = "{label}: {value} theo công bố, mục tiêu {needed}.", "{label}: {value} as published, aims at {needed}.";
+        await_base(label: &str, needed: &str, base: &str) = "{label}: chờ công bố, mục tiêu {needed}; còn phải nhập {base} để so sánh.", "{label}: awaiting publication, aims at {needed}; enter {base} to compare with.";
         await_both(label: &str) = "{label}: chờ công bố kết quả và mức trung bình.", "{label}: awaiting the result and the average.";
         await_average(label: &str, value: &str) = "{label}: {value} theo công bố; chờ nhập mức trung bình để so sánh.", "{label}: {value} as published; awaiting the average to compare with.";
         no_base(label: &str, value: &str, base: &str) = "{label}: {value} theo công bố; chưa nhập {base} nên chưa so sánh được.", "{label}: {value} as published; {base} is not entered, so it cannot be compared.";

@@ -233,7 +233,6 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::NoAim
         | FindingCode::DayFar { .. }
         | FindingCode::AboveAll { .. }
-        | FindingCode::GainBeyond { .. }
         | FindingCode::OldDigitised { .. }
         | FindingCode::FigureAhead { .. } => false,
     }

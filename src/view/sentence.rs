@@ -181,14 +181,6 @@ pub const fn pieces(kind: TargetKind) -> &'static [Piece] {
     }
 }
 
-/// The same for a target as it is: "không có" says what it is counted among where it has that, so that it can be
-/// taken out. It says then whether a case could have arisen.
-pub const fn pieces_with(kind: TargetKind, has_whole: bool) -> &'static [Piece] {
-    const AMONG: &[Piece] =
-        &[PART, Piece::Words(m::OUT_OF), WHOLE, JUDGED, Piece::AtTheEnd, COMMA, MENDABLE];
-    if has_whole && matches!(kind, TargetKind::NoneOf) { AMONG } else { pieces(kind) }
-}
-
 /// "đến hết năm", or "đến hạn 30/6/2024" for a target that is due before or after the year's end.
 pub fn until(language: Language, plan: &Plan, due: Option<NaiveDate>) -> String {
     match due.filter(|due| Some(*due) != year_end(plan)) {

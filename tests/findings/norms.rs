@@ -1,7 +1,6 @@
 //! What a plan made from an older one keeps: titles that are no more, a share that is no longer asked for.
 
-use par_workbook::edit::build;
-use par_workbook::plan::{CommuneKind, OfficerField, Target, TargetKind};
+use par_workbook::plan::{CommuneKind, OfficerField};
 
 use super::*;
 
@@ -117,21 +116,4 @@ fn the_old_share_is_said_as_seen_and_not_as_official() {
     ] {
         assert!(message.contains(needed), "{needed:?} in {message}");
     }
-}
-
-#[test]
-fn a_gain_of_more_places_than_there_are_is_told() {
-    let asks = |rank: &str, places: &str| {
-        let mut plan = ba_xa_2024();
-        plan.last_result.rank = rank.into();
-        let target = Target {
-            kind: TargetKind::PlacesGained,
-            threshold: places.into(),
-            ..Target::default()
-        };
-        let change = build::add(&plan, Id::named("tang"), target);
-        apply_all(&mut plan, &[change]).unwrap();
-        found(&plan, is!(GainBeyond)).len()
-    };
-    assert_eq!((asks("3", "5"), asks("5", "5"), asks("10", "5"), asks("", "5")), (1, 1, 0, 0));
 }

@@ -210,7 +210,7 @@ fn the_maximum_is_the_remedys_unless_one_is_typed() {
         ("hai", "", "2", NotEntered, Nothing),
         ("hai", "2", "2", Met, Nothing),
         ("2", "", "2,5", NotEntered, Nothing),
-        ("2", "", "2 điểm", Met, Nothing),
+        ("2", "", "2 điểm", NotEntered, Nothing),
         ("0", "", "0", Met, Nothing),
     ] {
         // A unit that is left from another kind makes no percentage of it.
@@ -266,37 +266,4 @@ fn measures_left_from_another_kind_are_not_asked_for() {
         assert!(check::asked(&plan).is_empty(), "{kind:?}");
         assert_eq!(par_workbook::view::figures::first_blank(&plan, id("t"), 1), None);
     }
-}
-
-#[test]
-fn a_result_is_read_as_people_copy_it() {
-    for (kind, threshold, base, published) in [
-        (TargetKind::AmongFirst, "20", "", "16."),
-        (TargetKind::AmongFirst, "20", "", "Hạng: 16"),
-        (TargetKind::PlacesGained, "5", "xếp thứ 30/96", "16/96"),
-        (TargetKind::ScoreAtLeast, "91,99", "", "91,99 điểm"),
-    ] {
-        expect(&plan_of(target(kind, threshold, base, published), true), Met, Nothing);
-    }
-}
-
-#[test]
-fn what_another_kind_counted_is_read_by_nobody() {
-    // A rate turned into a word, and into points: its measures stay in the plan, and are asked for by nobody.
-    for kind in [TargetKind::Statement, TargetKind::RankAtMost, TargetKind::ScoreAtLeast] {
-        let mut plan =
-            one_target(YearRule::Sum, Target { kind, label: String::new(), ..ratio("55") });
-        type_in(&mut plan, "b 1=3; a 1=9");
-        let row = plan.targets.get(id("t")).unwrap();
-        assert!(!row.part.is_empty());
-        assert_eq!(check::counted_by(row).count(), 0, "{kind:?}");
-        assert_eq!(check::series(&plan, id("t")), [], "{kind:?}");
-        assert_eq!(naming::target_name(&plan, row), "", "{kind:?}");
-    }
-    // "Số lượng" without a threshold tells what was counted, whatever whole is left.
-    let kind = TargetKind::CountAtLeast;
-    let mut plan =
-        one_target(YearRule::Sum, Target { kind, threshold: String::new(), ..ratio("55") });
-    type_in(&mut plan, "b 1=1 2=2");
-    assert_eq!(judge(&plan, TODAY).value, Some(check::Value::Count(3)));
 }

@@ -225,16 +225,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn what_was_wholly_taken_off_is_not_told_as_a_typed_zero() {
-    for (zero_is_met, told) in [
-        (true, "mọi trường hợp đều được trừ ra, tính là đạt."),
-        (false, "chưa phát sinh, mọi trường hợp đều được trừ ra."),
-    ] {
-        let plan = less(Target { zero_is_met, ..rate() }, "b 1=0 2=0; a 1=10 2=10; c 1=10 2=10");
-        let (row, verdict) = (plan.targets.get(id("t")).unwrap(), judge(&plan, JUNE));
-        let sentence = verdicts::sentence(Language::Vietnamese, &plan, row, &verdict);
-        assert!(sentence.contains(told) && !sentence.contains("đã nhập 0"), "{sentence}");
-    }
-}

@@ -51,14 +51,12 @@ pub fn TargetForm(
         "source",
     ];
     let held = named.map(|key| format!("f-targets-{target}-{key}")).join(" ");
-    let whole = one.session.ids(one.at(TargetField::Whole));
-    let divided = Memo::new(move |_| whole.with(|ids| !ids.is_empty()));
     view! {
         <div class="form">
             <div class="sentence" role="group" aria-label=say(remedy::SENTENCE)>
                 <span>{tell(move |language| sentence::lead(kind.get()).get(language).to_owned())}</span>
                 <KindChoice one kind />
-                {move || sentence::pieces_with(kind.get(), divided.get()).iter().map(|piece| one.piece(*piece)).collect_view()}
+                {move || sentence::pieces(kind.get()).iter().map(|piece| one.piece(*piece)).collect_view()}
             </div>
             <For each=move || made.get() key=|id| *id let:measure>
                 <MeasureWords measure />

@@ -243,15 +243,6 @@ pub enum FindingCode {
         /// The threshold as typed, without its sign.
         typed: String,
     },
-    /// Tăng nhiều bậc hơn số bậc ở trên thứ hạng năm trước.
-    GainBeyond {
-        /// The target's words.
-        target: String,
-        /// How many places better it asks for.
-        places: u64,
-        /// Last year's rank.
-        rank: u32,
-    },
     /// Điểm không đọc được.
     PointsUnreadable {
         /// What was typed for the points.
@@ -287,7 +278,6 @@ impl FindingCode {
             | Self::TargetsDiffer { .. }
             | Self::TargetIncomplete { .. }
             | Self::AboveAll { .. }
-            | Self::GainBeyond { .. }
             | Self::PointsUnreadable { .. }
             | Self::PointsDisagree => Severity::Contradiction,
             Self::AssessedYear { .. }

@@ -78,16 +78,6 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
         let code = FindingCode::AboveAll { target: name(), typed };
         gather.add(code, At::Target(id, TargetField::Threshold));
     }
-    if target.kind == TargetKind::PlacesGained
-        && let (Ok(Some(places)), Ok(Some((rank, _)))) = (
-            number::parse_count(&target.threshold),
-            number::parse_rank(&rank_before(gather.plan, id, target).0),
-        )
-        && places >= u64::from(rank)
-    {
-        let code = FindingCode::GainBeyond { target: name(), places, rank };
-        gather.add(code, At::Target(id, TargetField::Threshold));
-    }
     if keeps_old_digitised(gather.plan, target) {
         let code = FindingCode::OldDigitised { target: name() };
         gather.add(code, At::Target(id, TargetField::Threshold));

@@ -202,7 +202,6 @@ fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> 
         }
         (Status::NotEntered, _) => not_entered(language, plan, target, verdict, (label, needed)),
         (Status::NotArisen, TargetKind::ReportsOnTime) => w::no_report_yet(language, label),
-        (Status::NotArisen, _) if verdict.all_taken() => w::all_taken(language, label),
         (Status::NotArisen, _) => w::nothing_arose(language, label),
         (Status::Awaiting, _) => {
             announced::awaited(language, verdict, (label, needed), value.as_deref())
@@ -293,7 +292,6 @@ fn judged(
 ) -> String {
     let shown = value.unwrap_or_default();
     match &verdict.value {
-        _ if verdict.met_by_zero() && verdict.all_taken() => w::all_taken_met(language, label),
         _ if verdict.met_by_zero() => w::zero_met(language, label),
         Some(Value::Ratio { .. }) => w::reached(language, label, shown, needed),
         Some(Value::Count(0)) if verdict.status == Status::Met => w::none_happened(language, label),
