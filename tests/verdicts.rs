@@ -14,6 +14,8 @@ mod ba_xa;
 mod decided;
 #[path = "verdicts/figures.rs"]
 mod figures;
+#[path = "verdicts/left_over.rs"]
+mod left_over;
 #[path = "verdicts/models.rs"]
 mod models;
 #[path = "verdicts/outlook.rs"]

@@ -241,6 +241,6 @@ fn is_only_whole(plan: &Plan, id: Id) -> bool {
     let mut any = false;
     own.all(|(_, row)| {
         any = true;
-        !row.part.contains(&id)
+        !row.counted().contains(&id)
     }) && any
 }

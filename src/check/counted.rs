@@ -39,7 +39,7 @@ pub(super) fn counted(plan: &Plan, id: Id, target: &Target, verdict: &mut Verdic
     if tracked {
         verdict.value = match (part, whole) {
             (Some(part), Some(whole)) => Some(Value::Ratio { part, whole }),
-            (Some(part), None) if target.whole.is_empty() => Some(Value::Count(part)),
+            (Some(part), None) if whole_of(target).is_empty() => Some(Value::Count(part)),
             _ => None,
         };
         return;
@@ -277,7 +277,7 @@ fn at_least(least: u64, part: Option<u64>, verdict: &mut Verdict) {
 
 fn none_of(target: &Target, part: Option<u64>, whole: Option<u64>, verdict: &mut Verdict) {
     let Some(count) = part else { return };
-    if !target.whole.is_empty() && whole.is_none() {
+    if !whole_of(target).is_empty() && whole.is_none() {
         return;
     }
     verdict.value = Some(Value::Count(count));

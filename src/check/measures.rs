@@ -3,7 +3,7 @@
 use crate::plan::{Id, Target, TargetField, TargetKind};
 
 /// Mẫu số. The measures that a target counts as its whole: none for kinds that have no whole, though some
-/// may be left from another kind, where the form no longer shows them.
+/// may be left from another kind, where the form no longer shows them. "Không có" has one where it was chosen.
 pub fn whole_of(target: &Target) -> &[Id] {
     match target.kind {
         TargetKind::RatioAtLeast | TargetKind::NoneOf | TargetKind::Tracked => &target.whole,
@@ -28,11 +28,10 @@ pub fn minus_of(target: &Target) -> &[Id] {
     if rate && !target.whole.is_empty() { &target.minus } else { &[] }
 }
 
-/// The measures that a target counts: as part, as whole, then those taken from the whole. None for kinds that read
-/// what is published, though some may be left from another kind.
+/// The measures that a target counts: as part, as whole, then those taken from the whole. None for kinds that count
+/// nothing, though some may be left from another kind.
 pub fn counted_by(target: &Target) -> impl Iterator<Item = Id> + Clone + '_ {
-    let part = if is_published(target.kind) { &[] } else { target.part.as_slice() };
-    part.iter().chain(whole_of(target)).chain(minus_of(target)).copied()
+    target.counted().iter().chain(whole_of(target)).chain(minus_of(target)).copied()
 }
 
 /// Được công bố, được chấm: whether a kind is judged by a published result that is typed for the target itself.

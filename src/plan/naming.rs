@@ -121,7 +121,7 @@ fn measure_name(measure: &Measure) -> String {
 /// The target's own label, or else that of what it counts.
 pub fn target_name(plan: &Plan, target: &Target) -> String {
     let own = target.label.trim();
-    let counted = || target.part.first().and_then(|id| plan.measures.get(*id));
+    let counted = || target.counted().first().and_then(|id| plan.measures.get(*id));
     if own.is_empty() {
         counted().map(|measure| measure.label.trim().to_owned()).unwrap_or_default()
     } else {

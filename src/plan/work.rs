@@ -210,6 +210,37 @@ fields! {
     }
 }
 
+impl TargetKind {
+    /// Có đếm số liệu: whether a target of this kind reads the measures of its part. Other kinds may keep some from the
+    /// kind that they were before; nobody reads those.
+    pub const fn counts(self) -> bool {
+        match self {
+            Self::RatioAtLeast
+            | Self::NoneOf
+            | Self::CountAtLeast
+            | Self::DoneBy
+            | Self::Tracked
+            | Self::AtMostPerPeriod => true,
+            Self::Statement
+            | Self::RankAtMost
+            | Self::BandAtLeast
+            | Self::ReportsOnTime
+            | Self::PlacesGained
+            | Self::AmongFirst
+            | Self::ScoreAtLeast
+            | Self::NotBelowAverage
+            | Self::KeepMaximum => false,
+        }
+    }
+}
+
+impl Target {
+    /// Tử số, or what is counted, as its kind reads it: none for kinds that count nothing.
+    pub fn counted(&self) -> &[super::Id] {
+        if self.kind.counts() { &self.part } else { &[] }
+    }
+}
+
 impl Duty {
     /// Có hạn gửi: whether the duty says when its reports are due.
     pub fn says_when(&self) -> bool {

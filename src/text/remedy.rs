@@ -108,6 +108,7 @@ crate::messages! {
     PER_CENT = "%", "%";
     SCALE = "Tính bằng điểm hay phần trăm", "In points or per cent";
     OUT_OF = "trên", "out of";
+    AMONG = "trong số", "among";
     FROM = "từ", "is";
     OR_MORE = "trở lên", "or more";
     OR_MORE_JUDGED = "trở lên, xét", "or more, judged";

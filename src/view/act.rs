@@ -201,7 +201,7 @@ impl Desk<'_> {
         let missing: Vec<u8> = verdict.missing.iter().collect();
         let months = self.seen.month.into_iter().chain(missing.into_iter().rev());
         let blank = months.chain([month]).find_map(|month| first_blank(self.plan, id, month));
-        let first = target.part.first().map(|measure| self.cell(*measure, month));
+        let first = target.counted().first().map(|measure| self.cell(*measure, month));
         blank.or(first).map_or_else(|| self.look(), |at| self.open(at, target))
     }
 

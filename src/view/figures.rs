@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::check::sheet::Remark;
-use crate::check::{Agreement, Identity, counted_by, is_published, minus_of, unread, whole_of};
+use crate::check::{Agreement, Identity, counted_by, minus_of, unread, whole_of};
 use crate::plan::{At, Id, Plan, Slot, TargetKind, Weight, YearRule};
 use crate::text::codes::Worded as _;
 use crate::text::{Language, figures, format, pasting, verdicts};
@@ -111,7 +111,7 @@ pub fn first_blank(plan: &Plan, target: Id, month: u8) -> Option<At> {
     let row = plan.targets.get(target)?;
     let counted = row.weight == Weight::InPlan && !row.not_applicable && unread(row).is_none();
     let sides = whole_of(row).iter().chain(minus_of(row));
-    let measures = sides.chain(&row.part).filter(|_| counted && !is_published(row.kind));
+    let measures = sides.chain(row.counted()).filter(|_| counted);
     measures.copied().find_map(|measure| {
         let slot = match plan.measures.get(measure)?.rule {
             YearRule::Sum | YearRule::Latest => Slot::Month(month),

@@ -140,8 +140,9 @@ const FROM: Piece = Piece::Words(m::FROM);
 const OR_MORE: Piece = Piece::Words(m::OR_MORE);
 const JUDGED: Piece = Piece::Words(m::JUDGED);
 
-/// What follows the kind, in reading order.
-pub const fn pieces(kind: TargetKind) -> &'static [Piece] {
+/// What follows the kind, in reading order. `whole`: whether measures are chosen as its whole, which "không có" shows
+/// only then, as it seldom has one; what the verdict reads can be seen and taken out.
+pub const fn pieces(kind: TargetKind, whole: bool) -> &'static [Piece] {
     match kind {
         TargetKind::RatioAtLeast => &[
             PART,
@@ -152,6 +153,17 @@ pub const fn pieces(kind: TargetKind) -> &'static [Piece] {
             FROM,
             Piece::Percent,
             Piece::Words(m::OR_MORE_JUDGED),
+            Piece::AtTheEnd,
+            COMMA,
+            MENDABLE,
+            COMMA,
+            ZERO,
+        ],
+        TargetKind::NoneOf if whole => &[
+            PART,
+            Piece::Words(m::AMONG),
+            WHOLE,
+            JUDGED,
             Piece::AtTheEnd,
             COMMA,
             MENDABLE,
@@ -241,7 +253,7 @@ pub fn turned(plan: &Plan, target: Id, kind: TargetKind) -> Vec<Change> {
 
 /// Whether a kind counts in points or per cent as its form says.
 fn scales(kind: TargetKind) -> bool {
-    pieces(kind).contains(&Piece::Scale)
+    pieces(kind, false).contains(&Piece::Scale)
 }
 
 /// A measure made on the way for one side of a target: named after the target, else after its remedy or duty;
@@ -256,7 +268,7 @@ pub fn new_measure(language: Language, plan: &Plan, target: Id, side: TargetFiel
     let name = name.unwrap_or_else(|| m::NEW_MEASURE.get(language).to_owned());
     let name = name.strip_prefix("Tỷ lệ ").map(capital).unwrap_or(name);
     let (whole, minus) = (side == TargetField::Whole, side == TargetField::Minus);
-    let first = row.part.first().and_then(|id| plan.measures.get(*id));
+    let first = row.counted().first().and_then(|id| plan.measures.get(*id));
     let day = row.kind == TargetKind::DoneBy;
     Measure {
         label: match (whole, minus) {

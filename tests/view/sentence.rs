@@ -23,7 +23,7 @@ fn read(target: &Target) -> String {
         let side = sides.iter().find(|(side, _)| *side == field);
         side.map_or(&target.whole, |(_, ids)| ids)
     };
-    said.extend(pieces(target.kind).iter().map(|piece| match *piece {
+    said.extend(pieces(target.kind, !target.whole.is_empty()).iter().map(|piece| match *piece {
         Piece::Words(words) => words.get(VI).to_owned(),
         Piece::Measures(field) => {
             let name = |id: &Id| plan.measures.get(*id).unwrap().label.clone();
@@ -63,6 +63,13 @@ fn the_choices_read_as_a_sentence() {
         said("t341"),
         "Đạt khi [không có] [Đã giải quyết: quá hạn + Đang giải quyết: quá hạn], xét [đến nay], \
          [không bù được]"
+    );
+    let tasks = "[Nhiệm vụ xong nhưng trễ + Nhiệm vụ đang quá hạn] trong số [Nhiệm vụ đã đến hạn]";
+    assert_eq!(
+        said("t15"),
+        format!(
+            "Đạt khi [không có] {tasks}, xét [đến nay], [không bù được], [nhập 0 thì chưa xét]"
+        )
     );
     assert!(said("t13").starts_with("Đạt khi [xong đúng hạn, theo] ["), "{}", said("t13"));
     assert!(said("t13").ends_with("] chậm nhất ngày [2024-03-31]"), "{}", said("t13"));
@@ -181,7 +188,7 @@ fn what_was_published_as_a_rank_is_never_taken_for_points() {
 
 #[test]
 fn every_kind_has_words_and_no_field_twice() {
-    for kind in TargetKind::ALL {
+    for (kind, whole) in TargetKind::ALL.iter().flat_map(|kind| [(kind, false), (kind, true)]) {
         let fields = |piece: &Piece| match *piece {
             Piece::Words(_) => None,
             Piece::Measures(field) | Piece::Term(field, ..) => Some(field),
@@ -192,7 +199,7 @@ fn every_kind_has_words_and_no_field_twice() {
             Piece::Day => Some(TargetField::Due),
             Piece::AtTheEnd => Some(TargetField::AtTheEnd),
         };
-        let all: Vec<_> = pieces(*kind).iter().filter_map(fields).collect();
+        let all: Vec<_> = pieces(*kind, whole).iter().filter_map(fields).collect();
         assert!(all.iter().all(|one| all.iter().filter(|other| *other == one).count() == 1));
         assert!(!kind_word(*kind).get(EN).is_empty());
     }

@@ -6,7 +6,7 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{Choice, FieldGrid, Pick};
 use crate::app::records::fields::{CountOf, DayOf};
 use crate::app::session::Session;
-use crate::check::{Fault, Verdict, is_published, minus_of, whole_of};
+use crate::check::{Fault, Verdict, minus_of, whole_of};
 use crate::plan::{At, Id, List, MeasureField, Place, Slot, YearRule};
 use crate::text::figures::rule_word;
 use crate::text::{Language, format, remedy, verdicts};
@@ -47,8 +47,7 @@ pub fn Figures(
         session.read(Place::Record(List::Targets, target), |plan| {
             let Some(row) = plan.targets.get(target) else { return Vec::new() };
             let mut measures: Vec<Id> = Vec::new();
-            let part = row.part.iter().filter(|_| !is_published(row.kind));
-            for id in whole_of(row).iter().chain(minus_of(row)).chain(part) {
+            for id in whole_of(row).iter().chain(minus_of(row)).chain(row.counted()) {
                 if plan.measures.contains(*id) && !measures.contains(id) {
                     measures.push(*id);
                 }

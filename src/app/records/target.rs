@@ -137,7 +137,7 @@ fn name_of(session: Session, row: Memo<Option<crate::plan::Target>>) -> Signal<S
     tell(move |language| {
         row.with(|row| {
             let Some(row) = row else { return String::new() };
-            for id in &row.part {
+            for id in row.counted() {
                 session.track(Place::Record(List::Measures, *id));
             }
             let name = session.peek(|plan| naming::target_name(plan, row));

@@ -39,6 +39,16 @@ pub fn TargetForm(
     let remove = move |()| {
         session.remove(List::Targets, target);
     };
+    let whole = session.ids(At::Target(target, TargetField::Whole));
+    // A whole that was shown stays: taking its last measure out must not take the focus away.
+    let divided = Memo::new(move |before: Option<&(TargetKind, bool)>| {
+        let kind = kind.get();
+        (kind, whole.with(|ids| !ids.is_empty()) || before == Some(&(kind, true)))
+    });
+    let pieces = Memo::new(move |_| {
+        let (kind, divided) = divided.get();
+        sentence::pieces(kind, divided)
+    });
     let named = [
         "label",
         "unit",
@@ -56,14 +66,14 @@ pub fn TargetForm(
             <div class="sentence" role="group" aria-label=say(remedy::SENTENCE)>
                 <span>{tell(move |language| sentence::lead(kind.get()).get(language).to_owned())}</span>
                 <KindChoice one kind />
-                {move || sentence::pieces(kind.get()).iter().map(|piece| one.piece(*piece)).collect_view()}
+                {move || pieces.get().iter().map(|piece| one.piece(*piece)).collect_view()}
             </div>
             <For each=move || made.get() key=|id| *id let:measure>
                 <MeasureWords measure />
             </For>
             <Disclosure label=say(remedy::MORE_OF_TARGET) id=format!("target-more-{target}") holds=held>
                 <div class="form">
-                    {move || view! { <More one kind=kind.get() /> }}
+                    {move || view! { <More one kind=kind.get() said=pieces.get() /> }}
                     <Button label=say(remedy::REMOVE_TARGET) on_press=remove icon=Glyph::Remove kind=ButtonKind::Danger />
                 </div>
             </Disclosure>
@@ -212,9 +222,9 @@ fn KindChoice(one: Form, kind: Memo<TargetKind>) -> impl IntoView {
 
 /// The fields that are seldom needed.
 #[component]
-fn More(one: Form, kind: TargetKind) -> impl IntoView {
+fn More(one: Form, kind: TargetKind, said: &'static [Piece]) -> impl IntoView {
     let at = move |field| one.at(field);
-    let (counted, said) = (one.session.ids(at(TargetField::Part)), sentence::pieces(kind));
+    let counted = one.session.ids(at(TargetField::Part));
     let owned = one.is_owned();
     let whole = one.session.ids(at(TargetField::Whole));
     let minus = one.session.ids(at(TargetField::Minus));

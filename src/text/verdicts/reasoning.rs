@@ -3,7 +3,7 @@
 use super::labels::{months, unit};
 use super::sentence::label;
 use super::{labels, words as w};
-use crate::check::{Side, Threshold, Value, Verdict, YearStep, can_wait, minus_of};
+use crate::check::{Side, Threshold, Value, Verdict, YearStep, can_wait, minus_of, whole_of};
 use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::number::{parse_count, parse_percent, parse_rank, ratio_percent};
@@ -13,7 +13,7 @@ use crate::text::format::{format_count, format_percent};
 
 /// The target in words: "Đạt khi (Kết quả đã số hóa) ÷ (Kết quả phải số hóa) từ 55% trở lên."
 pub fn goal(language: Language, plan: &Plan, target: &Target) -> String {
-    let part = names(language, plan, &target.part);
+    let part = names(language, plan, target.counted());
     let threshold = threshold_of(plan, target);
     let all = threshold == Some(Threshold::Percent(10_000));
     let unit = unit(language, plan, target);
@@ -176,8 +176,10 @@ fn sums(language: Language, verdict: &Verdict) -> Option<String> {
 /// The target's own terms besides its threshold.
 fn terms(language: Language, target: &Target) -> Vec<String> {
     let rate = target.kind == TargetKind::RatioAtLeast;
+    // What a kind does not read is left from another: a rank knows no zero.
+    let zero = rate || target.kind == TargetKind::NoneOf && !whole_of(target).is_empty();
     [
-        (target.zero_is_met, w::AND_ZERO),
+        (zero && target.zero_is_met, w::AND_ZERO),
         (rate && target.mendable, w::MENDABLE),
         (rate && !target.mendable, w::NOT_MENDABLE),
         (target.at_the_end && can_wait(target.kind), w::AT_THE_END),

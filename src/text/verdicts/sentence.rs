@@ -165,7 +165,7 @@ fn basis(language: Language, verdict: &Verdict) -> Option<String> {
 
 /// Whether a target counts what came too late, judging by its words.
 pub fn counts_late(plan: &Plan, target: &Target) -> bool {
-    let counted = target.part.iter().filter_map(|id| plan.measures.get(*id));
+    let counted = target.counted().iter().filter_map(|id| plan.measures.get(*id));
     let mut names = counted.map(|row| row.label.as_str()).chain([target.label.as_str()]);
     names.any(|name| ["quá hạn", "trễ"].iter().any(|late| name.to_lowercase().contains(late)))
 }
