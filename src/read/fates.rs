@@ -143,6 +143,14 @@ impl Fate {
         Self { kind: FateKind::Asked, since, by: why, with, now, certainty }
     }
 
+    /// The year of what replaced or amended it, from its number: 2025 of "118/2025".
+    pub(super) fn changed_in(&self) -> Option<i32> {
+        self.with.iter().find_map(|written| match written {
+            Written::Number(number, _) => number.rsplit('/').next()?.parse().ok(),
+            Written::Dated(..) | Written::Law(..) | Written::Words(_) | Written::Alone(_) => None,
+        })
+    }
+
     /// The same, with the words that may stand in its place.
     pub(super) const fn now(mut self, words: &'static [&'static str]) -> Self {
         self.now = words;

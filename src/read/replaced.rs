@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::cited::CITED;
 use super::day;
 use super::phrases::{Case, Haystack, apart};
-use super::titles::{after_number, clause, is_in_title, is_named_beside, is_of_a_title};
+use super::titles::{
+    after_number, clause, is_consolidated, is_in_title, is_named_beside, is_of_a_title,
+};
 
 pub use super::fates::{Certainty, Cited, Fate, FateKind, Since, Written};
 
@@ -145,7 +147,9 @@ fn is_right(haystack: &Haystack<'_>, mention: &Mention) -> bool {
     }
     let clause = clause(before.get(start..).unwrap_or_default());
     if mention.document {
-        is_of_a_title(clause) || is_named_beside(clause)
+        let consolidated = mention.fate.kind == FateKind::Amended
+            && is_consolidated(clause, mention.fate.changed_in());
+        is_of_a_title(clause) || is_named_beside(clause) || consolidated
     } else {
         is_in_title(clause) || issued(clause, mention.fate)
     }
