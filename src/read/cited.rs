@@ -27,8 +27,9 @@ const AMENDED_BY_118: &[Fate] = &[
     Fate::amended(Since::Year(2026), "Nghị định số 118/2025/NĐ-CP", DECREE_118, Inferred),
 ];
 
+/// Of its day the month alone was read.
 const SCHEME_876: Fate = Fate::replaced(
-    Since::Year(2022),
+    Since::Day("2022-11-01"),
     "Quyết định số 876/QĐ-BNV (tháng 11/2022)",
     &[Number("876", "QĐ-BNV")],
     Published,

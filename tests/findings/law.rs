@@ -226,6 +226,13 @@ fn a_line_that_cites_the_right_document_is_never_blamed() {
          118/2025/NĐ-CP",
         "Nghị định số 45/2020/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 118/2025/NĐ-CP)",
         "Nghị định số 42/2022/NĐ-CP được sửa đổi bởi Nghị định số 118/2025/NĐ-CP",
+        "Nghị định số 45/2020/NĐ-CP (được sửa đổi theo Nghị định số 118/2025/NĐ-CP)",
+        "Nghị định số 45/2020/NĐ-CP được sửa đổi tại Điều 40 Nghị định số 118/2025/NĐ-CP",
+        "Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 đã được sửa đổi, bổ sung một số điều theo quy định \
+         tại khoản 2 Điều 40 của Nghị định số 118/2025/NĐ-CP",
+        "Văn bản hợp nhất số 01/2026/VBHN-BTP hợp nhất Nghị định số 45/2020/NĐ-CP",
+        "Văn bản hợp nhất số 12/VBHN-VPCP ngày 05 tháng 8 năm 2025 hợp nhất Nghị định số 42/2022/NĐ-CP",
+        "Văn bản hợp nhất Nghị định số 45/2020/NĐ-CP",
         "Nghị định số 30/2020/NĐ-CP; Nghị định số 150/2025/NĐ-CP",
         "số hóa theo Thông tư số 01/2023/TT-VPCP ngày 05/4/2023 và Thông tư số 03/2025/TT-VPCP",
         "Nghị quyết số 76/NQ-CP; Nghị quyết 66/NQ-CP; Quyết định số 766/QĐ-TTg",
@@ -242,6 +249,47 @@ fn a_line_that_cites_the_right_document_is_never_blamed() {
     assert_eq!(said(&citing(title, "2026", "2025-12-20")), []);
     let all = said(&citing(title, "2027", "2026-12-20"));
     assert_eq!(all.iter().map(|one| one.1).collect::<Vec<_>>(), [Amended], "{all:?}");
+}
+
+#[test]
+fn what_only_stands_near_a_change_or_a_consolidated_text_is_told_as_ever() {
+    for (body, found) in [
+        ("Quy chế được sửa đổi theo Nghị định số 61/2018/NĐ-CP", "61/2018/NĐ-CP"),
+        (
+            "UBND xã sửa đổi Quyết định số 7/QĐ-UBND theo Nghị định số 61/2018/NĐ-CP",
+            "61/2018/NĐ-CP",
+        ),
+        ("Thủ tục được thực hiện tại Nghị định số 61/2018/NĐ-CP", "61/2018/NĐ-CP"),
+        // A text that was consolidated before the amendment does not hold it.
+        (
+            "Văn bản hợp nhất số 01/2023/VBHN-BTP hợp nhất Nghị định số 45/2020/NĐ-CP",
+            "45/2020/NĐ-CP",
+        ),
+        (
+            "Văn bản hợp nhất số 12/VBHN-VPCP ngày 05/8/2024 hợp nhất Nghị định số 42/2022/NĐ-CP",
+            "42/2022/NĐ-CP",
+        ),
+        ("Văn bản hợp nhất số 01/2026/VBHN-BTP và Nghị định số 42/2022/NĐ-CP", "42/2022/NĐ-CP"),
+        // What was replaced is not in force in any form.
+        (
+            "Văn bản hợp nhất số 01/2026/VBHN-BTP hợp nhất Nghị định số 61/2018/NĐ-CP",
+            "61/2018/NĐ-CP",
+        ),
+    ] {
+        let all = said(&citing(body, "2027", "2026-12-20"));
+        assert_eq!(all.iter().map(|one| &*one.0).collect::<Vec<_>>(), [found], "{body}");
+    }
+}
+
+#[test]
+fn the_scheme_of_1149_holds_until_the_month_in_which_it_was_replaced() {
+    let cited = "Quyết định số 1149/QĐ-BNV";
+    for day in ["2022-03-15", "2022-10-31"] {
+        assert_eq!(said(&citing(cited, "2022", day)), [], "{day}");
+    }
+    let all = said(&citing(cited, "2023", "2022-12-20"));
+    let [(_, Replaced, _, message)] = &all[..] else { panic!("{all:?}") };
+    assert!(message.contains("876/QĐ-BNV (tháng 11/2022)"), "{message}");
 }
 
 #[test]
