@@ -95,6 +95,9 @@ fn ranks_are_read_with_and_without_units() {
     assert_eq!(parse_rank("từ 5 / 19"), Ok(Some((5, Some(19)))));
     assert_eq!(parse_rank("10"), Ok(Some((10, None))));
     assert_eq!(parse_rank(""), Ok(None));
+    assert_eq!(parse_rank("16."), Ok(Some((16, None))));
+    assert_eq!(parse_rank("Hạng: 16/96."), Ok(Some((16, Some(96)))));
+    assert_eq!(parse_rank("16.."), Err(RankProblem::NotARank));
     assert_eq!(parse_rank("20/19"), Err(RankProblem::BeyondUnits));
     assert_eq!(parse_rank("0/19"), Err(RankProblem::Zero));
     assert_eq!(parse_rank("năm"), Err(RankProblem::NotARank));

@@ -60,6 +60,28 @@ pub(super) fn rank_before(plan: &Plan, id: Id, target: &Target) -> (String, At) 
     }
 }
 
+/// Số đơn vị được xếp hạng, the year before and this year, where places gained are compared between rankings of another
+/// number of units (communes were merged); `None` where they are the same, or one is not known.
+pub fn units_changed(plan: &Plan, target: &Target) -> Option<(u32, u32)> {
+    if target.kind != TargetKind::PlacesGained {
+        return None;
+    }
+    let units = |rank: &str| number::parse_rank(rank).ok().flatten()?.1;
+    let count = |typed: &str| u32::try_from(number::parse_count(typed).ok().flatten()?).ok();
+    // A rank that is typed for the target may be of another ranking than the commune's.
+    let commune = target.base.trim().is_empty();
+    let aim = commune && target.owner.is_none();
+    let before = if commune {
+        units(&plan.last_result.rank).or_else(|| count(&plan.last_result.units))
+    } else {
+        units(&target.base)
+    };
+    let now = units(&target.published)
+        .or_else(|| units(&plan.aim.published_rank).filter(|_| aim))
+        .or_else(|| count(&plan.aim.units).filter(|_| commune));
+    before.zip(now).filter(|(before, now)| before != now)
+}
+
 /// Điểm tối đa: as typed for the target, else that of its remedy.
 pub(super) fn most(plan: &Plan, id: Id, target: &Target) -> (String, At) {
     let own = At::Target(id, TargetField::Base);
@@ -142,11 +164,23 @@ fn read_score(text: &str, at: At, percent: bool, verdict: &mut Verdict) -> Typed
             Ok(Some(rate)) if rate > ALL => Err(Problem::AboveHundred),
             read => read.map_err(Problem::Percent),
         }
+    } else if matches!(at, At::Target(..)) {
+        number::parse_score(text).map_err(Problem::Points)
     } else {
+        // The maximum of a remedy is printed as it is typed.
         number::parse_points(text).map_err(Problem::Points)
     };
     read.map(|amount| amount.map(|hundredths| Score { hundredths, percent }))
         .map_err(|problem| verdict.fault(at, problem))
+}
+
+/// "1,25/1,5": the points of a result that names its maximum beside them; as typed if it names another.
+fn out_of(text: &str, most: Score) -> &str {
+    let named = |rest: &str| number::parse_score(rest) == Ok(Some(most.hundredths));
+    match text.split_once(['/', '／']) {
+        Some((points, rest)) if !points.trim().is_empty() && named(rest) => points,
+        Some(_) | None => text,
+    }
 }
 
 /// What a score is held against, and what was published of it, as typed.
@@ -160,7 +194,13 @@ impl Held {
         let percent = is_percent(target);
         let own = At::Target(id, TargetField::Published);
         let least = read_score(text, at, percent, verdict);
-        let found = read_score(&target.published, own, percent, verdict);
+        let typed = match least {
+            Ok(Some(most)) if target.kind == TargetKind::KeepMaximum => {
+                out_of(&target.published, most)
+            }
+            Ok(Some(_) | None) | Err(()) => &target.published,
+        };
+        let found = read_score(typed, own, percent, verdict);
         verdict.value = found.unwrap_or_default().map(Value::Score);
         Self { least, found }
     }

@@ -50,7 +50,7 @@ mod verdict;
 mod what_if;
 pub mod year;
 
-pub use announced::{announced, is_percent};
+pub use announced::{announced, is_percent, units_changed};
 pub use as_of::{AsOf, LeftOut, Span, as_of};
 pub use beside::{Beside, beside};
 pub use by_month::PeriodRoom;

@@ -132,6 +132,31 @@ pub fn parse_points(text: &str) -> Result<Option<u32>, PercentProblem> {
     if plain(text).contains('%') { Err(PercentProblem::NotANumber) } else { parse_percent(text) }
 }
 
+/// Đọc điểm của một kết quả: "91,99 điểm", "91,99." as [`parse_points`] reads "91,99".
+///
+/// # Errors
+///
+/// [`PercentProblem`] names why the text is no number of points.
+///
+/// ```
+/// use par_workbook::read::number::parse_score;
+/// assert_eq!(parse_score("91,99 điểm"), Ok(Some(9199)));
+/// assert!(parse_score("điểm").is_err());
+/// ```
+pub fn parse_score(text: &str) -> Result<Option<u32>, PercentProblem> {
+    let text = plain(text).to_lowercase();
+    let text = without_stop(&text);
+    match text.strip_suffix("điểm") {
+        Some(number) if !number.trim().is_empty() => parse_points(number),
+        Some(_) | None => parse_points(text),
+    }
+}
+
+/// A text without the full stop that may end it.
+fn without_stop(text: &str) -> &str {
+    text.strip_suffix('.').unwrap_or(text).trim_end()
+}
+
 /// Ngưỡng mà một tỷ lệ được so với, in hundredths of a percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {
@@ -168,7 +193,7 @@ pub fn ratio_percent(part: u64, whole: u64, bound: Option<Bound>) -> Option<u64>
     Some(u64::try_from(shown).unwrap_or(u64::MAX))
 }
 
-/// Reads a rank and, where typed, the number of units: "5/19", "05/19", "từ 5/19", "5". Empty is
+/// Reads a rank and, where typed, the number of units: "5/19", "05/19", "từ 5/19", "Hạng: 5", "5.". Empty is
 /// `None`.
 ///
 /// # Errors
@@ -176,9 +201,9 @@ pub fn ratio_percent(part: u64, whole: u64, bound: Option<Bound>) -> Option<u64>
 /// [`RankProblem`] names why the text is no rank.
 pub fn parse_rank(text: &str) -> Result<Option<(u32, Option<u32>)>, RankProblem> {
     let text = plain(text);
-    // "từ 5/19", "thứ 10/19", "hạng 5": the words before the number add nothing.
-    let start = text.find(|letter: char| !letter.is_alphabetic() && letter != ' ');
-    let text = start.and_then(|at| text.get(at..)).unwrap_or(&text);
+    // "từ 5/19", "thứ 10/19", "Hạng: 5": the words before the number add nothing.
+    let start = text.find(|letter: char| !letter.is_alphabetic() && !matches!(letter, ' ' | ':'));
+    let text = start.and_then(|at| text.get(at..)).map_or(text.as_str(), without_stop);
     if text.is_empty() {
         return Ok(None);
     }

@@ -66,6 +66,11 @@ fn places_are_gained_against_the_rank_before() {
         ("5", "", "15", NotEntered, Nothing),
         ("", "20", "15", Tracked, Nothing),
         ("năm", "20", "15", NotEntered, Nothing),
+        ("5", "Hạng: 20.", "thứ 15.", Met, Nothing),
+        ("5", "hạng 20/96.", "16.", NotMet, Places(1)),
+        ("5", "20", "1.5", NotEntered, Nothing),
+        ("5", "20", "15..", NotEntered, Nothing),
+        ("5", "20", "15 xã", NotEntered, Nothing),
         ("5", "hai mươi", "15", NotEntered, Nothing),
         ("5", "20", "0", NotEntered, Nothing),
         ("5", "20", "97/96", NotEntered, Nothing),
@@ -143,6 +148,12 @@ fn points_are_compared_in_hundredths() {
         ("92", "91,999", NotEntered, Nothing),
         ("92", "-1", NotEntered, Nothing),
         ("92", "92%", NotEntered, Nothing),
+        ("92 điểm", "91,99 Điểm", NotMet, points(1)),
+        ("92", "92 điểm.", Met, Nothing),
+        ("92", "92.", Met, Nothing),
+        ("92", "điểm", NotEntered, Nothing),
+        ("92", "92 điểm %", NotEntered, Nothing),
+        ("92", "85,97/100", NotEntered, Nothing),
         ("92", "chín mươi", NotEntered, Nothing),
         ("chín mươi", "92", NotEntered, Nothing),
     ] {
@@ -210,7 +221,17 @@ fn the_maximum_is_the_remedys_unless_one_is_typed() {
         ("hai", "", "2", NotEntered, Nothing),
         ("hai", "2", "2", Met, Nothing),
         ("2", "", "2,5", NotEntered, Nothing),
-        ("2", "", "2 điểm", NotEntered, Nothing),
+        ("2", "", "2 điểm", Met, Nothing),
+        ("1,5", "", "1,25/1,5", NotMet, points(25)),
+        ("1,50", "", "1,5 / 1,5 điểm", Met, Nothing),
+        ("2", "1,5", "1,5/1,50", Met, Nothing),
+        // It names another maximum, or none can be known.
+        ("2", "", "1,25/1,5", NotEntered, Nothing),
+        ("", "", "1,25/1,5", NotEntered, Nothing),
+        ("1,5", "", "/1,5", NotEntered, Nothing),
+        ("1,5", "", "1,25/1,5/1,5", NotEntered, Nothing),
+        // A remedy's maximum is printed as it is typed, and its own field refuses words.
+        ("2 điểm", "", "2", NotEntered, Nothing),
         ("0", "", "0", Met, Nothing),
     ] {
         // A unit that is left from another kind makes no percentage of it.
