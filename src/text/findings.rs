@@ -7,6 +7,7 @@ use crate::check::Apologies;
 use crate::check::findings::{Finding, FindingCode, Severity};
 use crate::read::day::show;
 use crate::read::replaced::{Certainty, Fate, FateKind};
+use crate::text::format::format_count;
 
 crate::messages! {
     PUBLISHED = "theo nguồn đã công bố", "from a published source";
@@ -165,6 +166,9 @@ crate::messages! {
     above_all(target: &str, typed: &str) =
         "Ngưỡng của “{target}” là {typed}%, lớn hơn 100% nên không thể đạt. Kiểm tra lại ngưỡng.",
         "The threshold of “{target}” is {typed}%, above 100%, and cannot be met. Check the threshold.";
+    beyond_first(target: &str, places: &str, from: u32) =
+        "Năm trước xếp thứ {from} nên không thể tăng {places} bậc; chỉ tiêu “{target}” không thể đạt. Kiểm tra lại số bậc và hạng năm trước.",
+        "At rank {from} the year before, a gain of {places} or more is not possible; “{target}” cannot be met. Check the number of places and last year's rank.";
     points_unreadable(typed: &str) =
         "“{typed}” không phải là số điểm. Nhập điểm như 1,5; nhiều nhất hai chữ số sau dấu phẩy.",
         "“{typed}” is no number of points. Enter it like 1.5, with at most two decimals.";
@@ -244,6 +248,9 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::YearFar { year, now } => year_far(language, *year, *now),
         FindingCode::DayFar { day, year } => day_far(language, &show(*day), *year),
         FindingCode::AboveAll { target, typed } => above_all(language, named(target), typed),
+        FindingCode::BeyondFirst { target, places, from } => {
+            beyond_first(language, named(target), &format_count(*places, language), *from)
+        }
         FindingCode::PointsUnreadable { typed } => points_unreadable(language, typed),
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
         FindingCode::FigureAhead { month, measure } => ahead(language, *month, named(measure)),

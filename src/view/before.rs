@@ -233,6 +233,7 @@ fn is_printed(code: &FindingCode) -> bool {
         | FindingCode::NoAim
         | FindingCode::DayFar { .. }
         | FindingCode::AboveAll { .. }
+        | FindingCode::BeyondFirst { .. }
         | FindingCode::OldDigitised { .. }
         | FindingCode::FigureAhead { .. } => false,
     }

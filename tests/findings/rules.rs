@@ -253,6 +253,15 @@ fn of_targets() -> Vec<Rule> {
             "targets/t11/threshold",
             &[("targets/t11/threshold", "675 %")],
         ),
+        (
+            Code::BeyondFirst { target: "Thứ hạng".into(), places: 5, from: 3 },
+            "targets/thuhang/threshold",
+            &[
+                ("targets/thuhang/kind", "tang-bac"),
+                ("targets/thuhang/threshold", "5"),
+                ("targets/thuhang/base", "3/96"),
+            ],
+        ),
     ]
 }
 

@@ -150,6 +150,7 @@ fn what_is_not_printed_is_left_to_its_own_page() {
         FindingCode::NoAim,
         FindingCode::DayFar { day: date("1/1/1900"), year: 2024 },
         FindingCode::AboveAll { target: a(), typed: a() },
+        FindingCode::BeyondFirst { target: a(), places: 5, from: 3 },
         FindingCode::FigureAhead { month: 9, measure: a() },
     ];
     let found = codes.map(|code| finding(code, None));

@@ -243,6 +243,15 @@ pub enum FindingCode {
         /// The threshold as typed, without its sign.
         typed: String,
     },
+    /// Tăng nhiều bậc hơn số bậc còn ở trên.
+    BeyondFirst {
+        /// The target's words.
+        target: String,
+        /// How many places it is to gain.
+        places: u64,
+        /// Thứ hạng năm trước.
+        from: u32,
+    },
     /// Điểm không đọc được.
     PointsUnreadable {
         /// What was typed for the points.
@@ -278,6 +287,7 @@ impl FindingCode {
             | Self::TargetsDiffer { .. }
             | Self::TargetIncomplete { .. }
             | Self::AboveAll { .. }
+            | Self::BeyondFirst { .. }
             | Self::PointsUnreadable { .. }
             | Self::PointsDisagree => Severity::Contradiction,
             Self::AssessedYear { .. }

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::finding::FindingCode;
 use super::gather::{Gather, blank};
-use crate::check::announced::{most, rank_before};
+use crate::check::announced::{announced, most, rank_before};
 use crate::check::due::owner_due;
-use crate::check::{finished, is_percent, unread, year, year_end};
+use crate::check::{Threshold, finished, is_percent, unread, year, year_end};
 use crate::plan::naming::target_name;
 use crate::plan::{
     At, DutyField, Id, List, MeasureField, Plan, RemedyField, Target, TargetField, TargetKind,
@@ -78,6 +78,13 @@ pub(super) fn one(gather: &mut Gather<'_>, id: Id) {
         let code = FindingCode::AboveAll { target: name(), typed };
         gather.add(code, At::Target(id, TargetField::Threshold));
     }
+    // Of all places only those above it can be gained; the first can gain none.
+    if let Some(Threshold::Gain { places, from: Some(from) }) = announced(gather.plan, target)
+        && places >= u64::from(from)
+    {
+        let code = FindingCode::BeyondFirst { target: name(), places, from };
+        gather.add(code, At::Target(id, TargetField::Threshold));
+    }
     if keeps_old_digitised(gather.plan, target) {
         let code = FindingCode::OldDigitised { target: name() };
         gather.add(code, At::Target(id, TargetField::Threshold));
@@ -116,7 +123,7 @@ fn lacks(target: &Target) -> Option<TargetField> {
         TargetKind::ScoreAtLeast if is_percent(target) => {
             matches!(number::parse_percent(&target.threshold), Ok(Some(rate)) if rate <= ALL)
         }
-        TargetKind::ScoreAtLeast => matches!(number::parse_points(&target.threshold), Ok(Some(_))),
+        TargetKind::ScoreAtLeast => matches!(number::parse_score(&target.threshold), Ok(Some(_))),
         TargetKind::Statement
         | TargetKind::RankAtMost
         | TargetKind::BandAtLeast
