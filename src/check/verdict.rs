@@ -96,6 +96,20 @@ impl Verdict {
         Months::up_to(self.as_of.unwrap_or(0)).without(self.rests_on).without(self.missing)
     }
 
+    /// What one side of the formula comes to; `None` if it has no measure, or a figure of it is not known.
+    pub fn total(&self, side: Side) -> Option<u64> {
+        let mut own = self.steps.iter().filter(|step| step.side == side).peekable();
+        own.peek()?;
+        own.try_fold(0_u64, |sum, step| Some(sum.saturating_add(step.value?)))
+    }
+
+    /// Mẫu số đã trừ hết: the whole, where there were cases and all of them were subtracted, so that nothing is left
+    /// though nobody entered 0.
+    pub fn taken_off(&self) -> Option<u64> {
+        let empty = matches!(self.value, Some(Value::Ratio { whole: 0, .. }));
+        self.total(Side::Whole).filter(|whole| empty && *whole > 0)
+    }
+
     /// Met because there were no cases, and zero was typed (3.4.3: no late dossier).
     pub fn met_by_zero(&self) -> bool {
         self.status == Status::Met && matches!(self.value, Some(Value::Ratio { whole: 0, .. }))

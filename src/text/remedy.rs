@@ -91,14 +91,14 @@ crate::messages! {
     KIND_BAND = "mức xếp loại được công bố", "the published band";
     KIND_REPORTS = "mọi báo cáo đến hạn đều gửi đúng hạn", "every report that is due was sent on time";
     KIND_TRACKED = "chỉ theo dõi", "only tracked:";
-    KIND_GAIN = "thứ hạng được công bố tăng", "the published rank gains";
+    KIND_GAIN = "thứ hạng được công bố tăng", "the number of places gained";
     KIND_FIRST = "thứ hạng được công bố trong nhóm", "the published rank is among the first";
     KIND_SCORE = "kết quả được công bố", "the published result";
     KIND_AVERAGE = "kết quả được công bố không thấp hơn mức trung bình", "the published result is not below the average";
     KIND_PER_PERIOD = "mỗi kỳ không quá", "each period has at most";
     KIND_MAXIMUM = "kết quả được chấm giữ điểm tối đa", "the points given keep the maximum of";
     TAKE_FROM = "trừ đi", "less";
-    PLACES_BETTER = "bậc trở lên so với hạng", "places or more on rank";
+    PLACES_BETTER = "bậc trở lên so với hạng", "or more, counted from rank";
     OF_LAST_YEAR = "của năm trước (để trống thì theo “Kết quả năm trước”)", "of the year before (blank: “Last year's result”)";
     OF_REMEDY = "điểm (để trống thì theo “Điểm tối đa” của mục)", "points (blank: the item's “Maximum points”)";
     LEADING = "đơn vị dẫn đầu", "units";

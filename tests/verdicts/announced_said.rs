@@ -131,3 +131,65 @@ fn the_reasons_name_what_it_is_held_against() {
         ["Theo dõi, không có ngưỡng."]
     );
 }
+
+#[test]
+fn in_english_every_kind_says_what_it_should_be() {
+    let english = |kind, threshold, base, published| {
+        let plan = plan_of(target(kind, threshold, base, published), true);
+        let row = plan.targets.get(id("t")).unwrap();
+        let verdict = judge(&plan, TODAY);
+        let told = verdicts::sentence(Language::English, &plan, row, &verdict);
+        let goal = verdicts::goal(Language::English, &plan, row);
+        (told.strip_prefix("Chỉ tiêu: ").unwrap().to_owned(), goal)
+    };
+    for (kind, threshold, base, needed) in [
+        (PlacesGained, "1", "20", "better than rank 20 by 1 or more"),
+        (AmongFirst, "20", "", "among the first 20"),
+        (ScoreAtLeast, "92", "", "at least 92 points"),
+        (NotBelowAverage, "", "85", "at least the average of 85 points"),
+        (KeepMaximum, "", "2", "the maximum of 2 points"),
+    ] {
+        let (told, goal) = english(kind, threshold, base, "");
+        assert_eq!(told, format!("awaiting publication; it should be {needed}."));
+        let what = if matches!(kind, PlacesGained | AmongFirst) { "rank" } else { "result" };
+        assert_eq!(goal, format!("Met when the published {what} is {needed}."));
+        let (told, _) = english(kind, threshold, base, "1");
+        assert!(told.ends_with(&format!(" as published; it should be {needed}.")), "{told}");
+    }
+    let (told, _) = english(PlacesGained, "5", "", "");
+    assert_eq!(
+        told,
+        "awaiting publication; it should be better than the year before by 5 or more. Enter last \
+         year’s rank to compare it with."
+    );
+}
+
+#[test]
+fn another_number_of_ranked_units_is_told_among_the_reasons() {
+    let reasons = |target: Target, units: (&str, &str), rank: &str, owned: bool| {
+        let mut plan = plan_of(target, owned);
+        plan.last_result.rank = rank.into();
+        (plan.last_result.units, plan.aim.units) = (units.0.into(), units.1.into());
+        let row = plan.targets.get(id("t")).unwrap();
+        let verdict = judge(&plan, TODAY);
+        let lines = verdicts::reasoning(Language::Vietnamese, &plan, row, &verdict);
+        lines.into_iter().find(|line| line.starts_with("Số đơn vị được xếp hạng"))
+    };
+    let gain = |base: &str, published: &str| target(PlacesGained, "5", base, published);
+    let told = |before: u32, now: u32| {
+        Some(format!(
+            "Số đơn vị được xếp hạng đã thay đổi (năm trước {before}, năm nay {now}); cần lưu ý khi \
+             so sánh thứ hạng hai năm."
+        ))
+    };
+    for owned in [true, false] {
+        assert_eq!(reasons(gain("", ""), ("19", "96"), "7", owned), told(19, 96));
+        assert_eq!(reasons(gain("", "3"), (" 19 ", "19"), "7", owned), None);
+        assert_eq!(reasons(gain("", "3"), ("", "96"), "7", owned), None);
+        assert_eq!(reasons(gain("", "3"), ("", "96"), "7/19", owned), told(19, 96));
+        // A rank of its own may be of another ranking, unless it says of how many.
+        assert_eq!(reasons(gain("7", "3"), ("19", "96"), "7", owned), None);
+        assert_eq!(reasons(gain("7/19", "3/45"), ("96", "96"), "7", owned), told(19, 45));
+    }
+    assert_eq!(reasons(target(AmongFirst, "5", "", ""), ("19", "96"), "7", true), None);
+}

@@ -122,6 +122,31 @@ fn nothing_arises_where_all_of_it_is_taken_away() {
 }
 
 #[test]
+fn that_all_of_it_was_taken_away_is_said_and_no_zero_that_nobody_typed() {
+    for (met, typed, said) in [
+        (
+            false,
+            "b 1=0; a 1=10; c 1=10",
+            "B: toàn bộ mẫu số (10) đã được trừ, không còn trường hợp nào phải tính.",
+        ),
+        (
+            true,
+            "a 1=5 2=3; c 1=5 2=3",
+            "B: toàn bộ mẫu số (8) đã được trừ, không còn trường hợp nào phải tính, nên tính là đạt.",
+        ),
+        (false, "b 1=0; a 1=0; c 1=0", "B: chưa phát sinh (đã nhập 0)."),
+        (true, "a 1=0", "B: không có trường hợp nào phát sinh (đã nhập 0), tính là đạt."),
+    ] {
+        let plan = less(Target { zero_is_met: met, ..rate() }, typed);
+        let (row, verdict) = (plan.targets.get(id("t")).unwrap(), judge(&plan, JUNE));
+        let told = verdicts::sentence(Language::Vietnamese, &plan, row, &verdict);
+        assert!(told.starts_with(said), "{told}");
+        let english = verdicts::sentence(Language::English, &plan, row, &verdict);
+        assert_eq!(english.contains("0 was entered"), said.contains("đã nhập 0"), "{english}");
+    }
+}
+
+#[test]
 fn a_year_that_is_not_over_waits_for_its_whole() {
     let mut plan = blank();
     for (word, rule) in [("b", Latest), ("a", Year), ("c", Year)] {

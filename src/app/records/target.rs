@@ -16,7 +16,7 @@ use crate::app::records::fields::{CodeOf, DayOf, control_id};
 use crate::app::records::place::follow;
 use crate::app::session::Session;
 use crate::check::{Shortfall, Standing, Status, Verdict, is_published};
-use crate::plan::{At, Id, List, Place, Statement, TargetField, TargetKind, Weight, naming};
+use crate::plan::{At, Id, List, One, Place, Statement, TargetField, TargetKind, Weight, naming};
 use crate::route;
 use crate::text::codes::Worded as _;
 use crate::text::{Language, codes, remedy, verdicts};
@@ -156,6 +156,11 @@ fn words_of(
     let language = crate::app::ambient::language::use_language();
     Signal::derive(move || {
         let (row, verdict) = (row.get(), verdict.get());
+        // The numbers of ranked units change the reasons, and no verdict.
+        if row.as_ref().is_some_and(|row| row.kind == TargetKind::PlacesGained) {
+            session.track(Place::One(One::LastResult));
+            session.track(Place::One(One::Aim));
+        }
         let lines = |row: crate::plan::Target| {
             session.peek(|plan| verdicts::reasoning(language.get(), plan, &row, &verdict))
         };

@@ -3,7 +3,9 @@
 use super::labels::{months, unit};
 use super::sentence::label;
 use super::{labels, words as w};
-use crate::check::{Side, Threshold, Value, Verdict, YearStep, can_wait, minus_of, whole_of};
+use crate::check::{
+    Side, Threshold, Value, Verdict, YearStep, can_wait, minus_of, units_changed, whole_of,
+};
 use crate::plan::{Id, Plan, Slot, Target, TargetKind, YearRule, naming};
 use crate::read::day;
 use crate::read::number::{parse_count, parse_percent, parse_rank, ratio_percent};
@@ -129,6 +131,8 @@ pub fn reasoning(
     lines.extend(terms(language, target));
     lines.extend(verdict.steps.iter().map(|one| step(language, plan, one)));
     lines.extend(sums(language, verdict));
+    let units = units_changed(plan, target);
+    lines.extend(units.map(|(before, now)| w::units_changed(language, before, now)));
     let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
     if let Some(Value::Ratio { part, whole }) = verdict.value
         && let Some(percent) = ratio_percent(part, whole, bound)
@@ -150,12 +154,7 @@ pub fn reasoning(
 fn sums(language: Language, verdict: &Verdict) -> Option<String> {
     match (&verdict.value, &verdict.threshold) {
         (Some(Value::Ratio { .. }), _) => {
-            let side = |wanted: Side| {
-                let mut own = verdict.steps.iter().filter(|step| step.side == wanted).peekable();
-                own.peek()?;
-                own.try_fold(0_u64, |sum, step| Some(sum.saturating_add(step.value?)))
-            };
-            let (whole, minus) = (side(Side::Whole)?, side(Side::Minus)?);
+            let (whole, minus) = (verdict.total(Side::Whole)?, verdict.total(Side::Minus)?);
             let count = |count: u64| format_count(count, language);
             let rest = count(whole.checked_sub(minus)?);
             Some(w::left_over(language, &count(whole), &count(minus), &rest))

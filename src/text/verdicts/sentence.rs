@@ -202,7 +202,10 @@ fn head(language: Language, plan: &Plan, target: &Target, verdict: &Verdict) -> 
         }
         (Status::NotEntered, _) => not_entered(language, plan, target, verdict, (label, needed)),
         (Status::NotArisen, TargetKind::ReportsOnTime) => w::no_report_yet(language, label),
-        (Status::NotArisen, _) => w::nothing_arose(language, label),
+        (Status::NotArisen, _) => match verdict.taken_off() {
+            Some(whole) => w::nothing_left(language, label, &format_count(whole, language)),
+            None => w::nothing_arose(language, label),
+        },
         (Status::Awaiting, _) => {
             announced::awaited(language, verdict, (label, needed), value.as_deref())
         }
@@ -292,7 +295,10 @@ fn judged(
 ) -> String {
     let shown = value.unwrap_or_default();
     match &verdict.value {
-        _ if verdict.met_by_zero() => w::zero_met(language, label),
+        _ if verdict.met_by_zero() => match verdict.taken_off() {
+            Some(whole) => w::rest_met(language, label, &format_count(whole, language)),
+            None => w::zero_met(language, label),
+        },
         Some(Value::Ratio { .. }) => w::reached(language, label, shown, needed),
         Some(Value::Count(0)) if verdict.status == Status::Met => w::none_happened(language, label),
         Some(Value::Count(_)) => w::counted(language, label, shown, unit, needed),
