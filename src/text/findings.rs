@@ -191,19 +191,21 @@ pub fn severity(language: Language, severity: Severity) -> &'static str {
     }
 }
 
+/// A message of two days.
+type OfDays = fn(Language, &str, &str) -> String;
+
 /// What was found and what to do, as one or two sentences.
 pub fn message(language: Language, finding: &Finding) -> String {
     let named = |name| named(language, name);
+    let days = |say: OfDays, one, other| say(language, &show(one), &show(other));
     match &finding.code {
         FindingCode::NoYear { typed } => year_needed(language, typed),
         FindingCode::AssessedYear { assessed, year } => assessed_year(language, assessed, *year),
         FindingCode::DayUnreadable { typed } => day_unreadable(language, typed),
         FindingCode::BeforeYear { day, year } => before_year(language, &show(*day), *year),
         FindingCode::AfterYear { day, year } => after_year(language, &show(*day), *year),
-        FindingCode::DueBeforeDecision { due, signed } => due_signed(language, *due, *signed),
-        FindingCode::DecisionBeforeBasis { signed, cited } => {
-            before_basis(language, &show(*signed), &show(*cited))
-        }
+        FindingCode::DueBeforeDecision { due, signed } => days(due_before_decision, *due, *signed),
+        FindingCode::DecisionBeforeBasis { signed, cited } => days(before_basis, *signed, *cited),
         FindingCode::SignsForBody { typed } => signs_for_body(language, typed),
         FindingCode::AimBelowLastResult { wanted, was } => aim_below(language, wanted, was),
         FindingCode::BandNotInLadder { band } => band_not_in_ladder(language, band),
@@ -259,10 +261,6 @@ pub fn message(language: Language, finding: &Finding) -> String {
 
 fn letters_of(language: Language, told: &Apologies) -> String {
     letters(language, told.listed, told.typed.unwrap_or(0), told.month)
-}
-
-fn due_signed(language: Language, due: NaiveDate, signed: NaiveDate) -> String {
-    due_before_decision(language, &show(due), &show(signed))
 }
 
 /// The name of what a sentence points at, or that it has none.

@@ -52,15 +52,6 @@ fn right() -> Vec<(Kind, Plan)> {
         (is!(SignsForBody), changed(&[("decision/sign_for", "KT. CHỦ TỊCH")])),
         (is!(AttachedBy), changed(&[("decision/attached_by", "Chủ tịch UBND xã")])),
         (is!(AboveAll), changed(&[("targets/t11/threshold", "100")])),
-        (
-            is!(BeyondFirst),
-            // From sixth to first.
-            changed(&[
-                ("targets/thuhang/kind", "tang-bac"),
-                ("targets/thuhang/threshold", "5"),
-                ("targets/thuhang/base", "6"),
-            ]),
-        ),
         (is!(DayFar), changed(&[("targets/t12/statement_day", "2025-01-05")])),
         (is!(YearFar), changed(&[("frame/year", "2027")])),
         (is!(PointsUnreadable), changed(&[("remedies/r12/points_lost", "1,25")])),
@@ -85,6 +76,15 @@ fn right_by_publication() -> Vec<(Kind, Plan)> {
                 ("ambition/rank", ""),
                 ("targets/thuhang/kind", "diem"),
                 ("targets/thuhang/threshold", "92,5"),
+            ]),
+        ),
+        (
+            is!(BeyondFirst),
+            // From sixth to first.
+            changed(&[
+                ("targets/thuhang/kind", "tang-bac"),
+                ("targets/thuhang/threshold", "5"),
+                ("targets/thuhang/base", "6"),
             ]),
         ),
         (is!(TargetIncomplete), changed(&[("targets/thuhang/kind", "trung-binh")])),
