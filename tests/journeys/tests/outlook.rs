@@ -86,6 +86,22 @@ async fn a_trial_shows_its_verdict_and_writes_nothing() {
 }
 
 #[tokio::test]
+async fn an_open_trial_follows_what_is_typed_beside_it() {
+    journey("an open trial follows", async |browser| {
+        in_june(browser, "#/muc/r733").await?;
+        press(browser, "#try-t733kq > summary").await?;
+        browser.css("#try-t733kq-7-part:read-write").await?;
+        let before = said(browser, TRIAL).await?;
+        // A figure of a month that counts: the trial starts from it too.
+        put(browser, "f-figures-m733kqxong-6", "1").await?;
+        turns(browser, TRIAL, &before).await?;
+        browser.click("Hoàn tác").await?;
+        browser.wait_eval("the words before", &format!("({TRIAL}) === {}", json!(before))).await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_would_be_missed_is_reached_by_keyboard() {
     journey("what would be missed", async |browser| {
         in_june(browser, "#/tong-quan").await?;
