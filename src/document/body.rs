@@ -67,14 +67,14 @@ impl Attachment<'_> {
 
     /// The results of the year before: a line each in prose, a table where part II is one.
     fn results(&mut self) {
-        let rows = &self.plan.index_results;
+        let rows = results::printed(self.plan);
         if std::mem::replace(&mut self.results_done, true) || rows.is_empty() {
             return;
         }
         if self.layout.is_table() {
             self.blocks.push(Block::Table(results::as_table(self.plan)));
         } else {
-            let lines = rows.iter().map(|(_, row)| results::result_line(row));
+            let lines = rows.into_iter().map(results::result_line);
             self.blocks.extend(lines.map(|line| prose::bulleted("-", &line, 1)));
         }
     }

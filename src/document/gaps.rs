@@ -2,6 +2,7 @@
 //!
 //! A blank number or day is not a gap: both come after signing.
 
+use super::results::says_something;
 use crate::plan::fields::{FieldInfo, FieldName as _, Print};
 use crate::plan::{
     At, ClauseRole, DecisionField, Id, One, Plan, Remedy, RemedyField, Section, SectionField,
@@ -72,7 +73,7 @@ fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
         let filled = match section.holds {
             SectionHolds::Text => false,
             SectionHolds::Remedies => true,
-            SectionHolds::Results => !plan.index_results.is_empty(),
+            SectionHolds::Results => holds_results(plan, id),
             SectionHolds::Duties => plan.duties_of(id).next().is_some(),
         };
         let parent = plan.sections_of(Some(id)).next().is_some();
@@ -80,6 +81,14 @@ fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
     };
     let sections = plan.sections.iter().filter(move |(id, section)| bare(*id, section));
     sections.map(|(id, _)| Gap::Line(At::Section(id, SectionField::Body)))
+}
+
+/// Whether a section prints the results: the first that holds them does, if a row says anything.
+fn holds_results(plan: &Plan, id: Id) -> bool {
+    let mut sections = plan.sections.iter();
+    let first = sections.find(|(_, row)| row.holds == SectionHolds::Results);
+    first.is_some_and(|(first, _)| first == id)
+        && plan.index_results.iter().any(|(_, row)| says_something(row))
 }
 
 fn blank(plan: &Plan, addresses: &[At]) -> Vec<Gap> {

@@ -7,15 +7,17 @@ use crate::plan::{IndexResult, Plan};
 pub fn result_line(row: &IndexResult) -> String {
     let unit = measure(row);
     let mut facts = Vec::new();
-    let score = joined(&[row.score.trim(), unit], if unit == "%" { "" } else { " " });
+    let score = bare(&row.score, &["điểm", "%", unit]);
+    let score = joined(&[score, if score.is_empty() { "" } else { unit }], space_before(unit));
     facts.extend(with_change(&score, &row.score_change, unit));
     let rank = placed(row);
     let rank = if rank.is_empty() { rank } else { format!("xếp thứ {rank}") };
     facts.extend(with_change(&rank, &row.change, "bậc"));
-    let band = row.band.trim();
+    let band = row.band.trim().trim_end_matches(['.', ';']).trim_end();
     if !band.is_empty() {
-        let group = band.to_lowercase().starts_with("nhóm");
-        facts.push(if group { prose::within(band) } else { format!("xếp loại {band}") });
+        let lower = band.to_lowercase();
+        let whole = ["nhóm", "xếp loại", "loại"].iter().any(|lead| lower.starts_with(lead));
+        facts.push(if whole { prose::within(band) } else { format!("xếp loại {band}") });
     }
     let name = match (row.index.trim(), row.unit.trim()) {
         (index, "") => index.to_owned(),
@@ -25,6 +27,17 @@ pub fn result_line(row: &IndexResult) -> String {
     format!("{}.", joined(&[&name, &facts.join("; ")], ": "))
 }
 
+/// Whether a row says anything: one that was only begun is not printed.
+pub fn says_something(row: &IndexResult) -> bool {
+    let texts = [&row.index, &row.unit, &row.score, &row.score_change, &row.rank, &row.change];
+    texts.into_iter().chain([&row.band]).any(|text| !text.trim().is_empty())
+}
+
+/// The rows that are printed.
+pub(super) fn printed(plan: &Plan) -> Vec<&IndexResult> {
+    plan.index_results.iter().map(|(_, row)| row).filter(|row| says_something(row)).collect()
+}
+
 /// The results as a table; columns that nobody filled are left out.
 pub(super) fn as_table(plan: &Plan) -> DocumentTable {
     type Cell = fn(&IndexResult) -> String;
@@ -32,16 +45,16 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
         ("Chỉ số", 18, false, |row| row.index.trim().to_owned()),
         ("Đơn vị", 24, false, |row| row.unit.trim().to_owned()),
         ("Điểm, tỷ lệ", 12, true, |row| {
-            let unit = measure(row);
-            let shown = if unit == "%" && !row.score.trim().is_empty() { "%" } else { "" };
-            format!("{}{shown}", row.score.trim())
+            let score = bare(&row.score, &["điểm", "%"]);
+            let percent = measure(row) == "%" && !score.is_empty();
+            format!("{score}{}", if percent { "%" } else { "" })
         }),
         ("Tăng, giảm điểm", 12, true, |row| row.score_change.trim().to_owned()),
         ("Thứ hạng", 12, true, placed),
         ("Tăng, giảm bậc", 12, true, |row| row.change.trim().to_owned()),
         ("Xếp loại", 16, false, |row| row.band.trim().to_owned()),
     ];
-    let rows: Vec<&IndexResult> = plan.index_results.iter().map(|(_, row)| row).collect();
+    let rows = printed(plan);
     let filled =
         |(_, _, _, cell): &&(&str, u32, bool, Cell)| rows.iter().any(|row| !cell(row).is_empty());
     let columns: Vec<_> = ALL.iter().filter(filled).collect();
@@ -63,15 +76,32 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
 /// "điểm", where the row has no unit of its own.
 fn measure(row: &IndexResult) -> &str {
     match row.measure.trim() {
-        _ if row.score.trim().is_empty() && row.score_change.trim().is_empty() => "",
+        "" if row.score.trim_end().ends_with('%') => "%",
         "" => "điểm",
         unit => unit,
     }
 }
 
-/// "56/63".
+fn space_before(unit: &str) -> &'static str {
+    if unit == "%" { "" } else { " " }
+}
+
+/// What was typed without the unit that stands in a field of its own.
+fn bare<'a>(typed: &'a str, units: &[&str]) -> &'a str {
+    let typed = typed.trim();
+    let found =
+        units.iter().filter(|unit| !unit.is_empty()).find_map(|unit| typed.strip_suffix(unit));
+    found.unwrap_or(typed).trim_end()
+}
+
+/// "56/63"; nothing without a rank, for the number of units alone says nothing.
 fn placed(row: &IndexResult) -> String {
-    joined(&[row.rank.trim(), row.units.trim()], "/")
+    let (rank, units) = (row.rank.trim(), row.units.trim());
+    match rank {
+        "" => String::new(),
+        rank if rank.contains('/') => rank.to_owned(),
+        rank => joined(&[rank, units], "/"),
+    }
 }
 
 fn joined(parts: &[&str], mark: &str) -> String {
@@ -79,19 +109,17 @@ fn joined(parts: &[&str], mark: &str) -> String {
     parts.join(mark)
 }
 
-/// A fact with its change: "85,97 điểm, tăng 0,19 điểm". A change that is zero, or no number, is printed as typed.
+/// A fact with its change: "85,97 điểm, tăng 0,19 điểm". What is no number is printed as typed.
 fn with_change(fact: &str, change: &str, unit: &str) -> Option<String> {
-    let change = change.trim();
+    let change = bare(change, &[unit, "điểm", "bậc", "%"]);
     let number = change.trim_start_matches(['-', '−', '–', '+']).trim_start();
-    let unit = if unit == "%" { "%".to_owned() } else { format!(" {unit}") };
+    let unit = format!("{}{unit}", space_before(unit));
+    let zero = !number.is_empty() && number.chars().all(|c| matches!(c, '0' | ',' | '.'));
     let told = match change.chars().next() {
         None => String::new(),
+        Some(_) if zero => "giữ nguyên".to_owned(),
         Some('-' | '−' | '–') => format!("giảm {number}{unit}"),
-        Some('+' | '1'..='9') => format!("tăng {number}{unit}"),
-        Some('0') if number.starts_with("0,") || number.starts_with("0.") => {
-            format!("tăng {number}{unit}")
-        }
-        Some('0') if number.trim_start_matches('0').is_empty() => "giữ nguyên".to_owned(),
+        Some('+' | '0'..='9') => format!("tăng {number}{unit}"),
         Some(_) => change.to_owned(),
     };
     let all = joined(&[fact, &told], ", ");
@@ -123,6 +151,13 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_was_only_begun_is_not_printed() {
+        let blank = row(["", "", "", "%", "", "", "63", "", ""]);
+        assert!(!says_something(&blank));
+        assert!(says_something(&row(["SIPAS", "", "", "", "", "", "", "", ""])));
+    }
+
+    #[test]
     fn a_result_is_told_with_what_is_known_of_it() {
         // The values of Lai Châu's plan (domain-2026, 2.4), and rows with less.
         for (cells, told) in [
@@ -143,6 +178,14 @@ mod tests {
                 "xã Hành Thịnh: 88 điểm, mới.",
             ),
             (["DDCI", "", "", "", "", "", "", "", "Nhóm Khá"], "DDCI: nhóm Khá."),
+            (
+                ["SIPAS", "", "85,97%", "%", "0,00", "", "63", "-0", "Khá."],
+                "SIPAS: 85,97%, giữ nguyên; giữ nguyên; xếp loại Khá.",
+            ),
+            (
+                ["PAR", "", "85,97 điểm", "", "-0,5 điểm", "56/63", "63", "-7 bậc", "Xếp loại Khá"],
+                "PAR: 85,97 điểm, giảm 0,5 điểm; xếp thứ 56/63, giảm 7 bậc; xếp loại Khá.",
+            ),
             (["PAPI", "phường", "", "", "", "", "", "", ""], "PAPI của phường."),
         ] {
             assert_eq!(result_line(&row(cells)), told);

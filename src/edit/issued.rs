@@ -4,7 +4,8 @@
 use super::{Change, build};
 use crate::plan::value::CodeSet as _;
 use crate::plan::{
-    At, DecisionField, Id, Issue, IssueField, List, One, Plan, Remedy, RemedyField, Value, heading,
+    At, Clause, DecisionField, Id, Issue, IssueField, List, One, Plan, Remedy, RemedyField,
+    Section, SectionHolds, Value, heading,
 };
 
 /// Đánh dấu đã ban hành. The changes that mark a plan as issued: number and day go into the decision too.
@@ -53,7 +54,10 @@ const PRINTED: [List; 6] =
 pub fn differences(plan: &Plan, issued: &Plan) -> Vec<Difference> {
     let layout = plan.issue.layout;
     // What either of the two papers shows.
-    let printed = |at: At| plan.prints(at, layout) || issued.prints(at, layout);
+    let shown = |plan: &Plan, at: At| {
+        plan.prints(at, layout) && (at.record().is_none_or(|(list, _)| holds_results(plan, list)))
+    };
+    let printed = |at: At| shown(plan, at) || shown(issued, at);
     let mut all = Vec::new();
     for one in One::ALL {
         let fields = one.infos().iter().filter_map(|info| one.at(info.key));
@@ -67,16 +71,19 @@ pub fn differences(plan: &Plan, issued: &Plan) -> Vec<Difference> {
                 let fields = list.infos().iter().filter_map(|info| list.at(*id, info.key));
                 let fields = fields.filter(|at| printed(*at) && stands(plan, issued, list, *id));
                 all.extend(fields.filter_map(|at| field(plan, issued, at)));
-            } else if PRINTED.contains(&list) && clause_stands(plan, list, *id) {
+            } else if PRINTED.contains(&list) && stands_at_all(plan, list, *id) {
                 all.push(Difference::Added(list, *id));
             }
         }
         if PRINTED.contains(&list) {
             let gone = then.iter().filter(|id| !now.contains(id));
-            let gone = gone.filter(|id| clause_stands(issued, list, **id));
+            let gone = gone.filter(|id| stands_at_all(issued, list, **id));
             all.extend(gone.map(|id| Difference::Removed(list, *id)));
-            let kept = now.iter().filter(|id| then.contains(id));
-            if !kept.eq(then.iter().filter(|id| now.contains(id))) {
+            let both = |id: &&Id| {
+                let known = now.contains(id) && then.contains(id);
+                known && stands_at_all(plan, list, **id) && stands_at_all(issued, list, **id)
+            };
+            if !now.iter().filter(both).eq(then.iter().filter(both)) {
                 all.push(Difference::Reordered(list));
             }
         }
@@ -93,6 +100,12 @@ fn field(plan: &Plan, issued: &Plan, at: At) -> Option<Difference> {
         if heading::printed(row) == heading::printed(&other) {
             return None;
         }
+    }
+    // A label left blank prints the usual words, as one typed like them does.
+    if let At::PaperForm(label) = at
+        && plan.form.says_as(label, &issued.form)
+    {
+        return None;
     }
     (now != then).then_some(Difference::Field { at, issued: then, now })
 }
@@ -116,9 +129,18 @@ fn stands(plan: &Plan, issued: &Plan, list: List, id: Id) -> bool {
     list != List::Officers || titled(plan) || titled(issued)
 }
 
-/// Whether a record stands on the paper of this plan's legal form: an article stands in a decision only.
-fn clause_stands(plan: &Plan, list: List, id: Id) -> bool {
-    list != List::Clauses || plan.clauses.get(id).is_some_and(|row| plan.prints_clause(row.role))
+/// Whether a record stands on the paper of this plan: an article in a decision only, results where a section holds
+/// them.
+fn stands_at_all(plan: &Plan, list: List, id: Id) -> bool {
+    let clause = |row: &Clause| plan.prints_clause(row.role);
+    let stands = list != List::Clauses || plan.clauses.get(id).is_some_and(clause);
+    stands && holds_results(plan, list)
+}
+
+/// Whether a section prints the results of units and indices; every other list is printed in any case.
+fn holds_results(plan: &Plan, list: List) -> bool {
+    let held = |(_, row): (Id, &Section)| row.holds == SectionHolds::Results;
+    list != List::IndexResults || plan.sections.iter().any(held)
 }
 
 #[cfg(test)]

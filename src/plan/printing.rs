@@ -61,11 +61,47 @@ impl PaperForm {
         (label != Self::default().label(field, RemedyAim::Mend, Layout::Table)).then_some(label)
     }
 
+    /// Whether a label, or the symbol, reads the same in two forms: blank and typed as the usual words are one.
+    pub fn says_as(&self, field: PaperFormField, other: &Self) -> bool {
+        if field == PaperFormField::Symbol {
+            let read = |form: &Self| match form.symbol.trim().trim_start_matches('/') {
+                "" => "KH-UBND".to_owned(),
+                symbol => symbol.to_owned(),
+            };
+            return read(self) == read(other);
+        }
+        let of = PaperFormField::labelled(field);
+        of.is_some_and(|of| {
+            let read = |form: &Self, layout| form.label(of, RemedyAim::Mend, layout).to_owned();
+            [Layout::Prose, Layout::Table].iter().all(|way| read(self, *way) == read(other, *way))
+        })
+    }
+
     /// Nhãn của một dòng trong đoạn văn: a direction may have a label of its own.
     pub fn line_label<'a>(&'a self, remedy: &'a Remedy, field: RemedyField) -> &'a str {
         match remedy.direction_label.trim().trim_end_matches(':').trim_end() {
             own if !own.is_empty() && field == RemedyField::Direction => own,
             _ => self.label(field, remedy.aim, Layout::Prose),
+        }
+    }
+}
+
+impl PaperFormField {
+    /// The field of a remedy that a label stands before; `None` for what is no label.
+    pub const fn labelled(self) -> Option<RemedyField> {
+        match self {
+            Self::HeadingLabel => Some(RemedyField::Heading),
+            Self::LeadsLabel => Some(RemedyField::Leads),
+            Self::CooperatorsLabel => Some(RemedyField::Cooperators),
+            Self::CoordinatorsLabel => Some(RemedyField::Coordinators),
+            Self::TimeframeLabel => Some(RemedyField::Timeframe),
+            Self::DirectionLabel => Some(RemedyField::Direction),
+            Self::ProductLabel => Some(RemedyField::Product),
+            Self::CauseLabel => Some(RemedyField::Cause),
+            Self::MaximumLabel => Some(RemedyField::PointsMaximum),
+            Self::AchievedLabel => Some(RemedyField::PointsAchieved),
+            Self::LostLabel => Some(RemedyField::PointsLost),
+            Self::Kind | Self::Symbol | Self::PrintCause | Self::PrintPoints => None,
         }
     }
 }

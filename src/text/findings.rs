@@ -1,7 +1,5 @@
 //! The words of findings: what was found, and what to do.
 
-use chrono::NaiveDate;
-
 use super::{Language, Message};
 use crate::check::Apologies;
 use crate::check::findings::{Finding, FindingCode, Severity};
@@ -36,10 +34,10 @@ crate::messages! {
         "Ngày {day} sau năm kế hoạch {year}. Nếu không phải chủ ý, hãy sửa lại.",
         "{day} is after the plan's year {year}. Change it unless it is meant.";
     due_before_decision(due: &str, signed: &str) =
-        "Hạn {due} trước ngày ký quyết định {signed}. Sửa một trong hai ngày.",
+        "Hạn {due} trước ngày ký văn bản {signed}. Sửa một trong hai ngày.",
         "The due day {due} is before the decision was signed on {signed}. Change one of the two.";
     before_basis(signed: &str, cited: &str) =
-        "Quyết định ký chậm nhất ngày {signed}, nhưng căn cứ vào văn bản ngày {cited}. Kiểm tra lại hai ngày.",
+        "Văn bản ký chậm nhất ngày {signed}, nhưng căn cứ vào văn bản ngày {cited}. Kiểm tra lại hai ngày.",
         "The decision is signed by {signed}, but rests on a document of {cited}. Check both days.";
     signs_for_body(typed: &str) =
         "Chủ tịch ban hành quyết định nhưng chữ ký ghi “{typed}”. Chỉ bỏ dòng này; giữ dòng KT. nếu cấp phó ký.",
@@ -137,7 +135,7 @@ crate::messages! {
         "Ủy ban nhân dân ban hành quyết định nhưng chữ ký chưa ghi “TM. ỦY BAN NHÂN DÂN”. Thêm dòng này?",
         "The People's Committee decides, but the signature lacks “TM. ỦY BAN NHÂN DÂN”. Add the line?";
     NO_BASIS =
-        "Quyết định chưa có căn cứ pháp lý. Thêm ít nhất một căn cứ.",
+        "Văn bản chưa có căn cứ pháp lý. Thêm ít nhất một căn cứ.",
         "The decision has no legal basis. Add at least one.";
     no_such_article(typed: &str) =
         "Nơi nhận ghi “{typed}”, nhưng kế hoạch ban hành riêng không có điều nào. Sửa hoặc bỏ dòng này.",
@@ -149,7 +147,7 @@ crate::messages! {
         "Đã nhập kết quả năm trước theo đơn vị, chỉ số nhưng chưa mục nào của kế hoạch in ra. Mở một mục, ở “Thêm, chuyển, xóa mục” chọn “Kết quả năm trước theo đơn vị, chỉ số”.",
         "Last year’s results by unit and index are entered, but no section prints them. Open a section, and under “Add, move, remove” choose “Last year’s results by unit and index”.";
     NO_SIGNER =
-        "Chưa có họ tên người ký. Nhập người ký quyết định.",
+        "Chưa có họ tên người ký. Nhập người ký văn bản.",
         "The signer's name is missing. Enter who signs the decision.";
     NO_LAST_RESULT =
         "Chưa có kết quả năm trước. Nhập thứ hạng và mức xếp loại được công bố.",

@@ -1,7 +1,8 @@
 //! What a record is called on the screen, even if it has no name yet.
 
-use super::{Language, criteria, plan_page};
-use crate::plan::{Id, List, Plan, naming};
+use super::codes::Worded as _;
+use super::{Language, Message, criteria, plan_page};
+use crate::plan::{Id, List, Plan, RemedyAim, naming};
 
 /// The record's name, or "(chưa đặt tên)" and the like beside the code it may have.
 pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
@@ -31,6 +32,12 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         (true, true) => unnamed.get(language).to_owned(),
         (true, false) => format!("{name} · {}", unnamed.get(language)),
     }
+}
+
+/// "Duy trì", "Nâng cao": what a remedy is for, where it mends nothing.
+pub fn aim(plan: &Plan, id: Id) -> Option<Message> {
+    let aim = plan.remedies.get(id)?.aim;
+    (aim != RemedyAim::Mend).then(|| aim.word())
 }
 
 /// The record's code and its name apart: "3.4.1" and "Tỷ lệ hồ sơ…". Only a remedy has a code.

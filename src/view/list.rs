@@ -11,13 +11,12 @@ use super::gauge::Gauge;
 use super::reach::{Reach, reach};
 use crate::check::timeframe::{Timeframe, understand};
 use crate::check::{Index, Standing, Status};
-use crate::plan::{Duty, Id, List, Plan, Remedy, RemedyAim, naming};
+use crate::plan::{Duty, Id, List, Plan, Remedy, naming};
 use crate::read::search;
 use crate::read::sorted;
 use crate::route;
 use crate::route::{Filter, Route};
-use crate::text::codes::Worded as _;
-use crate::text::{Language, Message, criteria, names, verdicts};
+use crate::text::{Language, criteria, names, verdicts};
 
 /// Where every remedy, or every duty, stands.
 pub type Standings = BTreeMap<Id, Standing>;
@@ -84,8 +83,17 @@ impl Narrowing<'_> {
         let code = naming::remedy_code(self.plan, id);
         // Found as people type it on the number pad: 341.
         let bare: String = code.chars().filter(|letter| *letter != '.').collect();
-        let text = [code.as_str(), &bare, &remedy.heading, &remedy.direction, &remedy.leads_text]
-            .join(" ");
+        let text = [
+            code.as_str(),
+            &bare,
+            &remedy.heading,
+            &remedy.direction,
+            &remedy.leads_text,
+            &remedy.cooperators_text,
+            &remedy.coordinators_text,
+            &remedy.product,
+        ]
+        .join(" ");
         let joined = [remedy.cooperators.as_slice(), &remedy.coordinators].concat();
         self.keep((id, group), &remedy.leads, &joined, &text)
     }
@@ -325,16 +333,10 @@ fn about(language: Language, plan: &Plan, list: List, id: Id) -> String {
     });
     let about =
         if when.is_empty() || all_year { officers } else { format!("{officers} · {when}") };
-    match aim_word(plan, id) {
+    match names::aim(plan, id) {
         Some(word) => format!("{} · {about}", word.get(language)),
         None => about,
     }
-}
-
-/// "Duy trì", "Nâng cao": what a remedy is for, where it mends nothing.
-pub fn aim_word(plan: &Plan, id: Id) -> Option<Message> {
-    let aim = plan.remedies.get(id)?.aim;
-    (aim != RemedyAim::Mend).then(|| aim.word())
 }
 
 /// What comes before and after a row among those shown.

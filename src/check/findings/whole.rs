@@ -48,7 +48,10 @@ fn decision(gather: &mut Gather<'_>) {
     // A plan alone may begin with a paragraph of its own instead.
     let opened = plan.stands_alone() && !none(ClauseRole::Opening);
     if none(ClauseRole::Basis) && !opened {
-        gather.add(FindingCode::NoBasis, At::Decision(DecisionField::Proposal));
+        // A plan alone has no line for who proposed it.
+        let alone = plan.stands_alone();
+        let field = if alone { DecisionField::PlanSubject } else { DecisionField::Proposal };
+        gather.add(FindingCode::NoBasis, At::Decision(field));
     }
     if plan.stands_alone() {
         for (id, clause) in plan.clauses_of(ClauseRole::Recipient) {

@@ -18,7 +18,6 @@ use crate::browser::page;
 use crate::check::findings::Finding;
 use crate::plan::{Id, List, One, Place, naming};
 use crate::text::{names, remedy};
-use crate::view::list::aim_word;
 use fresh::{AddAnother, focus_name, is_new};
 use words::{RemedySummary, RemedyWords};
 
@@ -83,7 +82,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
     let brief = Memo::new(move |_| !fresh && (narrow || issued(session)));
     let crumb = say(remedy::CRUMB);
     let above = Signal::derive(move || {
-        let aim = session.read(Place::Record(List::Remedies, id), |plan| aim_word(plan, id));
+        let aim = session.read(Place::Record(List::Remedies, id), |plan| names::aim(plan, id));
         let aim = aim.map(|word| word.get(language.get()).to_owned());
         let all = [Some(crumb.get()), Some(area.get()), aim];
         all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
