@@ -249,12 +249,16 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::DayFar { day, year } => day_far(language, &show(*day), *year),
         FindingCode::AboveAll { target, typed } => above_all(language, named(target), typed),
         FindingCode::BeyondFirst { target, places, from } => {
-            beyond_first(language, named(target), &format_count(*places, language), *from)
+            beyond(language, target, *places, *from)
         }
         FindingCode::PointsUnreadable { typed } => points_unreadable(language, typed),
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
         FindingCode::FigureAhead { month, measure } => ahead(language, *month, named(measure)),
     }
+}
+
+fn beyond(language: Language, target: &str, places: u64, from: u32) -> String {
+    beyond_first(language, named(language, target), &format_count(places, language), from)
 }
 
 fn letters_of(language: Language, told: &Apologies) -> String {
