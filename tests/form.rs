@@ -328,3 +328,22 @@ fn a_row_only_begun_and_a_second_table_of_results_are_no_content() {
         assert_eq!(decision(&begun, layout), decision(&ward(), layout));
     }
 }
+
+#[test]
+fn what_was_issued_is_cited_in_the_form_it_was_issued_in() {
+    use par_workbook::edit::issued::mark;
+    use par_workbook::plan::{Issue, LegalForm};
+    let draft = ward();
+    let issue = Issue {
+        number: "5".into(),
+        day: "2027-01-15".into(),
+        copy: file::issued_copy(&draft),
+        ..Issue::default()
+    };
+    let mut plan = draft.clone();
+    apply_all(&mut plan, &mark(&draft, &issue)).unwrap();
+    plan.form.kind = LegalForm::DecisionWithPlan;
+    let paper = report::report(&plan, "q1".parse().unwrap()).unwrap().lines().join("\n");
+    assert!(paper.contains("Thực hiện Kế hoạch số 05/KH-UBND"), "{paper}");
+    assert_eq!(par_workbook::document::issued_number(&plan), "05/KH-UBND");
+}

@@ -2,6 +2,7 @@
 //!
 //! A blank number or day is not a gap: both come after signing.
 
+use super::results;
 use super::results::says_something;
 use crate::plan::fields::{FieldInfo, FieldName as _, Print};
 use crate::plan::{
@@ -85,9 +86,7 @@ fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
 
 /// Whether a section prints the results: the first that holds them does, if a row says anything.
 fn holds_results(plan: &Plan, id: Id) -> bool {
-    let mut sections = plan.sections.iter();
-    let first = sections.find(|(_, row)| row.holds == SectionHolds::Results);
-    first.is_some_and(|(first, _)| first == id)
+    results::holder(plan) == Some(id)
         && plan.index_results.iter().any(|(_, row)| says_something(row))
 }
 

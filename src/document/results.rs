@@ -1,7 +1,7 @@
 //! Kết quả năm trước: the results of each unit and index, as lines or as a table.
 
 use super::{Column, DocumentTable, TableRow, prose};
-use crate::plan::{IndexResult, Plan};
+use crate::plan::{Id, IndexResult, Plan, SectionHolds};
 
 /// "PAR INDEX của xã Hành Thịnh: 85,97 điểm, tăng 0,19 điểm; xếp thứ 56/63, giảm 7 bậc; xếp loại Khá."
 pub fn result_line(row: &IndexResult) -> String {
@@ -31,6 +31,23 @@ pub fn result_line(row: &IndexResult) -> String {
 pub fn says_something(row: &IndexResult) -> bool {
     let texts = [&row.index, &row.unit, &row.score, &row.score_change, &row.rank, &row.change];
     texts.into_iter().chain([&row.band]).any(|text| !text.trim().is_empty())
+}
+
+/// Mục in bảng kết quả: the first section, as paper has them, that holds the results.
+pub(super) fn holder(plan: &Plan) -> Option<Id> {
+    let mut waiting: Vec<Id> = plan.sections_of(None).map(|(id, _)| id).collect();
+    waiting.reverse();
+    let mut left = plan.sections.len();
+    while let Some(id) = waiting.pop() {
+        if plan.sections.get(id).is_some_and(|row| row.holds == SectionHolds::Results) {
+            return Some(id);
+        }
+        // A file can name parents in a cycle.
+        left = left.checked_sub(1)?;
+        let below: Vec<Id> = plan.sections_of(Some(id)).map(|(id, _)| id).collect();
+        waiting.extend(below.into_iter().rev());
+    }
+    None
 }
 
 /// The rows that are printed.
@@ -111,16 +128,18 @@ fn joined(parts: &[&str], mark: &str) -> String {
 
 /// A fact with its change: "85,97 điểm, tăng 0,19 điểm". What is no number is printed as typed.
 fn with_change(fact: &str, change: &str, unit: &str) -> Option<String> {
+    let typed = change.trim();
     let change = bare(change, &[unit, "điểm", "bậc", "%"]);
     let number = change.trim_start_matches(['-', '−', '–', '+']).trim_start();
     let unit = format!("{}{unit}", space_before(unit));
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit());
     let zero = !number.is_empty() && number.chars().all(|c| matches!(c, '0' | ',' | '.'));
     let told = match change.chars().next() {
         None => String::new(),
         Some(_) if zero => "giữ nguyên".to_owned(),
-        Some('-' | '−' | '–') => format!("giảm {number}{unit}"),
-        Some('+' | '0'..='9') => format!("tăng {number}{unit}"),
-        Some(_) => change.to_owned(),
+        Some('-' | '−' | '–') if is_number => format!("giảm {number}{unit}"),
+        Some('+' | '0'..='9') if is_number => format!("tăng {number}{unit}"),
+        Some(_) => typed.to_owned(),
     };
     let all = joined(&[fact, &told], ", ");
     (!all.is_empty()).then_some(all)
@@ -185,6 +204,10 @@ mod tests {
             (
                 ["PAR", "", "85,97 điểm", "", "-0,5 điểm", "56/63", "63", "-7 bậc", "Xếp loại Khá"],
                 "PAR: 85,97 điểm, giảm 0,5 điểm; xếp thứ 56/63, giảm 7 bậc; xếp loại Khá.",
+            ),
+            (
+                ["PAR", "", "", "", "", "5", "19", "giảm 3 bậc", ""],
+                "PAR: xếp thứ 5/19, giảm 3 bậc.",
             ),
             (["PAPI", "phường", "", "", "", "", "", "", ""], "PAPI của phường."),
         ] {

@@ -21,6 +21,7 @@ pub fn mark(plan: &Plan, issue: &Issue) -> Vec<Change> {
         (At::Issue(IssueField::Day), issue.day.as_str()),
         (At::Issue(IssueField::Layout), issue.layout.code()),
         (At::Issue(IssueField::Copy), issue.copy.as_str()),
+        (At::Issue(IssueField::Form), plan.form.kind.code()),
     ];
     build::set_all(plan, values.map(|(at, text)| (at, Value::text(text))))
 }

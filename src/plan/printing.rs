@@ -112,6 +112,14 @@ impl Plan {
         self.form.kind == LegalForm::PlanAlone
     }
 
+    /// Whether the paper that was issued is a plan alone; of a draft, whether it will be.
+    pub fn was_issued_alone(&self) -> bool {
+        if self.issue.copy.trim().is_empty() {
+            return self.stands_alone();
+        }
+        self.issue.form == LegalForm::PlanAlone
+    }
+
     /// Có in không: whether paper shows a field in a layout, by the field's mark and by what the plan's form
     /// chooses. What a form leaves out stays in the plan, for when it is changed back.
     pub fn prints(&self, at: At, layout: Layout) -> bool {

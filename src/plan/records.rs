@@ -1,7 +1,7 @@
 //! The plan's singletons and the words of its decision and text: what the staff read and write.
 
 use super::fields::{codes, fields};
-use super::form::RemedyAim;
+use super::form::{LegalForm, RemedyAim};
 use super::layout::Layout;
 use super::value::{Code, Day, Flag, Ids, Line, Number, Prose, Ref};
 
@@ -232,6 +232,8 @@ fields! {
         Layout layout: Code<Layout> = "layout",
         /// Bản đã ban hành: the text as issued, a plan of its own as JSON; empty for a draft.
         Copy copy: Prose = "copy",
+        /// Hình thức khi ban hành, whatever the plan's form has been changed to since.
+        Form form: Code<LegalForm> = "form",
     }
 }
 

@@ -148,6 +148,7 @@ const fn aim(field: AimField) -> Message {
 
 const fn issue(field: IssueField) -> Message {
     match field {
+        IssueField::Form => m("Hình thức khi ban hành", "Legal form when issued"),
         IssueField::Number => m("Số văn bản đã ban hành", "Number issued"),
         IssueField::Day => m("Ngày ban hành", "Date issued"),
         IssueField::Layout => m("Phần II trên bản đã ký", "Part II on the signed paper"),

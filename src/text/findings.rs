@@ -210,9 +210,7 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::AimNotInText { rank } => aim_not_in_text(language, rank),
         FindingCode::LastResultNotInText { rank } => last_result_not_in_text(language, rank),
         FindingCode::CodeTwice { code, other } => code_twice(language, code, named(other)),
-        FindingCode::CodeOutsideArea { code, number, title } => {
-            code_outside_area(language, code, number, named(title))
-        }
+        FindingCode::CodeOutsideArea { .. } => outside(language, &finding.code),
         FindingCode::OwnersDiffer { here, remedies, there } => {
             owners_differ(language, named(here), remedies, named(there))
         }
@@ -255,6 +253,11 @@ pub fn message(language: Language, finding: &Finding) -> String {
         FindingCode::PointsDisagree => POINTS_DISAGREE.get(language).to_owned(),
         FindingCode::FigureAhead { month, measure } => ahead(language, *month, named(measure)),
     }
+}
+
+fn outside(language: Language, code: &FindingCode) -> String {
+    let FindingCode::CodeOutsideArea { code, number, title } = code else { return String::new() };
+    code_outside_area(language, code, number, named(language, title))
 }
 
 fn beyond(language: Language, target: &str, places: u64, from: u32) -> String {

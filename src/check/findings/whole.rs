@@ -206,7 +206,9 @@ fn labels(gather: &mut Gather<'_>) {
     let plan = gather.plan;
     let office = |id: &Id| {
         let title = plan.officers.get(*id).map_or("", |row| row.title.trim());
-        ["Phòng ", "Trung tâm ", "Văn phòng HĐND"].iter().any(|lead| title.starts_with(lead))
+        ["Phòng ", "Trung tâm ", "Văn phòng HĐND", "Công an ", "Ban Chỉ huy ", "Trạm "]
+            .iter()
+            .any(|lead| title.starts_with(lead))
     };
     let led = plan.remedies.iter().any(|(_, row)| row.leads.iter().any(office));
     let two_tier = plan.frame.structure == Structure::TwoTier;

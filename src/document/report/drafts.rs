@@ -42,7 +42,7 @@ fn opening(reported: &Reported) -> String {
     let subject = subject.strip_suffix(&of).unwrap_or(&subject);
     let subject = if subject.is_empty() { String::new() } else { format!(" {subject}") };
     let span = &reported.cut.span;
-    let about = match (plan.stands_alone(), subject.is_empty()) {
+    let about = match (plan.was_issued_alone(), subject.is_empty()) {
         (true, true) => String::new(),
         (true, false) => format!(" về{subject}"),
         (false, _) => format!("{} ban hành {}{subject}", by_whom(plan), kind_of_plan(plan)),

@@ -139,7 +139,13 @@ fn issue(session: Session, number: &str, day: &str, layout: Layout) {
 fn UnmarkDialog(session: Session, leaving: RwSignal<bool>) -> impl IntoView {
     let unmark = move |()| {
         leaving.set(false);
-        let blank = [IssueField::Number, IssueField::Day, IssueField::Layout, IssueField::Copy];
+        let blank = [
+            IssueField::Number,
+            IssueField::Day,
+            IssueField::Layout,
+            IssueField::Copy,
+            IssueField::Form,
+        ];
         let blank = blank.map(|field| (At::Issue(field), Value::text("")));
         let changes = session.peek(|plan| build::set_all(plan, blank));
         session.apply(Name::Plain, changes);
