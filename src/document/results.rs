@@ -60,8 +60,8 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
     type Cell = fn(&IndexResult) -> String;
     const ALL: [(&str, u32, bool, Cell); 7] = [
         ("Chỉ số", 18, false, |row| row.index.trim().to_owned()),
-        ("Đơn vị", 24, false, |row| row.unit.trim().to_owned()),
-        ("Điểm, tỷ lệ", 12, true, |row| {
+        ("Đơn vị", 21, false, |row| row.unit.trim().to_owned()),
+        ("Điểm, tỷ lệ", 15, true, |row| {
             let score = bare(&row.score, &["điểm", "%"]);
             let percent = measure(row) == "%" && !score.is_empty();
             format!("{score}{}", if percent { "%" } else { "" })
