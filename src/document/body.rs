@@ -15,7 +15,7 @@ pub(super) fn attachment(head: Vec<Block>, plan: &Plan, layout: Layout) -> Vec<D
         blocks: head,
         parts: Vec::new(),
         remedies_done: false,
-        results_done: false,
+        results_in: plan.results_section(),
     };
     paper.sections(None, 0);
     paper.leftovers();
@@ -30,7 +30,8 @@ struct Attachment<'a> {
     blocks: Vec<Block>,
     parts: Vec<DocumentPart>,
     remedies_done: bool,
-    results_done: bool,
+    /// The section that prints the results.
+    results_in: Option<Id>,
 }
 
 impl Attachment<'_> {
@@ -57,8 +58,8 @@ impl Attachment<'_> {
         self.blocks.extend(prose::blocks(&section.body, 1));
         match section.holds {
             SectionHolds::Remedies => self.remedies(),
-            SectionHolds::Results => self.results(),
-            SectionHolds::Text | SectionHolds::Duties => {}
+            SectionHolds::Results if self.results_in == Some(id) => self.results(),
+            SectionHolds::Results | SectionHolds::Text | SectionHolds::Duties => {}
         }
         let plan = self.plan;
         self.duties(plan.duties_of(id).map(|(_, duty)| duty));
@@ -67,14 +68,14 @@ impl Attachment<'_> {
 
     /// The results of the year before: a line each in prose, a table where part II is one.
     fn results(&mut self) {
-        let rows = results::printed(self.plan);
-        if std::mem::replace(&mut self.results_done, true) || rows.is_empty() {
+        let mut rows = self.plan.results().map(|(_, row)| row).peekable();
+        if rows.peek().is_none() {
             return;
         }
         if self.layout.is_table() {
             self.blocks.push(Block::Table(results::as_table(self.plan)));
         } else {
-            let lines = rows.into_iter().map(results::result_line);
+            let lines = rows.map(results::result_line);
             self.blocks.extend(lines.map(|line| prose::bulleted("-", &line, 1)));
         }
     }

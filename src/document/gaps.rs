@@ -2,8 +2,6 @@
 //!
 //! A blank number or day is not a gap: both come after signing.
 
-use super::results;
-use super::results::says_something;
 use crate::plan::fields::{FieldInfo, FieldName as _, Print};
 use crate::plan::{
     At, ClauseRole, DecisionField, Id, One, Plan, Remedy, RemedyField, Section, SectionField,
@@ -74,7 +72,7 @@ fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
         let filled = match section.holds {
             SectionHolds::Text => false,
             SectionHolds::Remedies => true,
-            SectionHolds::Results => holds_results(plan, id),
+            SectionHolds::Results => plan.prints_results_in(id),
             SectionHolds::Duties => plan.duties_of(id).next().is_some(),
         };
         let parent = plan.sections_of(Some(id)).next().is_some();
@@ -82,12 +80,6 @@ fn bare_sections(plan: &Plan) -> impl Iterator<Item = Gap> {
     };
     let sections = plan.sections.iter().filter(move |(id, section)| bare(*id, section));
     sections.map(|(id, _)| Gap::Line(At::Section(id, SectionField::Body)))
-}
-
-/// Whether a section prints the results: the first that holds them does, if a row says anything.
-fn holds_results(plan: &Plan, id: Id) -> bool {
-    results::holder(plan) == Some(id)
-        && plan.index_results.iter().any(|(_, row)| says_something(row))
 }
 
 fn blank(plan: &Plan, addresses: &[At]) -> Vec<Gap> {

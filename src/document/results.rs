@@ -1,7 +1,7 @@
 //! Kết quả năm trước: the results of each unit and index, as lines or as a table.
 
 use super::{Column, DocumentTable, TableRow, prose};
-use crate::plan::{Id, IndexResult, Plan, SectionHolds};
+use crate::plan::{IndexResult, Plan};
 
 /// "PAR INDEX của xã Hành Thịnh: 85,97 điểm, tăng 0,19 điểm; xếp thứ 56/63, giảm 7 bậc; xếp loại Khá."
 pub fn result_line(row: &IndexResult) -> String {
@@ -27,34 +27,6 @@ pub fn result_line(row: &IndexResult) -> String {
     format!("{}.", joined(&[&name, &facts.join("; ")], ": "))
 }
 
-/// Whether a row says anything: one that was only begun is not printed.
-pub fn says_something(row: &IndexResult) -> bool {
-    let texts = [&row.index, &row.unit, &row.score, &row.score_change, &row.rank, &row.change];
-    texts.into_iter().chain([&row.band]).any(|text| !text.trim().is_empty())
-}
-
-/// Mục in bảng kết quả: the first section, as paper has them, that holds the results.
-pub(super) fn holder(plan: &Plan) -> Option<Id> {
-    let mut waiting: Vec<Id> = plan.sections_of(None).map(|(id, _)| id).collect();
-    waiting.reverse();
-    let mut left = plan.sections.len();
-    while let Some(id) = waiting.pop() {
-        if plan.sections.get(id).is_some_and(|row| row.holds == SectionHolds::Results) {
-            return Some(id);
-        }
-        // A file can name parents in a cycle.
-        left = left.checked_sub(1)?;
-        let below: Vec<Id> = plan.sections_of(Some(id)).map(|(id, _)| id).collect();
-        waiting.extend(below.into_iter().rev());
-    }
-    None
-}
-
-/// The rows that are printed.
-pub(super) fn printed(plan: &Plan) -> Vec<&IndexResult> {
-    plan.index_results.iter().map(|(_, row)| row).filter(|row| says_something(row)).collect()
-}
-
 /// The results as a table; columns that nobody filled are left out.
 pub(super) fn as_table(plan: &Plan) -> DocumentTable {
     type Cell = fn(&IndexResult) -> String;
@@ -71,7 +43,7 @@ pub(super) fn as_table(plan: &Plan) -> DocumentTable {
         ("Tăng, giảm bậc", 12, true, |row| row.change.trim().to_owned()),
         ("Xếp loại", 16, false, |row| row.band.trim().to_owned()),
     ];
-    let rows = printed(plan);
+    let rows: Vec<&IndexResult> = plan.results().map(|(_, row)| row).collect();
     let filled =
         |(_, _, _, cell): &&(&str, u32, bool, Cell)| rows.iter().any(|row| !cell(row).is_empty());
     let columns: Vec<_> = ALL.iter().filter(filled).collect();
@@ -172,8 +144,8 @@ mod tests {
     #[test]
     fn a_row_that_was_only_begun_is_not_printed() {
         let blank = row(["", "", "", "%", "", "", "63", "", ""]);
-        assert!(!says_something(&blank));
-        assert!(says_something(&row(["SIPAS", "", "", "", "", "", "", "", ""])));
+        assert!(!blank.says_something());
+        assert!(row(["SIPAS", "", "", "", "", "", "", "", ""]).says_something());
     }
 
     #[test]

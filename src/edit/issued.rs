@@ -4,8 +4,8 @@
 use super::{Change, build};
 use crate::plan::value::CodeSet as _;
 use crate::plan::{
-    At, Clause, DecisionField, Id, Issue, IssueField, List, One, Plan, Remedy, RemedyField,
-    Section, SectionHolds, Value, heading,
+    At, DecisionField, Id, IndexResult, Issue, IssueField, List, One, Plan, Remedy, RemedyField,
+    Value, heading,
 };
 
 /// Đánh dấu đã ban hành. The changes that mark a plan as issued: number and day go into the decision too.
@@ -56,7 +56,8 @@ pub fn differences(plan: &Plan, issued: &Plan) -> Vec<Difference> {
     let layout = plan.issue.layout;
     // What either of the two papers shows.
     let shown = |plan: &Plan, at: At| {
-        plan.prints(at, layout) && (at.record().is_none_or(|(list, _)| holds_results(plan, list)))
+        let stands = |(list, id)| stands_at_all(plan, list, id);
+        plan.prints(at, layout) && at.record().is_none_or(stands)
     };
     let printed = |at: At| shown(plan, at) || shown(issued, at);
     let mut all = Vec::new();
@@ -130,18 +131,29 @@ fn stands(plan: &Plan, issued: &Plan, list: List, id: Id) -> bool {
     list != List::Officers || titled(plan) || titled(issued)
 }
 
-/// Whether a record stands on the paper of this plan: an article in a decision only, results where a section holds
-/// them.
+/// Whether a record stands on the paper of this plan: an article in a decision only, a result that says something
+/// where a section prints them.
 fn stands_at_all(plan: &Plan, list: List, id: Id) -> bool {
-    let clause = |row: &Clause| plan.prints_clause(row.role);
-    let stands = list != List::Clauses || plan.clauses.get(id).is_some_and(clause);
-    stands && holds_results(plan, list)
-}
-
-/// Whether a section prints the results of units and indices; every other list is printed in any case.
-fn holds_results(plan: &Plan, list: List) -> bool {
-    let held = |(_, row): (Id, &Section)| row.holds == SectionHolds::Results;
-    list != List::IndexResults || plan.sections.iter().any(held)
+    match list {
+        List::Clauses => plan.clauses.get(id).is_some_and(|row| plan.prints_clause(row.role)),
+        List::IndexResults => {
+            plan.results_section().is_some()
+                && plan.index_results.get(id).is_some_and(IndexResult::says_something)
+        }
+        List::Sections
+        | List::Officers
+        | List::Areas
+        | List::Remedies
+        | List::Duties
+        | List::Measures
+        | List::Targets
+        | List::Evidences
+        | List::Notes
+        | List::ReportsSent
+        | List::PeriodReports
+        | List::ReportTexts
+        | List::LateDossiers => true,
+    }
 }
 
 #[cfg(test)]

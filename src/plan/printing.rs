@@ -2,8 +2,11 @@
 
 use super::form::{LegalForm, PaperForm, PaperFormField, RemedyAim};
 use super::layout::Layout;
-use super::records::{ClauseField, ClauseRole, DecisionField, Remedy, RemedyField};
+use super::records::{
+    ClauseField, ClauseRole, DecisionField, IndexResult, Remedy, RemedyField, SectionHolds,
+};
 use super::shape::{At, Plan};
+use super::value::Id;
 
 /// The usual label of a remedy's direction, by its aim.
 const fn direction_of(aim: RemedyAim) -> &'static str {
@@ -86,6 +89,15 @@ impl PaperForm {
     }
 }
 
+impl IndexResult {
+    /// Whether a row says anything: one that was only begun is not printed.
+    pub fn says_something(&self) -> bool {
+        let texts = [&self.index, &self.unit, &self.score, &self.score_change, &self.rank];
+        let texts = texts.into_iter().chain([&self.change, &self.band]);
+        texts.into_iter().any(|text| !text.trim().is_empty())
+    }
+}
+
 impl PaperFormField {
     /// The field of a remedy that a label stands before; `None` for what is no label.
     pub const fn labelled(self) -> Option<RemedyField> {
@@ -149,6 +161,38 @@ impl Plan {
         );
         let of_plan = matches!(at, At::PaperForm(PaperFormField::Symbol));
         if self.stands_alone() { of_decision } else { of_plan }
+    }
+
+    /// Mục in kết quả năm trước: the first section, as paper has them, that holds the results; they are printed there
+    /// and nowhere else. One whose parent is lost comes last, as it does on paper.
+    pub fn results_section(&self) -> Option<Id> {
+        let tops: Vec<Id> = self.sections_of(None).map(|(id, _)| id).collect();
+        // What is looked at next stands at the end; a file can name parents in a cycle.
+        let mut waiting: Vec<Id> = self.sections.ids().iter().rev().copied().collect();
+        waiting.extend(tops.into_iter().rev());
+        let mut seen = Vec::new();
+        while let Some(id) = waiting.pop() {
+            if seen.contains(&id) {
+                continue;
+            }
+            seen.push(id);
+            if self.sections.get(id).is_some_and(|row| row.holds == SectionHolds::Results) {
+                return Some(id);
+            }
+            let below: Vec<Id> = self.sections_of(Some(id)).map(|(id, _)| id).collect();
+            waiting.extend(below.into_iter().rev());
+        }
+        None
+    }
+
+    /// Whether a section prints results.
+    pub fn prints_results_in(&self, section: Id) -> bool {
+        self.results_section() == Some(section) && self.results().next().is_some()
+    }
+
+    /// Các dòng kết quả được in: rows that were only begun are not.
+    pub fn results(&self) -> impl Iterator<Item = (Id, &IndexResult)> {
+        self.index_results.iter().filter(|(_, row)| row.says_something())
     }
 
     /// Whether clauses of a role stand on the paper of this form.

@@ -1,6 +1,6 @@
 //! Toàn bộ kế hoạch: the words of each part, to be read.
 
-use crate::document::{issued_number, result_line, says_something, without_article};
+use crate::document::{issued_number, result_line, without_article};
 use crate::plan::{
     AgencyField, AimField, At, ClauseRole, FrameField, Id, LastResultField, List, Plan,
     SectionHolds, naming,
@@ -102,9 +102,8 @@ fn section(language: Language, plan: &Plan, id: Id, depth: usize) -> Vec<Reading
             all.push(ReadingLine::Bullet(format!("{} ({count})", row.title)));
         }
     }
-    if section.holds == SectionHolds::Results {
-        let rows = plan.index_results.iter().filter(|(_, row)| says_something(row));
-        all.extend(rows.map(|(_, row)| ReadingLine::Bullet(result_line(row))));
+    if plan.prints_results_in(id) {
+        all.extend(plan.results().map(|(_, row)| ReadingLine::Bullet(result_line(row))));
     }
     let duties = plan.duties_of(id).count();
     if duties > 0 {

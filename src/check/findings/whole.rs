@@ -220,15 +220,15 @@ fn labels(gather: &mut Gather<'_>) {
 
 fn sections(gather: &mut Gather<'_>) {
     let plan = gather.plan;
-    let printed = plan.sections.iter().any(|(_, row)| row.holds == SectionHolds::Results);
-    if let Some((id, _)) = plan.index_results.iter().next().filter(|_| !printed) {
+    let printed = plan.results_section().is_some();
+    if let Some((id, _)) = plan.results().next().filter(|_| !printed) {
         gather.add(FindingCode::ResultsNowhere, At::IndexResult(id, IndexResultField::Index));
     }
     for (id, section) in plan.sections.iter() {
         let holds = match section.holds {
             SectionHolds::Text => false,
             SectionHolds::Remedies => !plan.remedies.is_empty(),
-            SectionHolds::Results => !plan.index_results.is_empty(),
+            SectionHolds::Results => plan.prints_results_in(id),
             SectionHolds::Duties => plan.duties_of(id).next().is_some(),
         };
         let empty = blank(&section.body) && !holds && plan.sections_of(Some(id)).next().is_none();

@@ -3,8 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
-#[path = "support/drawn.rs"]
+#[path = "../support/drawn.rs"]
 mod drawn;
+mod issued;
 
 use chrono::NaiveDate;
 use drawn::snapshot;
@@ -23,7 +24,7 @@ const LAYOUTS: [Layout; 3] = [Layout::Prose, Layout::Table, Layout::Portrait];
 
 /// The frozen sample.
 fn ward() -> Plan {
-    let text = include_str!("samples/ke-hoach-v3-nghia-lo-2027.json");
+    let text = include_str!("../samples/ke-hoach-v3-nghia-lo-2027.json");
     let found = file::open(text.as_bytes(), &Limits::default()).expect("the sample");
     assert_eq!(found.problems, []);
     found.book.plan
@@ -277,73 +278,4 @@ fn advice_speaks_of_the_form_that_the_plan_has() {
     assert!(referring.contains(&told), "{referring:?}");
     let holds = At::Section(Id::named("sa1"), par_workbook::plan::SectionField::Holds);
     assert!(codes(&with(&plan, &[(holds, "")])).contains(&FindingCode::ResultsNowhere));
-}
-
-#[test]
-fn only_what_paper_shows_differs_from_the_issued_text() {
-    use par_workbook::edit::issued::differences;
-    let issued = ward();
-    let same = |plan: &Plan| assert_eq!(differences(plan, &issued), []);
-    let form = At::PaperForm;
-    // The usual words typed, or the usual symbol.
-    same(&with(&issued, &[(form(PaperFormField::CauseLabel), "Nguyên nhân:")]));
-    same(&with(&issued, &[(form(PaperFormField::Symbol), "/KH-UBND")]));
-    let other = with(&issued, &[(form(PaperFormField::CauseLabel), "Lý do")]);
-    assert_eq!(differences(&other, &issued).len(), 1);
-    // Results that no section prints.
-    let holds = At::Section(Id::named("sa1"), par_workbook::plan::SectionField::Holds);
-    let bare = with(&issued, &[(holds, "")]);
-    let score = At::IndexResult(Id::named("kq0"), par_workbook::plan::IndexResultField::Score);
-    assert_eq!(differences(&with(&bare, &[(score, "90")]), &bare), []);
-    assert_eq!(differences(&with(&issued, &[(score, "90")]), &issued).len(), 1);
-    // The articles of the other form, in whatever order.
-    let article = |text: &str| par_workbook::plan::Clause {
-        role: ClauseRole::Article,
-        text: text.into(),
-        ..par_workbook::plan::Clause::default()
-    };
-    let mut kept = issued.clone();
-    for (id, text) in [("dieu1", "Ban hành"), ("dieu2", "Hiệu lực")] {
-        let change = build::add(&kept, Id::named(id), article(text));
-        apply_all(&mut kept, &[change]).unwrap();
-    }
-    assert_eq!(differences(&kept, &issued), []);
-    let mut turned = kept.clone();
-    let change = build::shift(&kept, List::Clauses, Id::named("dieu2"), false).unwrap();
-    apply_all(&mut turned, &[change]).unwrap();
-    assert_eq!(differences(&turned, &kept), []);
-}
-
-#[test]
-fn a_row_only_begun_and_a_second_table_of_results_are_no_content() {
-    use par_workbook::document::{Gap, gaps};
-    let second = At::Section(Id::named("sd"), par_workbook::plan::SectionField::Holds);
-    let body = At::Section(Id::named("sd"), par_workbook::plan::SectionField::Body);
-    let plan = with(&ward(), &[(second, "ket-qua"), (body, "")]);
-    assert!(gaps(&plan).contains(&Gap::Line(body)));
-    let mut begun = ward();
-    let change = build::add(&begun, Id::named("moi"), par_workbook::plan::IndexResult::default());
-    apply_all(&mut begun, &[change]).unwrap();
-    for layout in LAYOUTS {
-        assert_eq!(decision(&begun, layout), decision(&ward(), layout));
-    }
-}
-
-#[test]
-fn what_was_issued_is_cited_in_the_form_it_was_issued_in() {
-    use par_workbook::edit::issued::mark;
-    use par_workbook::plan::{Issue, LegalForm};
-    let draft = ward();
-    let issue = Issue {
-        number: "5".into(),
-        day: "2027-01-15".into(),
-        copy: file::issued_copy(&draft),
-        ..Issue::default()
-    };
-    let mut plan = draft.clone();
-    apply_all(&mut plan, &mark(&draft, &issue)).unwrap();
-    plan.form.kind = LegalForm::DecisionWithPlan;
-    let paper = report::report(&plan, "q1".parse().unwrap()).unwrap().lines().join("\n");
-    assert!(paper.contains("Thực hiện Kế hoạch số 05/KH-UBND"), "{paper}");
-    assert_eq!(par_workbook::document::issued_number(&plan), "05/KH-UBND");
 }
