@@ -27,10 +27,14 @@ const fn leads_of(aim: RemedyAim, layout: Layout) -> &'static str {
 }
 
 impl PaperForm {
-    /// Nhãn của một dòng, đầu một cột: the plan's own words for a field of its remedies, or the usual ones. In a
-    /// table a column stands for remedies of every aim.
-    pub fn label(&self, field: RemedyField, aim: RemedyAim, layout: Layout) -> &str {
-        let (own, usual) = match field {
+    /// The plan's own words for a field of its remedies, as typed, and the usual ones; `None` for what has no label.
+    const fn labels(
+        &self,
+        field: RemedyField,
+        aim: RemedyAim,
+        layout: Layout,
+    ) -> Option<(&String, &'static str)> {
+        Some(match field {
             RemedyField::Heading => (&self.heading_label, "Tiêu chí, tiêu chí thành phần"),
             RemedyField::Leads => (&self.leads_label, leads_of(aim, layout)),
             RemedyField::Cooperators => (&self.cooperators_label, "Phối hợp"),
@@ -52,16 +56,21 @@ impl PaperForm {
             | RemedyField::DirectionLabel
             | RemedyField::Suggested
             | RemedyField::Explanation
-            | RemedyField::Aim => return "",
-        };
-        let own = own.trim().trim_end_matches(':').trim_end();
-        if own.is_empty() { usual } else { own }
+            | RemedyField::Aim => return None,
+        })
+    }
+
+    /// Nhãn của một dòng, đầu một cột: the plan's own words for a field of its remedies, or the usual ones. In a
+    /// table a column stands for remedies of every aim.
+    pub fn label(&self, field: RemedyField, aim: RemedyAim, layout: Layout) -> &str {
+        let usual = self.labels(field, aim, layout).map_or("", |(_, usual)| usual);
+        self.own_label(field).unwrap_or(usual)
     }
 
     /// Nhãn riêng: the plan's own word for a field of its remedies; `None` where it uses the usual one.
     pub fn own_label(&self, field: RemedyField) -> Option<&str> {
-        let label = self.label(field, RemedyAim::Mend, Layout::Table);
-        (label != Self::default().label(field, RemedyAim::Mend, Layout::Table)).then_some(label)
+        let (own, _) = self.labels(field, RemedyAim::Mend, Layout::Prose)?;
+        Some(own.trim().trim_end_matches(':').trim_end()).filter(|own| !own.is_empty())
     }
 
     /// Whether a label, or the symbol, reads the same in two forms: blank and typed as the usual words are one.

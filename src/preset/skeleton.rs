@@ -6,7 +6,7 @@ use crate::plan::SectionHolds::{Duties, Remedies, Text};
 use crate::plan::naming::kind_word;
 use crate::plan::{
     Agency, Aim, ClauseRole, CommuneKind, Decision, Frame, Id, Kind, LastResult, LegalForm,
-    PaperForm, Plan, Structure, Value,
+    PaperForm, PaperFormField, Plan, Structure, Value,
 };
 
 /// Kế hoạch mới: what is asked before a plan is made.
@@ -59,19 +59,23 @@ pub fn skeleton(new: &NewPlan) -> Plan {
     build.plan
 }
 
+/// Nhãn của kế hoạch giao việc cho cơ quan: what its lines are called where bodies lead, not officers.
+pub const BODY_LABELS: [(PaperFormField, &str); 3] = [
+    (PaperFormField::LeadsLabel, "Cơ quan chủ trì"),
+    (PaperFormField::CooperatorsLabel, "Cơ quan phối hợp"),
+    (PaperFormField::CoordinatorsLabel, "Cơ quan tổng hợp"),
+];
+
 /// Two-tier plans name bodies where those of three tiers named officers (domain-2026, 4.2).
 fn form(new: &NewPlan) -> PaperForm {
-    let [leads, cooperators, coordinators] = match new.structure {
-        Structure::ThreeTier => [""; 3],
-        Structure::TwoTier => ["Cơ quan chủ trì", "Cơ quan phối hợp", "Cơ quan tổng hợp"],
-    };
-    PaperForm {
-        kind: new.form,
-        leads_label: leads.into(),
-        cooperators_label: cooperators.into(),
-        coordinators_label: coordinators.into(),
-        ..PaperForm::default()
+    let mut form = PaperForm { kind: new.form, ..PaperForm::default() };
+    if new.structure == Structure::TwoTier {
+        for (field, words) in BODY_LABELS {
+            let put = form.set(field, Value::text(words));
+            debug_assert!(put.is_ok(), "a label holds text");
+        }
     }
+    form
 }
 
 fn frame(new: &NewPlan) -> Frame {

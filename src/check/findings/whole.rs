@@ -8,8 +8,9 @@ use crate::check::published::same_band;
 use crate::check::{is_published, own_targets};
 use crate::plan::{
     AimField, At, ClauseField, ClauseRole, DecisionField, FrameField, Id, IndexResultField,
-    LastResultField, List, PaperFormField, Plan, SectionField, SectionHolds, Structure, naming,
+    LastResultField, List, Plan, SectionField, SectionHolds, Structure, naming,
 };
+use crate::preset::BODY_LABELS;
 use crate::read::{number, signing};
 
 pub(super) fn gather(gather: &mut Gather<'_>, today: NaiveDate) {
@@ -213,8 +214,8 @@ fn labels(gather: &mut Gather<'_>) {
     let led = plan.remedies.iter().any(|(_, row)| row.leads.iter().any(office));
     let two_tier = plan.frame.structure == Structure::TwoTier;
     if two_tier && led && blank(&plan.form.leads_label) {
-        let at = At::PaperForm(PaperFormField::LeadsLabel);
-        gather.add_mend(FindingCode::OfficersLabel, at, "Cơ quan chủ trì".to_owned());
+        let [(label, words), ..] = BODY_LABELS;
+        gather.add_mend(FindingCode::OfficersLabel, At::PaperForm(label), words.to_owned());
     }
 }
 

@@ -19,7 +19,7 @@ use line::{Line, counted};
 
 use crate::check;
 use crate::check::{OwnWork, ReportState, WorkRole, occurrences, own_work, with_sheets};
-use crate::plan::{Id, List, Officer, Plan, ReportPeriod, Weight, naming};
+use crate::plan::{Id, List, Officer, Plan, RemedyField, ReportPeriod, Weight, naming};
 use crate::read::day;
 use crate::text::verdicts::status;
 
@@ -209,14 +209,13 @@ impl Sheet<'_> {
         let form = &self.plan.form;
         let remedy = work.list == List::Remedies;
         let named = |role: WorkRole| {
-            let (own, usual) = match role {
-                WorkRole::Leads if remedy => (form.leads_label.as_str(), "Tham mưu khắc phục"),
-                WorkRole::Leads => ("", "Được giao"),
-                WorkRole::Cooperates => (form.cooperators_label.as_str(), "Phối hợp"),
-                WorkRole::Coordinates => (form.coordinators_label.as_str(), "Tổng hợp"),
+            let (field, usual) = match role {
+                WorkRole::Leads if remedy => (Some(RemedyField::Leads), "Tham mưu khắc phục"),
+                WorkRole::Leads => (None, "Được giao"),
+                WorkRole::Cooperates => (Some(RemedyField::Cooperators), "Phối hợp"),
+                WorkRole::Coordinates => (Some(RemedyField::Coordinators), "Tổng hợp"),
             };
-            let own = own.trim().trim_end_matches(':');
-            if own.is_empty() { usual.to_owned() } else { own.to_owned() }
+            field.and_then(|field| form.own_label(field)).unwrap_or(usual).to_owned()
         };
         let mut lines = vec![named(work.role)];
         let group = work.through.and_then(|id| self.plan.officers.get(id));

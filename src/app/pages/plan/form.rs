@@ -8,9 +8,8 @@ use crate::app::records::fields::{FlagOf, PlanLine, code_picks, control_id};
 use crate::app::session::Session;
 use crate::edit::{Name, build};
 use crate::plan::value::{CodeSet as _, code_value};
-use crate::plan::{
-    At, Layout, LegalForm, One, PaperForm, PaperFormField, Place, RemedyAim, RemedyField, Value,
-};
+use crate::plan::{At, Layout, LegalForm, One, PaperForm, PaperFormField, Place, RemedyAim, Value};
+use crate::preset::BODY_LABELS;
 use crate::text::{codes, fields, plan_form as m};
 
 const KIND: At = At::PaperForm(PaperFormField::Kind);
@@ -46,38 +45,34 @@ pub(super) fn LegalFormCard() -> impl IntoView {
     }
 }
 
-/// The labels, by the field of a remedy that each stands before.
-const LABELS: [(PaperFormField, RemedyField); 11] = [
-    (PaperFormField::LeadsLabel, RemedyField::Leads),
-    (PaperFormField::CooperatorsLabel, RemedyField::Cooperators),
-    (PaperFormField::CoordinatorsLabel, RemedyField::Coordinators),
-    (PaperFormField::TimeframeLabel, RemedyField::Timeframe),
-    (PaperFormField::DirectionLabel, RemedyField::Direction),
-    (PaperFormField::ProductLabel, RemedyField::Product),
-    (PaperFormField::CauseLabel, RemedyField::Cause),
-    (PaperFormField::HeadingLabel, RemedyField::Heading),
-    (PaperFormField::MaximumLabel, RemedyField::PointsMaximum),
-    (PaperFormField::AchievedLabel, RemedyField::PointsAchieved),
-    (PaperFormField::LostLabel, RemedyField::PointsLost),
+/// The labels, in the order of the form.
+const LABELS: [PaperFormField; 11] = [
+    PaperFormField::LeadsLabel,
+    PaperFormField::CooperatorsLabel,
+    PaperFormField::CoordinatorsLabel,
+    PaperFormField::TimeframeLabel,
+    PaperFormField::DirectionLabel,
+    PaperFormField::ProductLabel,
+    PaperFormField::CauseLabel,
+    PaperFormField::HeadingLabel,
+    PaperFormField::MaximumLabel,
+    PaperFormField::AchievedLabel,
+    PaperFormField::LostLabel,
 ];
 
 /// The labels of lines and columns, and what is printed by choice.
 #[component]
 pub(super) fn LabelsCard() -> impl IntoView {
     let session = Session::here();
-    let field = |(field, of): (PaperFormField, RemedyField)| {
+    let field = |field: PaperFormField| {
         let usual = PaperForm::default();
-        let usual = usual.label(of, RemedyAim::Mend, Layout::Prose).to_owned();
+        let label = |of| usual.label(of, RemedyAim::Mend, Layout::Prose).to_owned();
+        let usual = field.labelled().map(label).unwrap_or_default();
         let hint = tell(move |language| m::blank_label(language, &usual));
         view! { <PlanLine at=At::PaperForm(field) hint /> }
     };
     let bodies = move |()| {
-        let words = [
-            (PaperFormField::LeadsLabel, "Cơ quan chủ trì"),
-            (PaperFormField::CooperatorsLabel, "Cơ quan phối hợp"),
-            (PaperFormField::CoordinatorsLabel, "Cơ quan tổng hợp"),
-        ];
-        let words = words.map(|(field, words)| (At::PaperForm(field), Value::text(words)));
+        let words = BODY_LABELS.map(|(field, words)| (At::PaperForm(field), Value::text(words)));
         let changes = session.peek(|plan| build::set_all(plan, words));
         session.apply(Name::Plain, changes);
     };
