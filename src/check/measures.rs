@@ -34,14 +34,22 @@ pub fn counted_by(target: &Target) -> impl Iterator<Item = Id> + Clone + '_ {
     target.counted().iter().chain(whole_of(target)).chain(minus_of(target)).copied()
 }
 
-/// Được công bố, được chấm: whether a kind is judged by a published result that is typed for the target itself.
-pub const fn is_published(kind: TargetKind) -> bool {
+/// Kết quả được công bố, được chấm, as a rank or a score: what one of a kind would mean in another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Announced {
+    /// Thứ hạng.
+    Rank,
+    /// Điểm, tỷ lệ.
+    Score,
+}
+
+/// What a kind is judged by that is published and typed for the target itself; `None` for other kinds.
+pub const fn announced_as(kind: TargetKind) -> Option<Announced> {
     match kind {
-        TargetKind::PlacesGained
-        | TargetKind::AmongFirst
-        | TargetKind::ScoreAtLeast
-        | TargetKind::NotBelowAverage
-        | TargetKind::KeepMaximum => true,
+        TargetKind::PlacesGained | TargetKind::AmongFirst => Some(Announced::Rank),
+        TargetKind::ScoreAtLeast | TargetKind::NotBelowAverage | TargetKind::KeepMaximum => {
+            Some(Announced::Score)
+        }
         TargetKind::Statement
         | TargetKind::RatioAtLeast
         | TargetKind::NoneOf
@@ -51,8 +59,13 @@ pub const fn is_published(kind: TargetKind) -> bool {
         | TargetKind::BandAtLeast
         | TargetKind::ReportsOnTime
         | TargetKind::Tracked
-        | TargetKind::AtMostPerPeriod => false,
+        | TargetKind::AtMostPerPeriod => None,
     }
+}
+
+/// Được công bố, được chấm: whether a kind is judged by a published result that is typed for the target itself.
+pub const fn is_published(kind: TargetKind) -> bool {
+    announced_as(kind).is_some()
 }
 
 /// Xét đến cuối kỳ: whether a kind can be judged at its due date only. What is published, and a period that is beyond
@@ -63,23 +76,13 @@ pub const fn can_wait(kind: TargetKind) -> bool {
 
 /// Vế chưa chọn số liệu: the side of the formula that reads no measure though the target cannot be judged without.
 pub fn unread(target: &Target) -> Option<TargetField> {
-    let counted = !target.part.is_empty();
-    match target.kind {
-        TargetKind::Statement
-        | TargetKind::RankAtMost
-        | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime
-        | TargetKind::PlacesGained
-        | TargetKind::AmongFirst
-        | TargetKind::ScoreAtLeast
-        | TargetKind::NotBelowAverage
-        | TargetKind::KeepMaximum => None,
-        TargetKind::RatioAtLeast if counted && target.whole.is_empty() => Some(TargetField::Whole),
-        TargetKind::RatioAtLeast
-        | TargetKind::CountAtLeast
-        | TargetKind::NoneOf
-        | TargetKind::DoneBy
-        | TargetKind::AtMostPerPeriod
-        | TargetKind::Tracked => (!counted).then_some(TargetField::Part),
+    if !target.kind.counts() {
+        return None;
+    }
+    let divides = target.kind == TargetKind::RatioAtLeast;
+    if target.part.is_empty() {
+        Some(TargetField::Part)
+    } else {
+        (divides && target.whole.is_empty()).then_some(TargetField::Whole)
     }
 }

@@ -64,7 +64,9 @@ pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place,
 pub use in_period::{InPeriod, counted_in, in_period, monthly_figures};
 pub use index::{Index, duty, readers, remedy};
 pub use judge::{series, verdict};
-pub use measures::{can_wait, counted_by, is_published, minus_of, unread, whole_of};
+pub use measures::{
+    Announced, announced_as, can_wait, counted_by, is_published, minus_of, unread, whole_of,
+};
 pub use months::Months;
 pub use outlook::{LastChance, Need, Outlook, outlook, outlook_of, outlooks};
 pub use own_work::{OwnWork, WorkRole, own_work, with_sheets};

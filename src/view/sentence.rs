@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::check::{is_percent, year_end};
+use crate::check::{announced_as, is_percent, year_end};
 use crate::edit::{Change, build};
 use crate::plan::naming::{first_words, remedy_title, target_name};
 use crate::plan::value::{CodeSet as _, code_value};
@@ -98,35 +98,6 @@ pub fn offered(owned: bool, own: TargetKind) -> Vec<TargetKind> {
     }
     let more = Some(own).filter(|own| !AIMS.contains(own));
     AIMS.into_iter().chain(more).collect()
-}
-
-/// Kết quả được công bố as a rank, a score or neither: what one of a kind would mean in another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Announced {
-    /// Thứ hạng.
-    Rank,
-    /// Điểm, tỷ lệ.
-    Score,
-}
-
-/// What is typed as published for a target of a kind; `None` where nothing is.
-pub const fn announced(kind: TargetKind) -> Option<Announced> {
-    match kind {
-        TargetKind::PlacesGained | TargetKind::AmongFirst => Some(Announced::Rank),
-        TargetKind::ScoreAtLeast | TargetKind::NotBelowAverage | TargetKind::KeepMaximum => {
-            Some(Announced::Score)
-        }
-        TargetKind::Statement
-        | TargetKind::RatioAtLeast
-        | TargetKind::NoneOf
-        | TargetKind::CountAtLeast
-        | TargetKind::DoneBy
-        | TargetKind::RankAtMost
-        | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime
-        | TargetKind::Tracked
-        | TargetKind::AtMostPerPeriod => None,
-    }
 }
 
 const PART: Piece = Piece::Measures(TargetField::Part);
@@ -242,7 +213,7 @@ pub fn turned(plan: &Plan, target: Id, kind: TargetKind) -> Vec<Change> {
         (at(TargetField::Mendable), Value::Flag(terms.0)),
         (at(TargetField::AtTheEnd), Value::Flag(terms.1)),
     ];
-    let stays = announced(kind) == announced(row.kind);
+    let stays = announced_as(kind) == announced_as(row.kind);
     let mut gone = vec![TargetField::Base];
     gone.extend((!stays).then_some(TargetField::Published));
     // "%" as the unit of a score is none of what is missing from a count.

@@ -6,10 +6,9 @@ use crate::app::ambient::language::{say, use_language};
 use crate::app::parts::{FieldGrid, NumberField};
 use crate::app::records::fields::control_id;
 use crate::app::session::Session;
-use crate::check::Verdict;
+use crate::check::{Announced, Verdict, announced_as};
 use crate::plan::{At, Id, TargetField, TargetKind};
 use crate::text::{fields, remedy, verdicts};
-use crate::view::sentence::{Announced, announced};
 
 /// The result of a kind that waits for its own, and the average that is published with it; nothing for other kinds.
 #[component]
@@ -27,7 +26,7 @@ pub fn AnnouncedFields(
 ) -> impl IntoView {
     let (published, base) =
         (At::Target(target, TargetField::Published), At::Target(target, TargetField::Base));
-    announced(kind).map(|what| {
+    announced_as(kind).map(|what| {
         let (label, hint) = match what {
             Announced::Rank if owned => (remedy::RANK_GIVEN, remedy::PUBLISHED_HINT),
             Announced::Rank => (remedy::RANK_GIVEN, remedy::PUBLISHED_AIM_HINT),
