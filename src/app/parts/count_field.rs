@@ -40,13 +40,7 @@ pub fn CountField(
     let wrong = |text: &str| number::parse_count(text).err().map(problems::count);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
-    let look = Look {
-        class: NUMBER,
-        inputmode: "numeric",
-        kind: "text",
-        lang: None,
-        tab: MaybeProp::default(),
-    };
+    let look = number_look("numeric");
     let input = line_input(&frame, typing, &look);
     frame.around("field field--number", input)
 }
@@ -80,13 +74,7 @@ pub fn NumberField(
     let typing = Typing::of_number(value, on_edit);
     let message = typing.message(problem);
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
-    let look = Look {
-        class: NUMBER,
-        inputmode: "decimal",
-        kind: "text",
-        lang: None,
-        tab: MaybeProp::default(),
-    };
+    let look = number_look("decimal");
     let input = line_input(&frame, typing, &look);
     frame.around("field field--number", input)
 }
@@ -120,13 +108,7 @@ pub fn PercentField(
     let wrong = |text: &str| number::parse_percent(text).err().map(problems::percent);
     let message = typing.message(explained(value, wrong, problem));
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
-    let look = Look {
-        class: NUMBER,
-        inputmode: "decimal",
-        kind: "text",
-        lang: None,
-        tab: MaybeProp::default(),
-    };
+    let look = number_look("decimal");
     let input = view! {
         <div class="field__pair">
             {line_input(&frame, typing, &look)}
@@ -136,7 +118,11 @@ pub fn PercentField(
     frame.around("field field--number", input)
 }
 
-const NUMBER: &str = "field__input field__input--number";
+/// How a number is typed: with the keys for whole numbers, or those with a comma.
+fn number_look(inputmode: &'static str) -> Look {
+    let class = "field__input field__input--number";
+    Look { class, inputmode, kind: "text", lang: None, tab: MaybeProp::default() }
+}
 
 /// The problem of the text itself comes before the page's.
 fn explained(
