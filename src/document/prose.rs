@@ -1,6 +1,7 @@
 //! Typed prose as blocks: one paragraph per line, "- " and "+ " open a bullet.
 
 use super::Block;
+pub(super) use crate::read::case::{capital, within};
 
 /// The marks that open a bullet.
 const MARKS: &[char] = &['-', '+', '–', '•'];
@@ -34,24 +35,6 @@ pub(super) fn with_mark(line: &str) -> String {
     match bullet(line) {
         Some((mark, text)) => format!("{mark} {text}"),
         None => line.trim().to_owned(),
-    }
-}
-
-/// The text with its first letter in capital.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    first + letters.as_str()
-}
-
-/// The text as written within a sentence: without its capital, except in "CCHC" and the like.
-pub(super) fn within(text: &str) -> String {
-    let mut letters = text.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(text.chars().skip(1)).collect()
-        }
-        _ => text.to_owned(),
     }
 }
 
@@ -121,13 +104,6 @@ mod tests {
             "Tham mưu lãnh đạo UBND xã kiểm tra…",
         );
         told("", "");
-    }
-
-    #[test]
-    fn words_within_a_sentence_lose_their_capital_but_names_of_letters_do_not() {
-        assert_eq!(within("Khắc phục"), "khắc phục");
-        assert_eq!(within("CCHC năm"), "CCHC năm");
-        assert_eq!(capital("đạt"), "Đạt");
     }
 
     #[test]

@@ -9,9 +9,9 @@ mod skeleton;
 
 pub use ba_xa::plan as ba_xa_2024;
 pub use illustration::plan as illustration;
-pub use parts::{ReadyPart, opening};
+pub use parts::{BODY_LABELS, ReadyPart, opening};
 pub(super) use skeleton::agency;
-pub use skeleton::{BODY_LABELS, NewPlan, body, skeleton};
+pub use skeleton::{NewPlan, body, skeleton};
 
 use crate::plan::{
     Area, Clause, ClauseRole, Duty, Id, Measure, Officer, Plan, Remedy, Section, SectionHolds,

@@ -1,7 +1,15 @@
 //! Phần có sẵn: parts and sentences that plans of other offices have (domain-2026, 2.1 and 2.3). All editable.
 
 use crate::plan::naming::{commune_name, kind_word};
-use crate::plan::{Plan, Section, SectionHolds};
+use crate::plan::{PaperFormField, Plan, Section, SectionHolds};
+use crate::read::case::within;
+
+/// Nhãn của kế hoạch giao việc cho cơ quan: what its lines are called where bodies lead, not officers.
+pub const BODY_LABELS: [(PaperFormField, &str); 3] = [
+    (PaperFormField::LeadsLabel, "Cơ quan chủ trì"),
+    (PaperFormField::CooperatorsLabel, "Cơ quan phối hợp"),
+    (PaperFormField::CoordinatorsLabel, "Cơ quan tổng hợp"),
+];
 
 /// Phần có sẵn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,14 +73,7 @@ impl ReadyPart {
 pub fn opening(plan: &Plan) -> String {
     let agency = format!("{} {}", kind_word(plan.agency.kind), commune_name(&plan.agency));
     let subject = plan.decision.plan_subject.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut letters = subject.chars();
-    // Within a sentence, but for a name all of capitals.
-    let subject = match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(subject.chars().skip(1)).collect()
-        }
-        _ => subject,
-    };
+    let subject = within(&subject);
     let own = format!(" của Ủy ban nhân dân {}", agency.trim_end());
     let subject = subject.strip_suffix(&own).unwrap_or(&subject);
     format!("Ủy ban nhân dân {} ban hành Kế hoạch {subject}, cụ thể như sau:", agency.trim_end())

@@ -1,12 +1,12 @@
 //! Khung kế hoạch mới: the usual parts, a decision in the words of Decree 30/2020, the titles of the chosen
 //! structure, the counts of the one-stop system. No result, no aim, no duty: those are facts of the commune.
 
-use super::{Build, OfficerText, SectionText, form06a, opening};
+use super::{BODY_LABELS, Build, OfficerText, SectionText, form06a, opening};
 use crate::plan::SectionHolds::{Duties, Remedies, Text};
 use crate::plan::naming::kind_word;
 use crate::plan::{
     Agency, Aim, ClauseRole, CommuneKind, Decision, Frame, Id, Kind, LastResult, LegalForm,
-    PaperForm, PaperFormField, Plan, Structure, Value,
+    PaperForm, Plan, Structure, Value,
 };
 
 /// Kế hoạch mới: what is asked before a plan is made.
@@ -58,13 +58,6 @@ pub fn skeleton(new: &NewPlan) -> Plan {
     }
     build.plan
 }
-
-/// Nhãn của kế hoạch giao việc cho cơ quan: what its lines are called where bodies lead, not officers.
-pub const BODY_LABELS: [(PaperFormField, &str); 3] = [
-    (PaperFormField::LeadsLabel, "Cơ quan chủ trì"),
-    (PaperFormField::CooperatorsLabel, "Cơ quan phối hợp"),
-    (PaperFormField::CoordinatorsLabel, "Cơ quan tổng hợp"),
-];
 
 /// Two-tier plans name bodies where those of three tiers named officers (domain-2026, 4.2).
 fn form(new: &NewPlan) -> PaperForm {

@@ -2,6 +2,7 @@
 //! messages: problems are returned as values, and `text` has the words for them.
 
 pub mod block;
+pub mod case;
 mod cited;
 pub mod clean;
 pub mod day;

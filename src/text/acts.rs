@@ -2,9 +2,10 @@
 
 use super::Language;
 use super::format::format_count;
-use super::verdicts::{self, capital, whole};
+use super::verdicts::{self, whole};
 use crate::check::{Beside, Report, Shortfall, Status, Urgent, Value, Verdict, Why, unread};
 use crate::plan::{Id, List, Plan, Target, TargetKind, YearRule, naming};
+use crate::read::case::capital;
 use crate::read::day;
 use crate::text::codes::Worded as _;
 

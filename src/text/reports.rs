@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::check::LeftOut;
 use crate::plan::{Evidence, Id, List, Period, Plan, ReportPeriod, naming};
-use crate::read::day;
-use crate::text::{Language, verdicts};
+use crate::read::{case, day};
+use crate::text::Language;
 
 crate::messages! {
     months_later(first: u8, last: u8) = "số liệu tháng {first} đến tháng {last}", "figures of months {first} to {last}";
@@ -94,7 +94,7 @@ crate::messages! {
 pub fn name(language: Language, period: ReportPeriod) -> String {
     let number = period.number;
     match (language, period.kind) {
-        (Language::Vietnamese, _) => verdicts::capital(&period.name()),
+        (Language::Vietnamese, _) => case::capital(&period.name()),
         (Language::English, Period::Month) => format!("Month {number}"),
         (Language::English, Period::Quarter) => format!("Quarter {number}"),
         (Language::English, Period::HalfYear) => "First 6 months".to_owned(),

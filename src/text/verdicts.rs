@@ -12,7 +12,7 @@ pub use labels::{
 };
 pub use notes::{clock, fault, problem, summary, warning};
 pub use reasoning::{goal, reasoning};
-pub use sentence::{asks_letters, capital, counts_late, label, sentence, shortfall, to_do, whole};
+pub use sentence::{asks_letters, counts_late, label, sentence, shortfall, to_do, whole};
 
 pub(crate) mod words {
     //! The messages themselves.

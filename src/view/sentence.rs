@@ -8,6 +8,7 @@ use crate::edit::{Change, build};
 use crate::plan::naming::{first_words, remedy_title, target_name};
 use crate::plan::value::{CodeSet as _, code_value};
 use crate::plan::{At, Id, Measure, Plan, Target, TargetField, TargetKind, Value, YearRule};
+use crate::read::case::capital;
 use crate::read::day;
 use crate::text::{Language, Message, remedy as m};
 
@@ -251,10 +252,4 @@ pub fn new_measure(language: Language, plan: &Plan, target: Id, side: TargetFiel
         rule: if day { YearRule::Date } else { YearRule::Sum },
         ..Measure::default()
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    first + letters.as_str()
 }

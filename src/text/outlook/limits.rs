@@ -2,10 +2,11 @@
 
 use crate::check::{Outlook, PeriodRoom, Threshold, Value};
 use crate::plan::Per;
+use crate::read::case::capital;
 use crate::text::Language;
 use crate::text::codes::Worded as _;
 use crate::text::format::format_count;
-use crate::text::verdicts::{capital, months, span};
+use crate::text::verdicts::{months, span};
 
 crate::messages! {
     room(span: &str, left: &str, have: &str, most: &str) = "{span} còn được thêm {left} (đã có {have} trên {most})", "{span} may hold {left} more ({have} of {most} are there)";

@@ -8,6 +8,7 @@ use crate::check::{
     unread,
 };
 use crate::plan::{Plan, Target, TargetKind, naming};
+use crate::read::case::capital;
 use crate::read::day;
 use crate::read::search::fold;
 use crate::text::Language;
@@ -326,12 +327,4 @@ fn doing(label: &str) -> Option<&str> {
 /// A sentence: a capital letter first, a full stop last.
 pub fn whole(words: &str) -> String {
     format!("{}.", capital(words))
-}
-
-/// A capital letter first.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()))
 }
