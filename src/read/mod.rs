@@ -7,6 +7,7 @@ mod cited;
 pub mod clean;
 pub mod day;
 mod fates;
+pub mod grid;
 pub mod letters;
 pub mod links;
 pub mod number;
