@@ -184,7 +184,12 @@ async function complete(worker) {
 }
 
 async function keepOffline() {
-  if (!('serviceWorker' in navigator) || root.dataset.dev) return;
+  if (root.dataset.dev) return;
+  if (!('serviceWorker' in navigator)) {
+    root.dataset.offline = 'refused';
+    tell('workbook-offline-refused', 'no service worker');
+    return;
+  }
   let controlled = Boolean(navigator.serviceWorker.controller);
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (applying) return location.reload();

@@ -10,6 +10,7 @@ pub mod focus;
 pub mod ids;
 mod js;
 pub mod locks;
+pub mod office;
 pub mod page;
 pub mod panic;
 pub mod persist;

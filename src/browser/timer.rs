@@ -58,7 +58,7 @@ pub(super) fn promise() -> (Promise, Option<Function>) {
     (promise, kept)
 }
 
-async fn wait(promise: Promise) {
+pub(super) async fn wait(promise: Promise) {
     if let Err(problem) = JsFuture::from(promise).await {
         log(&words(&problem));
     }

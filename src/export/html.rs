@@ -6,6 +6,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
 
 use crate::document::Document;
 
@@ -21,7 +22,7 @@ const MARK: &str = "par-workbook-plan";
 const LINE: usize = 76;
 
 /// Lề trang in millimetres and cỡ chữ in points; kept within the decree's ranges.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typesetting {
     /// Lề trên, 20 to 25.
     pub top: u8,

@@ -7,3 +7,4 @@ pub mod compounds;
 pub mod html;
 pub mod markup;
 pub mod metrics;
+pub mod order;

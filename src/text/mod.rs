@@ -20,6 +20,7 @@ pub mod format;
 pub mod gauge;
 pub mod help;
 pub mod names;
+pub mod office;
 pub mod open_page;
 pub mod opening;
 pub mod outlook;

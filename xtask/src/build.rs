@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use crate::run::{self, program, run};
-use crate::{Outcome, place, scripts, split, styles, tools, worker};
+use crate::{Outcome, office, place, scripts, split, styles, tools, worker};
 
 /// The kind of build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,6 +42,7 @@ pub fn build(kind: Kind) -> Outcome {
     }
     run(program("cargo", &["fetch", "--locked"]))?;
     styles::join()?;
+    office::build()?;
     let mut trunk = program("trunk", &["build", "--dist"]);
     trunk.arg(&folder).env("TRUNK_SKIP_VERSION_CHECK", "true");
     if kind == Kind::Release {
@@ -65,6 +66,7 @@ pub fn dev(more: &[&str]) -> Outcome {
     tools::for_build()?;
     run(program("cargo", &["fetch", "--locked"]))?;
     styles::join()?;
+    office::build()?;
     let mut trunk = program("trunk", &["serve"]);
     trunk.arg("--dist").arg(place::at("target/dev")).args(more);
     run({
@@ -82,6 +84,7 @@ pub fn finish() -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .ok_or("`finish` is called by trunk; call `cargo xtask build`")?;
     let folder = PathBuf::from(folder);
+    office::deliver(&folder)?;
     if std::env::var_os("WORKBOOK_DEV").is_none() {
         if std::env::var_os("WORKBOOK_SPLIT").is_some() {
             split::deliver(&folder)?;
@@ -107,7 +110,7 @@ fn state() -> Outcome<Vec<u8>> {
     for name in ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "rust-toolchain.toml"] {
         add(&place::at(name))?;
     }
-    for folder in ["src", "style", "assets", "xtask/src"] {
+    for folder in ["src", "office", "style", "assets", "xtask/src"] {
         for file in place::files(&place::at(folder))? {
             add(&file)?;
         }

@@ -69,7 +69,7 @@ pub fn journey(file: &str, names: &[&str]) -> Outcome {
 fn is_older(built: &Path) -> bool {
     let when = |path: &Path| fs::metadata(path).and_then(|about| about.modified()).ok();
     let Some(built) = when(built) else { return true };
-    let mut folders: Vec<PathBuf> = ["src", "style", "assets"].map(place::at).into();
+    let mut folders: Vec<PathBuf> = ["src", "office", "style", "assets"].map(place::at).into();
     let files = ["index.html", "Cargo.toml", "Trunk.toml"].map(place::at);
     let newer = |path: &Path| when(path).is_some_and(|time| time > built);
     if files.iter().any(|path| newer(path)) {

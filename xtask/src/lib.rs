@@ -10,6 +10,7 @@ pub mod build;
 pub mod checks;
 pub mod fuzz;
 pub mod house;
+pub mod office;
 pub mod packed;
 pub mod place;
 pub mod run;

@@ -41,7 +41,8 @@ fn stored(path: &str) -> bool {
         && !path.starts_with("hosting/")
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// The first eight bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().take(8).fold(String::new(), |mut text, byte| {
         if write!(text, "{byte:02x}").is_err() {
             text.push('?');

@@ -15,6 +15,7 @@ mod folded_list;
 pub mod leftovers;
 pub mod notes;
 pub mod number_and_day;
+pub mod office;
 pub mod old_words;
 mod outlook;
 pub mod person;

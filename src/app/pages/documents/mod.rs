@@ -19,14 +19,17 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
     Button, ButtonKind, Choice, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading, Pick,
 };
+use crate::app::records::office::{OfficeButton, OfficeFiles, OfficeOrder, OfficeOutcome};
 use crate::app::records::place::go_to_field;
 use crate::app::session::Session;
+use crate::browser::office::OfficePart;
 use crate::browser::{page, sheet};
 use crate::document::Document;
+use crate::export::order::WordOrder;
 use crate::plan::{One, Place, Plan};
 use crate::route;
 use crate::route::{Paper, Route};
-use crate::text::{Message, documents as m};
+use crate::text::{Message, documents as m, office};
 use crate::view::before::Mend;
 use crate::view::period_report::SentCopy;
 use before::{Before, Lacking};
@@ -77,6 +80,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
     let reporting = move || report.get();
     let of_officer = Memo::new(move |_| matches!(desk.paper.get(), Paper::Officer(_)));
     let lacking = Lacking::new(desk);
+    let files = OfficeFiles::new();
     view! {
         <div class="documents">
             <div class="documents__side">
@@ -84,8 +88,9 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
                 {move || reporting().then(|| view! { <report::PeriodHead desk /> })}
                 {move || of_officer.get().then(|| view! { <officer::Whose desk /> })}
                 <letters::LetterHead desk />
-                <NextAct desk lacking />
+                <NextAct desk lacking files />
                 {move || reporting().then(|| view! { <report::State desk /> })}
+                <OfficeOutcome files />
                 {move || of_officer.get().then(|| view! { <officer::Work desk /> })}
                 <div class="documents__choices">
                     {move || reporting().then(|| view! { <report::Choices desk /> })}
@@ -160,9 +165,17 @@ fn Which(desk: DocumentsState) -> impl IntoView {
     }
 }
 
+/// The document as a Word file, as it is shown.
+fn word(desk: DocumentsState) -> OfficeOrder {
+    let setting = desk.setting.get_untracked();
+    let document = desk.document.get_untracked();
+    let name = format!("{}.docx", document.file_stem());
+    OfficeOrder { part: OfficePart::Word, name, input: WordOrder { document, setting }.bytes() }
+}
+
 /// The one next step: fill in what is missing, or print. Printing is always possible.
 #[component]
-fn NextAct(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
+fn NextAct(desk: DocumentsState, lacking: Lacking, files: OfficeFiles) -> impl IntoView {
     let (told, here) = (use_told(), use_here());
     let fill = move |mend: &Mend| match mend.at {
         Some(at) => go_to_field(here, &mend.route, at),
@@ -197,6 +210,7 @@ fn NextAct(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
                     })}
                     {sendable.then(|| view! { <report::SendReport desk /> })}
                     <Button label=say(m::PRINT) on_press=print icon=Glyph::Print kind=main id="print" />
+                    <OfficeButton files label=office::SAVE_WORD id="save-word" order=move |()| word(desk) />
                 }
             }}
         </div>

@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use super::views::{LaterPage, LaterViews};
 use crate::app::pages;
 use crate::app::records::leftovers::open_count;
+use crate::browser::office;
 
-/// Its pages.
-pub const fn views() -> LaterViews {
+/// Its pages. With them comes what some of them start: the parts for office files.
+pub fn views() -> LaterViews {
+    office::keep_where_nothing_else_does();
     LaterViews { page, old_words: open_count }
 }
 

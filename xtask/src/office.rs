@@ -1,0 +1,71 @@
+//! The parts for office files (`office/`): each is a module of its own, which the application starts in a worker from
+//! bytes when it is first needed.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::run::{program, run};
+use crate::worker::hex;
+use crate::{Outcome, place, scripts};
+
+/// The parts, by their crates' names without `office-`.
+pub const PARTS: [&str; 3] = ["word", "excel", "reader"];
+
+/// Where the parts wait for [`deliver`].
+fn made() -> PathBuf {
+    place::at("target/generated/office")
+}
+
+/// Builds every part, with the script that starts it.
+///
+/// # Errors
+/// When one does not build.
+pub fn build() -> Outcome {
+    let target = "wasm32-unknown-unknown";
+    let mut cargo = program("cargo", &["build", "--locked", "--release", "--target", target]);
+    // Apart from the application, which is built with flags of its own.
+    let folder = place::at("target/office");
+    cargo.arg("--target-dir").arg(&folder);
+    for part in PARTS {
+        cargo.args(["-p", &format!("office-{part}")]);
+    }
+    run(cargo)?;
+    let worker = std::fs::read_to_string(place::at("assets/office.js"))?;
+    for part in PARTS {
+        let module = folder.join(target).join(format!("release/office_{part}.wasm"));
+        let mut bindgen = program("wasm-bindgen", &["--target", "no-modules", "--no-typescript"]);
+        bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+        bindgen.arg("--out-dir").arg(made()).args(["--out-name", part]).arg(module);
+        run(bindgen)?;
+        let script = made().join(format!("{part}.js"));
+        let text = std::fs::read_to_string(&script)?;
+        std::fs::write(&script, scripts::short(&format!("{text}\n{worker}")))?;
+    }
+    Ok(())
+}
+
+/// Puts the parts into a built folder, under names with their contents' digest, and writes those names into the page.
+///
+/// # Errors
+/// When a file cannot be read or written, or the page has no place for the names.
+pub fn deliver(staging: &Path) -> Outcome {
+    let folder = staging.join("office");
+    std::fs::create_dir_all(&folder)?;
+    let page = staging.join("index.html");
+    let mut text = std::fs::read_to_string(&page)?;
+    for part in PARTS {
+        let script = std::fs::read(made().join(format!("{part}.js")))?;
+        let module = std::fs::read(made().join(format!("{part}_bg.wasm")))?;
+        let digest = Sha256::new().chain_update(&script).chain_update(&module).finalize();
+        let name = format!("{part}-{}", hex(&digest));
+        std::fs::write(folder.join(format!("{name}.js")), script)?;
+        std::fs::write(folder.join(format!("{name}.wasm")), module)?;
+        let blank = format!("data-{part}=\"\"");
+        if !text.contains(&blank) {
+            return Err(format!("index.html has no {blank}").into());
+        }
+        text = text.replacen(&blank, &format!("data-{part}=\"office/{name}\""), 1);
+    }
+    Ok(std::fs::write(page, text)?)
+}
