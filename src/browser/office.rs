@@ -148,6 +148,11 @@ struct Progress {
 }
 
 impl OfficeWork {
+    /// Whether it is the same piece of work.
+    pub fn is(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Stops it; what it would have made is nowhere.
     pub fn stop(&self) {
         let mut progress = self.0.borrow_mut();

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::build::{self, Kind};
 use crate::run::{counted, program, run};
-use crate::{Outcome, house, place, size, tools};
+use crate::{Outcome, house, office, place, size, tools};
 
 /// Format, lints, native tests, the build, its size, the journeys; at the end the runners' own counts again,
 /// and how long each stage took.
@@ -113,9 +113,9 @@ fn lints() -> Outcome {
     run(program("cargo", &["fmt", "--all", "--check"]))?;
     let own = ["clippy", "-q", "--no-default-features", "--all-targets", "--", "-D", "warnings"];
     run(program("cargo", &own))?;
-    let others =
-        ["clippy", "-q", "-p", "xtask", "-p", "journeys", "--all-targets", "--", "-D", "warnings"];
-    run(program("cargo", &others))?;
+    let mut others = program("cargo", &["clippy", "-q", "-p", "xtask", "-p", "journeys"]);
+    others.args(office::crates()).args(["--all-targets", "--", "-D", "warnings"]);
+    run(others)?;
     let wasm = [
         "clippy",
         "-q",
@@ -128,6 +128,9 @@ fn lints() -> Outcome {
         "warnings",
     ];
     run(program("cargo", &wasm))?;
+    let mut entries = program("cargo", &["clippy", "-q", "--target", "wasm32-unknown-unknown"]);
+    entries.args(office::crates()).args(["--lib", "--", "-D", "warnings"]);
+    run(entries)?;
     let mut pages = program("cargo", &["doc", "-q", "--no-deps", "--lib"]);
     pages.args(["--target", "wasm32-unknown-unknown"]).env("RUSTDOCFLAGS", "-D warnings");
     run(pages)
@@ -138,7 +141,9 @@ fn native(names: &[&str]) -> Outcome<Vec<String>> {
     own.args(names);
     let mut counts = counted(own)?;
     if names.is_empty() {
-        counts.extend(counted(program("cargo", &["test", "-p", "xtask"]))?);
+        let mut others = program("cargo", &["test", "-p", "xtask"]);
+        others.args(office::crates());
+        counts.extend(counted(others)?);
     }
     Ok(counts)
 }

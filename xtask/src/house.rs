@@ -101,7 +101,7 @@ pub fn licences() -> Outcome {
 /// With those that nobody uses.
 pub fn unused() -> Outcome {
     let mut texts = Vec::new();
-    for folder in ["src", "tests", "benches", "xtask/src"] {
+    for folder in ["src", "office", "tests", "benches", "xtask/src"] {
         collect(&place::at(folder), &mut texts)?;
     }
     let unused = unused_in(&texts);

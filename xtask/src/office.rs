@@ -12,6 +12,11 @@ use crate::{Outcome, place, scripts};
 /// The parts, by their crates' names without `office-`.
 pub const PARTS: [&str; 3] = ["word", "excel", "reader"];
 
+/// The crates of the parts, as cargo's arguments.
+pub fn crates() -> Vec<String> {
+    PARTS.iter().flat_map(|part| ["-p".to_owned(), format!("office-{part}")]).collect()
+}
+
 /// Where the parts wait for [`deliver`].
 fn made() -> PathBuf {
     place::at("target/generated/office")
@@ -27,9 +32,7 @@ pub fn build() -> Outcome {
     // Apart from the application, which is built with flags of its own.
     let folder = place::at("target/office");
     cargo.arg("--target-dir").arg(&folder);
-    for part in PARTS {
-        cargo.args(["-p", &format!("office-{part}")]);
-    }
+    cargo.args(crates());
     run(cargo)?;
     let worker = std::fs::read_to_string(place::at("assets/office.js"))?;
     for part in PARTS {
@@ -61,11 +64,11 @@ pub fn deliver(staging: &Path) -> Outcome {
         let name = format!("{part}-{}", hex(&digest));
         std::fs::write(folder.join(format!("{name}.js")), script)?;
         std::fs::write(folder.join(format!("{name}.wasm")), module)?;
-        let blank = format!("data-{part}=\"\"");
-        if !text.contains(&blank) {
-            return Err(format!("index.html has no {blank}").into());
+        let mark = format!("@{part}@");
+        if !text.contains(&mark) {
+            return Err(format!("index.html has no {mark}").into());
         }
-        text = text.replacen(&blank, &format!("data-{part}=\"office/{name}\""), 1);
+        text = text.replacen(&mark, &format!("office/{name}"), 1);
     }
     Ok(std::fs::write(page, text)?)
 }

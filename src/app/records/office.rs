@@ -85,9 +85,17 @@ impl OfficeFiles {
                     Writing::Broken(name, why)
                 }
             };
-            // The page may be gone by then; the file is not.
-            drop(self.state.try_set(done));
+            // The page may be gone by then, or what was stopped was begun anew.
+            if self.work.try_with_value(|now| now.is(&work)) == Some(true) {
+                self.state.set(done);
+            }
         });
+    }
+
+    fn stop(self) {
+        self.work.with_value(OfficeWork::stop);
+        self.work.set_value(OfficeWork::default());
+        self.state.set(Writing::Stopped);
     }
 }
 
@@ -118,7 +126,7 @@ pub fn OfficeOutcome(
     /// The files of the page.
     files: OfficeFiles,
 ) -> impl IntoView {
-    let stop = move |()| files.work.with_value(OfficeWork::stop);
+    let stop = move |()| files.stop();
     let notice = move || {
         let state = files.state.get();
         let (kind, id) = match &state {

@@ -51,6 +51,7 @@ pub mod keeping;
 pub mod keyboard;
 pub mod large;
 mod look;
+pub mod office;
 pub mod paper;
 pub mod sheet;
 pub mod speed;
