@@ -25,6 +25,7 @@ cargo xtask bench               the checks and files of a large plan, then key t
 cargo xtask fuzz [SECONDS]      arbitrary bytes opened as plan files (nightly and a C++ compiler)
 cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
 cargo xtask keystrokes [DIST]   the month's work by the keystroke-level model, in dist (or WORKBOOK_DIST) and in an older build
+cargo xtask office              every document as Word and Excel files, opened by LibreOffice and Python, beside the print
 cargo xtask setup               only find and install the tools
 cargo xtask size [--why]        weigh each part of dist/ against its budget; or what weighs, by crate and module
 cargo xtask sw FOLDER           write the service worker of a built folder again";
@@ -57,6 +58,7 @@ fn command(words: &[&str]) -> Outcome {
         ["bench"] => bench(),
         ["kill-table", words @ ..] => journeys("kill_table", words),
         ["keystrokes", words @ ..] => journeys("keystrokes", words),
+        ["office"] => journeys("office", &[]),
         ["fuzz"] => fuzz::run(60),
         ["fuzz", seconds] => fuzz::run(seconds.parse()?),
         ["size"] => size::check(&Kind::Release.folder()),
