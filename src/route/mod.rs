@@ -43,6 +43,8 @@ pub enum Route {
         /// Tháng, 1 to 12.
         month: Option<u8>,
     },
+    /// Nhập từ Excel.
+    Intake,
     /// Văn bản.
     Documents(Paper),
     /// Gửi nhận.
@@ -123,6 +125,7 @@ pub fn path(route: &Route) -> String {
         Route::Duty { id, filter } => format!("#/nhiem-vu/{}{}", encode(id), query(filter)),
         Route::Figures { month: None } => "#/so-lieu".to_owned(),
         Route::Figures { month: Some(month) } => format!("#/so-lieu?thang={month}"),
+        Route::Intake => "#/nhap-excel".to_owned(),
         Route::Documents(paper) => format!("#/van-ban/{}", paper.path()),
         Route::Exchange => "#/gui-nhan".to_owned(),
         Route::Files => "#/tep".to_owned(),
@@ -146,6 +149,7 @@ fn known(steps: &[&str], query: &str) -> Option<Route> {
         ["muc", id] => Route::Remedy { id: (*id).to_owned(), filter: filter(query) },
         ["nhiem-vu", id] => Route::Duty { id: (*id).to_owned(), filter: filter(query) },
         ["so-lieu"] => Route::Figures { month: month(query) },
+        ["nhap-excel"] => Route::Intake,
         ["van-ban"] => Route::Documents(Paper::default()),
         ["van-ban", steps @ ..] => Route::Documents(Paper::of_path(steps)?),
         ["gui-nhan"] => Route::Exchange,
@@ -249,6 +253,7 @@ mod tests {
             Just(Route::Help),
             Just(Route::New),
             Just(Route::NextYear),
+            Just(Route::Intake),
             Just(Route::Parts),
         ]
     }

@@ -7,6 +7,7 @@ pub mod exchange;
 pub mod figures;
 pub mod files;
 pub mod help;
+pub mod intake;
 pub mod more;
 pub mod new;
 pub mod open;

@@ -34,6 +34,7 @@ pub fn use_filter() -> Signal<Filter> {
         | Route::Help
         | Route::New
         | Route::NextYear
+        | Route::Intake
         | Route::Parts
         | Route::Unknown(_) => Filter::default(),
     })

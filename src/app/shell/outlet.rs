@@ -21,6 +21,7 @@ enum Page {
     Start,
     Overview,
     Figures,
+    Intake,
     Documents,
     Plan,
     New,
@@ -50,6 +51,7 @@ fn page_of(route: Route) -> Page {
         Route::Plan(_) => Page::Plan,
         Route::New => Page::New,
         Route::NextYear => Page::NextYear,
+        Route::Intake => Page::Intake,
         Route::Parts => Page::Parts,
         Route::Exchange => Page::Exchange,
         Route::Files => Page::Files,
@@ -68,6 +70,7 @@ const fn needs_plan(page: &Page) -> bool {
     match page {
         Page::Overview
         | Page::Figures
+        | Page::Intake
         | Page::Plan
         | Page::Criteria
         | Page::Remedy(_)
@@ -135,6 +138,7 @@ fn shown(page: Page) -> AnyView {
         Page::Documents => later(LaterPage::Documents),
         Page::New => later(LaterPage::New),
         Page::NextYear => later(LaterPage::NextYear),
+        Page::Intake => later(LaterPage::Intake),
         Page::Plan => later(LaterPage::Plan),
         Page::Exchange => later(LaterPage::Exchange),
         Page::Files => later(LaterPage::Files),

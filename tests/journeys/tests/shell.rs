@@ -27,6 +27,7 @@ const ROUTES: [&str; 21] = [
     "#/huong-dan",
     "#/lap-moi",
     "#/lap-tu",
+    "#/nhap-excel",
     "#/khong-co-trang-nay",
 ];
 

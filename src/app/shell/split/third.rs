@@ -24,6 +24,7 @@ fn page(page: LaterPage) -> AnyView {
         LaterPage::Files => view! { <pages::files::Files /> }.into_any(),
         LaterPage::Open => view! { <pages::open::Open /> }.into_any(),
         LaterPage::New => view! { <pages::new::NewPage /> }.into_any(),
+        LaterPage::Intake => view! { <pages::intake::IntakePage /> }.into_any(),
         LaterPage::NextYear => view! { <pages::new::NextPage /> }.into_any(),
         LaterPage::Help => view! { <pages::help::Help /> }.into_any(),
         LaterPage::Parts => view! { <pages::parts::PartsPage /> }.into_any(),

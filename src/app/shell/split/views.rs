@@ -67,6 +67,8 @@ pub enum LaterPage {
     Figures,
     /// Kế hoạch.
     Plan,
+    /// Nhập từ Excel.
+    Intake,
     /// Văn bản.
     Documents,
     /// Gửi nhận.
