@@ -4,6 +4,8 @@
 //! [`html`] writes them as one self-contained file.
 
 pub mod compounds;
+pub mod flow;
+pub mod head;
 pub mod html;
 pub mod markup;
 pub mod metrics;
