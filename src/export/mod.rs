@@ -3,6 +3,7 @@
 //! [`markup`] turns the tree into elements, once for the screen, the printer and the file;
 //! [`html`] writes them as one self-contained file.
 
+pub mod clean;
 pub mod compounds;
 pub mod flow;
 pub mod head;

@@ -10,5 +10,5 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub fn run(input: &[u8]) -> Result<Vec<u8>, String> {
     let order: WordOrder = serde_json::from_slice(input).map_err(|problem| problem.to_string())?;
-    Ok(order.bytes())
+    crate::write(&order)
 }

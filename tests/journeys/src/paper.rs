@@ -132,8 +132,11 @@ pub fn folded(text: &str) -> String {
 /// When pdftotext is missing or cannot read the file.
 pub fn printed(file: &Path) -> Outcome<String> {
     let text = heard("pdftotext", &["-raw", &file.to_string_lossy(), "-"])?;
-    let is_number =
-        |line: &&str| !line.is_empty() && line.trim().bytes().all(|b| b.is_ascii_digit());
+    // A year at the end of a cell is no page's number.
+    let is_number = |line: &&str| {
+        let digits = line.trim();
+        (1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
     let mut words = String::new();
     for page in text.split('\u{c}') {
         let mut lines: Vec<&str> = page.lines().collect();

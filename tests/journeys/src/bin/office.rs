@@ -3,9 +3,11 @@
 #![allow(clippy::print_stdout, reason = "a command line tool speaks by printing")]
 
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
-use journeys::paper::printed;
+use journeys::paper::{folded, printed};
 use journeys::{Outcome, pdf_info};
+use par_workbook::document::Document;
 use xtask::run::{heard, program, run};
 use xtask::{place, tools};
 
@@ -15,7 +17,7 @@ fn main() -> Outcome {
         std::fs::remove_dir_all(&folder)?;
     }
     std::fs::create_dir_all(&folder)?;
-    for part in ["office-word", "office-excel"] {
+    for part in ["office-word"] {
         let mut samples =
             program("cargo", &["run", "-q", "-p", part, "--example", "samples", "--"]);
         samples.arg(&folder);
@@ -40,11 +42,18 @@ fn main() -> Outcome {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
 }
 
+/// LibreOffice takes Liberation Serif for Times New Roman, which lacks half of the Vietnamese letters where it is packed
+/// small: a word set in two fonts comes out of the PDF in pieces. Without it Tinos is taken, as in the browser.
+const FONTS: &str = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><include>/etc/fonts/fonts.conf</include><selectfont><rejectfont><pattern><patelt name=\"family\"><string>Liberation Serif</string></patelt></pattern></rejectfont></selectfont></fontconfig>";
+
 /// Turns an office file into PDF.
 fn converted(file: &Path) -> Outcome<PathBuf> {
     let folder = file.parent().unwrap_or(file);
     let mut office = program("soffice", &["--headless", "--convert-to", "pdf", "--outdir"]);
-    office.arg(folder).arg(file).stdout(std::process::Stdio::null());
+    let fonts = folder.join("fonts.conf");
+    std::fs::write(&fonts, FONTS)?;
+    office.arg(folder).arg(file).env("FONTCONFIG_FILE", fonts);
+    office.stdout(Stdio::null()).stderr(Stdio::null());
     run(office)?;
     Ok(file.with_extension("pdf"))
 }
@@ -58,9 +67,14 @@ fn compare(file: &Path, browser: &Path) -> Outcome<Vec<String>> {
         &browser.to_string_lossy(),
         &["--headless", "--no-sandbox", "--no-pdf-header-footer"],
     );
-    chromium.arg(format!("--print-to-pdf={}", print.display())).arg(file.with_extension("html"));
+    chromium
+        .arg(format!("--print-to-pdf={}", print.display()))
+        .arg(file.with_extension("html"))
+        .stderr(Stdio::null());
     run(chromium)?;
-    let (word, paper) = (printed(&made)?, printed(&print)?);
+    let repeated = repeated(&std::fs::read_to_string(file.with_extension("html"))?);
+    let once = |text: String| repeated.iter().fold(text, |text, words| text.replace(words, ""));
+    let (word, paper) = (once(printed(&made)?), once(printed(&print)?));
     let (ours, theirs) = (pages(&made)?, pages(&print)?);
     println!("{name}: {ours} pages of Word, {theirs} of print, {} letters", paper.chars().count());
     let mut wrong = Vec::new();
@@ -72,6 +86,22 @@ fn compare(file: &Path, browser: &Path) -> Outcome<Vec<String>> {
         wrong.push(format!("{name}: {ours} pages of Word, {theirs} of print"));
     }
     Ok(wrong)
+}
+
+/// What stands on several pages, and so in other places where pages end elsewhere: the heads of tables, and what says that
+/// figures are made up.
+fn repeated(page: &str) -> Vec<String> {
+    let head = |table: &str| {
+        let cells = table.split("scope=\"col\">").skip(1);
+        let words = cells.map(|cell| cell.split('<').next().unwrap_or_default());
+        folded(&words.collect::<Vec<_>>().concat())
+    };
+    let heads = page.split("<thead>").skip(1).filter_map(|rest| rest.split("</thead>").next());
+    let mut found: Vec<String> = heads.map(head).filter(|head| !head.is_empty()).collect();
+    found.push(folded(Document::DISCLAIMER));
+    // The mark across the pages of the print.
+    found.push(folded("SỐ LIỆU MINH HỌA"));
+    found
 }
 
 fn pages(file: &Path) -> Outcome<usize> {
