@@ -54,7 +54,7 @@ fn body(order: &WordOrder) -> String {
     let mut told = format!("<w:document xmlns:w=\"{WORD}\" xmlns:r=\"{RELATIONS}\"><w:body>");
     for (place, (part, section)) in order.document.parts.iter().zip(sections).enumerate() {
         let pieces = pieces(part, order.setting);
-        let last = pieces.len().saturating_sub(1);
+        let (last, empty) = (pieces.len().saturating_sub(1), pieces.is_empty());
         let ends = place + 1 == count;
         let mut after_grid = false;
         for (at, piece) in pieces.into_iter().enumerate() {
@@ -76,13 +76,16 @@ fn body(order: &WordOrder) -> String {
             }
         }
         // A section ends in a paragraph, and so does the document.
-        if after_grid || last == 0 {
+        if after_grid || empty {
             let own = Paragraph { section: (!ends).then(|| section.clone()), ..gap(false) };
             told.push_str(&own.around(""));
         }
         if ends {
             told.push_str(&section);
         }
+    }
+    if count == 0 {
+        told.push_str(&gap(false).around(""));
     }
     told + "</w:body></w:document>"
 }
