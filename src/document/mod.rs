@@ -39,6 +39,7 @@ pub use issuing::{issued_number, issuing};
 pub use kept::{BadTree, keep_tree, kept_tree};
 pub use letters::{Overdue, apologies, led_by_nobody, overdue, urging};
 pub use officer::officer_sheets;
+pub use remedies::printed as remedy_words;
 pub use results::result_line;
 pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};

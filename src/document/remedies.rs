@@ -59,7 +59,7 @@ pub(super) fn as_prose(plan: &Plan) -> Vec<Block> {
 }
 
 /// A field of a remedy as printed: officers by their titles if the remedy has no words of its own for them.
-pub(super) fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
+pub fn printed(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
     if field == RemedyField::Heading {
         return heading::printed(remedy);
     }

@@ -1,6 +1,6 @@
 //! Writes every document of the tests' plans into a folder, as a Word file and as the page that is printed.
 
-#![allow(clippy::unwrap_used, reason = "an example may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "an example may panic")]
 
 #[path = "../tests/support/mod.rs"]
 mod support;

@@ -77,3 +77,14 @@ fn state(reading: Reading) -> AnyView {
         Read::Book(name, book) => view! { <Book name book=(*book).clone() /> }.into_any(),
     }
 }
+
+/// What was read, sheet by sheet.
+#[component]
+fn Book(name: String, book: ReadBook) -> impl IntoView {
+    let notes = book.notes.iter().cloned().map(|note| {
+        let text = tell(move |language| g::note(language, &note));
+        view! { <Notice text kind=NoticeKind::Warning /> }
+    });
+    let sheets = book.sheets.iter().map(|sheet| view! { <li>{sheet.name.clone()}</li> });
+    view! { <h2>{name}</h2>{notes.collect_view()}<ul>{sheets.collect_view()}</ul> }
+}

@@ -1,0 +1,3 @@
+//! Nhập từ Excel.
+
+pub mod own;

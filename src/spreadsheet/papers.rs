@@ -1,0 +1,272 @@
+//! Bảng của văn bản: the tables of a document, each on a sheet of its own, as the page shows them.
+
+use super::named::Names;
+use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
+use crate::document::{Block, Column, Document, DocumentPart, DocumentTable, TableRow};
+
+/// The letters that a landscape page has room for.
+const WIDE: u32 = 150;
+/// The least that a column is.
+const NARROW: u32 = 5;
+/// The heads of columns whose numbers are names: they are never added up, and may begin with a nought.
+const CODES: [&str; 6] = ["tt", "stt", "mã", "mã số", "số, ký hiệu", "số điện thoại"];
+
+/// Whether a document has a table.
+pub fn has_tables(document: &Document) -> bool {
+    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    blocks.into_iter().any(|block| matches!(block, Block::Table(_)))
+}
+
+/// The tables of a document.
+pub fn paper(document: &Document) -> Spreadsheet {
+    let mut names = Names::default();
+    let sheets = document.parts.iter().flat_map(|part| of_part(part, &mut names)).collect();
+    Spreadsheet { name: document.name.clone(), sheets }
+}
+
+fn of_part(part: &DocumentPart, names: &mut Names) -> Vec<SpreadsheetPage> {
+    let (mut told, mut called) = (Vec::new(), String::new());
+    let mut sheets = Vec::new();
+    for block in &part.blocks {
+        match block {
+            Block::Disclaimer(words) => told.push((words.clone(), CellLook::Title)),
+            Block::Title { kind, subject } => {
+                called.clone_from(kind);
+                told.push((kind.clone(), CellLook::Title));
+                told.extend(subject.iter().map(|line| (line.clone(), CellLook::Title)));
+            }
+            Block::AttachedNote(words) => told.push((words.clone(), CellLook::Note)),
+            Block::Heading { text, .. } => {
+                called.clone_from(text);
+                told.push((text.clone(), CellLook::Title));
+            }
+            Block::Table(table) => {
+                let name = names.take(&sentence(&called));
+                sheets.push(page(name, part.landscape, std::mem::take(&mut told), table));
+            }
+            Block::NationalHead(_)
+            | Block::Addressee(_)
+            | Block::Authority(_)
+            | Block::Basis(_)
+            | Block::Resolved(_)
+            | Block::Article { .. }
+            | Block::Paragraph(_)
+            | Block::Lead(_)
+            | Block::Bullet { .. }
+            | Block::Labelled { .. }
+            | Block::RecipientsAndSignature(_) => {}
+        }
+    }
+    sheets
+}
+
+/// A name in capitals as a name in small letters: "BẢNG THEO DÕI" on a tab is loud, and longer.
+fn sentence(words: &str) -> String {
+    if words.chars().any(char::is_lowercase) {
+        return words.to_owned();
+    }
+    let mut letters = words.chars();
+    let first: String = letters.next().into_iter().collect();
+    first + &letters.as_str().to_lowercase()
+}
+
+fn page(
+    name: String,
+    landscape: bool,
+    told: Vec<(String, CellLook)>,
+    table: &DocumentTable,
+) -> SpreadsheetPage {
+    let widths = widths(table);
+    let wide = table.columns.len();
+    let all: u32 = widths.iter().map(|width| u32::from(*width)).sum();
+    let line = |(words, look): (String, CellLook)| {
+        let lines = lines_of(&words, all);
+        SheetRow { lines, cells: vec![SheetCell::text(&words, look).across(wide)] }
+    };
+    let mut rows: Vec<SheetRow> = told.into_iter().map(line).collect();
+    let head = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let heads = table.columns.iter().map(|column| SheetCell::text(&column.head, CellLook::Head));
+    rows.push(SheetRow { lines: 2, cells: heads.collect() });
+    for (place, row) in table.rows.iter().enumerate() {
+        rows.extend(of_row(table, place, row, &widths));
+    }
+    SpreadsheetPage {
+        name,
+        landscape,
+        widths,
+        frozen: (head + 1, 0),
+        head: Some(head),
+        rows,
+        ..SpreadsheetPage::default()
+    }
+}
+
+fn widths(table: &DocumentTable) -> Vec<u16> {
+    let whole: u32 = table.columns.iter().map(|column| column.share).sum::<u32>().max(1);
+    let width = |column: &Column| (column.share * WIDE / whole).max(NARROW);
+    table.columns.iter().map(|column| u16::try_from(width(column)).unwrap_or(u16::MAX)).collect()
+}
+
+fn of_row(table: &DocumentTable, place: usize, row: &TableRow, widths: &[u16]) -> Vec<SheetRow> {
+    let wide = table.columns.len();
+    let all: u32 = widths.iter().map(|width| u32::from(*width)).sum();
+    let across = |words: &str, look| SheetRow {
+        lines: lines_of(words, all),
+        cells: vec![SheetCell::text(words, look).across(wide)],
+    };
+    match row {
+        TableRow::Group(words) => vec![across(words, CellLook::Group)],
+        TableRow::Note(words) => vec![across(words, CellLook::Note)],
+        TableRow::List(items) => items.iter().map(|item| across(item, CellLook::Text)).collect(),
+        TableRow::Total(cells) => {
+            let cell = |(column, words): (&Column, &String)| SheetCell {
+                look: CellLook::Total,
+                ..cell_of(column, std::slice::from_ref(words))
+            };
+            let cells = table.columns.iter().zip(cells).map(cell).collect();
+            vec![SheetRow { lines: 1, cells }]
+        }
+        TableRow::Cells(cells) => {
+            let below = table.rows.get(place + 1..).unwrap_or_default();
+            let gaps: Vec<_> = below.iter().map_while(gap).collect();
+            let cell = |(at, (column, words)): (usize, (&Column, &Vec<String>))| {
+                let reach = gaps.iter().take_while(|gap| !gap.contains(&at)).count();
+                SheetCell {
+                    down: u32::try_from(reach).unwrap_or_default() + 1,
+                    ..cell_of(column, words)
+                }
+            };
+            // A cell that reaches down has the height of all its rows.
+            let tall = |(at, (words, width)): (usize, (&Vec<String>, &u16))| {
+                let reach = gaps.iter().take_while(|gap| !gap.contains(&at)).count();
+                let lines = words_of(words, *width);
+                lines.div_ceil(u16::try_from(reach + 1).unwrap_or(1))
+            };
+            let lines = cells.iter().zip(widths).enumerate().map(tall).max().unwrap_or(1);
+            let cells = table.columns.iter().zip(cells).enumerate().map(cell).collect();
+            vec![SheetRow { lines, cells }]
+        }
+        TableRow::Continued { reach, cells } => {
+            let own = *reach..reach.saturating_add(cells.len());
+            let cell = |(at, column): (usize, &Column)| {
+                let words = at.checked_sub(*reach).and_then(|at| cells.get(at));
+                match words.filter(|_| own.contains(&at)) {
+                    Some(words) => cell_of(column, words),
+                    None => SheetCell::new(CellValue::Blank, CellLook::Covered),
+                }
+            };
+            let beside = cells.iter().zip(widths.iter().skip(*reach));
+            let lines = beside.map(|(words, width)| words_of(words, *width)).max().unwrap_or(1);
+            vec![SheetRow { lines, cells: table.columns.iter().enumerate().map(cell).collect() }]
+        }
+    }
+}
+
+/// The columns with cells of their own in a row that goes on from the one above.
+fn gap(row: &TableRow) -> Option<std::ops::Range<usize>> {
+    match row {
+        TableRow::Continued { reach, cells } => Some(*reach..reach.saturating_add(cells.len())),
+        TableRow::Group(_)
+        | TableRow::Cells(_)
+        | TableRow::Total(_)
+        | TableRow::List(_)
+        | TableRow::Note(_) => None,
+    }
+}
+
+fn cell_of(column: &Column, lines: &[String]) -> SheetCell {
+    let written: Vec<&str> =
+        lines.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+    let words = written.join("\n");
+    let code = CODES.contains(&column.head.to_lowercase().as_str());
+    let value = if code { None } else { number(&words) };
+    match value {
+        Some(value) => SheetCell::new(value, CellLook::Number),
+        None if column.centred => SheetCell::text(&words, CellLook::Centred),
+        None => SheetCell::text(&words, CellLook::Text),
+    }
+}
+
+/// A number as the page writes it: "1.234", "12,5", "66,67%"; `None` for everything else, such as "2/12" and "012".
+fn number(words: &str) -> Option<CellValue> {
+    let (digits, percent) = match words.strip_suffix('%') {
+        Some(digits) => (digits, true),
+        None => (words, false),
+    };
+    let (whole, after) = match digits.split_once(',') {
+        Some((whole, after)) => (whole, Some(after)),
+        None => (digits, None),
+    };
+    let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.split('.');
+    let first = groups.next().filter(|first| plain(first))?;
+    let grouped = whole.contains('.');
+    let rest: Vec<&str> = groups.collect();
+    let good = rest.iter().all(|group| group.len() == 3 && plain(group))
+        && (!grouped || first.len() <= 3)
+        && (first == "0" && rest.is_empty() || !first.starts_with('0'))
+        && after.is_none_or(plain)
+        && whole.len() <= 15;
+    if !good {
+        return None;
+    }
+    let mut told = format!("{first}{}", rest.concat());
+    if let Some(after) = after {
+        told.push('.');
+        told.push_str(after);
+    }
+    Some(if percent { CellValue::Percent(told) } else { CellValue::Number(told) })
+}
+
+/// How many lines words take in a width.
+fn lines_of(words: &str, width: u32) -> u16 {
+    let one = |line: &str| {
+        let letters = u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
+        letters.div_ceil(width.max(1)).max(1)
+    };
+    u16::try_from(words.split('\n').map(one).sum::<u32>()).unwrap_or(u16::MAX)
+}
+
+fn words_of(words: &[String], width: u16) -> u16 {
+    let one = |line: &String| lines_of(line, u32::from(width.saturating_sub(1)));
+    words.iter().map(one).fold(0_u16, u16::saturating_add).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_what_the_page_writes_as_one() {
+        let told = |words: &str| match number(words) {
+            Some(CellValue::Number(told)) => told,
+            Some(CellValue::Percent(told)) => format!("{told} %"),
+            _ => "words".to_owned(),
+        };
+        for (words, number) in [
+            ("0", "0"),
+            ("1.234", "1234"),
+            ("1.234.567", "1234567"),
+            ("12,5", "12.5"),
+            ("66,67%", "66.67 %"),
+            ("012", "words"),
+            ("3.4.1", "words"),
+            ("2/12", "words"),
+            ("12.34", "words"),
+            ("1234.567", "words"),
+            ("-1", "words"),
+            ("=1+1", "words"),
+            ("1.234.567.890.123.456", "words"),
+            ("", "words"),
+            ("31/12", "words"),
+        ] {
+            assert_eq!(told(words), number, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_capitals_is_said_quietly() {
+        assert_eq!(sentence("BẢNG THEO DÕI"), "Bảng theo dõi");
+        assert_eq!(sentence("Phụ lục I"), "Phụ lục I");
+    }
+}
