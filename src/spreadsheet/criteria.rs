@@ -25,6 +25,10 @@ const FIELDS: [(RemedyField, u16); 11] = [
     (RemedyField::PointsLost, 9),
 ];
 
+/// The columns of points.
+const POINTS: [RemedyField; 3] =
+    [RemedyField::PointsMaximum, RemedyField::PointsAchieved, RemedyField::PointsLost];
+
 /// How its targets stand.
 const STANDING: [(&str, u16); 4] =
     [("Chỉ tiêu", 36), ("Kết quả", 20), ("Còn thiếu", 20), ("Tình trạng", 16)];
@@ -89,12 +93,12 @@ fn row(
     for (field, width) in FIELDS {
         let words = words(plan, remedy, field);
         lines = lines.max(tall(&words, width));
-        cells.push(match field {
-            RemedyField::PointsMaximum | RemedyField::PointsAchieved | RemedyField::PointsLost => {
-                points(&words)
-            }
-            RemedyField::Codes => SheetCell::text(&words, CellLook::Centred),
-            _other => SheetCell::text(&words, CellLook::Text),
+        cells.push(if POINTS.contains(&field) {
+            points(&words)
+        } else if field == RemedyField::Codes {
+            SheetCell::text(&words, CellLook::Centred)
+        } else {
+            SheetCell::text(&words, CellLook::Text)
         });
     }
     let said = plan.targets_of(id).map(|(target_id, target)| {

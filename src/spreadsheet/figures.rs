@@ -47,10 +47,9 @@ pub(super) fn page(name: String, title: &str, note: &str, made: Vec<SheetRow>) -
     };
     let mut rows = vec![line(title, CellLook::Title, 1), line(note, CellLook::Note, 2)];
     rows.push(SheetRow { lines: 2, cells: heads });
-    rows.extend(made);
     let mut widths = vec![14, 46, 10, 16];
-    widths.extend([9; 12]);
-    widths.push(12);
+    widths.extend((BEFORE..=BEFORE + 12).map(|column| wide_enough(&made, column.into())));
+    rows.extend(made);
     let frozen = (ABOVE + 1, 2);
     let head = Some(ABOVE);
     SpreadsheetPage {
@@ -62,6 +61,19 @@ pub(super) fn page(name: String, title: &str, note: &str, made: Vec<SheetRow>) -
         rows,
         ..SpreadsheetPage::default()
     }
+}
+
+/// The width of a column that shows its longest number whole, with the points between its groups.
+fn wide_enough(rows: &[SheetRow], column: usize) -> u16 {
+    let long = |cell: &SheetCell| match &cell.value {
+        CellValue::Blank => 0,
+        CellValue::Text(words) => words.chars().count().min(20),
+        CellValue::Number(number) | CellValue::Percent(number) => number.len() * 4 / 3,
+        CellValue::Formula { result, .. } => result.len() * 4 / 3,
+    };
+    let cells = rows.iter().filter_map(|row| row.cells.get(column));
+    let longest = cells.map(long).max().unwrap_or_default();
+    u16::try_from(longest + 2).unwrap_or(u16::MAX).max(9)
 }
 
 /// The hidden sheet by which a file is known again.
@@ -217,7 +229,7 @@ impl<'a> Rows<'a> {
                 Some((formula, Some(sum)))
             }
             (YearRule::Latest, _) => {
-                let last = months(1).last();
+                let last = months(1).next_back();
                 Some((format!("IF(COUNT({all})=0,\"\",LOOKUP(9.99E+307,{all}))"), last))
             }
             (YearRule::Year | YearRule::Date, _) => None,

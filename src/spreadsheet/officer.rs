@@ -28,7 +28,9 @@ pub fn officer(plan: &Plan, id: Id, officer: Id, month: u8) -> Spreadsheet {
         "Chỉ nhập vào ô nền vàng của tháng {month}: số đếm, ghi 0 nếu đã đếm và không có, để trống nếu chưa đếm. Lưu rồi gửi lại tệp này cho người giữ kế hoạch."
     );
     let mut rows = Rows::of(plan, Some(month));
-    measures(plan, officer).into_iter().for_each(|id| rows.add(id));
+    for measure in measures(plan, officer) {
+        rows.add(measure);
+    }
     let mut names = Names::default();
     let sheet = page(names.take(&format!("Tháng {month}")), &title, &note, rows.made);
     let sheets = vec![

@@ -1,12 +1,14 @@
-//! The entry from the page's worker: bytes in, bytes out.
+//! The entry from the page's worker: an [`ExcelOrder`] as JSON in, the file out.
 
+use par_workbook::spreadsheet::ExcelOrder;
 use wasm_bindgen::prelude::*;
 
-/// Does the whole work.
+/// Writes the file.
 ///
 /// # Errors
-/// In words, when what was handed in cannot be used.
+/// In words, when the order does not read or the file cannot be written.
 #[wasm_bindgen]
 pub fn run(input: &[u8]) -> Result<Vec<u8>, String> {
-    Ok(input.to_vec())
+    let order: ExcelOrder = serde_json::from_slice(input).map_err(|problem| problem.to_string())?;
+    crate::write(&order)
 }

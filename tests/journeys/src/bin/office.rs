@@ -17,7 +17,7 @@ fn main() -> Outcome {
         std::fs::remove_dir_all(&folder)?;
     }
     std::fs::create_dir_all(&folder)?;
-    for part in ["office-word"] {
+    for part in ["office-word", "office-excel"] {
         let mut samples =
             program("cargo", &["run", "-q", "-p", part, "--example", "samples", "--"]);
         samples.arg(&folder);
