@@ -266,8 +266,6 @@ impl Document {
 
     /// The name in a form that every file system takes: no accents, no spaces.
     pub fn file_stem(&self) -> String {
-        let folded = search::fold(&self.name);
-        let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
-        words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+        search::file_stem(&self.name)
     }
 }

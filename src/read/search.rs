@@ -66,6 +66,13 @@ pub fn collate(text: &str) -> String {
     format!("{letters}\u{1}{tones}\u{1}{cases}")
 }
 
+/// A name that every file system takes: no accents, no capitals, words joined by hyphens.
+pub fn file_stem(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,7 +17,7 @@ const BEFORE: u8 = 4;
 const ABOVE: u32 = 2;
 
 /// The figures of a plan; `id` is the plan's own, by which the file is known again.
-pub fn figures(plan: &Plan, id: Id) -> Spreadsheet {
+pub fn figures(plan: &Plan, id: &str) -> Spreadsheet {
     let mut names = Names::default();
     let year = plan.frame.year.trim();
     let group = |group: &check::sheet::MeasureGroup| {
@@ -77,10 +77,10 @@ fn wide_enough(rows: &[SheetRow], column: usize) -> u16 {
 }
 
 /// The hidden sheet by which a file is known again.
-pub(super) fn mark(plan: &Plan, id: Id, kind: &str, month: Option<u8>) -> SpreadsheetPage {
+pub(super) fn mark(plan: &Plan, id: &str, kind: &str, month: Option<u8>) -> SpreadsheetPage {
     let mut pairs = vec![
         (own::MARK, "1".to_owned()),
-        (own::MARK_PLAN, id.to_string()),
+        (own::MARK_PLAN, id.to_owned()),
         (own::MARK_KIND, kind.to_owned()),
         (own::MARK_YEAR, plan.frame.year.trim().to_owned()),
     ];

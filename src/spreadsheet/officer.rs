@@ -21,7 +21,7 @@ fn measures(plan: &Plan, officer: Id) -> Vec<Id> {
 }
 
 /// The sheet of an officer for a month; `id` is the plan's own.
-pub fn officer(plan: &Plan, id: Id, officer: Id, month: u8) -> Spreadsheet {
+pub fn officer(plan: &Plan, id: &str, officer: Id, month: u8) -> Spreadsheet {
     let (year, who) = (plan.frame.year.trim(), naming::name(plan, List::Officers, officer));
     let title = format!("PHIẾU SỐ LIỆU THÁNG {month} NĂM {year} - {}", who.to_uppercase());
     let note = format!(

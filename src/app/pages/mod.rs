@@ -1,6 +1,7 @@
 //! The pages, one module for each route; the start is drawn by `shell`.
 
 pub mod criteria;
+pub mod criteria_file;
 pub mod documents;
 pub mod duty;
 pub mod exchange;

@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod fields;
 pub mod figures;
 mod folded_list;
+pub mod later_tool;
 pub mod leftovers;
 pub mod notes;
 pub mod number_and_day;

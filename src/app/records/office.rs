@@ -1,5 +1,6 @@
 //! A file that a part for office files writes: the button, the words while it is written, and what came of it.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
@@ -7,6 +8,8 @@ use crate::app::parts::{Button, ButtonKind, Glyph, Notice, NoticeKind};
 use crate::browser::files::{Parcel, download};
 use crate::browser::office::{OfficeFault, OfficePart, OfficeWork};
 use crate::browser::timer;
+use crate::read::{day, search};
+use crate::spreadsheet::{ExcelOrder, Spreadsheet};
 use crate::text::{Language, Message, office as m};
 
 /// What a part is to write.
@@ -18,6 +21,15 @@ pub struct OfficeOrder {
     pub name: String,
     /// What it is made of, as the part reads it.
     pub input: Vec<u8>,
+}
+
+impl OfficeOrder {
+    /// An Excel file of some sheets, made today.
+    pub fn excel(spreadsheet: Spreadsheet, today: NaiveDate) -> Self {
+        let name = format!("{}.xlsx", search::file_stem(&spreadsheet.name));
+        let order = ExcelOrder { spreadsheet, day: day::iso(today) };
+        Self { part: OfficePart::Excel, name, input: order.bytes() }
+    }
 }
 
 impl OfficePart {

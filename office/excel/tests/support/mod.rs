@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use par_workbook::document::{evidence_list, report, tracking};
 use par_workbook::file;
 use par_workbook::file::Limits;
-use par_workbook::plan::{Id, Plan};
+use par_workbook::plan::Plan;
 use par_workbook::preset;
 use par_workbook::spreadsheet::{Spreadsheet, criteria, figures, officer, paper, with_measures};
 
@@ -20,7 +20,7 @@ pub fn year() -> Plan {
 
 /// Each spreadsheet, under a name for its file.
 pub fn spreadsheets() -> Vec<(String, Spreadsheet)> {
-    let (year, id) = (year(), Id::named("kehoach"));
+    let (year, id) = (year(), "kehoach");
     let (june, end) = (day(2024, 6, 30), day(2025, 1, 12));
     let report = report::report(&year, "nam".parse().unwrap()).unwrap();
     let who = with_measures(&year)[0];

@@ -15,6 +15,7 @@ use crate::app::parts::{
 };
 use crate::app::records::around::use_filter;
 use crate::app::records::fields::id_texts;
+use crate::app::records::later_tool::CriteriaFile;
 use crate::app::records::place::row_id;
 use crate::app::records::select::groups;
 use crate::app::session::Session;
@@ -74,6 +75,7 @@ pub fn Criteria() -> impl IntoView {
         <div class="actions">
             // One line above the list has no room for what is rarely done.
             {move || compact.get().then(|| view! { <EditSwitch editing /> })}
+            {move || (!duties.get()).then(|| view! { <CriteriaFile /> })}
             {move || (editing.get() && !duties.get()).then(|| view! { <AddArea /> })}
         </div>
     }

@@ -11,11 +11,13 @@ mod saving;
 mod signing;
 mod state;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::ambient::announcement::use_told;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, ButtonKind, Choice, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading, Pick,
 };
@@ -29,6 +31,7 @@ use crate::export::order::WordOrder;
 use crate::plan::{One, Place, Plan};
 use crate::route;
 use crate::route::{Paper, Route};
+use crate::spreadsheet::{has_tables, paper};
 use crate::text::{Message, documents as m, office};
 use crate::view::before::Mend;
 use crate::view::period_report::SentCopy;
@@ -173,6 +176,11 @@ fn word(desk: DocumentsState) -> OfficeOrder {
     OfficeOrder { part: OfficePart::Word, name, input: WordOrder { document, setting }.bytes() }
 }
 
+/// The tables of the document as an Excel file.
+fn excel(desk: DocumentsState, today: NaiveDate) -> OfficeOrder {
+    OfficeOrder::excel(desk.document.with_untracked(paper), today)
+}
+
 /// The one next step: fill in what is missing, or print. Printing is always possible.
 #[component]
 fn NextAct(desk: DocumentsState, lacking: Lacking, files: OfficeFiles) -> impl IntoView {
@@ -199,6 +207,8 @@ fn NextAct(desk: DocumentsState, lacking: Lacking, files: OfficeFiles) -> impl I
         let sendable = report && desk.copy.with(|copy| *copy == SentCopy::None);
         (sendable, lacking.first.get())
     });
+    let tables = Memo::new(move |_| desk.document.with(has_tables));
+    let today = use_today();
     view! {
         <div class="actions documents__next">
             {move || {
@@ -211,6 +221,9 @@ fn NextAct(desk: DocumentsState, lacking: Lacking, files: OfficeFiles) -> impl I
                     {sendable.then(|| view! { <report::SendReport desk /> })}
                     <Button label=say(m::PRINT) on_press=print icon=Glyph::Print kind=main id="print" />
                     <OfficeButton files label=office::SAVE_WORD id="save-word" order=move |()| word(desk) />
+                    {tables.get().then(|| view! {
+                        <OfficeButton files label=office::SAVE_EXCEL id="save-excel" order=move |()| excel(desk, today.get_untracked()) />
+                    })}
                 }
             }}
         </div>

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::state::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Button, ButtonKind, Glyph, PageHeading, Words};
+use crate::app::parts::{Button, ButtonKind, Glyph, LinkButton, PageHeading, Words};
 use crate::app::records::figures::Period;
 use crate::plan::{One, Place, Slot, Window};
 use crate::route::Route;
 use crate::route::outline::PlanPart;
-use crate::text::figures;
+use crate::text::{figures, intake_page as intake};
 use crate::{check, route};
 
 /// One line above the figures: heading, view, period, count, pasting, and the one main button.
@@ -34,6 +34,7 @@ pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
             <Period month=desk.month />
             <p class="figures__count" id="entered"><Words text=words /></p>
             <Button label=say(figures::PASTE) on_press=paste icon=Glyph::Figures id="paste" />
+            <LinkButton label=say(intake::TITLE) href=route::path(&Route::Intake) id="to-intake" />
             <FirstBlank desk />
         </div>
     }

@@ -1,6 +1,7 @@
 //! Số liệu: the year as a grid on a wide screen, one month at a time on a narrow one.
 
 mod chips;
+mod excel;
 mod folds;
 mod grid;
 mod group;
@@ -21,7 +22,7 @@ use crate::app::parts::{ButtonKind, Disclosure, EmptyState, LinkButton};
 use crate::app::session::Session;
 use crate::plan::{List, Place};
 use crate::route::{Filter, Route};
-use crate::text::figures;
+use crate::text::{figures, office};
 use crate::{check, route};
 use state::{AFTER_SHEET, FiguresState};
 
@@ -50,6 +51,7 @@ pub fn FiguresPage() -> impl IntoView {
         }}
         <div class="figures__below"><head::MonthWindow desk /></div>
         <div class="folded" id=AFTER_SHEET>
+            <Disclosure label=say(office::FIGURES_FILES) id="excel-files"><excel::ExcelFiles desk /></Disclosure>
             <Disclosure label=say(figures::CONCLUSIONS) open=conclusions id="conclusions">
                 {move || conclusions.get().then(|| view! { <chips::Conclusions desk /> })}
             </Disclosure>

@@ -9,6 +9,7 @@ use super::third;
 use super::views::{LaterPage, LaterViews};
 use crate::app::ambient::provided::provided;
 use crate::app::pages::unknown::{Coming, NotLoaded};
+use crate::app::records::later_tool::provide_criteria_tool;
 use crate::app::records::old_words::provide_counter;
 use crate::browser::{page, timer};
 
@@ -27,6 +28,7 @@ pub fn provide_later() -> Later {
     let later = Later { views: RwSignal::new(None), missing: RwSignal::new(false) };
     provide_context(later);
     provide_counter(Signal::derive(move || later.views.get().map(|views| views.old_words)));
+    provide_criteria_tool(Signal::derive(move || later.views.get().map(|it| it.criteria_file)));
     later
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::records::later_tool::Tool;
 use crate::app::records::old_words::Counter;
 use crate::browser::files::Chosen;
 
@@ -94,4 +95,6 @@ pub struct LaterViews {
     pub page: fn(LaterPage) -> AnyView,
     /// What counts the sentences of an older plan that still wait.
     pub old_words: Counter,
+    /// What saves the list of criteria.
+    pub criteria_file: Tool,
 }
