@@ -15,6 +15,9 @@ use crate::styles::{SMALL, SMALLEST, Sizes, USUAL};
 use crate::table::{TableSetting, grid_of};
 use crate::xml::{Letters, POINT, Paragraph, run};
 
+/// From a table of the text to the line above it, as in the print.
+const TABLE_APART: u32 = 8 * POINT;
+
 /// What stands in a part, in order.
 #[derive(Clone, Debug)]
 pub enum Piece {
@@ -38,7 +41,7 @@ pub fn pieces(part: &DocumentPart, typesetting: Typesetting) -> Vec<Piece> {
         sizes: Sizes::of(typesetting.allowed().points),
     };
     let kept = closing(&part.blocks);
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut opened = false;
     for (place, block) in part.blocks.iter().enumerate() {
         let last = place + 1 == part.blocks.len();
@@ -53,6 +56,12 @@ pub fn pieces(part: &DocumentPart, typesetting: Typesetting) -> Vec<Piece> {
         opened = matches!(block, Block::Title { .. } | Block::AttachedNote(_));
         if leads(block) || closes {
             hold(&mut made, closes);
+        }
+        // A table of the text stands apart from the line above it; two tables are parted elsewhere.
+        if matches!(block, Block::Table(_))
+            && let Some(Piece::Line(above, _)) = pieces.last_mut()
+        {
+            above.after = Some(TABLE_APART);
         }
         pieces.extend(made);
     }

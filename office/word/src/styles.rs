@@ -43,7 +43,7 @@ pub fn part(points: u8) -> String {
     let fonts = "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/>";
     let size = sizes.text;
     let mut told = format!(
-        "<w:styles xmlns:w=\"{}\"><w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/><w:lang w:val=\"vi-VN\" w:eastAsia=\"vi-VN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>",
+        "<w:styles xmlns:w=\"{}\"><w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/><w:lang w:val=\"vi-VN\" w:eastAsia=\"vi-VN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>",
         crate::package::WORD,
     );
     told.push_str("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
@@ -101,7 +101,8 @@ fn text(sizes: Sizes) -> Vec<Style> {
         side: Some(Side::Both),
         ..Paragraph::default()
     };
-    let boxed = Paragraph { rule: Some(Rule::Box), keep_next: true, ..centred(0) };
+    let boxed =
+        Paragraph { rule: Some(Rule::Box), keep_next: true, after: Some(8 * POINT), ..centred(0) };
     let normal = "Normal";
     let style = |id, name: &str, based_on, paragraph, letters| Style {
         id,

@@ -75,6 +75,8 @@ pub struct Paragraph {
     pub rule: Option<Rule>,
     /// Before it, in twentieths of a point.
     pub before: Option<u32>,
+    /// After it; none where only the room before it is said.
+    pub after: Option<u32>,
     /// The height of its lines.
     pub line: Option<Line>,
     /// From both sides, in twentieths of a point.
@@ -143,12 +145,15 @@ impl Paragraph {
     }
 
     fn spacing(&self) -> String {
-        if self.before.is_none() && self.line.is_none() {
+        if self.before.is_none() && self.after.is_none() && self.line.is_none() {
             return String::new();
         }
         let mut told = String::from("<w:spacing");
         if let Some(before) = self.before {
-            put(&mut told, &format!(" w:before=\"{before}\" w:after=\"0\""));
+            put(&mut told, &format!(" w:before=\"{before}\""));
+        }
+        if let Some(after) = self.after.or(self.before.map(|_| 0)) {
+            put(&mut told, &format!(" w:after=\"{after}\""));
         }
         match self.line {
             None => {}

@@ -1,0 +1,123 @@
+//! Tables that Word lays out as they are meant: columns that add up, merged cells that begin, room above.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
+mod opened;
+mod support;
+
+use std::collections::BTreeSet;
+
+use opened::{Node, document};
+use par_workbook::export::html::Typesetting;
+use par_workbook::export::order::WordOrder;
+use support::documents;
+
+/// Every document of the tests' plans, written, under its name.
+fn written() -> Vec<(String, Vec<u8>)> {
+    let setting = Typesetting::default();
+    let write =
+        |(name, document)| (name, office_word::write(&WordOrder { document, setting }).unwrap());
+    documents().into_iter().map(write).collect()
+}
+
+/// The columns that a cell covers.
+fn span(cell: &Node) -> usize {
+    let properties = cell.child("w:tcPr").unwrap();
+    properties.val("w:gridSpan").parse().unwrap_or(1)
+}
+
+#[test]
+fn tables_add_up_and_never_touch() {
+    for (name, bytes) in written() {
+        let whole = document(&bytes);
+        let body = whole.child("w:body").unwrap();
+        for pair in body.children.windows(2) {
+            assert!(
+                pair[0].name != "w:tbl" || pair[1].name == "w:p",
+                "{name}: a table runs into {}",
+                pair[1].name
+            );
+        }
+        for table in whole.all("w:tbl") {
+            assert_eq!(table.children[0].name, "w:tblPr");
+            let grid: Vec<u32> = table.children[1]
+                .all("w:gridCol")
+                .iter()
+                .map(|it| it.get("w:w").parse().unwrap())
+                .collect();
+            let properties = &table.children[0];
+            assert!(properties.child("w:tblStyle").is_none(), "{name}: a style could draw lines");
+            let width: u32 = properties.child("w:tblW").unwrap().get("w:w").parse().unwrap();
+            assert_eq!(grid.iter().sum::<u32>(), width, "{name}");
+            let mut heads = true;
+            for row in table.children.iter().skip(2) {
+                let cells: Vec<&Node> =
+                    row.children.iter().filter(|it| it.name == "w:tc").collect();
+                assert!(!cells.is_empty(), "{name}: a row without cells");
+                assert_eq!(
+                    cells.iter().map(|cell| span(cell)).sum::<usize>(),
+                    grid.len(),
+                    "{name}"
+                );
+                let mut columns = grid.iter();
+                for cell in cells {
+                    let wide: u32 = columns.by_ref().take(span(cell)).sum();
+                    let own = cell.child("w:tcPr").unwrap().child("w:tcW").unwrap().get("w:w");
+                    assert_eq!(own, wide.to_string(), "{name}");
+                    assert_eq!(cell.children.last().unwrap().name, "w:p", "{name}");
+                }
+                let head = !row.all("w:tblHeader").is_empty();
+                assert!(heads || !head, "{name}: a head below a row");
+                heads = head;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_cell_that_reaches_down_has_one_beginning() {
+    for (name, bytes) in written() {
+        for table in document(&bytes).all("w:tbl") {
+            let mut open: BTreeSet<usize> = BTreeSet::new();
+            for row in table.children.iter().skip(2) {
+                let (mut column, mut now) = (0, BTreeSet::new());
+                for cell in row.children.iter().filter(|it| it.name == "w:tc") {
+                    if let Some(merge) = cell.child("w:tcPr").unwrap().child("w:vMerge") {
+                        assert!(
+                            merge.get("w:val") == "restart" || open.contains(&column),
+                            "{name}: nothing begins it"
+                        );
+                        now.insert(column);
+                    }
+                    column += span(cell);
+                }
+                open = now;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_table_stands_apart_from_the_line_above_it() {
+    let mut found = 0;
+    for (name, bytes) in written() {
+        let whole = document(&bytes);
+        for pair in whole.child("w:body").unwrap().children.windows(2) {
+            let drawn = |it: &&Node| it.get("w:val") == "single";
+            let borders = pair[1].child("w:tblPr").and_then(|it| it.child("w:tblBorders"));
+            let lined = borders.is_some_and(|it| it.children.iter().any(|it| drawn(&it)));
+            let above = pair[0].child("w:pPr").filter(|_| lined && !pair[0].text().is_empty());
+            let Some(above) = above else { continue };
+            let after = above.child("w:spacing").map_or("", |it| it.get("w:after"));
+            assert!(after.parse::<u32>().is_ok_and(|after| after >= 100), "{name}: {after:?}");
+            found += 1;
+        }
+    }
+    assert!(found > 5, "the documents hold tables below lines: {found}");
+}
