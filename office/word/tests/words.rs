@@ -38,19 +38,37 @@ fn seen(text: &str) -> String {
 
 /// The words of the print, in order.
 fn printed(document: &Document) -> String {
-    fn add(element: &Element, words: &mut String) {
-        for child in &element.children {
-            match child {
-                markup::Node::Element(inner) => add(inner, words),
-                markup::Node::Text(text) => words.push_str(text),
-            }
+    seen(&markup::sheets(document).iter().map(text_of).collect::<String>())
+}
+
+/// The lines of the print, in order: an element with words of its own is one, with what is marked within it.
+fn printed_lines(element: &Element, lines: &mut Vec<String>) {
+    let own = |child: &markup::Node| match child {
+        markup::Node::Text(_) => true,
+        markup::Node::Element(inner) => matches!(inner.tag, "span" | "strong" | "b"),
+    };
+    if element.children.iter().any(own) {
+        lines.push(one_space(&text_of(element)));
+        return;
+    }
+    for child in &element.children {
+        if let markup::Node::Element(inner) = child {
+            printed_lines(inner, lines);
         }
     }
-    let mut words = String::new();
-    for sheet in markup::sheets(document) {
-        add(&sheet, &mut words);
-    }
-    seen(&words)
+}
+
+fn text_of(element: &Element) -> String {
+    let text = |child: &markup::Node| match child {
+        markup::Node::Text(text) => text.clone(),
+        markup::Node::Element(inner) => text_of(inner),
+    };
+    element.children.iter().map(text).collect()
+}
+
+/// A line as it is shown: plain spaces and new lines fold into one.
+fn one_space(line: &str) -> String {
+    line.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The paragraphs with words, in order, with the names of their styles.
@@ -75,6 +93,20 @@ fn a_word_file_says_what_the_print_says_in_its_order() {
             let words = seen(&document(&written(&paper, points)).text());
             assert_eq!(words, printed(&paper), "{name} at {points}");
         }
+    }
+}
+
+#[test]
+fn every_line_of_the_print_is_a_paragraph_with_its_spaces() {
+    for (name, paper) in documents() {
+        let mut wanted = Vec::new();
+        for sheet in markup::sheets(&paper) {
+            printed_lines(&sheet, &mut wanted);
+        }
+        wanted.retain(|line| !line.is_empty());
+        let found = lines(&written(&paper, 14)).into_iter().map(|(_, text, _)| one_space(&text));
+        let found: Vec<String> = found.filter(|line| !line.is_empty()).collect();
+        assert_eq!(found, wanted, "{name}");
     }
 }
 

@@ -11,7 +11,7 @@ use par_workbook::document::{
 use par_workbook::edit::{apply_all, build};
 use par_workbook::file;
 use par_workbook::file::Limits;
-use par_workbook::plan::{At, Id, List, Plan, RemedyField, Value};
+use par_workbook::plan::{At, Id, LateDossier, List, Plan, RemedyField, Value};
 use par_workbook::preset;
 
 /// A plan file of the application's tests.
@@ -23,6 +23,23 @@ fn plan(name: &str) -> Plan {
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// The plan with a late dossier whose letter of apology is still to be sent.
+fn late(mut plan: Plan) -> Plan {
+    let dossier = LateDossier {
+        code: "H48.35-240612-0007".into(),
+        applicant: "Phạm Thị Hoa".into(),
+        procedure: "Đăng ký khai sinh".into(),
+        received: "2024-06-12".into(),
+        due: "2024-06-14".into(),
+        reason: "Chờ xác minh của nơi cư trú cũ.".into(),
+        new_due: "2024-06-20".into(),
+        ..LateDossier::of(Id::named("r343"))
+    };
+    let added = build::add(&plan, Id::named("hs8"), dossier);
+    apply_all(&mut plan, &[added]).unwrap();
+    plan
 }
 
 /// Each document, under a name for its file.
@@ -53,7 +70,8 @@ pub fn documents() -> Vec<(String, Document)> {
         ("danh-muc", evidence_list(&year, june)),
         ("sua-doi", amendment(&changed, &year)),
         ("don-doc", urging(&year, &officers, None, june)),
-        ("xin-loi", apologies(&year, None, june)),
+        ("xin-loi", apologies(&late(year.clone()), None, june)),
+        ("xin-loi-khong-co", apologies(&year, None, june)),
         ("minh-hoa", tracking(&made_up, june)),
         ("minh-hoa-quyet-dinh", decision(&made_up, Layout::Prose)),
     ];
