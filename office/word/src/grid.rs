@@ -82,13 +82,15 @@ impl Grid {
         let (room, high) = (self.room, if self.lined { 30 } else { 0 });
         let column = |width: &u32| format!("<w:gridCol w:w=\"{width}\"/>");
         let columns = self.columns.iter().map(column).collect::<Vec<_>>().concat();
-        let rows: String = self.rows.iter().map(|row| self.row(row)).collect();
+        let mut open = Vec::new();
+        let rows: String = self.rows.iter().map(|row| self.row(row, &mut open)).collect();
         format!(
             "<w:tbl><w:tblPr><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"{high}\" w:type=\"dxa\"/><w:left w:w=\"{room}\" w:type=\"dxa\"/><w:bottom w:w=\"{high}\" w:type=\"dxa\"/><w:right w:w=\"{room}\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
         )
     }
 
-    fn row(&self, row: &Row) -> String {
+    /// A row; `open` holds the columns in which a cell reaches down from above, and then from this row.
+    fn row(&self, row: &Row, open: &mut Vec<usize>) -> String {
         let mut told = String::new();
         if row.whole {
             told.push_str("<w:cantSplit/>");
@@ -100,9 +102,19 @@ impl Grid {
             told = format!("<w:trPr>{told}</w:trPr>");
         }
         let mut columns = self.columns.iter();
+        let above = std::mem::take(open);
+        let mut place = 0;
         for cell in &row.cells {
-            let width: u32 = columns.by_ref().take(cell.span.max(1)).sum();
-            told.push_str(&cell.xml(width));
+            let span = cell.span.max(1);
+            let width: u32 = columns.by_ref().take(span).sum();
+            // What goes on from nothing begins here.
+            let orphan = cell.down == Some(Down::Goes) && !above.contains(&place);
+            let down = if orphan { Some(Down::Begins) } else { cell.down };
+            if down.is_some() {
+                open.push(place);
+            }
+            told.push_str(&cell.xml(width, down));
+            place += span;
         }
         format!("<w:tr>{told}</w:tr>")
     }
@@ -114,12 +126,12 @@ impl Cell {
         Self { span: 1, paragraphs, ..Self::default() }
     }
 
-    fn xml(&self, width: u32) -> String {
+    fn xml(&self, width: u32, down: Option<Down>) -> String {
         let mut told = format!("<w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>");
         if self.span > 1 {
             put(&mut told, &format!("<w:gridSpan w:val=\"{}\"/>", self.span));
         }
-        match self.down {
+        match down {
             None => {}
             Some(Down::Begins) => told.push_str("<w:vMerge w:val=\"restart\"/>"),
             Some(Down::Goes) => told.push_str("<w:vMerge/>"),

@@ -14,8 +14,13 @@ mod support;
 use std::collections::BTreeSet;
 
 use opened::{Node, document};
+use par_workbook::document::{
+    Block, Column, Document, DocumentPart, DocumentTable, PartKind, TableRow,
+};
 use par_workbook::export::html::Typesetting;
 use par_workbook::export::order::WordOrder;
+use proptest::collection::vec;
+use proptest::prelude::*;
 use support::documents;
 
 /// Every document of the tests' plans, written, under its name.
@@ -80,25 +85,58 @@ fn tables_add_up_and_never_touch() {
     }
 }
 
+/// Every merged cell goes on from one above it.
+fn begins(name: &str, table: &Node) {
+    let mut open: BTreeSet<usize> = BTreeSet::new();
+    for row in table.children.iter().skip(2) {
+        let (mut column, mut now) = (0, BTreeSet::new());
+        for cell in row.children.iter().filter(|it| it.name == "w:tc") {
+            if let Some(merge) = cell.child("w:tcPr").unwrap().child("w:vMerge") {
+                let starts = merge.get("w:val") == "restart";
+                assert!(starts || open.contains(&column), "{name}: nothing begins it");
+                now.insert(column);
+            }
+            column += span(cell);
+        }
+        assert_eq!(column, table.all("w:gridCol").len(), "{name}: a row of another width");
+        open = now;
+    }
+}
+
 #[test]
 fn a_cell_that_reaches_down_has_one_beginning() {
     for (name, bytes) in written() {
         for table in document(&bytes).all("w:tbl") {
-            let mut open: BTreeSet<usize> = BTreeSet::new();
-            for row in table.children.iter().skip(2) {
-                let (mut column, mut now) = (0, BTreeSet::new());
-                for cell in row.children.iter().filter(|it| it.name == "w:tc") {
-                    if let Some(merge) = cell.child("w:tcPr").unwrap().child("w:vMerge") {
-                        assert!(
-                            merge.get("w:val") == "restart" || open.contains(&column),
-                            "{name}: nothing begins it"
-                        );
-                        now.insert(column);
-                    }
-                    column += span(cell);
-                }
-                open = now;
-            }
+            begins(&name, table);
+        }
+    }
+}
+
+fn any_rows() -> impl Strategy<Value = Vec<TableRow>> {
+    let cells = || vec(vec("[a-z]{0,9}", 0..3), 0..4);
+    let row = prop_oneof![
+        "[a-z]{0,9}".prop_map(TableRow::Group),
+        cells().prop_map(TableRow::Cells),
+        (0..4_usize, cells()).prop_map(|(reach, cells)| TableRow::Continued { reach, cells }),
+        vec("[a-z]{0,9}", 0..4).prop_map(TableRow::Total),
+        vec("[a-z]{0,9}", 0..9).prop_map(TableRow::List),
+    ];
+    vec(row, 0..9)
+}
+
+proptest! {
+    /// Also of a table that no builder makes: a kept report comes from a file.
+    #[test]
+    fn whatever_rows_a_table_has_they_add_up(rows in any_rows(), share in 0..90_u32) {
+        let column = |share| Column { head: "Cột".to_owned(), share, centred: false };
+        let columns = [share, 7, 3].map(column).into();
+        let blocks = vec![Block::Table(DocumentTable { columns, rows })];
+        let part = DocumentPart { kind: PartKind::Table, landscape: true, blocks };
+        let paper = Document { name: String::new(), parts: vec![part] };
+        let order = WordOrder { document: paper, setting: Typesetting::default() };
+        let bytes = office_word::write(&order).unwrap();
+        for table in document(&bytes).all("w:tbl") {
+            begins("any", table);
         }
     }
 }
