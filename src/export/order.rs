@@ -1,4 +1,5 @@
-//! What crosses to the parts that write office files, as JSON.
+//! What crosses to the parts that write office files: in bytes that need no names of fields, since both sides are of one
+//! build.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,9 +16,17 @@ pub struct WordOrder {
 }
 
 impl WordOrder {
-    /// Its JSON.
+    /// Its bytes, in a form that a small reader reads.
     pub fn bytes(&self) -> Vec<u8> {
-        // The tree has text keys only, so it always has a JSON.
-        serde_json::to_vec(self).unwrap_or_default()
+        // Lists of known lengths and words always have one.
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// The order that bytes hold.
+    ///
+    /// # Errors
+    /// In words, when they hold none.
+    pub fn read(bytes: &[u8]) -> Result<Self, String> {
+        postcard::from_bytes(bytes).map_err(|problem| problem.to_string())
     }
 }

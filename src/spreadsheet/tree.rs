@@ -1,4 +1,4 @@
-//! The tree that crosses to the part that writes Excel files, as JSON.
+//! The tree that crosses to the part that writes Excel files.
 
 use serde::{Deserialize, Serialize};
 
@@ -135,9 +135,17 @@ pub struct ExcelOrder {
 }
 
 impl ExcelOrder {
-    /// Its JSON.
+    /// Its bytes, in a form that a small reader reads.
     pub fn bytes(&self) -> Vec<u8> {
-        // The tree has text keys only, so it always has a JSON.
-        serde_json::to_vec(self).unwrap_or_default()
+        // Lists of known lengths and words always have one.
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// The order that bytes hold.
+    ///
+    /// # Errors
+    /// In words, when they hold none.
+    pub fn read(bytes: &[u8]) -> Result<Self, String> {
+        postcard::from_bytes(bytes).map_err(|problem| problem.to_string())
     }
 }

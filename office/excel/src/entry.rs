@@ -9,6 +9,5 @@ use wasm_bindgen::prelude::*;
 /// In words, when the order does not read or the file cannot be written.
 #[wasm_bindgen]
 pub fn run(input: &[u8]) -> Result<Vec<u8>, String> {
-    let order: ExcelOrder = serde_json::from_slice(input).map_err(|problem| problem.to_string())?;
-    crate::write(&order)
+    crate::write(&ExcelOrder::read(input)?)
 }
