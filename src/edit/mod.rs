@@ -6,6 +6,7 @@
 mod apply;
 pub mod book;
 pub mod build;
+pub mod intake;
 pub mod issued;
 pub mod paste;
 pub mod renumber;
