@@ -4,7 +4,7 @@ use par_workbook::edit::intake::{
     Alert, Answers, FigureState, FormKind, LineKind, Meaning, SheetKind, SumRule, Unfit,
 };
 use par_workbook::plan::Slot;
-use par_workbook::read::grid::{ReadCell, ReadSheet};
+use par_workbook::read::grid::ReadSheet;
 
 use super::{after, agreed, book, figure, id, known, merged, of, out, plan, sheet, told, with};
 use par_workbook::edit::intake::{Choices, proposals};
@@ -88,7 +88,7 @@ fn a_plan_that_has_the_same_is_left_alone() {
 }
 
 /// As Văn phòng Chính phủ's form is printed: three rows of heads, merged, and the numbers of the columns.
-fn printed_06a(rows: &str) -> ReadSheet {
+pub fn printed_06a(rows: &str) -> ReadSheet {
     let text = format!(
         "Biểu số II.06a/VPCP/KSTT||||||||||||
 TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH||||||||||||
@@ -220,6 +220,8 @@ fn a_file_of_other_communes_is_not_taken_for_ours() {
     let proposal = of(&plan, text);
     assert_eq!(proposal.figures, []);
     assert_eq!(proposal.alerts, [Alert::NotOurs]);
+    let alone = text.rsplit_once('\n').unwrap().0;
+    assert_eq!(of(&plan, alone).alerts, [Alert::NotOurs], "nor is one other alone");
     let chosen = Answers { rows: Some([2].into()), ..Answers::default() };
     assert_eq!(told(&with(&plan, text, &chosen))[0], "cot3 6=8");
 }
@@ -307,61 +309,6 @@ STT|Đơn vị|Tổng số hồ sơ tiếp nhận, giải quyết|Hồ sơ xử 
 }
 
 #[test]
-fn what_is_no_count_is_refused_by_what_it_is_and_its_column_is_not_summed() {
-    let plan = plan();
-    for (wrong, shown) in [
-        ("#DIV/0!", "#DIV/0!"),
-        ("########", "########"),
-        ("=", "="),
-        ("12.5", "12,5"),
-        ("-3", "-3"),
-        ("98,5 %", "98,5 %"),
-        ("31/12/2024", "31/12/2024"),
-        ("1.234.5", "1.234.5"),
-    ] {
-        let rows = format!(
-            "1|Đất đai|130|{wrong}|55|5|120|90|28|2|10|7|3\n2|Hộ tịch|43|38|2|3|43|33|10|0|0|0|0"
-        );
-        let proposal = proposals(known(&plan), &book(vec![printed_06a(&rows)])).remove(0);
-        let refused: Vec<&str> = proposal.refused.iter().map(|it| it.text.as_str()).collect();
-        assert_eq!(refused, [shown], "{wrong}");
-        assert_eq!(out(&proposal, Unfit::NoSum), ["D10 38"], "{wrong}");
-        assert_eq!(proposal.figures.len(), 10, "{wrong}");
-    }
-    let mut percent = printed_06a("1|Đất đai|130|70|55|5|120|90|28|2|10|7|3");
-    percent.rows[8][3] = ReadCell::Number { value: "70".into(), percent: Some(true) };
-    percent.rows[8][4] = ReadCell::Day("2024-12-31".into());
-    let proposal = proposals(known(&plan), &book(vec![percent])).remove(0);
-    let refused: Vec<&str> = proposal.refused.iter().map(|it| it.text.as_str()).collect();
-    assert_eq!(refused, ["70%", "31/12/2024"]);
-}
-
-#[test]
-fn a_dash_is_zero_and_a_thousand_is_read_as_typed() {
-    let plan = plan();
-    let rows = "1|Đất đai|1.300|-|1.295|5|120|90|28|2|1.180|1.177|3";
-    let proposal = proposals(known(&plan), &book(vec![printed_06a(rows)])).remove(0);
-    // "1.300" is read from the cell of a text here, as a CSV file has it.
-    let text = proposals(
-        known(&plan),
-        &book(vec![{
-            let mut sheet = printed_06a(rows);
-            for cell in &mut sheet.rows[8] {
-                if let ReadCell::Number { value, .. } = cell {
-                    *cell = ReadCell::Text(value.clone());
-                }
-            }
-            sheet
-        }]),
-    )
-    .remove(0);
-    assert_eq!(told(&text)[..3], ["cot3 5=1.300", "cot4 5=0", "cot5 5=1.295"]);
-    assert_eq!(text.failed, []);
-    // As a number of a workbook, 1.300 is one and three tenths.
-    assert!(told(&proposal).iter().all(|it| !it.starts_with("cot3")), "{:?}", told(&proposal));
-}
-
-#[test]
 fn two_columns_of_one_meaning_are_both_left_to_the_person() {
     let plan = plan();
     let text = "STT|Lĩnh vực|Đã giải quyết||Đã giải quyết cùng kỳ||Tiếp nhận
@@ -371,4 +318,30 @@ fn two_columns_of_one_meaning_are_both_left_to_the_person() {
     assert!(proposal.alerts.contains(&Alert::TwiceMeant(Meaning::DoneTotal, vec![2, 4])));
     assert_eq!(told(&proposal), ["cot3 6=11"]);
     assert_eq!(out(&proposal, Unfit::Unassigned), ["C3 10", "D3 9", "E3 8", "F3 7"]);
+}
+
+#[test]
+fn the_heads_of_circular_01_2020_are_known_in_their_own_order() {
+    let plan = plan();
+    let text = "\
+Số TT|Lĩnh vực giải quyết|Số hồ sơ nhận giải quyết||||Kết quả giải quyết||||||
+||Tổng số|Trong đó|||Số hồ sơ đã giải quyết||||Số hồ sơ đang giải quyết||
+|||Số mới tiếp nhận trực tuyến|Số kỳ trước chuyển qua|Số mới tiếp nhận (trực tiếp hoặc dịch vụ bưu chính)|Tổng số|Trước hạn|Đúng hạn|Quá hạn|Tổng số|Chưa đến hạn|Quá hạn
+1|Đất đai|130|70|5|55|120|90|28|2|10|7|3";
+    assert_eq!(
+        told(&of(&plan, text)),
+        [
+            "cot3 6=130",
+            "cot4 6=70",
+            "cot5 6=55",
+            "cot6 6=5",
+            "cot7 6=120",
+            "cot8 6=90",
+            "cot9 6=28",
+            "cot10 6=2",
+            "cot11 6=10",
+            "cot12 6=7",
+            "cot13 6=3"
+        ]
+    );
 }

@@ -12,6 +12,7 @@ mod forms;
 mod hand;
 mod own_sheets;
 mod periods;
+mod refused;
 mod remedies;
 
 use par_workbook::edit::intake::{

@@ -1,6 +1,6 @@
 //! Đọc một ô của tệp: a cell as a person sees it, as words, as a figure.
 
-use super::proposal::Unfit;
+use super::fit::Unfit;
 use crate::edit::paste::{self, Figure, Reading, Refused};
 use crate::plan::YearRule;
 use crate::read::grid::ReadCell;

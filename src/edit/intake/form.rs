@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::Answers;
+use super::fit::{CellOut, CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::goals::{self, Fed};
 use super::heading::{Heading, is_ordinal_word};
 use super::meaning::{Meaning, of_heads};
 use super::proposal::{
-    Alert, CellPlace, Covers, FigureState, FormColumn, FormKind, FormLine, FoundPeriod, LeftOut,
-    LineKind, PeriodSource, Proposal, ProposedFigure, SheetKind, Unfit,
+    Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodSource, Proposal, SheetKind,
 };
 use super::{cell, lines, period, sums};
 use crate::edit::paste::{self, Reading};
@@ -18,7 +18,7 @@ use crate::read::grid::ReadSheet;
 use crate::read::number::parse_count;
 
 /// What is known of a form before it is added up.
-struct Form<'a> {
+struct FormReader<'a> {
     plan: &'a Plan,
     sheet: &'a ReadSheet,
     /// The columns of figures.
@@ -52,7 +52,7 @@ pub(super) fn propose(
     alerts.extend(told);
     let fed = goals::feeds(plan, &columns, &answers.columns);
     let failed = sums::failed(sheet, &columns, &figures, &lines);
-    let form = Form { plan, sheet, figures, meanings, fed, period };
+    let form = FormReader { plan, sheet, figures, meanings, fed, period };
     let kinds = kinds(&columns);
     let mut proposal = Proposal {
         kind: if kinds.is_empty() { SheetKind::Unknown } else { SheetKind::Form(kinds) },
@@ -67,7 +67,7 @@ pub(super) fn propose(
     for fed in &form.fed {
         form.add_up(fed, &lines, &mut proposal);
     }
-    form.leave_out(heading, &lines, answers, &mut proposal);
+    form.leave_out(&lines, answers, &mut proposal);
     proposal.lines = lines;
     proposal
 }
@@ -158,7 +158,7 @@ fn kinds(columns: &BTreeMap<Meaning, usize>) -> Vec<FormKind> {
     kinds
 }
 
-impl Form<'_> {
+impl FormReader<'_> {
     fn column(&self, heading: &Heading, column: usize, lines: &[FormLine]) -> FormColumn {
         let counts: Result<Vec<Option<u64>>, Unfit> = lines
             .iter()
@@ -243,26 +243,20 @@ impl Form<'_> {
         self.sheet.cell(place.row, place.column)
     }
 
-    fn out(&self, place: CellPlace, why: Unfit) -> LeftOut {
-        LeftOut { place, text: cell::shown(self.cell(place)), why }
+    fn out(&self, place: CellPlace, why: Unfit) -> CellOut {
+        CellOut { place, text: cell::shown(self.cell(place)), why }
     }
 
     /// Every other cell below the heads, with the reason why it is not brought in.
-    fn leave_out(
-        &self,
-        heading: &Heading,
-        lines: &[FormLine],
-        answers: &Answers,
-        proposal: &mut Proposal,
-    ) {
+    fn leave_out(&self, lines: &[FormLine], answers: &Answers, proposal: &mut Proposal) {
         let told = proposal.figures.iter().flat_map(|it| it.from.iter().copied());
         let told = told.chain(proposal.refused.iter().chain(&proposal.left).map(|it| it.place));
         let told: BTreeSet<CellPlace> = crate::read::sorted::set(told);
         let first = self.figures.first().copied().unwrap_or_default();
         let ours =
             proposal.alerts.iter().any(|it| matches!(it, Alert::OursOnly(_) | Alert::NotOurs));
-        for row in heading.body..self.sheet.rows.len() {
-            let Some(line) = lines.iter().find(|line| line.row == row) else { continue };
+        for line in lines {
+            let row = line.row;
             let width = self.sheet.rows.get(row).map_or(0, Vec::len);
             // What stands before the figures is the row's ordinal and name.
             for column in first..width {

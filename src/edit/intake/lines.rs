@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::cell;
+use super::fit::LineKind;
 use super::heading::{Heading, is_numbering, is_roman};
-use super::proposal::{Alert, FormLine, LineKind};
+use super::proposal::{Alert, FormLine};
 use crate::plan::Plan;
 use crate::plan::naming::{bare_commune, commune_name};
 use crate::read::grid::ReadSheet;
@@ -170,6 +171,8 @@ fn take(plan: &Plan, lines: &mut [FormLine], chosen: Option<&BTreeSet<usize>>) -
     let ours: Vec<usize> = leaves().filter(|line| is_ours(line)).map(|line| line.row).collect();
     let others = leaves().count() > ours.len();
     let below = ours_below(lines, &is_ours);
+    // A plan whose commune is not named yet takes the only one that there is.
+    let least = if own.is_empty() { 2 } else { 1 };
     let mut alerts = Vec::new();
     let rows: Vec<usize> = if let (Some(first), true) = (ours.first(), others) {
         alerts.push(Alert::OursOnly(*first));
@@ -177,7 +180,7 @@ fn take(plan: &Plan, lines: &mut [FormLine], chosen: Option<&BTreeSet<usize>>) -
     } else if let Some((section, rows)) = below {
         alerts.push(Alert::OursOnly(section));
         rows
-    } else if ours.is_empty() && leaves().filter(|line| is_unit(&line.name)).count() > 1 {
+    } else if ours.is_empty() && leaves().filter(|line| is_unit(&line.name)).count() >= least {
         alerts.push(Alert::NotOurs);
         Vec::new()
     } else if leaves().next().is_some() {
@@ -207,22 +210,14 @@ fn ours_below(
     Some((lines.get(at)?.row, rows))
 }
 
-/// "Xã Ba Xa", "UBND phường Nghĩa Lộ": the name of a unit of this level.
+/// "Xã Ba Xa", "UBND phường Nghĩa Lộ": the name of a unit of this level; "Xã hội" is a field.
 fn is_unit(name: &str) -> bool {
     let words = search::fold(name);
-    [
-        "xa ",
-        "phuong ",
-        "dac khu ",
-        "thi tran ",
-        "ubnd xa ",
-        "ubnd phuong ",
-        "ubnd dac khu ",
-        "uy ban nhan dan xa ",
-        "uy ban nhan dan phuong ",
-    ]
-    .iter()
-    .any(|lead| words.trim_start_matches(['-', '+', ' ']).starts_with(lead))
+    let words = words.trim_start_matches(['-', '+', ' ']);
+    let bare = ["ubnd ", "uy ban nhan dan "].iter().find_map(|it| words.strip_prefix(it));
+    let bare = bare.unwrap_or(words);
+    let led = ["xa ", "phuong ", "dac khu ", "thi tran "].iter().any(|it| bare.starts_with(it));
+    led && !bare.starts_with("xa hoi")
 }
 
 /// Whether a name holds the words of another as whole words.

@@ -164,7 +164,7 @@ fn is_digitising(meaning: Meaning) -> bool {
 }
 
 /// The words of a head as they are compared: folded, on one line, without "(3)" and remarks in brackets; what brackets
-/// say of apologies and of running totals stays.
+/// say of apologies, of running totals and of how dossiers come in stays.
 pub(super) fn words(text: &str) -> String {
     let folded = search::fold(&clean::line(text));
     let mut kept = String::new();
@@ -172,7 +172,10 @@ pub(super) fn words(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('(') {
         kept.push_str(before);
         let (inside, later) = after.split_once(')').unwrap_or((after, ""));
-        if ["xin loi", "luy ke"].iter().any(|it| inside.contains(it)) {
+        if ["xin loi", "luy ke", "truc tiep", "truc tuyen", "buu chinh"]
+            .iter()
+            .any(|it| inside.contains(it))
+        {
             kept.push(' ');
             kept.push_str(inside);
         }
@@ -226,7 +229,7 @@ fn group(text: &str, whole: &str) -> Option<About> {
         About::Open
     } else if has(text, &["da giai quyet", "da xu ly", "giai quyet xong"]) {
         About::Done
-    } else if has(text, &["tiep nhan"]) {
+    } else if has(text, &["tiep nhan", "nhan giai quyet"]) {
         About::Received
     } else {
         return None;

@@ -3,11 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fit::{CellOut, CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::form::state;
-use super::proposal::{
-    Alert, CellPlace, FigureState, FormLine, LeftOut, LineKind, Proposal, ProposedFigure,
-    SheetKind, Unfit,
-};
+use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::{cell, own};
 use crate::edit::paste::Refused;
 use crate::plan::{Id, Measure, Plan, Slot, YearRule};
@@ -75,6 +73,9 @@ fn columns(sheet: &ReadSheet, row: usize) -> BTreeMap<usize, OwnColumn> {
     let mut columns = BTreeMap::new();
     for column in 0..width {
         let words = search::fold(&cell::shown(sheet.cell(row, column)));
+        if words.is_empty() {
+            continue;
+        }
         let is = |head: &str| words == search::fold(head);
         let found = if is(own::CODE) {
             OwnColumn::Code
@@ -297,8 +298,8 @@ impl OwnReader<'_> {
         }
     }
 
-    fn out(&self, place: CellPlace, why: Unfit) -> LeftOut {
-        LeftOut { place, text: cell::shown(self.sheet.cell(place.row, place.column)), why }
+    fn out(&self, place: CellPlace, why: Unfit) -> CellOut {
+        CellOut { place, text: cell::shown(self.sheet.cell(place.row, place.column)), why }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod answers;
 mod cell;
+mod fit;
 mod form;
 mod goals;
 mod heading;
@@ -16,15 +17,18 @@ mod period;
 mod proposal;
 mod remedies;
 mod remedy_heads;
+mod remedy_words;
 mod settle;
 mod sums;
 
 pub use answers::{Answers, Mapping, ReadAs};
+pub use fit::{
+    CellOut, CellPlace, FailedSum, FigureState, LineKind, ProposedFigure, SumRule, Unfit,
+};
 pub use meaning::Meaning;
 pub use proposal::{
-    Alert, CellPlace, Covers, FailedSum, FigureState, FormColumn, FormKind, FormLine, FoundPeriod,
-    LeftOut, LineKind, PeriodDoubt, PeriodSource, Proposal, ProposedFigure, ProposedRemedy,
-    SheetKind, SumRule, Unfit,
+    Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodDoubt, PeriodSource,
+    Proposal, ProposedRemedy, SheetKind,
 };
 pub use settle::{Choices, RemedyDeed, at_odds, changes};
 

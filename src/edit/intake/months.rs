@@ -1,11 +1,12 @@
 //! Bảng theo tháng: a grid of somebody else's with a measure a row and the months across.
 
+use std::collections::BTreeMap;
+
 use super::answers::Answers;
 use super::cell;
+use super::fit::{CellOut, CellPlace, LineKind, ProposedFigure, Unfit};
 use super::form::state;
-use super::proposal::{
-    CellPlace, FormColumn, FormLine, LeftOut, LineKind, Proposal, ProposedFigure, SheetKind, Unfit,
-};
+use super::proposal::{FormColumn, FormLine, Proposal, SheetKind};
 use crate::edit::paste::time::{self, When};
 use crate::edit::paste::{self, Refused};
 use crate::plan::{Id, Plan, YearRule};
@@ -35,20 +36,32 @@ pub(super) fn heads(sheet: &ReadSheet, least: usize) -> Option<MonthHeads> {
 
 /// Whether some row has the name of one of the plan's measures.
 pub(super) fn knows_a_row(plan: &Plan, sheet: &ReadSheet, heads: &MonthHeads) -> bool {
-    (heads.row + 1..sheet.rows.len()).any(|row| named(plan, sheet, heads, row).is_some())
+    let names = names(plan);
+    (heads.row + 1..sheet.rows.len()).any(|row| named(&names, sheet, heads, row).is_some())
 }
 
-/// The measure that a row names: by its code, or by its name if no other measure shares it.
-fn named(plan: &Plan, sheet: &ReadSheet, heads: &MonthHeads, row: usize) -> Option<Id> {
+/// The folded names of the measures that are still asked for; of two with one name neither.
+fn names(plan: &Plan) -> BTreeMap<String, Option<Id>> {
+    let mut names = BTreeMap::new();
+    for (id, measure) in plan.measures.iter().filter(|(_, measure)| !measure.retired) {
+        let name = search::fold(measure.label.trim());
+        let kept = if names.contains_key(&name) { None } else { Some(id) };
+        names.insert(name, kept);
+    }
+    names
+}
+
+/// The measure that a row names.
+fn named(
+    names: &BTreeMap<String, Option<Id>>,
+    sheet: &ReadSheet,
+    heads: &MonthHeads,
+    row: usize,
+) -> Option<Id> {
     let first = heads.columns.first().map_or(0, |(at, _)| *at);
     (0..first).find_map(|at| {
-        let shown = cell::shown(sheet.cell(row, at));
-        let words = search::fold(&shown);
-        let mut same = plan.measures.iter().filter(|(_, measure)| {
-            !words.is_empty() && !measure.retired && search::fold(measure.label.trim()) == words
-        });
-        let found = same.next().map(|(id, _)| id);
-        found.filter(|_| same.next().is_none())
+        let words = search::fold(&cell::shown(sheet.cell(row, at)));
+        names.get(&words).copied().flatten().filter(|_| !words.is_empty())
     })
 }
 
@@ -69,6 +82,7 @@ pub(super) fn propose(
     });
     let mut proposal =
         Proposal { kind: SheetKind::Months, columns: columns.collect(), ..Proposal::default() };
+    let names = names(plan);
     for row in heads.row + 1..sheet.rows.len() {
         let width = sheet.rows.get(row).map_or(0, Vec::len);
         if !(0..width).any(|at| !sheet.cell(row, at).is_blank()) {
@@ -80,7 +94,7 @@ pub(super) fn propose(
         let name = shown.cloned().unwrap_or_default();
         let measure = match answers.measures.get(&row) {
             Some(said) => *said,
-            None => named(plan, sheet, heads, row),
+            None => named(&names, sheet, heads, row),
         };
         let counted = (first..width).any(|at| cell::is_figure(sheet.cell(row, at)));
         let kind = if counted { LineKind::Leaf } else { LineKind::Words };
@@ -106,7 +120,7 @@ fn read_row(
     let through = time::is_cumulative(&line.name);
     for column in (first..width).filter(|at| !sheet.cell(row, *at).is_blank()) {
         let place = CellPlace { row, column };
-        let out = |why| LeftOut { place, text: cell::shown(sheet.cell(row, column)), why };
+        let out = |why| CellOut { place, text: cell::shown(sheet.cell(row, column)), why };
         let when = heads.columns.iter().find(|(at, _)| *at == column).map(|(_, when)| *when);
         let found = match (measure, when) {
             (None, _) if line.kind == LineKind::Words => Err(Unfit::Words),
@@ -172,7 +186,7 @@ fn refuse_twice(sheet: &ReadSheet, proposal: &mut Proposal) {
     for figure in std::mem::take(&mut proposal.figures) {
         if kept.iter().any(|it| (it.measure, it.slot) == (figure.measure, figure.slot)) {
             let why = Unfit::Unreadable(Refused::Twice);
-            let out = |place: &CellPlace| LeftOut {
+            let out = |place: &CellPlace| CellOut {
                 place: *place,
                 text: cell::shown(sheet.cell(place.row, place.column)),
                 why,

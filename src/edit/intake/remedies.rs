@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::fit::{CellOut, CellPlace, LineKind, Unfit};
 use super::heading::{Heading, is_numbering, is_roman};
-use super::proposal::{
-    CellPlace, FormLine, LeftOut, LineKind, Proposal, ProposedRemedy, SheetKind, Unfit,
-};
+use super::proposal::{FormLine, Proposal, ProposedRemedy, SheetKind};
+use super::remedy_words::{area_named, area_of_code, code_in, codes, is_code};
 use super::{cell, people, remedy_heads};
 use crate::plan::naming::remedy_title;
 use crate::plan::value::FieldType;
@@ -230,7 +230,7 @@ impl Table<'_> {
             // Its name could not be read.
             let silent = places.iter().filter(|(_, place)| !told(place, proposal));
             let out = silent.map(|(_, place)| self.out(*place, Unfit::Words));
-            let out: Vec<LeftOut> = out.collect();
+            let out: Vec<CellOut> = out.collect();
             proposal.left.extend(out);
             return;
         }
@@ -283,8 +283,8 @@ impl Table<'_> {
         });
     }
 
-    fn out(&self, place: CellPlace, why: Unfit) -> LeftOut {
-        LeftOut { place, text: cell::shown(self.sheet.cell(place.row, place.column)), why }
+    fn out(&self, place: CellPlace, why: Unfit) -> CellOut {
+        CellOut { place, text: cell::shown(self.sheet.cell(place.row, place.column)), why }
     }
 }
 
@@ -310,50 +310,4 @@ fn join_ids(record: &mut Remedy, field: RemedyField, found: Vec<Id>) {
 fn says_same(old: &Value, new: &Value) -> bool {
     let words = |value: &Value| search::fold(&clean::line(value.as_text()));
     old.as_ids() == new.as_ids() && words(old) == words(new)
-}
-
-/// "7.3.4; 7.3.6" as its codes.
-fn codes(text: &str) -> Vec<&str> {
-    let parts = text.split([';', ',', ' ']).map(|it| it.trim().trim_end_matches('.'));
-    parts.filter(|it| !it.is_empty()).collect()
-}
-
-/// "3.1.1.2": numbers parted by points, at least two.
-fn is_code(text: &str) -> bool {
-    let text = text.trim().trim_end_matches('.');
-    text.contains('.') && text.split('.').all(is_digits)
-}
-
-/// The code that a name begins with: "3.1.1.2. Rà soát …", "Tiêu chí thành phần 3.1.1.2: …".
-fn code_in(heading: &str) -> Option<String> {
-    let mut words = heading.split([' ', ':', '-', '\n']).filter(|it| !it.is_empty());
-    let found = words.find(|word| word.contains(|it: char| it.is_ascii_digit()))?;
-    let before = search::fold(heading.split_once(found)?.0);
-    let led = ["", "tieu chi", "tieu chi thanh phan", "tctp", "ma"]
-        .contains(&before.trim().trim_end_matches(['(', ':']).trim());
-    (led && is_code(found)).then(|| found.trim_end_matches('.').to_owned())
-}
-
-/// The area with the first number of a code: "3" of "3.1.1.2".
-fn area_of_code(plan: &Plan, codes: &str) -> Option<Id> {
-    let number = codes.split(['.', ';']).next()?.trim();
-    let found =
-        plan.areas.iter().find(|(_, area)| !number.is_empty() && area.number.trim() == number);
-    found.map(|(id, _)| id)
-}
-
-/// The area that words name: by its title, its short name, or its number after "Lĩnh vực".
-fn area_named(plan: &Plan, words: &str) -> Option<Id> {
-    let words = search::fold(&clean::line(words));
-    let bare = words.trim_start_matches(|it: char| !it.is_alphabetic()).trim();
-    let bare = ["linh vuc", "tieu chi"].iter().find_map(|it| bare.strip_prefix(it)).unwrap_or(bare);
-    let bare = bare.trim_start_matches([' ', ':']);
-    let number = bare.split([':', '.', ' ']).next().unwrap_or_default();
-    let named = bare.trim_start_matches(|it: char| !it.is_alphabetic()).trim();
-    let is = |own: &str| !own.trim().is_empty() && search::fold(own.trim()) == named;
-    let found = plan.areas.iter().find(|(_, area)| {
-        let by_name = is(&area.title) || is(&area.short);
-        by_name || named.is_empty() && is_digits(number) && area.number.trim() == number
-    });
-    found.map(|(id, _)| id)
 }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::proposal::{FigureState, Proposal, ProposedRemedy};
+use super::fit::FigureState;
+use super::proposal::{Proposal, ProposedRemedy};
 use crate::edit::{Change, build};
 use crate::plan::{At, Id, List, Plan, Slot, Value, YearRule};
 use crate::read::day;

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::cell;
+use super::fit::{FailedSum, LineKind, SumRule};
 use super::meaning::Meaning;
-use super::proposal::{FailedSum, FormLine, LineKind, SumRule};
+use super::proposal::FormLine;
 use crate::read::grid::ReadSheet;
 
 /// One part of a sum: the first of these sets of columns that the form has.
