@@ -19,6 +19,7 @@ pub mod findings;
 pub mod format;
 pub mod gauge;
 pub mod help;
+pub mod intake;
 pub mod names;
 pub mod office;
 pub mod open_page;
