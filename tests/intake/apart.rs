@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use par_workbook::edit::intake::{Answers, CellPlace, LineKind, Proposal, ReadAs, SheetKind};
-use par_workbook::read::grid::{ReadCell, ReadSheet};
+use par_workbook::read::grid::{Merged, ReadCell, ReadSheet};
 use proptest::prelude::*;
 
-use super::{book, known, plan};
-use par_workbook::edit::intake::propose;
+use super::{agreed, book, known, plan};
+use par_workbook::edit::apply_all;
+use par_workbook::edit::intake::{Choices, propose};
 
 fn a_cell() -> impl Strategy<Value = ReadCell> {
     prop_oneof![
@@ -79,5 +80,25 @@ proptest! {
         let told: Vec<CellPlace> = proposal.refused.iter().chain(&proposal.left).map(|it| it.place).collect();
         let once: BTreeSet<CellPlace> = told.iter().copied().collect();
         prop_assert_eq!(once.len(), told.len(), "no cell is spoken of twice");
+    }
+
+    #[test]
+    fn any_sheet_gives_a_proposal_and_changes_that_apply(
+        rows in prop::collection::vec(prop::collection::vec(a_cell(), 0..9), 0..12),
+        merged in prop::collection::vec((0_usize..9, 0_usize..9, any::<usize>(), any::<usize>()), 0..4),
+        first_row in prop::option::of(0_usize..14),
+        name in prop::sample::select(vec!["", "T6", "_so", "Quý II", "6 tháng"]),
+    ) {
+        let plan = plan();
+        let merged = merged.into_iter().map(|(row, column, rows, columns)| Merged { row, column, rows, columns });
+        let sheet = ReadSheet { name: name.into(), hidden: false, rows, merged: merged.collect() };
+        let file = book(vec![sheet]);
+        for read_as in [None, Some(ReadAs::Columns), Some(ReadAs::Months), Some(ReadAs::Remedies)] {
+            let answers = Answers { read_as, first_row, ..Answers::default() };
+            let proposal = propose(known(&plan), &file, 0, &answers);
+            let mut after = plan.clone();
+            let changes = agreed(&plan, &proposal, &Choices::default());
+            prop_assert!(apply_all(&mut after, &changes).is_ok());
+        }
     }
 }

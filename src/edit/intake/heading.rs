@@ -1,7 +1,7 @@
 //! Tiêu đề của bảng: finds the rows of heads of a sheet, and what stands over each column.
 
 use super::cell;
-use crate::read::grid::{ReadCell, ReadSheet};
+use crate::read::grid::{Merged, ReadCell, ReadSheet};
 use crate::read::{clean, search};
 
 /// How far down heads are looked for.
@@ -109,7 +109,9 @@ fn is_body(sheet: &ReadSheet, row: usize) -> bool {
     match (filled.next(), filled.next()) {
         (Some(first), Some(_)) => is_roman(&cell::shown(first)),
         // One name alone is that of a section, unless heads above reach down beside it.
-        (Some(_), None) => !sheet.merged.iter().any(|it| it.row < row && it.row + it.rows > row),
+        (Some(_), None) => {
+            !sheet.merged.iter().any(|it| it.row < row && it.row.saturating_add(it.rows) > row)
+        }
         (None, _) => false,
     }
 }
@@ -126,7 +128,8 @@ pub(super) fn is_roman(text: &str) -> bool {
 /// them.
 fn over(sheet: &ReadSheet, first: usize, end: usize) -> Vec<Vec<String>> {
     let width = sheet.rows.iter().skip(first).take(end - first).map(Vec::len).max().unwrap_or(0);
-    let merged = sheet.merged.iter().any(|it| it.row < end && it.row + it.rows > first);
+    let merged =
+        sheet.merged.iter().any(|it| it.row < end && it.row.saturating_add(it.rows) > first);
     let below =
         |row: usize, column: usize| (row + 1..end).any(|row| !sheet.cell(row, column).is_blank());
     let mut over: Vec<Vec<String>> = vec![Vec::new(); width];
@@ -153,10 +156,13 @@ fn over(sheet: &ReadSheet, first: usize, end: usize) -> Vec<Vec<String>> {
 
 /// The text of a cell, or of the merged cell that covers it.
 fn text_at(sheet: &ReadSheet, row: usize, column: usize) -> String {
-    let covers = sheet.merged.iter().find(|it| {
-        (it.row..it.row + it.rows).contains(&row)
-            && (it.column..it.column + it.columns).contains(&column)
-    });
-    let (row, column) = covers.map_or((row, column), |it| (it.row, it.column));
+    let covering = sheet.merged.iter().find(|it| covers(it, row, column));
+    let (row, column) = covering.map_or((row, column), |it| (it.row, it.column));
     cell::shown(sheet.cell(row, column))
+}
+
+/// Whether a merged cell covers this one.
+pub(super) fn covers(merged: &Merged, row: usize, column: usize) -> bool {
+    let down = row.checked_sub(merged.row).is_some_and(|it| it < merged.rows);
+    down && column.checked_sub(merged.column).is_some_and(|it| it < merged.columns)
 }

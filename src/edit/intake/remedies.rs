@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fit::{CellOut, CellPlace, LineKind, Unfit};
-use super::heading::{Heading, is_numbering, is_roman};
+use super::heading::{Heading, covers, is_numbering, is_roman};
 use super::proposal::{FormLine, Proposal, ProposedRemedy, SheetKind};
 use super::remedy_words::{area_named, area_of_code, code_in, codes, is_code};
 use super::{cell, people, remedy_heads};
@@ -150,11 +150,8 @@ impl Table<'_> {
 
     /// The cell that is merged over this one from above; words stand for every row that they cover.
     fn covering(&self, place: CellPlace) -> CellPlace {
-        let covers = self.sheet.merged.iter().find(|it| {
-            it.columns == 1
-                && it.column == place.column
-                && (it.row..it.row + it.rows).contains(&place.row)
-        });
+        let mut merged = self.sheet.merged.iter().filter(|it| it.columns == 1);
+        let covers = merged.find(|it| covers(it, place.row, place.column));
         covers.map_or(place, |it| CellPlace { row: it.row, column: it.column })
     }
 
