@@ -10,6 +10,7 @@
 mod apart;
 mod forms;
 mod hand;
+mod heads;
 mod own_sheets;
 mod periods;
 mod refused;

@@ -200,8 +200,8 @@ impl FormReader<'_> {
             }
         }
         if !wrong.is_empty() {
-            let is_wrong = |place: &&CellPlace| wrong.iter().any(|it| it.place == **place);
-            let others = places.iter().filter(|place| !is_wrong(place));
+            let unread = crate::read::sorted::set(wrong.iter().map(|it| it.place));
+            let others = places.iter().filter(|place| !unread.contains(place));
             proposal.left.extend(others.map(|place| self.out(*place, Unfit::NoSum)));
             proposal.refused.extend(wrong);
             return;

@@ -11,6 +11,7 @@ use crate::plan::Plan;
 use crate::plan::naming::{bare_commune, commune_name};
 use crate::read::grid::ReadSheet;
 use crate::read::search;
+use crate::read::sorted::set;
 
 /// The rows below the heads. `figures` are the columns of figures; `chosen` the rows that a person wants counted.
 pub(super) fn read(
@@ -189,6 +190,7 @@ fn take(plan: &Plan, lines: &mut [FormLine], chosen: Option<&BTreeSet<usize>>) -
         let mut totals = lines.iter().rev().filter(|line| line.kind == LineKind::Total);
         totals.next().map(|line| line.row).into_iter().collect()
     };
+    let rows = set(rows);
     for line in lines {
         line.taken = rows.contains(&line.row);
     }
