@@ -94,7 +94,7 @@ pub enum FileKind {
     Xlsx,
     /// .xls of Excel 97 to 2003.
     Xls,
-    /// .ods of LibreOffice.
+    /// .ods of `LibreOffice`.
     Ods,
     /// A table of a web page, often named .xls.
     Html,
@@ -110,7 +110,7 @@ pub enum FileKind {
 pub enum CodePage {
     /// windows-1258.
     Windows1258,
-    /// TCVN3 (.VnTime).
+    /// TCVN3 (`.VnTime`).
     Tcvn3,
     /// VNI-Times.
     Vni,

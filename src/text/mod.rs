@@ -20,6 +20,7 @@ pub mod format;
 pub mod gauge;
 pub mod grid;
 pub mod help;
+pub mod intake;
 pub mod intake_page;
 pub mod names;
 pub mod office;

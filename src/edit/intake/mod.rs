@@ -1,3 +1,116 @@
-//! Nhập từ Excel.
+//! Nhập từ Excel: what the sheets of a file mean for a plan. Each becomes a proposal, which writes nothing until a person
+//! agrees; what they agree to is one edit.
 
+mod answers;
+mod cell;
+mod fit;
+mod form;
+mod goals;
+mod heading;
+mod lines;
+mod meaning;
+mod mine;
+mod months;
 pub mod own;
+mod people;
+mod period;
+mod proposal;
+mod remedies;
+mod remedy_heads;
+mod remedy_words;
+mod settle;
+mod sums;
+
+pub use answers::{Answers, Mapping, ReadAs};
+pub use fit::{
+    CellOut, CellPlace, FailedSum, FigureState, LineKind, ProposedFigure, SumRule, Unfit,
+};
+pub use meaning::Meaning;
+pub use proposal::{
+    Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodDoubt, PeriodSource,
+    Proposal, ProposedRemedy, SheetKind,
+};
+pub use settle::{Choices, RemedyDeed, at_odds, changes};
+
+use crate::plan::Plan;
+use crate::read::grid::{ReadBook, ReadSheet};
+
+/// What is known before a file is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The plan's id as our own files carry it.
+    pub plan_id: &'a str,
+    /// The month of the page from which the file was opened, 1 to 12.
+    pub month: Option<u8>,
+    /// What was remembered of earlier files.
+    pub mappings: &'a [Mapping],
+}
+
+/// The proposals of a file, for each sheet that holds something and that the file shows.
+pub fn proposals(known: Known<'_>, book: &ReadBook) -> Vec<Proposal> {
+    let shown = |sheet: &ReadSheet| !sheet.hidden && sheet.name.trim() != own::MARK_SHEET;
+    let filled = |sheet: &ReadSheet| sheet.rows.iter().flatten().any(|cell| !cell.is_blank());
+    let sheets = book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet) && filled(sheet));
+    sheets.map(|(at, _)| propose(known, book, at, &Answers::default())).collect()
+}
+
+/// The proposal of one sheet, with what a person has said of it.
+pub fn propose(known: Known<'_>, book: &ReadBook, sheet: usize, answers: &Answers) -> Proposal {
+    let Some(read) = book.sheets.get(sheet) else { return Proposal::default() };
+    let found = recognised(known, book, read, answers);
+    let filled = known.mappings.iter().find_map(|it| it.apply(known.plan, &found, answers));
+    let found = match filled {
+        Some(filled) if filled != *answers => recognised(known, book, read, &filled),
+        Some(_) | None => found,
+    };
+    Proposal { sheet, name: read.name.clone(), ..found }
+}
+
+fn recognised(known: Known<'_>, book: &ReadBook, sheet: &ReadSheet, answers: &Answers) -> Proposal {
+    let Known { plan, plan_id, month, .. } = known;
+    if answers.read_as.is_none()
+        && let Some(heads) = mine::heads(sheet)
+    {
+        return mine::propose(plan, plan_id, sheet, &heads, mine::mark(book).as_ref());
+    }
+    let heading = match answers.first_row {
+        Some(first) => heading::from(sheet, first),
+        None => heading::find(sheet),
+    };
+    let as_form = || match &heading {
+        Some(heading) => form::propose(plan, sheet, heading, answers, month),
+        None => form::propose(plan, sheet, &heading::Heading::none(), answers, month),
+    };
+    match answers.read_as {
+        Some(ReadAs::Columns) => as_form(),
+        Some(ReadAs::Months) => match months::heads(sheet, 1) {
+            Some(heads) => months::propose(plan, sheet, &heads, answers),
+            None => as_form(),
+        },
+        Some(ReadAs::Remedies) => heading
+            .as_ref()
+            .and_then(|heading| remedies::propose(plan, sheet, heading, true))
+            .unwrap_or_else(as_form),
+        None => {
+            let found = as_form();
+            if matches!(found.kind, SheetKind::Form(_)) {
+                return found;
+            }
+            let remedies =
+                heading.as_ref().and_then(|it| remedies::propose(plan, sheet, it, false));
+            let months = || {
+                let heads = months::heads(sheet, 1)?;
+                months::knows_a_row(plan, sheet, &heads)
+                    .then(|| months::propose(plan, sheet, &heads, answers))
+            };
+            remedies.or_else(months).unwrap_or(found)
+        }
+    }
+}
+
+/// The cells of a sheet as a paste of them would be: for a grid that the rules of pasting know better.
+pub fn as_block(sheet: &ReadSheet) -> Vec<Vec<String>> {
+    sheet.rows.iter().map(|row| row.iter().map(cell::pasted).collect()).collect()
+}

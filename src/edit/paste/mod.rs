@@ -7,7 +7,7 @@ mod class;
 mod form;
 mod guess;
 mod heads;
-mod time;
+pub(in crate::edit) mod time;
 
 pub use asked::{Layout, Refused};
 pub use cell::{Figure, Reading, read};
@@ -184,7 +184,7 @@ fn is_date(plan: &Plan, measure: Id) -> bool {
 
 /// One cell of a block: `first` if it is the first of its measure; `when` is its month, or why it has none,
 /// and whether it stands for the months up to it.
-fn pasted(
+pub(in crate::edit) fn pasted(
     plan: &Plan,
     measure: Result<Id, Refused>,
     first: bool,

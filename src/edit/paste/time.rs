@@ -6,7 +6,7 @@ use crate::read::{clean, day, search};
 
 /// What a head says about time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum When {
+pub(in crate::edit) enum When {
     /// A month, and its year if given.
     Month(u8, Option<i32>),
     /// A quarter, a year, "lũy kế", a month that does not exist.
@@ -49,7 +49,7 @@ const ENGLISH: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// "T.6", "Tháng 6", "tháng Sáu", "T6/2024", "6/2024", "Jun-24", a day of it; "Quý I", "Cả năm", "Lũy kế".
-pub(super) fn of(text: &str) -> Option<When> {
+pub(in crate::edit) fn of(text: &str) -> Option<When> {
     let line = clean::line(text);
     if let Some(day) = day::parse(&line) {
         let month = u8::try_from(day.month()).ok()?;
@@ -120,7 +120,7 @@ fn is_other(words: &str) -> bool {
 }
 
 /// Whether the name of a row says that its figures are cumulative.
-pub(super) fn is_cumulative(text: &str) -> bool {
+pub(in crate::edit) fn is_cumulative(text: &str) -> bool {
     let words = search::fold(&clean::line(text));
     ["luy ke", "cong don", "tu dau nam"].iter().any(|it| words.contains(it))
 }

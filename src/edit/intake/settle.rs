@@ -1,0 +1,121 @@
+//! Đồng ý: the changes that proposals come to, once a person has agreed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fit::FigureState;
+use super::proposal::{Proposal, ProposedRemedy};
+use crate::edit::{Change, build};
+use crate::plan::{At, Id, List, Plan, Slot, Value, YearRule};
+use crate::read::day;
+
+/// What a person chose for one proposal; nothing chosen writes what is new or differs, erases nothing, adds the remedies
+/// that the plan lacks and leaves those that it has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Figures that stay as the plan has them.
+    pub kept: BTreeSet<(Id, Slot)>,
+    /// Figures that are erased because their cell is blank.
+    pub erased: BTreeSet<(Id, Slot)>,
+    /// What becomes of a row of remedies, by its place from 0.
+    pub remedies: BTreeMap<usize, RemedyDeed>,
+    /// The area of a new remedy, where the table does not say it, by its row.
+    pub areas: BTreeMap<usize, Id>,
+}
+
+/// Làm gì với một dòng khắc phục.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemedyDeed {
+    /// Thêm mới, also beside one that the plan has.
+    Add,
+    /// Điền chỗ trống of the one that the plan has.
+    Fill,
+    /// Bỏ qua.
+    Skip,
+}
+
+impl Choices {
+    /// What becomes of a row: as chosen, else added if the plan lacks it.
+    pub fn deed(&self, remedy: &ProposedRemedy) -> RemedyDeed {
+        let usual = if remedy.held.is_none() { RemedyDeed::Add } else { RemedyDeed::Skip };
+        self.remedies.get(&remedy.row).copied().unwrap_or(usual)
+    }
+}
+
+/// The figures for which two sheets say different things; neither is written.
+pub fn at_odds(agreed: &[(&Proposal, &Choices)]) -> BTreeSet<(Id, Slot)> {
+    let mut said: BTreeMap<(Id, Slot), String> = BTreeMap::new();
+    let mut odds = BTreeSet::new();
+    for ((measure, slot), text) in agreed.iter().flat_map(|(one, choices)| figures(one, choices)) {
+        match said.get(&(measure, slot)) {
+            Some(other) if *other != text => {
+                odds.insert((measure, slot));
+            }
+            _ => {
+                said.insert((measure, slot), text);
+            }
+        }
+    }
+    odds
+}
+
+/// The changes of one edit, for all sheets that were agreed to. `ids` draws the ids of new remedies.
+pub fn changes(
+    plan: &Plan,
+    agreed: &[(&Proposal, &Choices)],
+    ids: &mut dyn FnMut() -> Id,
+) -> Vec<Change> {
+    let odds = at_odds(agreed);
+    let mut values: BTreeMap<(Id, Slot), String> = BTreeMap::new();
+    for (at, text) in agreed.iter().flat_map(|(one, choices)| figures(one, choices)) {
+        if !odds.contains(&at) {
+            values.insert(at, text);
+        }
+    }
+    let stored = values.into_iter().map(|((measure, slot), text)| {
+        let date = plan.measures.get(measure).is_some_and(|row| row.rule == YearRule::Date);
+        let text = if date { day::to_stored(&text) } else { text };
+        (At::Figure(measure, slot), Value::Text(text))
+    });
+    let mut changes = build::set_all(plan, stored);
+    let mut after = plan.ids(List::Remedies).last().copied();
+    for (proposal, choices) in agreed {
+        for remedy in &proposal.remedies {
+            match choices.deed(remedy) {
+                RemedyDeed::Skip => {}
+                RemedyDeed::Add => {
+                    let mut record = (*remedy.record).clone();
+                    let area = choices.areas.get(&remedy.row).copied().or(record.area);
+                    // A remedy without an area would stand on no page.
+                    let Some(area) = area.filter(|id| plan.areas.contains(*id)) else { continue };
+                    record.area = Some(area);
+                    let id = ids();
+                    changes.push(build::add_after(id, after, record));
+                    after = Some(id);
+                }
+                RemedyDeed::Fill => {
+                    let Some(id) = remedy.held else { continue };
+                    let fields = remedy
+                        .fills
+                        .iter()
+                        .map(|(field, value)| (At::Remedy(id, *field), value.clone()));
+                    let fills = build::set_all(plan, fields);
+                    // Two rows may fill one field; the first does.
+                    let free = |it: &Change| !changes.iter().any(|own| own.place() == it.place());
+                    let fills: Vec<Change> = fills.into_iter().filter(free).collect();
+                    changes.extend(fills);
+                }
+            }
+        }
+    }
+    changes
+}
+
+/// What one sheet writes: blank text erases.
+fn figures(proposal: &Proposal, choices: &Choices) -> Vec<((Id, Slot), String)> {
+    let written = proposal.figures.iter().filter(|it| {
+        let at = (it.measure, it.slot);
+        let erased = it.state == FigureState::Blanked && choices.erased.contains(&at);
+        !choices.kept.contains(&at) && (it.state.is_written() || erased)
+    });
+    written.map(|it| ((it.measure, it.slot), it.text.clone())).collect()
+}

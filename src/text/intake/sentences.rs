@@ -1,0 +1,163 @@
+//! Whole sentences about a proposal: sums that do not hold, what to know before agreeing, cells that stay behind.
+
+use super::{
+    ALL_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell, code_twice,
+    from_cells, in_column, meaning, no_code, other_years_file, ours_only, part_of_month, row_bare,
+    row_named, sum_off, twice_meant, why_not,
+};
+use crate::edit::intake::{
+    Alert, CellOut, CellPlace, FailedSum, FigureState, Proposal, ProposedFigure, SumRule, Unfit,
+};
+use crate::plan::Plan;
+use crate::read::case::within;
+use crate::read::day;
+use crate::read::grid::ReadSheet;
+use crate::text::{Language, fields, figures, format};
+
+/// How many cells with one reason, or of one sum, are named.
+const NAMED: usize = 12;
+
+/// "Dòng 7 (Chứng thực): tiếp nhận: tổng số ghi 10.361, nhưng … cộng lại là 10.362 (chênh lệch -1)."
+pub fn failed(language: Language, proposal: &Proposal, failed: &FailedSum) -> String {
+    let count = |number| format::format_count(number, language);
+    let place = match failed.name.trim() {
+        "" => row_bare(language, failed.row + 1),
+        name => row_named(language, failed.row + 1, name),
+    };
+    let word = |of| within(meaning(of).get(language));
+    let (left, right) = match &failed.sum {
+        SumRule::Columns(left, right) => {
+            let parts = right.iter().map(|of| format!("“{}”", word(*of)));
+            (format!("“{}”", word(*left)), parts.collect::<Vec<_>>().join(" + "))
+        }
+        SumRule::Total(column) => {
+            let own = proposal.columns.iter().find(|it| it.column == *column);
+            let head = own.map_or("", |it| it.head.as_str());
+            (in_column(language, head), ALL_ROWS.get(language).to_owned())
+        }
+    };
+    let size = count(failed.left.abs_diff(failed.right));
+    let by = if failed.left < failed.right { format!("-{size}") } else { format!("+{size}") };
+    let (said, made) = (count(failed.left), count(failed.right));
+    let words = sum_off(language, &left, &said, &right, &made, &by);
+    format!("{place}: {words}")
+}
+
+/// What a person should know before agreeing.
+pub fn alert(language: Language, alert: &Alert) -> String {
+    let message = match alert {
+        Alert::OtherYear(year) => return other_years_file(language, year),
+        Alert::TwiceMeant(of, columns) => {
+            let places = columns
+                .iter()
+                .map(|column| ReadSheet::address(0, *column).trim_end_matches('1').to_owned());
+            let places = places.collect::<Vec<_>>().join(", ");
+            return twice_meant(language, meaning(*of).get(language), &places);
+        }
+        Alert::OursOnly(row) => return ours_only(language, row + 1),
+        Alert::PartOfMonth(to) => return part_of_month(language, &day::show(*to)),
+        Alert::NoCode(row) => return no_code(language, row + 1),
+        Alert::CodeTwice(row) => return code_twice(language, row + 1),
+        Alert::OtherPlan => OTHER_PLAN,
+        Alert::NewerForm => NEWER_FORM,
+        Alert::NotOurs => NOT_OURS,
+        Alert::OtherWindow => OTHER_WINDOW,
+    };
+    message.get(language).to_owned()
+}
+
+/// The cells that stay behind, reason by reason: the first of each by address.
+pub fn cells_out(language: Language, cells: &[CellOut]) -> Vec<String> {
+    let mut reasons: Vec<(Unfit, Vec<&CellOut>)> = Vec::new();
+    for one in cells {
+        match reasons.iter_mut().find(|(why, _)| *why == one.why) {
+            Some((_, same)) => same.push(one),
+            None => reasons.push((one.why, vec![one])),
+        }
+    }
+    let told = |(why, cells): (Unfit, Vec<&CellOut>)| {
+        let why = why_not(language, why);
+        let line = |one: &&CellOut| cell(language, &one.place.address(), &one.text, &why);
+        let mut lines: Vec<String> = cells.iter().take(NAMED).map(line).collect();
+        if let Some(more @ 1..) = cells.len().checked_sub(NAMED) {
+            lines.push(and_more(language, more));
+        }
+        lines
+    };
+    reasons.into_iter().flat_map(told).collect()
+}
+
+/// "Đã giải quyết: tổng số, tháng 6: 163 (đang là 160), từ ô G9, G10".
+pub fn figure(language: Language, plan: &Plan, one: &ProposedFigure) -> String {
+    let label = plan.measures.get(one.measure).map_or("", |row| row.label.trim());
+    let slot = fields::slot(language, one.slot);
+    let words = match one.state {
+        FigureState::New | FigureState::Same => figures::cell_new(language, &slot, &one.text),
+        FigureState::Differs => figures::cell_over(language, &slot, &one.text, &one.old),
+        FigureState::Blanked => figures::cell_new(language, &slot, &one.old),
+    };
+    format!("{label}, {words}, {}", from_cells(language, &places(&one.from)))
+}
+
+fn places(from: &[CellPlace]) -> String {
+    let named = from.iter().take(NAMED).map(|it| it.address());
+    let named = named.collect::<Vec<_>>().join(", ");
+    if from.len() > NAMED { format!("{named}, …") } else { named }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::intake::{Meaning, SheetKind};
+    use crate::plan::{Id, Slot};
+
+    fn place(row: usize, column: usize) -> CellPlace {
+        CellPlace { row, column }
+    }
+
+    #[test]
+    fn a_sum_is_told_with_both_sides_and_the_difference() {
+        let parts = vec![Meaning::RecOnline, Meaning::RecDirect, Meaning::RecPrev];
+        let sum = SumRule::Columns(Meaning::RecTotal, parts);
+        let one =
+            FailedSum { row: 6, name: "Chứng thực".into(), sum, left: 10361, right: 10362 };
+        assert_eq!(
+            failed(Language::Vietnamese, &Proposal::default(), &one),
+            "Dòng 7 (Chứng thực): “tiếp nhận: tổng số” ghi 10.361, nhưng “tiếp nhận trực tuyến” + \
+             “tiếp nhận trực tiếp, dịch vụ bưu chính” + “từ kỳ trước chuyển qua” cộng lại là \
+             10.362 (chênh lệch -1)."
+        );
+    }
+
+    #[test]
+    fn cells_are_told_by_their_reason_and_the_rest_is_counted() {
+        let out = |row| CellOut { place: place(row, 2), text: "9".into(), why: Unfit::NotChosen };
+        let cells: Vec<CellOut> = (0..15).map(out).collect();
+        let lines = cells_out(Language::Vietnamese, &cells);
+        assert_eq!(lines.len(), 13);
+        assert_eq!(lines.first().unwrap(), "Ô C1 “9”: dòng này không được chọn.");
+        assert_eq!(lines.last().unwrap(), "và 3 ô nữa cùng lý do");
+    }
+
+    #[test]
+    fn a_figure_says_where_it_comes_from_and_what_it_replaces() {
+        let plan = crate::preset::ba_xa_2024();
+        let one = ProposedFigure {
+            measure: Id::named("cot7"),
+            slot: Slot::Month(6),
+            old: "160".into(),
+            text: "163".into(),
+            reading: None,
+            from: vec![place(8, 6), place(9, 6)],
+            state: FigureState::Differs,
+        };
+        assert_eq!(
+            figure(Language::Vietnamese, &plan, &one),
+            "Đã giải quyết: tổng số, tháng 6: 163 (đang là 160), từ ô G9, G10"
+        );
+        assert_eq!(
+            super::super::kind(Language::Vietnamese, &SheetKind::Remedies),
+            "Bảng nội dung khắc phục"
+        );
+    }
+}

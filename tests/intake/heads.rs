@@ -1,0 +1,102 @@
+//! Heads as provinces word them, and rows as they number them.
+
+use par_workbook::edit::intake::{Alert, LineKind, Meaning, Unfit};
+
+use super::{of, out, plan, told};
+
+/// What a column with these heads counts, below a row of heads and beside others of its form.
+#[track_caller]
+fn means(heads: &[(&str, &str)], meanings: &[Option<Meaning>]) {
+    let line = |at: fn(&(&str, &str)) -> String| heads.iter().map(at).collect::<Vec<_>>().join("|");
+    let text = format!(
+        "STT|Đơn vị|{}\n||{}\n1|Xã Ba Xa|{}",
+        line(|it| it.0.to_owned()),
+        line(|it| it.1.to_owned()),
+        line(|_| "1".to_owned())
+    );
+    let found: Vec<Option<Meaning>> =
+        of(&plan(), &text).columns.iter().map(|it| it.meaning).collect();
+    assert_eq!(found, meanings);
+}
+
+#[test]
+fn the_other_columns_of_ha_noi_are_known_by_name() {
+    means(
+        &[
+            ("Số hồ sơ tiếp nhận", "Tổng số"),
+            ("Số hồ sơ tiếp nhận", "Trực tuyến hình thức khác"),
+            ("Hồ sơ dừng xử lý", ""),
+            ("Hồ sơ TT chờ tiếp nhận", "Đúng hạn"),
+            ("Hồ sơ TT chờ tiếp nhận", "Quá hạn"),
+            ("Hồ sơ không được tiếp nhận", ""),
+            ("HS thu tiền có xuất biên lai", ""),
+            ("Hồ sơ rút", ""),
+            ("Ghi chú", ""),
+        ],
+        &[
+            Some(Meaning::RecTotal),
+            Some(Meaning::RecOnlineOther),
+            Some(Meaning::Stopped),
+            Some(Meaning::WaitingInTime),
+            Some(Meaning::WaitingLate),
+            Some(Meaning::NotAccepted),
+            Some(Meaning::Receipts),
+            Some(Meaning::Withdrawn),
+            None,
+        ],
+    );
+}
+
+#[test]
+fn late_dossiers_are_told_apart_by_their_letters() {
+    means(
+        &[
+            ("Đã giải quyết", "Quá hạn (đã có thư xin lỗi)"),
+            ("Đã giải quyết", "Quá hạn (chưa có thư xin lỗi)"),
+            ("Chưa giải quyết", "Quá hạn (đã có thư xin lỗi)"),
+            ("Chưa giải quyết", "Quá hạn (chưa có thư xin lỗi)"),
+            ("Chưa giải quyết", "Chưa đến hạn"),
+        ],
+        &[
+            Some(Meaning::DoneLateApologised),
+            Some(Meaning::DoneLateUnapologised),
+            Some(Meaning::OpenLateApologised),
+            Some(Meaning::OpenLateUnapologised),
+            Some(Meaning::OpenInTime),
+        ],
+    );
+}
+
+const HEADS: &str =
+    "STT|Nội dung|Tổng số hồ sơ tiếp nhận|Tổng số hồ sơ đã giải quyết|Trước hạn|Đúng hạn|Quá hạn";
+
+#[test]
+fn numbered_parts_and_test_accounts_are_not_added() {
+    let text = format!(
+        "{HEADS}\n1|Đất đai|12|10|9|1|0\n1.1|Đất đai, trực tuyến|7|6|6|0|0\n1.2|Đất đai, trực tiếp|5|4|3|1|0\n2|Hộ tịch|3|3|3|0|0\n3|Tài khoản test|100|100|100|0|0"
+    );
+    let proposal = of(&plan(), &text);
+    assert_eq!(told(&proposal)[..2], ["cot3 6=15", "cot7 6=13"]);
+    assert_eq!(out(&proposal, Unfit::Row(LineKind::Subtotal))[0], "C2 12");
+    assert_eq!(out(&proposal, Unfit::Row(LineKind::Trial)).len(), 5);
+}
+
+#[test]
+fn of_sections_by_commune_only_ours_is_taken() {
+    let text = format!(
+        "{HEADS}\nI|UBND xã Ba Vì|||||\n1|Đất đai|90|90|90|0|0\nII|UBND xã Ba Xa|||||\n1|Đất đai|12|10|9|1|0\n2|Hộ tịch|3|3|3|0|0"
+    );
+    let proposal = of(&plan(), &text);
+    assert_eq!(told(&proposal)[..2], ["cot3 6=15", "cot7 6=13"]);
+    assert_eq!(proposal.alerts, [Alert::OursOnly(3)]);
+    assert_eq!(out(&proposal, Unfit::OtherUnit).len(), 5);
+}
+
+#[test]
+fn many_rows_are_added_up_from_first_to_last() {
+    let row = |at: u32| format!("{at}|Lĩnh vực {at}|3|3|3|0|0");
+    let rows: Vec<String> = (1..=3_000).map(row).collect();
+    let proposal = of(&plan(), &format!("{HEADS}\n{}", rows.join("\n")));
+    assert_eq!(told(&proposal)[0], "cot3 6=9000");
+    assert_eq!(proposal.figures[0].from.len(), 3_000);
+}
