@@ -11,6 +11,7 @@ mod section;
 mod styles;
 mod table;
 mod xml;
+mod zipped;
 
 #[cfg(target_arch = "wasm32")]
 mod entry;

@@ -1,11 +1,7 @@
 //! Gói tệp: the parts of a Word file and how they name each other, packed so that the same document gives the same bytes.
 
-use std::io::{Cursor, Write as _};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
-
 use crate::xml::{escaped, put};
+use crate::zipped::zipped;
 
 /// The namespace of a document's own elements.
 pub const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -36,17 +32,9 @@ impl Package {
     /// # Errors
     /// In words, when it cannot be packed.
     pub fn bytes(&self) -> Result<Vec<u8>, String> {
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .last_modified_time(DateTime::default());
-        let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, content) in self.parts() {
-            packed.start_file(name, options).map_err(|problem| problem.to_string())?;
-            for piece in [HEAD, &content] {
-                packed.write_all(piece.as_bytes()).map_err(|problem| problem.to_string())?;
-            }
-        }
-        Ok(packed.finish().map_err(|problem| problem.to_string())?.into_inner())
+        let whole =
+            |(name, content): (String, String)| (name, [HEAD, &content].concat().into_bytes());
+        zipped(&self.parts().into_iter().map(whole).collect::<Vec<_>>())
     }
 
     fn parts(&self) -> Vec<(String, String)> {
