@@ -34,6 +34,8 @@ pub enum Key<'a> {
     Device,
     /// Lề trang, cỡ chữ and how part II is laid out, for printing.
     Sheet,
+    /// Where columns of tables went that a person mapped by hand, in the plan of this id.
+    Mappings(&'a str),
     /// Whether a hint was read and closed.
     Seen(&'a str),
 }
@@ -50,6 +52,7 @@ impl Key<'_> {
             Self::Marker => "so-ke-hoach/marker".to_owned(),
             Self::Device => "so-ke-hoach/device".to_owned(),
             Self::Sheet => "so-ke-hoach/sheet".to_owned(),
+            Self::Mappings(plan) => format!("so-ke-hoach/mappings/{plan}"),
             Self::Seen(what) => format!("so-ke-hoach/seen/{what}"),
         }
     }

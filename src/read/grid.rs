@@ -110,10 +110,8 @@ pub enum FileKind {
 pub enum CodePage {
     /// windows-1258.
     Windows1258,
-    /// TCVN3 (`.VnTime`).
-    Tcvn3,
-    /// VNI-Times.
-    Vni,
+    /// Another one, which the file itself names.
+    Named,
 }
 
 /// Vì sao không đọc được.

@@ -44,7 +44,10 @@ pub enum Route {
         month: Option<u8>,
     },
     /// Nhập từ Excel.
-    Intake,
+    Intake {
+        /// Tháng, 1 to 12: where the page was opened from.
+        month: Option<u8>,
+    },
     /// Văn bản.
     Documents(Paper),
     /// Gửi nhận.
@@ -125,7 +128,8 @@ pub fn path(route: &Route) -> String {
         Route::Duty { id, filter } => format!("#/nhiem-vu/{}{}", encode(id), query(filter)),
         Route::Figures { month: None } => "#/so-lieu".to_owned(),
         Route::Figures { month: Some(month) } => format!("#/so-lieu?thang={month}"),
-        Route::Intake => "#/nhap-excel".to_owned(),
+        Route::Intake { month: None } => "#/nhap-excel".to_owned(),
+        Route::Intake { month: Some(month) } => format!("#/nhap-excel?thang={month}"),
         Route::Documents(paper) => format!("#/van-ban/{}", paper.path()),
         Route::Exchange => "#/gui-nhan".to_owned(),
         Route::Files => "#/tep".to_owned(),
@@ -149,7 +153,7 @@ fn known(steps: &[&str], query: &str) -> Option<Route> {
         ["muc", id] => Route::Remedy { id: (*id).to_owned(), filter: filter(query) },
         ["nhiem-vu", id] => Route::Duty { id: (*id).to_owned(), filter: filter(query) },
         ["so-lieu"] => Route::Figures { month: month(query) },
-        ["nhap-excel"] => Route::Intake,
+        ["nhap-excel"] => Route::Intake { month: month(query) },
         ["van-ban"] => Route::Documents(Paper::default()),
         ["van-ban", steps @ ..] => Route::Documents(Paper::of_path(steps)?),
         ["gui-nhan"] => Route::Exchange,
@@ -253,7 +257,8 @@ mod tests {
             Just(Route::Help),
             Just(Route::New),
             Just(Route::NextYear),
-            Just(Route::Intake),
+            (1..=12_u8).prop_map(|month| Route::Intake { month: Some(month) }),
+            Just(Route::Intake { month: None }),
             Just(Route::Parts),
         ]
     }

@@ -9,6 +9,8 @@ crate::messages! {
     broken(name: &str, why: &str) = "Đọc {name} thì gặp lỗi ({why}). Kế hoạch không đổi; hãy mở tệp bằng Excel, lưu lại thành .xlsx rồi chọn lại.", "Reading {name} failed ({why}). The plan is unchanged; open the file in Excel, save it as .xlsx and choose it again.";
     too_large(name: &str, limit: &str) = "Không đọc {name}: tệp lớn hơn {limit} MB. Hãy chỉ giữ trang có số liệu trong một tệp mới rồi chọn tệp đó.", "{name} was not read: it is larger than {limit} MB. Keep only the sheet with the figures in a new file and choose that.";
     PASTED = "khối đã dán", "the pasted block";
+    read_of(name: &str) = "Đã đọc {name}.", "{name} was read.";
+    NO_SHEET = "Các trang tính trong tệp đều trống.", "The sheets of the file are all blank.";
     empty(name: &str) = "Không có gì trong {name}. Hãy kiểm tra tệp bằng Excel rồi chọn lại.", "Nothing is in {name}. Look at the file in Excel and choose it again.";
     damaged(name: &str, part: &str) = "Không đọc được {name}: tệp hỏng ({part}). Hãy xin lại tệp, hoặc mở bằng Excel và lưu lại.", "{name} cannot be read: it is damaged ({part}). Ask for the file again, or open it in Excel and save it anew.";
     encrypted(name: &str) = "Không đọc được {name}: tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn tệp mới.", "{name} cannot be read: it has a password. Open it in Excel, remove the password, save it and choose the new file.";
@@ -24,6 +26,7 @@ crate::messages! {
 
     really_is(kind: &str) = "Tên tệp nói một loại, nội dung là loại khác: đã đọc như {kind}.", "The file's name says one kind, its content another: it was read as {kind}.";
     code_page(page: &str) = "Chữ trong tệp theo bảng mã cũ ({page}) và đã được chuyển; hãy nhìn lại dấu tiếng Việt.", "The file's letters are in an old code page ({page}) and were converted; look at the Vietnamese marks.";
+    CODE_PAGE_NAMED = "ghi trong tệp", "named in the file";
     lost_letters(cells: &str) = "Tệp đã mất chữ khi lưu (dấu “?” giữa chữ) ở {cells} ô. Số không bị ảnh hưởng; nếu cần chữ, hãy xuất lại dạng Excel.", "Letters were lost when the file was saved (“?” within words) in {cells} cells. The figures are not affected; export it anew as Excel if the words matter.";
     MACROS = "Tệp có macro; không macro nào được chạy.", "The file has macros; none was run.";
     OUTSIDE_LINKS = "Tệp liên kết tới tệp khác; không tệp nào được mở, số hiện là số đã lưu.", "The file refers to other files; none was opened, the figures are those stored.";
@@ -64,8 +67,7 @@ pub fn note(language: Language, note: &ReadNote) -> String {
             language,
             match page {
                 CodePage::Windows1258 => "windows-1258",
-                CodePage::Tcvn3 => "TCVN3",
-                CodePage::Vni => "VNI",
+                CodePage::Named => CODE_PAGE_NAMED.get(language),
             },
         ),
         ReadNote::LostLetters(cells) => lost_letters(language, &cells.to_string()),

@@ -34,7 +34,7 @@ pub fn use_filter() -> Signal<Filter> {
         | Route::Help
         | Route::New
         | Route::NextYear
-        | Route::Intake
+        | Route::Intake { .. }
         | Route::Parts
         | Route::Unknown(_) => Filter::default(),
     })

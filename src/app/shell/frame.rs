@@ -160,7 +160,7 @@ fn root_of(route: &Route) -> &'static str {
         Route::Overview => "overview",
         Route::Plan(_) => "plan",
         Route::Criteria(_) | Route::Remedy { .. } | Route::Duty { .. } => "criteria",
-        Route::Figures { .. } | Route::Intake => "figures",
+        Route::Figures { .. } | Route::Intake { .. } => "figures",
         Route::Documents(_) => "documents",
         Route::Exchange | Route::Open => "exchange",
         Route::Files | Route::Help | Route::New | Route::NextYear => "files",

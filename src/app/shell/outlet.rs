@@ -51,7 +51,7 @@ fn page_of(route: Route) -> Page {
         Route::Plan(_) => Page::Plan,
         Route::New => Page::New,
         Route::NextYear => Page::NextYear,
-        Route::Intake => Page::Intake,
+        Route::Intake { .. } => Page::Intake,
         Route::Parts => Page::Parts,
         Route::Exchange => Page::Exchange,
         Route::Files => Page::Files,

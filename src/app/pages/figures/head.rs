@@ -9,7 +9,7 @@ use crate::app::records::figures::Period;
 use crate::plan::{One, Place, Slot, Window};
 use crate::route::Route;
 use crate::route::outline::PlanPart;
-use crate::text::{figures, intake_page as intake};
+use crate::text::{figures, intake as m};
 use crate::{check, route};
 
 /// One line above the figures: heading, view, period, count, pasting, and the one main button.
@@ -23,6 +23,8 @@ pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
             (typed, all, own == check::asked(plan))
         })
     });
+    let to_intake = move || route::path(&Route::Intake { month: Some(desk.month.get()) });
+    let intake = Signal::derive(to_intake);
     let words = tell(move |language| match count.get() {
         (typed, all, true) => figures::entered(language, typed, all),
         (typed, all, false) => figures::entered_own(language, typed, all),
@@ -34,7 +36,7 @@ pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
             <Period month=desk.month />
             <p class="figures__count" id="entered"><Words text=words /></p>
             <Button label=say(figures::PASTE) on_press=paste icon=Glyph::Figures id="paste" />
-            <LinkButton label=say(intake::TITLE) href=route::path(&Route::Intake) id="to-intake" />
+            <LinkButton label=say(m::TITLE) href=intake id="to-intake" />
             <FirstBlank desk />
         </div>
     }

@@ -1,19 +1,33 @@
 //! Nhập từ Excel: one door for every table that comes in. It shows what goes where, and writes nothing before that is
 //! agreed to.
 
+mod columns;
+mod desk;
 mod reading;
+mod remedies;
+mod sheet;
+
+use std::sync::Arc;
 
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
+use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::keeper::Keeper;
 use crate::app::parts::{
-    Button, ButtonKind, Disclosure, FileButton, Notice, NoticeKind, PageHeading, PasteArea,
+    Button, ButtonKind, Disclosure, FileButton, LinkButton, Notice, NoticeKind, PageHeading,
+    PasteArea, Toggle,
 };
+use crate::app::session::Session;
 use crate::browser::files;
 use crate::read::grid::ReadBook;
-use crate::text::{grid as g, intake_page as m, office};
+use crate::route;
+use crate::route::Route;
+use crate::text::{grid as g, intake as i, intake_page as m, office};
+use desk::BookDesk;
 use reading::{Read, Reading, called};
+use sheet::SheetCard;
 
 /// The page.
 #[component]
@@ -29,7 +43,7 @@ pub fn IntakePage() -> impl IntoView {
     };
     view! {
         <div class="intake" on:drop=drop on:dragover=over>
-            <PageHeading title=say(m::TITLE) />
+            <PageHeading title=say(i::TITLE) />
             <Choose reading />
             <div aria-live="polite">{move || state(reading)}</div>
         </div>
@@ -74,17 +88,64 @@ fn state(reading: Reading) -> AnyView {
             let text = tell(move |language| why.words(language, &name));
             view! { <Notice text kind=NoticeKind::Danger id="intake-not-read" /> }.into_any()
         }
-        Read::Book(name, book) => view! { <Book name book=(*book).clone() /> }.into_any(),
+        Read::Book(name, book) => view! { <BookView name book /> }.into_any(),
     }
 }
 
-/// What was read, sheet by sheet.
+/// What was read, sheet by sheet, and the one button that writes it.
 #[component]
-fn Book(name: String, book: ReadBook) -> impl IntoView {
+fn BookView(name: String, book: Arc<ReadBook>) -> impl IntoView {
+    let (session, keeper, here) = (Session::here(), Keeper::here(), use_here());
+    let month = if let Route::Intake { month } = here.get_untracked() { month } else { None };
     let notes = book.notes.iter().cloned().map(|note| {
         let text = tell(move |language| g::note(language, &note));
         view! { <Notice text kind=NoticeKind::Warning /> }
     });
-    let sheets = book.sheets.iter().map(|sheet| view! { <li>{sheet.name.clone()}</li> });
-    view! { <h2>{name}</h2>{notes.collect_view()}<ul>{sheets.collect_view()}</ul> }
+    let notes = notes.collect_view();
+    let desk = BookDesk::new(session, keeper, book, month);
+    let sheets = desk.sheets.get_value();
+    let empty = sheets.is_empty();
+    let called = tell(move |language| g::read_of(language, &called(language, &name)));
+    view! {
+        <p class="soft" id="intake-read-of">{called}</p>
+        {notes}
+        {empty.then(|| view! { <Notice text=say(g::NO_SHEET) kind=NoticeKind::Warning /> })}
+        {sheets.into_iter().map(|sheet| view! { <SheetCard desk sheet /> }).collect_view()}
+        {(!empty).then(|| view! { <Agree desk /> })}
+    }
+}
+
+/// Agreeing: how much is written, and what came of it.
+#[component]
+fn Agree(desk: BookDesk) -> impl IntoView {
+    let count = Memo::new(move |_| desk.count());
+    let nothing = Memo::new(move |_| count.get().0 == 0);
+    let locked = desk.session.read_only;
+    let disabled = Signal::derive(move || nothing.get() || locked.get());
+    let notice = move || match (desk.written.get(), nothing.get()) {
+        (Some(written), true) => {
+            let text = tell(move |language| i::brought(language, written));
+            let href = route::path(&Route::Figures { month: None });
+            view! {
+                <Notice text kind=NoticeKind::Good id="intake-brought">
+                    <LinkButton label=say(m::TO_FIGURES) href />
+                </Notice>
+            }
+            .into_any()
+        }
+        (None, true) => {
+            view! { <Notice text=say(i::NOTHING_NEW) id="intake-nothing" /> }.into_any()
+        }
+        (_, false) => view! { <p class="soft">{say(i::NOTHING_YET)}</p> }.into_any(),
+    };
+    view! {
+        <div class="intake__agree">
+            {move || count.get().1.then(|| view! { <Notice text=say(m::ODDS) kind=NoticeKind::Warning id="intake-odds" /> })}
+            <div aria-live="polite">{notice}</div>
+            <Toggle id="intake-remember" label=say(i::REMEMBER) value=desk.remember on_edit=move |on| desk.remember.set(on) />
+            <div class="actions">
+                <Button label=say(i::AGREE) on_press=move |()| desk.agree() kind=ButtonKind::Main id="intake-agree" disabled />
+            </div>
+        </div>
+    }
 }

@@ -1,0 +1,227 @@
+//! Lines of text: which letters they are in, and what parts their cells.
+
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1258};
+use par_workbook::read::block;
+use par_workbook::read::grid::{CodePage, ReadBook, ReadNote, Unreadable};
+
+use crate::cells::{Gathered, words};
+use crate::markup::attribute;
+
+/// The table of a text file or of a pasted block. Its cells stay words: what was typed as text is read as a figure where it
+/// is needed, by the rules of typing.
+///
+/// # Errors
+/// [`Unreadable`].
+pub fn read(bytes: &[u8], pasted: bool) -> Result<ReadBook, Unreadable> {
+    let (text, code) = decoded(bytes);
+    let mut book = ReadBook::default();
+    noted(&mut book, &text, code);
+    let text = text.trim_start_matches('\u{feff}');
+    let rows = match separator(text) {
+        _ if pasted => block::parse(text),
+        Some('\t') | None => block::parse(without_hint(text)),
+        Some(mark) => parted(without_hint(text), mark),
+    };
+    let mut sheet = Gathered::new("", false);
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            sheet.put(row, column, words(cell))?;
+        }
+    }
+    book.sheets.push(sheet.done(&mut book.notes));
+    Ok(book)
+}
+
+/// The words of a file, and the old code page that they were in.
+pub fn decoded(bytes: &[u8]) -> (String, Option<CodePage>) {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return (encoding.decode(bytes).0.into_owned(), None);
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        // Every other byte of Latin letters in UTF-16 is a nought; a nought is also good UTF-8.
+        if !text.contains('\0') {
+            return (text.to_owned(), None);
+        }
+    }
+    // A beginning of a file may end within a letter.
+    if let Err(problem) = std::str::from_utf8(bytes)
+        && problem.error_len().is_none()
+        && let Some(whole) = bytes.get(..problem.valid_up_to())
+        && !whole.contains(&0)
+    {
+        return (String::from_utf8_lossy(whole).into_owned(), None);
+    }
+    let noughts =
+        |odd: usize| bytes.iter().skip(odd).step_by(2).take(200).filter(|it| **it == 0).count();
+    let (even, odd) = (noughts(0), noughts(1));
+    if odd > 2 * even + 2 {
+        return (UTF_16LE.decode(bytes).0.into_owned(), None);
+    }
+    if even > 2 * odd + 2 {
+        return (UTF_16BE.decode(bytes).0.into_owned(), None);
+    }
+    let start = String::from_utf8_lossy(bytes.get(..2_000).unwrap_or(bytes)).into_owned();
+    let named = attribute(&start.replace(['"', '\'', ';'], " "), "charset");
+    let named = named.and_then(|label| Encoding::for_label(label.as_bytes()));
+    match named.filter(|encoding| *encoding != encoding_rs::UTF_8 && *encoding != WINDOWS_1258) {
+        Some(encoding) => (encoding.decode(bytes).0.into_owned(), Some(CodePage::Named)),
+        None => (WINDOWS_1258.decode(bytes).0.into_owned(), Some(CodePage::Windows1258)),
+    }
+}
+
+/// What a person should know of the letters.
+pub fn noted(book: &mut ReadBook, text: &str, code: Option<CodePage>) {
+    book.notes.extend(code.map(ReadNote::CodePage));
+    let lost = |word: &str| {
+        let letters: Vec<char> =
+            word.trim_matches(|letter: char| !letter.is_alphanumeric()).chars().collect();
+        let between = |three: &[char]| matches!(three, [before, '?', after] if before.is_alphabetic() && after.is_alphabetic());
+        letters.windows(3).any(between)
+    };
+    // An address has question marks of its own.
+    let words = text.split_whitespace().filter(|word| !word.contains('/') && !word.contains('='));
+    let count = words.filter(|word| lost(word)).count();
+    if count > 1 {
+        book.notes.push(ReadNote::LostLetters(count));
+    }
+}
+
+/// Excel's own hint in the first line, "sep=;", is no row.
+fn without_hint(text: &str) -> &str {
+    let Some(after) = text.strip_prefix("sep=") else { return text };
+    after.split_once('\n').map_or("", |(_, rest)| rest)
+}
+
+/// What parts the cells: the mark that stands equally often in most lines; a comma between digits is no mark where another
+/// one does as well.
+fn separator(text: &str) -> Option<char> {
+    if let Some(mark) = text.strip_prefix("sep=").and_then(|rest| rest.chars().next()) {
+        return Some(mark);
+    }
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(60).collect();
+    let score = |mark: char| {
+        let counts: Vec<usize> = lines.iter().map(|line| outside(line, mark)).collect();
+        let most = counts.iter().copied().max().unwrap_or_default();
+        let usual = (1..=most).max_by_key(|count| counts.iter().filter(|it| *it == count).count());
+        let Some(usual) = usual else { return (0, 0) };
+        (counts.iter().filter(|count| **count == usual).count(), usual)
+    };
+    let marks = ['\t', ';', ','];
+    let best = marks.into_iter().rev().max_by_key(|mark| score(*mark))?;
+    (score(best).1 > 0).then_some(best)
+}
+
+/// How often a mark stands in a line, outside quotation marks.
+fn outside(line: &str, mark: char) -> usize {
+    let mut quoted = false;
+    let counts = |letter: char| {
+        if letter == '"' {
+            quoted = !quoted;
+        }
+        !quoted && letter == mark
+    };
+    line.chars()
+        .filter({
+            let mut counts = counts;
+            move |letter| counts(*letter)
+        })
+        .count()
+}
+
+/// The cells of lines that a mark parts; quoted ones may hold it, a line's end and doubled quotation marks.
+fn parted(text: &str, mark: char) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![String::new()]];
+    let mut quoted = false;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let Some(cell) = rows.last_mut().and_then(|row| row.last_mut()) else { break };
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                cell.push('"');
+            }
+            '"' if quoted => quoted = false,
+            '"' if cell.trim().is_empty() => {
+                cell.clear();
+                quoted = true;
+            }
+            letter if quoted => cell.push(letter),
+            '\r' | '\n' => {
+                if letter == '\r' && letters.peek() == Some(&'\n') {
+                    letters.next();
+                }
+                rows.push(vec![String::new()]);
+            }
+            letter if letter == mark => {
+                if let Some(row) = rows.last_mut() {
+                    row.push(String::new());
+                }
+            }
+            letter => cell.push(letter),
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use par_workbook::read::grid::ReadCell;
+
+    use super::*;
+
+    fn told(book: &ReadBook) -> Vec<Vec<String>> {
+        let cell = |cell: &ReadCell| match cell {
+            ReadCell::Text(text) => text.clone(),
+            other => format!("{other:?}"),
+        };
+        book.sheets[0].rows.iter().map(|row| row.iter().map(cell).collect()).collect()
+    }
+
+    const ROW: &str = "1,\"Đất đai; nhà\",1.234,\"12,5\"\r\n2,Hộ tịch,5,6\r\n";
+
+    #[test]
+    fn commas_semicolons_and_tabs_part_cells() {
+        let wanted = [["1", "Đất đai; nhà", "1.234", "12,5"], ["2", "Hộ tịch", "5", "6"]];
+        let semicolons = "1;\"Đất đai; nhà\";1.234;12,5\r\n2;Hộ tịch;5;6\r\n";
+        let tabs = "1\tĐất đai; nhà\t1.234\t12,5\r\n2\tHộ tịch\t5\t6\r\n";
+        for text in
+            [ROW, semicolons, tabs, &format!("sep=;\r\n{semicolons}"), &format!("\u{feff}{ROW}")]
+        {
+            assert_eq!(told(&read(text.as_bytes(), false).unwrap()), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_of_five_kinds_say_the_same() {
+        let text = "Lĩnh vực;Đã giải quyết\r\nĐất đai;130\r\n";
+        let utf16 =
+            |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+        let old: Vec<u8> = {
+            // windows-1258 has bare letters and marks of their own.
+            let apart = par_workbook::read::letters::apart(text)
+                .replace("a\u{302}", "â")
+                .replace("e\u{302}", "ê");
+            WINDOWS_1258.encode(&apart).0.into_owned()
+        };
+        for bytes in [
+            text.as_bytes().to_vec(),
+            format!("\u{feff}{text}").into_bytes(),
+            [vec![0xff, 0xfe], utf16(text)].concat(),
+            utf16(text),
+        ] {
+            let book = read(&bytes, false).unwrap();
+            assert_eq!(told(&book)[1], ["Đất đai", "130"]);
+            assert_eq!(told(&book)[0][1], "Đã giải quyết");
+            assert!(book.notes.is_empty(), "{:?}", book.notes);
+        }
+        let book = read(&old, false).unwrap();
+        assert_eq!(book.notes, [ReadNote::CodePage(CodePage::Windows1258)]);
+        assert_eq!(told(&book)[1], ["Đất đai", "130"]);
+    }
+
+    #[test]
+    fn lost_letters_are_counted() {
+        let book = read("L?nh v?c;Gi?i quy?t\r\nĐất đai?;1\r\n".as_bytes(), false).unwrap();
+        assert_eq!(book.notes, [ReadNote::LostLetters(4)]);
+    }
+}

@@ -1,0 +1,209 @@
+//! Where the columns of a table go, which rows are added up, and which measure each row of a table of months is.
+
+use leptos::prelude::*;
+
+use super::desk::{BookDesk, SheetDesk};
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::parts::{Choice, Disclosure, Pick, Toggle};
+use crate::app::session::Session;
+use crate::edit::intake::{LineKind, SheetKind};
+use crate::plan::{Id, List, Plan, naming};
+use crate::text::intake as m;
+use crate::text::{Language, format, intake_page as p};
+
+/// The measures to choose from, by their ids; blank for none.
+fn measures(language: Language, plan: &Plan) -> Vec<Pick> {
+    let none = Pick::new("", m::NOWHERE.get(language));
+    let live = plan.measures.iter().filter(|(_, row)| !row.retired);
+    let pick = |(id, _)| Pick::new(Id::to_string(&id), naming::name(plan, List::Measures, id));
+    std::iter::once(none).chain(live.map(pick)).collect()
+}
+
+fn offered(session: Session) -> Signal<Vec<Pick>> {
+    let language = use_language();
+    Memo::new(move |_| session.whole(|plan| measures(language.get(), plan))).into()
+}
+
+/// A column of figures as its line says it: "E · Đã giải quyết > Tổng số: 163".
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct ColumnLine {
+    column: usize,
+    head: String,
+    sum: Option<u64>,
+    measure: Option<Id>,
+}
+
+/// The columns of a form or of a table nobody knows.
+#[component]
+pub(super) fn Columns(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
+    let shown = Memo::new(move |_| {
+        sheet.proposal.with(|one| {
+            let mapped = matches!(one.kind, SheetKind::Form(_) | SheetKind::Unknown);
+            mapped && !one.columns.is_empty()
+        })
+    });
+    let unknown = sheet.proposal.with_untracked(|one| one.kind == SheetKind::Unknown);
+    let open = RwSignal::new(unknown);
+    let columns = Memo::new(move |_| {
+        sheet.proposal.with(|one| one.columns.iter().map(|it| it.column).collect::<Vec<_>>())
+    });
+    let options = offered(desk.session);
+    let id = format!("columns-{}", sheet.sheet);
+    move || {
+        shown.get().then(|| {
+            view! {
+                <Disclosure label=say(p::WHERE_COLUMNS) open id=id.clone()>
+                    <div class="intake__columns">
+                        <For each=move || columns.get() key=|column| *column let:column>
+                            <OneColumn sheet column options />
+                        </For>
+                    </div>
+                </Disclosure>
+            }
+        })
+    }
+}
+
+#[component]
+fn OneColumn(sheet: SheetDesk, column: usize, options: Signal<Vec<Pick>>) -> impl IntoView {
+    let line = Memo::new(move |_| {
+        sheet.proposal.with(|one| {
+            let own = one.columns.iter().find(|it| it.column == column)?;
+            let (head, sum) = (own.head.clone(), own.sum);
+            Some(ColumnLine { column, head, sum, measure: own.measure })
+        })
+    });
+    let label = tell(move |language| {
+        let Some(line) = line.get() else { return String::new() };
+        let sum = line.sum.map(|sum| format::format_count(sum, language));
+        match sum {
+            Some(sum) => format!("{}: {sum}", line.head),
+            None => line.head,
+        }
+    });
+    let value = Signal::derive(move || {
+        line.with(|line| line.as_ref().and_then(|it| it.measure))
+            .map(|id| id.to_string())
+            .unwrap_or_default()
+    });
+    let edit = move |word: String| {
+        let chosen = word.parse::<Id>().ok();
+        sheet.answers.update(|answers| {
+            answers.columns.insert(column, chosen);
+        });
+    };
+    view! { <Choice id=format!("column-{}-{column}", sheet.sheet) label options value on_edit=edit /> }
+}
+
+/// The rows of a table of months that no label of the plan names.
+#[component]
+pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
+    let rows = Memo::new(move |_| {
+        sheet.proposal.with(|one| match one.kind {
+            SheetKind::Months => {
+                let named = one.lines.iter().map(|line| (line.row, line.name.clone()));
+                named.collect::<Vec<_>>()
+            }
+            SheetKind::Unknown
+            | SheetKind::OwnFigures
+            | SheetKind::OfficerSheet
+            | SheetKind::Form(_)
+            | SheetKind::Remedies => Vec::new(),
+        })
+    });
+    let options = offered(desk.session);
+    let any = Memo::new(move |_| !rows.read().is_empty());
+    let id = format!("month-rows-{}", sheet.sheet);
+    let one = move |(row, name): (usize, String)| {
+        let value = Signal::derive(move || {
+            let chosen = sheet.answers.with(|answers| answers.measures.get(&row).copied());
+            let found = move || {
+                sheet.proposal.with(|one| {
+                    let own = one.figures.iter().find(|it| it.from.iter().any(|at| at.row == row));
+                    own.map(|it| it.measure)
+                })
+            };
+            let id = match chosen {
+                Some(chosen) => chosen,
+                None => found(),
+            };
+            id.map(|id| id.to_string()).unwrap_or_default()
+        });
+        let edit = move |word: String| {
+            let chosen = word.parse::<Id>().ok();
+            sheet.answers.update(|answers| {
+                answers.measures.insert(row, chosen);
+            });
+        };
+        let label = Signal::derive(move || name.clone());
+        view! { <Choice id=format!("row-{}-{row}", sheet.sheet) label options value on_edit=edit /> }
+    };
+    move || {
+        any.get().then(|| {
+            view! {
+                <Disclosure label=say(p::MEASURE_OF_ROW) id=id.clone()>
+                    <div class="intake__columns">
+                        <For each=move || rows.get() key=Clone::clone children=one />
+                    </div>
+                </Disclosure>
+            }
+        })
+    }
+}
+
+/// The rows of a form: which are added up.
+#[component]
+pub(super) fn Lines(sheet: SheetDesk) -> impl IntoView {
+    let rows = Memo::new(move |_| {
+        sheet.proposal.with(|one| {
+            let form = matches!(one.kind, SheetKind::Form(_) | SheetKind::Unknown);
+            let counted = one.lines.iter().filter(|line| form && line.kind != LineKind::Words);
+            counted.map(|line| (line.row, line.name.clone(), line.kind)).collect::<Vec<_>>()
+        })
+    });
+    let any = Memo::new(move |_| rows.with(Vec::len) > 1);
+    let id = format!("lines-{}", sheet.sheet);
+    let one = move |(row, name, kind): (usize, String, LineKind)| {
+        let label = tell(move |language| {
+            let name =
+                if name.trim().is_empty() { p::row(language, row + 1) } else { name.clone() };
+            match kind {
+                LineKind::Leaf => name,
+                LineKind::Total
+                | LineKind::Subtotal
+                | LineKind::Section
+                | LineKind::Within
+                | LineKind::Trial
+                | LineKind::Words => format!("{name} ({})", m::line_kind(kind).get(language)),
+            }
+        });
+        let taken = move || {
+            sheet.proposal.with(|one| one.lines.iter().any(|line| line.row == row && line.taken))
+        };
+        let value = Signal::derive(taken);
+        let edit = move |on: bool| {
+            let now = sheet.proposal.with_untracked(|one| {
+                let taken = one.lines.iter().filter(|line| line.taken);
+                taken.map(|line| line.row).collect::<std::collections::BTreeSet<_>>()
+            });
+            sheet.answers.update(|answers| {
+                let rows = answers.rows.get_or_insert(now);
+                if on {
+                    rows.insert(row)
+                } else {
+                    rows.remove(&row)
+                };
+            });
+        };
+        view! { <Toggle id=format!("line-{}-{row}", sheet.sheet) label value on_edit=edit /> }
+    };
+    move || {
+        any.get().then(|| {
+            view! {
+                <Disclosure label=say(m::ROWS) id=id.clone()>
+                    <For each=move || rows.get() key=|(row, ..)| *row children=one />
+                </Disclosure>
+            }
+        })
+    }
+}
