@@ -31,14 +31,18 @@ pub struct Deadline {
 
 impl Deadline {
     pub fn of(plan: &Plan, target: &Target, today: NaiveDate) -> Self {
-        let typed = day::parse(&target.due).filter(|due| is_of_plan(plan, *due));
         let owned = || target.owner.and_then(|owner| owner_due(plan, owner));
-        let due = typed.or_else(owned).or_else(|| year_end(plan));
+        let due = typed_due(plan, target).or_else(owned).or_else(|| year_end(plan));
         let day_over = due.is_some_and(|due| today > due);
         let past = plan.frame.closed || day_over;
         let unreadable = day::parse(&target.due).is_none() && !target.due.trim().is_empty();
         Self { day: due, past, day_over, unreadable }
     }
+}
+
+/// Hạn riêng của chỉ tiêu: the due date typed for a target, unless it is no day or before the plan's year.
+pub(super) fn typed_due(plan: &Plan, target: &Target) -> Option<NaiveDate> {
+    day::parse(&target.due).filter(|due| is_of_plan(plan, *due))
 }
 
 /// Hạn của mục: the due date typed for a remedy or duty, else the day its time frame means, unless that is before the plan's year. A

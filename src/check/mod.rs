@@ -20,6 +20,7 @@ mod counted;
 mod coverage;
 mod dossiers;
 mod due;
+mod due_days;
 pub mod findings;
 mod form;
 mod in_period;
@@ -60,6 +61,7 @@ pub use coverage::{
 };
 pub use dossiers::{Apologies, apologies, late_dossiers, letters_measure, undated_letters};
 pub use due::{finished, year_end};
+pub use due_days::{DueDay, DueOf, due_days, undated_reports};
 pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place, totals};
 pub use in_period::{InPeriod, counted_in, in_period, monthly_figures};
 pub use index::{Index, duty, readers, remedy};
