@@ -10,6 +10,7 @@
 
 mod amendment;
 mod body;
+mod calendar;
 mod decision;
 mod evidence;
 mod gaps;
@@ -32,6 +33,7 @@ mod wording;
 
 pub use crate::plan::Layout;
 pub use amendment::{amendment, is_amended};
+pub use calendar::{DueCalendar, DueEvent, NEVER_CHANGED, due_calendar};
 pub use decision::{decision, issued, without_article};
 pub use evidence::evidence_list;
 pub use gaps::{Gap, gaps};

@@ -1,8 +1,9 @@
 //! Writes documents. This room sees the document tree only, never a plan.
 //!
 //! [`markup`] turns the tree into elements, once for the screen, the printer and the file;
-//! [`html`] writes them as one self-contained file.
+//! [`html`] writes them as one self-contained file. [`calendar`] writes due days, a tree of their own.
 
+pub mod calendar;
 pub mod clean;
 pub mod compounds;
 pub mod flow;
