@@ -47,6 +47,11 @@ crate::messages! {
     DUTIES_3 = "Gửi xong, bấm “Ghi nhận đã gửi” ở kỳ đó, sửa ngày gửi nếu cần và ghi số văn bản.", "After sending one press “Note as sent” at its period, mend the day if need be and type the document's number.";
     DUTIES_4 = "Nhiều kỳ đã gửi từ trước: mở “Ghi nhận nhiều kỳ cùng lúc”.", "Several were sent before: open “Note several at once”.";
 
+    CALENDAR = "Nhắc hạn trên điện thoại, Outlook", "Reminders on a telephone or in Outlook";
+    CALENDAR_1 = "Ở trang “Tệp và cài đặt”, mở “Lịch các ngày hạn”, chọn “Ngày hạn của ai” rồi bấm “Lưu lịch (.ics)”.", "In “Files and settings” open “Calendar of due days”, choose “Whose due days” and press “Save the calendar (.ics)”.";
+    CALENDAR_2 = "Trong Outlook, Google Calendar hay lịch của điện thoại, tạo một lịch riêng rồi nhập tệp vào lịch đó. Mỗi hạn được nhắc lúc 8 giờ sáng, trước 7 ngày và trước 1 ngày.", "In Outlook, Google Calendar or the telephone's calendar make a calendar of its own and import the file into it. Each due day reminds at 8 in the morning, 7 days and 1 day before.";
+    CALENDAR_3 = "Kế hoạch thay đổi hoặc có việc đã xong thì lưu tệp mới, xóa lịch riêng cũ, rồi nhập lại.", "When the plan changes or something is done, save a new file, delete the old calendar, and import again.";
+
     SHARE = "Gửi cho đồng nghiệp, nhận lại", "Sending the plan to a colleague, and taking it back";
     SHARE_1 = "Ở phần “Gửi kế hoạch”, bấm “Xuất tệp kế hoạch”; gửi tệp đó qua thư điện tử, Zalo hay USB.", "In “Send the plan” press “Export the plan file”; send that file by mail, Zalo or a USB drive.";
     SHARE_2 = "Người nhận mở sổ trên máy của mình, bấm “Mở tệp kế hoạch”, xem “Trong tệp có”, rồi bấm “Mở kế hoạch này”.", "The receiver opens the workbook on their device, presses “Open a plan file”, looks at “What is in the file”, then presses “Open this plan”.";

@@ -4,6 +4,7 @@
 //! only, so that a translator sees what the officer sees.
 
 pub mod acts;
+pub mod calendar;
 pub mod codes;
 pub mod common;
 pub mod controls;

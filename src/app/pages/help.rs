@@ -25,7 +25,7 @@ struct HelpSection(&'static str, Message, HelpForm, &'static [Message], Option<H
 /// A page, as the navigation calls it.
 type HelpPage = (fn() -> Route, Message);
 
-const TASKS: [HelpSection; 14] = [
+const TASKS: [HelpSection; 15] = [
     task(
         "bat-dau",
         m::FIRST,
@@ -61,6 +61,12 @@ const TASKS: [HelpSection; 14] = [
         m::DUTIES,
         &[m::DUTIES_1, m::DUTIES_2, m::DUTIES_3, m::DUTIES_4],
         (|| Route::Criteria(Filter { duties: true, ..Filter::default() }), shell::CRITERIA),
+    ),
+    task(
+        "lich",
+        m::CALENDAR,
+        &[m::CALENDAR_1, m::CALENDAR_2, m::CALENDAR_3],
+        (|| Route::Files, shell::FILES),
     ),
     task(
         "gui-nhan",

@@ -1,5 +1,6 @@
-//! Tệp và cài đặt: where the data is, kept versions, settings, erasing.
+//! Tệp và cài đặt: where the data is, due days for a calendar, kept versions, settings, erasing.
 
+mod calendar;
 mod copies;
 mod erase;
 mod looks;
@@ -32,6 +33,7 @@ fn Page() -> impl IntoView {
         <PageHeading title=say(files::TITLE) />
         <storage::Truth />
         <div class="files__more">
+            <calendar::DueDays />
             <copies::Copies />
             <person::PersonHere />
             <looks::Looks />
