@@ -1,5 +1,5 @@
 //! Bảng tính đã đọc. What was found in a file of tables, whatever kind of file it is: cells where they stand,
-//! with what is known of each. It crosses from the reader to the page as JSON.
+//! with what is known of each. It crosses from the reader to the page as bytes.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,6 @@
 //! Excel's and LibreOffice's own files, through calamine, behind our limits.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{
@@ -31,11 +32,10 @@ fn listed<R: Reader<Cursor<Vec<u8>>>>(book: &R) -> Result<Vec<(String, bool)>, U
 /// [`Unreadable`].
 pub fn xlsx(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     caps::check(bytes)?;
-    let mut book: Xlsx<_> =
-        Xlsx::new(Cursor::new(bytes.to_vec())).map_err(|problem| match problem {
-            calamine::XlsxError::Password => Unreadable::Encrypted,
-            other => damaged(other),
-        })?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes.to_vec())).map_err(|problem| {
+        let locked = matches!(problem, calamine::XlsxError::Password);
+        if locked { Unreadable::Encrypted } else { damaged(problem) }
+    })?;
     let mut found = ReadBook::default();
     let parts = caps::names(bytes)?;
     if parts.iter().any(|name| name.ends_with("vbaProject.bin")) {
@@ -76,22 +76,23 @@ fn place(number: u32) -> usize {
 
 /// The cells whose formula has no stored result: the file was written by a program that does not compute. Some of those
 /// store a nought in each; where all of a sheet's formulas do, none is believed.
-fn unvalued(
-    book: &mut Xlsx<Cursor<Vec<u8>>>,
-    name: &str,
-) -> std::collections::BTreeSet<(u32, u32)> {
+fn unvalued(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> BTreeSet<(u32, u32)> {
     let (mut blank, mut nought, mut others) = (Vec::new(), Vec::new(), false);
-    let Ok(mut cells) = book.worksheet_cells_reader(name) else { return Default::default() };
+    let Ok(mut cells) = book.worksheet_cells_reader(name) else { return BTreeSet::new() };
     // What cannot be read is told when the values are.
     while let Ok(Some(cell)) = cells.next_cell_with_formula() {
         if cell.formula.is_none() {
             continue;
         }
-        match &cell.value {
-            DataRef::Empty => blank.push(cell.pos),
-            DataRef::Int(0) => nought.push(cell.pos),
-            DataRef::Float(value) if *value == 0.0 => nought.push(cell.pos),
-            _ => others = true,
+        match of_ref(&cell.value, None) {
+            ReadCell::Blank => blank.push(cell.pos),
+            ReadCell::Number { value, .. } if value == "0" => nought.push(cell.pos),
+            ReadCell::Number { .. }
+            | ReadCell::Text(_)
+            | ReadCell::Day(_)
+            | ReadCell::Truth(_)
+            | ReadCell::Fault(_)
+            | ReadCell::Unvalued => others = true,
         }
     }
     let doubted = if others { Vec::new() } else { nought };
@@ -138,11 +139,10 @@ pub fn xls(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
 /// [`Unreadable`].
 pub fn ods(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     caps::check(bytes)?;
-    let mut book: Ods<_> =
-        Ods::new(Cursor::new(bytes.to_vec())).map_err(|problem| match problem {
-            calamine::OdsError::Password => Unreadable::Encrypted,
-            other => damaged(other),
-        })?;
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes.to_vec())).map_err(|problem| {
+        let locked = matches!(problem, calamine::OdsError::Password);
+        if locked { Unreadable::Encrypted } else { damaged(problem) }
+    })?;
     ranges(&mut book, |_, _| Vec::new())
 }
 

@@ -17,7 +17,7 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     noted(&mut book, &page, code);
     let mut open = Vec::new();
     for token in tokens(&page) {
-        match token {
+        match &token {
             Token::Open(name, _) if name == "table" => {
                 if open.is_empty() {
                     if book.sheets.len() >= SHEETS {
@@ -38,9 +38,9 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
                     book.sheets.push(table.sheet.done(&mut book.notes));
                 }
             }
-            other => {
+            Token::Open(..) | Token::Close(_) | Token::Words(_) => {
                 if let Some(table) = open.last_mut() {
-                    table.take(&other)?;
+                    table.take(&token)?;
                 }
             }
         }

@@ -142,15 +142,12 @@ pub fn plain_words(text: &str) -> String {
             }
             None => NAMED.iter().find(|(own, _)| *own == name).map(|(_, it)| (*it).to_owned()),
         });
-        match (letter, name) {
-            (Some(letter), Some(name)) => {
-                told.push_str(&letter);
-                rest = after.get(name.len() + 1..).unwrap_or_default();
-            }
-            _ => {
-                told.push('&');
-                rest = after;
-            }
+        if let (Some(letter), Some(name)) = (letter, name) {
+            told.push_str(&letter);
+            rest = after.get(name.len() + 1..).unwrap_or_default();
+        } else {
+            told.push('&');
+            rest = after;
         }
     }
     told.push_str(rest);

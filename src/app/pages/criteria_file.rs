@@ -11,7 +11,7 @@ use crate::text::office as m;
 /// The button, and what came of it.
 #[component]
 pub fn CriteriaExcel() -> impl IntoView {
-    let (session, today, files) = (Session::here(), use_today(), OfficeFiles::new());
+    let (session, today, files) = (Session::here(), use_today(), OfficeFiles::default());
     let order = move |()| {
         let now = today.get_untracked();
         OfficeOrder::excel(session.peek(|plan| criteria(plan, now)), now)

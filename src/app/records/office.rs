@@ -64,15 +64,17 @@ pub struct OfficeFiles {
     work: StoredValue<OfficeWork, LocalStorage>,
 }
 
-impl OfficeFiles {
+impl Default for OfficeFiles {
     /// None is being written yet.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self {
             state: RwSignal::new(Writing::default()),
             work: StoredValue::new_local(OfficeWork::default()),
         }
     }
+}
 
+impl OfficeFiles {
     fn is_busy(self) -> bool {
         self.state.with(|state| matches!(state, Writing::Working(_)))
     }

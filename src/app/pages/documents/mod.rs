@@ -83,7 +83,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
     let reporting = move || report.get();
     let of_officer = Memo::new(move |_| matches!(desk.paper.get(), Paper::Officer(_)));
     let lacking = Lacking::new(desk);
-    let files = OfficeFiles::new();
+    let files = OfficeFiles::default();
     view! {
         <div class="documents">
             <div class="documents__side">

@@ -15,7 +15,7 @@ use crate::text::office as m;
 /// Both, and what came of it.
 #[component]
 pub fn ExcelFiles(desk: FiguresState) -> impl IntoView {
-    let (files, keeper, today) = (OfficeFiles::new(), Keeper::here(), use_today());
+    let (files, keeper, today) = (OfficeFiles::default(), Keeper::here(), use_today());
     let id = move || keeper.open_id().get_untracked().unwrap_or_default();
     let all = move |()| {
         let made = desk.session.peek(|plan| figures(plan, &id()));

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use crate::browser::files::{Chosen, FileFault, chosen, dropped};
 use crate::browser::office::{OfficeFault, OfficePart, OfficeWork};
@@ -35,14 +34,6 @@ pub(super) enum NotRead {
     File(FileFault),
     Part(OfficeFault),
     Unreadable(Unreadable),
-}
-
-/// What the part answers.
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Answer {
-    Ok(ReadBook),
-    No(Unreadable),
 }
 
 /// The reading of one page. A handle that every component may copy.
@@ -121,9 +112,8 @@ async fn answered(work: &OfficeWork, name: &str, bytes: Vec<u8>) -> Result<ReadB
     let length = u32::try_from(name.len()).unwrap_or_default().to_le_bytes();
     let input = [length.as_slice(), name.as_bytes(), bytes.as_slice()].concat();
     let answer = work.run(OfficePart::Reader, &input).await.map_err(NotRead::Part)?;
-    match serde_json::from_slice(&answer) {
-        Ok(Answer::Ok(book)) => Ok(book),
-        Ok(Answer::No(why)) => Err(NotRead::Unreadable(why)),
+    match postcard::from_bytes::<Result<ReadBook, Unreadable>>(&answer) {
+        Ok(read) => read.map_err(NotRead::Unreadable),
         Err(problem) => Err(NotRead::Part(OfficeFault::Broken(problem.to_string()))),
     }
 }
