@@ -16,7 +16,7 @@ fn damaged(problem: impl std::fmt::Display) -> Unreadable {
 }
 
 /// Names of sheets and whether they are hidden.
-fn listed<R: Reader<Cursor<Vec<u8>>>>(book: &R) -> Result<Vec<(String, bool)>, Unreadable> {
+fn listed<'a, R: Reader<Cursor<&'a [u8]>>>(book: &R) -> Result<Vec<(String, bool)>, Unreadable> {
     let sheets = book.sheets_metadata();
     if sheets.len() > SHEETS {
         return Err(Unreadable::TooMuch);
@@ -32,7 +32,7 @@ fn listed<R: Reader<Cursor<Vec<u8>>>>(book: &R) -> Result<Vec<(String, bool)>, U
 /// [`Unreadable`].
 pub fn xlsx(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     caps::check(bytes)?;
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes.to_vec())).map_err(|problem| {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|problem| {
         let locked = matches!(problem, calamine::XlsxError::Password);
         if locked { Unreadable::Encrypted } else { damaged(problem) }
     })?;
@@ -76,7 +76,7 @@ fn place(number: u32) -> usize {
 
 /// The cells whose formula has no stored result: the file was written by a program that does not compute. Some of those
 /// store a nought in each; where all of a sheet's formulas do, none is believed.
-fn unvalued(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> BTreeSet<(u32, u32)> {
+fn unvalued(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> BTreeSet<(u32, u32)> {
     let (mut blank, mut nought, mut others) = (Vec::new(), Vec::new(), false);
     let Ok(mut cells) = book.worksheet_cells_reader(name) else { return BTreeSet::new() };
     // What cannot be read is told when the values are.
@@ -107,7 +107,7 @@ pub fn xls(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     let open = |page: Option<u16>| {
         let mut options = XlsOptions::default();
         options.force_codepage = page;
-        Xls::new_with_options(Cursor::new(bytes.to_vec()), options)
+        Xls::new_with_options(Cursor::new(bytes), options)
     };
     let first = match open(None) {
         Ok(mut book) => ranges(&mut book, |book, name| {
@@ -139,14 +139,14 @@ pub fn xls(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
 /// [`Unreadable`].
 pub fn ods(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     caps::check(bytes)?;
-    let mut book: Ods<_> = Ods::new(Cursor::new(bytes.to_vec())).map_err(|problem| {
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|problem| {
         let locked = matches!(problem, calamine::OdsError::Password);
         if locked { Unreadable::Encrypted } else { damaged(problem) }
     })?;
     ranges(&mut book, |_, _| Vec::new())
 }
 
-fn ranges<R: Reader<Cursor<Vec<u8>>>>(
+fn ranges<'a, R: Reader<Cursor<&'a [u8]>>>(
     book: &mut R,
     merged: fn(&mut R, &str) -> Vec<Dimensions>,
 ) -> Result<ReadBook, Unreadable> {

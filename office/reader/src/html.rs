@@ -16,7 +16,7 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     let mut book = ReadBook::default();
     noted(&mut book, &page, code);
     let mut open = Vec::new();
-    for token in tokens(&page) {
+    for token in tokens(&page, &["script", "style"]) {
         match &token {
             Token::Open(name, _) if name == "table" => {
                 if open.is_empty() {

@@ -11,8 +11,9 @@ pub enum Token<'a> {
     Words(&'a str),
 }
 
-/// The pieces of a page in order; comments, and what stands in scripts and styles, are none.
-pub fn tokens(page: &str) -> Vec<Token<'_>> {
+/// The pieces of a page in order; comments are none, nor what stands in elements of these names: scripts and styles of a
+/// page.
+pub fn tokens<'a>(page: &'a str, without: &[&str]) -> Vec<Token<'a>> {
     let mut found = Vec::new();
     let mut rest = page;
     while !rest.is_empty() {
@@ -45,7 +46,7 @@ pub fn tokens(page: &str) -> Vec<Token<'_>> {
         let name = named(inside);
         let attributes = inside.get(name.len()..).unwrap_or_default();
         let alone = attributes.trim_end().ends_with('/');
-        if matches!(name.as_str(), "script" | "style") && !alone {
+        if without.contains(&name.as_str()) && !alone {
             rest = skipped(rest, &name);
             continue;
         }
@@ -161,7 +162,7 @@ mod tests {
     #[test]
     fn words_tags_and_attributes_are_told_apart() {
         let page = "<TD colspan=2 class='a > b'>1 < 2 &amp; 3&#7929;</td><!-- <td> --><script>if (a<b) {}</script>x<br/>";
-        let found = tokens(page);
+        let found = tokens(page, &["script"]);
         let Token::Open(name, attributes) = &found[0] else { panic!("{found:?}") };
         assert_eq!((name.as_str(), attribute(attributes, "colspan").as_deref()), ("td", Some("2")));
         assert_eq!(attribute(attributes, "class").as_deref(), Some("a > b"));

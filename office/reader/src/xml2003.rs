@@ -15,7 +15,7 @@ use crate::text::decoded;
 pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     let (page, _) = decoded(bytes);
     let mut reading = Reading::default();
-    for token in tokens(&page) {
+    for token in tokens(&page, &[]) {
         reading.take(&token)?;
     }
     Ok(reading.book)

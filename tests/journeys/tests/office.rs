@@ -77,7 +77,7 @@ async fn the_parts_are_fetched_at_once_where_nothing_keeps_them() {
         browser.cdp("Network.enable", json!({})).await?;
         browser.cdp("Network.setBlockedURLs", json!({ "urls": ["*/sw.js"] })).await?;
         browser
-            .before_every_page("ServiceWorkerContainer.prototype.register = async () => { throw new Error('no'); }")
+            .before_every_page("if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = async () => { throw new Error('no'); }")
             .await?;
         opened(browser).await?;
         let all = "performance.getEntriesByType('resource').filter(it => /office\\/.*\\.wasm/.test(it.name)).length === 3";
@@ -98,7 +98,7 @@ async fn what_takes_long_says_so_and_can_be_stopped() {
     journey("office: stopped", async |browser| {
         browser.view(View::Tablet).await?;
         browser
-            .before_every_page("ServiceWorkerContainer.prototype.register = () => new Promise(() => {})")
+            .before_every_page("if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {})")
             .await?;
         opened(browser).await?;
         browser.go("#/van-ban").await?;

@@ -1,0 +1,113 @@
+//! Out and in again: a sheet that the application wrote, read back by the part that reads every other, changes nothing; what
+//! was mended in between is the only change.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+
+use std::fs;
+use std::path::Path;
+
+use office_reader::read;
+use par_workbook::edit::intake::{Choices, Known, Proposal, SheetKind, changes, proposals};
+use par_workbook::edit::{Change, apply_all, build};
+use par_workbook::file;
+use par_workbook::file::Limits;
+use par_workbook::plan::{At, Id, List, Plan, Slot, Value};
+use par_workbook::read::grid::ReadBook;
+use par_workbook::spreadsheet::{
+    CellValue, ExcelOrder, Spreadsheet, figures, officer, with_measures,
+};
+use proptest::prelude::*;
+
+/// The plan of Ba Xa with its year of figures.
+fn year() -> Plan {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/samples");
+    let text = fs::read(samples.join("ke-hoach-v2-ba-xa-2024.json")).unwrap();
+    file::open(&text, &Limits::default()).unwrap().book.plan
+}
+
+/// The file as it comes back.
+fn back(spreadsheet: Spreadsheet) -> ReadBook {
+    let order = ExcelOrder { spreadsheet, day: "2024-06-30".to_owned() };
+    read("so-lieu.xlsx", &office_excel::write(&order).unwrap()).unwrap()
+}
+
+fn found(plan: &Plan, book: &ReadBook) -> Vec<Proposal> {
+    proposals(Known { plan, plan_id: "kehoach", month: None, mappings: &[] }, book)
+}
+
+fn made(plan: &Plan, book: &ReadBook) -> Vec<Change> {
+    let found = found(plan, book);
+    let usual = Choices::default();
+    let agreed: Vec<(&Proposal, &Choices)> = found.iter().map(|one| (one, &usual)).collect();
+    changes(plan, &agreed, &mut || Id::named("new"))
+}
+
+#[test]
+fn our_own_sheets_are_known_and_change_nothing() {
+    let plan = year();
+    let book = back(figures(&plan, "kehoach"));
+    assert!(found(&plan, &book).iter().all(|one| one.kind == SheetKind::OwnFigures));
+    assert_eq!(made(&plan, &book), []);
+    let who = with_measures(&plan)[0];
+    let book = back(officer(&plan, "kehoach", who, 6));
+    assert_eq!(found(&plan, &book)[0].kind, SheetKind::OfficerSheet);
+    assert_eq!(made(&plan, &book), []);
+}
+
+#[test]
+fn an_officers_sheet_brings_in_what_was_filled_in() {
+    let plan = year();
+    let who = with_measures(&plan)[0];
+    let mut sheet = officer(&plan, "kehoach", who, 6);
+    let row = sheet.sheets[0]
+        .rows
+        .iter_mut()
+        .find(|row| matches!(&row.cells[0].value, CellValue::Text(code) if code.starts_with("SL-")))
+        .unwrap();
+    let CellValue::Text(code) = row.cells[0].value.clone() else { panic!("no code") };
+    row.cells[9].value = CellValue::Number("7777".to_owned());
+    let made = made(&plan, &back(sheet));
+    let id: Id = code.trim_start_matches("SL-").parse().unwrap();
+    let [Change::Set { at, new, .. }] = made.as_slice() else { panic!("{made:?}") };
+    assert_eq!(
+        (*at, new.clone()),
+        (At::Figure(id, Slot::Month(6)), Value::Text("7777".to_owned()))
+    );
+}
+
+/// What people type for a figure, in the spellings that read as one, and some that do not.
+fn typed() -> impl Strategy<Value = String> {
+    prop_oneof![
+        (0..100_000_u32).prop_map(|count| count.to_string()),
+        Just("1.234".to_owned()),
+        Just("1 234".to_owned()),
+        Just("1\u{a0}234".to_owned()),
+        Just("00123".to_owned()),
+        Just("=1+1".to_owned()),
+        Just("31/12".to_owned()),
+        Just("khoảng 40".to_owned()),
+        Just("-".to_owned()),
+        Just("12,5".to_owned()),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn every_spelling_that_nobody_touched_stays(
+        cells in proptest::collection::vec((any::<prop::sample::Index>(), 1..=12_u8, any::<bool>(), typed()), 1..12),
+    ) {
+        let mut plan = year();
+        let measures: Vec<Id> = plan.ids(List::Measures).to_vec();
+        for (measure, month, through, text) in cells {
+            let slot = if through { Slot::Through(month) } else { Slot::Month(month) };
+            let at = At::Figure(*measure.get(&measures), slot);
+            let change = build::set(&plan, at, Value::Text(text));
+            apply_all(&mut plan, change.as_slice()).unwrap();
+        }
+        let book = back(figures(&plan, "kehoach"));
+        let made = made(&plan, &book);
+        prop_assert_eq!(made, Vec::<Change>::new());
+    }
+}
