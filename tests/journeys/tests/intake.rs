@@ -1,0 +1,152 @@
+//! Nhập từ Excel: forms of the one-stop system, our own sheets and an officer's, shown before they are brought in, and
+//! taken back by one undo.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use journeys::forms::press;
+use journeys::keeping::saved;
+use journeys::office::{cell_in, mended};
+use journeys::{Browser, Outcome, View, journey};
+use serde_json::json;
+use xtask::place;
+
+/// Opens the plan of Ba Xa with its year of figures.
+async fn opened(browser: &Browser) -> Outcome {
+    let file = place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json");
+    browser.open("#/").await?;
+    browser.upload("#choose-file", &file).await?;
+    press(browser, "#take-new").await?;
+    saved(browser).await
+}
+
+fn fixture(name: &str) -> std::path::PathBuf {
+    place::at("office/reader/tests/fixtures").join(name)
+}
+
+/// Waits until a figure of the year's grid reads so.
+async fn reads(browser: &Browser, cell: &str, text: &str) -> Outcome {
+    let there = format!("document.getElementById('f-figures-{cell}')?.value === {}", json!(text));
+    browser.wait_eval(&format!("{cell} is {text}"), &there).await
+}
+
+/// June's form 06a on a tablet: what goes where is shown, nothing is written before, one undo takes it back.
+#[tokio::test]
+async fn junes_form_is_brought_in_on_a_tablet_and_undone() {
+    journey("intake: 06a on a tablet", async |browser| {
+        browser.clock("2024-07-02T08:00:00+07:00").await?;
+        browser.view(View::Tablet).await?;
+        opened(browser).await?;
+        browser.go("#/so-lieu?thang=6").await?;
+        press(browser, "#to-intake").await?;
+        browser.upload("#intake-file", &fixture("06a.xlsx")).await?;
+        browser.wait_text("Biểu 06a").await?;
+        browser.wait_text("Chưa ghi gì vào kế hoạch").await?;
+        browser
+            .wait_eval("the period", "document.getElementById('period-0').value === 'm6'")
+            .await?;
+        browser.axe().await?;
+        browser.look_everywhere().await?;
+        browser.view(View::Tablet).await?;
+        press(browser, "#written-0 > summary").await?;
+        browser.shot("intake-06a").await?;
+        press(browser, "#intake-agree").await?;
+        browser.css("#intake-brought").await?;
+        saved(browser).await?;
+        browser.go("#/so-lieu?thang=6").await?;
+        // Chứng thực and Hộ tịch together; their total is not added once more.
+        reads(browser, "cot7-6", "101").await?;
+        reads(browser, "cot8-6", "73").await?;
+        browser.click("Hoàn tác").await?;
+        reads(browser, "cot7-6", "").await?;
+        reads(browser, "cot8-6", "").await
+    })
+    .await;
+}
+
+/// The figures go out, one is mended in a spreadsheet, and come back: that one alone is written.
+#[tokio::test]
+async fn our_own_sheet_mended_in_between_brings_one_figure() {
+    journey("intake: our own sheet", async |browser| {
+        browser.clock("2024-07-02T08:00:00+07:00").await?;
+        opened(browser).await?;
+        browser.go("#/so-lieu").await?;
+        press(browser, "#excel-files > summary").await?;
+        browser.axe().await?;
+        press(browser, "#save-excel").await?;
+        browser.css("#office-saved").await?;
+        let file = browser.download(".xlsx").await?;
+        let cell = cell_in(&file, "SL-cot8", "I")?;
+        let file = mended(&file, &cell, "31")?;
+        browser.go("#/nhap-excel").await?;
+        browser.upload("#intake-file", &file).await?;
+        browser.wait_text("khác số đang có: 1").await?;
+        browser.axe().await?;
+        browser.shot("intake-own").await?;
+        press(browser, "#intake-agree").await?;
+        browser.wait_text("Đã ghi 1 thay đổi").await?;
+        browser.go("#/so-lieu").await?;
+        reads(browser, "cot8-5", "31").await?;
+        // The same file once more says nothing new.
+        browser.go("#/nhap-excel").await?;
+        browser.upload("#intake-file", &file).await?;
+        browser.wait_text("không có gì để ghi").await?;
+        Ok(())
+    })
+    .await;
+}
+
+/// A sheet for an officer who has no application: filled in elsewhere, and taken back through the same door.
+#[tokio::test]
+async fn an_officers_sheet_goes_out_and_comes_back_filled_in() {
+    journey("intake: an officer's sheet", async |browser| {
+        browser.clock("2024-07-02T08:00:00+07:00").await?;
+        opened(browser).await?;
+        browser.go("#/so-lieu?thang=6").await?;
+        press(browser, "#excel-files > summary").await?;
+        let choose = "const it = document.getElementById('sheet-officer'); it.value = 'motcua'; it.dispatchEvent(new Event('change', { bubbles: true })); return it.value";
+        assert_eq!(browser.eval(choose).await?, json!("motcua"));
+        press(browser, "#save-officer-sheet").await?;
+        browser.css("#office-saved").await?;
+        let file = browser.download("phieu-so-lieu").await?;
+        let cell = cell_in(&file, "SL-cot10", "J")?;
+        let file = mended(&file, &cell, "2")?;
+        browser.go("#/nhap-excel").await?;
+        browser.upload("#intake-file", &file).await?;
+        browser.wait_text("Phiếu số liệu của một công chức").await?;
+        press(browser, "#intake-agree").await?;
+        browser.css("#intake-brought").await?;
+        browser.go("#/so-lieu?thang=6").await?;
+        reads(browser, "cot10-6", "2").await
+    })
+    .await;
+}
+
+/// Files that hold no table say so in one sentence each, and the page goes on.
+#[tokio::test]
+async fn what_is_no_table_is_told_in_a_sentence() {
+    journey("intake: bad files", async |browser| {
+        opened(browser).await?;
+        browser.go("#/nhap-excel").await?;
+        for (name, words) in [
+            ("picture.xlsx", "chỉ có hình chụp bảng"),
+            ("promise.xlsx", "tệp hỏng"),
+            ("empty.xlsx", "Không có gì trong"),
+        ] {
+            browser.upload("#intake-file", &fixture(name)).await?;
+            browser.wait_text(words).await?;
+        }
+        browser.upload("#intake-file", &place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json")).await?;
+        browser.wait_text("là tệp kế hoạch").await?;
+        browser.axe().await?;
+        // A table copied from anywhere, with a wrong sum: both sides are told.
+        press(browser, "#intake-paste > summary").await?;
+        let heads = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận (3)\tTrực tuyến (4)\tTrực tiếp, dịch vụ bưu chính (5)\tTừ kỳ trước (6)\tTổng số hồ sơ đã giải quyết (7)\tTrước hạn (8)\tĐúng hạn (9)\tQuá hạn (10)\tTổng số hồ sơ đang giải quyết (11)\tTrong hạn (12)\tQuá hạn (13)";
+        let row = "1\tChứng thực\t10361\t10362\t0\t0\t10361\t7200\t3140\t21\t0\t0\t0";
+        let fill = format!("const it = document.getElementById('intake-text'); it.value = {}; it.dispatchEvent(new Event('input', {{ bubbles: true }}))", json!(format!("{heads}\n{row}")));
+        browser.eval(&fill).await?;
+        press(browser, "#intake-read").await?;
+        browser.wait_text("chênh lệch -1").await?;
+        browser.axe().await
+    })
+    .await;
+}
