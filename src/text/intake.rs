@@ -24,12 +24,7 @@ crate::messages! {
     counted(new: usize, differs: usize, same: usize, out: usize) = "Số mới: {new}; khác số đang có: {differs}; đã có đúng số đó: {same}; ô không đưa vào: {out}.", "New figures: {new}; other than those held: {differs}; held already: {same}; cells left out: {out}.";
     blanked(count: usize) = "{count} ô trong tệp để trống trong khi kế hoạch đã có số; số đó được giữ.", "{count} cells of the file are blank where the plan has a figure; those figures stay.";
     ERASE = "Xóa các số đó", "Erase those figures";
-    KEEP = "Giữ số đang có", "Keep the figure held";
     REMEMBER = "Nhớ cách nhập này cho tháng sau", "Remember this for next month";
-    REMEMBERED = "Các cột được nhập như lần trước.", "The columns go where they went last time.";
-    COLUMN = "Cột trong tệp", "Column of the file";
-    COUNTS = "Là số", "What it counts";
-    GOES_TO = "Đưa vào số liệu", "Goes to the measure";
     NOWHERE = "Không đưa vào", "Nowhere";
     PERIOD = "Kỳ của số liệu", "Period of the figures";
     READ_AS = "Hiểu bảng này là", "Read this table as";

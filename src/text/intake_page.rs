@@ -18,7 +18,5 @@ crate::messages! {
     WHERE_COLUMNS = "Cột nào vào số liệu nào", "Which column goes where";
     ODDS = "Hai trang tính ghi khác nhau cho cùng một số; chưa số nào trong hai số đó được ghi. Hãy bỏ chọn một trang.", "Two sheets say different things for the same figure; neither is written. Leave one of them out.";
     TO_FIGURES = "Xem số liệu", "See the figures";
-    ANOTHER = "Đọc tệp khác", "Read another file";
-    FIRST_ROW = "Dòng tiêu đề ở dòng số", "The heads are in row";
     READ_PASTE = "Đọc bảng này", "Read this table";
 }

@@ -47,7 +47,6 @@ async fn junes_form_is_brought_in_on_a_tablet_and_undone() {
         browser.axe().await?;
         browser.look_everywhere().await?;
         browser.view(View::Tablet).await?;
-        press(browser, "#written-0 > summary").await?;
         browser.shot("intake-06a").await?;
         press(browser, "#intake-agree").await?;
         browser.css("#intake-brought").await?;

@@ -55,7 +55,7 @@ fn OfficerSheet(desk: FiguresState, files: OfficeFiles) -> impl IntoView {
     };
     let hint = tell(move |language| m::sheet_hint(language, desk.month.get()));
     view! {
-        <h3>{say(m::SHEET_TITLE)}</h3>
+        <h2 class="figures__tool">{say(m::SHEET_TITLE)}</h2>
         {move || if options.with(Vec::is_empty) {
             view! { <p class="soft">{say(m::NOBODY)}</p> }.into_any()
         } else {

@@ -153,7 +153,7 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
 
 /// The rows of a form: which are added up.
 #[component]
-pub(super) fn Lines(sheet: SheetDesk) -> impl IntoView {
+pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
     let rows = Memo::new(move |_| {
         sheet.proposal.with(|one| {
             let form = matches!(one.kind, SheetKind::Form(_) | SheetKind::Unknown);

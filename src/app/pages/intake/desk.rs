@@ -108,6 +108,11 @@ impl BookDesk {
         })
     }
 
+    /// Whether a person said where a column goes, so that there is something to remember.
+    pub fn is_mapped(self) -> bool {
+        self.agreed(|agreed| agreed.iter().any(|(one, _)| !one.by_hand.is_empty()))
+    }
+
     /// Writes what is agreed to, as one edit, and keeps where columns went.
     pub fn agree(self) {
         let session = self.session;

@@ -120,6 +120,7 @@ fn BookView(name: String, book: Arc<ReadBook>) -> impl IntoView {
 fn Agree(desk: BookDesk) -> impl IntoView {
     let count = Memo::new(move |_| desk.count());
     let nothing = Memo::new(move |_| count.get().0 == 0);
+    let mapped = Memo::new(move |_| desk.is_mapped());
     let locked = desk.session.read_only;
     let disabled = Signal::derive(move || nothing.get() || locked.get());
     let notice = move || match (desk.written.get(), nothing.get()) {
@@ -142,10 +143,12 @@ fn Agree(desk: BookDesk) -> impl IntoView {
         <div class="intake__agree">
             {move || count.get().1.then(|| view! { <Notice text=say(m::ODDS) kind=NoticeKind::Warning id="intake-odds" /> })}
             <div aria-live="polite">{notice}</div>
-            <Toggle id="intake-remember" label=say(i::REMEMBER) value=desk.remember on_edit=move |on| desk.remember.set(on) />
             <div class="actions">
                 <Button label=say(i::AGREE) on_press=move |()| desk.agree() kind=ButtonKind::Main id="intake-agree" disabled />
             </div>
+            {move || mapped.get().then(|| view! {
+                <Toggle id="intake-remember" label=say(i::REMEMBER) value=desk.remember on_edit=move |on| desk.remember.set(on) />
+            })}
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::columns::{Columns, Lines, MonthRows};
+use super::columns::{Columns, CountedRows, MonthRows};
 use super::desk::{BookDesk, SheetDesk};
 use super::remedies::Remedies;
 use crate::app::ambient::language::{say, tell, use_language};
@@ -31,8 +31,8 @@ pub(super) fn SheetCard(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             <Warnings sheet />
             <Columns desk sheet />
             <MonthRows desk sheet />
-            <Lines sheet />
-            <Written desk sheet />
+            <CountedRows sheet />
+            <FigureList desk sheet />
             <Remedies desk sheet />
             <Outs sheet />
         </Card>
@@ -158,10 +158,11 @@ fn counts(one: &Proposal) -> (usize, usize, usize, usize) {
 
 /// The figures: what is new is listed, what differs can be kept as it is, blank cells erase on demand only.
 #[component]
-fn Written(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
+fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     let (language, at) = (use_language(), sheet.sheet);
     let counted = Memo::new(move |_| sheet.proposal.with(counts));
     let any = move || sheet.proposal.with(|one| !one.figures.is_empty());
+    let open = RwSignal::new(true);
     let words = tell(move |language| {
         let (new, differs, same, out) = counted.get();
         m::counted(language, new, differs, same, out)
@@ -186,7 +187,7 @@ fn Written(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         {move || {
             let lines = new();
             (!lines.is_empty()).then(|| view! {
-                <Disclosure label=say(p::WILL_WRITE) id=format!("written-{at}")>
+                <Disclosure label=say(p::WILL_WRITE) open id=format!("written-{at}")>
                     <ul class="preview__list">{items(lines)}</ul>
                 </Disclosure>
             })
