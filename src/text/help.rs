@@ -27,6 +27,13 @@ crate::messages! {
     PASTE_3 = "Xem lại “Cách xếp”, số liệu và tháng; khối hiểu được theo nhiều cách thì sổ hỏi trước.", "Look over “How it lies”, the measure and the month; where a block could be several things, the workbook asks.";
     PASTE_4 = "Xem phần “Sẽ ghi”, rồi bấm “Ghi … ô”. Trước lúc đó chưa có gì thay đổi; ghi nhầm thì bấm “Hoàn tác”.", "Look at “Will be written”, then press “Write … cells”. Nothing changes before that; “Undo” takes it back.";
 
+    EXCEL = "Nhập biểu từ Excel, lưu Excel, phiếu cho công chức", "Bringing in forms from Excel, saving Excel, a sheet for an officer";
+    EXCEL_1 = "Ở trang “Số liệu”, bấm “Nhập từ Excel”, chọn tệp của hệ thống một cửa (.xlsx, .xls, .ods, .csv) hoặc dán bảng đã chép.", "In “Figures” press “Bring in from Excel”, choose the one-stop system's file (.xlsx, .xls, .ods, .csv) or paste a table that you copied.";
+    EXCEL_2 = "Xem “Kỳ của số liệu”, phần “Sẽ ghi” và các đẳng thức không khớp; chưa ghi gì cho đến khi bấm “Đưa vào kế hoạch”. Nhầm thì bấm “Hoàn tác”.", "Look at “Period of the figures”, “Will be written” and the sums that do not hold; nothing is written before you press “Bring into the plan”. After a slip press “Undo”.";
+    EXCEL_3 = "Bảng chưa nhận ra: mở “Cột nào vào số liệu nào”, chọn số liệu cho từng cột, và để “Nhớ cách nhập này cho tháng sau”.", "For a table that is not known open “Which column goes where”, choose the measure of each column, and leave “Remember this for next month” ticked.";
+    EXCEL_4 = "Lưu ra Excel: mở “Lưu Excel, phiếu số liệu cho công chức” ở cuối trang “Số liệu”, bấm “Lưu Excel (.xlsx)”. Sửa trong Excel rồi nhập lại bằng nút trên.", "To save as Excel open “Save as Excel, a sheet for an officer” at the end of “Figures” and press “Save Excel (.xlsx)”. Mend it in Excel and bring it back the same way.";
+    EXCEL_5 = "Công chức không dùng sổ này: cũng ở đó, chọn người, bấm “Phiếu số liệu (.xlsx)” rồi gửi tệp; khi nhận lại thì bấm “Nhập từ Excel”.", "For an officer who has no application choose them there, press “Sheet of figures (.xlsx)” and send the file; when it is back press “Bring in from Excel”.";
+
     VERDICTS = "Xem vì sao chưa đạt và phải làm gì", "Seeing why something is not met, and what to do";
     VERDICTS_1 = "Ở “Tổng quan”, phần “Cần làm ngay” xếp việc theo mức gấp; bấm vào một việc để mở.", "In “Overview”, “To do now” lists what is urgent; press an entry to open it.";
     VERDICTS_2 = "Câu bên cạnh kết quả nói còn thiếu bao nhiêu hồ sơ, nhiệm vụ, hoặc vì sao không bù được trong năm.", "The sentence beside the verdict says by how many dossiers or tasks it is short, or why it cannot be mended this year.";
@@ -84,6 +91,7 @@ crate::messages! {
     PRINT_1 = "Ở trang “Văn bản”, chọn “Quyết định kèm Kế hoạch” và xem trước tờ giấy.", "In “Documents” choose “Decision with the plan” and look at the paper.";
     PRINT_2 = "Xem phần “Trước khi in”, bấm vào chỗ được nhắc để bổ sung. Số và ngày để trống trước khi ký là bình thường.", "Look at “Before printing”, press what is pointed out and fill it in. A blank number or date before signing is normal.";
     PRINT_3 = "Bấm “In”. Trong hộp thoại của trình duyệt: chọn khổ A4, bỏ chọn “Đầu trang và chân trang”. Muốn có tệp PDF, chọn máy in “Lưu dưới dạng PDF”.", "Press “Print”. In the browser's dialog choose A4 and untick “Headers and footers”. For a PDF choose the printer “Save as PDF”.";
+    PRINT_4 = "Bấm “Lưu Word (.docx)” để có tệp Word sửa được, trình trên hệ thống quản lý văn bản; văn bản có bảng thì có thêm “Lưu Excel (.xlsx)”.", "Press “Save Word (.docx)” for a Word file that can be edited and goes into the document system; a document with tables has “Save Excel (.xlsx)” too.";
 
     ISSUE = "Đánh dấu đã ban hành, sửa sau khi ban hành", "Marking the plan as issued, and changing it afterwards";
     ISSUE_1 = "In quyết định kèm kế hoạch, trình ký. Chưa cần đánh dấu gì trong sổ.", "Print the decision with the plan and have it signed. Nothing needs to be marked yet.";

@@ -233,6 +233,7 @@ fn every_invariant_names_a_test_that_is_there() {
     let mut sources = files("src", &["rs"]);
     sources.extend(files("tests", &["rs"]));
     sources.extend(files("xtask/src", &["rs"]));
+    sources.extend(files("office", &["rs"]));
     assert!(!rules.is_empty());
     let is_test = |word: &str| {
         let word = word.rsplit("::").next().unwrap_or_default();

@@ -25,7 +25,7 @@ struct HelpSection(&'static str, Message, HelpForm, &'static [Message], Option<H
 /// A page, as the navigation calls it.
 type HelpPage = (fn() -> Route, Message);
 
-const TASKS: [HelpSection; 15] = [
+const TASKS: [HelpSection; 16] = [
     task(
         "bat-dau",
         m::FIRST,
@@ -42,6 +42,12 @@ const TASKS: [HelpSection; 15] = [
         "dan-excel",
         m::PASTE,
         &[m::PASTE_1, m::PASTE_2, m::PASTE_3, m::PASTE_4],
+        (figures, shell::FIGURES),
+    ),
+    task(
+        "excel",
+        m::EXCEL,
+        &[m::EXCEL_1, m::EXCEL_2, m::EXCEL_3, m::EXCEL_4, m::EXCEL_5],
         (figures, shell::FIGURES),
     ),
     task(
@@ -95,7 +101,7 @@ const TASKS: [HelpSection; 15] = [
     task(
         "in",
         m::PRINT,
-        &[m::PRINT_1, m::PRINT_2, m::PRINT_3],
+        &[m::PRINT_1, m::PRINT_2, m::PRINT_3, m::PRINT_4],
         (|| Route::Documents(Paper::Decision), shell::DOCUMENTS),
     ),
     task(
