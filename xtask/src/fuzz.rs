@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: arbitrary bytes opened as plan files, for a bounded time.
+//! `cargo xtask fuzz`: arbitrary bytes opened as plan files, and read as files of tables, for a bounded time.
 //!
 //! Needs a nightly compiler for its coverage counters and a C++ compiler for libFuzzer; if one is missing it
 //! says so and stops. The property tests cover the same ground in every test run.
@@ -15,10 +15,14 @@ const COUNTERS: &str = "--cfg fuzzing -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares";
 
-/// Runs the target for some seconds on top of its corpus. New inputs go to `target/fuzz`.
+/// The targets, each with what it begins with.
+const TARGETS: [(&str, &str); 2] =
+    [("open", "tests/fuzz/corpus/open"), ("read", "office/reader/tests/fixtures")];
+
+/// Runs each target for some seconds on top of its corpus. New inputs go to `target/fuzz`.
 ///
 /// # Errors
-/// When an input breaks a law of opening; libFuzzer keeps it in `target/fuzz` then.
+/// When an input breaks a law of opening or reading; libFuzzer keeps it in `target/fuzz` then.
 pub fn run(seconds: u32) -> Outcome {
     let (rustc, compiler) = (said("rustc", &["+nightly", "-vV"]), said("c++", &["--version"]));
     let (Some(about), Some(_)) = (rustc, compiler) else {
@@ -27,27 +31,26 @@ pub fn run(seconds: u32) -> Outcome {
     };
     // With a target of its own, the counters stay out of build scripts and macros.
     let host = about.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
-    let found = Path::new("target/fuzz/found");
-    std::fs::create_dir_all(found)?;
-    let status = Command::new("cargo")
-        .args(["+nightly", "run", "--release", "--quiet"])
-        .args(["--manifest-path", "tests/fuzz/Cargo.toml", "--target-dir", "target/fuzz"])
-        .args([
-            "--target",
-            host,
-            "--bin",
-            "open",
-            "--",
-            "target/fuzz/found",
-            "tests/fuzz/corpus/open",
-        ])
-        .args([&format!("-max_total_time={seconds}"), "-max_len=20000", "-timeout=10"])
-        .arg("-artifact_prefix=target/fuzz/")
-        .env("RUSTFLAGS", COUNTERS)
-        .env_remove("RUSTUP_TOOLCHAIN")
-        .env_remove("CARGO")
-        .status()?;
-    if status.success() { Ok(()) } else { Err("an input broke opening: see target/fuzz".into()) }
+    for (target, corpus) in TARGETS {
+        let found = Path::new("target/fuzz/found").join(target);
+        std::fs::create_dir_all(&found)?;
+        let status = Command::new("cargo")
+            .args(["+nightly", "run", "--release", "--quiet"])
+            .args(["--manifest-path", "tests/fuzz/Cargo.toml", "--target-dir", "target/fuzz"])
+            .args(["--target", host, "--bin", target, "--"])
+            .arg(&found)
+            .arg(corpus)
+            .args([&format!("-max_total_time={seconds}"), "-max_len=20000", "-timeout=10"])
+            .arg("-artifact_prefix=target/fuzz/")
+            .env("RUSTFLAGS", COUNTERS)
+            .env_remove("RUSTUP_TOOLCHAIN")
+            .env_remove("CARGO")
+            .status()?;
+        if !status.success() {
+            return Err(format!("an input broke `{target}`: see target/fuzz").into());
+        }
+    }
+    Ok(())
 }
 
 /// What a tool prints; `None` if it does not run.

@@ -1,12 +1,17 @@
-//! "Lưu Excel" below the list of criteria. It is a part of its own because the list comes before what makes the file.
+//! "Nhập từ Excel" and "Lưu Excel" below the list of criteria. They are drawn from here because the list comes before
+//! the part that makes files.
 
 use leptos::prelude::*;
 
+use crate::app::ambient::language::say;
 use crate::app::ambient::today::use_today;
+use crate::app::parts::LinkButton;
 use crate::app::records::office::{OfficeButton, OfficeFiles, OfficeOrder, OfficeOutcome};
 use crate::app::session::Session;
+use crate::route;
+use crate::route::Route;
 use crate::spreadsheet::criteria;
-use crate::text::office as m;
+use crate::text::{intake, office as m};
 
 /// The button, and what came of it.
 #[component]
@@ -17,6 +22,7 @@ pub fn CriteriaExcel() -> impl IntoView {
         OfficeOrder::excel(session.peek(|plan| criteria(plan, now)), now)
     };
     view! {
+        <LinkButton label=say(intake::TITLE) href=route::path(&Route::Intake { month: None }) id="to-intake" />
         <OfficeButton files label=m::SAVE_EXCEL id="save-excel" order />
         <OfficeOutcome files />
     }

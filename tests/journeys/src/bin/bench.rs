@@ -7,6 +7,8 @@ use journeys::keeping::{FIELD, saved};
 use journeys::large::large_file;
 use journeys::speed::{Slice, click_to_final, key_to_frame, slices};
 use journeys::{Browser, Engine, Outcome};
+use xtask::place;
+use xtask::run::{program, run};
 
 const SLOWER: [u32; 2] = [1, 6];
 
@@ -19,6 +21,33 @@ async fn main() -> Outcome {
     for remedies in [12, 300] {
         large(remedies).await?;
     }
+    by_python()
+}
+
+/// The same content written by python-docx and openpyxl, where Python has them.
+fn by_python() -> Outcome {
+    let script = place::at("tests/journeys/src/bin/office_bench.py");
+    run(program("python3", &[&script.to_string_lossy()]))
+}
+
+/// From the press until the file is there: the first time, when its part is loaded, and the time after that.
+async fn office(browser: &Browser, name: &str, button: &str) -> Outcome {
+    let script = format!(
+        "const done = () => document.querySelector('#office-saved')?.textContent ?? '';
+         const start = performance.now();
+         document.querySelector('{button}').click();
+         return new Promise(end => {{
+           const look = () => document.querySelector('#office-state') || !done() ? setTimeout(look, 2) : end(performance.now() - start);
+           setTimeout(look, 2);
+         }});"
+    );
+    let mut times = Vec::new();
+    for _ in 0..4 {
+        times.push(browser.eval(&script).await?.as_f64().unwrap_or_default());
+        browser.clear_downloads()?;
+    }
+    let (first, after) = times.split_first().ok_or("no time")?;
+    println!("{name:<34} first {first:.0} ms, then {}, at 1x", told(after.to_vec()).trim());
     Ok(())
 }
 
@@ -64,6 +93,11 @@ async fn large(remedies: usize) -> Outcome {
     println!("{:<34} longest slice {longest:.0} ms of {count}, at 6x", row("advice"));
     browser.go("#/so-lieu").await?;
     keys(&browser, &row("key in the grid"), "#f-figures-cot7-6", "1").await?;
+    press(&browser, "#excel-files > summary").await?;
+    office(&browser, &row("Lưu Excel"), "#save-excel").await?;
+    browser.go("#/van-ban").await?;
+    browser.css("#save-word").await?;
+    office(&browser, &row("Lưu Word"), "#save-word").await?;
     browser.check_console().await
 }
 
