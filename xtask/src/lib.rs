@@ -6,6 +6,7 @@
     reason = "a command line tool speaks by printing"
 )]
 
+pub mod blank;
 pub mod build;
 pub mod checks;
 pub mod fuzz;

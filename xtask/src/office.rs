@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::run::{program, run};
 use crate::worker::hex;
-use crate::{Outcome, place, scripts};
+use crate::{Outcome, blank, place, scripts};
 
 /// The parts, by their crates' names without `office-`.
 pub const PARTS: [&str; 3] = ["word", "excel", "reader"];
@@ -34,11 +34,21 @@ pub fn build() -> Outcome {
         // One after the other: together each would have what the others want of their shared crates.
         let mut cargo = program("cargo", &["build", "--locked", "--release", "--target", target]);
         cargo.arg("--target-dir").arg(&folder).args(["-p", &format!("office-{part}")]);
-        run(cargo)?;
+        // The linker's table of symbols stays in, for `blank`.
+        let flags = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+        run({
+            cargo.env(flags, "-Clink-args=--emit-relocs");
+            cargo
+        })?;
     }
     let worker = std::fs::read_to_string(place::at("assets/office.js"))?;
     for part in PARTS {
-        let module = folder.join(target).join(format!("release/office_{part}.wasm"));
+        let built = folder.join(target).join(format!("release/office_{part}.wasm"));
+        let (bytes, count) = blank::blanked(&std::fs::read(&built)?)
+            .ok_or_else(|| format!("{}: no table of symbols", built.display()))?;
+        println!("office-{part}: {count} bytes of tables are blank");
+        let module = place::at("target/generated").join(format!("office_{part}.wasm"));
+        place::write_if_changed(&module, &bytes)?;
         let mut bindgen = program("wasm-bindgen", &["--target", "no-modules", "--no-typescript"]);
         bindgen.args(["--remove-name-section", "--remove-producers-section"]);
         bindgen.arg("--out-dir").arg(made()).args(["--out-name", part]).arg(module);

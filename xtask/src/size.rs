@@ -35,7 +35,7 @@ pub fn check(folder: &Path) -> Outcome {
         ),
         office("office/word", 90_000),
         office("office/excel", 290_000),
-        office("office/reader", 360_000),
+        office("office/reader", 270_000),
     ];
     for file in place::files(folder)? {
         let name = place::address(folder, &file);

@@ -63,7 +63,8 @@ pub fn decoded(bytes: &[u8]) -> (String, Option<CodePage>) {
     let start = String::from_utf8_lossy(bytes.get(..2_000).unwrap_or(bytes)).into_owned();
     let named = attribute(&start.replace(['"', '\'', ';'], " "), "charset");
     let named = named.and_then(|label| Encoding::for_label(label.as_bytes()));
-    match named.filter(|encoding| *encoding != encoding_rs::UTF_8 && *encoding != WINDOWS_1258) {
+    // Code pages of several bytes a letter are those of East Asia, whose tables the built part does not carry.
+    match named.filter(|encoding| encoding.is_single_byte() && *encoding != WINDOWS_1258) {
         Some(encoding) => (encoding.decode(bytes).0.into_owned(), Some(CodePage::Named)),
         None => (WINDOWS_1258.decode(bytes).0.into_owned(), Some(CodePage::Windows1258)),
     }
