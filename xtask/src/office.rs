@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::run::{program, run};
 use crate::worker::hex;
-use crate::{Outcome, blank, place, scripts};
+use crate::{Outcome, blank, place, scripts, split};
 
 /// The parts, by their crates' names without `office-`.
 pub const PARTS: [&str; 3] = ["word", "excel", "reader"];
@@ -53,6 +53,10 @@ pub fn build() -> Outcome {
         bindgen.args(["--remove-name-section", "--remove-producers-section"]);
         bindgen.arg("--out-dir").arg(made()).args(["--out-name", part]).arg(module);
         run(bindgen)?;
+        let module = made().join(format!("{part}_bg.wasm"));
+        let bytes = std::fs::read(&module)?;
+        let bytes = split::without_names(&bytes).ok_or("a part that is no wasm")?;
+        std::fs::write(&module, bytes)?;
         let script = made().join(format!("{part}.js"));
         let text = std::fs::read_to_string(&script)?;
         std::fs::write(&script, scripts::short(&format!("{text}\n{worker}")))?;

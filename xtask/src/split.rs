@@ -112,7 +112,7 @@ fn split(input: &Path, name: &str) -> Outcome<PathBuf> {
 }
 
 /// A wasm module without its custom sections (names of functions, relocations), which only tools read.
-fn without_names(module: &[u8]) -> Option<Vec<u8>> {
+pub fn without_names(module: &[u8]) -> Option<Vec<u8>> {
     let mut kept = module.get(..8)?.to_vec();
     let mut place = 8;
     while place < module.len() {
