@@ -100,3 +100,23 @@ fn many_rows_are_added_up_from_first_to_last() {
     assert_eq!(told(&proposal)[0], "cot3 6=9000");
     assert_eq!(proposal.figures[0].from.len(), 3_000);
 }
+
+/// Excel files of older systems write the groups' names over the columns alone, and "TT" one row lower.
+#[test]
+fn groups_above_the_row_of_ordinals_are_heads_too() {
+    let plan = plan();
+    let text = "\
+BIỂU 06a||||||||||||
+UBND XÃ BA XA|||||||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|||||
+||Số hồ sơ tiếp nhận||||Số hồ sơ đã giải quyết||||Số hồ sơ đang giải quyết||
+TT|Lĩnh vực|Tổng số|Trực tuyến|Trực tiếp, dịch vụ bưu chính|Từ kỳ trước|Tổng số|Trước hạn|Đúng hạn|Quá hạn|Tổng số|Trong hạn|Quá hạn
+1|Chứng thực|60|50|8|2|58|40|18|0|2|2|0";
+    let mut read = sheet("Biểu 06a", text);
+    read.merged = vec![merged(2, 2, 1, 4), merged(2, 6, 1, 4), merged(2, 10, 1, 3)];
+    let book = book(vec![read]);
+    let found = proposals(known(&plan), &book).remove(0);
+    assert_eq!(found.kind, SheetKind::Form(vec![FormKind::Form06a]));
+    let cells = told(&found);
+    assert!(cells.iter().any(|cell| cell.starts_with("cot7 ") && cell.ends_with("=58")), "{cells:?}");
+    assert!(cells.iter().any(|cell| cell.starts_with("cot13 ") && cell.ends_with("=0")), "{cells:?}");
+}

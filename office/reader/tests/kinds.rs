@@ -37,7 +37,7 @@ const REGISTRY: [&str; 13] =
 
 #[test]
 fn the_same_form_is_read_from_every_kind_of_file() {
-    for name in ["06a.xlsx", "06a.xls", "06a.ods", "06a-html.xls", "06a-xml.xls"] {
+    for name in ["06a.xlsx", "06a.xls", "06a.ods", "06a-html.xls", "06a-xml.xls", "06a-1258.csv"] {
         let book = file(name);
         assert_eq!(row_of(&book.sheets[0], "Hộ tịch"), REGISTRY, "{name}");
         assert_eq!(row_of(&book.sheets[0], "TỔNG CỘNG")[2], "103", "{name}");

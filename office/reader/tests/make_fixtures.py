@@ -2,6 +2,7 @@
 nobody needs it to run the tests."""
 import datetime
 import pathlib
+import unicodedata
 import zipfile
 
 import openpyxl
@@ -155,6 +156,31 @@ def others():
         encoding="utf-8")
 
 
+def old_letters(text):
+    """windows-1258 has the letters with hat and breve, and the tones as marks after them."""
+    made = ""
+    for letter in text:
+        base, marks = "", ""
+        for part in unicodedata.normalize("NFD", letter):
+            if part in "\u0302\u0306\u031b":
+                base = unicodedata.normalize("NFC", base + part)
+            elif unicodedata.combining(part):
+                marks += part
+            else:
+                base = part
+        made += base + marks
+    return made.encode("cp1258")
+
+
+def text():
+    lines = [[TITLE], [PERIOD], ["TT", "Lĩnh vực", "Số hồ sơ tiếp nhận: tổng số (3)", "Trực tuyến (4)", "Trực tiếp, dịch vụ bưu chính (5)",
+              "Từ kỳ trước (6)", "Số hồ sơ đã giải quyết: tổng số (7)", "Trước hạn (8)", "Đúng hạn (9)", "Quá hạn (10)",
+              "Số hồ sơ đang giải quyết: tổng số (11)", "Trong hạn (12)", "Quá hạn (13)"]] + ROWS
+    told = "\r\n".join(";".join(str(value) for value in line) for line in lines) + "\r\n"
+    (HERE / "06a-1258.csv").write_bytes(old_letters(told))
+
+
+text()
 xlsx()
 xls()
 ods()

@@ -51,8 +51,22 @@ pub(super) fn find(sheet: &ReadSheet) -> Option<Heading> {
         let width = sheet.rows.get(*row).map_or(0, Vec::len);
         (0..width).filter(words).count() >= 3
     };
-    let first = numbered.or_else(|| (0..rows).find(worded))?;
+    let first = numbered.map(|row| topmost(sheet, row));
+    let first = first.or_else(|| (0..rows).find(worded))?;
     from(sheet, first)
+}
+
+/// The first row of heads, where "STT" stands in this one: the row above it is one too if it names several columns beyond
+/// the ordinal and the name, as where "STT" is not merged over both. The line of the office and the nation is none: it
+/// begins at the left.
+fn topmost(sheet: &ReadSheet, row: usize) -> usize {
+    let Some(above) = row.checked_sub(1) else { return row };
+    let ordinal = (0..COLUMNS).find(|at| is_ordinal_head(sheet.cell(row, *at))).unwrap_or_default();
+    let cells = sheet.rows.get(above).map_or(&[][..], Vec::as_slice);
+    let worded = |cell: &ReadCell| matches!(cell, ReadCell::Text(text) if text.contains(char::is_alphabetic));
+    let left = cells.iter().take(ordinal + 2).any(|cell| !cell.is_blank());
+    let named = cells.iter().skip(ordinal + 2).filter(|cell| worded(cell)).count();
+    if !left && named >= 2 { above } else { row }
 }
 
 /// The heads that begin in a row.
