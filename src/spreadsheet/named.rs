@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::edit::intake::own;
+use crate::export::clean::xml_text;
 use crate::read::clean;
 
 /// The most letters of a name, in UTF-16.
@@ -16,12 +18,14 @@ impl Names {
     /// in any spelling.
     pub(super) fn take(&mut self, wanted: &str) -> String {
         let refused = ['[', ']', ':', '*', '?', '/', '\\'];
-        let plain = clean::line(&wanted.replace(refused, "-"));
-        let plain = plain.trim_matches('\'').trim();
+        // The writer drops what XML forbids: two names must differ, and one must be left, without it.
+        let plain = clean::line(&xml_text(wanted).replace(refused, "-"));
+        let plain = plain.trim_matches(['\'', ' ']);
         // Excel keeps "History" for itself.
         let plain = match plain {
             "" => "Trang",
             plain if plain.eq_ignore_ascii_case("history") => "Lịch sử",
+            plain if plain.eq_ignore_ascii_case(own::MARK_SHEET) => "Trang _so",
             plain => plain,
         };
         let mut count = 1;
@@ -36,18 +40,26 @@ impl Names {
     }
 }
 
-/// The beginning of a text, at most so many units of UTF-16, without a quotation mark or space at its end.
-fn cut(text: &str, most: usize) -> String {
-    let mut kept = String::new();
+/// The beginning of a text, at most so many units of UTF-16, with its last word whole where that leaves more than half,
+/// without a quotation mark, space or comma at its end.
+fn cut(text: &str, most: usize) -> &str {
     let mut used = 0;
-    for letter in text.chars() {
+    let fits = |letter: &char| {
         used += letter.len_utf16();
-        if used > most {
-            break;
-        }
-        kept.push(letter);
+        used <= most
+    };
+    let length: usize = text.chars().take_while(fits).map(char::len_utf8).sum();
+    let (kept, rest) = text.split_at(length);
+    let broken = !rest.is_empty() && !rest.starts_with(' ');
+    let whole = kept.rsplit_once(' ').map(|(whole, _)| whole).filter(|_| broken);
+    let whole = whole.filter(|whole| whole.len() > length / 2).unwrap_or(kept);
+    if rest.is_empty() {
+        return kept;
     }
-    kept.trim_end_matches(['\'', ' ']).to_owned()
+    match whole.trim_end_matches(['\'', ' ', ',']) {
+        "" => "Trang",
+        whole => whole,
+    }
 }
 
 #[cfg(test)]
@@ -59,14 +71,15 @@ mod tests {
         let mut names = Names::default();
         let long = "Bộ phận một cửa (xin lỗi, số hóa, trực tuyến, thanh toán)";
         assert_eq!(names.take("Nội dung 1/2"), "Nội dung 1-2");
-        assert_eq!(names.take(long), "Bộ phận một cửa (xin lỗi, số hó");
-        assert_eq!(names.take(long), "Bộ phận một cửa (xin lỗi, s (2)");
+        assert_eq!(names.take(long), "Bộ phận một cửa (xin lỗi, số");
+        assert_eq!(names.take(long), "Bộ phận một cửa (xin lỗi (2)");
         assert_eq!(names.take("NỘI DUNG 1/2"), "NỘI DUNG 1-2 (2)");
         assert_eq!(names.take("History"), "Lịch sử");
         assert_eq!(names.take("' '"), "Trang");
-        for _ in 0..300 {
-            let name = names.take("[Số liệu]?*: rất dài, dài hơn ba mươi mốt chữ");
-            assert!((1..=MOST).contains(&name.encode_utf16().count()), "{name}");
-        }
+        assert_eq!(names.take("' 'Đất đai' '"), "Đất đai");
+        assert_eq!(names.take("\u{fffe}"), "Trang (2)", "the writer would leave nothing of it");
+        assert_eq!(names.take("ĐẤT\u{fffe} ĐAI"), "ĐẤT ĐAI (2)");
+        assert_eq!(names.take("_SO"), "Trang _so", "the hidden sheet has that name");
+        assert_eq!(names.take(&",".repeat(40)), "Trang (3)");
     }
 }
