@@ -65,9 +65,16 @@ fn sentence(words: &str) -> String {
     if words.chars().any(char::is_lowercase) {
         return words.to_owned();
     }
-    let mut letters = words.chars();
+    // "II." is a number.
+    let roman =
+        |word: &str| word.ends_with('.') && word.trim_matches(['I', 'V', 'X', '.']).is_empty();
+    let (number, named) = match words.split_once(' ') {
+        Some((number, named)) if roman(number) => (format!("{number} "), named),
+        _ => (String::new(), words),
+    };
+    let mut letters = named.chars();
     let first: String = letters.next().into_iter().collect();
-    first + &letters.as_str().to_lowercase()
+    number + &first + &letters.as_str().to_lowercase()
 }
 
 fn page(
@@ -103,8 +110,28 @@ fn page(
 
 fn widths(table: &DocumentTable) -> Vec<u16> {
     let whole: u32 = table.columns.iter().map(|column| column.share).sum::<u32>().max(1);
-    let width = |column: &Column| (column.share * WIDE / whole).max(NARROW);
-    table.columns.iter().map(|column| u16::try_from(width(column)).unwrap_or(u16::MAX)).collect()
+    let width = |(at, column): (usize, &Column)| {
+        let share = column.share.saturating_mul(WIDE) / whole;
+        u16::try_from(share.max(NARROW)).unwrap_or(u16::MAX).max(longest_number(table, at))
+    };
+    table.columns.iter().enumerate().map(width).collect()
+}
+
+/// The width that shows the longest number of a column: one that has too little room is shown as "####".
+fn longest_number(table: &DocumentTable, at: usize) -> u16 {
+    let long = |row: &TableRow| {
+        let words = match row {
+            TableRow::Cells(cells) => cells.get(at).map(|lines| joined(lines)),
+            TableRow::Continued { reach, cells } => {
+                at.checked_sub(*reach).and_then(|at| cells.get(at)).map(|lines| joined(lines))
+            }
+            TableRow::Total(cells) => cells.get(at).cloned(),
+            TableRow::Group(_) | TableRow::List(_) | TableRow::Note(_) => None,
+        };
+        words.filter(|words| number(words).is_some()).map(|words| words.chars().count() + 2)
+    };
+    let longest = table.rows.iter().filter_map(long).max().unwrap_or_default();
+    u16::try_from(longest).unwrap_or(u16::MAX)
 }
 
 fn of_row(table: &DocumentTable, place: usize, row: &TableRow, widths: &[u16]) -> Vec<SheetRow> {
@@ -119,12 +146,15 @@ fn of_row(table: &DocumentTable, place: usize, row: &TableRow, widths: &[u16]) -
         TableRow::Note(words) => vec![across(words, CellLook::Note)],
         TableRow::List(items) => items.iter().map(|item| across(item, CellLook::Text)).collect(),
         TableRow::Total(cells) => {
+            let tall =
+                cells.iter().zip(widths).map(|(words, width)| lines_of(words, u32::from(*width)));
+            let lines = tall.max().unwrap_or(1);
             let cell = |(column, words): (&Column, &String)| SheetCell {
                 look: CellLook::Total,
                 ..cell_of(column, std::slice::from_ref(words))
             };
             let cells = table.columns.iter().zip(cells).map(cell).collect();
-            vec![SheetRow { lines: 1, cells }]
+            vec![SheetRow { lines, cells }]
         }
         TableRow::Cells(cells) => {
             let below = table.rows.get(place + 1..).unwrap_or_default();
@@ -175,9 +205,7 @@ fn gap(row: &TableRow) -> Option<std::ops::Range<usize>> {
 }
 
 fn cell_of(column: &Column, lines: &[String]) -> SheetCell {
-    let written: Vec<&str> =
-        lines.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
-    let words = written.join("\n");
+    let words = joined(lines);
     let code = CODES.contains(&column.head.to_lowercase().as_str());
     let value = if code { None } else { number(&words) };
     match value {
@@ -187,7 +215,19 @@ fn cell_of(column: &Column, lines: &[String]) -> SheetCell {
     }
 }
 
-/// A number as the page writes it: "1.234", "12,5", "66,67%"; `None` for everything else, such as "2/12" and "012".
+/// The lines of a cell. A number that the page breaks after its points is one again: "600." above "000.".
+fn joined(lines: &[String]) -> String {
+    let written = || lines.iter().map(String::as_str).filter(|line| !line.is_empty());
+    let number_ = written().collect::<String>();
+    let broken = written().rev().skip(1).all(|line| line.ends_with('.'));
+    if broken && number(&number_).is_some() {
+        return number_;
+    }
+    written().collect::<Vec<_>>().join("\n")
+}
+
+/// A number as the page writes it: "1.234", "12,5", "66,67%"; `None` for everything else, such as "2/12" and "012". Four
+/// digits without a point are a year or somebody's own spelling: as a number they would be shown with one.
 fn number(words: &str) -> Option<CellValue> {
     let (digits, percent) = match words.strip_suffix('%') {
         Some(digits) => (digits, true),
@@ -200,10 +240,9 @@ fn number(words: &str) -> Option<CellValue> {
     let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let mut groups = whole.split('.');
     let first = groups.next().filter(|first| plain(first))?;
-    let grouped = whole.contains('.');
     let rest: Vec<&str> = groups.collect();
     let good = rest.iter().all(|group| group.len() == 3 && plain(group))
-        && (!grouped || first.len() <= 3)
+        && first.len() <= 3
         && (first == "0" && rest.is_empty() || !first.starts_with('0'))
         && after.is_none_or(plain)
         && whole.len() <= 15;
@@ -228,8 +267,7 @@ fn lines_of(words: &str, width: u32) -> u16 {
 }
 
 fn words_of(words: &[String], width: u16) -> u16 {
-    let one = |line: &String| lines_of(line, u32::from(width.saturating_sub(1)));
-    words.iter().map(one).fold(0_u16, u16::saturating_add).max(1)
+    lines_of(&joined(words), u32::from(width.saturating_sub(1)))
 }
 
 #[cfg(test)]
@@ -250,6 +288,7 @@ mod tests {
             ("12,5", "12.5"),
             ("66,67%", "66.67 %"),
             ("012", "words"),
+            ("2024", "words"),
             ("3.4.1", "words"),
             ("2/12", "words"),
             ("12.34", "words"),
@@ -265,8 +304,20 @@ mod tests {
     }
 
     #[test]
+    fn a_number_broken_by_the_page_is_one_again() {
+        let told =
+            |lines: &[&str]| joined(&lines.iter().map(|&line| line.to_owned()).collect::<Vec<_>>());
+        assert_eq!(told(&["2.400.", "000.000"]), "2.400.000.000");
+        assert_eq!(told(&["12", "34"]), "12\n34", "two numbers");
+        assert_eq!(told(&["Mục 1.", "2"]), "Mục 1.\n2");
+    }
+
+    #[test]
     fn a_name_in_capitals_is_said_quietly() {
         assert_eq!(sentence("BẢNG THEO DÕI"), "Bảng theo dõi");
         assert_eq!(sentence("Phụ lục I"), "Phụ lục I");
+        assert_eq!(sentence("II. KẾT QUẢ"), "II. Kết quả");
+        assert_eq!(sentence("VI. VIỆC"), "VI. Việc");
+        assert_eq!(sentence("VIỆC TO"), "Việc to");
     }
 }
