@@ -15,20 +15,29 @@ use crate::text::codes::word_of;
 const BEFORE: u8 = 4;
 /// The rows above the head: title and note.
 const ABOVE: u32 = 2;
+/// What to do with the sheet.
+const NOTE: &str = "Ô trống là chưa nhập. Sửa số ở các tháng rồi nhập lại tệp này bằng nút “Nhập từ Excel”; cột Mã để nhận lại dòng, không sửa.";
+/// Said where a year's figure stands without a formula.
+const VALUED: &str = "Ở cột Cả năm, ô không có công thức là số đã tính sẵn: dòng ấy có số lũy kế hoặc có ô không đọc được thành số, nên sửa các tháng thì ô này không tự đổi.";
 
 /// The figures of a plan; `id` is the plan's own, by which the file is known again.
 pub fn figures(plan: &Plan, id: &str) -> Spreadsheet {
     let mut names = Names::default();
     let year = plan.frame.year.trim();
-    let group = |group: &check::sheet::MeasureGroup| {
+    let group = |group: check::sheet::MeasureGroup| {
         let name = if group.name.is_empty() { "Số liệu" } else { &group.name };
         let title = format!("SỐ LIỆU NĂM {year} - {}", name.to_uppercase());
-        let note = "Ô trống là chưa nhập. Sửa số ở các tháng rồi nhập lại tệp này bằng nút “Nhập từ Excel”; cột Mã để nhận lại dòng, không sửa.";
         let mut rows = Rows::of(plan, None);
         group.rows.iter().for_each(|id| rows.add(*id));
-        page(names.take(name), &title, note, rows.made)
+        let note = [NOTE, if rows.valued { VALUED } else { "" }].join(" ");
+        page(names.take(name), &title, note.trim(), rows.made)
     };
-    let mut sheets: Vec<SpreadsheetPage> = sheet(plan).iter().map(group).collect();
+    let mut groups = sheet(plan);
+    if groups.is_empty() {
+        // Excel refuses a file without a sheet in sight.
+        groups.push(check::sheet::MeasureGroup::default());
+    }
+    let mut sheets: Vec<SpreadsheetPage> = groups.into_iter().map(group).collect();
     sheets.push(mark(plan, id, own::KIND_FIGURES, None));
     let name = format!("Số liệu Chỉ số CCHC năm {year} - {}", plan.agency.name.trim());
     Spreadsheet { name, sheets }
@@ -105,12 +114,14 @@ pub(super) struct Rows<'a> {
     open: Option<u8>,
     /// What is written so far.
     pub(super) made: Vec<SheetRow>,
+    /// Whether the year's figure of some row is no formula, though its months make it.
+    valued: bool,
 }
 
 impl<'a> Rows<'a> {
     /// None yet.
     pub(super) fn of(plan: &'a Plan, open: Option<u8>) -> Self {
-        Self { plan, open, made: Vec::new() }
+        Self { plan, open, made: Vec::new(), valued: false }
     }
 
     /// Adds the row of a measure, and one below it for its cumulative figures where it has any.
@@ -123,11 +134,13 @@ impl<'a> Rows<'a> {
             if months {
                 self.cell(id, Slot::Month(month))
             } else {
-                SheetCell::new(CellValue::Blank, CellLook::Shaded)
+                // What was typed before the rule was another one.
+                SheetCell { look: CellLook::Shaded, ..self.cell(id, Slot::Month(month)) }
             }
         });
         let cells: Vec<SheetCell> = cells.collect();
         let year = if months { self.total(id, measure, row) } else { self.cell(id, Slot::Year) };
+        self.valued |= months && matches!(year.value, CellValue::Number(_));
         self.put(measure, &own::code(id), &measure.label, cells, year);
         if through {
             let cells = (1..=12).map(|month| self.cell(id, Slot::Through(month))).collect();
