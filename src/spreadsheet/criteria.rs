@@ -12,17 +12,17 @@ use crate::text::{Language, fields};
 
 /// What the plan says of a remedy, in columns, with their widths.
 const FIELDS: [(RemedyField, u16); 11] = [
-    (RemedyField::Codes, 10),
-    (RemedyField::Area, 26),
-    (RemedyField::Heading, 40),
-    (RemedyField::Cause, 34),
-    (RemedyField::Direction, 60),
-    (RemedyField::Leads, 22),
-    (RemedyField::Coordinators, 18),
-    (RemedyField::Timeframe, 20),
-    (RemedyField::PointsMaximum, 9),
-    (RemedyField::PointsAchieved, 9),
-    (RemedyField::PointsLost, 9),
+    (RemedyField::Codes, 9),
+    (RemedyField::Area, 16),
+    (RemedyField::Heading, 30),
+    (RemedyField::Cause, 20),
+    (RemedyField::Direction, 42),
+    (RemedyField::Leads, 16),
+    (RemedyField::Coordinators, 13),
+    (RemedyField::Timeframe, 13),
+    (RemedyField::PointsMaximum, 7),
+    (RemedyField::PointsAchieved, 7),
+    (RemedyField::PointsLost, 7),
 ];
 
 /// The columns of points.
@@ -31,7 +31,7 @@ const POINTS: [RemedyField; 3] =
 
 /// How its targets stand.
 const STANDING: [(&str, u16); 4] =
-    [("Chỉ tiêu", 36), ("Kết quả", 20), ("Còn thiếu", 20), ("Tình trạng", 16)];
+    [("Chỉ tiêu", 28), ("Kết quả", 18), ("Còn thiếu", 16), ("Tình trạng", 13)];
 
 /// The remedies of a plan, as they stand on a day.
 pub fn criteria(plan: &Plan, day: NaiveDate) -> Spreadsheet {
@@ -91,6 +91,7 @@ fn row(
     let mut cells = vec![SheetCell::text(&number.to_string(), CellLook::Centred)];
     let mut lines = 1;
     for (field, width) in FIELDS {
+        // The code alone, not the place that stands for one on the screen: it would come back as a code.
         let words = words(plan, remedy, field);
         lines = lines.max(tall(&words, width));
         cells.push(if POINTS.contains(&field) {
@@ -106,26 +107,36 @@ fn row(
         TargetStanding::of(plan, target, &verdict, covered)
     });
     let said: Vec<TargetStanding> = said.collect();
-    let column =
-        |of: fn(&TargetStanding) -> String| said.iter().map(of).collect::<Vec<_>>().join("\n");
-    let asked: fn(&TargetStanding) -> String = |it| match (it.name.trim(), it.target.trim()) {
+    let asked = |it: &TargetStanding| match (it.name.trim(), it.target.trim()) {
         (name, "") => name.to_owned(),
         ("", target) => target.to_owned(),
         (name, target) => format!("{name}: {target}"),
     };
     let told = [
-        column(asked),
-        column(|it| it.result.clone()),
-        column(|it| it.shortfall.clone()),
-        column(|it| it.status.clone()),
+        column(&said, &asked),
+        column(&said, &|it| it.result.clone()),
+        column(&said, &|it| it.shortfall.clone()),
+        column(&said, &|it| it.status.clone()),
     ];
     for (words, (_, width)) in told.iter().zip(STANDING) {
         lines = lines.max(tall(words, width));
-        // Lines of nothing, one for each target without a word to say.
-        let words = if words.trim().is_empty() { "" } else { words };
         cells.push(SheetCell::text(words, CellLook::Text));
     }
     SheetRow { lines, cells }
+}
+
+/// What there is to say of each target, a line for each; numbered where there are several, since lines of one column do
+/// not stand beside those of another.
+fn column(said: &[TargetStanding], of: &dyn Fn(&TargetStanding) -> String) -> String {
+    let line = |(at, one): (usize, &TargetStanding)| {
+        let words = of(one).split('\n').map(str::trim).collect::<Vec<_>>().join(", ");
+        match (words.trim(), said.len()) {
+            ("", _) => None,
+            (words, 1) => Some(words.to_owned()),
+            (words, _) => Some(format!("({}) {words}", at + 1)),
+        }
+    };
+    said.iter().enumerate().filter_map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn words(plan: &Plan, remedy: &Remedy, field: RemedyField) -> String {
