@@ -1,4 +1,4 @@
-//! The entry from the page's worker: an [`ExcelOrder`] as JSON in, the file out.
+//! The entry from the page's worker: the bytes of an [`ExcelOrder`] in, the file out.
 
 use par_workbook::spreadsheet::ExcelOrder;
 use wasm_bindgen::prelude::*;

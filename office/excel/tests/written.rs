@@ -167,6 +167,51 @@ fn a_cell_that_reaches_down_is_one() {
     assert_eq!(found, tall);
 }
 
+#[test]
+fn no_part_of_the_package_has_an_hour() {
+    let (_, spreadsheet) = spreadsheets().remove(0);
+    let bytes = written(&spreadsheet);
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes.as_slice())).unwrap();
+    for place in 0..package.len() {
+        let part = package.by_index(place).unwrap();
+        let made = part.last_modified().unwrap();
+        assert_eq!((made.year(), made.month(), made.day(), made.hour()), (1980, 1, 1, 0));
+    }
+}
+
+#[test]
+fn a_day_that_does_not_read_asks_no_clock() {
+    let spreadsheet = Spreadsheet::default();
+    let order = ExcelOrder { spreadsheet, day: "hôm nay".to_owned() };
+    let bytes = office_excel::write(&order).unwrap();
+    assert!(part(&bytes, "docProps/core.xml").contains("2000-01-01T00:00:00Z"));
+    assert_eq!(opened(&bytes).sheet_names().len(), 1, "a file without a sheet is none");
+}
+
+#[test]
+fn what_cannot_be_a_sheet_is_an_answer_and_not_a_panic() {
+    let page = |name: &str| SpreadsheetPage { name: name.to_owned(), ..SpreadsheetPage::default() };
+    let sheets = vec![page("Số liệu"), page("SỐ LIỆU")];
+    let order =
+        ExcelOrder { spreadsheet: Spreadsheet { name: String::new(), sheets }, day: String::new() };
+    assert!(office_excel::write(&order).is_err());
+    assert!(ExcelOrder::read(&order.bytes()[..5]).is_err());
+    assert_eq!(ExcelOrder::read(&order.bytes()), Ok(order));
+}
+
+#[test]
+fn words_longer_than_a_cell_are_cut_and_say_so() {
+    let long = "ố".repeat(40_000);
+    let cells = vec![SheetCell::text(&long, CellLook::Text)];
+    let rows = vec![SheetRow { lines: 1, cells }];
+    let page = SpreadsheetPage { name: "Thử".to_owned(), rows, ..SpreadsheetPage::default() };
+    let bytes = written(&Spreadsheet { name: String::new(), sheets: vec![page] });
+    let range = opened(&bytes).worksheet_range("Thử").unwrap();
+    let found = range.get_value((0, 0)).unwrap().to_string();
+    assert_eq!(found.encode_utf16().count(), 32_767);
+    assert!(found.ends_with("(dài quá mức của Excel, xem trong sổ)"));
+}
+
 /// What people type and paste.
 fn typed() -> impl Strategy<Value = String> {
     prop_oneof![

@@ -14,7 +14,7 @@ use par_workbook::file::Limits;
 use par_workbook::plan::{At, Id, List, Plan, Slot, Value};
 use par_workbook::read::grid::ReadBook;
 use par_workbook::spreadsheet::{
-    CellValue, ExcelOrder, Spreadsheet, figures, officer, with_measures,
+    CellValue, ExcelOrder, Spreadsheet, criteria, figures, officer, with_measures,
 };
 use proptest::prelude::*;
 
@@ -73,6 +73,17 @@ fn an_officers_sheet_brings_in_what_was_filled_in() {
         (*at, new.clone()),
         (At::Figure(id, Slot::Month(6)), Value::Text("7777".to_owned()))
     );
+}
+
+#[test]
+fn the_list_of_criteria_changes_nothing_when_it_comes_back() {
+    let plan = year();
+    let day = par_workbook::read::day::parse("30/6/2024").unwrap();
+    let book = back(criteria(&plan, day));
+    let remedies = found(&plan, &book).remove(0).remedies;
+    assert_eq!(remedies.len(), plan.remedies.len());
+    assert!(remedies.iter().all(|one| one.held.is_some() && one.fills.is_empty()), "{remedies:#?}");
+    assert_eq!(made(&plan, &book), []);
 }
 
 /// What people type for a figure, in the spellings that read as one, and some that do not.
