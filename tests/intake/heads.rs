@@ -1,8 +1,8 @@
 //! Heads as provinces word them, and rows as they number them.
 
-use par_workbook::edit::intake::{Alert, LineKind, Meaning, Unfit};
+use par_workbook::edit::intake::{Alert, FormKind, LineKind, Meaning, SheetKind, Unfit, proposals};
 
-use super::{of, out, plan, told};
+use super::{book, known, merged, of, out, plan, sheet, told};
 
 /// What a column with these heads counts, below a row of heads and beside others of its form.
 #[track_caller]
@@ -117,6 +117,12 @@ TT|Lĩnh vực|Tổng số|Trực tuyến|Trực tiếp, dịch vụ bưu chính
     let found = proposals(known(&plan), &book).remove(0);
     assert_eq!(found.kind, SheetKind::Form(vec![FormKind::Form06a]));
     let cells = told(&found);
-    assert!(cells.iter().any(|cell| cell.starts_with("cot7 ") && cell.ends_with("=58")), "{cells:?}");
-    assert!(cells.iter().any(|cell| cell.starts_with("cot13 ") && cell.ends_with("=0")), "{cells:?}");
+    assert!(
+        cells.iter().any(|cell| cell.starts_with("cot7 ") && cell.ends_with("=58")),
+        "{cells:?}"
+    );
+    assert!(
+        cells.iter().any(|cell| cell.starts_with("cot13 ") && cell.ends_with("=0")),
+        "{cells:?}"
+    );
 }
