@@ -8,8 +8,8 @@ use calamine::{
 };
 use par_workbook::read::grid::{Merged, ReadBook, ReadCell, ReadNote, ReadSheet, Unreadable};
 
-use crate::caps;
 use crate::cells::{Gathered, SHEETS, number, words};
+use crate::{caps, compound};
 
 fn damaged(problem: impl std::fmt::Display) -> Unreadable {
     Unreadable::Damaged(problem.to_string())
@@ -104,6 +104,7 @@ fn unvalued(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> BTreeSet<(u32, u32)> 
 /// # Errors
 /// [`Unreadable`].
 pub fn xls(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
+    compound::check(bytes)?;
     let open = |page: Option<u16>| {
         let mut options = XlsOptions::default();
         options.force_codepage = page;

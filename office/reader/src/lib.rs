@@ -6,6 +6,7 @@
 
 mod caps;
 mod cells;
+mod compound;
 mod excel;
 mod html;
 mod markup;
