@@ -155,3 +155,79 @@ async fn what_is_no_table_is_told_in_a_sentence() {
     })
     .await;
 }
+
+/// Pastes a table into the page, and has it read.
+async fn paste(browser: &Browser, text: &str) -> Outcome {
+    let open = "const it = document.querySelector('#intake-paste details') ?? document.querySelector('#intake-paste'); if (!it.open) it.querySelector('summary').click()";
+    browser.eval(open).await?;
+    let fill = format!(
+        "const it = document.getElementById('intake-text'); it.value = {}; it.dispatchEvent(new Event('input', {{ bubbles: true }}))",
+        json!(text)
+    );
+    browser.eval(&fill).await?;
+    press(browser, "#intake-read").await
+}
+
+/// Chooses in a list, as a person does.
+async fn choose(browser: &Browser, id: &str, value: &str) -> Outcome {
+    browser.css(&format!("#{id}")).await?;
+    let script = format!(
+        "const it = document.getElementById('{id}'); it.value = {}; it.dispatchEvent(new Event('change', {{ bubbles: true }})); return it.value",
+        json!(value)
+    );
+    assert_eq!(browser.eval(&script).await?, json!(value), "{id} does not offer {value}");
+    Ok(())
+}
+
+/// A table that nobody knows is mapped by hand once; next month's goes the same way by itself.
+#[tokio::test]
+async fn a_table_mapped_by_hand_is_remembered_for_the_next_month() {
+    journey("intake: by hand", async |browser| {
+        browser.clock("2024-09-02T08:00:00+07:00").await?;
+        opened(browser).await?;
+        browser.go("#/nhap-excel?thang=7").await?;
+        paste(browser, "Đơn vị\tSố lượt khách\tSố việc khác\nXã Ba Xa\t57\t9").await?;
+        browser.wait_text("Chưa nhận ra bảng này").await?;
+        choose(browser, "column-0-1", "cot7").await?;
+        browser.wait_text("Đã giải quyết: tổng số, tháng 7: 57").await?;
+        browser.axe().await?;
+        press(browser, "#intake-agree").await?;
+        browser.css("#intake-brought").await?;
+        saved(browser).await?;
+        browser.reload().await?;
+        browser.go("#/so-lieu").await?;
+        browser.go("#/nhap-excel?thang=8").await?;
+        paste(browser, "Đơn vị\tSố lượt khách\tSố việc khác\nXã Ba Xa\t61\t4").await?;
+        browser.wait_text("Đã giải quyết: tổng số, tháng 8: 61").await?;
+        press(browser, "#intake-agree").await?;
+        browser.css("#intake-brought").await?;
+        browser.go("#/so-lieu").await?;
+        reads(browser, "cot7-7", "57").await?;
+        reads(browser, "cot7-8", "61").await
+    })
+    .await;
+}
+
+/// A table of remedies from Word: previewed row by row, added with its area, and taken back by one undo.
+#[tokio::test]
+async fn a_table_of_remedies_is_previewed_and_added() {
+    journey("intake: remedies", async |browser| {
+        opened(browser).await?;
+        browser.go("#/tieu-chi").await?;
+        press(browser, "#to-intake").await?;
+        let table = "TT\tMã tiêu chí\tNội dung tiêu chí\tGiải pháp\tChủ trì\tThời gian\n1\t8.8.8\tMức độ hài lòng thử\tLấy ý kiến mỗi quý\tVăn phòng - Thống kê\tQuý III năm 2024";
+        paste(browser, table).await?;
+        browser.wait_text("Mức độ hài lòng thử").await?;
+        browser.axe().await?;
+        let area = browser.eval("return [...document.querySelectorAll('[id^=area-0-] option')].map(it => it.value).find(Boolean)").await?;
+        let list = browser.eval("return document.querySelector('[id^=area-0-]').id").await?;
+        choose(browser, list.as_str().unwrap(), area.as_str().unwrap()).await?;
+        press(browser, "#intake-agree").await?;
+        browser.css("#intake-brought").await?;
+        browser.go("#/tieu-chi").await?;
+        browser.wait_text("Mức độ hài lòng thử").await?;
+        browser.click("Hoàn tác").await?;
+        browser.wait_eval("it is gone", "!document.body.textContent.includes('Mức độ hài lòng thử')").await
+    })
+    .await;
+}
