@@ -120,3 +120,18 @@ fn a_pasted_block_is_read_by_its_tabs_alone() {
         book.sheets[0].rows.iter().map(|row| row.iter().map(said).collect()).collect();
     assert_eq!(rows, [vec!["1", "1,5", "hai\ndòng"], vec!["2;3", "4"]]);
 }
+
+/// Programs write today's form of .xls and name a code page of single bytes in it: every other letter would be a nought.
+#[test]
+fn a_wrong_code_page_in_an_xls_is_not_believed() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/06a.xls");
+    let good = fs::read(path).unwrap();
+    let record = [0x42, 0x00, 0x02, 0x00, 0xb0, 0x04];
+    let place = good.windows(6).position(|window| window == record).unwrap();
+    for page in [1252_u16, 1258, 0, 21010] {
+        let mut bytes = good.clone();
+        bytes[place + 4..place + 6].copy_from_slice(&page.to_le_bytes());
+        let book = read("06a.xls", &bytes).unwrap_or_else(|why| panic!("{page}: {why:?}"));
+        assert_eq!(row_of(&book.sheets[0], "Hộ tịch"), REGISTRY, "{page}");
+    }
+}

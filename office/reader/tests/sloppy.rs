@@ -1,0 +1,86 @@
+//! Workbooks as careless programs write them, which readers have stumbled over before: held for each new release of the
+//! library that reads them.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+use std::io::{Cursor, Write as _};
+
+use office_reader::read;
+use par_workbook::read::grid::ReadCell;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// A workbook of one sheet, with these words or without the part for words.
+fn workbook(sheet: &str, words: Option<&str>) -> Vec<u8> {
+    let mut made = ZipWriter::new(Cursor::new(Vec::new()));
+    let book = format!(
+        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    );
+    let related = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let own = format!(
+        "<Relationships xmlns=\"{related}\"><Relationship Id=\"rId1\" Type=\"{RELATIONS}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{RELATIONS}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
+    );
+    let root = format!(
+        "<Relationships xmlns=\"{related}\"><Relationship Id=\"rId1\" Type=\"{RELATIONS}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
+    let words = words.map(|words| format!("<sst xmlns=\"{MAIN}\">{words}</sst>"));
+    let sheet = format!("<worksheet xmlns=\"{MAIN}\">{sheet}</worksheet>");
+    let parts = [
+        ("_rels/.rels", Some(root)),
+        ("xl/workbook.xml", Some(book)),
+        ("xl/_rels/workbook.xml.rels", Some(own)),
+        ("xl/worksheets/sheet1.xml", Some(sheet)),
+        ("xl/sharedStrings.xml", words),
+    ];
+    for (name, content) in parts {
+        let Some(content) = content else { continue };
+        made.start_file(name, SimpleFileOptions::default()).unwrap();
+        made.write_all(content.as_bytes()).unwrap();
+    }
+    made.finish().unwrap().into_inner()
+}
+
+fn cell(bytes: &[u8], row: usize, column: usize) -> ReadCell {
+    read("a.xlsx", bytes).unwrap().sheets[0].cell(row, column).clone()
+}
+
+fn words(text: &str) -> ReadCell {
+    ReadCell::Text(text.to_owned())
+}
+
+#[test]
+fn a_blank_place_among_words_is_not_the_first_word() {
+    let sheet = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v/></c><c r=\"B1\" t=\"s\"><v>1</v></c></row></sheetData>";
+    let bytes = workbook(sheet, Some("<si><t>đầu</t></si><si><t>hai</t></si>"));
+    assert_eq!(cell(&bytes, 0, 0), ReadCell::Blank);
+    assert_eq!(cell(&bytes, 0, 1), words("hai"));
+}
+
+#[test]
+fn empty_words_keep_their_place() {
+    let sheet = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row></sheetData>";
+    for empty in ["<si/>", "<si></si>", "<si><t/></si>"] {
+        let bytes = workbook(sheet, Some(&format!("{empty}<si><t>hai</t></si>")));
+        assert_eq!(cell(&bytes, 0, 0), ReadCell::Blank, "{empty}");
+        assert_eq!(cell(&bytes, 0, 1), words("hai"), "{empty}");
+    }
+}
+
+#[test]
+fn a_workbook_without_a_part_for_words_is_read() {
+    let sheet = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>một</t></is></c><c r=\"B1\"><v>2</v></c></row></sheetData>";
+    let bytes = workbook(sheet, None);
+    assert_eq!(cell(&bytes, 0, 0), words("một"));
+    assert!(matches!(cell(&bytes, 0, 1), ReadCell::Number { value, .. } if value == "2"));
+}
+
+#[test]
+fn cells_that_name_no_place_follow_each_other() {
+    let sheet = "<dimension ref=\"A1:B2\"/><sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>";
+    let bytes = workbook(sheet, None);
+    assert!(matches!(cell(&bytes, 0, 1), ReadCell::Number { value, .. } if value == "2"));
+    assert!(matches!(cell(&bytes, 1, 0), ReadCell::Number { value, .. } if value == "3"));
+}
