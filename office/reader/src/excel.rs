@@ -74,29 +74,51 @@ fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
-/// The cells whose formula has no stored result: the file was written by a program that does not compute. Some of those
-/// store a nought in each; where all of a sheet's formulas do, none is believed.
+fn short(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The cells whose formula has no stored result.
 fn unvalued(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> BTreeSet<(u32, u32)> {
-    let (mut blank, mut nought, mut others) = (Vec::new(), Vec::new(), false);
+    let mut formulas = Formulas::default();
     let Ok(mut cells) = book.worksheet_cells_reader(name) else { return BTreeSet::new() };
     // What cannot be read is told when the values are.
     while let Ok(Some(cell)) = cells.next_cell_with_formula() {
-        if cell.formula.is_none() {
-            continue;
+        if cell.formula.is_some() {
+            formulas.add(cell.pos, &of_ref(&cell.value, None));
         }
-        match of_ref(&cell.value, None) {
-            ReadCell::Blank => blank.push(cell.pos),
-            ReadCell::Number { value, .. } if value == "0" => nought.push(cell.pos),
+    }
+    formulas.unvalued()
+}
+
+/// The formulas of a sheet, by what is stored for them.
+#[derive(Default)]
+struct Formulas {
+    blank: Vec<(u32, u32)>,
+    nought: Vec<(u32, u32)>,
+    others: bool,
+}
+
+impl Formulas {
+    fn add(&mut self, place: (u32, u32), stored: &ReadCell) {
+        match stored {
+            ReadCell::Blank => self.blank.push(place),
+            ReadCell::Number { value, .. } if value == "0" => self.nought.push(place),
             ReadCell::Number { .. }
             | ReadCell::Text(_)
             | ReadCell::Day(_)
             | ReadCell::Truth(_)
             | ReadCell::Fault(_)
-            | ReadCell::Unvalued => others = true,
+            | ReadCell::Unvalued => self.others = true,
         }
     }
-    let doubted = if others { Vec::new() } else { nought };
-    blank.into_iter().chain(doubted).collect()
+
+    /// Those without a result: the file was written by a program that does not compute. Some of those store a nought in
+    /// each; where all of a sheet's formulas do, none is believed.
+    fn unvalued(self) -> BTreeSet<(u32, u32)> {
+        let doubted = if self.others { Vec::new() } else { self.nought };
+        self.blank.into_iter().chain(doubted).collect()
+    }
 }
 
 /// .xls. One whose letters come out with noughts between them says a wrong code page of itself.
@@ -111,9 +133,11 @@ pub fn xls(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
         Xls::new_with_options(Cursor::new(bytes), options)
     };
     let first = match open(None) {
-        Ok(mut book) => ranges(&mut book, |book, name| {
-            book.merge_cells_by_sheet_name(name).unwrap_or_default()
-        })?,
+        Ok(mut book) => ranges(
+            &mut book,
+            |book, name| book.merge_cells_by_sheet_name(name).unwrap_or_default(),
+            false,
+        )?,
         Err(calamine::XlsError::Password) => return Err(Unreadable::Encrypted),
         Err(_other) => ReadBook::default(),
     };
@@ -123,7 +147,11 @@ pub fn xls(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     };
     let mut found = if first.sheets.is_empty() || first.sheets.iter().any(broken) {
         let mut book = open(Some(1200)).map_err(damaged)?;
-        ranges(&mut book, |book, name| book.merge_cells_by_sheet_name(name).unwrap_or_default())?
+        ranges(
+            &mut book,
+            |book, name| book.merge_cells_by_sheet_name(name).unwrap_or_default(),
+            false,
+        )?
     } else {
         first
     };
@@ -144,12 +172,14 @@ pub fn ods(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
         let locked = matches!(problem, calamine::OdsError::Password);
         if locked { Unreadable::Encrypted } else { damaged(problem) }
     })?;
-    ranges(&mut book, |_, _| Vec::new())
+    // LibreOffice computes each formula as it saves: a nought is one.
+    ranges(&mut book, |_, _| Vec::new(), true)
 }
 
 fn ranges<'a, R: Reader<Cursor<&'a [u8]>>>(
     book: &mut R,
     merged: fn(&mut R, &str) -> Vec<Dimensions>,
+    computed: bool,
 ) -> Result<ReadBook, Unreadable> {
     let mut found = ReadBook::default();
     for (name, hidden) in listed(book)? {
@@ -158,6 +188,19 @@ fn ranges<'a, R: Reader<Cursor<&'a [u8]>>>(
         let (down, across) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             sheet.put(place(down) + row, place(across) + column, of_data(value))?;
+        }
+        let mut formulas = Formulas { others: computed, ..Formulas::default() };
+        if let Ok(told) = book.worksheet_formula(&name) {
+            let (down, across) = told.start().unwrap_or_default();
+            for (row, column, formula) in told.used_cells() {
+                let at = (down.saturating_add(short(row)), across.saturating_add(short(column)));
+                if !formula.is_empty() {
+                    formulas.add(at, &range.get_value(at).map_or(ReadCell::Blank, of_data));
+                }
+            }
+        }
+        for (row, column) in formulas.unvalued() {
+            sheet.put(place(row), place(column), ReadCell::Unvalued)?;
         }
         for area in merged(book, &name) {
             sheet.merge(of_area(&area));

@@ -101,6 +101,16 @@ fn the_same_day_is_read_whatever_year_the_file_counts_from() {
 }
 
 #[test]
+fn a_formula_that_no_program_has_computed_is_no_nought() {
+    // xlwt stores a nought for each formula, odfpy nothing.
+    assert_eq!(*file("formulas.xls").sheets[0].cell(0, 1), ReadCell::Unvalued);
+    let sheet = &file("formulas.ods").sheets[0];
+    assert_eq!(*sheet.cell(0, 1), ReadCell::Unvalued);
+    assert_eq!(said(sheet.cell(0, 2)), "0", "a nought that is stored there was computed");
+    assert_eq!(said(sheet.cell(0, 0)), "5");
+}
+
+#[test]
 fn excels_xml_leaves_out_cells_and_shows_percents() {
     let sheet = &file("06a-xml.xls").sheets[0];
     assert!(said(sheet.cell(2, 1)).starts_with("TÌNH HÌNH"), "the third row, the second column");

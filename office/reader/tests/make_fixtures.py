@@ -134,6 +134,23 @@ def ods():
     book.save(str(HERE / "06a.ods"))
 
 
+def formulas():
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Công thức")
+    sheet.write(0, 0, 5)
+    sheet.write(0, 1, xlwt.Formula("A1+1"))
+    book.save(str(HERE / "formulas.xls"))
+
+    book = OpenDocumentSpreadsheet()
+    table, row = Table(name="Công thức"), TableRow()
+    row.addElement(TableCell(valuetype="float", value=5))
+    row.addElement(TableCell(formula="of:=[.A1]+1"))
+    row.addElement(TableCell(formula="of:=[.A1]-5", valuetype="float", value=0))
+    table.addElement(row)
+    book.spreadsheet.addElement(table)
+    book.save(str(HERE / "formulas.ods"))
+
+
 def others():
     rows = "".join("<tr>" + "".join(f"<td>{value}</td>" for value in row) + "</tr>" for row in ROWS)
     top = "".join(f"<th colspan={right - left + 1}>{words}</th>" for left, right, words in TOP)
@@ -184,4 +201,5 @@ text()
 xlsx()
 xls()
 ods()
+formulas()
 others()
