@@ -84,6 +84,8 @@ crate::messages! {
     ROW_TRIAL = "dòng của tài khoản thử.", "the row of a test account.";
     ROW_SECTION = "tên nhóm.", "the name of a group.";
     ROW_WORDS = "chữ, không phải số liệu.", "words, no figures.";
+    ROW_BESIDE = "dòng lũy kế, so sánh hoặc tỷ lệ, không phải số của kỳ này.", "a running total, a comparison or a share, no figure of this period.";
+    ROW_BELOW = "dòng của một bảng khác ở phía dưới; hãy tách bảng đó sang trang tính riêng nếu cần nhập.", "a row of another table further down; put that table on a sheet of its own to bring it in.";
     ROW_LEAF = "dòng số liệu.", "a row of figures.";
     NOT_CHOSEN = "dòng này không được chọn.", "its row was not chosen.";
     OTHER_UNIT = "số của đơn vị khác.", "another unit's figures.";
@@ -244,5 +246,7 @@ pub const fn line_kind(kind: LineKind) -> Message {
         LineKind::Within => ROW_WITHIN,
         LineKind::Trial => ROW_TRIAL,
         LineKind::Words => ROW_WORDS,
+        LineKind::Beside => ROW_BESIDE,
+        LineKind::Below => ROW_BELOW,
     }
 }

@@ -15,6 +15,7 @@ mod own_sheets;
 mod periods;
 mod refused;
 mod remedies;
+mod sums_of_rows;
 
 use par_workbook::edit::intake::{
     Answers, Choices, Known, Proposal, Unfit, changes, proposals, propose,

@@ -22,6 +22,10 @@ pub enum LineKind {
     Trial,
     /// Words below or between the rows.
     Words,
+    /// Lũy kế, cùng kỳ, tỷ lệ: figures beside those of the period.
+    Beside,
+    /// A row of another table further down.
+    Below,
 }
 
 /// Số đề nghị ghi.

@@ -113,9 +113,11 @@ fn figures(
         })
     };
     let titles = (0..width).find(|at| named(*at).next().is_some());
+    // A remark below the table stands in the first column, and is no name of a row.
+    let most = |from: usize| (0..from).rev().max_by_key(|at| named(*at).count());
     let first = match (from, titles) {
-        (Some(from), Some(titles)) => from.min(titles + 1),
-        (Some(from), None) => from,
+        (Some(from), Some(titles)) if titles < from => most(from).map_or(from, |at| at + 1),
+        (Some(from), _) => from,
         (None, Some(titles)) if titles <= 2 => titles + 1,
         (None, _) => 0,
     };

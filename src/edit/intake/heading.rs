@@ -56,6 +56,11 @@ pub(super) fn find(sheet: &ReadSheet) -> Option<Heading> {
     from(sheet, first)
 }
 
+/// The heads that "STT" in this row is part of.
+pub(super) fn around(sheet: &ReadSheet, row: usize) -> Option<Heading> {
+    from(sheet, topmost(sheet, row))
+}
+
 /// The first row of heads, where "STT" stands in this one: the row above it is one too if it names several columns beyond
 /// the ordinal and the name, as where "STT" is not merged over both. The line of the office and the nation is none: it
 /// begins at the left.
@@ -85,6 +90,13 @@ pub(super) fn from(sheet: &ReadSheet, first: usize) -> Option<Heading> {
 pub(super) fn is_ordinal_head(cell: &ReadCell) -> bool {
     let ReadCell::Text(text) = cell else { return false };
     is_ordinal_word(text)
+}
+
+/// Whether a head says that shares stand below it: "Tỷ lệ đúng hạn", "% quá hạn", "Trực tuyến (%)".
+pub(super) fn is_share(text: &str) -> bool {
+    let words = search::fold(&clean::line(text));
+    ["ty le", "ti le", "%"].iter().any(|it| words.starts_with(it))
+        || words.trim_end_matches([')', ' ']).ends_with('%')
 }
 
 pub(super) fn is_ordinal_word(text: &str) -> bool {

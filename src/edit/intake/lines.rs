@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use super::cell;
 use super::fit::LineKind;
 use super::heading::{Heading, is_numbering, is_roman};
+use super::next_table;
 use super::proposal::{Alert, FormLine};
+use super::row_words::{is_beside, is_total, rank};
 use crate::plan::Plan;
 use crate::plan::naming::{bare_commune, commune_name};
 use crate::read::grid::ReadSheet;
@@ -22,22 +24,26 @@ pub(super) fn read(
     chosen: Option<&BTreeSet<usize>>,
 ) -> (Vec<FormLine>, Vec<Alert>) {
     let first = figures.first().copied().unwrap_or_default();
+    let end = next_table::first_row(sheet, heading);
     let mut lines: Vec<FormLine> = (heading.body..sheet.rows.len())
         .filter(|row| {
             sheet.rows.get(*row).is_some_and(|cells| cells.iter().any(|it| !it.is_blank()))
         })
-        .filter(|row| !is_numbering(sheet, *row))
         .map(|row| FormLine {
             row,
             name: name(sheet, row, first),
-            kind: kind(sheet, row, first, figures),
+            kind: if row >= end { LineKind::Below } else { kind(sheet, row, first, figures) },
             taken: false,
         })
         .collect();
-    below_within(&mut lines);
-    subtotals(sheet, first, &mut lines);
+    let ordinals: Vec<String> = lines.iter().map(|line| ordinal(sheet, line.row, first)).collect();
+    let ranks: Vec<usize> = ordinals.iter().map(|it| rank(it)).collect();
+    beside(&ranks, &mut lines);
+    let dashed: Vec<bool> = lines.iter().map(|line| is_dashed(sheet, line, first)).collect();
+    within(&ranks, &dashed, &mut lines);
+    subtotals(&ordinals, &ranks, &mut lines);
     unnamed_total(sheet, figures, &mut lines);
-    let alerts = take(plan, &mut lines, chosen);
+    let alerts = take(plan, &ranks, &mut lines, chosen);
     (lines, alerts)
 }
 
@@ -63,8 +69,9 @@ fn ordinal(sheet: &ReadSheet, row: usize, first: usize) -> String {
 }
 
 fn kind(sheet: &ReadSheet, row: usize, first: usize, figures: &[usize]) -> LineKind {
-    let words = search::fold(&name(sheet, row, first));
-    let words = words.trim().trim_end_matches([':', '.']).trim_end();
+    let name = name(sheet, row, first);
+    let words = search::fold(&name);
+    let words = words.trim();
     let counted = figures.iter().any(|at| cell::is_figure(sheet.cell(row, *at)));
     if words.starts_with("trong do") {
         return LineKind::Within;
@@ -75,11 +82,12 @@ fn kind(sheet: &ReadSheet, row: usize, first: usize, figures: &[usize]) -> LineK
             .all(|at| sheet.cell(row, at).is_blank());
         return if named && bare { LineKind::Section } else { LineKind::Words };
     }
-    let total = ["tong", "cong", "tong so", "tong cong chung"].contains(&words)
-        || words.starts_with("tong cong")
-        || words.starts_with("tong so");
     let trial = words.split(' ').any(|word| word == "test") || words.contains("tai khoan thu");
-    if total {
+    if is_numbering(sheet, row) {
+        LineKind::Words
+    } else if is_beside(&name) {
+        LineKind::Beside
+    } else if is_total(&name) {
         LineKind::Total
     } else if trial {
         LineKind::Trial
@@ -88,31 +96,71 @@ fn kind(sheet: &ReadSheet, row: usize, first: usize, figures: &[usize]) -> LineK
     }
 }
 
-/// Rows with a dash after "Trong đó" are parts of the row above it too.
-fn below_within(lines: &mut [FormLine]) {
-    let mut within = false;
-    for line in lines {
-        let dashed = line.name.starts_with(['-', '–', '+']);
-        if line.kind == LineKind::Within {
-            within = true;
-        } else if within && dashed && line.kind == LineKind::Leaf {
-            line.kind = LineKind::Within;
-        } else {
-            within = false;
+/// Rows below a name such as "Lũy kế từ đầu năm" are no figures of the period either, down to a name as high as that.
+fn beside(ranks: &[usize], lines: &mut [FormLine]) {
+    let mut over = None;
+    for (line, rank) in lines.iter_mut().zip(ranks) {
+        if line.kind == LineKind::Section {
+            if over.is_none_or(|over| *rank <= over) {
+                over = is_beside(&line.name).then_some(*rank);
+            }
+        } else if over.is_some() && matches!(line.kind, LineKind::Leaf | LineKind::Total) {
+            line.kind = LineKind::Beside;
         }
     }
 }
 
-/// A row "I" with figures over rows 1, 2, …, or a row "1" over rows "1.1", "1.2", is the sum of what is below it.
-fn subtotals(sheet: &ReadSheet, first: usize, lines: &mut [FormLine]) {
-    let ordinals: Vec<String> = lines.iter().map(|line| ordinal(sheet, line.row, first)).collect();
+/// Whether a row begins with a dash, in its name or where its ordinal would be.
+fn is_dashed(sheet: &ReadSheet, line: &FormLine, first: usize) -> bool {
+    let begins = |text: &str| text.starts_with(['-', '–', '+']);
+    let shown = (0..first).map(|at| cell::shown(sheet.cell(line.row, at)));
+    begins(&line.name) || shown.into_iter().find(|it| !it.is_empty()).is_some_and(|it| begins(&it))
+}
+
+/// Rows with a dash below "Trong đó" or below a numbered row are parts of it; so are those that stand deeper than the row
+/// above a "Trong đó" of its own.
+fn within(ranks: &[usize], dashed: &[bool], lines: &mut [FormLine]) {
+    // The rank of the row whose parts follow, if any.
+    let mut whole: Option<usize> = None;
+    let mut told = false;
+    for ((line, rank), dashed) in lines.iter_mut().zip(ranks).zip(dashed) {
+        match line.kind {
+            LineKind::Within => told = true,
+            LineKind::Leaf => {
+                let numbered = whole.is_some_and(|whole| (2..usize::MAX).contains(&whole));
+                let deeper = whole.is_some_and(|whole| *rank > whole);
+                if *dashed && (told || numbered) || told && deeper {
+                    line.kind = LineKind::Within;
+                } else {
+                    (whole, told) = (Some(*rank), false);
+                }
+            }
+            LineKind::Total
+            | LineKind::Subtotal
+            | LineKind::Section
+            | LineKind::Trial
+            | LineKind::Words
+            | LineKind::Beside
+            | LineKind::Below => (whole, told) = (None, false),
+        }
+    }
+}
+
+/// A row "A" or "I" with figures over rows that stand deeper, or a row "1" over rows "1.1", "1.2", is the sum of what is
+/// below it.
+fn subtotals(ordinals: &[String], ranks: &[usize], lines: &mut [FormLine]) {
     let leaf: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::Leaf).collect();
+    let named: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::Section).collect();
+    let below = |at: usize, rank: usize| {
+        let ended = |it: &usize| named.get(*it) == Some(&true) && ranks.get(*it) <= Some(&rank);
+        (at + 1..leaf.len()).take_while(|it| !ended(it)).find(|it| leaf.get(*it) == Some(&true))
+    };
     for (at, line) in lines.iter_mut().enumerate().filter(|(_, line)| line.kind == LineKind::Leaf) {
-        let (Some(own), Some(next)) = (ordinals.get(at), ordinals.get(at + 1)) else { continue };
-        let next_counts = leaf.get(at + 1) == Some(&true);
-        let over = is_roman(own) && next_counts && !is_roman(next);
-        let part = !own.is_empty()
-            && next.strip_prefix(own.as_str()).is_some_and(|it| it.starts_with('.'));
+        let (Some(own), Some(rank)) = (ordinals.get(at), ranks.get(at)) else { continue };
+        let over = *rank < 2
+            && below(at, *rank).and_then(|it| ranks.get(it)).is_some_and(|next| next > rank);
+        let next = ordinals.get(at + 1).and_then(|it| it.strip_prefix(own.as_str()));
+        let part = !own.is_empty() && next.is_some_and(|it| it.starts_with('.'));
         if over || part {
             line.kind = LineKind::Subtotal;
         }
@@ -155,7 +203,12 @@ fn unnamed_total(sheet: &ReadSheet, figures: &[usize], lines: &mut [FormLine]) {
 }
 
 /// Which rows are counted: those that the person chose; else this commune's; else the fields' rows; else the total.
-fn take(plan: &Plan, lines: &mut [FormLine], chosen: Option<&BTreeSet<usize>>) -> Vec<Alert> {
+fn take(
+    plan: &Plan,
+    ranks: &[usize],
+    lines: &mut [FormLine],
+    chosen: Option<&BTreeSet<usize>>,
+) -> Vec<Alert> {
     if let Some(chosen) = chosen {
         for line in lines {
             line.taken = chosen.contains(&line.row);
@@ -163,21 +216,17 @@ fn take(plan: &Plan, lines: &mut [FormLine], chosen: Option<&BTreeSet<usize>>) -
         return Vec::new();
     }
     let own = search::fold(&commune_name(&plan.agency));
-    let is_ours = |line: &FormLine| {
-        let (_, bare) = bare_commune(&line.name);
-        !own.is_empty()
-            && (search::fold(&bare) == own || is_unit(&line.name) && holds(&line.name, &own))
-    };
+    let is_ours = |line: &FormLine| names(&line.name, &own);
     let leaves = || lines.iter().filter(|line| line.kind == LineKind::Leaf);
-    let ours: Vec<usize> = leaves().filter(|line| is_ours(line)).map(|line| line.row).collect();
-    let others = leaves().count() > ours.len();
-    let below = ours_below(lines, &is_ours);
+    let ours = ours(lines, &is_ours);
+    let others = leaves().any(|line| !is_ours(line));
+    let below = ours_below(lines, ranks, &is_ours);
     // A plan whose commune is not named yet takes the only one that there is.
     let least = if own.is_empty() { 2 } else { 1 };
     let mut alerts = Vec::new();
-    let rows: Vec<usize> = if let (Some(first), true) = (ours.first(), others) {
-        alerts.push(Alert::OursOnly(*first));
-        vec![*first]
+    let rows: Vec<usize> = if !ours.is_empty() && others {
+        alerts.extend(ours.iter().copied().map(Alert::OursOnly));
+        ours
     } else if let Some((section, rows)) = below {
         alerts.push(Alert::OursOnly(section));
         rows
@@ -197,19 +246,48 @@ fn take(plan: &Plan, lines: &mut [FormLine], chosen: Option<&BTreeSet<usize>>) -
     alerts
 }
 
-/// The rows of the section that has this commune's name, where other sections have other communes'.
+/// The rows of this commune: the first, and one more below each further name, as where two source systems list every
+/// commune.
+fn ours(lines: &[FormLine], is_ours: &dyn Fn(&FormLine) -> bool) -> Vec<usize> {
+    let mut rows = Vec::new();
+    let mut open = true;
+    for line in lines {
+        match line.kind {
+            LineKind::Section | LineKind::Subtotal => open = true,
+            LineKind::Leaf if open && is_ours(line) => {
+                rows.push(line.row);
+                open = false;
+            }
+            LineKind::Leaf
+            | LineKind::Total
+            | LineKind::Within
+            | LineKind::Trial
+            | LineKind::Words
+            | LineKind::Beside
+            | LineKind::Below => {}
+        }
+    }
+    rows
+}
+
+/// The rows below this commune's name, where other names have other communes' rows below them.
 fn ours_below(
     lines: &[FormLine],
+    ranks: &[usize],
     is_ours: &dyn Fn(&FormLine) -> bool,
 ) -> Option<(usize, Vec<usize>)> {
-    let unit = |line: &&FormLine| line.kind == LineKind::Section && is_unit(&line.name);
-    if lines.iter().filter(unit).count() < 2 {
+    let over = |line: &FormLine| matches!(line.kind, LineKind::Section | LineKind::Subtotal);
+    if lines.iter().filter(|line| over(line) && is_unit(&line.name)).count() < 2 {
         return None;
     }
-    let at = lines.iter().position(|line| line.kind == LineKind::Section && is_ours(line))?;
-    let rest = lines.iter().skip(at + 1).take_while(|line| line.kind != LineKind::Section);
-    let rows = rest.filter(|line| line.kind == LineKind::Leaf).map(|line| line.row).collect();
-    Some((lines.get(at)?.row, rows))
+    let at = lines.iter().position(|line| over(line) && is_ours(line))?;
+    let own = ranks.get(at)?;
+    let ends = |line: &FormLine, rank: usize| {
+        over(line) && (is_unit(&line.name) || rank <= *own) || line.kind == LineKind::Total
+    };
+    let rest = lines.iter().zip(ranks).skip(at + 1).take_while(|(line, rank)| !ends(line, **rank));
+    let leaves = rest.filter(|(line, _)| line.kind == LineKind::Leaf);
+    Some((lines.get(at)?.row, leaves.map(|(line, _)| line.row).collect()))
 }
 
 /// "Xã Ba Xa", "UBND phường Nghĩa Lộ": the name of a unit of this level; "Xã hội" is a field.
@@ -222,7 +300,17 @@ fn is_unit(name: &str) -> bool {
     led && !bare.starts_with("xa hoi")
 }
 
-/// Whether a name holds the words of another as whole words.
-fn holds(name: &str, own: &str) -> bool {
-    format!(" {} ", search::fold(name)).contains(&format!(" {own} "))
+/// Whether a name is that of this commune. "Xã Sơn Tây Hạ" is another one than "Xã Sơn Tây"; "UBND xã Sơn Tây, tỉnh
+/// Quảng Ngãi" is the same.
+fn names(name: &str, own: &str) -> bool {
+    let (_, bare) = bare_commune(name.trim_start_matches(['-', '+', ' ']));
+    let bare = search::fold(&bare);
+    let Some(rest) = bare.strip_prefix(own).filter(|_| !own.is_empty()) else { return false };
+    let places = ["huyen ", "tinh ", "thanh pho ", "thi xa ", "quan "];
+    let parted = |rest: &str| {
+        let bare = rest.trim_start();
+        !bare.starts_with(char::is_alphanumeric)
+            || rest.starts_with(' ') && places.iter().any(|it| bare.starts_with(it))
+    };
+    rest.is_empty() || is_unit(name) && parted(rest)
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::heading::is_share;
 use crate::read::{clean, search};
 
 /// Ý nghĩa của một cột. What it counts, whatever the province calls it.
@@ -113,10 +114,13 @@ enum About {
 /// The meanings of columns with these heads, from left to right; each column's heads from the top down. A head that
 /// names no group, such as "Quá hạn (10)", belongs to the group before it.
 pub(super) fn of_heads(heads: &[Vec<String>]) -> Vec<Option<Meaning>> {
-    let mut about = None;
-    let mut found: Vec<Option<Meaning>> = Vec::new();
+    let (mut about, mut found) = (None, Vec::<Option<Meaning>>::new());
     for segments in heads {
-        let told: Vec<String> = segments.iter().map(|text| words(text)).collect();
+        if segments.iter().any(|text| is_share(text)) {
+            found.push(None);
+            continue;
+        }
+        let told: Vec<String> = segments.iter().map(|it| words(it)).collect();
         let whole = told.join(" > ");
         if let Some(meaning) = alone(&whole, told.last().map_or("", String::as_str)) {
             about = None;

@@ -11,13 +11,16 @@ mod lines;
 mod meaning;
 mod mine;
 mod months;
+mod next_table;
 pub mod own;
 mod people;
 mod period;
+mod period_days;
 mod proposal;
 mod remedies;
 mod remedy_heads;
 mod remedy_words;
+mod row_words;
 mod settle;
 mod sums;
 

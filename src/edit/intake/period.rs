@@ -1,12 +1,15 @@
 //! Kỳ của biểu: which months a form says that it is about, in the lines above its heads or by the sheet's name.
 
+use std::ops::Range;
+
 use chrono::{Datelike as _, NaiveDate};
 
 use super::cell;
+use super::period_days::ranges;
 use super::proposal::{Alert, Covers, FoundPeriod, PeriodDoubt, PeriodSource};
 use crate::plan::{Plan, Window};
-use crate::read::grid::ReadSheet;
-use crate::read::{clean, day, search};
+use crate::read::grid::{ReadCell, ReadSheet};
+use crate::read::{clean, search};
 
 /// A period as words say it, before the plan's year is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,19 +28,12 @@ pub(super) fn find(
     heads: usize,
     page: Option<u8>,
 ) -> (FoundPeriod, Vec<Alert>) {
-    let lines: Vec<String> = sheet
-        .rows
-        .iter()
-        .take(heads)
-        .map(|row| {
-            row.iter().map(cell::shown).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
-        })
-        .collect();
-    let days: Vec<Said> = lines.iter().filter_map(|line| range(line)).collect();
+    let lines = lines(sheet, 0..heads);
+    let days: Vec<Said> = lines.iter().flat_map(|line| days(line)).collect();
     if let Some(found) = one(&days) {
         return judged(plan, found, PeriodSource::Range);
     }
-    let told: Vec<Said> = lines.iter().filter_map(|line| in_words(line)).collect();
+    let told: Vec<Said> = lines.iter().flat_map(|line| in_words(line)).collect();
     if let Some(found) = one(&told) {
         return judged(plan, found, PeriodSource::Words);
     }
@@ -50,11 +46,49 @@ pub(super) fn find(
     (FoundPeriod { covers, told_by, doubt }, Vec::new())
 }
 
-/// The one period that is said, however often; an error if several are.
+/// Whether the second rows tell a period, and another one than the first; also running totals over figures of a month.
+pub(super) fn differs(sheet: &ReadSheet, own: Range<usize>, next: Range<usize>) -> bool {
+    let (own, next) = (lines(sheet, own), lines(sheet, next));
+    let told = |lines: &[String]| -> Vec<Said> {
+        let days: Vec<Said> = lines.iter().flat_map(|line| days(line)).collect();
+        if days.is_empty() { lines.iter().flat_map(|line| in_words(line)).collect() } else { days }
+    };
+    let running = |lines: &[String]| lines.iter().any(|line| is_cumulative(&search::fold(line)));
+    let (first, second) = (told(&own), told(&next));
+    let same = first.iter().chain(&second).all(|said| second.iter().all(|it| it.agrees(*said)));
+    !second.is_empty() && !same || running(&next) && !running(&own)
+}
+
+fn days(line: &str) -> impl Iterator<Item = Said> {
+    ranges(line).into_iter().map(|(from, to)| Said::Days(from, to))
+}
+
+/// What rows say, each in one line.
+fn lines(sheet: &ReadSheet, rows: Range<usize>) -> Vec<String> {
+    let said = |row: &Vec<ReadCell>| {
+        row.iter().map(cell::shown).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    };
+    sheet.rows.get(rows).unwrap_or_default().iter().map(said).collect()
+}
+
+/// The one period that is said, however often, with its year if that is told anywhere; an error if several are.
 fn one(said: &[Said]) -> Option<Result<Said, PeriodDoubt>> {
-    let first = said.first()?;
-    let same = said.iter().all(|other| other == first);
+    let first = said.iter().find(|it| !matches!(it, Said::Months(.., None))).or(said.first())?;
+    let same = said.iter().all(|other| other.agrees(*first));
     Some(if same { Ok(*first) } else { Err(PeriodDoubt::Several) })
+}
+
+impl Said {
+    /// Whether two say the same months; one may leave the year out.
+    fn agrees(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Months(first, last, year), Self::Months(from, to, told)) => {
+                (first, last) == (from, to) && (year.is_none() || told.is_none() || year == told)
+            }
+            (Self::Days(..), Self::Days(..)) => self == other,
+            (Self::Months(..), Self::Days(..)) | (Self::Days(..), Self::Months(..)) => false,
+        }
+    }
 }
 
 fn judged(
@@ -118,47 +152,28 @@ fn of_days(
     in_year(plan, month(first)?, month(last)?, Some(year))
 }
 
-/// "Từ ngày 01/06/2024 đến ngày 30/06/2024", "từ ngày 15 tháng 5 năm 2024 đến ngày 14 tháng 6 năm 2024".
-fn range(line: &str) -> Option<Said> {
-    let folded = search::fold(&clean::line(line));
-    let (_, rest) = folded.split_once("tu ngay").or_else(|| folded.split_once("tu "))?;
-    let (from, rest) = rest.split_once("den")?;
-    let from = first_day(from)?;
-    let to = first_day(rest.trim_start().trim_start_matches("het ").trim_start_matches("ngay"))?;
-    Some(Said::Days(from, to))
+fn is_cumulative(folded: &str) -> bool {
+    ["luy ke", "cong don", "tu dau nam"].iter().any(|it| folded.contains(it))
 }
 
-/// The day at the beginning of folded words.
-fn first_day(words: &str) -> Option<NaiveDate> {
-    let words = words.trim().trim_start_matches(':').trim_start();
-    let spelled = words.replace("thang", "/").replace("nam", "/");
-    let spelled: String = spelled.replace(" /", "/").replace("/ ", "/");
-    let first = spelled.split([' ', ')', ',', ';']).find(|word| !word.is_empty())?;
-    day::parse(first.trim_end_matches('.'))
-}
-
-/// "Tháng 6 năm 2024", "tháng 6/2024", "Quý II/2024", "6 tháng đầu năm 2024", "lũy kế đến tháng 6". A day, as beside a
-/// signature, is no period.
-fn in_words(line: &str) -> Option<Said> {
-    let folded = search::fold(&clean::line(line));
-    if let Some((before, rest)) = folded.split_once(" thang dau nam")
-        && let Ok(months @ (3 | 6 | 9)) = before.rsplit(['(', ' ']).next()?.parse::<u8>()
-    {
-        return Some(Said::Months(1, months, year_of(rest)));
-    }
+/// "Tháng 6 năm 2024", "tháng 6/2024", "T6/2024", "Quý II/2024", "6 tháng đầu năm 2024", "lũy kế đến tháng 6": every period
+/// of a line. A day, as beside a signature, is none.
+fn in_words(line: &str) -> Vec<Said> {
+    let folded = search::fold(&clean::line(line)).replace("thang:", "thang ");
+    let folded = clean::line(&folded);
     if let Some((_, rest)) = folded.split_once("tu thang ")
         && let Some((_, last)) = rest.split_once("den thang ").or(rest.split_once("den het thang "))
         && let (Some((first, _)), Some((last, year))) = (month(rest), month(last))
         && first <= last
     {
-        return Some(Said::Months(first, last, year));
+        return vec![Said::Months(first, last, year)];
     }
-    let cumulative = ["luy ke", "cong don", "tu dau nam"].iter().any(|it| folded.contains(it));
-    if let Some((quarter, year)) = quarter(&folded) {
-        let last = quarter.checked_mul(3)?;
-        let first = if cumulative { 1 } else { last.checked_sub(2)? };
-        return Some(Said::Months(first, last, year));
-    }
+    let cumulative = is_cumulative(&folded);
+    let mut found = counted(&folded);
+    found.extend(quarter(&folded).into_iter().filter_map(|(quarter, year)| {
+        let last: u8 = quarter.checked_mul(3)?;
+        Some(Said::Months(if cumulative { 1 } else { last.checked_sub(2)? }, last, year))
+    }));
     let mut before = "";
     let mut rest = folded.as_str();
     while let Some((lead, after)) = rest.split_once("thang ") {
@@ -166,13 +181,45 @@ fn in_words(line: &str) -> Option<Said> {
             let words = if before.is_empty() { lead } else { before };
             words.contains("ngay")
         };
-        if !of_day && let Some((month, year)) = month(after) {
-            return Some(Said::Months(if cumulative { 1 } else { month }, month, year));
-        }
+        let told = month(after).filter(|_| !of_day);
+        let from = |month| if cumulative { 1 } else { month };
+        found.extend(told.map(|(month, year)| Said::Months(from(month), month, year)));
         before = lead;
         rest = after;
     }
-    None
+    let short = folded.split([' ', '(', ')', ',']).filter_map(|word| {
+        let (month, year) = month(word.strip_prefix('t')?)?;
+        year.map(|year| Said::Months(month, month, Some(year)))
+    });
+    found.extend(short);
+    found
+}
+
+/// "6 tháng đầu năm 2024", "9 tháng năm 2024", "11 tháng/2024", "cả năm 2024", "nửa đầu năm"; "6 tháng cuối năm" begins in July.
+fn counted(folded: &str) -> Vec<Said> {
+    let mut found = Vec::new();
+    let mut rest = folded;
+    while let Some((before, after)) = rest.split_once(" thang") {
+        let mut words = before.rsplit(['(', ' ', ',']);
+        let count: Option<u8> = words.next().and_then(|it| it.parse().ok());
+        let of_day = words.next() == Some("ngay");
+        let count = count.filter(|count| (2..=12).contains(count) && !of_day);
+        let (first, end) = (after.trim_start(), after.starts_with('/'));
+        if let Some(count) = count {
+            let year = year_of(first);
+            if first.starts_with("cuoi nam") {
+                found.extend(13_u8.checked_sub(count).map(|from| Said::Months(from, 12, year)));
+            } else if end || first.starts_with("dau nam") || first.starts_with("nam ") {
+                found.push(Said::Months(1, count, year));
+            }
+        }
+        rest = after;
+    }
+    let whole = folded.split_once("ca nam ").and_then(|(_, rest)| year_of(rest.get(..4)?));
+    found.extend(whole.map(|year| Said::Months(1, 12, Some(year))));
+    let half = folded.split_once("nua dau nam").map(|(_, rest)| year_of(rest));
+    found.extend(half.map(|year| Said::Months(1, 6, year)));
+    found
 }
 
 fn quarter(folded: &str) -> Option<(u8, Option<i32>)> {
@@ -210,7 +257,7 @@ fn of_name(name: &str) -> Option<Said> {
     if let Some(count) = folded.strip_suffix(" thang").and_then(months) {
         return Some(Said::Months(1, count, None));
     }
-    if let Some(found) = in_words(name) {
+    if let Some(Ok(found)) = one(&in_words(name)) {
         return Some(found);
     }
     let rest = folded.strip_prefix('t')?.trim_start_matches('.');
@@ -220,10 +267,6 @@ fn of_name(name: &str) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(text: &str) -> NaiveDate {
-        day::parse(text).unwrap()
-    }
 
     #[test]
     fn titles_say_their_months_in_many_ways() {
@@ -236,27 +279,32 @@ mod tests {
             ("Từ tháng 1 đến tháng 6 năm 2024", Said::Months(1, 6, Some(2024))),
             ("6 tháng đầu năm 2024", Said::Months(1, 6, Some(2024))),
             ("Lũy kế đến hết tháng 9 năm 2024", Said::Months(1, 9, Some(2024))),
+            ("Lũy kế 7 tháng năm 2024", Said::Months(1, 7, Some(2024))),
+            ("10 tháng năm 2024", Said::Months(1, 10, Some(2024))),
+            ("11 tháng/2024", Said::Months(1, 11, Some(2024))),
+            ("6 tháng cuối năm 2024", Said::Months(7, 12, Some(2024))),
+            ("Báo cáo cả năm 2024", Said::Months(1, 12, Some(2024))),
+            ("Nửa đầu năm 2024", Said::Months(1, 6, Some(2024))),
+            ("T7/2024", Said::Months(7, 7, Some(2024))),
+            ("Năm: 2024 Tháng: 7", Said::Months(7, 7, None)),
         ] {
-            assert_eq!(in_words(line), Some(said), "{line}");
+            assert_eq!(in_words(line), [said], "{line}");
         }
         for line in ["Ba Xa, ngày 05 tháng 7 năm 2024", "Biểu 06a", "Đơn vị tính: hồ sơ"]
         {
-            assert_eq!(in_words(line), None, "{line}");
+            assert_eq!(in_words(line), [], "{line}");
         }
     }
 
     #[test]
-    fn ranges_are_read_in_figures_and_in_words() {
-        let june = Some(Said::Days(day("01/06/2024"), day("30/06/2024")));
-        for line in [
-            "Kỳ báo cáo (Từ ngày 01/06/2024 đến ngày 30/06/2024)",
-            "(từ ngày 01 tháng 6 năm 2024 đến ngày 30 tháng 6 năm 2024)",
-            "Từ 1/6/2024 đến 30/6/2024",
-            "Từ ngày: 01-06-2024 đến ngày: 30-06-2024",
+    fn titles_that_name_several_periods_say_them_all() {
+        for (line, count) in [
+            ("Tháng 5 và tháng 6 năm 2024", 2),
+            ("Tháng 6 và 6 tháng đầu năm 2024", 2),
+            ("Quý II và 6 tháng đầu năm 2024", 2),
         ] {
-            assert_eq!(range(line), june, "{line}");
+            assert_eq!(in_words(line).len(), count, "{line}");
         }
-        assert_eq!(range("Từ đầu năm đến nay"), None);
     }
 
     #[test]

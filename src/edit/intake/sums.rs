@@ -54,7 +54,12 @@ pub(super) fn failed(
 const fn is_counted(kind: LineKind) -> bool {
     match kind {
         LineKind::Leaf | LineKind::Total | LineKind::Subtotal => true,
-        LineKind::Section | LineKind::Within | LineKind::Trial | LineKind::Words => false,
+        LineKind::Section
+        | LineKind::Within
+        | LineKind::Trial
+        | LineKind::Words
+        | LineKind::Beside
+        | LineKind::Below => false,
     }
 }
 
@@ -98,21 +103,28 @@ fn of_row(
     })
 }
 
-/// The last total row against the rows of fields above it, column by column. Where a row cannot be read, or only some
-/// rows are this plan's, there is nothing to compare.
+/// The last total row against the rows of fields above it, column by column; one that closes a group may be the sum of
+/// that group alone. Where a row cannot be read, or only some rows are this plan's, there is nothing to compare.
 fn totals(sheet: &ReadSheet, figures: &[usize], lines: &[FormLine]) -> Vec<FailedSum> {
-    let total = lines.iter().rev().find(|line| line.kind == LineKind::Total);
-    let leaves: Vec<&FormLine> = lines.iter().filter(|line| line.kind == LineKind::Leaf).collect();
+    let mut totals = lines.iter().rev().filter(|line| line.kind == LineKind::Total);
+    let (total, before) = (totals.next(), totals.next().map(|line| line.row));
+    let leaves: Vec<usize> =
+        lines.iter().filter(|line| line.kind == LineKind::Leaf).map(|line| line.row).collect();
     let Some(total) = total.filter(|_| !leaves.is_empty()) else { return Vec::new() };
     let read = |row: usize, column: usize| cell::count(sheet.cell(row, column)).ok();
+    let sum = |column: usize, of: &dyn Fn(usize) -> bool| {
+        let rows = leaves.iter().filter(|row| of(**row));
+        let counts: Option<Vec<u64>> =
+            rows.map(|row| read(*row, column).map(|it| it.map_or(0, |it| it.0))).collect();
+        Some(counts?.iter().fold(0_u64, |sum, count| sum.saturating_add(*count)))
+    };
+    let group = |row: usize| before.is_some_and(|before| row > before) && row < total.row;
     let compared = |column: &usize| {
         let (left, _) = read(total.row, *column)??;
-        let counts: Option<Vec<u64>> = leaves
-            .iter()
-            .map(|line| read(line.row, *column).map(|it| it.map_or(0, |it| it.0)))
-            .collect();
-        let right = counts?.iter().fold(0_u64, |sum, count| sum.saturating_add(*count));
-        (left != right).then(|| FailedSum {
+        let right = sum(*column, &|_| true)?;
+        let closes = before.is_some() && leaves.iter().any(|row| group(*row));
+        let fits = left == right || closes && sum(*column, &group) == Some(left);
+        (!fits).then(|| FailedSum {
             row: total.row,
             name: total.name.clone(),
             sum: SumRule::Total(*column),
