@@ -174,6 +174,8 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
                 | LineKind::Section
                 | LineKind::Within
                 | LineKind::Trial
+                | LineKind::Beside
+                | LineKind::Below
                 | LineKind::Words => format!("{name} ({})", m::line_kind(kind).get(language)),
             }
         });
