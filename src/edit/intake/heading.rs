@@ -92,13 +92,6 @@ pub(super) fn is_ordinal_head(cell: &ReadCell) -> bool {
     is_ordinal_word(text)
 }
 
-/// Whether a head says that shares stand below it: "Tỷ lệ đúng hạn", "% quá hạn", "Trực tuyến (%)".
-pub(super) fn is_share(text: &str) -> bool {
-    let words = search::fold(&clean::line(text));
-    ["ty le", "ti le", "%"].iter().any(|it| words.starts_with(it))
-        || words.trim_end_matches([')', ' ']).ends_with('%')
-}
-
 pub(super) fn is_ordinal_word(text: &str) -> bool {
     let words = search::fold(&clean::line(text));
     ["stt", "tt", "so tt", "so thu tu"].contains(&words.trim_end_matches('.'))
