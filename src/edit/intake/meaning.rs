@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::share::is_share;
 use crate::read::{clean, search};
 
 /// Ý nghĩa của một cột. What it counts, whatever the province calls it.
@@ -346,11 +347,4 @@ fn has_word(text: &str, any: &[&str]) -> bool {
 fn is_total(tail: &str, names: &[&str]) -> bool {
     let bare = tail.strip_prefix("so ho so ").or_else(|| tail.strip_prefix("ho so "));
     has(tail, &["tong so", "tong cong", "tong ho so"]) || names.contains(&bare.unwrap_or(tail))
-}
-
-/// Whether a head says that shares stand below it: "Tỷ lệ đúng hạn", "% quá hạn", "Trực tuyến (%)".
-fn is_share(text: &str) -> bool {
-    let words = search::fold(&clean::line(text));
-    ["ty le", "ti le", "%"].iter().any(|it| words.starts_with(it))
-        || words.trim_end_matches([')', ' ']).ends_with('%')
 }

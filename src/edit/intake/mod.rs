@@ -22,6 +22,7 @@ mod remedy_heads;
 mod remedy_words;
 mod row_words;
 mod settle;
+mod share;
 mod sums;
 
 pub use answers::{Answers, Mapping, ReadAs};
