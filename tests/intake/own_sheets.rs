@@ -3,6 +3,7 @@
 use par_workbook::edit::intake::{
     Alert, Choices, FigureState, Proposal, SheetKind, Unfit, own, proposals,
 };
+use par_workbook::edit::paste::Refused;
 use par_workbook::edit::{Change, apply_all};
 use par_workbook::plan::{At, Id, Plan, Slot, Value, YearRule};
 use par_workbook::read::day;
@@ -187,6 +188,20 @@ fn rows_that_no_measure_has_are_refused() {
     assert_eq!(refused, ["9", "8", "3"]);
     assert_eq!(proposal.alerts, [Alert::NoCode(last - 1), Alert::CodeTwice(last)]);
     assert_eq!(agreed(&plan, &proposal, &Choices::default()), []);
+}
+
+#[test]
+fn a_month_that_two_columns_have_is_taken_from_the_first() {
+    let plan = filled();
+    let mut book = own_book(&plan);
+    let (row, column) = place(&book, "SL-cot3", 4);
+    let heads = &mut book.sheets[0].rows[1];
+    heads[column + 1] = heads[column].clone();
+    book.sheets[0].rows[row][column + 1] = cell("99");
+    let proposal = read(&plan, &book);
+    assert_eq!(agreed(&plan, &proposal, &Choices::default()), []);
+    let twice = out(&proposal, Unfit::Unreadable(Refused::Twice));
+    assert!(twice.contains(&format!("F{} 99", row + 1)), "{twice:?}");
 }
 
 #[test]

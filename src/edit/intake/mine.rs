@@ -173,7 +173,9 @@ impl OwnReader<'_> {
                 (Some(slot), Some(record)) => self.figure(measure, record, slot, place, through),
             };
             let found = match found {
-                Ok(Some(_)) if twice => Err(Unfit::Unreadable(Refused::Twice)),
+                Ok(Some(_)) if twice || self.is_repeated(column) => {
+                    Err(Unfit::Unreadable(Refused::Twice))
+                }
                 found => found,
             };
             match found {
@@ -185,6 +187,12 @@ impl OwnReader<'_> {
                 Err(why) => proposal.refused.push(self.out(place, why)),
             }
         }
+    }
+
+    /// Whether a column before this one has the same head.
+    fn is_repeated(&self, column: usize) -> bool {
+        let own = self.heads.columns.get(&column);
+        self.heads.columns.range(..column).any(|(_, it)| Some(it) == own)
     }
 
     fn is_heads(&self, row: usize) -> bool {
