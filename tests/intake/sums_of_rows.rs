@@ -54,6 +54,15 @@ B|Liên thông|5|5|5|0|0\nI|Hệ thống Bộ|5|5|5|0|0\n1|Chứng thực|5|5|5|
 }
 
 #[test]
+fn rows_without_an_ordinal_are_below_a_row_only_if_they_make_it_up() {
+    let last = "I|Đất đai|12|10|9|1|0\nII|Hộ tịch|4|4|4|0|0\n|Khác|7|7|5|2|0";
+    assert_eq!(received(&form(&plan(), last)), ["cot3 6=23"]);
+    // One slip, 13 for 12, is no reason to count them twice.
+    let system = "I|Hệ thống Bộ|13|10|9|1|0\n|Đất đai|7|6|6|0|0\n|Hộ tịch|5|4|3|1|0";
+    assert_eq!(received(&form(&plan(), system)), ["cot3 6=12"]);
+}
+
+#[test]
 fn parts_of_a_row_are_not_added_to_it() {
     let dashed = "1|Đất đai|12|10|9|1|0\n-|Cấp mới|7|7|7|0|0\n-|Cấp đổi|5|3|2|1|0
 2|Hộ tịch|4|4|4|0|0\n-|Khai sinh|4|4|4|0|0";
@@ -103,6 +112,8 @@ fn a_commune_with_a_longer_name_is_another_one() {
     let others = form(&plan, "1|Xã Sơn Tây Hạ|12|10|9|1|0\n2|Xã Sơn Tây Thượng|5|5|5|0|0");
     assert_eq!(others.alerts, [Alert::NotOurs]);
     assert_eq!(others.figures, []);
+    let ward = form(&plan, "1|Phường Sơn Tây|12|10|9|1|0\n2|Xã Sơn Tây|4|4|4|0|0");
+    assert_eq!(received(&ward), ["cot3 6=4"]);
 }
 
 #[test]

@@ -9,8 +9,8 @@ use super::heading::{Heading, is_numbering, is_roman};
 use super::next_table;
 use super::proposal::{Alert, FormLine};
 use super::row_words::{is_beside, is_total, rank};
-use crate::plan::Plan;
 use crate::plan::naming::{bare_commune, commune_name};
+use crate::plan::{CommuneKind, Plan};
 use crate::read::grid::ReadSheet;
 use crate::read::search;
 use crate::read::sorted::set;
@@ -41,7 +41,7 @@ pub(super) fn read(
     beside(&ranks, &mut lines);
     let dashed: Vec<bool> = lines.iter().map(|line| is_dashed(sheet, line, first)).collect();
     within(&ranks, &dashed, &mut lines);
-    subtotals(&ordinals, &ranks, &mut lines);
+    subtotals(&ordinals, &ranks, &mut lines, &|at, parts| is_sum(sheet, figures, at, parts));
     unnamed_total(sheet, figures, &mut lines);
     let alerts = take(plan, &ranks, &mut lines, chosen);
     (lines, alerts)
@@ -147,24 +147,49 @@ fn within(ranks: &[usize], dashed: &[bool], lines: &mut [FormLine]) {
 }
 
 /// A row "A" or "I" with figures over rows that stand deeper, or a row "1" over rows "1.1", "1.2", is the sum of what is
-/// below it.
-fn subtotals(ordinals: &[String], ranks: &[usize], lines: &mut [FormLine]) {
+/// below it; rows without an ordinal may also just follow it, so there the figures decide.
+fn subtotals(
+    ordinals: &[String],
+    ranks: &[usize],
+    lines: &mut [FormLine],
+    is_sum: &dyn Fn(usize, &[usize]) -> bool,
+) {
     let leaf: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::Leaf).collect();
     let named: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::Section).collect();
+    let rows: Vec<usize> = lines.iter().map(|line| line.row).collect();
     let below = |at: usize, rank: usize| {
         let ended = |it: &usize| named.get(*it) == Some(&true) && ranks.get(*it) <= Some(&rank);
         (at + 1..leaf.len()).take_while(|it| !ended(it)).find(|it| leaf.get(*it) == Some(&true))
     };
+    let bare = |it: &usize| leaf.get(*it) == Some(&true) && ranks.get(*it) == Some(&usize::MAX);
     for (at, line) in lines.iter_mut().enumerate().filter(|(_, line)| line.kind == LineKind::Leaf) {
         let (Some(own), Some(rank)) = (ordinals.get(at), ranks.get(at)) else { continue };
-        let over = *rank < 2
-            && below(at, *rank).and_then(|it| ranks.get(it)).is_some_and(|next| next > rank);
+        let first = below(at, *rank).filter(|_| *rank < 2);
+        let over = first.is_some_and(|first| {
+            let next = ranks.get(first).copied().unwrap_or_default();
+            let parts = (first..leaf.len()).take_while(bare).filter_map(|it| rows.get(it).copied());
+            next > *rank && (next < usize::MAX || is_sum(line.row, &parts.collect::<Vec<_>>()))
+        });
         let next = ordinals.get(at + 1).and_then(|it| it.strip_prefix(own.as_str()));
         let part = !own.is_empty() && next.is_some_and(|it| it.starts_with('.'));
         if over || part {
             line.kind = LineKind::Subtotal;
         }
     }
+}
+
+/// Whether a row is the sum of others in most columns where it counts anything: one slip in a column changes nothing.
+fn is_sum(sheet: &ReadSheet, figures: &[usize], row: usize, parts: &[usize]) -> bool {
+    let count = |row: usize, at: usize| {
+        cell::count(sheet.cell(row, at)).ok().flatten().map_or(0, |it| it.0)
+    };
+    let columns = figures.iter().filter(|at| count(row, **at) > 0);
+    let same = columns.map(|at| {
+        let sum = parts.iter().fold(0_u64, |sum, part| sum.saturating_add(count(*part, *at)));
+        sum == count(row, *at)
+    });
+    let (same, other): (Vec<bool>, Vec<bool>) = same.partition(|same| *same);
+    same.len() > other.len()
 }
 
 /// A row that is the sum of all the others, though it is not named so.
@@ -216,7 +241,7 @@ fn take(
         return Vec::new();
     }
     let own = search::fold(&commune_name(&plan.agency));
-    let is_ours = |line: &FormLine| names(&line.name, &own);
+    let is_ours = |line: &FormLine| names(&line.name, &own, plan.agency.kind);
     let leaves = || lines.iter().filter(|line| line.kind == LineKind::Leaf);
     let ours = ours(lines, &is_ours);
     let others = leaves().any(|line| !is_ours(line));
@@ -301,9 +326,12 @@ fn is_unit(name: &str) -> bool {
 }
 
 /// Whether a name is that of this commune. "Xã Sơn Tây Hạ" is another one than "Xã Sơn Tây"; "UBND xã Sơn Tây, tỉnh
-/// Quảng Ngãi" is the same.
-fn names(name: &str, own: &str) -> bool {
-    let (_, bare) = bare_commune(name.trim_start_matches(['-', '+', ' ']));
+/// Quảng Ngãi" is the same; a ward is no commune.
+fn names(name: &str, own: &str, kind: CommuneKind) -> bool {
+    let (told, bare) = bare_commune(name.trim_start_matches(['-', '+', ' ']));
+    if told.is_some_and(|told| told != kind) {
+        return false;
+    }
     let bare = search::fold(&bare);
     let Some(rest) = bare.strip_prefix(own).filter(|_| !own.is_empty()) else { return false };
     let places = ["huyen ", "tinh ", "thanh pho ", "thi xa ", "quan "];
