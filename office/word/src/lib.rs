@@ -29,9 +29,8 @@ use xml::Paragraph;
 /// In words, when it cannot be packed.
 pub fn write(order: &WordOrder) -> Result<Vec<u8>, String> {
     let WordOrder { document, setting } = order;
-    let blocks = || document.parts.iter().flat_map(|part| &part.blocks);
-    let disclaimer = blocks().any(|block| matches!(block, Block::Disclaimer(_)));
-    let office = blocks().find_map(|block| {
+    let mut blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    let office = blocks.find_map(|block| {
         if let Block::NationalHead(head) = block { Some(head.agency.join(" ")) } else { None }
     });
     Package {
@@ -39,9 +38,15 @@ pub fn write(order: &WordOrder) -> Result<Vec<u8>, String> {
         office: office.unwrap_or_default(),
         document: body(order),
         styles: styles::part(setting.allowed().points),
-        headers: section::headers(disclaimer.then_some(Document::DISCLAIMER)),
+        headers: section::headers(is_made_up(document).then_some(Document::DISCLAIMER)),
     }
     .bytes()
+}
+
+/// Whether its parts say that their figures are made up.
+fn is_made_up(document: &Document) -> bool {
+    let mut blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    blocks.any(|block| matches!(block, Block::Disclaimer(_)))
 }
 
 /// A paragraph without words between two tables, which would else be one, and after the last.
@@ -50,7 +55,7 @@ fn gap(keep_next: bool) -> Paragraph {
 }
 
 fn body(order: &WordOrder) -> String {
-    let sections = section::sections(&order.document, order.setting);
+    let sections = section::sections(&order.document, order.setting, is_made_up(&order.document));
     let count = order.document.parts.len();
     let mut told = format!("<w:document xmlns:w=\"{WORD}\" xmlns:r=\"{RELATIONS}\"><w:body>");
     for (place, (part, section)) in order.document.parts.iter().zip(sections).enumerate() {

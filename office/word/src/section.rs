@@ -13,9 +13,11 @@ const LONG: u32 = 16_838;
 const HEADER: u32 = 567;
 
 /// The heads of pages: with a number, and without one.
-pub const HEADERS: usize = 2;
 const NUMBERED: usize = 0;
 const PLAIN: usize = 1;
+/// Of made-up figures those two say so; these stand above the box that says it, where a part begins.
+const NUMBER_ALONE: usize = 2;
+const BLANK: usize = 3;
 
 /// Khổ giấy of one part.
 #[derive(Clone, Copy, Debug)]
@@ -48,21 +50,23 @@ impl Sheet {
     }
 
     /// The properties of the section that ends here, in the schema's order.
-    fn xml(self, numbering: Numbering) -> String {
+    fn xml(self, numbering: Numbering, made_up: bool) -> String {
         let [top, right, bottom, left] = self.margins();
-        let (usual, first) = match numbering {
-            Numbering::None => (PLAIN, PLAIN),
-            Numbering::Begins | Numbering::GoesOn => (NUMBERED, PLAIN),
+        let (usual, first) = match (numbering, made_up) {
+            (Numbering::None, false) => (PLAIN, PLAIN),
+            (Numbering::Begins | Numbering::GoesOn, false) => (NUMBERED, PLAIN),
+            (Numbering::None, true) => (PLAIN, BLANK),
+            (Numbering::Begins, true) => (NUMBERED, BLANK),
+            (Numbering::GoesOn, true) => (NUMBERED, NUMBER_ALONE),
         };
         let reference = |kind: &str, place| {
             format!("<w:headerReference w:type=\"{kind}\" r:id=\"{}\"/>", header_id(place))
         };
         let (wide, high) = if self.landscape { (LONG, SHORT) } else { (SHORT, LONG) };
         let turned = if self.landscape { " w:orient=\"landscape\"" } else { "" };
-        let (start, title) = match numbering {
-            Numbering::Begins => ("<w:pgNumType w:start=\"1\"/>", "<w:titlePg/>"),
-            Numbering::None | Numbering::GoesOn => ("", ""),
-        };
+        let begins = numbering == Numbering::Begins;
+        let start = if begins { "<w:pgNumType w:start=\"1\"/>" } else { "" };
+        let title = if begins || made_up { "<w:titlePg/>" } else { "" };
         format!(
             "<w:sectPr>{}{}<w:pgSz w:w=\"{wide}\" w:h=\"{high}\"{turned}/><w:pgMar w:top=\"{top}\" w:right=\"{right}\" w:bottom=\"{bottom}\" w:left=\"{left}\" w:header=\"{HEADER}\" w:footer=\"{HEADER}\" w:gutter=\"0\"/>{start}{title}</w:sectPr>",
             reference("default", usual),
@@ -95,7 +99,7 @@ const fn is_numbered(kind: PartKind) -> bool {
 }
 
 /// The properties of each part's section.
-pub fn sections(document: &Document, setting: Typesetting) -> Vec<String> {
+pub fn sections(document: &Document, setting: Typesetting, made_up: bool) -> Vec<String> {
     let mut before = None;
     let mut found = Vec::new();
     for part in &document.parts {
@@ -105,12 +109,12 @@ pub fn sections(document: &Document, setting: Typesetting) -> Vec<String> {
             (true, false) => Numbering::Begins,
         };
         before = Some(part.kind);
-        found.push(Sheet::of(setting, part.landscape).xml(numbering));
+        found.push(Sheet::of(setting, part.landscape).xml(numbering, made_up));
     }
     found
 }
 
-/// The heads of pages, of which those of made-up figures say so on every page.
+/// The heads of pages. Those of made-up figures say so, but where the box of a part's beginning does.
 pub fn headers(disclaimer: Option<&str>) -> Vec<String> {
     let number = Paragraph::of("SoTrang");
     let field = ["begin", "separate", "end"]
@@ -119,22 +123,19 @@ pub fn headers(disclaimer: Option<&str>) -> Vec<String> {
     let page = number.around(&format!(
         "{begin}<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>{middle}<w:r><w:t xml:space=\"preserve\">2</w:t></w:r>{end}"
     ));
-    let told = disclaimer.map(|words| {
-        let line =
-            Paragraph { line: Some(crate::xml::Line::Exactly(11 * POINT)), ..number.clone() };
-        let small = crate::xml::Letters { bold: true, halves: Some(18), ..Default::default() };
-        line.around(&small.run(words))
-    });
-    let told = told.unwrap_or_default();
+    let blank = number.around(&run(""));
+    let all = match disclaimer {
+        None => vec![page, blank],
+        Some(words) => {
+            let line =
+                Paragraph { line: Some(crate::xml::Line::Exactly(11 * POINT)), ..number.clone() };
+            let small = crate::xml::Letters { bold: true, halves: Some(18), ..Default::default() };
+            let told = line.around(&small.run(words));
+            vec![format!("{page}{told}"), told, page, blank]
+        }
+    };
     let part = |content: String| {
         format!("<w:hdr xmlns:w=\"{WORD}\" xmlns:r=\"{RELATIONS}\">{content}</w:hdr>")
     };
-    let blank = if told.is_empty() { number.around(&run("")) } else { told.clone() };
-    let mut made = vec![String::new(); HEADERS];
-    for (place, content) in [(NUMBERED, format!("{page}{told}")), (PLAIN, blank)] {
-        if let Some(own) = made.get_mut(place) {
-            *own = part(content);
-        }
-    }
-    made
+    all.into_iter().map(part).collect()
 }
