@@ -45,7 +45,7 @@ pub fn IntakePage() -> impl IntoView {
         <div class="intake" on:drop=drop on:dragover=over>
             <PageHeading title=say(i::TITLE) />
             <Choose reading />
-            <div aria-live="polite">{move || state(reading)}</div>
+            {move || state(reading)}
         </div>
     }
 }
@@ -54,6 +54,13 @@ pub fn IntakePage() -> impl IntoView {
 fn Choose(reading: Reading) -> impl IntoView {
     let begun = Memo::new(move |_| reading.state.with(|state| matches!(state, Read::Book(..))));
     let kind = if begun.get_untracked() { ButtonKind::Plain } else { ButtonKind::Main };
+    // Only that it was read is announced: the tables below would be read out whole.
+    let told = tell(move |language| {
+        reading.state.with(|state| match state {
+            Read::Book(name, _) => g::read_of(language, &called(language, name)),
+            Read::Nothing | Read::Working(_) | Read::Not(..) => String::new(),
+        })
+    });
     let text = RwSignal::new(String::new());
     let read = move |()| reading.paste(text.get_untracked());
     let blank = Signal::derive(move || text.with(|text| text.trim().is_empty()));
@@ -61,6 +68,7 @@ fn Choose(reading: Reading) -> impl IntoView {
         <div class="dropzone">
             <FileButton id="intake-file" label=say(m::CHOOSE) on_choose=move |event| reading.choose(&event) kind />
             <p class="soft">{say(m::KINDS)}</p>
+            <p id="intake-read-of" aria-live="polite">{told}</p>
         </div>
         <Disclosure label=say(m::PASTE) id="intake-paste">
             <PasteArea id="intake-text" label=say(m::PASTE_FIELD) value=String::new() on_edit=move |typed| text.set(typed) />
@@ -88,13 +96,13 @@ fn state(reading: Reading) -> AnyView {
             let text = tell(move |language| why.words(language, &name));
             view! { <Notice text kind=NoticeKind::Danger id="intake-not-read" /> }.into_any()
         }
-        Read::Book(name, book) => view! { <BookView name book /> }.into_any(),
+        Read::Book(_, book) => view! { <BookView book /> }.into_any(),
     }
 }
 
 /// What was read, sheet by sheet, and the one button that writes it.
 #[component]
-fn BookView(name: String, book: Arc<ReadBook>) -> impl IntoView {
+fn BookView(book: Arc<ReadBook>) -> impl IntoView {
     let (session, keeper, here) = (Session::here(), Keeper::here(), use_here());
     let month = if let Route::Intake { month } = here.get_untracked() { month } else { None };
     let notes = book.notes.iter().cloned().map(|note| {
@@ -105,9 +113,7 @@ fn BookView(name: String, book: Arc<ReadBook>) -> impl IntoView {
     let desk = BookDesk::new(session, keeper, book, month);
     let sheets = desk.sheets.get_value();
     let empty = sheets.is_empty();
-    let called = tell(move |language| g::read_of(language, &called(language, &name)));
     view! {
-        <p class="soft" id="intake-read-of">{called}</p>
         {notes}
         {empty.then(|| view! { <Notice text=say(g::NO_SHEET) kind=NoticeKind::Warning /> })}
         {sheets.into_iter().map(|sheet| view! { <SheetCard desk sheet /> }).collect_view()}
