@@ -127,6 +127,31 @@ fn no_line_end_or_hidden_letter_opens_a_line_of_its_own() {
 }
 
 #[test]
+fn an_item_that_recurs_has_an_event_of_its_own_in_each_period() {
+    let mut plan = preset::ba_xa_2024();
+    for (field, text) in [
+        (RemedyField::Due, ""),
+        (RemedyField::Timeframe, "Định kỳ hằng quý"),
+        (RemedyField::DueDay, "25"),
+    ] {
+        let at = At::Remedy(Id::named("r733"), field);
+        let change = build::set(&plan, at, Value::text(text));
+        apply_all(&mut plan, change.as_slice()).unwrap();
+    }
+    let text = written(&Book::new(plan), "30/6/2024");
+    let own: Vec<(String, String)> = events(&text)
+        .iter()
+        .filter(|(uid, _)| uid.starts_with("remedies-r733-"))
+        .map(|(_, one)| {
+            let summary = one.get("SUMMARY").split(':').next().unwrap_or_default().to_owned();
+            (one.get("DTSTART;VALUE=DATE").to_owned(), summary)
+        })
+        .collect();
+    let told = [("20240925", "Hạn quý III"), ("20241225", "Hạn quý IV")];
+    assert_eq!(own, told.map(|(day, words)| (day.to_owned(), words.to_owned())));
+}
+
+#[test]
 fn the_sample_has_its_due_days_and_is_the_same_twice() {
     let book = Book::new(preset::ba_xa_2024());
     let days: Vec<String> = events(&written(&book, "10/1/2024"))

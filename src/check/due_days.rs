@@ -5,11 +5,13 @@ use chrono::NaiveDate;
 use super::due::{owner_due, typed_due};
 use super::index::Index;
 use super::own_work::own_work;
-use super::report::{Report, ReportState, occurrences};
+use super::report::{Report, ReportState, day_within, occurrences};
 use super::standing::own_targets;
 use super::status::Status;
+use super::timeframe::{Timeframe, understand};
 use super::verdict::Verdict;
-use crate::plan::{Id, List, Plan, Statement, Target, TargetKind, Weight};
+use crate::plan::{Id, List, Plan, ReportPeriod, Statement, Target, TargetKind, Weight};
+use crate::read::day;
 use crate::read::sorted::sort_by_key;
 
 /// Một ngày hạn.
@@ -33,6 +35,13 @@ pub enum DueOf {
         /// Its targets "trong kế hoạch" that ask for something by that day, met or not.
         targets: Vec<Id>,
     },
+    /// Mục khắc phục định kỳ: on the day of each period that its officer typed.
+    Turn {
+        /// The remedy.
+        id: Id,
+        /// The period.
+        period: ReportPeriod,
+    },
     /// Chỉ tiêu có hạn riêng, on another day than that of its remedy or duty.
     Target {
         /// The target.
@@ -51,6 +60,8 @@ pub enum DueOf {
 
 /// What is open and has a day, by day; on one day remedies, duties, the plan's own targets, reports, each in the plan's
 /// order. With an officer only what is that officer's, groups looked through.
+///
+/// Of what recurs only the days that are still to come: nobody says of one period whether it was done.
 ///
 /// Left out: what is met, done or does not apply; what has no day but the end of the year; everything of a year that
 /// was closed.
@@ -149,6 +160,28 @@ fn of_work(plan: &Plan, index: &Index, (list, id): (List, Id), today: NaiveDate)
         let of = DueOf::Target { id: *target, owner: Some((list, id)) };
         (row.owner == Some(id) && !is_over(verdict)).then_some(DueDay { day, of })
     }));
+    let is_open = asked.is_empty() || asked.iter().any(|(_, _, verdict)| !is_over(verdict));
+    if due.is_none() && is_open {
+        found.extend(turns(plan, id, today));
+    }
+    found
+}
+
+/// The days still to come of a remedy that recurs and says by which day of each period; none for others.
+fn turns(plan: &Plan, id: Id, today: NaiveDate) -> Vec<DueDay> {
+    let (Some(row), Some(year)) = (plan.remedies.get(id), plan.year()) else { return Vec::new() };
+    let Timeframe::Recurring(kinds) = understand(&row.timeframe, year) else { return Vec::new() };
+    // Where a longer period ends with a shorter one, their common day stands once.
+    let mut found: Vec<DueDay> = Vec::new();
+    for period in ReportPeriod::all().filter(|one| kinds.contains(&one.kind)) {
+        let Some(last_day) = day::month_end(year, period.last_month()) else { continue };
+        let Some(day) = day_within(&row.due_day, last_day).filter(|day| *day >= today) else {
+            continue;
+        };
+        if found.iter().all(|one| one.day != day) {
+            found.push(DueDay { day, of: DueOf::Turn { id, period } });
+        }
+    }
     found
 }
 
@@ -181,7 +214,9 @@ mod tests {
     fn of(plan: &Plan, record: &str) -> Vec<NaiveDate> {
         let record = Id::named(record);
         let is = |one: &&DueDay| match &one.of {
-            DueOf::Work { id, .. } | DueOf::Target { id, .. } => *id == record,
+            DueOf::Work { id, .. } | DueOf::Turn { id, .. } | DueOf::Target { id, .. } => {
+                *id == record
+            }
             DueOf::Report { duty, .. } => *duty == record,
         };
         due_days(plan, None, day("10/1/2024")).iter().filter(is).map(|one| one.day).collect()
@@ -242,6 +277,31 @@ mod tests {
         assert_eq!(due_days(&plan, None, day("10/1/2024")), []);
         plan.remedies.get_mut(Id::named("r1")).unwrap().timeframe = "Trong năm 2024".into();
         assert_eq!(of(&plan, "r1"), [day("31/12/2024")]);
+    }
+
+    #[test]
+    fn what_recurs_has_a_day_in_each_period_still_to_come() {
+        let mut plan = small();
+        let remedy = plan.remedies.get_mut(Id::named("r1")).unwrap();
+        (remedy.due, remedy.timeframe) = (String::new(), "Hàng quý".into());
+        assert_eq!(of(&plan, "r1"), [], "no day is typed");
+        for none in ["0", "32", "giữa kỳ"] {
+            plan.remedies.get_mut(Id::named("r1")).unwrap().due_day = none.into();
+            assert_eq!(of(&plan, "r1"), [], "{none}");
+        }
+        plan.remedies.get_mut(Id::named("r1")).unwrap().due_day = "31".into();
+        let quarters = ["31/3/2024", "30/6/2024", "30/9/2024", "31/12/2024"].map(day);
+        assert_eq!(of(&plan, "r1"), quarters);
+        let later = due_days(&plan, None, day("1/7/2024"));
+        assert_eq!(later.iter().map(|one| one.day).collect::<Vec<_>>(), quarters[2..]);
+        // A due day of its own stands for them all.
+        plan.remedies.get_mut(Id::named("r1")).unwrap().due = "2024-03-31".into();
+        assert_eq!(of(&plan, "r1"), [day("31/3/2024")]);
+        // What its officer calls done is done for all of them.
+        plan.remedies.get_mut(Id::named("r1")).unwrap().due = String::new();
+        let target = plan.targets.get_mut(Id::named("t1")).unwrap();
+        (target.statement, target.statement_day) = (Statement::Done, "2024-01-05".into());
+        assert_eq!(of(&plan, "r1"), []);
     }
 
     #[test]

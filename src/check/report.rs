@@ -126,6 +126,13 @@ impl DueRule {
     }
 }
 
+/// Hạn trong kỳ: the day of the month in which a period ends, the month's last if it has fewer; `None` where nothing or no
+/// day was typed.
+pub(super) fn day_within(typed: &str, last_day: NaiveDate) -> Option<NaiveDate> {
+    let day = number::parse_count(typed).ok().flatten().filter(|day| (1..=31).contains(day))?;
+    DueRule::DayOfMonth(u32::try_from(day).ok()?).due(last_day)
+}
+
 /// Judges whether every report that was due was sent on time. While the duty does not say how many days
 /// after a period its report is due, none is late and none is met: reports that wait are asked for.
 pub(super) fn judge(plan: &Plan, target: &Target, today: NaiveDate, verdict: &mut Verdict) {

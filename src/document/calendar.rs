@@ -12,7 +12,8 @@ use crate::check;
 use crate::check::{DueDay, DueOf, Report, counted_by, due_days, undated_reports};
 use crate::edit::{Book, Stamp};
 use crate::plan::{
-    At, FrameField, Id, List, One, Place, Plan, Remedy, RemedyField, TargetKind, naming,
+    At, FrameField, Id, List, One, Place, Plan, Remedy, RemedyField, ReportPeriod, TargetKind,
+    naming,
 };
 use crate::read::{day, search};
 use crate::text::{Language, names, verdicts};
@@ -109,6 +110,7 @@ impl EventWriter<'_> {
     fn event(&self, due: &DueDay) -> DueEvent {
         let mut said = match &due.of {
             DueOf::Work { list, id, targets } => self.work(*list, *id, targets),
+            DueOf::Turn { id, period } => self.turn(*id, *period),
             DueOf::Target { id, owner } => self.target(*id, *owner),
             DueOf::Report { duty, report } => self.report(*duty, report),
         };
@@ -157,6 +159,16 @@ impl EventWriter<'_> {
             description,
             rests_on,
         }
+    }
+
+    /// One period of what recurs: the work's own words under a name of the period.
+    fn turn(&self, id: Id, period: ReportPeriod) -> EventWords {
+        let targets: Vec<Id> = self.plan.targets_of(id).map(|(target, _)| target).collect();
+        let mut said = self.work(List::Remedies, id, &targets);
+        let work = said.summary.trim_start_matches("Hạn: ");
+        said.summary = format!("Hạn {}: {work}", period.name());
+        said.uid = format!("{}-{period}", said.uid);
+        said
     }
 
     fn target(&self, id: Id, owner: Option<(List, Id)>) -> EventWords {
@@ -278,7 +290,7 @@ impl EventWriter<'_> {
         for field in fields {
             let text = printed(self.plan, remedy, *field);
             let label = self.plan.form.line_label(remedy, *field);
-            lines.extend(labelled(label, prose::lines(&text).map(prose::with_mark)));
+            lines.extend(prose::labelled(label, prose::lines(&text).map(prose::with_mark)));
         }
         lines
     }
@@ -291,7 +303,7 @@ impl EventWriter<'_> {
             let said = TargetStanding::of(self.plan, row, &verdict, None);
             Some(format!("{}: {}", said.name, said.target))
         };
-        labelled("Chỉ tiêu", targets.iter().filter_map(line))
+        prose::labelled("Chỉ tiêu", targets.iter().filter_map(line))
     }
 
     /// The places that the words of a remedy or duty rest on: itself, and whom it names.
@@ -328,15 +340,4 @@ fn moment(time: i64) -> Option<DateTime<Utc>> {
     let at = DateTime::from_timestamp_millis(time)?;
     let years = DateTime::UNIX_EPOCH..=DateTime::from_timestamp_millis(253_402_300_799_000)?;
     years.contains(&at).then_some(at)
-}
-
-/// "Nhãn: nội dung" of one line; several stand below their label.
-fn labelled(label: &str, lines: impl Iterator<Item = String>) -> Vec<String> {
-    let mut lines: Vec<String> = lines.collect();
-    match lines.as_mut_slice() {
-        [] => {}
-        [one] => *one = format!("{label}: {one}"),
-        _ => lines.insert(0, format!("{label}:")),
-    }
-    lines
 }

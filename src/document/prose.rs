@@ -84,6 +84,17 @@ pub(super) fn blocks(prose: &str, level: u8) -> impl Iterator<Item = Block> {
     lines(prose).map(move |line| block(line, level))
 }
 
+/// "Nhãn: nội dung" of one line; several stand below their label.
+pub(super) fn labelled(label: &str, lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut lines: Vec<String> = lines.collect();
+    match lines.as_mut_slice() {
+        [] => {}
+        [one] => *one = format!("{label}: {one}"),
+        _ => lines.insert(0, format!("{label}:")),
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

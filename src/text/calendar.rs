@@ -4,7 +4,7 @@ crate::messages! {
     TITLE = "Lịch các ngày hạn", "Calendar of due days";
     LEAD = "Tệp lịch có hạn của mục khắc phục, nhiệm vụ, chỉ tiêu và báo cáo chưa xong, mở được bằng Outlook, Google Calendar và lịch trên điện thoại; mỗi hạn nhắc trước 7 ngày và trước 1 ngày.", "The file holds the due days of items, duties, targets and reports that are not done, for Outlook, Google Calendar and telephones; each reminds 7 days and 1 day before.";
     HOW = "Hãy nhập tệp vào một lịch riêng. Khi có tệp mới, xóa lịch riêng đó trước rồi nhập lại, để việc đã xong và hạn cũ không còn trong lịch.", "Import the file into a calendar of its own. When you have a newer file, delete that calendar first and import again, so that nothing that is done and no old day stays.";
-    NOT_IN = "Việc đã xong và việc thường xuyên không có ngày hạn thì không có trong lịch.", "What is done, and what goes on all year without a due day, is not in it.";
+    NOT_IN = "Việc đã xong và việc thường xuyên không có ngày hạn thì không có trong lịch. Mục định kỳ có mặt ở từng kỳ còn lại khi đã ghi “Ngày đến hạn hằng kỳ” ở trang của mục.", "What is done, and what goes on all year without a due day, is not in it. An item that recurs is in it once for each period to come, when “Day due each period” is typed on its page.";
     WHOSE = "Ngày hạn của ai", "Whose due days";
     EVERYBODY = "Tất cả", "Everybody's";
     SAVE = "Lưu lịch (.ics)", "Save the calendar (.ics)";
