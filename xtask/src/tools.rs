@@ -10,6 +10,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.126";
 const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
+/// Where the tools are built.
+const BUILT: &str = "target/tools/build";
 
 /// Everything a build needs.
 ///
@@ -19,7 +21,8 @@ pub fn for_build() -> Outcome {
     wasm_target()?;
     cargo_tool("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, &[])?;
     // Without its default features trunk builds in a third of the time; it downloads nothing here.
-    cargo_tool("trunk", "trunk", TRUNK, &["--no-default-features"])
+    cargo_tool("trunk", "trunk", TRUNK, &["--no-default-features"])?;
+    tidy()
 }
 
 /// Everything the tests need in addition.
@@ -32,6 +35,7 @@ pub fn for_test() -> Outcome {
     // One named by the environment is taken as it is.
     if std::env::var_os("GECKODRIVER").is_none() {
         cargo_tool("geckodriver", "geckodriver", GECKODRIVER, &[])?;
+        tidy()?;
     }
     for (name, found, package) in [
         ("Chromium", browser().is_some(), "chromium"),
@@ -104,6 +108,12 @@ fn tool(name: &str) -> PathBuf {
     place::at("target/tools/bin").join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }
 
+/// Removes what installing left behind: two gigabytes that nobody reads again.
+fn tidy() -> Outcome {
+    let folder = place::at(BUILT);
+    if folder.is_dir() { Ok(std::fs::remove_dir_all(folder)?) } else { Ok(()) }
+}
+
 fn cargo_tool(package: &str, name: &str, version: &str, more: &[&str]) -> Outcome {
     let file = tool(name);
     let right = |program: &str| {
@@ -117,7 +127,7 @@ fn cargo_tool(package: &str, name: &str, version: &str, more: &[&str]) -> Outcom
     let wanted = format!("{package}@{version}");
     let mut install = program("cargo", &["install", "--locked", "--debug", "--force", "--root"]);
     install.arg(place::at("target/tools")).arg(wanted).args(more);
-    install.env("CARGO_TARGET_DIR", place::at("target/tools/build"));
+    install.env("CARGO_TARGET_DIR", place::at(BUILT));
     // Nobody debugs these.
     install.env("CARGO_PROFILE_DEV_DEBUG", "0");
     run(install)
