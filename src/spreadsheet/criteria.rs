@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::named::Names;
+use super::room::with_room;
 use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
 use crate::check;
 use crate::document::{TargetStanding, remedy_words};
@@ -37,10 +38,7 @@ const STANDING: [(&str, u16); 4] =
 pub fn criteria(plan: &Plan, day: NaiveDate) -> Spreadsheet {
     let year = plan.frame.year.trim();
     let wide = FIELDS.len() + STANDING.len() + 1;
-    let line = |words: &str, look| SheetRow {
-        lines: 1,
-        cells: vec![SheetCell::text(words, look).across(wide)],
-    };
+    let line = |words: &str, look| SheetRow::of(vec![SheetCell::text(words, look).across(wide)]);
     let covered = check::coverage(plan, day);
     let told = match covered {
         Some(month) => format!("Số liệu tính đến tháng {month}/{year}."),
@@ -54,13 +52,13 @@ pub fn criteria(plan: &Plan, day: NaiveDate) -> Spreadsheet {
     let heads = std::iter::once("TT".to_owned()).chain(named);
     let heads = heads.chain(STANDING.map(|(head, _)| head.to_owned()));
     let cells = heads.map(|head| SheetCell::text(&head, CellLook::Head)).collect();
-    rows.push(SheetRow { lines: 2, cells });
+    rows.push(SheetRow::of(cells));
     for (place, (id, remedy)) in plan.remedies.iter().enumerate() {
         rows.push(row(plan, (place + 1, id, remedy), (day, covered)));
     }
     let widths = std::iter::once(5).chain(FIELDS.map(|(_, width)| width));
     let widths = widths.chain(STANDING.map(|(_, width)| width)).collect();
-    let sheet = SpreadsheetPage {
+    let sheet = with_room(SpreadsheetPage {
         name: Names::default().take("Tiêu chí"),
         landscape: true,
         widths,
@@ -68,7 +66,7 @@ pub fn criteria(plan: &Plan, day: NaiveDate) -> Spreadsheet {
         head: Some(2),
         rows,
         ..SpreadsheetPage::default()
-    };
+    });
     let name = format!("Tiêu chí Chỉ số CCHC năm {year} - {}", plan.agency.name.trim());
     Spreadsheet { name, sheets: vec![sheet] }
 }
@@ -89,11 +87,9 @@ fn row(
     (day, covered): (NaiveDate, Option<u8>),
 ) -> SheetRow {
     let mut cells = vec![SheetCell::text(&number.to_string(), CellLook::Centred)];
-    let mut lines = 1;
-    for (field, width) in FIELDS {
+    for (field, _) in FIELDS {
         // The code alone, not the place that stands for one on the screen: it would come back as a code.
         let words = words(plan, remedy, field);
-        lines = lines.max(tall(&words, width));
         cells.push(if POINTS.contains(&field) {
             points(&words)
         } else if field == RemedyField::Codes {
@@ -118,11 +114,8 @@ fn row(
         column(&said, &|it| it.shortfall.clone()),
         column(&said, &|it| it.status.clone()),
     ];
-    for (words, (_, width)) in told.iter().zip(STANDING) {
-        lines = lines.max(tall(words, width));
-        cells.push(SheetCell::text(words, CellLook::Text));
-    }
-    SheetRow { lines, cells }
+    cells.extend(told.iter().map(|words| SheetCell::text(words, CellLook::Text)));
+    SheetRow::of(cells)
 }
 
 /// What there is to say of each target, a line for each; numbered where there are several, since lines of one column do
@@ -157,9 +150,4 @@ fn points(words: &str) -> SheetCell {
         Ok(None) => SheetCell::new(CellValue::Blank, CellLook::Number),
         Err(_) => SheetCell::text(words, CellLook::Number),
     }
-}
-
-fn tall(words: &str, width: u16) -> u16 {
-    let one = |line: &str| line.chars().count().div_ceil(usize::from(width)).max(1);
-    u16::try_from(words.split('\n').map(one).sum::<usize>()).unwrap_or(u16::MAX)
 }

@@ -1,6 +1,7 @@
 //! Số liệu: a sheet for each group of measures, months across, with year totals that agree with the application's.
 
 use super::named::Names;
+use super::room::{letters, with_room};
 use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
 use crate::check;
 use crate::check::sheet::sheet;
@@ -50,18 +51,15 @@ pub(super) fn page(name: String, title: &str, note: &str, made: Vec<SheetRow>) -
     let heads = heads.into_iter().chain(months).chain([own::YEAR.to_owned()]);
     let heads: Vec<SheetCell> = heads.map(|head| SheetCell::text(&head, CellLook::Head)).collect();
     let wide = heads.len();
-    let line = |words: &str, look, lines| SheetRow {
-        lines,
-        cells: vec![SheetCell::text(words, look).across(wide)],
-    };
-    let mut rows = vec![line(title, CellLook::Title, 1), line(note, CellLook::Note, 2)];
-    rows.push(SheetRow { lines: 2, cells: heads });
-    let mut widths = vec![14, 46, 10, 16];
+    let line = |words: &str, look| SheetRow::of(vec![SheetCell::text(words, look).across(wide)]);
+    let mut rows = vec![line(title, CellLook::Title), line(note, CellLook::Note)];
+    rows.push(SheetRow::of(heads));
+    let mut widths = vec![wide_enough(&made, 0).max(14), 46, 10, 18];
     widths.extend((BEFORE..=BEFORE + 12).map(|column| wide_enough(&made, column.into())));
     rows.extend(made);
     let frozen = (ABOVE + 1, 2);
     let head = Some(ABOVE);
-    SpreadsheetPage {
+    with_room(SpreadsheetPage {
         name,
         landscape: true,
         widths,
@@ -69,14 +67,14 @@ pub(super) fn page(name: String, title: &str, note: &str, made: Vec<SheetRow>) -
         head,
         rows,
         ..SpreadsheetPage::default()
-    }
+    })
 }
 
-/// The width of a column that shows its longest number whole, with the points between its groups.
+/// The width of a column that shows its longest number or code whole, with the points between its groups.
 fn wide_enough(rows: &[SheetRow], column: usize) -> u16 {
     let long = |cell: &SheetCell| match &cell.value {
         CellValue::Blank => 0,
-        CellValue::Text(words) => words.chars().count().min(20),
+        CellValue::Text(words) => letters(words).min(20),
         CellValue::Number(number) | CellValue::Percent(number) => number.len() * 4 / 3,
         CellValue::Formula { result, .. } => result.len() * 4 / 3,
     };
@@ -94,9 +92,8 @@ pub(super) fn mark(plan: &Plan, id: &str, kind: &str, month: Option<u8>) -> Spre
         (own::MARK_YEAR, plan.frame.year.trim().to_owned()),
     ];
     pairs.extend(month.map(|month| (own::MARK_MONTH, month.to_string())));
-    let row = |(key, value): (&str, String)| SheetRow {
-        lines: 0,
-        cells: [key, &value].map(|words| SheetCell::text(words, CellLook::Text)).to_vec(),
+    let row = |(key, value): (&str, String)| {
+        SheetRow::of([key, &value].map(|words| SheetCell::text(words, CellLook::Text)).to_vec())
     };
     SpreadsheetPage {
         name: own::MARK_SHEET.to_owned(),
@@ -175,7 +172,7 @@ impl<'a> Rows<'a> {
             SheetCell::text(rule, CellLook::Centred),
         ];
         let cells = words.into_iter().chain(cells).chain([year]).collect();
-        self.made.push(SheetRow { lines: lines(label.trim()), cells });
+        self.made.push(SheetRow::of(cells));
     }
 
     /// A figure as it was typed: a number where it reads as a count, else the words.
@@ -260,9 +257,4 @@ fn word_of_rule(rule: YearRule) -> &'static str {
     use crate::plan::{At, MeasureField};
     let at = At::Measure(Id::named("a"), MeasureField::Rule);
     word_of(at, rule.code()).map_or("", |word| word.get(Language::Vietnamese))
-}
-
-/// How many lines a label takes in its column.
-pub(super) fn lines(label: &str) -> u16 {
-    u16::try_from(label.chars().count().div_ceil(44)).unwrap_or(u16::MAX).max(1)
 }

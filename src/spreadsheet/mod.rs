@@ -8,6 +8,7 @@ mod figures;
 mod named;
 mod officer;
 mod papers;
+mod room;
 mod tree;
 
 pub use criteria::criteria;

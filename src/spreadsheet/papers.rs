@@ -1,6 +1,7 @@
 //! Bảng của văn bản: the tables of a document, each on a sheet of its own, as the page shows them.
 
 use super::named::Names;
+use super::room::with_room;
 use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
 use crate::document::{Block, Column, Document, DocumentPart, DocumentTable, TableRow};
 
@@ -85,19 +86,17 @@ fn page(
 ) -> SpreadsheetPage {
     let widths = widths(table);
     let wide = table.columns.len();
-    let all: u32 = widths.iter().map(|width| u32::from(*width)).sum();
     let line = |(words, look): (String, CellLook)| {
-        let lines = lines_of(&words, all);
-        SheetRow { lines, cells: vec![SheetCell::text(&words, look).across(wide)] }
+        SheetRow::of(vec![SheetCell::text(&words, look).across(wide)])
     };
     let mut rows: Vec<SheetRow> = told.into_iter().map(line).collect();
     let head = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let heads = table.columns.iter().map(|column| SheetCell::text(&column.head, CellLook::Head));
-    rows.push(SheetRow { lines: 2, cells: heads.collect() });
+    rows.push(SheetRow::of(heads.collect()));
     for (place, row) in table.rows.iter().enumerate() {
-        rows.extend(of_row(table, place, row, &widths));
+        rows.extend(of_row(table, place, row));
     }
-    SpreadsheetPage {
+    with_room(SpreadsheetPage {
         name,
         landscape,
         widths,
@@ -105,7 +104,7 @@ fn page(
         head: Some(head),
         rows,
         ..SpreadsheetPage::default()
-    }
+    })
 }
 
 fn widths(table: &DocumentTable) -> Vec<u16> {
@@ -134,27 +133,19 @@ fn longest_number(table: &DocumentTable, at: usize) -> u16 {
     u16::try_from(longest).unwrap_or(u16::MAX)
 }
 
-fn of_row(table: &DocumentTable, place: usize, row: &TableRow, widths: &[u16]) -> Vec<SheetRow> {
+fn of_row(table: &DocumentTable, place: usize, row: &TableRow) -> Vec<SheetRow> {
     let wide = table.columns.len();
-    let all: u32 = widths.iter().map(|width| u32::from(*width)).sum();
-    let across = |words: &str, look| SheetRow {
-        lines: lines_of(words, all),
-        cells: vec![SheetCell::text(words, look).across(wide)],
-    };
+    let across = |words: &str, look| SheetRow::of(vec![SheetCell::text(words, look).across(wide)]);
     match row {
         TableRow::Group(words) => vec![across(words, CellLook::Group)],
         TableRow::Note(words) => vec![across(words, CellLook::Note)],
         TableRow::List(items) => items.iter().map(|item| across(item, CellLook::Text)).collect(),
         TableRow::Total(cells) => {
-            let tall =
-                cells.iter().zip(widths).map(|(words, width)| lines_of(words, u32::from(*width)));
-            let lines = tall.max().unwrap_or(1);
             let cell = |(column, words): (&Column, &String)| SheetCell {
                 look: CellLook::Total,
                 ..cell_of(column, std::slice::from_ref(words))
             };
-            let cells = table.columns.iter().zip(cells).map(cell).collect();
-            vec![SheetRow { lines, cells }]
+            vec![SheetRow::of(table.columns.iter().zip(cells).map(cell).collect())]
         }
         TableRow::Cells(cells) => {
             let below = table.rows.get(place + 1..).unwrap_or_default();
@@ -166,15 +157,7 @@ fn of_row(table: &DocumentTable, place: usize, row: &TableRow, widths: &[u16]) -
                     ..cell_of(column, words)
                 }
             };
-            // A cell that reaches down has the height of all its rows.
-            let tall = |(at, (words, width)): (usize, (&Vec<String>, &u16))| {
-                let reach = gaps.iter().take_while(|gap| !gap.contains(&at)).count();
-                let lines = words_of(words, *width);
-                lines.div_ceil(u16::try_from(reach + 1).unwrap_or(1))
-            };
-            let lines = cells.iter().zip(widths).enumerate().map(tall).max().unwrap_or(1);
-            let cells = table.columns.iter().zip(cells).enumerate().map(cell).collect();
-            vec![SheetRow { lines, cells }]
+            vec![SheetRow::of(table.columns.iter().zip(cells).enumerate().map(cell).collect())]
         }
         TableRow::Continued { reach, cells } => {
             let own = *reach..reach.saturating_add(cells.len());
@@ -185,9 +168,7 @@ fn of_row(table: &DocumentTable, place: usize, row: &TableRow, widths: &[u16]) -
                     None => SheetCell::new(CellValue::Blank, CellLook::Covered),
                 }
             };
-            let beside = cells.iter().zip(widths.iter().skip(*reach));
-            let lines = beside.map(|(words, width)| words_of(words, *width)).max().unwrap_or(1);
-            vec![SheetRow { lines, cells: table.columns.iter().enumerate().map(cell).collect() }]
+            vec![SheetRow::of(table.columns.iter().enumerate().map(cell).collect())]
         }
     }
 }
@@ -255,19 +236,6 @@ fn number(words: &str) -> Option<CellValue> {
         told.push_str(after);
     }
     Some(if percent { CellValue::Percent(told) } else { CellValue::Number(told) })
-}
-
-/// How many lines words take in a width.
-fn lines_of(words: &str, width: u32) -> u16 {
-    let one = |line: &str| {
-        let letters = u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
-        letters.div_ceil(width.max(1)).max(1)
-    };
-    u16::try_from(words.split('\n').map(one).sum::<u32>()).unwrap_or(u16::MAX)
-}
-
-fn words_of(words: &[String], width: u16) -> u16 {
-    lines_of(&joined(words), u32::from(width.saturating_sub(1)))
 }
 
 #[cfg(test)]

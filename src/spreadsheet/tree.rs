@@ -105,6 +105,13 @@ pub enum CellLook {
     Covered,
 }
 
+impl SheetRow {
+    /// A row whose height is still to be found.
+    pub const fn of(cells: Vec<SheetCell>) -> Self {
+        Self { lines: 0, cells }
+    }
+}
+
 impl SheetCell {
     /// A cell of one column and one row.
     pub const fn new(value: CellValue, look: CellLook) -> Self {

@@ -7,6 +7,7 @@ mod computed;
 mod criteria;
 mod figures;
 mod papers;
+mod room;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -14,8 +14,10 @@ mod support;
 use std::io::Cursor;
 
 use calamine::{Data, Reader as _, Xlsx};
+use par_workbook::edit::{apply_all, build};
+use par_workbook::plan::{At, RemedyField, Value};
 use par_workbook::spreadsheet::{
-    CellLook, CellValue, ExcelOrder, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage,
+    CellLook, CellValue, ExcelOrder, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage, criteria,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -165,6 +167,28 @@ fn a_cell_that_reaches_down_is_one() {
     let found = merged.iter().filter(|it| it.start.0 != it.end.0).count();
     assert!(tall > 0);
     assert_eq!(found, tall);
+}
+
+#[test]
+fn no_row_is_taller_than_excel_shows_and_a_long_cell_is_whole() {
+    let mut plan = support::year();
+    let first = plan.remedies.iter().next().unwrap().0;
+    let long = "Rà soát hồ sơ quá hạn, đôn đốc từng bộ phận. ".repeat(400);
+    let at = At::Remedy(first, RemedyField::Direction);
+    let change = build::set(&plan, at, Value::text(long.trim()));
+    apply_all(&mut plan, change.as_slice()).unwrap();
+    let june = chrono::NaiveDate::from_ymd_opt(2024, 6, 30).unwrap();
+    let made = criteria(&plan, june);
+    let bytes = written(&made);
+    let page = part(&bytes, "xl/worksheets/sheet1.xml");
+    let heights = page.split(" ht=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let heights: Vec<f64> = heights.map(|height| height.parse().unwrap()).collect();
+    assert!(heights.len() > 10 && heights.iter().all(|height| *height <= 409.0), "{heights:?}");
+    let mut book = opened(&bytes);
+    let range = book.worksheet_range("Tiêu chí").unwrap();
+    assert_eq!(range.get_value((3, 5)), Some(&Data::String(long.trim().to_owned())));
+    let merged = book.merge_cells_by_sheet_name("Tiêu chí").unwrap();
+    assert!(merged.iter().any(|it| it.start == (3, 5) && it.end.0 > 6 && it.end.1 == 5));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use par_workbook::edit::intake::{Choices, Known, Proposal, SheetKind, changes, p
 use par_workbook::edit::{Change, apply_all, build};
 use par_workbook::file;
 use par_workbook::file::Limits;
-use par_workbook::plan::{At, Id, List, Plan, Slot, Value};
+use par_workbook::plan::{At, Id, List, Plan, RemedyField, Slot, Value};
 use par_workbook::read::grid::ReadBook;
 use par_workbook::spreadsheet::{
     CellValue, ExcelOrder, Spreadsheet, criteria, figures, officer, with_measures,
@@ -80,6 +80,25 @@ fn the_list_of_criteria_changes_nothing_when_it_comes_back() {
     let plan = year();
     let day = par_workbook::read::day::parse("30/6/2024").unwrap();
     let book = back(criteria(&plan, day));
+    let remedies = found(&plan, &book).remove(0).remedies;
+    assert_eq!(remedies.len(), plan.remedies.len());
+    assert!(remedies.iter().all(|one| one.held.is_some() && one.fills.is_empty()), "{remedies:#?}");
+    assert_eq!(made(&plan, &book), []);
+}
+
+#[test]
+fn criteria_whose_rows_go_on_over_further_rows_change_nothing_when_they_come_back() {
+    let mut plan = year();
+    let long = "Rà soát hồ sơ quá hạn, đôn đốc từng bộ phận. ".repeat(400);
+    for id in plan.ids(List::Remedies).to_vec().into_iter().take(2) {
+        let at = At::Remedy(id, RemedyField::Direction);
+        let change = build::set(&plan, at, Value::text(long.trim()));
+        apply_all(&mut plan, change.as_slice()).unwrap();
+    }
+    let day = par_workbook::read::day::parse("30/6/2024").unwrap();
+    let sheets = criteria(&plan, day);
+    assert!(sheets.sheets[0].rows.len() > plan.remedies.len() + 8, "no row goes on");
+    let book = back(sheets);
     let remedies = found(&plan, &book).remove(0).remedies;
     assert_eq!(remedies.len(), plan.remedies.len());
     assert!(remedies.iter().all(|one| one.held.is_some() && one.fills.is_empty()), "{remedies:#?}");
