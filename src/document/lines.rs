@@ -66,10 +66,13 @@ impl Foot {
 }
 
 impl DocumentTable {
-    /// A column's share of the width in whole per cent, the shares scaled.
-    pub fn percent(&self, column: &Column) -> u32 {
+    /// A column's share of the width, "12%", the shares scaled: in whole per cent, and to the hundredth where the shares are
+    /// measured by what stands in the columns: "4.38%".
+    pub fn percent(&self, column: &Column) -> String {
         let whole = self.columns.iter().fold(0_u32, |sum, one| sum.saturating_add(one.share));
-        column.share.saturating_mul(100).checked_div(whole).unwrap_or(0)
+        let share = column.share.saturating_mul(10_000).checked_div(whole).unwrap_or(0);
+        let (percent, after) = (share / 100, share % 100);
+        if whole < 1_000 { format!("{percent}%") } else { format!("{percent}.{after:02}%") }
     }
 
     fn lines(&self) -> Vec<String> {

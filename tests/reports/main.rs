@@ -9,6 +9,8 @@
 
 #[path = "../support/drawn.rs"]
 mod drawn;
+
+mod annex;
 mod sent;
 
 use std::fs;

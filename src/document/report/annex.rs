@@ -43,13 +43,8 @@ fn column(head: &str, share: u32, centred: bool) -> Column {
 /// Số liệu theo tháng, up to the last month of the period, with what the period and the year came to.
 fn figures(reported: &Reported) -> DocumentTable {
     let plan = &reported.cut.plan;
-    let period = reported.period();
-    let last = period.last_month();
-    let mut columns =
-        vec![column("TT", 4, true), column("Số liệu", 26, false), column("Đơn vị", 8, true)];
-    columns.extend((1..=last).map(|month| column(&format!("T{month}"), 5, true)));
-    columns.extend([column("Trong kỳ", 8, true), column("Lũy kế", 8, true)]);
-    let mut rows = Vec::new();
+    let last = reported.period().last_month();
+    let mut lines = Vec::new();
     let mut count = 0_u32;
     for group in check::sheet::sheet(plan) {
         let own: Vec<(Id, &Measure)> = group
@@ -62,17 +57,41 @@ fn figures(reported: &Reported) -> DocumentTable {
             continue;
         }
         let named = if group.name.is_empty() { "Số liệu khác" } else { &group.name };
-        rows.push(TableRow::Group(named.to_owned()));
+        lines.push(FigureLine::Group(named.to_owned()));
         for (id, row) in own {
             count += 1;
-            let mut cells = vec![vec![count.to_string()], cell(&row.label), cell(&row.unit)];
-            cells.extend((1..=last).map(|month| lines_of(&in_month(plan, id, month), MONTH)));
+            let about = vec![vec![count.to_string()], cell(&row.label), cell(&row.unit)];
+            let months = (1..=last).map(|month| in_month(plan, id, month));
             let sums = [within(reported, id, row), through(plan, id, row, last)];
-            cells.extend(sums.map(|sum| lines_of(&sum, SUM)));
-            rows.push(TableRow::Cells(cells));
+            lines.push(FigureLine::Row(about, months.chain(sums).collect()));
         }
     }
-    DocumentTable { columns, rows }
+    let laid = Widths::of(&lines, usize::from(last));
+    let mut columns = vec![
+        column("TT", TT, true),
+        column("Số liệu", laid.left, false),
+        column("Đơn vị", UNIT, true),
+    ];
+    let heads = (1..=last).map(|month| format!("T{month}"));
+    let heads = heads.chain(["Trong kỳ", "Lũy kế"].map(str::to_owned));
+    columns.extend(heads.zip(&laid.figures).map(|(head, share)| column(&head, *share, true)));
+    let rows = lines.into_iter().map(|line| match line {
+        FigureLine::Group(named) => TableRow::Group(named),
+        FigureLine::Row(mut cells, figures) => {
+            let rooms = laid.figures.iter().map(|share| share - AROUND);
+            cells.extend(figures.iter().zip(rooms).map(|(text, room)| lines_of(text, room)));
+            TableRow::Cells(cells)
+        }
+    });
+    DocumentTable { columns, rows: rows.collect() }
+}
+
+/// A line of the table before its columns have their widths.
+enum FigureLine {
+    /// The name of a group.
+    Group(String),
+    /// What a row is about, then its figures: those of the months, of the period and of the year.
+    Row(Vec<Vec<String>>, Vec<String>),
 }
 
 /// A figure as printed: a count with its thousands apart, anything else as it was typed.
@@ -94,15 +113,80 @@ fn in_month(plan: &Plan, id: Id, month: u8) -> String {
     }
 }
 
-/// The most characters of a line in the column of a month and in that of a sum, at the widest margins and largest type.
-const MONTH: usize = 5;
-const SUM: usize = 9;
+/// The width of the table at the widest margins, in thousandths of the size of its letters: 242 mm at 10 points.
+const WHOLE: u32 = 68_500;
+/// The lines of a cell and the room beside its words.
+const AROUND: u32 = 900;
+/// The columns of the ordinal and of the unit.
+const TT: u32 = 2_400;
+const UNIT: u32 = 4_800;
+/// The least that is left for the names of the figures.
+const NAMES: u32 = 9_300;
+/// The least of a month, which is its head's, and of a sum.
+const MONTH: u32 = 2_700;
+const SUM: u32 = 4_800;
+/// What lines of months and of sums may take, from whole numbers to "1.234" and to half a sum.
+const ROOMS: [(u32, u32); 6] = [
+    (9_000, 9_000),
+    (6_500, 9_000),
+    (5_100, 9_000),
+    (3_400, 9_000),
+    (2_300, 9_000),
+    (2_300, 4_000),
+];
 
-/// A number too wide for its column, broken after a point as a reader would break it, never inside a group of digits.
-fn lines_of(text: &str, most: usize) -> Vec<String> {
+/// The widths of the columns: what the longest number needs, broken no more than the page asks for.
+struct Widths {
+    /// Of the names.
+    left: u32,
+    /// Of the months, of the period and of the year.
+    figures: Vec<u32>,
+}
+
+impl Widths {
+    fn of(lines: &[FigureLine], months: usize) -> Self {
+        let rows = || {
+            lines.iter().filter_map(|line| match line {
+                FigureLine::Group(_) => None,
+                FigureLine::Row(_, figures) => Some(figures),
+            })
+        };
+        let needed = |place: usize, (month, sum): (u32, u32)| {
+            let (room, least) = if place < months { (month, MONTH) } else { (sum, SUM) };
+            let texts = rows().filter_map(|row| row.get(place));
+            let pieces = texts.flat_map(|text| lines_of(text, room));
+            let longest = pieces.map(|piece| figure_width(&piece)).max().unwrap_or_default();
+            (longest + AROUND).max(least)
+        };
+        let mut figures = Vec::new();
+        for rooms in ROOMS {
+            figures = (0..months + 2).map(|place| needed(place, rooms)).collect::<Vec<_>>();
+            if figures.iter().sum::<u32>() + TT + UNIT + NAMES <= WHOLE {
+                break;
+            }
+        }
+        let left = WHOLE.saturating_sub(figures.iter().sum::<u32>() + TT + UNIT);
+        Self { left: left.max(NAMES), figures }
+    }
+}
+
+/// The width of a figure at the end of a line, in thousandths of the size of its letters: of Times a digit is half as wide
+/// as high, a point a quarter; nothing else that stands here is wider than a capital.
+fn figure_width(text: &str) -> u32 {
+    let advance = |letter: char| match letter {
+        '.' | ',' | ' ' => 250,
+        '(' | ')' | '/' => 333,
+        '0'..='9' => 500,
+        _ => 722,
+    };
+    text.trim_end().chars().map(advance).sum()
+}
+
+/// A number too wide for its room, broken after a point as a reader would break it, never inside a group of digits.
+fn lines_of(text: &str, room: u32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for piece in text.split_inclusive(['.', ' ']) {
-        match lines.last_mut().filter(|line| line.len() + piece.len() <= most) {
+        match lines.last_mut().filter(|line| figure_width(&format!("{line}{piece}")) <= room) {
             Some(line) => line.push_str(piece),
             None => lines.push(piece.to_owned()),
         }

@@ -6,9 +6,9 @@ use crate::document::{Column, DocumentTable, TableRow};
 /// The table, with what closes it (a sentence, the signatures) in the body of its last row: a page
 /// is never signed without a row on it.
 pub(super) fn table_of(table: &DocumentTable, closing: Vec<Node>) -> Element {
-    let column = |width: u32| {
+    let column = |width: String| {
         let mut column = element("col", "", []);
-        column.attributes.push(("width", format!("{width}%")));
+        column.attributes.push(("width", width));
         Node::Element(column)
     };
     let widths = table.columns.iter().map(|wide| column(table.percent(wide)));
