@@ -46,10 +46,12 @@ pub fn grid_of(table: &DocumentTable, setting: TableSetting, closed: bool) -> Gr
 }
 
 /// How many rows from the first on belong together: a group's name with the row below it, a row with those that go on
-/// from it, and a sum with what it adds.
+/// from it, a sum with what it adds, and a note with what it is about.
 fn together(rows: &[TableRow]) -> usize {
     let names = rows.iter().take_while(|row| matches!(row, TableRow::Group(_))).count();
-    let goes_on = |row: &&TableRow| matches!(row, TableRow::Continued { .. } | TableRow::Total(_));
+    let goes_on = |row: &&TableRow| {
+        matches!(row, TableRow::Continued { .. } | TableRow::Total(_) | TableRow::Note(_))
+    };
     let first = (names + 1).min(rows.len());
     first + rows.iter().skip(first).take_while(goes_on).count()
 }

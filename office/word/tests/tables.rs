@@ -142,6 +142,23 @@ proptest! {
 }
 
 #[test]
+fn a_note_stays_on_the_page_of_the_row_that_it_is_about() {
+    let column = |share| Column { head: "Cột".to_owned(), share, centred: false };
+    let row = || TableRow::Cells(vec![vec!["1".to_owned()], vec!["Kế hoạch".to_owned()]]);
+    let note = |words: &str| TableRow::Note(words.to_owned());
+    let rows = vec![row(), note("Chưa có tài liệu."), note("Tổng cộng: 10,5."), row()];
+    let table = DocumentTable { columns: [1, 4].map(column).into(), rows };
+    let blocks = vec![Block::Table(table)];
+    let part = DocumentPart { kind: PartKind::Table, landscape: true, blocks };
+    let paper = Document { name: String::new(), parts: vec![part] };
+    let order = WordOrder { document: paper, setting: Typesetting::default() };
+    let whole = document(&office_word::write(&order).unwrap());
+    let kept = |row: &&Node| row.all("w:p").iter().all(|it| !it.all("w:keepNext").is_empty());
+    let told: Vec<bool> = whole.all("w:tr").iter().map(kept).collect();
+    assert_eq!(told, [true, true, true, false, false], "the head, the row and its first note");
+}
+
+#[test]
 fn a_table_stands_apart_from_the_line_above_it() {
     let mut found = 0;
     for (name, bytes) in written() {

@@ -26,11 +26,7 @@ pub(super) fn table_of(table: &DocumentTable, closing: Vec<Node>) -> Element {
     for (place, row) in table.rows.iter().enumerate() {
         let Some(made) = row_of(table, place) else { continue };
         match bodies.last_mut() {
-            Some(body)
-                if open || matches!(row, TableRow::Continued { .. } | TableRow::Total(_)) =>
-            {
-                body.push(made);
-            }
+            Some(body) if open || goes_on(row) => body.push(made),
             _ => bodies.push(vec![made]),
         }
         open = matches!(row, TableRow::Group(_));
@@ -48,6 +44,14 @@ pub(super) fn table_of(table: &DocumentTable, closing: Vec<Node>) -> Element {
         .map(|rows| element("tbody", "paper__rows", rows.into_iter().map(Node::Element)));
     parts.extend(bodies);
     element("table", "paper__grid", parts.into_iter().map(Node::Element))
+}
+
+/// Whether a row is read with the one above it: it goes on from it, adds it up, or is a note about it.
+const fn goes_on(row: &TableRow) -> bool {
+    match row {
+        TableRow::Continued { .. } | TableRow::Total(_) | TableRow::Note(_) => true,
+        TableRow::Group(_) | TableRow::Cells(_) | TableRow::List(_) => false,
+    }
 }
 
 /// A row of one cell.
