@@ -13,7 +13,7 @@ use par_workbook::spreadsheet::{
     CellLook, CellValue, ExcelOrder, SheetCell, SheetRow, SpreadsheetPage,
 };
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, Format, Formula, IgnoreError, Workbook, Worksheet, XlsxError,
 };
 
 use look::Looks;
@@ -63,6 +63,7 @@ fn fill(sheet: &mut Worksheet, page: &SpreadsheetPage, looks: &Looks) -> Result<
     for (place, row) in (0_u32..).zip(&page.rows) {
         put_row(sheet, place, row, looks)?;
     }
+    leave_words_alone(sheet, page)?;
     let (rows, columns) = page.frozen;
     if rows > 0 || columns > 0 {
         sheet.set_freeze_panes(rows, columns)?;
@@ -78,6 +79,30 @@ fn fill(sheet: &mut Worksheet, page: &SpreadsheetPage, looks: &Looks) -> Result<
     }
     sheet.set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.5, 0.4, 0.6, 0.6, 0.3, 0.3).set_footer("&C&P/&N");
+    Ok(())
+}
+
+/// No mark beside codes and ordinals that they look like numbers: they are meant as words. A column of figures keeps its
+/// marks, since one that stands there as words is to be mended.
+fn leave_words_alone(sheet: &mut Worksheet, page: &SpreadsheetPage) -> Result<(), XlsxError> {
+    let Some(last) = u32::try_from(page.rows.len()).ok().and_then(|rows| rows.checked_sub(1))
+    else {
+        return Ok(());
+    };
+    let mut figures = vec![false; page.widths.len()];
+    for row in &page.rows {
+        let mut column = 0;
+        for cell in &row.cells {
+            let figure = matches!(cell.look, CellLook::Number | CellLook::Open | CellLook::Shaded);
+            if let Some(own) = figures.get_mut(column).filter(|_| figure) {
+                *own |= matches!(cell.value, CellValue::Text(_));
+            }
+            column += usize::from(cell.across.max(1));
+        }
+    }
+    for (column, _) in (0_u16..).zip(figures).filter(|(_, figure)| !figure) {
+        sheet.ignore_error_range(0, column, last, column, IgnoreError::NumberStoredAsText)?;
+    }
     Ok(())
 }
 

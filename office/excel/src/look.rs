@@ -9,6 +9,8 @@ const HEAD: u32 = 0x00DC_E6F1;
 const GROUP: u32 = 0x00F2_F2F2;
 const OPEN: u32 = 0x00FF_F7D6;
 const SHADED: u32 = 0x00EC_ECEC;
+/// Excel's own form of words, "@".
+const WORDS: u8 = 49;
 
 /// The formats of a file.
 #[derive(Debug)]
@@ -50,8 +52,22 @@ impl Looks {
             CellValue::Percent(number) => right(format, &decimal("0", number, "%")),
             CellValue::Formula { .. } => right(format, "#,##0"),
             CellValue::Blank if look == CellLook::Open => right(format, "#,##0"),
-            CellValue::Blank | CellValue::Text(_) => format,
+            CellValue::Blank => format,
+            CellValue::Text(words) => kept(format, look, words),
         }
+    }
+}
+
+/// Words stay words when a person opens their cell and leaves it again, which makes Excel read them anew: a formula of
+/// "=1", a day of "3.4.1", a number without its nought of "0905". What is to become a number is left to be one.
+fn kept(format: Format, look: CellLook, words: &str) -> Format {
+    match words.chars().next() {
+        Some('=' | '+' | '-' | '@') => format.set_quote_prefix(),
+        Some('0'..='9') if matches!(look, CellLook::Text | CellLook::Centred) => {
+            // Older releases show more letters than these as "####" in a cell of words.
+            if words.chars().count() <= 255 { format.set_num_format_index(WORDS) } else { format }
+        }
+        Some(_) | None => format,
     }
 }
 

@@ -223,6 +223,50 @@ fn what_cannot_be_a_sheet_is_an_answer_and_not_a_panic() {
     assert_eq!(ExcelOrder::read(&order.bytes()), Ok(order));
 }
 
+/// The style of a cell of the first sheet, from its number there to its element.
+fn style(bytes: &[u8], cell: &str) -> String {
+    let page = part(bytes, "xl/worksheets/sheet1.xml");
+    let own = page.split(&format!("<c r=\"{cell}\" s=\"")).nth(1).unwrap();
+    let number: usize = own.split('"').next().unwrap().parse().unwrap();
+    let styles = part(bytes, "xl/styles.xml");
+    let all = styles.split("<cellXfs").nth(1).unwrap();
+    all.split("<xf ").nth(number + 1).unwrap().to_owned()
+}
+
+#[test]
+fn words_stay_words_when_their_cell_is_opened_and_left_again() {
+    let long = format!("1. {}", "Rà soát. ".repeat(40));
+    let typed = ["=1+1", "+84905", "-5", "@a", "0905123456", "3.4.1", "31/12", "chữ", &long];
+    let row = |words: &&str| {
+        let looks = [CellLook::Text, CellLook::Number];
+        SheetRow::of(looks.map(|look| SheetCell::text(words, look)).into())
+    };
+    let rows = typed.iter().map(row).collect();
+    let page = SpreadsheetPage {
+        name: "Thử".to_owned(),
+        widths: vec![9, 9],
+        rows,
+        ..SpreadsheetPage::default()
+    };
+    let bytes = written(&Spreadsheet { name: String::new(), sheets: vec![page] });
+    for (line, words) in (1..).zip(typed) {
+        let (own, number) =
+            (style(&bytes, &format!("A{line}")), style(&bytes, &format!("B{line}")));
+        let formula = words.starts_with(['=', '+', '-', '@']);
+        for told in [&own, &number] {
+            assert_eq!(told.contains("quotePrefix=\"1\""), formula, "{words}: {told}");
+        }
+        let read_anew = words.starts_with(|first: char| first.is_ascii_digit());
+        let as_words = own.contains("numFmtId=\"49\"");
+        assert_eq!(as_words, read_anew && words != long, "{words}: {own}");
+        // A figure that does not read yet is to become a number.
+        assert!(!number.contains("numFmtId=\"49\""), "{words}: {number}");
+    }
+    let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+    // Figures that stand as words keep their mark.
+    assert!(sheet.contains("<ignoredError sqref=\"A1:A9\" numberStoredAsText=\"1\""), "{sheet}");
+}
+
 #[test]
 fn words_longer_than_a_cell_are_cut_and_say_so() {
     let long = "ố".repeat(40_000);
