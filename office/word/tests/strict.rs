@@ -318,6 +318,20 @@ fn styles_have_one_default_of_each_kind_and_times_for_every_script() {
 }
 
 #[test]
+fn sizes_stand_before_what_they_are_of_and_nothing_asks_on_opening() {
+    for (name, bytes) in written() {
+        let starts = bytes.windows(4).enumerate().filter(|(_, four)| four == b"PK\x03\x04");
+        let starts: Vec<usize> = starts.map(|(place, _)| place).collect();
+        assert!(starts.len() >= parts(&bytes).len(), "{name}");
+        assert!(starts.iter().all(|at| bytes[at + 6] & 8 == 0), "{name}: a size after its part");
+        for node in document(&bytes).every() {
+            let asks = node.get("w:dirty").is_empty() && node.get("w14:paraId").is_empty();
+            assert!(asks, "{name}: {}", node.name);
+        }
+    }
+}
+
+#[test]
 fn nothing_names_a_person_or_a_device() {
     for (name, bytes) in written() {
         let core = part(&bytes, "docProps/core.xml");

@@ -142,6 +142,25 @@ proptest! {
 }
 
 #[test]
+fn what_stands_side_by_side_at_head_and_foot_has_no_line() {
+    let mut found = 0;
+    for (name, bytes) in written() {
+        for table in document(&bytes).all("w:tbl") {
+            let text = table.text();
+            if !text.contains("CỘNG HÒA XÃ HỘI") && !text.contains("Nơi nhận:") {
+                continue;
+            }
+            let lines = &table.all("w:tblBorders")[0].children;
+            assert_eq!(lines.len(), 6, "{name}");
+            assert!(lines.iter().all(|line| line.get("w:val") == "none"), "{name}: a line");
+            assert!(table.all("w:tcBorders").is_empty(), "{name}: a line of a cell");
+            found += 1;
+        }
+    }
+    assert!(found > 10, "{found} heads and feet");
+}
+
+#[test]
 fn a_note_stays_on_the_page_of_the_row_that_it_is_about() {
     let column = |share| Column { head: "Cột".to_owned(), share, centred: false };
     let row = || TableRow::Cells(vec![vec!["1".to_owned()], vec!["Kế hoạch".to_owned()]]);
