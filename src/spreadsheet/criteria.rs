@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::named::Names;
+use super::named::{Names, file_named, titled};
 use super::room::with_room;
 use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
 use crate::check;
@@ -45,7 +45,7 @@ pub fn criteria(plan: &Plan, day: NaiveDate) -> Spreadsheet {
         None => "Chưa có số liệu.".to_owned(),
     };
     let mut rows = vec![
-        line(&format!("TIÊU CHÍ VÀ NỘI DUNG KHẮC PHỤC NĂM {year}"), CellLook::Title),
+        line(&titled(plan, &format!("TIÊU CHÍ VÀ NỘI DUNG KHẮC PHỤC NĂM {year}")), CellLook::Title),
         line(&told, CellLook::Note),
     ];
     let named = FIELDS.map(|(field, _)| head(plan, field));
@@ -68,7 +68,7 @@ pub fn criteria(plan: &Plan, day: NaiveDate) -> Spreadsheet {
         ..SpreadsheetPage::default()
     });
     let name = format!("Tiêu chí Chỉ số CCHC năm {year} - {}", plan.agency.name.trim());
-    Spreadsheet { name, sheets: vec![sheet] }
+    Spreadsheet { name: file_named(plan, &name), sheets: vec![sheet] }
 }
 
 /// The head of a column: the plan's own label, or what the field is called on the forms.

@@ -1,6 +1,6 @@
 //! Số liệu: a sheet for each group of measures, months across, with year totals that agree with the application's.
 
-use super::named::Names;
+use super::named::{Names, file_named, titled};
 use super::room::{letters, with_room};
 use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
 use crate::check;
@@ -31,7 +31,7 @@ pub fn figures(plan: &Plan, id: &str) -> Spreadsheet {
         let mut rows = Rows::of(plan, None);
         group.rows.iter().for_each(|id| rows.add(*id));
         let note = [NOTE, if rows.valued { VALUED } else { "" }].join(" ");
-        page(names.take(name), &title, note.trim(), rows.made)
+        page(names.take(name), &titled(plan, &title), note.trim(), rows.made)
     };
     let mut groups = sheet(plan);
     if groups.is_empty() {
@@ -41,7 +41,7 @@ pub fn figures(plan: &Plan, id: &str) -> Spreadsheet {
     let mut sheets: Vec<SpreadsheetPage> = groups.into_iter().map(group).collect();
     sheets.push(mark(plan, id, own::KIND_FIGURES, None));
     let name = format!("Số liệu Chỉ số CCHC năm {year} - {}", plan.agency.name.trim());
-    Spreadsheet { name, sheets }
+    Spreadsheet { name: file_named(plan, &name), sheets }
 }
 
 /// A sheet of figures.

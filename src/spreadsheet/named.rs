@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::document::Document;
 use crate::edit::intake::own;
 use crate::export::clean::xml_text;
+use crate::plan::Plan;
 use crate::read::clean;
 
 /// The most letters of a name, in UTF-16.
@@ -38,6 +40,20 @@ impl Names {
             count += 1;
         }
     }
+}
+
+/// The title of a sheet; of made-up figures, what they are stands above it.
+pub(super) fn titled(plan: &Plan, title: &str) -> String {
+    if plan.is_illustration() {
+        return format!("{}\n{title}", Document::DISCLAIMER);
+    }
+    title.to_owned()
+}
+
+/// The name of a file; of made-up figures it says so.
+pub(super) fn file_named(plan: &Plan, name: &str) -> String {
+    let said = if plan.is_illustration() { " (số liệu minh họa)" } else { "" };
+    format!("{name}{said}")
 }
 
 /// The beginning of a text, at most so many units of UTF-16, with its last word whole where that leaves more than half,

@@ -2,7 +2,7 @@
 //! locked against slips, and the sheet comes back through the same door as every other table.
 
 use super::figures::{Rows, mark, page};
-use super::named::Names;
+use super::named::{Names, file_named, titled};
 use super::tree::{Spreadsheet, SpreadsheetPage};
 use crate::check;
 use crate::edit::intake::own;
@@ -32,10 +32,12 @@ pub fn officer(plan: &Plan, id: &str, officer: Id, month: u8) -> Spreadsheet {
         rows.add(measure);
     }
     let mut names = Names::default();
-    let sheet = page(names.take(&format!("Tháng {month}")), &title, &note, rows.made);
+    let sheet =
+        page(names.take(&format!("Tháng {month}")), &titled(plan, &title), &note, rows.made);
     let sheets = vec![
         SpreadsheetPage { locked: true, ..sheet },
         mark(plan, id, own::KIND_OFFICER, Some(month)),
     ];
-    Spreadsheet { name: format!("Phiếu số liệu tháng {month} năm {year} - {who}"), sheets }
+    let name = format!("Phiếu số liệu tháng {month} năm {year} - {who}");
+    Spreadsheet { name: file_named(plan, &name), sheets }
 }

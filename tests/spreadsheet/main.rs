@@ -17,7 +17,9 @@ use chrono::NaiveDate;
 use par_workbook::file;
 use par_workbook::file::Limits;
 use par_workbook::plan::Plan;
-use par_workbook::spreadsheet::{CellValue, SheetCell, Spreadsheet, SpreadsheetPage};
+use par_workbook::spreadsheet::{
+    CellValue, SheetCell, Spreadsheet, SpreadsheetPage, criteria, figures, officer, with_measures,
+};
 
 /// The plan of Ba Xa with its year of figures.
 fn year() -> Plan {
@@ -36,6 +38,25 @@ fn said(cell: &SheetCell) -> String {
         CellValue::Text(words) => words.clone(),
         CellValue::Number(number) | CellValue::Percent(number) => number.clone(),
         CellValue::Formula { result, .. } => result.clone(),
+    }
+}
+
+#[test]
+fn made_up_figures_say_so_on_every_sheet_and_in_the_name() {
+    let june = day(2024, 6, 30);
+    let made = |plan: &Plan| {
+        let who = with_measures(plan)[0];
+        [figures(plan, "a"), officer(plan, "a", who, 6), criteria(plan, june)]
+    };
+    let says = |page: &SpreadsheetPage| {
+        said(&page.rows[0].cells[0]).starts_with("SỐ LIỆU MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC")
+    };
+    for file in made(&par_workbook::preset::illustration()) {
+        assert!(file.name.ends_with("(số liệu minh họa)"), "{}", file.name);
+        assert!(file.sheets.iter().filter(|page| !page.hidden).all(says), "{}", file.name);
+    }
+    for file in made(&year()) {
+        assert!(!file.name.contains("minh họa") && !file.sheets.iter().any(says), "{}", file.name);
     }
 }
 
