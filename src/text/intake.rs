@@ -8,7 +8,7 @@ pub use meanings::meaning;
 use super::{Language, Message, fields, figures, format};
 use crate::edit::intake::{
     Covers, FigureState, FormKind, LineKind, PeriodDoubt, PeriodSource, ReadAs, RemedyDeed,
-    SheetKind, Unfit,
+    SaidDay, SheetKind, Unfit,
 };
 use crate::plan::Slot;
 use crate::read::day;
@@ -49,6 +49,12 @@ crate::messages! {
     irregular(from: &str, to: &str) = "Biểu từ ngày {from} đến ngày {to} không trùng với tháng nào. Hãy chọn kỳ của số liệu.", "The form from {from} to {to} fits no month. Choose the period of the figures.";
     SEVERAL_PERIODS = "Biểu ghi nhiều kỳ khác nhau. Hãy chọn kỳ của số liệu.", "The form names several periods. Choose the period of the figures.";
     UNTOLD_PERIOD = "Biểu không ghi kỳ nào. Hãy chọn kỳ của số liệu.", "The form names no period. Choose the period of the figures.";
+    up_to(day: &str) = "Biểu ghi số liệu đến ngày {day} mà không ghi từ ngày nào: có thể là số của một tháng, có thể là lũy kế từ đầu năm. Hãy chọn kỳ của số liệu.", "The form says “up to {day}” and not from which day: it may be of a month, or cumulative from the year's beginning. Choose the period of the figures.";
+    since(day: &str) = "Biểu ghi từ ngày {day} mà không ghi đến ngày nào. Hãy chọn kỳ của số liệu.", "The form says “from {day}” and not to which day. Choose the period of the figures.";
+    year_alone(year: i32) = "Biểu chỉ ghi năm {year}: có thể là số của cả năm, có thể là năm trong tên của biểu tháng. Hãy chọn kỳ của số liệu; cả năm là lũy kế đến tháng 12.", "The form names the year {year} alone: it may be of the whole year, or the year in the title of a month's form. Choose the period of the figures; a whole year is cumulative to month 12.";
+    RUNNING_PERIOD = "Biểu ghi lũy kế mà không ghi đến tháng nào. Hãy chọn kỳ của số liệu.", "The form says that it is cumulative and not up to which month. Choose the period of the figures.";
+    FIRST_LUNAR = "Biểu ghi tháng Giêng: có thể là tháng 1 dương lịch, có thể là tháng âm lịch. Hãy chọn kỳ của số liệu.", "The form says “tháng Giêng”: January, or the first month of the lunar year. Choose the period of the figures.";
+    LAST_LUNAR = "Biểu ghi tháng Chạp: có thể là tháng 12 dương lịch, có thể là tháng âm lịch. Hãy chọn kỳ của số liệu.", "The form says “tháng Chạp”: December, or the last month of the lunar year. Choose the period of the figures.";
     BY_RANGE = "theo dòng “Từ ngày … đến ngày …” của biểu", "as the form's “Từ ngày … đến ngày …” says";
     BY_WORDS = "theo tiêu đề của biểu", "as the form's title says";
     BY_SHEET_NAME = "theo tên trang tính", "as the sheet's name says";
@@ -202,8 +208,22 @@ pub fn doubt(language: Language, doubt: PeriodDoubt) -> String {
         PeriodDoubt::NotFromJanuary(first, last) => not_from_january(language, first, last),
         PeriodDoubt::OtherYear(year) => other_year(language, year),
         PeriodDoubt::Irregular(from, to) => irregular(language, &day::show(from), &day::show(to)),
+        PeriodDoubt::UpTo(day) => up_to(language, &said_day(day)),
+        PeriodDoubt::Since(day) => since(language, &said_day(day)),
+        PeriodDoubt::YearAlone(year) => year_alone(language, year),
+        PeriodDoubt::Running => RUNNING_PERIOD.get(language).to_owned(),
+        PeriodDoubt::Lunar(1) => FIRST_LUNAR.get(language).to_owned(),
+        PeriodDoubt::Lunar(_) => LAST_LUNAR.get(language).to_owned(),
         PeriodDoubt::Several => SEVERAL_PERIODS.get(language).to_owned(),
         PeriodDoubt::Untold => UNTOLD_PERIOD.get(language).to_owned(),
+    }
+}
+
+/// A day as the form has it, with its year or without.
+fn said_day(said: SaidDay) -> String {
+    match said.year {
+        Some(year) => format!("{:02}/{:02}/{year}", said.day, said.month),
+        None => format!("{:02}/{:02}", said.day, said.month),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which months a form is about.
 
 use par_workbook::edit::intake::{
-    Alert, Answers, Covers, PeriodDoubt, PeriodSource, Proposal, Unfit, proposals,
+    Alert, Answers, Covers, PeriodDoubt, PeriodSource, Proposal, SaidDay, Unfit, proposals,
 };
 use par_workbook::plan::{Plan, Window};
 use par_workbook::read::day;
@@ -88,4 +88,95 @@ fn the_sheets_name_and_then_the_page_speak_where_the_sheet_does_not() {
     assert_eq!(named[1].period.told_by, Some(PeriodSource::Page));
     let signed = format!("{ROWS}\n|Ba Xa, ngày 03 tháng 7 năm 2024|||||");
     assert_eq!(told(&of(&plan, &signed))[0], "cot3 6=12", "a day beside a signature is no period");
+}
+
+fn day_of(day: u32, month: u32, year: Option<i32>) -> SaidDay {
+    SaidDay { day, month, year }
+}
+
+/// The page's month is June throughout: none of these may fall to it.
+#[test]
+fn months_and_quarters_in_words_are_understood() {
+    let plan = by_calendar();
+    for (title, covers) in [
+        ("Tháng bảy", Covers::Month(7)),
+        ("BÁO CÁO THÁNG BẢY NĂM 2024", Covers::Month(7)),
+        ("tháng Năm năm 2024", Covers::Month(5)),
+        ("Tháng mười một", Covers::Month(11)),
+        ("quý một", Covers::Through(3)),
+        ("chín tháng đầu năm", Covers::Through(9)),
+        ("từ ngày 01 đến ngày 31/7/2024", Covers::Month(7)),
+        ("từ ngày 01/7 đến hết ngày 31/7", Covers::Month(7)),
+        ("Lũy kế từ đầu năm đến hết ngày 30/9/2024", Covers::Through(9)),
+        ("Lũy kế từ đầu năm\n(Số liệu tính đến ngày 30/9/2024)", Covers::Through(9)),
+        ("Báo cáo cả năm 2024", Covers::Through(12)),
+        ("Năm 2024\nTháng 7", Covers::Month(7)),
+        ("BÁO CÁO CCHC NĂM 2024 - THÁNG 7", Covers::Month(7)),
+    ] {
+        let found = titled(&plan, title);
+        assert_eq!(found.period.covers, Some(covers), "{title}");
+        assert_eq!(found.alerts, [], "{title}");
+    }
+    let quarter = titled(&plan, "quý hai");
+    assert_eq!(quarter.period.doubt, Some(PeriodDoubt::NotFromJanuary(4, 6)));
+}
+
+#[test]
+fn what_tells_no_whole_period_is_asked_and_not_taken_for_the_pages_month() {
+    let plan = by_calendar();
+    let full = day_of(30, 6, Some(2024));
+    for (title, doubt) in [
+        ("Báo cáo năm 2024", PeriodDoubt::YearAlone(2024)),
+        ("Năm | 2024", PeriodDoubt::YearAlone(2024)),
+        ("Năm 2023", PeriodDoubt::OtherYear(2023)),
+        ("Năm 2023\nTháng 6", PeriodDoubt::OtherYear(2023)),
+        ("tính đến ngày 30/06/2024", PeriodDoubt::UpTo(full)),
+        ("đến hết ngày 30/6", PeriodDoubt::UpTo(day_of(30, 6, None))),
+        ("Số liệu đến 30/6/2024", PeriodDoubt::UpTo(full)),
+        ("BÁO CÁO NĂM 2024\n(Số liệu đến 30/6/2024)", PeriodDoubt::UpTo(full)),
+        ("Từ ngày 01/7/2024 đến nay", PeriodDoubt::Since(day_of(1, 7, Some(2024)))),
+        ("Lũy kế từ đầu năm", PeriodDoubt::Running),
+        ("tháng Giêng năm 2024", PeriodDoubt::Lunar(1)),
+        ("Tháng Chạp", PeriodDoubt::Lunar(12)),
+        ("Tháng 6 năm 2024\nLũy kế từ đầu năm", PeriodDoubt::Several),
+        ("Tháng 6 và lũy kế từ đầu năm 2024", PeriodDoubt::Several),
+        ("Quý I, II năm 2024", PeriodDoubt::Several),
+        ("Tháng 5, 6 năm 2024", PeriodDoubt::Several),
+        ("Tháng 5 năm 2024\nTừ ngày 01/06/2024 đến ngày 30/06/2024", PeriodDoubt::Several),
+    ] {
+        let found = titled(&plan, title);
+        assert_eq!(found.period.doubt, Some(doubt), "{title}");
+        assert_eq!(found.period.covers, None, "{title}");
+        assert_eq!(found.figures, [], "{title}");
+        let said = Answers { covers: Some(Covers::Through(12)), ..Answers::default() };
+        assert_eq!(with(&plan, &format!("{title}\n{ROWS}"), &said).figures.len(), 4, "{title}");
+    }
+}
+
+#[test]
+fn a_day_before_the_months_end_is_told() {
+    let title = "Tháng 6 năm 2024 (Số liệu tính đến ngày 20/6/2024)";
+    let found = titled(&by_calendar(), title);
+    assert_eq!(found.period.covers, Some(Covers::Month(6)));
+    assert_eq!(found.alerts, [Alert::PartOfMonth(day::parse("20/6/2024").unwrap())]);
+    let later = titled(&by_calendar(), "Tháng 6 năm 2024 (Số liệu tính đến ngày 02/7/2024)");
+    assert_eq!((later.period.covers, later.alerts), (Some(Covers::Month(6)), Vec::new()));
+}
+
+#[test]
+fn a_sheets_name_and_its_title_say_one_thing_or_are_asked_about() {
+    let plan = by_calendar();
+    let period = |name: &str, title: &str| {
+        let file = book(vec![sheet(name, &format!("{title}||||||\n{ROWS}"))]);
+        proposals(known(&plan), &file).remove(0).period
+    };
+    assert_eq!(period("T4", "Năm 2024").covers, Some(Covers::Month(4)));
+    assert_eq!(period("T4", "Năm 2023").doubt, Some(PeriodDoubt::OtherYear(2023)));
+    assert_eq!(period("Năm 2024", "Biểu 06a").doubt, Some(PeriodDoubt::YearAlone(2024)));
+    assert_eq!(period("2024", "Biểu 06a").doubt, Some(PeriodDoubt::YearAlone(2024)));
+    let until = PeriodDoubt::UpTo(day_of(30, 4, Some(2024)));
+    assert_eq!(period("T4", "Số liệu đến 30/4/2024").doubt, Some(until));
+    // Documents that are cited have days and years of their own.
+    let cited = "Ban hành kèm theo Thông tư số 01/2020/TT-VPCP ngày 21 tháng 10 năm 2020, có hiệu lực từ ngày 10/12/2020";
+    assert_eq!(period("Sheet1", cited).told_by, Some(PeriodSource::Page));
 }

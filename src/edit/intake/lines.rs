@@ -24,7 +24,7 @@ pub(super) fn read(
     chosen: Option<&BTreeSet<usize>>,
 ) -> (Vec<FormLine>, Vec<Alert>) {
     let first = figures.first().copied().unwrap_or_default();
-    let end = next_table::first_row(sheet, heading);
+    let end = next_table::first_row(sheet, heading, plan.year());
     let mut lines: Vec<FormLine> = (heading.body..sheet.rows.len())
         .filter(|row| {
             sheet.rows.get(*row).is_some_and(|cells| cells.iter().any(|it| !it.is_blank()))

@@ -15,7 +15,9 @@ mod next_table;
 pub mod own;
 mod people;
 mod period;
+mod period_covers;
 mod period_days;
+mod period_words;
 mod proposal;
 mod remedies;
 mod remedy_heads;
@@ -23,6 +25,7 @@ mod remedy_words;
 mod row_words;
 mod settle;
 mod share;
+mod spelled;
 mod sums;
 
 pub use answers::{Answers, Mapping, ReadAs};
@@ -32,7 +35,7 @@ pub use fit::{
 pub use meaning::Meaning;
 pub use proposal::{
     Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodDoubt, PeriodSource,
-    Proposal, ProposedRemedy, SheetKind,
+    Proposal, ProposedRemedy, SaidDay, SheetKind,
 };
 pub use settle::{Choices, RemedyDeed, at_odds, changes};
 

@@ -12,8 +12,8 @@ const TITLE: usize = 6;
 
 /// The first row of another table, from 0; the row after the last where there is none. The same heads once more, as on
 /// every printed page or over a second source system, go on with the form, unless the lines over them tell another
-/// period.
-pub(super) fn first_row(sheet: &ReadSheet, heading: &Heading) -> usize {
+/// period. `year` is that of days without one.
+pub(super) fn first_row(sheet: &ReadSheet, heading: &Heading, year: Option<i32>) -> usize {
     let ordinal = |cell: &ReadCell| {
         matches!(cell, ReadCell::Text(text) if text.len() <= 40) && is_ordinal_head(cell)
     };
@@ -21,16 +21,16 @@ pub(super) fn first_row(sheet: &ReadSheet, heading: &Heading) -> usize {
         (0..COLUMNS).any(|at| ordinal(sheet.cell(*row, at)))
             && heading::around(sheet, *row).is_none_or(|next| {
                 next.signature() != heading.signature()
-                    || tells_otherwise(sheet, heading, next.first)
+                    || tells_otherwise(sheet, heading, next.first, year)
             })
     };
     let mut rows = heading.body..sheet.rows.len();
     rows.find(is_other).unwrap_or(sheet.rows.len())
 }
 
-fn tells_otherwise(sheet: &ReadSheet, heading: &Heading, row: usize) -> bool {
+fn tells_otherwise(sheet: &ReadSheet, heading: &Heading, row: usize, year: Option<i32>) -> bool {
     let plain =
         |row: &usize| sheet.rows.get(*row).is_some_and(|cells| !cells.iter().any(cell::is_figure));
     let lines = (row.saturating_sub(TITLE)..row).rev().take_while(plain).count();
-    period::differs(sheet, 0..heading.first, row - lines..row)
+    period::differs(sheet, 0..heading.first, row - lines..row, year)
 }

@@ -125,8 +125,36 @@ pub enum PeriodDoubt {
     Irregular(NaiveDate, NaiveDate),
     /// Two periods are named.
     Several,
+    /// The last day alone: of a month, or of a running total.
+    UpTo(SaidDay),
+    /// The first day alone.
+    Since(SaidDay),
+    /// A year alone: of a whole year, or over a form of one month.
+    YearAlone(i32),
+    /// A running total that does not say up to which month.
+    Running,
+    /// "Tháng Giêng" or "tháng Chạp", 1 or 12: of the calendar, or of the lunar year.
+    Lunar(u8),
     /// The sheet names none, and neither did the page.
     Untold,
+}
+
+/// Ngày như biểu ghi.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SaidDay {
+    /// The day of the month.
+    pub day: u32,
+    /// The month, 1 to 12.
+    pub month: u32,
+    /// The year, if it is told.
+    pub year: Option<i32>,
+}
+
+impl SaidDay {
+    /// The day in its own year, or else in this one; `None` where the calendar has no such day.
+    pub fn in_year(self, year: Option<i32>) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year.or(year)?, self.month, self.day)
+    }
 }
 
 /// Cột của biểu.
