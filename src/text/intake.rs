@@ -69,6 +69,7 @@ crate::messages! {
     twice_meant(meaning: &str, columns: &str) = "Nhiều cột cùng là “{meaning}” ({columns}), nên chưa cột nào được đưa vào. Hãy chọn cột đúng.", "Several columns are “{meaning}” ({columns}), so none is taken. Choose the right one.";
     NOT_OURS = "Tệp có số của đơn vị khác, không thấy tên đơn vị của kế hoạch này. Hãy chọn dòng cần đưa vào.", "The file holds figures of other units, and this plan's is not named. Choose the rows to bring in.";
     ours_only(row: usize) = "Tệp có nhiều đơn vị; chỉ lấy số của đơn vị này, ở dòng {row}.", "The file holds several units; only this one's figures are taken, at row {row}.";
+    several_periods(rows: &str) = "Bảng có dòng của nhiều kỳ khác nhau ({rows}), nên chưa dòng nào được cộng. Hãy chọn các dòng của một kỳ, rồi chọn kỳ đó.", "The table has rows of several periods ({rows}), so none is added up. Choose the rows of one period, then that period.";
     OTHER_WINDOW = "Biểu tính tháng từ ngày khác với kế hoạch (ngày 01 hay ngày 15); số vẫn được đưa vào tháng đó. Hãy kiểm tra.", "The form begins its months on another day than the plan (the 1st or the 15th); the figures still go to that month. Check them.";
     part_of_month(to: &str) = "Biểu mới tính đến ngày {to}, chưa hết kỳ.", "The form ends on {to}, before the period does.";
     no_code(row: usize) = "Dòng {row} có số nhưng không có mã, nên không biết là số liệu nào; không đưa vào.", "Row {row} has figures and no code, so nobody knows whose they are; it is left out.";

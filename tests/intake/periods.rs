@@ -180,3 +180,85 @@ fn a_sheets_name_and_its_title_say_one_thing_or_are_asked_about() {
     let cited = "Ban hành kèm theo Thông tư số 01/2020/TT-VPCP ngày 21 tháng 10 năm 2020, có hiệu lực từ ngày 10/12/2020";
     assert_eq!(period("Sheet1", cited).told_by, Some(PeriodSource::Page));
 }
+
+const HEADS: &str =
+    "STT|Lĩnh vực|Tổng số hồ sơ tiếp nhận|Tổng số hồ sơ đã giải quyết|Trước hạn|Đúng hạn|Quá hạn";
+
+fn named(found: &Proposal) -> Vec<(usize, String)> {
+    let several = |it: &Alert| {
+        if let Alert::SeveralPeriods(rows) = it { Some(rows.clone()) } else { None }
+    };
+    found.alerts.iter().find_map(several).unwrap_or_default()
+}
+
+#[test]
+fn parts_of_one_table_that_are_of_different_months_are_not_added_together() {
+    let plan = by_calendar();
+    let may = "|Tháng 5|||||\n1|Đất đai|12|10|9|1|0\n2|Hộ tịch|4|4|4|0|0";
+    let june = "|Tháng 6|||||\n1|Đất đai|7|7|7|0|0\n2|Hộ tịch|5|5|5|0|0";
+    let text = format!("{HEADS}\n{may}\n{june}");
+    let found = of(&plan, &text);
+    assert_eq!(found.figures, []);
+    assert_eq!(named(&found), [(1, "Tháng 5".to_owned()), (4, "Tháng 6".to_owned())]);
+    assert_eq!((found.period.covers, found.period.doubt), (None, Some(PeriodDoubt::Several)));
+    assert_eq!(out(&found, Unfit::NotChosen).len(), 20);
+    // The person chooses the rows of one month.
+    let covers = Some(Covers::Month(6));
+    let said = Answers { covers, rows: Some([5, 6].into()), ..Answers::default() };
+    assert_eq!(told(&with(&plan, &text, &said))[0], "cot3 6=12");
+    let alone = Answers { covers, ..Answers::default() };
+    assert_eq!(with(&plan, &text, &alone).figures, [], "the month alone does not part the rows");
+    // Figures of the sums of each month, a title over both, ranges of days, and what stands before the first name.
+    for text in [
+        format!(
+            "{HEADS}\nI|Tháng 5|12|10|9|1|0\n1|Đất đai|12|10|9|1|0\nII|Tháng 6|4|4|4|0|0\n1|Đất đai|4|4|4|0|0"
+        ),
+        format!("Tháng 6 năm 2024||||||\n{HEADS}\n{may}\n{june}"),
+        format!("Tháng 6 năm 2024||||||\n{HEADS}\n1|Đất đai|7|7|7|0|0\n{may}"),
+        format!("{HEADS}\n1|Đất đai|7|7|7|0|0\n{may}"),
+        format!(
+            "{HEADS}\n|Năm 2023|||||\n1|Đất đai|7|7|7|0|0\n|Năm 2024|||||\n1|Đất đai|7|7|7|0|0"
+        ),
+        format!("{HEADS}\n|Từ ngày 01/5 đến 31/5|||||\n1|Đất đai|7|7|7|0|0\n{june}"),
+    ] {
+        let found = of(&plan, &text);
+        assert_eq!(found.figures, [], "{text}");
+        assert!(!named(&found).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn rows_that_are_months_are_not_added_together() {
+    let plan = by_calendar();
+    for rows in [
+        "1|Tháng 5|12|10|9|1|0\n2|Tháng 6|4|4|4|0|0",
+        "1|Quý I|12|10|9|1|0\n2|Quý II|4|4|4|0|0",
+        "1|Tháng tư/2024|12|10|9|1|0\n2|Tháng năm/2024|4|4|4|0|0",
+    ] {
+        let found = of(&plan, &format!("{HEADS}\n{rows}"));
+        assert_eq!(found.figures, [], "{rows}");
+        assert_eq!(named(&found).len(), 2, "{rows}");
+    }
+    let heads = HEADS.replace("Lĩnh vực", "Tháng");
+    let found = of(&plan, &format!("{heads}\n1|1|12|10|9|1|0\n2|2|4|4|4|0|0"));
+    assert_eq!((found.figures.as_slice(), named(&found).len()), (&[][..], 2));
+}
+
+#[test]
+fn parts_of_the_same_month_go_on_and_say_the_sheets_month() {
+    let plan = by_calendar();
+    let rows = "1|Đất đai|12|10|9|1|0\n2|Hộ tịch tháng 3|4|4|4|0|0";
+    let one = of(&plan, &format!("{HEADS}\nTháng 5 năm 2024||||||\n{rows}"));
+    assert_eq!(told(&one)[0], "cot3 5=16", "not the page's June");
+    assert_eq!(one.period.told_by, Some(PeriodSource::Words));
+    let systems = format!(
+        "Từ ngày 01/05/2024 đến ngày 31/05/2024||||||\n{HEADS}\nI. Tháng 5, hệ thống Bộ||||||\n{rows}\nII. Tháng 5, hệ thống tỉnh||||||\n{rows}"
+    );
+    assert_eq!(told(&of(&plan, &systems))[0], "cot3 5=32");
+    let carried = format!(
+        "Tháng 5 năm 2024||||||\n{HEADS}\nHồ sơ năm 2023 chuyển sang||||||\n{rows}\nHồ sơ năm 2024||||||\n{rows}"
+    );
+    assert_eq!(told(&of(&plan, &carried))[0], "cot3 5=32", "all of May, whatever their year");
+    let signed = format!("{HEADS}\n{rows}\nBa Xa, ngày 03 tháng 7 năm 2024||||||");
+    assert_eq!(told(&of(&plan, &signed))[0], "cot3 6=16");
+}

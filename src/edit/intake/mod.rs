@@ -22,6 +22,7 @@ mod proposal;
 mod remedies;
 mod remedy_heads;
 mod remedy_words;
+mod row_periods;
 mod row_words;
 mod settle;
 mod share;

@@ -16,7 +16,7 @@ use crate::read::{clean, search};
 
 /// Everything that lines say of a period, before the plan is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Told {
+struct Told {
     ranges: Vec<(NaiveDate, NaiveDate)>,
     months: Vec<SaidMonths>,
     running: bool,
@@ -78,6 +78,35 @@ pub(super) fn differs(
     own.is_other(&next)
 }
 
+/// The months that a name says, or why they cannot be taken; `None` for a name that says no period, or one end of it.
+pub(super) fn of_row(plan: &Plan, name: &str) -> Option<Result<Covers, PeriodDoubt>> {
+    let told = Told::of(&[name.to_owned()], plan.year());
+    let sure = told.period(plan).map(|(said, told_by)| judged(plan, said, told_by).0);
+    match sure {
+        Some(FoundPeriod { covers: Some(covers), .. }) => Some(Ok(covers)),
+        Some(FoundPeriod { doubt: Some(doubt), .. }) => is_whole(doubt).then_some(Err(doubt)),
+        Some(FoundPeriod { covers: None, doubt: None, .. }) | None => {
+            year_alone(plan, &told.years).map(Err)
+        }
+    }
+}
+
+/// Whether a doubt is about a period with both its ends.
+const fn is_whole(doubt: PeriodDoubt) -> bool {
+    match doubt {
+        PeriodDoubt::NotFromJanuary(..)
+        | PeriodDoubt::OtherYear(_)
+        | PeriodDoubt::Irregular(..)
+        | PeriodDoubt::Several
+        | PeriodDoubt::YearAlone(_) => true,
+        PeriodDoubt::UpTo(_)
+        | PeriodDoubt::Since(_)
+        | PeriodDoubt::Running
+        | PeriodDoubt::Lunar(_)
+        | PeriodDoubt::Untold => false,
+    }
+}
+
 /// What rows say, each in one line.
 fn lines(sheet: &ReadSheet, rows: Range<usize>) -> Vec<String> {
     let said = |row: &Vec<ReadCell>| {
@@ -88,7 +117,7 @@ fn lines(sheet: &ReadSheet, rows: Range<usize>) -> Vec<String> {
 
 impl Told {
     /// What lines say; `year` is that of days without one.
-    pub(super) fn of(lines: &[String], year: Option<i32>) -> Self {
+    fn of(lines: &[String], year: Option<i32>) -> Self {
         let mut told = Self::default();
         for line in lines {
             let words = in_words(line);
@@ -168,7 +197,7 @@ impl Told {
     }
 
     /// Whether another place tells a period that is not this one.
-    pub(super) fn is_other(&self, next: &Self) -> bool {
+    fn is_other(&self, next: &Self) -> bool {
         let same_years = |one: &[i32], other: &[i32]| {
             one.is_empty() || other.is_empty() || one.iter().any(|it| other.contains(it))
         };
@@ -192,7 +221,7 @@ impl Told {
     }
 
     /// Whether nothing at all is said of a period.
-    pub(super) fn is_silent(&self) -> bool {
+    fn is_silent(&self) -> bool {
         *self == Self::default()
     }
 }

@@ -215,6 +215,8 @@ pub enum Alert {
     NotOurs,
     /// Only the row with the commune's name is taken: the row's place.
     OursOnly(usize),
+    /// Rows that are named by different periods; none is taken: the first row of each, and its name.
+    SeveralPeriods(Vec<(usize, String)>),
     /// Months that run otherwise than the plan's (from the 1st, from the 15th).
     OtherWindow,
     /// The last month is not whole: the last day.

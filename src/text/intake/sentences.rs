@@ -3,7 +3,7 @@
 use super::{
     ALL_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell, code_twice,
     from_cells, in_column, meaning, no_code, other_years_file, ours_only, part_of_month, row_bare,
-    row_named, sum_off, twice_meant, why_not,
+    row_named, several_periods, sum_off, twice_meant, why_not,
 };
 use crate::edit::intake::{
     Alert, CellOut, CellPlace, FailedSum, FigureState, Proposal, ProposedFigure, SumRule, Unfit,
@@ -53,6 +53,11 @@ pub fn alert(language: Language, alert: &Alert) -> String {
                 .map(|column| ReadSheet::address(0, *column).trim_end_matches('1').to_owned());
             let places = places.collect::<Vec<_>>().join(", ");
             return twice_meant(language, meaning(*of).get(language), &places);
+        }
+        Alert::SeveralPeriods(rows) => {
+            let named = |(row, name): &(usize, String)| within(&row_named(language, row + 1, name));
+            let rows: Vec<String> = rows.iter().take(NAMED).map(named).collect();
+            return several_periods(language, &rows.join(", "));
         }
         Alert::OursOnly(row) => return ours_only(language, row + 1),
         Alert::PartOfMonth(to) => return part_of_month(language, &day::show(*to)),
