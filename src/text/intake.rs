@@ -44,6 +44,7 @@ crate::messages! {
     row_bare(row: usize) = "Dòng {row}", "Row {row}";
     in_column(head: &str) = "cột “{head}”", "column “{head}”";
     ALL_ROWS = "các dòng ở trên", "the rows above";
+    GROUP_ROWS = "các dòng thuộc nhóm này ở dưới", "the rows of this group below";
     not_from_january(first: u8, last: u8) = "Biểu gồm tháng {first} đến tháng {last}. Kế hoạch giữ số của từng tháng, hoặc lũy kế từ tháng 1, nên không tách được; hãy xuất biểu của từng tháng, hoặc biểu từ đầu năm.", "The form covers months {first} to {last}. The plan keeps figures by the month, or cumulative from January, so they cannot be told apart; export the form of each month, or one from the year's beginning.";
     other_year(year: i32) = "Biểu là của năm {year}, không phải năm của kế hoạch. Hãy kiểm tra tệp, hoặc chọn kỳ nếu tệp ghi nhầm năm.", "The form is of {year}, not of the plan's year. Check the file, or choose the period if its year is a slip.";
     irregular(from: &str, to: &str) = "Biểu từ ngày {from} đến ngày {to} không trùng với tháng nào. Hãy chọn kỳ của số liệu.", "The form from {from} to {to} fits no month. Choose the period of the figures.";

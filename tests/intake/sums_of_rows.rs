@@ -1,7 +1,9 @@
 //! Rows that must not be added: totals of groups, what stands beside a period, other communes, other tables.
 
-use par_workbook::edit::intake::{Alert, LineKind, PeriodDoubt, Proposal, Unfit};
+use par_workbook::edit::intake::{Alert, LineKind, PeriodDoubt, Proposal, SumRule, Unfit};
 use par_workbook::plan::Plan;
+use par_workbook::text::Language;
+use par_workbook::text::intake::sentences;
 
 use super::{of, out, plan, told};
 
@@ -51,6 +53,46 @@ fn a_row_over_deeper_rows_is_their_sum() {
 II|Hệ thống tỉnh|4|4|4|0|0\n1|Đất đai|4|4|4|0|0
 B|Liên thông|5|5|5|0|0\nI|Hệ thống Bộ|5|5|5|0|0\n1|Chứng thực|5|5|5|0|0";
     assert_eq!(received(&form(&plan(), rows)), ["cot3 6=21"]);
+}
+
+/// "3: 20 is not 16" for each sum of a group that does not hold, by its row as the sheet counts it.
+fn groups_off(found: &Proposal) -> Vec<String> {
+    let groups = found.failed.iter().filter(|it| matches!(it.sum, SumRule::Group(_)));
+    groups.map(|it| format!("{}: {} is not {}", it.row + 1, it.left, it.right)).collect()
+}
+
+#[test]
+fn a_group_that_is_not_the_sum_of_its_rows_is_told_with_both_sides() {
+    let rows = "I|Hệ thống Bộ|12|10|9|1|0\n1|Hộ tịch|12|10|9|1|0
+II|Hệ thống tỉnh|20|9|9|0|0\n1|Đất đai|4|4|4|0|0\n2|Chứng thực|5|5|5|0|0";
+    let found = form(&plan(), rows);
+    assert_eq!(received(&found), ["cot3 6=21"], "the rows are taken, the group is not");
+    assert_eq!(groups_off(&found), ["5: 20 is not 9"]);
+    let off = &found.failed[0];
+    assert_eq!((off.name.as_str(), off.difference()), ("Hệ thống tỉnh", 11));
+    let said = sentences::failed(Language::Vietnamese, &found, off);
+    assert_eq!(
+        said,
+        "Dòng 5 (Hệ thống tỉnh): cột “Tổng số hồ sơ tiếp nhận” ghi 20, nhưng các dòng thuộc nhóm này ở dưới cộng lại là 9 (chênh lệch +11)."
+    );
+    let closed = form(&plan(), &format!("{rows}\n|Tổng cộng|21|19|18|1|0"));
+    assert_eq!(groups_off(&closed), ["5: 20 is not 9"], "a total below is no row of the group");
+    let nested = "A|Cấp xã|16|14|13|1|0\nI|Hệ thống Bộ|13|10|9|1|0\n1|Hộ tịch|12|10|9|1|0
+II|Hệ thống tỉnh|4|4|4|0|0\n1|Đất đai|4|4|4|0|0";
+    assert_eq!(groups_off(&form(&plan(), nested)), ["4: 13 is not 12"]);
+    let numbered =
+        "1|Đất đai|12|10|9|1|0\n1.1|Cấp mới|7|7|7|0|0\n1.2|Cấp đổi|4|3|2|1|0\n2|Hộ tịch|4|4|4|0|0";
+    assert_eq!(groups_off(&form(&plan(), numbered)), ["3: 12 is not 11"]);
+}
+
+#[test]
+fn a_group_ends_before_another_name_or_its_own_total() {
+    let rows = "I|Hệ thống Bộ|12|10|9|1|0\n1|Hộ tịch|12|10|9|1|0\n|Cộng I|12|10|9|1|0
+|Hệ thống khác|||||\n1|Đất đai|4|4|4|0|0";
+    let found = form(&plan(), rows);
+    assert_eq!((received(&found), groups_off(&found)), (vec!["cot3 6=16".to_owned()], Vec::new()));
+    let unread = "I|Hệ thống Bộ|12|10|9|1|0\n1|Hộ tịch|#DIV/0!|10|9|1|0";
+    assert_eq!(groups_off(&form(&plan(), unread)), Vec::<String>::new());
 }
 
 #[test]

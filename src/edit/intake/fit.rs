@@ -145,6 +145,8 @@ pub enum SumRule {
     Columns(Meaning, Vec<Meaning>),
     /// The total row's cell in this column is the sum of the rows above: column from 0.
     Total(usize),
+    /// A group's cell in this column is the sum of the rows below it: column from 0.
+    Group(usize),
 }
 
 impl FailedSum {

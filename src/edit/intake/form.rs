@@ -7,11 +7,12 @@ use super::answers::Answers;
 use super::fit::{CellOut, CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::goals::{self, Fed};
 use super::heading::{Heading, is_ordinal_word};
+use super::lines::{self, FormRows};
 use super::meaning::{Meaning, of_heads};
 use super::proposal::{
     Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodSource, Proposal, SheetKind,
 };
-use super::{cell, lines, period, row_periods, sums};
+use super::{cell, period, row_periods, sums};
 use crate::edit::paste::{self, Reading};
 use crate::plan::{Id, Plan};
 use crate::read::grid::ReadSheet;
@@ -48,14 +49,15 @@ pub(super) fn propose(
     } else {
         alerts.extend(notes);
     }
-    let (mut lines, told) = lines::read(plan, sheet, heading, &figures, answers.rows.as_ref());
+    let FormRows { mut lines, groups, alerts: told } =
+        lines::read(plan, sheet, heading, &figures, answers.rows.as_ref());
     let first = figures.first().copied().unwrap_or_default();
     let rows = row_periods::named(plan, sheet, heading, first, &lines);
     let parted = row_periods::settle(&rows, answers, &mut period, &mut lines);
     // Which rows are this commune's says nothing where none is taken.
     alerts.extend(if parted.is_some() { parted.into_iter().collect() } else { told });
     let fed = goals::feeds(plan, &columns, &answers.columns);
-    let failed = sums::failed(sheet, &columns, &figures, &lines);
+    let failed = sums::failed(sheet, &columns, &figures, (&lines, &groups));
     let form = FormReader { plan, sheet, figures, meanings, fed, period };
     let kinds = kinds(&columns);
     let mut proposal = Proposal {

@@ -7,6 +7,7 @@ use super::cell;
 use super::fit::LineKind;
 use super::heading::{Heading, is_numbering, is_roman};
 use super::next_table;
+use super::parts::{self, Group, is_sum};
 use super::proposal::{Alert, FormLine};
 use super::row_words::{is_beside, is_total, rank};
 use crate::plan::naming::{bare_commune, commune_name};
@@ -15,6 +16,16 @@ use crate::read::grid::ReadSheet;
 use crate::read::search;
 use crate::read::sorted::set;
 
+/// What the rows of a form are.
+pub(super) struct FormRows {
+    /// The rows.
+    pub lines: Vec<FormLine>,
+    /// The rows that are the sums of those below them.
+    pub groups: Vec<Group>,
+    /// What is to be told.
+    pub alerts: Vec<Alert>,
+}
+
 /// The rows below the heads. `figures` are the columns of figures; `chosen` the rows that a person wants counted.
 pub(super) fn read(
     plan: &Plan,
@@ -22,7 +33,7 @@ pub(super) fn read(
     heading: &Heading,
     figures: &[usize],
     chosen: Option<&BTreeSet<usize>>,
-) -> (Vec<FormLine>, Vec<Alert>) {
+) -> FormRows {
     let first = figures.first().copied().unwrap_or_default();
     let end = next_table::first_row(sheet, heading, plan.year());
     let mut lines: Vec<FormLine> = (heading.body..sheet.rows.len())
@@ -41,10 +52,11 @@ pub(super) fn read(
     beside(&ranks, &mut lines);
     let dashed: Vec<bool> = lines.iter().map(|line| is_dashed(sheet, line, first)).collect();
     within(&ranks, &dashed, &mut lines);
-    subtotals(&ordinals, &ranks, &mut lines, &|at, parts| is_sum(sheet, figures, at, parts));
+    parts::subtotals(&ordinals, &ranks, &mut lines, &|at, parts| is_sum(sheet, figures, at, parts));
     unnamed_total(sheet, figures, &mut lines);
     let alerts = take(plan, &ranks, &mut lines, chosen);
-    (lines, alerts)
+    let groups = parts::groups(&ranks, &lines);
+    FormRows { lines, groups, alerts }
 }
 
 /// The name of a row: the first words before its figures.
@@ -144,52 +156,6 @@ fn within(ranks: &[usize], dashed: &[bool], lines: &mut [FormLine]) {
             | LineKind::Below => (whole, told) = (None, false),
         }
     }
-}
-
-/// A row "A" or "I" with figures over rows that stand deeper, or a row "1" over rows "1.1", "1.2", is the sum of what is
-/// below it; rows without an ordinal may also just follow it, so there the figures decide.
-fn subtotals(
-    ordinals: &[String],
-    ranks: &[usize],
-    lines: &mut [FormLine],
-    is_sum: &dyn Fn(usize, &[usize]) -> bool,
-) {
-    let leaf: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::Leaf).collect();
-    let named: Vec<bool> = lines.iter().map(|line| line.kind == LineKind::Section).collect();
-    let rows: Vec<usize> = lines.iter().map(|line| line.row).collect();
-    let below = |at: usize, rank: usize| {
-        let ended = |it: &usize| named.get(*it) == Some(&true) && ranks.get(*it) <= Some(&rank);
-        (at + 1..leaf.len()).take_while(|it| !ended(it)).find(|it| leaf.get(*it) == Some(&true))
-    };
-    let bare = |it: &usize| leaf.get(*it) == Some(&true) && ranks.get(*it) == Some(&usize::MAX);
-    for (at, line) in lines.iter_mut().enumerate().filter(|(_, line)| line.kind == LineKind::Leaf) {
-        let (Some(own), Some(rank)) = (ordinals.get(at), ranks.get(at)) else { continue };
-        let first = below(at, *rank).filter(|_| *rank < 2);
-        let over = first.is_some_and(|first| {
-            let next = ranks.get(first).copied().unwrap_or_default();
-            let parts = (first..leaf.len()).take_while(bare).filter_map(|it| rows.get(it).copied());
-            next > *rank && (next < usize::MAX || is_sum(line.row, &parts.collect::<Vec<_>>()))
-        });
-        let next = ordinals.get(at + 1).and_then(|it| it.strip_prefix(own.as_str()));
-        let part = !own.is_empty() && next.is_some_and(|it| it.starts_with('.'));
-        if over || part {
-            line.kind = LineKind::Subtotal;
-        }
-    }
-}
-
-/// Whether a row is the sum of others in most columns where it counts anything: one slip in a column changes nothing.
-fn is_sum(sheet: &ReadSheet, figures: &[usize], row: usize, parts: &[usize]) -> bool {
-    let count = |row: usize, at: usize| {
-        cell::count(sheet.cell(row, at)).ok().flatten().map_or(0, |it| it.0)
-    };
-    let columns = figures.iter().filter(|at| count(row, **at) > 0);
-    let same = columns.map(|at| {
-        let sum = parts.iter().fold(0_u64, |sum, part| sum.saturating_add(count(*part, *at)));
-        sum == count(row, *at)
-    });
-    let (same, other): (Vec<bool>, Vec<bool>) = same.partition(|same| *same);
-    same.len() > other.len()
 }
 
 /// A row that is the sum of all the others, though it is not named so.

@@ -13,6 +13,7 @@ mod mine;
 mod months;
 mod next_table;
 pub mod own;
+mod parts;
 mod people;
 mod period;
 mod period_covers;

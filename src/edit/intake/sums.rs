@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::cell;
 use super::fit::{FailedSum, LineKind, SumRule};
 use super::meaning::Meaning;
+use super::parts::Group;
 use super::proposal::FormLine;
 use crate::read::grid::ReadSheet;
 
@@ -34,12 +35,13 @@ const SUMS: [(Meaning, &[Part]); 7] = {
     ]
 };
 
-/// The sums that do not hold in the rows of figures, and in the total row over the rows that were counted.
+/// The sums that do not hold in the rows of figures, in the rows over groups, and in the total row over the rows that were
+/// counted.
 pub(super) fn failed(
     sheet: &ReadSheet,
     columns: &BTreeMap<Meaning, usize>,
     figures: &[usize],
-    lines: &[FormLine],
+    (lines, groups): (&[FormLine], &[Group]),
 ) -> Vec<FailedSum> {
     let counted = lines.iter().filter(|line| is_counted(line.kind));
     let mut failed: Vec<FailedSum> = counted
@@ -47,6 +49,7 @@ pub(super) fn failed(
             SUMS.iter().filter_map(|(left, parts)| of_row(sheet, columns, line, *left, parts))
         })
         .collect();
+    failed.extend(groups.iter().flat_map(|group| of_group(sheet, figures, group)));
     failed.extend(totals(sheet, figures, lines));
     failed
 }
@@ -101,6 +104,30 @@ fn of_row(
         left: whole,
         right: sum,
     })
+}
+
+/// The row over a group against the group's rows, column by column. A row that cannot be read leaves nothing to compare.
+fn of_group(sheet: &ReadSheet, figures: &[usize], group: &Group) -> Vec<FailedSum> {
+    let read = |row: usize, column: usize| cell::count(sheet.cell(row, column)).ok();
+    let sum = |column: usize, rows: &[usize]| {
+        let counts: Option<Vec<u64>> =
+            rows.iter().map(|row| read(*row, column).map(|it| it.map_or(0, |it| it.0))).collect();
+        Some(counts?.iter().fold(0_u64, |sum, count| sum.saturating_add(*count)))
+    };
+    let compared = |column: &usize| {
+        let (left, _) = read(group.row, *column)??;
+        let right = sum(*column, &group.rows)?;
+        let near = group.rows.get(..group.nearer).unwrap_or_default();
+        let fits = left == right || !near.is_empty() && sum(*column, near) == Some(left);
+        (!fits).then(|| FailedSum {
+            row: group.row,
+            name: group.name.clone(),
+            sum: SumRule::Group(*column),
+            left,
+            right,
+        })
+    };
+    figures.iter().filter(|_| !group.rows.is_empty()).filter_map(compared).collect()
 }
 
 /// The last total row against the rows of fields above it, column by column; one that closes a group may be the sum of

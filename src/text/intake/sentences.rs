@@ -1,9 +1,9 @@
 //! Whole sentences about a proposal: sums that do not hold, what to know before agreeing, cells that stay behind.
 
 use super::{
-    ALL_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell, code_twice,
-    from_cells, in_column, meaning, no_code, other_years_file, ours_only, part_of_month, row_bare,
-    row_named, several_periods, sum_off, twice_meant, why_not,
+    ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell,
+    code_twice, from_cells, in_column, meaning, no_code, other_years_file, ours_only,
+    part_of_month, row_bare, row_named, several_periods, sum_off, twice_meant, why_not,
 };
 use crate::edit::intake::{
     Alert, CellOut, CellPlace, FailedSum, FigureState, Proposal, ProposedFigure, SumRule, Unfit,
@@ -25,16 +25,17 @@ pub fn failed(language: Language, proposal: &Proposal, failed: &FailedSum) -> St
         name => row_named(language, failed.row + 1, name),
     };
     let word = |of| within(meaning(of).get(language));
+    let head = |column: usize| {
+        let own = proposal.columns.iter().find(|it| it.column == column);
+        in_column(language, own.map_or("", |it| it.head.as_str()))
+    };
     let (left, right) = match &failed.sum {
         SumRule::Columns(left, right) => {
             let parts = right.iter().map(|of| format!("“{}”", word(*of)));
             (format!("“{}”", word(*left)), parts.collect::<Vec<_>>().join(" + "))
         }
-        SumRule::Total(column) => {
-            let own = proposal.columns.iter().find(|it| it.column == *column);
-            let head = own.map_or("", |it| it.head.as_str());
-            (in_column(language, head), ALL_ROWS.get(language).to_owned())
-        }
+        SumRule::Total(column) => (head(*column), ALL_ROWS.get(language).to_owned()),
+        SumRule::Group(column) => (head(*column), GROUP_ROWS.get(language).to_owned()),
     };
     let size = count(failed.left.abs_diff(failed.right));
     let by = if failed.left < failed.right { format!("-{size}") } else { format!("+{size}") };
