@@ -11,6 +11,7 @@ mod apart;
 mod forms;
 mod hand;
 mod heads;
+mod long_rows;
 mod own_sheets;
 mod periods;
 mod refused;

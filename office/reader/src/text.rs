@@ -2,9 +2,9 @@
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1258};
 use par_workbook::read::block;
-use par_workbook::read::grid::{CodePage, ReadBook, ReadNote, Unreadable};
+use par_workbook::read::grid::{CodePage, ReadBook, ReadCell, ReadNote, ReadSheet, Unreadable};
 
-use crate::cells::{Gathered, words};
+use crate::cells::{CELLS, Gathered, words};
 use crate::markup::attribute;
 
 /// The table of a text file or of a pasted block. Its cells stay words: what was typed as text is read as a figure where it
@@ -28,8 +28,24 @@ pub fn read(bytes: &[u8], pasted: bool) -> Result<ReadBook, Unreadable> {
             sheet.put(row, column, words(cell))?;
         }
     }
-    book.sheets.push(sheet.done(&mut book.notes));
+    let mut sheet = sheet.done(&mut book.notes);
+    if !pasted {
+        keep_lengths(&mut sheet, &rows);
+    }
+    book.sheets.push(sheet);
     Ok(book)
+}
+
+/// Blank cells at the end of a line are kept, up to one beyond the last column with something in it: a comma too many in
+/// a line is seen by them alone.
+fn keep_lengths(sheet: &mut ReadSheet, rows: &[Vec<String>]) {
+    let most = sheet.rows.iter().map(Vec::len).max().unwrap_or_default() + 1;
+    if most.saturating_mul(sheet.rows.len()) > CELLS {
+        return;
+    }
+    for (cells, line) in sheet.rows.iter_mut().zip(rows) {
+        cells.resize(line.len().min(most).max(cells.len()), ReadCell::Blank);
+    }
 }
 
 /// The words of a file, and the old code page that they were in.
@@ -166,7 +182,8 @@ fn parted(text: &str, mark: char) -> Vec<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use par_workbook::read::grid::ReadCell;
+    use par_workbook::edit::intake::{Alert, Known, proposals};
+    use par_workbook::preset;
 
     use super::*;
 
@@ -189,6 +206,33 @@ mod tests {
         {
             assert_eq!(told(&read(text.as_bytes(), false).unwrap()), wanted, "{text}");
         }
+    }
+
+    /// What a form says of its rows, read from a text file.
+    fn alerts(rows: &str) -> (usize, Vec<Alert>) {
+        let text = format!(
+            "Tháng 6 năm 2024,,,,,,,\r\nSTT,Lĩnh vực,Tổng số hồ sơ tiếp nhận,Tổng số hồ sơ đã giải quyết,Trước hạn,Đúng hạn,Quá hạn,Ghi chú\r\n{rows}"
+        );
+        let book = read(text.as_bytes(), false).unwrap();
+        let plan = preset::ba_xa_2024();
+        let known = Known { plan: &plan, plan_id: "", month: None, mappings: &[] };
+        let found = proposals(known, &book).remove(0);
+        (found.figures.len(), found.alerts)
+    }
+
+    #[test]
+    fn a_comma_within_a_number_or_a_name_does_not_move_figures() {
+        let other = "2,Hộ tịch,4,4,4,0,0,";
+        for row in [
+            "1,Đất đai,2,400,10,9,1,0,",
+            "1,Đất đai,2,400,10,9,1,0,đã đối chiếu",
+            "1,Đất đai, môi trường,12,10,9,1,0,",
+        ] {
+            let found = alerts(&format!("{row}\r\n{other}\r\n"));
+            assert_eq!(found, (0, vec![Alert::LongRows(vec![2])]), "{row}");
+        }
+        let quoted = "1,\"Đất đai, môi trường\",\"2,400\",2400,2399,1,0,";
+        assert_eq!(alerts(&format!("{quoted}\r\n{other}\r\n")), (5, Vec::new()));
     }
 
     #[test]

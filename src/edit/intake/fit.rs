@@ -99,6 +99,8 @@ pub enum Unfit {
     Unassigned,
     /// Another cell of its column cannot be read, so that there is no sum.
     NoSum,
+    /// Its row has more cells than the heads, so that it may stand in the wrong column.
+    LongRow,
     /// No month is known for it.
     NoPeriod,
     /// A row with this kind is not counted.

@@ -1,5 +1,7 @@
 //! Tiêu đề của bảng: finds the rows of heads of a sheet, and what stands over each column.
 
+use std::ops::Range;
+
 use super::cell;
 use crate::read::grid::{Merged, ReadCell, ReadSheet};
 use crate::read::{clean, search};
@@ -26,6 +28,11 @@ impl Heading {
     /// A sheet without heads: figures from its first row on.
     pub const fn none() -> Self {
         Self { first: 0, body: 0, over: Vec::new() }
+    }
+
+    /// The rows of heads.
+    pub const fn rows(&self) -> Range<usize> {
+        self.first..self.body
     }
 
     /// The heads of a column in one line, joined by " > ".

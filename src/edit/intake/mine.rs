@@ -2,6 +2,7 @@
 //! has is untouched, however it is spelled; a blank one erases nothing by itself.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::fit::{CellOut, CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::form::state;
@@ -38,6 +39,13 @@ enum OwnColumn {
 pub(super) struct OwnHeads {
     row: usize,
     columns: BTreeMap<usize, OwnColumn>,
+}
+
+impl OwnHeads {
+    /// The row of heads.
+    pub const fn rows(&self) -> Range<usize> {
+        self.row..self.row + 1
+    }
 }
 
 /// The mark of a file that this workbook wrote.

@@ -8,6 +8,7 @@ mod form;
 mod goals;
 mod heading;
 mod lines;
+mod long_rows;
 mod meaning;
 mod mine;
 mod months;
@@ -40,6 +41,8 @@ pub use proposal::{
     Proposal, ProposedRemedy, SaidDay, SheetKind,
 };
 pub use settle::{Choices, RemedyDeed, at_odds, changes};
+
+use std::ops::Range;
 
 use crate::plan::Plan;
 use crate::read::grid::{ReadBook, ReadSheet};
@@ -78,43 +81,52 @@ pub fn propose(known: Known<'_>, book: &ReadBook, sheet: usize, answers: &Answer
 }
 
 fn recognised(known: Known<'_>, book: &ReadBook, sheet: &ReadSheet, answers: &Answers) -> Proposal {
+    let (mut found, heads) = read_as(known, book, sheet, answers);
+    long_rows::hold(sheet, &heads, answers, &mut found);
+    found
+}
+
+/// What a sheet is, and its rows of heads.
+fn read_as(
+    known: Known<'_>,
+    book: &ReadBook,
+    sheet: &ReadSheet,
+    answers: &Answers,
+) -> (Proposal, Range<usize>) {
     let Known { plan, plan_id, month, .. } = known;
     if answers.read_as.is_none()
         && let Some(heads) = mine::heads(sheet)
     {
-        return mine::propose(plan, plan_id, sheet, &heads, mine::mark(book).as_ref());
+        let found = mine::propose(plan, plan_id, sheet, &heads, mine::mark(book).as_ref());
+        return (found, heads.rows());
     }
     let heading = match answers.first_row {
         Some(first) => heading::from(sheet, first),
         None => heading::find(sheet),
     };
-    let as_form = || match &heading {
-        Some(heading) => form::propose(plan, sheet, heading, answers, month),
-        None => form::propose(plan, sheet, &heading::Heading::none(), answers, month),
+    let heading = heading.unwrap_or_else(heading::Heading::none);
+    let with_heads = |found| (found, heading.rows());
+    let as_form = || with_heads(form::propose(plan, sheet, &heading, answers, month));
+    let as_months =
+        |heads: months::MonthHeads| (months::propose(plan, sheet, &heads, answers), heads.rows());
+    let as_remedies = |surely| {
+        let is_any = heading.body > 0;
+        is_any.then(|| remedies::propose(plan, sheet, &heading, surely)).flatten().map(with_heads)
     };
     match answers.read_as {
         Some(ReadAs::Columns) => as_form(),
-        Some(ReadAs::Months) => match months::heads(sheet, 1) {
-            Some(heads) => months::propose(plan, sheet, &heads, answers),
-            None => as_form(),
-        },
-        Some(ReadAs::Remedies) => heading
-            .as_ref()
-            .and_then(|heading| remedies::propose(plan, sheet, heading, true))
-            .unwrap_or_else(as_form),
+        Some(ReadAs::Months) => months::heads(sheet, 1).map_or_else(as_form, as_months),
+        Some(ReadAs::Remedies) => as_remedies(true).unwrap_or_else(as_form),
         None => {
             let found = as_form();
-            if matches!(found.kind, SheetKind::Form(_)) {
+            if matches!(found.0.kind, SheetKind::Form(_)) {
                 return found;
             }
-            let remedies =
-                heading.as_ref().and_then(|it| remedies::propose(plan, sheet, it, false));
             let months = || {
                 let heads = months::heads(sheet, 1)?;
-                months::knows_a_row(plan, sheet, &heads)
-                    .then(|| months::propose(plan, sheet, &heads, answers))
+                months::knows_a_row(plan, sheet, &heads).then(|| as_months(heads))
             };
-            remedies.or_else(months).unwrap_or(found)
+            as_remedies(false).or_else(months).unwrap_or(found)
         }
     }
 }

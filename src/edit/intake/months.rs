@@ -1,6 +1,7 @@
 //! Bảng theo tháng: a grid of somebody else's with a measure a row and the months across.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::answers::Answers;
 use super::cell;
@@ -21,6 +22,13 @@ pub(super) struct MonthHeads {
     row: usize,
     /// The columns whose heads say a time.
     columns: Vec<(usize, When)>,
+}
+
+impl MonthHeads {
+    /// The row of months.
+    pub const fn rows(&self) -> Range<usize> {
+        self.row..self.row + 1
+    }
 }
 
 /// The row that names at least `least` months, of which the first is in a column after the names.

@@ -217,6 +217,10 @@ pub enum Alert {
     OursOnly(usize),
     /// Rows that are named by different periods; none is taken: the first row of each, and its name.
     SeveralPeriods(Vec<(usize, String)>),
+    /// Rows of a form with more cells than its heads: there is no sum until a person chooses the rows.
+    LongRows(Vec<usize>),
+    /// Rows of another table with more cells than its heads; they are left out.
+    LongRowsOut(Vec<usize>),
     /// Months that run otherwise than the plan's (from the 1st, from the 15th).
     OtherWindow,
     /// The last month is not whole: the last day.

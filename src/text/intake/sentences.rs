@@ -2,8 +2,9 @@
 
 use super::{
     ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell,
-    code_twice, from_cells, in_column, meaning, no_code, other_years_file, ours_only,
-    part_of_month, row_bare, row_named, several_periods, sum_off, twice_meant, why_not,
+    code_twice, from_cells, in_column, long_rows, long_rows_out, meaning, no_code,
+    other_years_file, ours_only, part_of_month, row_bare, row_named, several_periods, sum_off,
+    twice_meant, why_not,
 };
 use crate::edit::intake::{
     Alert, CellOut, CellPlace, FailedSum, FigureState, Proposal, ProposedFigure, SumRule, Unfit,
@@ -60,6 +61,8 @@ pub fn alert(language: Language, alert: &Alert) -> String {
             let rows: Vec<String> = rows.iter().take(NAMED).map(named).collect();
             return several_periods(language, &rows.join(", "));
         }
+        Alert::LongRows(rows) => return long_rows(language, &numbers(rows)),
+        Alert::LongRowsOut(rows) => return long_rows_out(language, &numbers(rows)),
         Alert::OursOnly(row) => return ours_only(language, row + 1),
         Alert::PartOfMonth(to) => return part_of_month(language, &day::show(*to)),
         Alert::NoCode(row) => return no_code(language, row + 1),
@@ -70,6 +73,13 @@ pub fn alert(language: Language, alert: &Alert) -> String {
         Alert::OtherWindow => OTHER_WINDOW,
     };
     message.get(language).to_owned()
+}
+
+/// Rows as the sheet counts them: "7, 9".
+fn numbers(rows: &[usize]) -> String {
+    let named = rows.iter().take(NAMED).map(|row| (row + 1).to_string());
+    let named = named.collect::<Vec<_>>().join(", ");
+    if rows.len() > NAMED { format!("{named}, …") } else { named }
 }
 
 /// The cells that stay behind, reason by reason: the first of each by address.
