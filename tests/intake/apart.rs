@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::{agreed, book, known, plan};
 use par_workbook::edit::apply_all;
-use par_workbook::edit::intake::{Choices, propose};
+use par_workbook::edit::intake::{Choices, filled_sheets, proposals, propose};
 
 fn a_cell() -> impl Strategy<Value = ReadCell> {
     prop_oneof![
@@ -93,6 +93,8 @@ proptest! {
         let merged = merged.into_iter().map(|(row, column, rows, columns)| Merged { row, column, rows, columns });
         let sheet = ReadSheet { name: name.into(), hidden: false, rows, merged: merged.collect() };
         let file = book(vec![sheet]);
+        let listed: Vec<usize> = proposals(known(&plan), &file).iter().map(|it| it.sheet).collect();
+        prop_assert_eq!(filled_sheets(&file), listed);
         for read_as in [None, Some(ReadAs::Columns), Some(ReadAs::Months), Some(ReadAs::Remedies)] {
             let answers = Answers { read_as, first_row, ..Answers::default() };
             let proposal = propose(known(&plan), &file, 0, &answers);

@@ -2,7 +2,8 @@
 
 use par_workbook::edit::intake::Choices;
 use par_workbook::edit::intake::{
-    Answers, Known, Mapping, ReadAs, SheetKind, Unfit, as_block, at_odds, proposals, propose,
+    Answers, Known, Mapping, ReadAs, SheetKind, Unfit, as_block, at_odds, filled_sheets, proposals,
+    propose,
 };
 use par_workbook::plan::Slot;
 use par_workbook::read::grid::{ReadCell, ReadSheet};
@@ -107,6 +108,9 @@ fn sheets_that_are_hidden_or_empty_are_not_looked_at() {
     let found: Vec<(usize, String)> =
         proposals(known(&plan), &file).into_iter().map(|it| (it.sheet, it.name)).collect();
     assert_eq!(found, [(2, "Có".to_owned())]);
+    assert_eq!(filled_sheets(&file), [2]);
+    let marked = book(vec![sheet("_so", STRANGE), sheet(" _so ", "a"), sheet("A", STRANGE)]);
+    assert_eq!(filled_sheets(&marked), [2], "the mark is no sheet of figures, shown or not");
 }
 
 #[test]

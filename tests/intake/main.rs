@@ -11,6 +11,7 @@ mod apart;
 mod forms;
 mod hand;
 mod heads;
+mod large;
 mod long_rows;
 mod own_sheets;
 mod periods;
@@ -19,7 +20,7 @@ mod remedies;
 mod sums_of_rows;
 
 use par_workbook::edit::intake::{
-    Answers, Choices, Known, Proposal, Unfit, changes, proposals, propose,
+    Answers, Choices, Known, Proposal, Unfit, changes, filled_sheets, proposals, propose,
 };
 use par_workbook::edit::{Change, apply_all};
 use par_workbook::plan::{Id, Plan, Slot};
@@ -70,7 +71,9 @@ fn known(plan: &Plan) -> Known<'_> {
 
 /// The proposal for the one sheet of a text.
 fn of(plan: &Plan, text: &str) -> Proposal {
-    let mut all = proposals(known(plan), &book(vec![sheet("", text)]));
+    let book = book(vec![sheet("", text)]);
+    let mut all = proposals(known(plan), &book);
+    assert_eq!(all.iter().map(|it| it.sheet).collect::<Vec<_>>(), filled_sheets(&book));
     assert_eq!(all.len(), 1);
     all.remove(0)
 }

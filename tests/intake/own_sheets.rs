@@ -1,7 +1,7 @@
 //! Our own sheets, out and in again: by a plain model of what the writer makes.
 
 use par_workbook::edit::intake::{
-    Alert, Choices, FigureState, Proposal, SheetKind, Unfit, own, proposals,
+    Alert, Choices, FigureState, Proposal, SheetKind, Unfit, filled_sheets, own, proposals,
 };
 use par_workbook::edit::paste::Refused;
 use par_workbook::edit::{Change, apply_all};
@@ -66,6 +66,7 @@ fn mark(plan: &str, kind: &str, year: &str) -> ReadSheet {
 
 fn read(plan: &Plan, book: &ReadBook) -> Proposal {
     let mut all = proposals(known(plan), book);
+    assert_eq!(all.iter().map(|it| it.sheet).collect::<Vec<_>>(), filled_sheets(book));
     assert_eq!(all.len(), 1, "the mark is no sheet of figures");
     all.remove(0)
 }

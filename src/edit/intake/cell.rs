@@ -77,11 +77,22 @@ fn whole(value: &str) -> Result<String, CountProblem> {
     parse_count(digits).map(|_| digits.to_owned())
 }
 
+/// A number with so many digits is a count, and none that is too large.
+const PLAIN: usize = 9;
+
 /// The count in a cell, with how it was read; `None` for a blank one.
 ///
 /// # Errors
 /// [`Unfit`] with what the cell holds instead.
 pub(super) fn count(cell: &ReadCell) -> Result<Option<(u64, Option<Reading>)>, Unfit> {
+    // Most cells of a large form: without the detours of what people type.
+    if let ReadCell::Number { value, percent: Some(false) | None } = cell
+        && value.len() <= PLAIN
+        && is_digits(value)
+        && let Ok(count) = value.parse()
+    {
+        return Ok(Some((count, None)));
+    }
     let Some(found) = figure(cell, YearRule::Sum)? else { return Ok(None) };
     let count = parse_count(&found.text).map_err(Refused::NotACount).map_err(Unfit::Unreadable)?;
     Ok(count.map(|count| (count, found.reading)))

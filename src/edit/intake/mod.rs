@@ -60,12 +60,19 @@ pub struct Known<'a> {
     pub mappings: &'a [Mapping],
 }
 
-/// The proposals of a file, for each sheet that holds something and that the file shows.
-pub fn proposals(known: Known<'_>, book: &ReadBook) -> Vec<Proposal> {
+/// The places of the sheets that hold something and that the file shows: those that [`proposals`] are made of, without
+/// reading them.
+pub fn filled_sheets(book: &ReadBook) -> Vec<usize> {
     let shown = |sheet: &ReadSheet| !sheet.hidden && sheet.name.trim() != own::MARK_SHEET;
     let filled = |sheet: &ReadSheet| sheet.rows.iter().flatten().any(|cell| !cell.is_blank());
     let sheets = book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet) && filled(sheet));
-    sheets.map(|(at, _)| propose(known, book, at, &Answers::default())).collect()
+    sheets.map(|(at, _)| at).collect()
+}
+
+/// The proposals of a file, one for each of its [`filled_sheets`].
+pub fn proposals(known: Known<'_>, book: &ReadBook) -> Vec<Proposal> {
+    let sheets = filled_sheets(book).into_iter();
+    sheets.map(|sheet| propose(known, book, sheet, &Answers::default())).collect()
 }
 
 /// The proposal of one sheet, with what a person has said of it.

@@ -1,6 +1,6 @@
 //! Bảng nội dung khắc phục: reads a table of remedies row by row. What the plan has already is told, not added again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fit::{CellOut, CellPlace, LineKind, Unfit};
 use super::heading::{Heading, covers, is_numbering, is_roman};
@@ -10,7 +10,7 @@ use super::{cell, people, remedy_heads};
 use crate::plan::naming::remedy_title;
 use crate::plan::value::FieldType;
 use crate::plan::{Id, Plan, Remedy, RemedyField, Value};
-use crate::read::grid::{ReadCell, ReadSheet};
+use crate::read::grid::{Merged, ReadCell, ReadSheet};
 use crate::read::number::is_digits;
 use crate::read::{clean, search};
 
@@ -25,7 +25,11 @@ pub(super) fn propose(
     if !surely && !remedy_heads::are_of_remedies(&columns) {
         return None;
     }
-    let table = Table { plan, sheet, columns };
+    let tall = sheet.merged.iter().filter(|it| it.columns == 1);
+    let tall = crate::read::sorted::map(tall.map(|it| ((it.column, it.row), *it)));
+    let wide = sheet.merged.iter().filter(|it| it.columns > 2);
+    let wide = crate::read::sorted::set(wide.map(|it| it.row));
+    let table = Table { plan, sheet, columns, tall, wide };
     let mut proposal = Proposal {
         kind: SheetKind::Remedies,
         signature: heading.signature(),
@@ -69,6 +73,10 @@ struct Table<'a> {
     plan: &'a Plan,
     sheet: &'a ReadSheet,
     columns: BTreeMap<usize, RemedyField>,
+    /// The cells that are merged over several rows of one column, by column and first row.
+    tall: BTreeMap<(usize, usize), Merged>,
+    /// The rows with a cell that is merged over more than two columns.
+    wide: BTreeSet<usize>,
 }
 
 impl Table<'_> {
@@ -89,7 +97,7 @@ impl Table<'_> {
         let area = area_named(self.plan, named);
         let roman = words.len() == 2 && words.first().is_some_and(|it| is_roman(it));
         let said = ["linh vuc", "tieu chi"].iter().any(|it| search::fold(named).starts_with(it));
-        let merged = self.sheet.merged.iter().any(|it| it.row == row && it.columns > 2);
+        let merged = self.wide.contains(&row);
         (area.is_some() || roman || said && words.len() == 1 || merged).then_some(Part { area })
     }
 
@@ -150,8 +158,8 @@ impl Table<'_> {
 
     /// The cell that is merged over this one from above; words stand for every row that they cover.
     fn covering(&self, place: CellPlace) -> CellPlace {
-        let mut merged = self.sheet.merged.iter().filter(|it| it.columns == 1);
-        let covers = merged.find(|it| covers(it, place.row, place.column));
+        let above = self.tall.range(..=(place.column, place.row)).next_back().map(|(_, it)| it);
+        let covers = above.filter(|it| covers(it, place.row, place.column));
         covers.map_or(place, |it| CellPlace { row: it.row, column: it.column })
     }
 
