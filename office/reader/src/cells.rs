@@ -27,6 +27,11 @@ impl Gathered {
         Self { sheet: ReadSheet { name, hidden, ..ReadSheet::default() }, count: 0, cut: false }
     }
 
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.sheet.name
+    }
+
     /// Puts a cell in its place; one beyond the limits is left out, and told.
     ///
     /// # Errors
@@ -84,6 +89,15 @@ pub fn words(text: &str) -> ReadCell {
     } else {
         ReadCell::Text(letters::compose(&text.replace("\r\n", "\n")))
     }
+}
+
+/// "2026-12-31T00:00:00" is a day.
+pub fn iso(text: &str) -> ReadCell {
+    let day = text.get(..10).filter(|day| {
+        let parts: Vec<&str> = day.split('-').collect();
+        parts.len() == 3 && parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    day.map_or_else(|| words(text), |day| ReadCell::Day(day.to_owned()))
 }
 
 /// A number as its shortest decimal; its hundredfold where it is shown as a percent.

@@ -7,11 +7,15 @@
 mod caps;
 mod cells;
 mod compound;
-mod excel;
+mod formats;
+mod formulas;
 mod html;
 mod markup;
+mod ods;
 mod sniff;
 mod text;
+mod xls;
+mod xlsx;
 mod xml2003;
 
 #[cfg(target_arch = "wasm32")]
@@ -28,9 +32,9 @@ use sniff::Kind;
 pub fn read(name: &str, bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     let kind = sniff::kind(bytes)?;
     let mut book = match kind {
-        Kind::Xlsx => excel::xlsx(bytes)?,
-        Kind::Xls => excel::xls(bytes)?,
-        Kind::Ods => excel::ods(bytes)?,
+        Kind::Xlsx => xlsx::read(bytes)?,
+        Kind::Xls => xls::read(bytes)?,
+        Kind::Ods => ods::read(bytes)?,
         Kind::Html => html::read(bytes)?,
         Kind::Xml2003 => xml2003::read(bytes)?,
         Kind::Text => text::read(bytes, name.is_empty())?,

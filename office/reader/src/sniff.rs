@@ -3,6 +3,7 @@
 use par_workbook::read::grid::{FileKind, Foreign, Unreadable};
 
 use crate::caps;
+use crate::compound::Container;
 use crate::text::decoded;
 
 /// A kind that is read.
@@ -118,9 +119,14 @@ fn packed(bytes: &[u8]) -> Result<Kind, Unreadable> {
     Err(Unreadable::NoTable(Foreign::Packed))
 }
 
-/// A container of the older programs, by the names in its directory.
+/// A container of the older programs, by the names in its directory; what is embedded in a workbook says nothing of it. A damaged
+/// one is what its bytes name.
 fn compound(bytes: &[u8]) -> Result<Kind, Unreadable> {
+    let container = Container::open(bytes);
     let has = |name: &str| {
+        if let Ok(container) = &container {
+            return container.begins_with(name);
+        }
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         bytes.windows(wide.len()).any(|window| window == wide)
     };

@@ -100,7 +100,7 @@ fn a_file_that_was_cut_off_says_so() {
         for share in [10, 50, 90] {
             let cut = &whole[..whole.len() * share / 100];
             let found = read(name, cut);
-            assert!(found.is_err() || name == "06a.xls", "{name} at {share} %: {found:?}");
+            assert!(found.is_err(), "{name} at {share} %: {found:?}");
         }
     }
 }
@@ -126,8 +126,6 @@ proptest! {
             let place = place.index(bytes.len());
             bytes[place] = byte;
         }
-        // calamine reckons without looking in damaged records of .xls: that ends the worker, which says so, and not the page.
-        let read = std::panic::catch_unwind(|| drop(read(name, &bytes)));
-        prop_assert!(read.is_ok() || name == "06a.xls", "{}", name);
+        drop(read(name, &bytes));
     }
 }

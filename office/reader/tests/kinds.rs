@@ -102,7 +102,7 @@ fn the_same_day_is_read_whatever_year_the_file_counts_from() {
 
 #[test]
 fn a_formula_that_no_program_has_computed_is_no_nought() {
-    // xlwt stores a nought for each formula, odfpy nothing.
+    // xlwt stores a blank word for each formula, odfpy nothing.
     assert_eq!(*file("formulas.xls").sheets[0].cell(0, 1), ReadCell::Unvalued);
     let sheet = &file("formulas.ods").sheets[0];
     assert_eq!(*sheet.cell(0, 1), ReadCell::Unvalued);

@@ -15,9 +15,14 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 
 /// A workbook of one sheet, with these words or without the part for words.
 fn workbook(sheet: &str, words: Option<&str>) -> Vec<u8> {
+    with_parts(sheet, words, "", &[])
+}
+
+/// The same with words at the end of the part for the book, and further parts.
+fn with_parts(sheet: &str, words: Option<&str>, book: &str, more: &[(&str, &str)]) -> Vec<u8> {
     let mut made = ZipWriter::new(Cursor::new(Vec::new()));
     let book = format!(
-        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets>{book}</workbook>"
     );
     let related = "http://schemas.openxmlformats.org/package/2006/relationships";
     let own = format!(
@@ -35,7 +40,8 @@ fn workbook(sheet: &str, words: Option<&str>) -> Vec<u8> {
         ("xl/worksheets/sheet1.xml", Some(sheet)),
         ("xl/sharedStrings.xml", words),
     ];
-    for (name, content) in parts {
+    let more = more.iter().map(|(name, content)| (*name, Some((*content).to_owned())));
+    for (name, content) in parts.into_iter().chain(more) {
         let Some(content) = content else { continue };
         made.start_file(name, SimpleFileOptions::default()).unwrap();
         made.write_all(content.as_bytes()).unwrap();
@@ -83,4 +89,33 @@ fn cells_that_name_no_place_follow_each_other() {
     let bytes = workbook(sheet, None);
     assert!(matches!(cell(&bytes, 0, 1), ReadCell::Number { value, .. } if value == "2"));
     assert!(matches!(cell(&bytes, 1, 0), ReadCell::Number { value, .. } if value == "3"));
+}
+
+#[test]
+fn formulas_that_are_all_nought_are_believed_of_a_program_that_computes() {
+    let sheet = "<sheetData><row r=\"1\"><c r=\"A1\"><f>B9-C9</f><v>0</v></c><c r=\"B1\" t=\"str\"><f>IF(B9=0,\"\",B9)</f><v></v></c><c r=\"C1\"><v>5</v></c><c r=\"D1\"><f>B9</f></c></row></sheetData>";
+    let nought = ReadCell::Number { value: "0".to_owned(), percent: Some(false) };
+    let about =
+        |program: &str| format!("<Properties><Application>{program}</Application></Properties>");
+    let chain = ("xl/calcChain.xml", "<calcChain/>");
+    let excel = about("Microsoft Excel");
+    let (office, only) = (about("LibreOffice/7.6$Linux"), about("ONLYOFFICE/8.1"));
+    let app = "docProps/app.xml";
+    let anew = "<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>";
+    for (parts, book, computed) in [
+        (vec![], "", false),
+        (vec![(app, excel.as_str())], "", false),
+        (vec![(app, excel.as_str()), chain], "", true),
+        (vec![(app, excel.as_str()), chain], "<calcPr calcId=\"191029\"/>", true),
+        (vec![(app, excel.as_str()), chain], anew, false),
+        (vec![(app, office.as_str())], "", true),
+        (vec![(app, only.as_str())], "", true),
+    ] {
+        let bytes = with_parts(sheet, None, book, &parts);
+        let wanted = if computed { nought.clone() } else { ReadCell::Unvalued };
+        assert_eq!(cell(&bytes, 0, 0), wanted, "{parts:?} {book}");
+        let wanted = if computed { ReadCell::Blank } else { ReadCell::Unvalued };
+        assert_eq!(cell(&bytes, 0, 1), wanted, "{parts:?} {book}");
+        assert_eq!(cell(&bytes, 0, 3), ReadCell::Unvalued, "nothing is stored for it");
+    }
 }
