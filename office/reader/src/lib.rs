@@ -16,6 +16,7 @@ mod sniff;
 mod text;
 mod xls;
 mod xlsx;
+mod xml;
 mod xml2003;
 
 #[cfg(target_arch = "wasm32")]
