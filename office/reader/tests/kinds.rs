@@ -111,6 +111,21 @@ fn a_formula_that_no_program_has_computed_is_no_nought() {
 }
 
 #[test]
+fn percents_are_told_from_numbers_in_every_kind_of_file() {
+    let wanted = |signed: bool| {
+        let cells = [("55", true), ("54.95", true), ("55", signed), ("0.55", false)];
+        cells.map(|(value, percent)| ReadCell::Number {
+            value: value.to_owned(),
+            percent: Some(percent),
+        })
+    };
+    // In .xls the third has a percent sign that is a word of its format.
+    assert_eq!(file("percents.xls").sheets[0].rows[0], wanted(true));
+    assert_eq!(file("percents.ods").sheets[0].rows[0], wanted(false));
+    assert_eq!(said(file("percents.xls").sheets[0].cell(1, 0)), "2026-12-31");
+}
+
+#[test]
 fn excels_xml_leaves_out_cells_and_shows_percents() {
     let sheet = &file("06a-xml.xls").sheets[0];
     assert!(said(sheet.cell(2, 1)).starts_with("TÌNH HÌNH"), "the third row, the second column");

@@ -151,6 +151,26 @@ def formulas():
     book.save(str(HERE / "formulas.ods"))
 
 
+def percents():
+    """A percent in a built-in format, one in a format of the file's own, and the numbers themselves."""
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Tỷ lệ")
+    for column, (value, code) in enumerate([(0.55, "0%"), (0.5495, "0.00 %"), (55, '0"%"'), (0.55, "General")]):
+        sheet.write(0, column, value, xlwt.easyxf(num_format_str=code))
+    sheet.write(1, 0, datetime.date(2026, 12, 31), xlwt.easyxf(num_format_str="dd/mm/yyyy"))
+    book.save(str(HERE / "percents.xls"))
+
+    book = OpenDocumentSpreadsheet()
+    table, row = Table(name="Tỷ lệ"), TableRow()
+    row.addElement(TableCell(valuetype="percentage", value=0.55))
+    row.addElement(TableCell(valuetype="percentage", value=0.5495))
+    row.addElement(TableCell(valuetype="float", value=55))
+    row.addElement(TableCell(valuetype="float", value=0.55))
+    table.addElement(row)
+    book.spreadsheet.addElement(table)
+    book.save(str(HERE / "percents.ods"))
+
+
 def others():
     rows = "".join("<tr>" + "".join(f"<td>{value}</td>" for value in row) + "</tr>" for row in ROWS)
     top = "".join(f"<th colspan={right - left + 1}>{words}</th>" for left, right, words in TOP)
@@ -202,4 +222,5 @@ xlsx()
 xls()
 ods()
 formulas()
+percents()
 others()
