@@ -84,6 +84,15 @@ pub enum ReadNote {
     OutsideLinks,
     /// Rows or columns beyond what is read, left out: the name of the sheet.
     CutOff(String),
+    /// Rows and columns that the file hides although something stands in them: they were read like all others.
+    Hidden {
+        /// The name of the sheet.
+        sheet: String,
+        /// How many rows.
+        rows: usize,
+        /// How many columns.
+        columns: usize,
+    },
 }
 
 /// Loại tệp.

@@ -31,6 +31,12 @@ crate::messages! {
     MACROS = "Tệp có macro; không macro nào được chạy.", "The file has macros; none was run.";
     OUTSIDE_LINKS = "Tệp liên kết tới tệp khác; không tệp nào được mở, số hiện là số đã lưu.", "The file refers to other files; none was opened, the figures are those stored.";
     cut_off(sheet: &str) = "Trang “{sheet}” dài hơn mức đọc; phần sau không được đọc.", "The sheet “{sheet}” is longer than what is read; the rest was left out.";
+    hidden(sheet: &str, what: &str) = "Trang “{sheet}” có {what} đang ẩn; số trong đó vẫn được tính. Nếu không muốn tính, hãy xóa chúng trong tệp rồi nhập lại.", "The sheet “{sheet}” hides {what}; the figures in there count all the same. If they should not, delete them in the file and choose it again.";
+    hidden_both(rows: &str, columns: &str) = "{rows} và {columns}", "{rows} and {columns}";
+    rows(count: &str) = "{count} hàng", "{count} rows";
+    columns(count: &str) = "{count} cột", "{count} columns";
+    ONE_ROW = "1 hàng", "1 row";
+    ONE_COLUMN = "1 cột", "1 column";
     XLSX = "tệp Excel (.xlsx)", "an Excel file (.xlsx)";
     XLS = "tệp Excel cũ (.xls)", "an old Excel file (.xls)";
     ODS = "tệp LibreOffice (.ods)", "a LibreOffice file (.ods)";
@@ -74,6 +80,26 @@ pub fn note(language: Language, note: &ReadNote) -> String {
         ReadNote::Macros => MACROS.get(language).to_owned(),
         ReadNote::OutsideLinks => OUTSIDE_LINKS.get(language).to_owned(),
         ReadNote::CutOff(sheet) => cut_off(language, sheet),
+        ReadNote::Hidden { sheet, rows, columns } => {
+            hidden(language, sheet, &of_hidden(language, *rows, *columns))
+        }
+    }
+}
+
+/// How many rows and columns are hidden; of none nothing is said.
+fn of_hidden(language: Language, rows: usize, columns: usize) -> String {
+    let down = match rows {
+        1 => ONE_ROW.get(language).to_owned(),
+        more => self::rows(language, &more.to_string()),
+    };
+    let across = match columns {
+        1 => ONE_COLUMN.get(language).to_owned(),
+        more => self::columns(language, &more.to_string()),
+    };
+    match (rows, columns) {
+        (_, 0) => down,
+        (0, _) => across,
+        _ => hidden_both(language, &down, &across),
     }
 }
 
@@ -87,4 +113,26 @@ const fn file_kind(kind: FileKind, language: Language) -> &'static str {
         FileKind::Text => TEXT,
     };
     words.get(language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_rows_and_columns_are_counted_in_words() {
+        let told = |language, rows, columns| {
+            note(language, &ReadNote::Hidden { sheet: "X".to_owned(), rows, columns })
+        };
+        let vietnamese = told(Language::Vietnamese, 3, 1);
+        assert!(vietnamese.starts_with("Trang “X” có 3 hàng và 1 cột đang ẩn;"), "{vietnamese}");
+        for (rows, columns, wanted) in [
+            (1, 0, "hides 1 row;"),
+            (0, 2, "hides 2 columns;"),
+            (3, 1, "hides 3 rows and 1 column;"),
+        ] {
+            let english = told(Language::English, rows, columns);
+            assert!(english.contains(wanted), "{english}");
+        }
+    }
 }

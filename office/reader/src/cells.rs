@@ -1,5 +1,8 @@
 //! Cells as they are gathered, within limits, and numbers as decimals.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use par_workbook::read::grid::{Merged, ReadCell, ReadNote, ReadSheet, Unreadable};
 use par_workbook::read::letters;
 
@@ -18,13 +21,15 @@ pub struct Gathered {
     sheet: ReadSheet,
     count: usize,
     cut: bool,
+    hidden_rows: BTreeSet<usize>,
+    hidden_columns: BTreeSet<usize>,
 }
 
 impl Gathered {
     /// A sheet of a name.
     pub fn new(name: &str, hidden: bool) -> Self {
         let name = letters::compose(name.trim());
-        Self { sheet: ReadSheet { name, hidden, ..ReadSheet::default() }, count: 0, cut: false }
+        Self { sheet: ReadSheet { name, hidden, ..ReadSheet::default() }, ..Self::default() }
     }
 
     /// Its name.
@@ -73,10 +78,32 @@ impl Gathered {
         }
     }
 
-    /// The sheet, and the note where something of it was left out.
+    /// Says that the file hides rows.
+    pub fn hide_rows(&mut self, rows: Range<usize>) {
+        self.hidden_rows.extend(rows.start..rows.end.min(ROWS));
+    }
+
+    /// Says that the file hides columns.
+    pub fn hide_columns(&mut self, columns: Range<usize>) {
+        self.hidden_columns.extend(columns.start..columns.end.min(COLUMNS));
+    }
+
+    /// The sheet, and the notes where something of it was left out, or is hidden from who looks at it in its program. Of a
+    /// sheet that is hidden as a whole no row is told.
     pub fn done(self, notes: &mut Vec<ReadNote>) -> ReadSheet {
+        let name = &self.sheet.name;
         if self.cut {
-            notes.push(ReadNote::CutOff(self.sheet.name.clone()));
+            notes.push(ReadNote::CutOff(name.clone()));
+        }
+        let cells = |row: usize| self.sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
+        let is_filled = |row: &usize| cells(*row).iter().any(|cell| !cell.is_blank());
+        let rows = self.hidden_rows.iter().filter(|row| is_filled(row)).count();
+        let reaches = |column: usize| {
+            self.sheet.rows.iter().any(|row| row.get(column).is_some_and(|cell| !cell.is_blank()))
+        };
+        let columns = self.hidden_columns.iter().filter(|column| reaches(**column)).count();
+        if !self.sheet.hidden && rows + columns > 0 {
+            notes.push(ReadNote::Hidden { sheet: name.clone(), rows, columns });
         }
         self.sheet
     }
@@ -159,6 +186,25 @@ mod tests {
         ] {
             assert_eq!(decimal(value, by), text);
         }
+    }
+
+    #[test]
+    fn hidden_rows_and_columns_are_told_where_something_stands_in_them() {
+        let told = |hidden: bool| {
+            let mut sheet = Gathered::new("A", hidden);
+            for (row, column) in [(0, 0), (2, 0), (3, 4)] {
+                sheet.put(row, column, words("a")).unwrap();
+            }
+            sheet.hide_rows(1..3);
+            sheet.hide_rows(7..usize::MAX);
+            sheet.hide_columns(2..4);
+            sheet.hide_columns(4..usize::MAX);
+            let mut notes = Vec::new();
+            sheet.done(&mut notes);
+            notes
+        };
+        assert_eq!(told(false), [ReadNote::Hidden { sheet: "A".to_owned(), rows: 1, columns: 1 }]);
+        assert_eq!(told(true), []);
     }
 
     #[test]

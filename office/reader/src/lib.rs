@@ -12,6 +12,7 @@ mod formulas;
 mod html;
 mod markup;
 mod ods;
+mod parts;
 mod sniff;
 mod text;
 mod xls;

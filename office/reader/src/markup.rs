@@ -90,6 +90,11 @@ fn skipped<'a>(text: &'a str, name: &str) -> &'a str {
     }
 }
 
+/// A name without the prefix of its namespace.
+pub fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
 /// The value of an attribute, without its quotes.
 pub fn attribute(attributes: &str, name: &str) -> Option<String> {
     let small = attributes.to_ascii_lowercase();

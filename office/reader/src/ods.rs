@@ -95,10 +95,22 @@ impl Reading {
                 let name = said(tag, "table:name").unwrap_or_default();
                 self.sheet = Some(Gathered::new(&name, hidden));
                 self.row = 0;
+                self.column = 0;
+            }
+            "table:table-column" => {
+                let repeats = counted(tag, "table:number-columns-repeated").unwrap_or(1).max(1);
+                let end = self.column.saturating_add(repeats);
+                if let Some(sheet) = self.sheet.as_mut().filter(|_| is_hidden(tag)) {
+                    sheet.hide_columns(self.column..end);
+                }
+                self.column = end;
             }
             "table:table-row" => {
                 self.row_repeats = counted(tag, "table:number-rows-repeated").unwrap_or(1).max(1);
                 self.column = 0;
+                if let Some(sheet) = self.sheet.as_mut().filter(|_| is_hidden(tag)) {
+                    sheet.hide_rows(self.row..self.row.saturating_add(self.row_repeats));
+                }
             }
             "table:table-cell" | "table:covered-table-cell" => self.begin_cell(tag),
             // Not what stands in the cells: changes that are kept, notes, drawings.
@@ -219,6 +231,11 @@ impl Reading {
         }
         Ok(())
     }
+}
+
+/// Whether a row or column is hidden, by hand or by a filter.
+fn is_hidden(tag: &BytesStart<'_>) -> bool {
+    said(tag, "table:visibility").is_some_and(|it| it == "collapse" || it == "filter")
 }
 
 impl Cell {

@@ -6,11 +6,11 @@ use std::io::Cursor;
 use calamine::{DataRef, Dimensions, Reader as _, SheetVisible, Xlsx, XlsxError};
 use par_workbook::read::grid::{Merged, ReadBook, ReadCell, ReadNote, Unreadable};
 
-use crate::caps;
 use crate::cells::{Gathered, SHEETS, iso, number, words};
 use crate::formats::{Shown, day, figure, shown};
 use crate::formulas::Formulas;
 use crate::markup::attribute;
+use crate::{caps, parts};
 
 fn damaged(problem: impl std::fmt::Display) -> Unreadable {
     Unreadable::Damaged(problem.to_string())
@@ -38,14 +38,15 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
         if locked { Unreadable::Encrypted } else { damaged(problem) }
     })?;
     let mut found = ReadBook::default();
-    let parts = caps::names(bytes)?;
-    if parts.iter().any(|name| name.ends_with("vbaProject.bin")) {
+    let names = caps::names(bytes)?;
+    if names.iter().any(|name| name.ends_with("vbaProject.bin")) {
         found.notes.push(ReadNote::Macros);
     }
-    if parts.iter().any(|name| name.starts_with("xl/externalLinks/")) {
+    if names.iter().any(|name| name.starts_with("xl/externalLinks/")) {
         found.notes.push(ReadNote::OutsideLinks);
     }
-    let computed = is_computed(bytes, &parts);
+    let computed = is_computed(bytes, &names);
+    let parts = parts::of_sheets(bytes);
     for (name, hidden) in listed(&book)? {
         let mut sheet = Gathered::new(&name, hidden);
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
@@ -68,6 +69,9 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
             sheet.put(at.0, at.1, value)?;
         }
         drop(cells);
+        if let Some(part) = parts.get(&name) {
+            parts::hide(bytes, part, &mut sheet);
+        }
         for area in merged {
             sheet.merge(of_area(&area));
         }
@@ -79,7 +83,7 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
 /// Whether a program that computes has written the file last. Excel keeps a list of the order in which it computes; others that
 /// compute name themselves. That a file says "Microsoft Excel" is no sign: openpyxl and the writers of statistical programs
 /// say so too. A wish that all be computed on opening says that it was not.
-fn is_computed(bytes: &[u8], parts: &[String]) -> bool {
+fn is_computed(bytes: &[u8], names: &[String]) -> bool {
     let part = |name| caps::entry(bytes, name).unwrap_or_default();
     let book = part("xl/workbook.xml");
     let wished = attribute(&tag(&String::from_utf8_lossy(&book), "calcPr"), "fullcalconload");
@@ -90,7 +94,7 @@ fn is_computed(bytes: &[u8], parts: &[String]) -> bool {
     let about = String::from_utf8_lossy(&about);
     let program = about.split_once("<Application>").map_or("", |(_, rest)| rest);
     let others = ["LibreOffice", "Collabora", "ONLYOFFICE", "WPS"];
-    parts.iter().any(|name| name == "xl/calcChain.xml")
+    names.iter().any(|name| name == "xl/calcChain.xml")
         || others.iter().any(|other| program.starts_with(other))
 }
 

@@ -1,11 +1,12 @@
 //! Excel's XML of 2003: cells name their column only where one was left out.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use par_workbook::read::grid::{Merged, ReadBook, ReadCell, Unreadable};
 
-use crate::cells::{Gathered, SHEETS, number, words};
-use crate::markup::{Token, attribute, plain_words, tokens};
+use crate::cells::{Gathered, SHEETS, words};
+use crate::formats::{Shown, figure, shown};
+use crate::markup::{Token, attribute, local, plain_words, tokens};
 use crate::text::decoded;
 
 /// The sheets.
@@ -25,8 +26,8 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
 struct Reading {
     book: ReadBook,
     sheet: Option<Gathered>,
-    /// The styles that show percents, and the one being read.
-    percents: BTreeSet<String>,
+    /// What the styles show, and the one being read.
+    styles: BTreeMap<String, Shown>,
     style: String,
     row: usize,
     column: usize,
@@ -52,13 +53,14 @@ impl Reading {
     fn open(&mut self, name: &str, attributes: &str) -> Result<(), Unreadable> {
         let said = |name: &str| attribute(attributes, name);
         let counted = |name: &str| said(name).and_then(|it| it.parse::<usize>().ok());
+        let hidden = || said("ss:hidden").as_deref() == Some("1");
         match name {
             "style" => self.style = said("ss:id").unwrap_or_default(),
             "numberformat" => {
                 let format = said("ss:format").unwrap_or_default();
-                if format.contains('%') || format.eq_ignore_ascii_case("percent") {
-                    self.percents.insert(self.style.clone());
-                }
+                let percent = format.eq_ignore_ascii_case("percent");
+                let shown = if percent { Shown::Percent } else { shown(&format) };
+                self.styles.insert(self.style.clone(), shown);
             }
             "worksheet" => {
                 if self.book.sheets.len() >= SHEETS {
@@ -66,11 +68,25 @@ impl Reading {
                 }
                 self.sheet = Some(Gathered::new(&said("ss:name").unwrap_or_default(), false));
                 self.row = 0;
+                self.column = 0;
             }
             // Their numbers begin at 1.
+            "column" => {
+                let first =
+                    counted("ss:index").map_or(self.column, |index| index.saturating_sub(1));
+                let end =
+                    first.saturating_add(counted("ss:span").unwrap_or_default()).saturating_add(1);
+                if let Some(sheet) = self.sheet.as_mut().filter(|_| hidden()) {
+                    sheet.hide_columns(first..end);
+                }
+                self.column = end;
+            }
             "row" => {
                 self.row = counted("ss:index").map_or(self.row, |index| index.saturating_sub(1));
                 self.column = 0;
+                if let Some(sheet) = self.sheet.as_mut().filter(|_| hidden()) {
+                    sheet.hide_rows(self.row..self.row.saturating_add(1));
+                }
             }
             "cell" => {
                 self.column =
@@ -92,8 +108,8 @@ impl Reading {
         match name {
             "data" => {
                 if let (Some((kind, text)), Some(sheet)) = (self.data.take(), &mut self.sheet) {
-                    let percent = self.percents.contains(&self.of);
-                    sheet.put(self.row, self.column, value(&kind, &text, percent))?;
+                    let shown = self.styles.get(&self.of).copied().unwrap_or_default();
+                    sheet.put(self.row, self.column, value(&kind, &text, shown))?;
                 }
             }
             "cell" => self.column += 1,
@@ -108,16 +124,11 @@ impl Reading {
     }
 }
 
-/// A name without the prefix of its namespace.
-fn local(name: &str) -> &str {
-    name.rsplit(':').next().unwrap_or(name)
-}
-
-fn value(kind: &str, text: &str, percent: bool) -> ReadCell {
+fn value(kind: &str, text: &str, shown: Shown) -> ReadCell {
     let text = text.trim();
     match kind {
         "Number" => match text.parse() {
-            Ok(value) => number(value, Some(percent)),
+            Ok(value) => figure(value, shown),
             Err(_) => words(text),
         },
         "Boolean" => ReadCell::Truth(text == "1"),

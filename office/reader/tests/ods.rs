@@ -200,6 +200,29 @@ fn merged_cells_and_hidden_sheets_are_known() {
 }
 
 #[test]
+fn hidden_rows_and_columns_are_read_and_told() {
+    let five = cell("office:value-type=\"float\" office:value=\"5\"", "");
+    let row = |attributes: &str| {
+        format!(
+            "<table:table-row {attributes}>{five}{five}<table:table-cell/>{five}</table:table-row>"
+        )
+    };
+    let columns = |attributes: &str| {
+        format!(
+            "<table:table-column/><table:table-column table:number-columns-repeated=\"2\" {attributes}/><table:table-column table:number-columns-repeated=\"1021\"/>"
+        )
+    };
+    let collapsed = "table:visibility=\"collapse\"";
+    let filtered = row("table:visibility=\"filter\" table:number-rows-repeated=\"2\"");
+    let book = told(&[columns(collapsed), row(""), row(collapsed), filtered].concat());
+    assert_eq!(*book.sheets[0].cell(3, 3), number("5", false));
+    let wanted = ReadNote::Hidden { sheet: "A".to_owned(), rows: 3, columns: 1 };
+    assert_eq!(book.notes, [wanted]);
+    let visible = "table:visibility=\"visible\"";
+    assert_eq!(told(&[columns(visible), row(visible)].concat()).notes, []);
+}
+
+#[test]
 fn a_locked_or_damaged_file_says_so() {
     let locked = packed(
         "\u{1}\u{2}",

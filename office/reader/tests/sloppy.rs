@@ -6,7 +6,7 @@
 use std::io::{Cursor, Write as _};
 
 use office_reader::read;
-use par_workbook::read::grid::ReadCell;
+use par_workbook::read::grid::{ReadCell, ReadNote};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -118,4 +118,17 @@ fn formulas_that_are_all_nought_are_believed_of_a_program_that_computes() {
         assert_eq!(cell(&bytes, 0, 1), wanted, "{parts:?} {book}");
         assert_eq!(cell(&bytes, 0, 3), ReadCell::Unvalued, "nothing is stored for it");
     }
+}
+
+#[test]
+fn hidden_rows_and_columns_are_read_and_told() {
+    let cells = "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>2</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>3</v></c></row><row hidden=\"true\"><c><v>4</v></c></row><row r=\"9\" hidden=\"1\"/>";
+    let columns = "<cols><col min=\"2\" max=\"3\" width=\"9\" hidden=\"1\"/><col min=\"5\" max=\"16384\" hidden=\"1\"/></cols>";
+    let told = |sheet: &str| read("a.xlsx", &workbook(sheet, None)).unwrap();
+    let hidden = told(&format!("{columns}<sheetData>{cells}</sheetData>"));
+    assert!(matches!(hidden.sheets[0].cell(1, 0), ReadCell::Number { value, .. } if value == "3"));
+    let wanted = ReadNote::Hidden { sheet: "A".to_owned(), rows: 2, columns: 1 };
+    assert_eq!(hidden.notes, [wanted]);
+    let shown = format!("<sheetData>{}</sheetData>", cells.replace("hidden=", "collapsed="));
+    assert_eq!(told(&shown).notes, []);
 }

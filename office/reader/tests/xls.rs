@@ -191,6 +191,26 @@ fn charts_and_macros_are_no_sheets_and_their_records_no_cells() {
 }
 
 #[test]
+fn hidden_rows_and_columns_are_read_and_told() {
+    let row = |row: u16, bits: u16| record(0x208, &shorts(&[row, 0, 9, 255, 0, 0, bits, 15]));
+    let columns =
+        |first: u16, last: u16, bits: u16| record(0x7d, &shorts(&[first, last, 2304, 15, bits, 0]));
+    let five = |row: u16, column: u16| cell(0x203, row, column, 0, &5_f64.to_le_bytes());
+    let own = |hidden: u16| {
+        let places = [five(0, 0), five(1, 0), five(1, 3)];
+        [columns(2, 255, hidden & 1), row(0, 0x100), row(1, hidden), row(2, hidden)]
+            .into_iter()
+            .chain(places)
+            .collect::<Vec<_>>()
+    };
+    let hidden = told(&[], &own(0x121));
+    assert_eq!(*hidden.sheets[0].cell(1, 3), number("5", false));
+    let wanted = ReadNote::Hidden { sheet: "A".to_owned(), rows: 1, columns: 1 };
+    assert_eq!(hidden.notes, [wanted]);
+    assert_eq!(told(&[], &own(0x100)).notes, []);
+}
+
+#[test]
 fn files_of_excel_95_are_in_their_code_page() {
     let words =
         |bytes: &[u8]| [&shorts(&[u16::try_from(bytes.len()).unwrap()])[..], bytes].concat();

@@ -69,7 +69,15 @@ impl Reading<'_> {
                 return Some(());
             }
             0xbd => return self.row_of_small(content),
-            0xe5 => return self.merged(content),
+            // What is cut off in these hides no figure.
+            0xe5 => {
+                self.merged(content).unwrap_or_default();
+                return Some(());
+            }
+            0x7d | 0x208 => {
+                self.hidden(number, content).unwrap_or_default();
+                return Some(());
+            }
             0x203 | 0x204 | 0x205 | 0x27e | 0xd6 | 0xfd => {}
             _ => return Some(()),
         }
@@ -138,6 +146,24 @@ impl Reading<'_> {
         if let Some(place) = self.awaits.take() {
             self.formulas.add(place, None);
         }
+    }
+
+    /// The records of columns and of a row, of which a bit says that they are hidden.
+    fn hidden(&mut self, number: u16, content: &mut Content<'_>) -> Option<()> {
+        let first = content.place()?;
+        if number == 0x7d {
+            let last = content.place()?;
+            content.skip(4)?;
+            if content.short()? & 1 == 1 {
+                self.sheet.hide_columns(first..last + 1);
+            }
+        } else {
+            content.skip(10)?;
+            if content.short()? & 0x20 != 0 {
+                self.sheet.hide_rows(first..first + 1);
+            }
+        }
+        Some(())
     }
 
     fn merged(&mut self, content: &mut Content<'_>) -> Option<()> {
