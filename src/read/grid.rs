@@ -119,6 +119,10 @@ pub enum FileKind {
 pub enum CodePage {
     /// windows-1258.
     Windows1258,
+    /// TCVN3, also called ABC: letters of the fonts whose names begin with ".Vn".
+    Tcvn3,
+    /// VNI: letters of the fonts whose names begin with "VNI-".
+    Vni,
     /// Another one, which the file itself names.
     Named,
 }

@@ -26,6 +26,8 @@ crate::messages! {
 
     really_is(kind: &str) = "Tên tệp nói một loại, nội dung là loại khác: đã đọc như {kind}.", "The file's name says one kind, its content another: it was read as {kind}.";
     code_page(page: &str) = "Chữ trong tệp theo bảng mã cũ ({page}) và đã được chuyển; hãy nhìn lại dấu tiếng Việt.", "The file's letters are in an old code page ({page}) and were converted; look at the Vietnamese marks.";
+    CODE_PAGE_TCVN3 = "TCVN3, phông .Vn…", "TCVN3, fonts .Vn…";
+    CODE_PAGE_VNI = "VNI, phông VNI-…", "VNI, fonts VNI-…";
     CODE_PAGE_NAMED = "ghi trong tệp", "named in the file";
     lost_letters(cells: &str) = "Tệp đã mất chữ khi lưu (dấu “?” giữa chữ) ở {cells} ô. Số không bị ảnh hưởng; nếu cần chữ, hãy xuất lại dạng Excel.", "Letters were lost when the file was saved (“?” within words) in {cells} cells. The figures are not affected; export it anew as Excel if the words matter.";
     MACROS = "Tệp có macro; không macro nào được chạy.", "The file has macros; none was run.";
@@ -73,6 +75,8 @@ pub fn note(language: Language, note: &ReadNote) -> String {
             language,
             match page {
                 CodePage::Windows1258 => "windows-1258",
+                CodePage::Tcvn3 => CODE_PAGE_TCVN3.get(language),
+                CodePage::Vni => CODE_PAGE_VNI.get(language),
                 CodePage::Named => CODE_PAGE_NAMED.get(language),
             },
         ),

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use par_workbook::read::grid::{Merged, ReadCell, ReadNote, ReadSheet, Unreadable};
+use par_workbook::read::grid::{CodePage, Merged, ReadCell, ReadNote, ReadSheet, Unreadable};
 use par_workbook::read::letters;
+
+use crate::old_book::by_font;
 
 /// The most rows, columns and cells with something in them of a sheet, and sheets of a file.
 pub const ROWS: usize = 20_000;
@@ -23,6 +25,7 @@ pub struct Gathered {
     cut: bool,
     hidden_rows: BTreeSet<usize>,
     hidden_columns: BTreeSet<usize>,
+    pages: Vec<CodePage>,
 }
 
 impl Gathered {
@@ -68,6 +71,28 @@ impl Gathered {
         Ok(())
     }
 
+    /// Puts a cell whose words are in a font, which may show other letters than the file holds.
+    ///
+    /// # Errors
+    /// [`Unreadable::TooMuch`] for a sheet with more cells than are read.
+    pub fn put_in_font(
+        &mut self,
+        row: usize,
+        column: usize,
+        cell: ReadCell,
+        font: Option<&str>,
+    ) -> Result<(), Unreadable> {
+        let mended = match (&cell, font) {
+            (ReadCell::Text(text), Some(font)) => by_font(text, font),
+            _ => None,
+        };
+        let Some((text, page)) = mended else { return self.put(row, column, cell) };
+        if !self.pages.contains(&page) {
+            self.pages.push(page);
+        }
+        self.put(row, column, ReadCell::Text(text))
+    }
+
     /// Says that cells are one; an area beyond the limits is not kept.
     pub fn merge(&mut self, area: Merged) {
         let within = area.row < ROWS && area.column < COLUMNS;
@@ -92,6 +117,12 @@ impl Gathered {
     /// sheet that is hidden as a whole no row is told.
     pub fn done(self, notes: &mut Vec<ReadNote>) -> ReadSheet {
         let name = &self.sheet.name;
+        for page in self.pages {
+            let note = ReadNote::CodePage(page);
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
         if self.cut {
             notes.push(ReadNote::CutOff(name.clone()));
         }

@@ -12,8 +12,11 @@ mod formulas;
 mod html;
 mod markup;
 mod ods;
+mod old_book;
+mod old_letters;
 mod parts;
 mod sniff;
+mod syllables;
 mod text;
 mod xls;
 mod xlsx;
@@ -41,6 +44,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<ReadBook, Unreadable> {
         Kind::Xml2003 => xml2003::read(bytes)?,
         Kind::Text => text::read(bytes, name.is_empty())?,
     };
+    old_book::mend(&mut book);
     let filled = |book: &ReadBook| {
         let mut rows = book.sheets.iter().flat_map(|sheet| &sheet.rows);
         rows.any(|row| row.iter().any(|cell| !cell.is_blank()))

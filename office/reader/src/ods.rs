@@ -1,6 +1,6 @@
 //! .ods, the files of LibreOffice: one part of XML with all sheets.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use par_workbook::read::grid::{Merged, ReadBook, ReadCell, Unreadable};
 use quick_xml::events::BytesStart;
@@ -36,6 +36,8 @@ struct Reading {
     /// The styles of hidden sheets, and the style being read.
     hiding: BTreeSet<String>,
     style: String,
+    /// The fonts of the styles that name one.
+    fonts: BTreeMap<String, String>,
     row: usize,
     row_repeats: usize,
     column: usize,
@@ -53,11 +55,13 @@ struct Placed {
     column: usize,
     columns: usize,
     value: ReadCell,
+    style: Option<String>,
 }
 
 /// The cell that is open.
 struct Cell {
     columns: usize,
+    style: Option<String>,
     is_formula: bool,
     kind: Option<String>,
     /// What the file says apart from the words that are shown.
@@ -82,10 +86,6 @@ impl Reading {
         let name = tag.name();
         let name = name.as_ref();
         match name {
-            "style:style" => self.style = said(tag, "style:name").unwrap_or_default(),
-            "style:table-properties" if said(tag, "table:display").as_deref() == Some("false") => {
-                self.hiding.insert(self.style.clone());
-            }
             "table:table" => {
                 if self.book.sheets.len() >= SHEETS {
                     return Err(Unreadable::TooMuch);
@@ -133,9 +133,26 @@ impl Reading {
             }
             "text:tab" => self.push("\t"),
             "text:line-break" => self.push("\n"),
-            _ => {}
+            _ => self.style(name, tag),
         }
         Ok(())
+    }
+
+    /// Takes what the styles say: which sheets are hidden, and which fonts cells have.
+    fn style(&mut self, name: &str, tag: &BytesStart<'_>) {
+        match name {
+            "style:style" => self.style = said(tag, "style:name").unwrap_or_default(),
+            "style:table-properties" if said(tag, "table:display").as_deref() == Some("false") => {
+                self.hiding.insert(self.style.clone());
+            }
+            "style:text-properties" => {
+                let font = said(tag, "style:font-name").or_else(|| said(tag, "fo:font-family"));
+                if let Some(font) = font {
+                    self.fonts.insert(self.style.clone(), font);
+                }
+            }
+            _ => {}
+        }
     }
 
     fn close(&mut self, name: &str) -> Result<(), Unreadable> {
@@ -173,6 +190,7 @@ impl Reading {
         });
         self.cell = Some(Cell {
             columns: counted(tag, "table:number-columns-repeated").unwrap_or(1).max(1),
+            style: said(tag, "table:style-name"),
             is_formula: said(tag, "table:formula").is_some(),
             kind,
             stored,
@@ -206,7 +224,7 @@ impl Reading {
         self.column = column.saturating_add(columns);
         let value = cell.value();
         if !value.is_blank() {
-            self.cells.push(Placed { column, columns, value });
+            self.cells.push(Placed { column, columns, value, style: cell.style });
         }
     }
 
@@ -222,10 +240,12 @@ impl Reading {
         }
         for row in first..self.row.min(ROWS.saturating_add(1).max(first.saturating_add(1))) {
             for cell in &cells {
+                let font = cell.style.as_ref().and_then(|style| self.fonts.get(style));
+                let font = font.map(|font| font.trim_matches('\''));
                 let end = cell.column.saturating_add(cell.columns);
                 let end = end.min(COLUMNS.saturating_add(1).max(cell.column.saturating_add(1)));
                 for column in cell.column..end {
-                    sheet.put(row, column, cell.value.clone())?;
+                    sheet.put_in_font(row, column, cell.value.clone(), font)?;
                 }
             }
         }

@@ -1,11 +1,16 @@
 //! Lines of text: which letters they are in, and what parts their cells.
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1258};
-use par_workbook::read::block;
+use std::collections::BTreeSet;
+
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
 use par_workbook::read::grid::{CodePage, ReadBook, ReadCell, ReadNote, ReadSheet, Unreadable};
+use par_workbook::read::{block, letters};
 
 use crate::cells::{CELLS, Gathered, words};
 use crate::markup::attribute;
+use crate::old_book::page_of;
+use crate::old_letters::shown;
+use crate::syllables::is_syllable;
 
 /// The table of a text file or of a pasted block. Its cells stay words: what was typed as text is read as a figure where it
 /// is needed, by the rules of typing.
@@ -82,8 +87,27 @@ pub fn decoded(bytes: &[u8]) -> (String, Option<CodePage>) {
     // Code pages of several bytes a letter are those of East Asia, whose tables the built part does not carry.
     match named.filter(|encoding| encoding.is_single_byte() && *encoding != WINDOWS_1258) {
         Some(encoding) => (encoding.decode(bytes).0.into_owned(), Some(CodePage::Named)),
-        None => (WINDOWS_1258.decode(bytes).0.into_owned(), Some(CodePage::Windows1258)),
+        None => of_viet_nam(bytes),
     }
+}
+
+/// Bytes of no page that the file names: in the one of Windows for Viet Nam, or in one that fonts showed, as most words say.
+fn of_viet_nam(bytes: &[u8]) -> (String, Option<CodePage>) {
+    let windows = WINDOWS_1258.decode(bytes).0.into_owned();
+    let western = WINDOWS_1252.decode(bytes).0;
+    match page_of(&western) {
+        Some((page, count)) if count > vietnamese(&letters::compose(&windows)) => {
+            (shown(&western, page), Some(page))
+        }
+        _ => (windows, Some(CodePage::Windows1258)),
+    }
+}
+
+/// How many different words of a text with more than plain letters could be Vietnamese.
+fn vietnamese(text: &str) -> usize {
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    let words: BTreeSet<&str> = words.filter(|word| !word.is_ascii()).collect();
+    words.into_iter().filter(|word| is_syllable(word)).count()
 }
 
 /// What a person should know of the letters.

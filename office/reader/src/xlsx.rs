@@ -58,7 +58,9 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
             Err(problem) => return Err(damaged(problem)),
         };
         while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(damaged)? {
-            let format = cells.styles().get(style).and_then(|style| style.number_format.as_ref());
+            let style = cells.styles().get(style);
+            let format = style.and_then(|style| style.number_format.as_ref());
+            let font = style.and_then(|style| style.font.as_ref()?.name.as_deref());
             let shown = format.map(|format| shown(&format.format_code));
             let at = placed(cell.get_position());
             let value = if unvalued.contains(&at) {
@@ -66,7 +68,7 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
             } else {
                 value(cell.get_value(), shown)
             };
-            sheet.put(at.0, at.1, value)?;
+            sheet.put_in_font(at.0, at.1, value, font)?;
         }
         drop(cells);
         if let Some(part) = parts.get(&name) {

@@ -5,7 +5,7 @@
 use std::io::{Cursor, Write as _};
 
 use office_reader::read;
-use par_workbook::read::grid::{Merged, ReadBook, ReadCell, ReadNote, Unreadable};
+use par_workbook::read::grid::{CodePage, Merged, ReadBook, ReadCell, ReadNote, Unreadable};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -220,6 +220,21 @@ fn hidden_rows_and_columns_are_read_and_told() {
     assert_eq!(book.notes, [wanted]);
     let visible = "table:visibility=\"visible\"";
     assert_eq!(told(&[columns(visible), row(visible)].concat()).notes, []);
+}
+
+#[test]
+fn an_old_font_tells_which_letters_are_meant() {
+    let style = |name: &str, font: &str| {
+        format!(
+            "<style:style style:name=\"{name}\"><style:text-properties style:font-name=\"{font}\"/></style:style>"
+        )
+    };
+    let styles = [style("ce1", "Arial"), style("ce2", "VNI-Times")].concat();
+    let word = |style: &str| cell(&format!("table:style-name=\"{style}\""), "<text:p>Hoä</text:p>");
+    let rows = format!("{styles}<table:table-row>{}{}</table:table-row>", word("ce1"), word("ce2"));
+    let book = told(&rows);
+    assert_eq!(book.sheets[0].rows[0], [text("Hoä"), text("Hộ")]);
+    assert_eq!(book.notes, [ReadNote::CodePage(CodePage::Vni)]);
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::io::{Cursor, Write as _};
 
 use office_reader::read;
-use par_workbook::read::grid::{ReadCell, ReadNote};
+use par_workbook::read::grid::{CodePage, ReadCell, ReadNote};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -131,4 +131,37 @@ fn hidden_rows_and_columns_are_read_and_told() {
     assert_eq!(hidden.notes, [wanted]);
     let shown = format!("<sheetData>{}</sheetData>", cells.replace("hidden=", "collapsed="));
     assert_eq!(told(&shown).notes, []);
+}
+
+#[test]
+fn letters_of_old_fonts_are_put_right_in_every_kind_of_file() {
+    let cells = ["LÜnh vùc", "Sè hå s¬", "§Êt ®ai", "Hé tÞch", "H§ND"];
+    let wanted = ["Lĩnh vực", "Số hồ sơ", "Đất đai", "Hộ tịch", "HĐND"].map(words);
+    let note = [ReadNote::CodePage(CodePage::Tcvn3)];
+    let inside =
+        cells.map(|text| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>")).concat();
+    let sheet = format!("<sheetData><row r=\"1\">{inside}</row></sheetData>");
+    let lines = cells.join(";");
+    let western: Vec<u8> =
+        lines.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
+    for (name, bytes) in
+        [("a.xlsx", workbook(&sheet, None)), ("a.csv", western), ("a.csv", lines.into_bytes())]
+    {
+        let book = read(name, &bytes).unwrap();
+        assert_eq!(book.sheets[0].rows[0], wanted, "{name}");
+        assert_eq!(book.notes, note, "{name}");
+    }
+}
+
+#[test]
+fn an_old_font_tells_which_letters_are_meant() {
+    let styles = format!(
+        "<styleSheet xmlns=\"{MAIN}\"><fonts><font><name val=\"Arial\"/></font><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs></styleSheet>"
+    );
+    let cell = |style: u8| format!("<c s=\"{style}\" t=\"inlineStr\"><is><t>Hé</t></is></c>");
+    let sheet = format!("<sheetData><row r=\"1\">{}{}</row></sheetData>", cell(0), cell(1));
+    let bytes = with_parts(&sheet, None, "", &[("xl/styles.xml", &styles)]);
+    let book = read("a.xlsx", &bytes).unwrap();
+    assert_eq!(book.sheets[0].rows[0], [words("Hé"), words("Hộ")]);
+    assert_eq!(book.notes, [ReadNote::CodePage(CodePage::Tcvn3)]);
 }

@@ -6,7 +6,7 @@ mod container;
 
 use container::{Made, bare, contained};
 use office_reader::read;
-use par_workbook::read::grid::{Merged, ReadBook, ReadCell, ReadNote, Unreadable};
+use par_workbook::read::grid::{CodePage, Merged, ReadBook, ReadCell, ReadNote, Unreadable};
 
 /// A record.
 fn record(number: u16, content: &[u8]) -> Vec<u8> {
@@ -211,6 +211,26 @@ fn hidden_rows_and_columns_are_read_and_told() {
 }
 
 #[test]
+fn an_old_font_tells_which_letters_are_meant() {
+    let font = |name: &str| {
+        let units: Vec<u8> = name.bytes().collect();
+        let count = u8::try_from(units.len()).unwrap();
+        record(0x31, &[vec![0; 14], vec![count, 0], units].concat())
+    };
+    let style = |font: u16| record(0xe0, &[shorts(&[font, 0]), vec![0; 16]].concat());
+    let names = ["Arial", "Arial", ".VnTimeH", "Arial", ".VnTime"];
+    let globals = names.map(font).into_iter().chain([0, 2, 5].map(style)).collect::<Vec<_>>();
+    let own = [
+        cell(0x204, 0, 0, 0, &wide("Hé")),
+        cell(0x204, 0, 1, 1, &wide("Hé")),
+        cell(0x204, 0, 2, 2, &wide("Hé")),
+    ];
+    let book = told(&globals, &own);
+    assert_eq!(book.sheets[0].rows[0], [text("Hé"), text("HỘ"), text("Hộ")]);
+    assert_eq!(book.notes, [ReadNote::CodePage(CodePage::Tcvn3)]);
+}
+
+#[test]
 fn files_of_excel_95_are_in_their_code_page() {
     let words =
         |bytes: &[u8]| [&shorts(&[u16::try_from(bytes.len()).unwrap()])[..], bytes].concat();
@@ -219,15 +239,20 @@ fn files_of_excel_95_are_in_their_code_page() {
         cell(0x27e, 0, 1, 1, &(55_u32 << 2 | 3).to_le_bytes()),
         formula(0, 2, WORDS),
         record(0x207, &words(b"qu\xe1")),
+        cell(0x204, 0, 3, 2, &words(b"t\xdech")),
     ];
     let format = record(0x41e, &[&[164, 0, 4][..], b"0.0%"].concat());
     let style = |format: u16| record(0xe0, &[shorts(&[0, format]), vec![0; 12]].concat());
-    let globals = [record(0x42, &shorts(&[1258])), format, style(0), style(164)];
+    let font = record(0x31, &[vec![0; 14], vec![7], b".VnTime".to_vec()].concat());
+    let old = record(0xe0, &[shorts(&[1, 0]), vec![0; 12]].concat());
+    let plain = record(0x31, &[vec![0; 14], vec![5], b"Arial".to_vec()].concat());
+    let page = record(0x42, &shorts(&[1258]));
+    let globals = [page, plain, font, format, style(0), style(164), old];
     let bytes = stream(0x500, &globals, &[(0, 0, &own)]);
     for name in ["Book", "Workbook"] {
         let made = contained(&Made { stream: &bytes, name, ..Made::default() });
         let cells = &read("a.xls", &made).unwrap().sheets[0].rows[0];
-        assert_eq!(cells[..], [text("Đất dai"), number("55", true), text("quá")]);
+        assert_eq!(cells[..], [text("Đất dai"), number("55", true), text("quá"), text("tịch")]);
     }
 }
 

@@ -7,6 +7,7 @@ use par_workbook::read::grid::Unreadable;
 use super::records::{Content, Records, Writing};
 use crate::cells::SHEETS;
 use crate::formats::{Shown, built_in, shown};
+use crate::old_letters::of_font;
 
 /// What a sheet is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +46,9 @@ pub struct Globals {
     /// since 2000 and programs that only write files do not.
     pub computed: bool,
     formats: BTreeMap<u16, Shown>,
-    /// The format of each style.
-    styles: Vec<u16>,
+    fonts: Vec<String>,
+    /// The font and the format of each style.
+    styles: Vec<(usize, u16)>,
 }
 
 impl Globals {
@@ -71,6 +73,7 @@ impl Globals {
             from_1904: false,
             computed: false,
             formats: BTreeMap::new(),
+            fonts: Vec::new(),
             styles: Vec::new(),
         };
         loop {
@@ -90,6 +93,10 @@ impl Globals {
     fn record(&mut self, number: u16, content: &mut Content<'_>) -> Option<()> {
         match number {
             0x22 => self.from_1904 = content.short()? == 1,
+            0x31 => {
+                let name = content.skip(14).and_then(|()| self.writing.brief(content));
+                self.fonts.push(name.unwrap_or_default());
+            }
             0x42 if matches!(self.writing, Writing::Paged(_)) => {
                 self.writing = Writing::paged(content.short()?);
             }
@@ -105,8 +112,7 @@ impl Globals {
                 self.sheets.push(Listed { name, place, hidden, page });
             }
             0xe0 => {
-                content.skip(2)?;
-                self.styles.push(content.short()?);
+                self.styles.push((content.place()?, content.short()?));
             }
             // The words: how often they are used, how many there are, and they themselves. The count is not believed.
             0xfc => {
@@ -134,7 +140,24 @@ impl Globals {
 
     /// What the numbers of a style are shown as.
     pub fn shown(&self, style: usize) -> Shown {
-        let format = self.styles.get(style).copied().unwrap_or_default();
+        let (_, format) = self.styles.get(style).copied().unwrap_or_default();
         self.formats.get(&format).copied().unwrap_or_else(|| built_in(format))
+    }
+
+    /// The font of a style. Their numbers leave out 4.
+    pub fn font(&self, style: usize) -> Option<&str> {
+        let (font, _) = self.styles.get(style)?;
+        let place = if *font > 4 { font - 1 } else { *font };
+        self.fonts.get(place).map(String::as_str)
+    }
+
+    /// How words of a style are written. The old fonts of Viet Nam show their letters in place of those of Western Europe, whatever
+    /// page a file of Excel 95 names.
+    pub fn writing_of(&self, style: usize) -> Writing {
+        let is_old = || self.font(style).is_some_and(|font| of_font(font).is_some());
+        match self.writing {
+            Writing::Paged(_) if is_old() => Writing::paged(1252),
+            Writing::Wide | Writing::Paged(_) => self.writing,
+        }
     }
 }

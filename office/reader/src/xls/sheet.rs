@@ -94,14 +94,19 @@ impl Reading<'_> {
                 [value, 0] => ReadCell::Truth(value != 0),
                 [value, _] => fault(value),
             },
-            _ => words(&self.globals.writing.words(content)?),
+            _ => words(&self.globals.writing_of(style).words(content)?),
         };
-        self.put(place, value);
+        self.put_in_font(place, value, style);
         Some(())
     }
 
-    fn put(&mut self, (row, column): (usize, usize), value: ReadCell) {
-        if let Err(why) = self.sheet.put(row, column, value) {
+    fn put(&mut self, place: (usize, usize), value: ReadCell) {
+        self.put_in_font(place, value, usize::MAX);
+    }
+
+    fn put_in_font(&mut self, (row, column): (usize, usize), value: ReadCell, style: usize) {
+        let font = self.globals.font(style);
+        if let Err(why) = self.sheet.put_in_font(row, column, value, font) {
             self.refused = Some(why);
         }
     }
