@@ -28,10 +28,15 @@ pub fn names(bytes: &[u8]) -> Result<Vec<String>, Unreadable> {
 
 /// One part, as far as the limit; `None` where there is none.
 pub fn entry(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
+    beginning(bytes, name, usize::try_from(ONE).ok()?)
+}
+
+/// The first bytes of a part.
+pub fn beginning(bytes: &[u8], name: &str, count: usize) -> Option<Vec<u8>> {
     let mut archive = archive(bytes).ok()?;
     let part = archive.by_name(name).ok()?;
     let mut content = Vec::new();
-    part.take(ONE).read_to_end(&mut content).ok()?;
+    part.take(u64::try_from(count).ok()?).read_to_end(&mut content).ok()?;
     Some(content)
 }
 

@@ -15,6 +15,7 @@ mod ods;
 mod old_book;
 mod old_letters;
 mod parts;
+mod repacked;
 mod sniff;
 mod syllables;
 mod text;

@@ -10,7 +10,7 @@ use crate::cells::{Gathered, SHEETS, iso, number, words};
 use crate::formats::{Shown, day, figure, shown};
 use crate::formulas::Formulas;
 use crate::markup::attribute;
-use crate::{caps, parts};
+use crate::{caps, parts, repacked};
 
 fn damaged(problem: impl std::fmt::Display) -> Unreadable {
     Unreadable::Damaged(problem.to_string())
@@ -33,6 +33,9 @@ fn listed(book: &Xlsx<Cursor<&[u8]>>) -> Result<Vec<(String, bool)>, Unreadable>
 /// [`Unreadable`].
 pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
     caps::check(bytes)?;
+    let parts = parts::of_sheets(bytes);
+    let sound = repacked::sound(bytes, parts.values());
+    let bytes = &*sound;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|problem| {
         let locked = matches!(problem, XlsxError::Password);
         if locked { Unreadable::Encrypted } else { damaged(problem) }
@@ -46,7 +49,6 @@ pub fn read(bytes: &[u8]) -> Result<ReadBook, Unreadable> {
         found.notes.push(ReadNote::OutsideLinks);
     }
     let computed = is_computed(bytes, &names);
-    let parts = parts::of_sheets(bytes);
     for (name, hidden) in listed(&book)? {
         let mut sheet = Gathered::new(&name, hidden);
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();

@@ -165,3 +165,15 @@ fn an_old_font_tells_which_letters_are_meant() {
     assert_eq!(book.sheets[0].rows[0], [words("Hé"), words("Hộ")]);
     assert_eq!(book.notes, [ReadNote::CodePage(CodePage::Tcvn3)]);
 }
+
+#[test]
+fn a_sheet_that_reaches_nowhere_is_read() {
+    for told in ["ref=\"A0\"", "ref=\"B5:A1\"", "ref=\"\"", ""] {
+        let sheet = format!(
+            "<dimension {told}/><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>2</v></c></row></sheetData>"
+        );
+        let bytes = workbook(&sheet, Some("<si><t>Hộ tịch</t></si>"));
+        assert_eq!(cell(&bytes, 0, 0), words("Hộ tịch"), "{told}");
+        assert!(matches!(cell(&bytes, 0, 1), ReadCell::Number { value, .. } if value == "2"));
+    }
+}
