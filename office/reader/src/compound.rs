@@ -75,6 +75,10 @@ impl<'a> Container<'a> {
         let (start, first) = (root.start, root.beside[2]);
         found.pool = found.chained(start)?;
         found.mark(first);
+        // Where the directory's order is broken, each entry counts as one of the root.
+        if !found.entries.iter().any(|entry| entry.top) {
+            found.entries.iter_mut().for_each(|entry| entry.top = true);
+        }
         Some(found)
     }
 

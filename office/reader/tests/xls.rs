@@ -286,6 +286,16 @@ fn the_stream_is_found_wherever_the_container_keeps_it() {
 }
 
 #[test]
+fn a_directory_without_order_still_has_its_stream() {
+    let stream = small();
+    let mut bytes = contained(&Made { stream: &stream, ..Made::default() });
+    let root: Vec<u8> = "Root Entry".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let place = bytes.windows(root.len()).position(|window| window == root).unwrap();
+    bytes[place + 76..place + 80].fill(0xff);
+    assert_eq!(read("a.xls", &bytes), opened(&stream));
+}
+
+#[test]
 fn a_ring_of_sectors_is_damage() {
     let mut bytes = contained(&Made { stream: &small(), ..Made::default() });
     let table = bytes.windows(4).position(|four| four == [0xfd, 0xff, 0xff, 0xff]).unwrap();
