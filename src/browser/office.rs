@@ -197,10 +197,10 @@ impl OfficeWork {
         });
         let sent =
             message(&fetched.module, input).and_then(|message| worker.post_message(&message));
-        if let Err(problem) = sent {
-            return Err(OfficeFault::Missing(words(&problem)));
+        match sent {
+            Ok(()) => wait(answered).await,
+            Err(problem) => *answer.borrow_mut() = Some(Err(OfficeFault::Missing(words(&problem)))),
         }
-        wait(answered).await;
         drop((heard, broke));
         worker.terminate();
         if let Err(problem) = Url::revoke_object_url(&url) {

@@ -42,8 +42,14 @@ fn OfficerSheet(desk: FiguresState, files: OfficeFiles) -> impl IntoView {
             with_measures(plan).into_iter().map(pick).collect::<Vec<_>>()
         })
     });
-    let first = options.with_untracked(|all| all.first().map(|pick| pick.value.clone()));
-    let who = RwSignal::new(first.unwrap_or_default());
+    // Who was chosen may keep no measure any more: then the first who does.
+    let chosen = RwSignal::new(String::new());
+    let who = Memo::new(move |_| {
+        options.with(|all| {
+            let own = all.iter().find(|pick| chosen.with(|chosen| pick.value == *chosen));
+            own.or(all.first()).map(|pick| pick.value.clone()).unwrap_or_default()
+        })
+    });
     let sheet = move |()| {
         let id = keeper.open_id().get_untracked().unwrap_or_default();
         let made = session.peek(|plan| {
@@ -62,7 +68,7 @@ fn OfficerSheet(desk: FiguresState, files: OfficeFiles) -> impl IntoView {
             view! {
                 <p class="soft">{hint}</p>
                 <div class="actions">
-                    <Choice id="sheet-officer" label=say(m::WHOSE) options value=who on_edit=move |chosen| who.set(chosen) />
+                    <Choice id="sheet-officer" label=say(m::WHOSE) options value=who on_edit=move |who| chosen.set(who) />
                     <OfficeButton files label=m::SAVE_SHEET id="save-officer-sheet" order=sheet />
                 </div>
             }

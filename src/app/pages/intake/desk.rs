@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::browser::prefs;
 use crate::edit::Name;
 use crate::edit::intake::{
-    Answers, Choices, Known, Mapping, Proposal, at_odds, changes, proposals, propose,
+    Answers, Choices, Known, Mapping, Proposal, at_odds, changes, filled_sheets, propose,
 };
 use crate::plan::Plan;
 use crate::read::grid::ReadBook;
@@ -55,12 +55,7 @@ impl BookDesk {
         let known = move |plan: &Plan, id: &str, seen: &mut dyn FnMut(Known<'_>)| {
             mappings.with_value(|mappings| seen(Known { plan, plan_id: id, month, mappings }));
         };
-        let mut found = Vec::new();
-        session.peek(|plan| {
-            known(plan, &id, &mut |known| {
-                found = proposals(known, &book).iter().map(|one| one.sheet).collect();
-            });
-        });
+        let found = filled_sheets(&book);
         let stored = StoredValue::new(id);
         let sheet = |sheet: usize| {
             let (answers, book) = (RwSignal::new(Answers::default()), Arc::clone(&book));
