@@ -76,7 +76,7 @@ pub enum ReadNote {
     ReallyIs(FileKind),
     /// Letters read by an old code page: the reader should look at them.
     CodePage(CodePage),
-    /// Letters that were lost when the file was saved ("?" within words): how many cells.
+    /// Letters that were lost when the file was saved ("?" within words): how many words.
     LostLetters(usize),
     /// The file holds macros; none was run.
     Macros,

@@ -29,7 +29,7 @@ crate::messages! {
     CODE_PAGE_TCVN3 = "TCVN3, phông .Vn…", "TCVN3, fonts .Vn…";
     CODE_PAGE_VNI = "VNI, phông VNI-…", "VNI, fonts VNI-…";
     CODE_PAGE_NAMED = "ghi trong tệp", "named in the file";
-    lost_letters(cells: &str) = "Tệp đã mất chữ khi lưu (dấu “?” giữa chữ) ở {cells} ô. Số không bị ảnh hưởng; nếu cần chữ, hãy xuất lại dạng Excel.", "Letters were lost when the file was saved (“?” within words) in {cells} cells. The figures are not affected; export it anew as Excel if the words matter.";
+    lost_letters(words: &str) = "Tệp đã mất chữ khi lưu: {words} từ có dấu “?” thay chữ. Số không bị ảnh hưởng; nếu cần chữ, hãy lưu lại dạng .xlsx hoặc CSV UTF-8 rồi nhập lại.", "Letters were lost when the file was saved: {words} words have “?” for a letter. The figures are not affected; if the words matter, save it anew as .xlsx or CSV UTF-8 and bring that in.";
     MACROS = "Tệp có macro; không macro nào được chạy.", "The file has macros; none was run.";
     OUTSIDE_LINKS = "Tệp liên kết tới tệp khác; không tệp nào được mở, số hiện là số đã lưu.", "The file refers to other files; none was opened, the figures are those stored.";
     cut_off(sheet: &str) = "Trang “{sheet}” dài hơn mức đọc; phần sau không được đọc.", "The sheet “{sheet}” is longer than what is read; the rest was left out.";
@@ -80,7 +80,7 @@ pub fn note(language: Language, note: &ReadNote) -> String {
                 CodePage::Named => CODE_PAGE_NAMED.get(language),
             },
         ),
-        ReadNote::LostLetters(cells) => lost_letters(language, &cells.to_string()),
+        ReadNote::LostLetters(words) => lost_letters(language, &words.to_string()),
         ReadNote::Macros => MACROS.get(language).to_owned(),
         ReadNote::OutsideLinks => OUTSIDE_LINKS.get(language).to_owned(),
         ReadNote::CutOff(sheet) => cut_off(language, sheet),

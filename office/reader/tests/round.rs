@@ -12,7 +12,7 @@ use par_workbook::edit::{Change, apply_all, build};
 use par_workbook::file;
 use par_workbook::file::Limits;
 use par_workbook::plan::{At, Id, List, Plan, RemedyField, Slot, Value};
-use par_workbook::read::grid::ReadBook;
+use par_workbook::read::grid::{ReadBook, ReadCell, ReadNote, ReadSheet};
 use par_workbook::spreadsheet::{
     CellValue, ExcelOrder, Spreadsheet, criteria, figures, officer, with_measures,
 };
@@ -54,6 +54,51 @@ fn our_own_sheets_are_known_and_change_nothing() {
     let book = back(officer(&plan, "kehoach", who, 6));
     assert_eq!(found(&plan, &book)[0].kind, SheetKind::OfficerSheet);
     assert_eq!(made(&plan, &book), []);
+}
+
+/// A sheet as a text file in windows-1252, in which a letter that the code page does not have is a "?".
+fn in_western_letters(sheet: &ReadSheet) -> Vec<u8> {
+    let words = |cell: &ReadCell| match cell {
+        ReadCell::Text(text) => format!("\"{}\"", text.replace('"', "\"\"")),
+        ReadCell::Number { value, .. } => value.clone(),
+        other => {
+            // Our own sheets hold words, numbers and blanks alone.
+            assert!(other.is_blank(), "{other:?}");
+            String::new()
+        }
+    };
+    let line = |row: &Vec<ReadCell>| row.iter().map(words).collect::<Vec<_>>().join(";");
+    let text = sheet.rows.iter().map(line).collect::<Vec<_>>().join("\r\n");
+    text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(b'?')).collect()
+}
+
+#[test]
+fn our_own_sheet_is_known_when_its_letters_were_lost() {
+    let plan = year();
+    let whole = back(figures(&plan, "kehoach"));
+    let bytes = in_western_letters(&whole.sheets[0]);
+    let book = read("so-lieu.csv", &bytes).unwrap();
+    assert!(book.notes.iter().any(|note| matches!(note, ReadNote::LostLetters(_))));
+    assert_eq!(found(&plan, &book)[0].kind, SheetKind::OwnFigures);
+    assert_eq!(made(&plan, &book), []);
+    // One figure mended on the way is the only change.
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let lines = text.lines().map(|line| match line.split_once("SL-cot8") {
+        Some((before, after)) => {
+            let mut cells: Vec<&str> = after.split(';').collect();
+            let last = cells.iter().position(|it| it.parse::<u32>().is_ok()).unwrap();
+            cells[last] = "7777";
+            format!("{before}SL-cot8{}", cells.join(";"))
+        }
+        None => line.to_owned(),
+    });
+    let mended = lines.collect::<Vec<_>>().join("\r\n");
+    let bytes: Vec<u8> = mended.replace('\u{fffd}', "?").into_bytes();
+    let made = made(&plan, &read("so-lieu.csv", &bytes).unwrap());
+    let [Change::Set { at: At::Figure(id, _), new, .. }] = made.as_slice() else {
+        panic!("{made:?}")
+    };
+    assert_eq!((*id, new.clone()), (Id::named("cot8"), Value::text("7777")));
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn columns(sheet: &ReadSheet, row: usize) -> BTreeMap<usize, OwnColumn> {
         if words.is_empty() {
             continue;
         }
-        let is = |head: &str| words == search::fold(head);
+        let is = |head: &str| is_head(&words, &search::fold(head));
         let found = if is(own::CODE) {
             OwnColumn::Code
         } else if [own::NAME, own::UNIT, own::RULE].into_iter().any(is) {
@@ -99,6 +99,12 @@ fn columns(sheet: &ReadSheet, row: usize) -> BTreeMap<usize, OwnColumn> {
         columns.insert(column, found);
     }
     columns
+}
+
+/// Whether words are a head; a "?" in them is a letter that a code page lost.
+fn is_head(words: &str, head: &str) -> bool {
+    let alike = |(word, own): (char, char)| word == own || word == '?';
+    words.chars().count() == head.chars().count() && words.chars().zip(head.chars()).all(alike)
 }
 
 /// The proposal of a sheet of our own for the plan with this id.
