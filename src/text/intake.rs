@@ -7,8 +7,8 @@ pub use meanings::meaning;
 
 use super::{Language, Message, fields, figures, format};
 use crate::edit::intake::{
-    Covers, FigureState, FormKind, LineKind, PeriodDoubt, PeriodSource, ReadAs, RemedyDeed,
-    SaidDay, SheetKind, Unfit,
+    Covers, FigureState, FormKind, LineKind, NothingToWrite, PeriodDoubt, PeriodSource, ReadAs,
+    RemedyDeed, SaidDay, SheetKind, Unfit,
 };
 use crate::plan::Slot;
 use crate::read::day;
@@ -19,6 +19,11 @@ crate::messages! {
     AGREE = "Đưa vào kế hoạch", "Bring into the plan";
     brought(count: usize) = "Đã ghi {count} thay đổi. Bấm “Hoàn tác” để lấy lại tất cả.", "{count} changes were written. “Undo” takes them all back.";
     NOTHING_NEW = "Tệp không có gì khác với kế hoạch; không có gì để ghi.", "The file says nothing else than the plan; there is nothing to write.";
+    NO_SHEET_TAKEN = "Chưa chọn trang tính nào để đưa vào.", "No sheet is chosen to be brought in.";
+    ASK_PERIOD = "Chưa có gì để ghi: hãy chọn “Kỳ của số liệu” ở trang tính phía trên.", "There is nothing to write yet: choose the “Period of the figures” of the sheet above.";
+    NOTHING_FITS = "Chưa có gì để ghi: không ô nào khớp với số liệu hay mục của kế hoạch. Hãy xem lý do ở từng trang tính, hoặc tự chọn ở “Cột nào vào số liệu nào”.", "There is nothing to write yet: no cell fits a figure or an item of the plan. See the reasons at each sheet, or choose under “Which column goes where” yourself.";
+    NOTHING_CHOSEN = "Chưa chọn gì để ghi; kế hoạch giữ nguyên.", "Nothing is chosen to be written; the plan stays as it is.";
+    cells_of(count: usize, places: &str, why: &str) = "{count} ô ({places}): {why}", "{count} cells ({places}): {why}";
     sheet(name: &str) = "Trang tính “{name}”", "Sheet “{name}”";
     ONE_SHEET = "Bảng trong tệp", "The table of the file";
     counted(new: usize, differs: usize, same: usize, out: usize) = "Số mới: {new}; khác số đang có: {differs}; đã có đúng số đó: {same}; ô không đưa vào: {out}.", "New figures: {new}; other than those held: {differs}; held already: {same}; cells left out: {out}.";
@@ -229,6 +234,17 @@ fn said_day(said: SaidDay) -> String {
     match said.year {
         Some(year) => format!("{:02}/{:02}/{year}", said.day, said.month),
         None => format!("{:02}/{:02}", said.day, said.month),
+    }
+}
+
+/// Why there is nothing to write.
+pub const fn nothing(why: NothingToWrite) -> Message {
+    match why {
+        NothingToWrite::NoSheet => NO_SHEET_TAKEN,
+        NothingToWrite::NoPeriod => ASK_PERIOD,
+        NothingToWrite::NothingFits => NOTHING_FITS,
+        NothingToWrite::NothingChosen => NOTHING_CHOSEN,
+        NothingToWrite::NothingNew => NOTHING_NEW,
     }
 }
 

@@ -1,14 +1,13 @@
 //! Grids that nobody knows, mapped by hand, and what is remembered of it.
 
-use par_workbook::edit::intake::Choices;
 use par_workbook::edit::intake::{
-    Answers, Known, Mapping, ReadAs, SheetKind, Unfit, as_block, at_odds, filled_sheets, proposals,
-    propose,
+    Answers, Choices, Known, Mapping, NothingToWrite, Proposal, ReadAs, SheetKind, Unfit, as_block,
+    at_odds, filled_sheets, nothing_to_write, proposals, propose,
 };
 use par_workbook::plan::Slot;
 use par_workbook::read::grid::{ReadCell, ReadSheet};
 
-use super::{agreed, book, id, known, of, out, plan, sheet, told, with};
+use super::{after, agreed, book, id, known, of, out, plan, sheet, told, with};
 
 const STRANGE: &str = "Báo cáo của tỉnh|||
 STT|Tên dịch vụ|Phát sinh|Hoàn tất
@@ -98,6 +97,31 @@ fn two_sheets_that_disagree_on_a_figure_write_neither() {
     let mut ids = || id("x");
     let changes = par_workbook::edit::intake::changes(&plan, &agreed_to, &mut ids);
     assert_eq!(changes.len(), agreed(&plan, &all[0], &choices).len() - 1);
+}
+
+#[test]
+fn why_nothing_is_written_is_told_apart() {
+    let plan = plan();
+    let form = |title: &str| {
+        format!(
+            "{title}||||||\nSTT|Lĩnh vực|Tổng số hồ sơ tiếp nhận|Tổng số hồ sơ đã giải quyết|Trước hạn|Đúng hạn|Quá hạn\n1|Đất đai|8|8|8|0|0"
+        )
+    };
+    let choices = Choices::default();
+    let why = |proposal: &Proposal| nothing_to_write(&[(proposal, &choices)]);
+    assert_eq!(nothing_to_write(&[]), NothingToWrite::NoSheet);
+    assert_eq!(why(&of(&plan, &form("Năm 2024"))), NothingToWrite::NoPeriod);
+    assert_eq!(why(&of(&plan, STRANGE)), NothingToWrite::NothingFits);
+    let june = of(&plan, &form("Tháng 6 năm 2024"));
+    let plan = after(&plan, &june);
+    let again = of(&plan, &form("Tháng 6 năm 2024"));
+    assert_eq!(agreed(&plan, &again, &choices), []);
+    assert_eq!(why(&again), NothingToWrite::NothingNew);
+    let other = of(&plan, &form("Tháng 6 năm 2024").replace('8', "9"));
+    let kept = other.figures.iter().map(|it| (it.measure, it.slot)).collect();
+    let choices = Choices { kept, ..Choices::default() };
+    assert_eq!(agreed(&plan, &other, &choices), []);
+    assert_eq!(nothing_to_write(&[(&other, &choices)]), NothingToWrite::NothingChosen);
 }
 
 #[test]

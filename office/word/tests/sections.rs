@@ -1,6 +1,12 @@
 //! Phần của văn bản trong Word: paper, margins, page numbers, and the heads of pages.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
 
 mod opened;
 

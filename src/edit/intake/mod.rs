@@ -40,7 +40,7 @@ pub use proposal::{
     Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodDoubt, PeriodSource,
     Proposal, ProposedRemedy, SaidDay, SheetKind,
 };
-pub use settle::{Choices, RemedyDeed, at_odds, changes};
+pub use settle::{Choices, NothingToWrite, RemedyDeed, at_odds, changes, nothing_to_write};
 
 use std::ops::Range;
 

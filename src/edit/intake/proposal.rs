@@ -44,6 +44,13 @@ pub struct Proposal {
     pub by_hand: BTreeMap<usize, Option<Id>>,
 }
 
+impl Proposal {
+    /// Whether its figures wait for a person to say of which months they are.
+    pub fn lacks_period(&self) -> bool {
+        self.period.covers.is_none() && self.period.doubt.is_some()
+    }
+}
+
 /// Loại trang tính.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum SheetKind {

@@ -41,6 +41,38 @@ impl Choices {
     }
 }
 
+/// Vì sao không có gì để ghi.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NothingToWrite {
+    /// No sheet is taken.
+    NoSheet,
+    /// A sheet's period is asked for.
+    NoPeriod,
+    /// No cell and no row of the sheets is anything that a plan holds.
+    NothingFits,
+    /// What there is stays as the plan has it, because a person chose so or nobody chose otherwise.
+    NothingChosen,
+    /// The file says what the plan says.
+    NothingNew,
+}
+
+/// Why proposals that come to no change do; the first that holds.
+pub fn nothing_to_write(agreed: &[(&Proposal, &Choices)]) -> NothingToWrite {
+    let figures = || agreed.iter().flat_map(|(one, _)| &one.figures);
+    let remedies = || agreed.iter().flat_map(|(one, _)| &one.remedies);
+    if agreed.is_empty() {
+        NothingToWrite::NoSheet
+    } else if agreed.iter().any(|(one, _)| one.lacks_period()) {
+        NothingToWrite::NoPeriod
+    } else if figures().next().is_none() && remedies().next().is_none() {
+        NothingToWrite::NothingFits
+    } else if remedies().next().is_none() && figures().all(|it| it.state == FigureState::Same) {
+        NothingToWrite::NothingNew
+    } else {
+        NothingToWrite::NothingChosen
+    }
+}
+
 /// The figures for which two sheets say different things; neither is written.
 pub fn at_odds(agreed: &[(&Proposal, &Choices)]) -> BTreeSet<(Id, Slot)> {
     let mut said: BTreeMap<(Id, Slot), String> = BTreeMap::new();

@@ -1,7 +1,7 @@
 //! Whole sentences about a proposal: sums that do not hold, what to know before agreeing, cells that stay behind.
 
 use super::{
-    ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell,
+    ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell, cells_of,
     code_twice, from_cells, in_column, long_rows, long_rows_out, meaning, no_code,
     other_years_file, ours_only, part_of_month, row_bare, row_named, several_periods, sum_off,
     twice_meant, why_not,
@@ -92,7 +92,13 @@ pub fn cells_out(language: Language, cells: &[CellOut]) -> Vec<String> {
         }
     }
     let told = |(why, cells): (Unfit, Vec<&CellOut>)| {
+        let period = why == Unfit::NoPeriod;
         let why = why_not(language, why);
+        if period && cells.len() > 1 {
+            // One answer is asked for, so one line asks.
+            let from: Vec<CellPlace> = cells.iter().map(|one| one.place).collect();
+            return vec![cells_of(language, cells.len(), &places(&from), &why)];
+        }
         let line = |one: &&CellOut| cell(language, &one.place.address(), &one.text, &why);
         let mut lines: Vec<String> = cells.iter().take(NAMED).map(line).collect();
         if let Some(more @ 1..) = cells.len().checked_sub(NAMED) {
@@ -153,6 +159,20 @@ mod tests {
         assert_eq!(lines.len(), 13);
         assert_eq!(lines.first().unwrap(), "Ô C1 “9”: dòng này không được chọn.");
         assert_eq!(lines.last().unwrap(), "và 3 ô nữa cùng lý do");
+    }
+
+    #[test]
+    fn figures_without_a_period_are_one_line() {
+        let out = |row| CellOut { place: place(row, 2), text: "9".into(), why: Unfit::NoPeriod };
+        let told = |count| {
+            let cells: Vec<CellOut> = (0..count).map(out).collect();
+            cells_out(Language::Vietnamese, &cells)
+        };
+        assert_eq!(told(1), ["Ô C1 “9”: chưa biết là số của kỳ nào."]);
+        assert_eq!(told(3), ["3 ô (C1, C2, C3): chưa biết là số của kỳ nào."]);
+        let many = told(40);
+        assert!(many[0].ends_with("C12, …): chưa biết là số của kỳ nào."), "{many:?}");
+        assert_eq!(many.len(), 1);
     }
 
     #[test]

@@ -10,7 +10,8 @@ use crate::app::session::Session;
 use crate::browser::prefs;
 use crate::edit::Name;
 use crate::edit::intake::{
-    Answers, Choices, Known, Mapping, Proposal, at_odds, changes, filled_sheets, propose,
+    Answers, Choices, Known, Mapping, NothingToWrite, Proposal, at_odds, changes, filled_sheets,
+    nothing_to_write, propose,
 };
 use crate::plan::Plan;
 use crate::read::grid::ReadBook;
@@ -101,6 +102,11 @@ impl BookDesk {
             let made = self.session.whole(|plan| changes(plan, agreed, &mut fresh)).len();
             (made, !at_odds(agreed).is_empty())
         })
+    }
+
+    /// Why agreeing would make no change; tracked.
+    pub fn nothing(self) -> NothingToWrite {
+        self.agreed(nothing_to_write)
     }
 
     /// Whether a person said where a column goes, so that there is something to remember.

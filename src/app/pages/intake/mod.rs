@@ -141,7 +141,8 @@ fn Agree(desk: BookDesk) -> impl IntoView {
             .into_any()
         }
         (None, true) => {
-            view! { <Notice text=say(i::NOTHING_NEW) id="intake-nothing" /> }.into_any()
+            let text = say(i::nothing(desk.nothing()));
+            view! { <Notice text id="intake-nothing" /> }.into_any()
         }
         (_, false) => view! { <p class="soft">{say(i::NOTHING_YET)}</p> }.into_any(),
     };

@@ -104,7 +104,8 @@ fn PeriodOf(sheet: SheetDesk) -> impl IntoView {
         sheet.answers.update(|answers| answers.covers = chosen);
     };
     let hint = Signal::derive(move || {
-        let by = sheet.proposal.with(|one| one.period.told_by)?;
+        let known = |one: &Proposal| one.period.told_by.filter(|_| !one.lacks_period());
+        let by = sheet.proposal.with(known)?;
         Some(m::told_by(by).get(language.get()).to_owned())
     });
     let problem = Signal::derive(move || {
