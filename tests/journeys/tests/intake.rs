@@ -231,3 +231,28 @@ async fn a_table_of_remedies_is_previewed_and_added() {
     })
     .await;
 }
+
+/// A form that tells one end of its period: nothing is written before a person says which months it is about.
+#[tokio::test]
+async fn a_period_told_by_halves_is_asked_for() {
+    journey("intake: the period is asked for", async |browser| {
+        browser.view(View::Phone).await?;
+        opened(browser).await?;
+        // Opened from March: the page's month is not taken for what the form leaves open.
+        browser.go("#/nhap-excel?thang=3").await?;
+        let heads = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn";
+        paste(browser, &format!("Số liệu tính đến ngày 30/06/2024\n{heads}\n1\tĐất đai\t12\t10\t9\t1\t0\n2\tHộ tịch\t4\t4\t4\t0\t0")).await?;
+        browser.wait_text("mà không ghi từ ngày nào").await?;
+        browser.wait_text("hãy chọn “Kỳ của số liệu” ở trang tính phía trên").await?;
+        let closed = "document.getElementById('intake-agree').disabled";
+        browser.wait_eval("nothing can be agreed to", closed).await?;
+        browser.axe().await?;
+        choose(browser, "period-0", "m6").await?;
+        browser.wait_text("Đã giải quyết: tổng số, tháng 6: 14").await?;
+        press(browser, "#intake-agree").await?;
+        browser.css("#intake-brought").await?;
+        browser.go("#/so-lieu?thang=6").await?;
+        reads(browser, "cot7-6", "14").await
+    })
+    .await;
+}
