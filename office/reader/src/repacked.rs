@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use par_workbook::export::container::container;
+
 use crate::caps;
 use crate::markup::attribute;
 
@@ -29,10 +31,10 @@ pub fn sound<'a>(bytes: &'a [u8], sheets: impl Iterator<Item = &'a String>) -> C
     let names = caps::names(bytes).unwrap_or_default();
     let parts = names.iter().filter_map(|name| {
         let own = mended.iter().find(|(part, _)| *part == name);
-        let content = own.map_or_else(|| caps::entry(bytes, name), |(_, it)| Some(it.clone()));
-        Some((name.as_str(), content?))
+        let own = own.map(|(_, content)| Cow::Borrowed(content.as_slice()));
+        Some((name.as_str(), own.or_else(|| caps::entry(bytes, name).map(Cow::Owned))?))
     });
-    stored(parts).map_or(Cow::Borrowed(bytes), Cow::Owned)
+    container(parts, None).map_or(Cow::Borrowed(bytes), Cow::Owned)
 }
 
 /// Where the attributes stand that say how far a sheet reaches, if they say what no sheet can.
@@ -60,52 +62,6 @@ fn corner(name: &str) -> Option<(usize, usize)> {
     (1..=16_384).contains(&column).then_some((row, column))
 }
 
-/// A container of these parts, none of them made smaller; `None` for what is too large for one.
-fn stored<'a>(parts: impl Iterator<Item = (&'a str, Vec<u8>)>) -> Option<Vec<u8>> {
-    let (mut made, mut listed, mut count) = (Vec::new(), Vec::new(), 0_u16);
-    for (name, content) in parts {
-        let offset = u32::try_from(made.len()).ok()?;
-        let length = u32::try_from(content.len()).ok()?;
-        let mut about = vec![20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0];
-        for number in [sum(&content), length, length] {
-            about.extend(number.to_le_bytes());
-        }
-        about.extend(u16::try_from(name.len()).ok()?.to_le_bytes());
-        about.extend([0, 0]);
-        made.extend(b"PK\x03\x04");
-        made.extend(&about);
-        made.extend(name.as_bytes());
-        made.extend(content);
-        listed.extend(b"PK\x01\x02\x14\0");
-        listed.extend(&about);
-        listed.extend([0; 10]);
-        listed.extend(offset.to_le_bytes());
-        listed.extend(name.as_bytes());
-        count = count.checked_add(1)?;
-    }
-    let (at, size) = (u32::try_from(made.len()).ok()?, u32::try_from(listed.len()).ok()?);
-    made.extend(listed);
-    made.extend(b"PK\x05\x06\0\0\0\0");
-    made.extend(count.to_le_bytes());
-    made.extend(count.to_le_bytes());
-    made.extend(size.to_le_bytes());
-    made.extend(at.to_le_bytes());
-    made.extend([0, 0]);
-    Some(made)
-}
-
-/// The sum by which a container checks a part (CRC-32).
-fn sum(content: &[u8]) -> u32 {
-    let mut sum = u32::MAX;
-    for byte in content {
-        sum ^= u32::from(*byte);
-        for _ in 0..8 {
-            sum = if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
-        }
-    }
-    !sum
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,10 +78,5 @@ mod tests {
             assert!(reach(&text).is_none(), "{told}");
         }
         assert!(reach("<worksheet><sheetData/>").is_none());
-    }
-
-    #[test]
-    fn the_sum_is_the_one_that_containers_have() {
-        assert_eq!(sum(b"123456789"), 0xcbf4_3926);
     }
 }

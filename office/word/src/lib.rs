@@ -11,7 +11,6 @@ mod section;
 mod styles;
 mod table;
 mod xml;
-mod zipped;
 
 #[cfg(target_arch = "wasm32")]
 mod entry;

@@ -1,7 +1,11 @@
 //! Gói tệp: the parts of a Word file and how they name each other, packed so that the same document gives the same bytes.
 
+use std::borrow::Cow;
+
+use miniz_oxide::deflate::compress_to_vec;
+use par_workbook::export::container::container;
+
 use crate::xml::{escaped, put};
-use crate::zipped::zipped;
 
 /// The namespace of a document's own elements.
 pub const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -32,9 +36,11 @@ impl Package {
     /// # Errors
     /// In words, when it cannot be packed.
     pub fn bytes(&self) -> Result<Vec<u8>, String> {
-        let whole =
-            |(name, content): (String, String)| (name, [HEAD, &content].concat().into_bytes());
-        zipped(&self.parts().into_iter().map(whole).collect::<Vec<_>>())
+        let parts = self.parts();
+        let whole = parts.iter().map(|(name, content)| {
+            (name.as_str(), Cow::Owned([HEAD, content.as_str()].concat().into_bytes()))
+        });
+        container(whole, Some(|content| compress_to_vec(content, 6)))
     }
 
     fn parts(&self) -> Vec<(String, String)> {
