@@ -81,9 +81,7 @@ pub fn due_calendar(
     if let Some(title) = whose {
         name = format!("{name} - {title}");
     }
-    if plan.is_illustration() {
-        name.push_str(" (số liệu minh họa)");
-    }
+    let name = Document::name_of(plan, name);
     let writer = EventWriter { book, plan, plan_id, today };
     let events = due_days(plan, officer, today).iter().map(|one| writer.event(one)).collect();
     DueCalendar { name, events, undated: undated_reports(plan, officer, today) }
@@ -114,8 +112,8 @@ impl EventWriter<'_> {
             DueOf::Target { id, owner } => self.target(*id, *owner),
             DueOf::Report { duty, report } => self.report(*duty, report),
         };
+        said.summary = Document::name_of(self.plan, said.summary);
         if self.plan.is_illustration() {
-            said.summary.push_str(" (số liệu minh họa)");
             said.description.insert(0, Document::DISCLAIMER.to_owned());
         }
         // A time frame and a report's period mean days of the plan's year.

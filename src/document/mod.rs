@@ -256,14 +256,21 @@ impl Document {
     pub const DISCLAIMER: &'static str = "SỐ LIỆU MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC";
 
     /// The document as it leaves the room: of made-up figures, its name and each of its parts say so.
-    fn of(plan: &Plan, mut name: String, mut parts: Vec<DocumentPart>) -> Self {
+    fn of(plan: &Plan, name: String, mut parts: Vec<DocumentPart>) -> Self {
         if plan.is_illustration() {
-            name.push_str(" (số liệu minh họa)");
             for part in &mut parts {
                 part.blocks.insert(0, Block::Disclaimer(Self::DISCLAIMER.to_owned()));
             }
         }
-        Self { name, parts }
+        Self { name: Self::name_of(plan, name), parts }
+    }
+
+    /// The name of what leaves this device: of made-up figures it says so.
+    pub fn name_of(plan: &Plan, mut name: String) -> String {
+        if plan.is_illustration() {
+            name.push_str(" (số liệu minh họa)");
+        }
+        name
     }
 
     /// The name in a form that every file system takes: no accents, no spaces.

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::named::{Names, file_named, titled};
+use super::named::{Names, titled};
 use super::room::with_room;
 use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
 use crate::check;
-use crate::document::{TargetStanding, remedy_words};
+use crate::document::{Document, TargetStanding, remedy_words};
 use crate::plan::{At, Id, Layout, Plan, Remedy, RemedyAim, RemedyField};
 use crate::read::number::parse_score;
 use crate::text::{Language, fields};
@@ -68,7 +68,7 @@ pub fn criteria(plan: &Plan, day: NaiveDate) -> Spreadsheet {
         ..SpreadsheetPage::default()
     });
     let name = format!("Tiêu chí Chỉ số CCHC năm {year} - {}", plan.agency.name.trim());
-    Spreadsheet { name: file_named(plan, &name), sheets: vec![sheet] }
+    Spreadsheet { name: Document::name_of(plan, name), sheets: vec![sheet] }
 }
 
 /// The head of a column: the plan's own label, or what the field is called on the forms.

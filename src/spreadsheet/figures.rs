@@ -1,10 +1,11 @@
 //! Số liệu: a sheet for each group of measures, months across, with year totals that agree with the application's.
 
-use super::named::{Names, file_named, titled};
+use super::named::{Names, titled};
 use super::room::{letters, with_room};
 use super::tree::{CellLook, CellValue, SheetCell, SheetRow, Spreadsheet, SpreadsheetPage};
 use crate::check;
 use crate::check::sheet::sheet;
+use crate::document::Document;
 use crate::edit::intake::own;
 use crate::plan::{Id, Measure, Plan, Slot, YearRule};
 use crate::read::day;
@@ -41,7 +42,7 @@ pub fn figures(plan: &Plan, id: &str) -> Spreadsheet {
     let mut sheets: Vec<SpreadsheetPage> = groups.into_iter().map(group).collect();
     sheets.push(mark(plan, id, own::KIND_FIGURES, None));
     let name = format!("Số liệu Chỉ số CCHC năm {year} - {}", plan.agency.name.trim());
-    Spreadsheet { name: file_named(plan, &name), sheets }
+    Spreadsheet { name: Document::name_of(plan, name), sheets }
 }
 
 /// A sheet of figures.

@@ -50,12 +50,6 @@ pub(super) fn titled(plan: &Plan, title: &str) -> String {
     title.to_owned()
 }
 
-/// The name of a file; of made-up figures it says so.
-pub(super) fn file_named(plan: &Plan, name: &str) -> String {
-    let said = if plan.is_illustration() { " (số liệu minh họa)" } else { "" };
-    format!("{name}{said}")
-}
-
 /// The beginning of a text, at most so many units of UTF-16, with its last word whole where that leaves more than half,
 /// without a quotation mark, space or comma at its end.
 fn cut(text: &str, most: usize) -> &str {

@@ -2,9 +2,10 @@
 //! locked against slips, and the sheet comes back through the same door as every other table.
 
 use super::figures::{Rows, mark, page};
-use super::named::{Names, file_named, titled};
+use super::named::{Names, titled};
 use super::tree::{Spreadsheet, SpreadsheetPage};
 use crate::check;
+use crate::document::Document;
 use crate::edit::intake::own;
 use crate::plan::{Id, List, Plan, naming};
 
@@ -39,5 +40,5 @@ pub fn officer(plan: &Plan, id: &str, officer: Id, month: u8) -> Spreadsheet {
         mark(plan, id, own::KIND_OFFICER, Some(month)),
     ];
     let name = format!("Phiếu số liệu tháng {month} năm {year} - {who}");
-    Spreadsheet { name: file_named(plan, &name), sheets }
+    Spreadsheet { name: Document::name_of(plan, name), sheets }
 }
