@@ -1,9 +1,9 @@
 //! Đọc một ô của tệp: a cell as a person sees it, as words, as a figure.
 
-use super::fit::Unfit;
+use super::fit::{CellOut, CellPlace, Unfit};
 use crate::edit::paste::{self, Figure, Reading, Refused};
 use crate::plan::YearRule;
-use crate::read::grid::ReadCell;
+use crate::read::grid::{ReadCell, ReadSheet};
 use crate::read::number::{CountProblem, is_digits, parse_count};
 use crate::read::{clean, day};
 
@@ -22,6 +22,11 @@ pub(super) fn shown(cell: &ReadCell) -> String {
         ReadCell::Fault(text) => text.clone(),
         ReadCell::Unvalued => "=".to_owned(),
     }
+}
+
+/// A cell that stays behind, as a person sees it, and why.
+pub(super) fn out(sheet: &ReadSheet, place: CellPlace, why: Unfit) -> CellOut {
+    CellOut { place, text: shown(sheet.cell(place.row, place.column)), why }
 }
 
 /// Words of a cell, line by line; a number or a day as it is shown.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::Answers;
-use super::fit::{CellOut, CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
+use super::fit::{CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::goals::{self, Fed};
 use super::heading::{Heading, is_ordinal_word};
 use super::lines::{self, FormRows};
@@ -204,13 +204,13 @@ impl FormReader<'_> {
                     reading = reading.or(how);
                 }
                 Ok(None) => {}
-                Err(why) => wrong.push(self.out(*place, why)),
+                Err(why) => wrong.push(cell::out(self.sheet, *place, why)),
             }
         }
         if !wrong.is_empty() {
             let unread = crate::read::sorted::set(wrong.iter().map(|it| it.place));
             let others = places.iter().filter(|place| !unread.contains(place));
-            proposal.left.extend(others.map(|place| self.out(*place, Unfit::NoSum)));
+            proposal.left.extend(others.map(|place| cell::out(self.sheet, *place, Unfit::NoSum)));
             proposal.refused.extend(wrong);
             return;
         }
@@ -224,7 +224,9 @@ impl FormReader<'_> {
             Ok(figure) => {
                 proposal.figures.push(ProposedFigure { from: places, reading, ..figure });
             }
-            Err(why) => proposal.refused.extend(places.iter().map(|it| self.out(*it, why))),
+            Err(why) => {
+                proposal.refused.extend(places.iter().map(|it| cell::out(self.sheet, *it, why)));
+            }
         }
     }
 
@@ -249,10 +251,6 @@ impl FormReader<'_> {
 
     fn cell(&self, place: CellPlace) -> &crate::read::grid::ReadCell {
         self.sheet.cell(place.row, place.column)
-    }
-
-    fn out(&self, place: CellPlace, why: Unfit) -> CellOut {
-        CellOut { place, text: cell::shown(self.cell(place)), why }
     }
 
     /// Every other cell below the heads, with the reason why it is not brought in.
@@ -281,7 +279,7 @@ impl FormReader<'_> {
                 } else {
                     Unfit::NotChosen
                 };
-                proposal.left.push(self.out(place, why));
+                proposal.left.push(cell::out(self.sheet, place, why));
             }
         }
     }

@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use super::answers::Answers;
 use super::cell;
-use super::fit::{CellOut, CellPlace, LineKind, Unfit};
-use super::proposal::{Alert, Proposal, SheetKind};
+use super::fit::{CellPlace, LineKind, Unfit};
+use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use crate::read::grid::{ReadCell, ReadSheet};
+use crate::read::sorted::set;
 
 /// The rows below the heads that are longer than these. Sheets of a workbook have none: there a cell stands where it stands.
 fn find(sheet: &ReadSheet, heads: &Range<usize>) -> BTreeSet<usize> {
@@ -26,7 +27,7 @@ fn find(sheet: &ReadSheet, heads: &Range<usize>) -> BTreeSet<usize> {
             cells.len() > most && cells.iter().filter(|cell| cell::is_figure(cell)).count() > 1
         })
     };
-    crate::read::sorted::set((heads.end..sheet.rows.len()).filter(long))
+    set((heads.end..sheet.rows.len()).filter(long))
 }
 
 /// Holds back what a proposal would take from rows that are longer than the heads, and tells it. In a form a person may
@@ -38,7 +39,7 @@ pub(super) fn hold(
     proposal: &mut Proposal,
 ) {
     let mut rows = find(sheet, heads);
-    let counted = |line: &&super::proposal::FormLine| match line.kind {
+    let counted = |line: &&FormLine| match line.kind {
         LineKind::Leaf | LineKind::Total | LineKind::Subtotal | LineKind::Within => true,
         LineKind::Section
         | LineKind::Trial
@@ -46,7 +47,7 @@ pub(super) fn hold(
         | LineKind::Beside
         | LineKind::Below => false,
     };
-    let lines = crate::read::sorted::set(proposal.lines.iter().filter(counted).map(|it| it.row));
+    let lines = set(proposal.lines.iter().filter(counted).map(|it| it.row));
     rows.retain(|row| lines.contains(row));
     if rows.is_empty() {
         return;
@@ -69,10 +70,6 @@ pub(super) fn hold(
     }
 }
 
-fn out(sheet: &ReadSheet, place: CellPlace, why: Unfit) -> CellOut {
-    CellOut { place, text: cell::shown(sheet.cell(place.row, place.column)), why }
-}
-
 /// A form's figures are sums over all its rows: where one row is doubtful there is none.
 fn hold_form(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal) {
     if !proposal.lines.iter().any(|line| line.taken && rows.contains(&line.row)) {
@@ -80,9 +77,9 @@ fn hold_form(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal)
     }
     for place in std::mem::take(&mut proposal.figures).into_iter().flat_map(|it| it.from) {
         if rows.contains(&place.row) {
-            proposal.refused.push(out(sheet, place, Unfit::LongRow));
+            proposal.refused.push(cell::out(sheet, place, Unfit::LongRow));
         } else {
-            proposal.left.push(out(sheet, place, Unfit::NoSum));
+            proposal.left.push(cell::out(sheet, place, Unfit::NoSum));
         }
     }
     for column in &mut proposal.columns {
@@ -98,7 +95,7 @@ fn hold_rows(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal)
     let is_long = |place: &CellPlace| rows.contains(&place.row);
     for figure in std::mem::take(&mut proposal.figures) {
         if figure.from.iter().any(is_long) {
-            let cells = figure.from.iter().map(|place| out(sheet, *place, Unfit::LongRow));
+            let cells = figure.from.iter().map(|place| cell::out(sheet, *place, Unfit::LongRow));
             proposal.refused.extend(cells);
         } else {
             proposal.figures.push(figure);
@@ -106,12 +103,10 @@ fn hold_rows(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal)
     }
     for remedy in std::mem::take(&mut proposal.remedies) {
         if rows.contains(&remedy.row) {
-            let told = crate::read::sorted::set(
-                proposal.refused.iter().chain(&proposal.left).map(|it| it.place),
-            );
+            let told = set(proposal.refused.iter().chain(&proposal.left).map(|it| it.place));
             let places = remedy.places.iter().map(|(_, place)| *place);
             let fresh = places.filter(|place| !told.contains(place));
-            proposal.refused.extend(fresh.map(|place| out(sheet, place, Unfit::LongRow)));
+            proposal.refused.extend(fresh.map(|place| cell::out(sheet, place, Unfit::LongRow)));
         } else {
             proposal.remedies.push(remedy);
         }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::fit::{CellOut, CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
+use super::fit::{CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::form::state;
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::{cell, own};
@@ -196,9 +196,9 @@ impl OwnReader<'_> {
                 Ok(figure) => proposal.figures.extend(figure),
                 Err(_) if !filled(&column) => {}
                 Err(why @ (Unfit::Words | Unfit::Computed)) => {
-                    proposal.left.push(self.out(place, why));
+                    proposal.left.push(cell::out(self.sheet, place, why));
                 }
-                Err(why) => proposal.refused.push(self.out(place, why)),
+                Err(why) => proposal.refused.push(cell::out(self.sheet, place, why)),
             }
         }
     }
@@ -230,9 +230,9 @@ impl OwnReader<'_> {
             let place = CellPlace { row, column };
             if timed && cell::is_figure(self.sheet.cell(row, column)) {
                 counted = true;
-                proposal.refused.push(self.out(place, Unfit::UnknownCode));
+                proposal.refused.push(cell::out(self.sheet, place, Unfit::UnknownCode));
             } else {
-                proposal.left.push(self.out(place, Unfit::Words));
+                proposal.left.push(cell::out(self.sheet, place, Unfit::Words));
             }
         }
         if counted {
@@ -318,10 +318,6 @@ impl OwnReader<'_> {
             YearRule::Latest => counts?.last().copied(),
             YearRule::Year | YearRule::Date => None,
         }
-    }
-
-    fn out(&self, place: CellPlace, why: Unfit) -> CellOut {
-        CellOut { place, text: cell::shown(self.sheet.cell(place.row, place.column)), why }
     }
 }
 

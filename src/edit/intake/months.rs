@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::answers::Answers;
 use super::cell;
-use super::fit::{CellOut, CellPlace, LineKind, ProposedFigure, Unfit};
+use super::fit::{CellPlace, LineKind, ProposedFigure, Unfit};
 use super::form::state;
 use super::proposal::{FormColumn, FormLine, Proposal, SheetKind};
 use crate::edit::paste::time::{self, When};
@@ -128,7 +128,7 @@ fn read_row(
     let through = time::is_cumulative(&line.name);
     for column in (first..width).filter(|at| !sheet.cell(row, *at).is_blank()) {
         let place = CellPlace { row, column };
-        let out = |why| CellOut { place, text: cell::shown(sheet.cell(row, column)), why };
+        let out = |why| cell::out(sheet, place, why);
         let when = heads.columns.iter().find(|(at, _)| *at == column).map(|(_, when)| *when);
         let found = match (measure, when) {
             (None, _) if line.kind == LineKind::Words => Err(Unfit::Words),
@@ -194,11 +194,7 @@ fn refuse_twice(sheet: &ReadSheet, proposal: &mut Proposal) {
     for figure in std::mem::take(&mut proposal.figures) {
         if kept.iter().any(|it| (it.measure, it.slot) == (figure.measure, figure.slot)) {
             let why = Unfit::Unreadable(Refused::Twice);
-            let out = |place: &CellPlace| CellOut {
-                place: *place,
-                text: cell::shown(sheet.cell(place.row, place.column)),
-                why,
-            };
+            let out = |place: &CellPlace| cell::out(sheet, *place, why);
             proposal.refused.extend(figure.from.iter().map(out));
         } else {
             kept.push(figure);

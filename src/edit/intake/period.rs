@@ -51,14 +51,14 @@ pub(super) fn find(
         }
         return (found, alerts);
     }
-    let named = Told { years: title.years.clone(), ..of_name(&sheet.name, plan.year()) };
+    let by_name = of_name(&sheet.name, plan.year());
+    let named = Told { years: title.years.clone(), ..by_name.clone() };
     if let Some((found, _)) = named.period(plan) {
         return judged(plan, found, PeriodSource::SheetName);
     }
-    let by_name = of_name(&sheet.name, plan.year()).years;
     let alone = |years: &[i32], told_by| Some(judged(plan, Err(year_alone(plan, years)?), told_by));
     let asked = alone(&title.years, PeriodSource::Words);
-    if let Some(asked) = asked.or_else(|| alone(&by_name, PeriodSource::SheetName)) {
+    if let Some(asked) = asked.or_else(|| alone(&by_name.years, PeriodSource::SheetName)) {
         return asked;
     }
     let covers = page.filter(|month| (1..=12).contains(month)).map(Covers::Month);

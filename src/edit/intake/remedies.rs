@@ -116,8 +116,9 @@ impl Table<'_> {
             of(RemedyField::Heading).next().is_some() || of(RemedyField::Codes).next().is_some();
         let known = filled.iter().any(|at| self.columns.contains_key(at));
         if !known || !named && read.is_empty() {
-            let out =
-                filled.iter().map(|at| self.out(CellPlace { row, column: *at }, Unfit::Words));
+            let out = filled
+                .iter()
+                .map(|at| cell::out(self.sheet, CellPlace { row, column: *at }, Unfit::Words));
             proposal.left.extend(out);
             return;
         }
@@ -142,7 +143,7 @@ impl Table<'_> {
             if named && first && own.record.codes.is_empty() && is_code(&text) {
                 text.trim_end_matches('.').clone_into(&mut own.record.codes);
             } else if !(first && (is_digits(text.trim_end_matches('.')) || is_roman(&text))) {
-                proposal.left.push(self.out(place, Unfit::NoField));
+                proposal.left.push(cell::out(self.sheet, place, Unfit::NoField));
             }
         }
         if named {
@@ -174,7 +175,7 @@ impl Table<'_> {
         let cell = self.sheet.cell(from.row, from.column);
         let (line, prose) = (cell::shown(cell), cell::prose(cell));
         own.places.push((field, place));
-        let mut refuse = |why| proposal.refused.push(self.out(from, why));
+        let mut refuse = |why| proposal.refused.push(cell::out(self.sheet, from, why));
         if field == RemedyField::Area {
             own.record.area = area_named(self.plan, &line);
             if own.record.area.is_none() {
@@ -234,7 +235,7 @@ impl Table<'_> {
         if record.heading.trim().is_empty() && record.codes.trim().is_empty() {
             // Its name could not be read.
             let silent = places.iter().filter(|(_, place)| !told(place, proposal));
-            let out = silent.map(|(_, place)| self.out(*place, Unfit::Words));
+            let out = silent.map(|(_, place)| cell::out(self.sheet, *place, Unfit::Words));
             let out: Vec<CellOut> = out.collect();
             proposal.left.extend(out);
             return;
@@ -260,7 +261,7 @@ impl Table<'_> {
                     let why =
                         if says_same(&old, &new) { Unfit::Held } else { Unfit::HeldOtherwise };
                     if !told(place, proposal) {
-                        proposal.left.push(self.out(*place, why));
+                        proposal.left.push(cell::out(self.sheet, *place, why));
                     }
                     continue;
                 }
@@ -274,7 +275,7 @@ impl Table<'_> {
         } else if record.area.is_none()
             && let Some((_, place)) = places.iter().find(|(_, place)| !told(place, proposal))
         {
-            proposal.refused.push(self.out(*place, Unfit::NoArea));
+            proposal.refused.push(cell::out(self.sheet, *place, Unfit::NoArea));
         }
         let name = remedy_title(&record).to_owned();
         proposal.lines.push(FormLine { row, name, kind: LineKind::Leaf, taken: held.is_none() });
@@ -286,10 +287,6 @@ impl Table<'_> {
             fills,
             places,
         });
-    }
-
-    fn out(&self, place: CellPlace, why: Unfit) -> CellOut {
-        CellOut { place, text: cell::shown(self.sheet.cell(place.row, place.column)), why }
     }
 }
 
