@@ -8,10 +8,9 @@ use super::own_work::own_work;
 use super::report::{Report, ReportState, day_within, occurrences};
 use super::standing::own_targets;
 use super::status::Status;
-use super::timeframe::{Timeframe, understand};
+use super::timeframe::{Timeframe, occurrences as in_year, understand};
 use super::verdict::Verdict;
 use crate::plan::{Id, List, Plan, ReportPeriod, Statement, Target, TargetKind, Weight};
-use crate::read::day;
 use crate::read::sorted::sort_by_key;
 
 /// Một ngày hạn.
@@ -171,14 +170,15 @@ fn of_work(plan: &Plan, index: &Index, (list, id): (List, Id), today: NaiveDate)
 fn turns(plan: &Plan, id: Id, today: NaiveDate) -> Vec<DueDay> {
     let (Some(row), Some(year)) = (plan.remedies.get(id), plan.year()) else { return Vec::new() };
     let Timeframe::Recurring(kinds) = understand(&row.timeframe, year) else { return Vec::new() };
+    let periods = kinds.into_iter().flat_map(|kind| in_year(kind, year, plan.frame.window));
     // Where a longer period ends with a shorter one, their common day stands once.
     let mut found: Vec<DueDay> = Vec::new();
-    for period in ReportPeriod::all().filter(|one| kinds.contains(&one.kind)) {
-        let Some(last_day) = day::month_end(year, period.last_month()) else { continue };
-        let Some(day) = day_within(&row.due_day, last_day).filter(|day| *day >= today) else {
+    for one in periods {
+        let Some(day) = day_within(&row.due_day, one.last_day).filter(|day| *day >= today) else {
             continue;
         };
-        if found.iter().all(|one| one.day != day) {
+        if found.iter().all(|own| own.day != day) {
+            let period = ReportPeriod { kind: one.period, number: one.number };
             found.push(DueDay { day, of: DueOf::Turn { id, period } });
         }
     }
