@@ -53,22 +53,17 @@ impl BookDesk {
     pub fn new(session: Session, keeper: Keeper, book: Arc<ReadBook>, month: Option<u8>) -> Self {
         let id = keeper.open_id().get_untracked().unwrap_or_default();
         let mappings = StoredValue::new(kept(&id));
-        let known = move |plan: &Plan, id: &str, seen: &mut dyn FnMut(Known<'_>)| {
-            mappings.with_value(|mappings| seen(Known { plan, plan_id: id, month, mappings }));
-        };
         let found = filled_sheets(&book);
         let stored = StoredValue::new(id);
         let sheet = |sheet: usize| {
             let (answers, book) = (RwSignal::new(Answers::default()), Arc::clone(&book));
+            let made = move |plan: &Plan, plan_id: &str, mappings: &[Mapping]| {
+                let known = Known { plan, plan_id, month, mappings };
+                answers.with(|answers| propose(known, &book, sheet, answers))
+            };
             let proposal = Memo::new(move |_| {
                 session.whole(|plan| {
-                    let mut made = Proposal::default();
-                    stored.with_value(|id| {
-                        known(plan, id, &mut |known| {
-                            made = answers.with(|answers| propose(known, &book, sheet, answers));
-                        });
-                    });
-                    made
+                    stored.with_value(|id| mappings.with_value(|all| made(plan, id, all)))
                 })
             });
             let (taken, choices) = (RwSignal::new(true), RwSignal::new(Choices::default()));
