@@ -6,6 +6,7 @@ crate::messages! {
     CLEAR_SEARCH = "Xóa từ đang tìm", "Clear the search";
     OPENS_CHOICES = "Chọn hoặc bỏ chọn", "Choose or unchoose";
     BUSY = "Đang thực hiện…", "Working…";
+    more_lines(more: usize, left: usize) = "Xem thêm {more} dòng (còn {left})", "Show {more} more ({left} left)";
     remove_row(name: &str) = "Xóa {name}", "Remove {name}";
     move_row_up(name: &str) = "Chuyển {name} lên", "Move {name} up";
     move_row_down(name: &str) = "Chuyển {name} xuống", "Move {name} down";

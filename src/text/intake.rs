@@ -117,6 +117,8 @@ crate::messages! {
     KIND_OWN = "Bảng số liệu do phần mềm này xuất ra", "A table of figures that this workbook wrote";
     KIND_OFFICER = "Phiếu số liệu của một công chức", "One officer's sheet of figures";
     KIND_MONTHS = "Mỗi dòng một số liệu, mỗi cột một tháng", "A row a measure, a column a month";
+    KIND_TOO_LONG = "Dài hơn một biểu", "Longer than a form";
+    too_long(rows: &str, most: &str) = "Trang này có {rows} dòng, nhiều hơn {most} dòng là mức lớn nhất của một biểu, nên chưa đọc và chưa ghi gì. Nếu đây là danh sách từng hồ sơ, hãy xuất biểu tổng hợp của nó. Nếu biểu có nhiều xã, hãy chép riêng tiêu đề và các dòng của xã mình rồi dán ở “Hoặc dán bảng đã chép”.", "This sheet has {rows} rows, more than {most}, the most of a form, so it was not read and nothing was written. If it is a list of single dossiers, export its summary. If it has many communes, copy the heads and the rows of your own and paste them under “Or paste a table that you copied”.";
     KIND_REMEDIES = "Bảng nội dung khắc phục", "A table of remediation items";
     KIND_COLUMNS = "Mỗi cột một số liệu, cho một kỳ", "A column a measure, for one period";
     KIND_UNKNOWN = "Chưa nhận ra bảng này. Hãy chọn cách hiểu, rồi chọn số liệu cho từng cột.", "This table is not known. Choose what it is, then a measure for each column.";
@@ -137,6 +139,7 @@ pub fn kind(language: Language, kind: &SheetKind) -> String {
         SheetKind::OfficerSheet => KIND_OFFICER,
         SheetKind::Months => KIND_MONTHS,
         SheetKind::Remedies => KIND_REMEDIES,
+        SheetKind::TooLong => KIND_TOO_LONG,
         SheetKind::Form(kinds) => {
             let words = kinds.iter().map(|kind| form_kind(*kind).get(language));
             return words.collect::<Vec<_>>().join("; ");

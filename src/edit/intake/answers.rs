@@ -54,7 +54,8 @@ impl Mapping {
             SheetKind::OwnFigures
             | SheetKind::OfficerSheet
             | SheetKind::Months
-            | SheetKind::Remedies => false,
+            | SheetKind::Remedies
+            | SheetKind::TooLong => false,
         };
         let columns = proposal.columns.iter().filter_map(|column| {
             let measure = proposal.by_hand.get(&column.column)?;

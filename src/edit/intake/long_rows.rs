@@ -63,7 +63,8 @@ pub(super) fn hold(
         SheetKind::OwnFigures
         | SheetKind::OfficerSheet
         | SheetKind::Months
-        | SheetKind::Remedies => {
+        | SheetKind::Remedies
+        | SheetKind::TooLong => {
             proposal.alerts.push(Alert::LongRowsOut(told));
             hold_rows(sheet, &rows, proposal);
         }

@@ -47,6 +47,10 @@ use std::ops::Range;
 use crate::plan::Plan;
 use crate::read::grid::{ReadBook, ReadSheet};
 
+/// Số dòng nhiều nhất của một biểu: the most filled rows of a sheet that is looked at. A form by procedures has some four
+/// hundred and the sheet of a whole plan some three hundred; what is longer is a list of dossiers, and would hold the page.
+pub const LONGEST: usize = 1_000;
+
 /// What is known before a file is looked at.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a> {
@@ -78,13 +82,19 @@ pub fn proposals(known: Known<'_>, book: &ReadBook) -> Vec<Proposal> {
 /// The proposal of one sheet, with what a person has said of it.
 pub fn propose(known: Known<'_>, book: &ReadBook, sheet: usize, answers: &Answers) -> Proposal {
     let Some(read) = book.sheets.get(sheet) else { return Proposal::default() };
+    let name = read.name.clone();
+    let filled = read.rows.iter().filter(|row| row.iter().any(|cell| !cell.is_blank())).count();
+    if filled > LONGEST {
+        let alerts = vec![Alert::TooLong(filled)];
+        return Proposal { sheet, name, kind: SheetKind::TooLong, alerts, ..Proposal::default() };
+    }
     let found = recognised(known, book, read, answers);
     let filled = known.mappings.iter().find_map(|it| it.apply(known.plan, &found, answers));
     let found = match filled {
         Some(filled) if filled != *answers => recognised(known, book, read, &filled),
         Some(_) | None => found,
     };
-    Proposal { sheet, name: read.name.clone(), ..found }
+    Proposal { sheet, name, ..found }
 }
 
 fn recognised(known: Known<'_>, book: &ReadBook, sheet: &ReadSheet, answers: &Answers) -> Proposal {

@@ -67,6 +67,8 @@ pub enum SheetKind {
     Months,
     /// Bảng nội dung khắc phục.
     Remedies,
+    /// More rows than any form has, as a list of dossiers: not looked at.
+    TooLong,
 }
 
 /// Loại biểu.
@@ -236,4 +238,6 @@ pub enum Alert {
     NoCode(usize),
     /// Two rows with one code; the second is refused: its place.
     CodeTwice(usize),
+    /// The sheet has more rows than [`LONGEST`](super::LONGEST): how many.
+    TooLong(usize),
 }

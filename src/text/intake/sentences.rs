@@ -4,10 +4,11 @@ use super::{
     ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell, cells_of,
     code_twice, from_cells, in_column, long_rows, long_rows_out, meaning, no_code,
     other_years_file, ours_only, part_of_month, row_bare, row_named, several_periods, sum_off,
-    twice_meant, why_not,
+    too_long, twice_meant, why_not,
 };
 use crate::edit::intake::{
-    Alert, CellOut, CellPlace, FailedSum, FigureState, Proposal, ProposedFigure, SumRule, Unfit,
+    Alert, CellOut, CellPlace, FailedSum, FigureState, LONGEST, Proposal, ProposedFigure, SumRule,
+    Unfit,
 };
 use crate::plan::Plan;
 use crate::read::case::within;
@@ -67,6 +68,12 @@ pub fn alert(language: Language, alert: &Alert) -> String {
         Alert::PartOfMonth(to) => return part_of_month(language, &day::show(*to)),
         Alert::NoCode(row) => return no_code(language, row + 1),
         Alert::CodeTwice(row) => return code_twice(language, row + 1),
+        Alert::TooLong(rows) => {
+            let count = |rows: usize| {
+                format::format_count(u64::try_from(rows).unwrap_or(u64::MAX), language)
+            };
+            return too_long(language, &count(*rows), &count(LONGEST));
+        }
         Alert::OtherPlan => OTHER_PLAN,
         Alert::NewerForm => NEWER_FORM,
         Alert::NotOurs => NOT_OURS,

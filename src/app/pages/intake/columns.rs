@@ -1,10 +1,12 @@
 //! Where the columns of a table go, which rows are added up, and which measure each row of a table of months is.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::desk::{BookDesk, SheetDesk};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Choice, Disclosure, Pick, Toggle};
+use crate::app::parts::{Choice, Disclosure, LINES, MoreLines, Pick, Toggle};
 use crate::app::session::Session;
 use crate::edit::intake::{LineKind, SheetKind};
 use crate::plan::{Id, List, Plan, naming};
@@ -108,7 +110,8 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             | SheetKind::OwnFigures
             | SheetKind::OfficerSheet
             | SheetKind::Form(_)
-            | SheetKind::Remedies => Vec::new(),
+            | SheetKind::Remedies
+            | SheetKind::TooLong => Vec::new(),
         })
     });
     let options = offered(desk.session);
@@ -138,13 +141,19 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         let label = Signal::derive(move || name.clone());
         view! { <Choice id=format!("row-{}-{row}", sheet.sheet) label options value on_edit=edit /> }
     };
+    // Each line offers every measure of the plan: made when they are looked at.
+    let shown = RwSignal::new(LINES);
+    let some = move || rows.get().into_iter().take(shown.get()).collect::<Vec<_>>();
+    let all = Signal::derive(move || rows.with(Vec::len));
     move || {
         any.get().then(|| {
+            let more = format!("{id}-more");
             view! {
-                <Disclosure label=say(p::MEASURE_OF_ROW) id=id.clone()>
+                <Disclosure label=say(p::MEASURE_OF_ROW) id=id.clone() lazy=true>
                     <div class="intake__columns">
-                        <For each=move || rows.get() key=Clone::clone children=one />
+                        <For each=some key=Clone::clone children=one />
                     </div>
+                    <MoreLines id=more shown all />
                 </Disclosure>
             }
         })
@@ -161,7 +170,16 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
             counted.map(|line| (line.row, line.name.clone(), line.kind)).collect::<Vec<_>>()
         })
     });
-    let any = Memo::new(move |_| rows.with(Vec::len) > 1);
+    let taken = Memo::new(move |_| {
+        sheet.proposal.with(|one| {
+            let taken = one.lines.iter().filter(|line| line.taken);
+            taken.map(|line| line.row).collect::<BTreeSet<_>>()
+        })
+    });
+    let all = Signal::derive(move || rows.with(Vec::len));
+    let any = Memo::new(move |_| all.get() > 1);
+    let shown = RwSignal::new(LINES);
+    let some = move || rows.get().into_iter().take(shown.get()).collect::<Vec<_>>();
     let id = format!("lines-{}", sheet.sheet);
     let one = move |(row, name, kind): (usize, String, LineKind)| {
         let label = tell(move |language| {
@@ -179,15 +197,9 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
                 | LineKind::Words => format!("{name} ({})", m::line_kind(kind).get(language)),
             }
         });
-        let taken = move || {
-            sheet.proposal.with(|one| one.lines.iter().any(|line| line.row == row && line.taken))
-        };
-        let value = Signal::derive(taken);
+        let value = Signal::derive(move || taken.with(|taken| taken.contains(&row)));
         let edit = move |on: bool| {
-            let now = sheet.proposal.with_untracked(|one| {
-                let taken = one.lines.iter().filter(|line| line.taken);
-                taken.map(|line| line.row).collect::<std::collections::BTreeSet<_>>()
-            });
+            let now = taken.get_untracked();
             sheet.answers.update(|answers| {
                 let rows = answers.rows.get_or_insert(now);
                 if on {
@@ -201,9 +213,11 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
     };
     move || {
         any.get().then(|| {
+            let more = format!("{id}-more");
             view! {
-                <Disclosure label=say(m::ROWS) id=id.clone()>
-                    <For each=move || rows.get() key=|(row, ..)| *row children=one />
+                <Disclosure label=say(m::ROWS) id=id.clone() lazy=true>
+                    <For each=some key=|(row, ..)| *row children=one />
+                    <MoreLines id=more shown all />
                 </Disclosure>
             }
         })

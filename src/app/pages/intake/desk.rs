@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::keeper::Keeper;
 use crate::app::session::Session;
-use crate::browser::prefs;
+use crate::browser::{prefs, timer};
 use crate::edit::Name;
 use crate::edit::intake::{
     Answers, Choices, Known, Mapping, NothingToWrite, Proposal, at_odds, changes, filled_sheets,
@@ -31,7 +31,19 @@ pub(super) struct SheetDesk {
     /// What the person chose of what it would bring in.
     pub choices: RwSignal<Choices>,
     /// What it would bring in.
-    pub proposal: Memo<Proposal>,
+    pub proposal: RwSignal<Arc<Proposal>>,
+}
+
+impl SheetDesk {
+    fn new(sheet: usize) -> Self {
+        Self {
+            sheet,
+            taken: RwSignal::new(true),
+            answers: RwSignal::new(Answers::default()),
+            choices: RwSignal::new(Choices::default()),
+            proposal: RwSignal::new(Arc::default()),
+        }
+    }
 }
 
 /// The file. A handle that every component may copy.
@@ -40,8 +52,19 @@ pub(super) struct BookDesk {
     pub session: Session,
     /// The plan's id, by which our own files are known.
     id: StoredValue<String>,
+    /// Where columns went in earlier files.
+    mappings: StoredValue<Vec<Mapping>>,
+    book: StoredValue<Arc<ReadBook>>,
+    /// The month of the page from which the file was opened.
+    month: Option<u8>,
     /// Its sheets that hold something.
     pub sheets: StoredValue<Vec<SheetDesk>>,
+    /// How many of them, from the first on, were looked at since the plan last changed.
+    pub looked: RwSignal<usize>,
+    /// How many of them were ever looked at.
+    pub seen: RwSignal<usize>,
+    /// Which look at the sheets is the last: an earlier one ends.
+    round: StoredValue<u32>,
     /// Whether where columns go is kept for the next month.
     pub remember: RwSignal<bool>,
     /// How many changes the last agreement wrote.
@@ -52,41 +75,80 @@ impl BookDesk {
     /// The desk of a file that was opened from a month's figures.
     pub fn new(session: Session, keeper: Keeper, book: Arc<ReadBook>, month: Option<u8>) -> Self {
         let id = keeper.open_id().get_untracked().unwrap_or_default();
-        let mappings = StoredValue::new(kept(&id));
-        let found = filled_sheets(&book);
-        let stored = StoredValue::new(id);
-        let sheet = |sheet: usize| {
-            let (answers, book) = (RwSignal::new(Answers::default()), Arc::clone(&book));
-            let made = move |plan: &Plan, plan_id: &str, mappings: &[Mapping]| {
-                let known = Known { plan, plan_id, month, mappings };
-                answers.with(|answers| propose(known, &book, sheet, answers))
-            };
-            let proposal = Memo::new(move |_| {
-                session.whole(|plan| {
-                    stored.with_value(|id| mappings.with_value(|all| made(plan, id, all)))
-                })
-            });
-            let (taken, choices) = (RwSignal::new(true), RwSignal::new(Choices::default()));
-            SheetDesk { sheet, taken, answers, choices, proposal }
-        };
-        Self {
+        let desk = Self {
             session,
-            id: stored,
-            sheets: StoredValue::new(found.into_iter().map(sheet).collect()),
+            mappings: StoredValue::new(kept(&id)),
+            id: StoredValue::new(id),
+            month,
+            sheets: StoredValue::new(
+                filled_sheets(&book).into_iter().map(SheetDesk::new).collect(),
+            ),
+            book: StoredValue::new(book),
+            looked: RwSignal::new(0),
+            seen: RwSignal::new(0),
+            round: StoredValue::new(0),
             remember: RwSignal::new(true),
             written: RwSignal::new(None),
+        };
+        Effect::new(move || {
+            session.whole(|_| ());
+            desk.look_at_all();
+        });
+        for sheet in desk.sheets.get_value() {
+            let said = move || sheet.answers.track();
+            Effect::watch(said, move |(), _, _| desk.look_at(sheet), false);
         }
+        desk
+    }
+
+    /// Looks at every sheet, each in a task of its own: the page answers between two of them.
+    fn look_at_all(self) {
+        self.round.update_value(|round| *round = round.wrapping_add(1));
+        let round = self.round.get_value();
+        self.looked.set(0);
+        timer::spawn(async move {
+            // The page may be gone by then, or the plan another.
+            for sheet in self.sheets.try_get_value().unwrap_or_default() {
+                timer::sleep(0).await;
+                if self.round.try_get_value() != Some(round) {
+                    return;
+                }
+                self.look_at(sheet);
+                self.looked.update(|looked| *looked += 1);
+                self.seen.update(|seen| *seen = self.looked.get_untracked().max(*seen));
+            }
+        });
+    }
+
+    /// Says what one sheet would bring in, as the plan and the answers are now.
+    fn look_at(self, sheet: SheetDesk) {
+        let known = |plan: &Plan, plan_id: &str, mappings: &[Mapping]| {
+            let known = Known { plan, plan_id, month: self.month, mappings };
+            let book = self.book.get_value();
+            sheet.answers.with_untracked(|answers| propose(known, &book, sheet.sheet, answers))
+        };
+        let found = self.session.peek(|plan| {
+            self.id.with_value(|id| self.mappings.with_value(|all| known(plan, id, all)))
+        });
+        if sheet.proposal.with_untracked(|old| **old != found) {
+            sheet.proposal.set(Arc::new(found));
+        }
+    }
+
+    /// Whether every sheet was looked at since the plan last changed; tracked.
+    pub fn is_ready(self) -> bool {
+        self.looked.get() == self.sheets.with_value(Vec::len)
     }
 
     /// What is agreed to, handed to `read`; tracked.
     fn agreed<R>(self, read: impl FnOnce(&[(&Proposal, &Choices)]) -> R) -> R {
         let sheets = self.sheets.get_value();
-        let taken: Vec<(Proposal, Choices)> = sheets
+        let taken: Vec<(Arc<Proposal>, Choices)> = sheets
             .into_iter()
             .filter(|sheet| sheet.taken.get())
             .map(|sheet| (sheet.proposal.get(), sheet.choices.get()))
             .collect();
-        let lent: Vec<(&Proposal, &Choices)> = taken.iter().map(|(one, it)| (one, it)).collect();
+        let lent: Vec<(&Proposal, &Choices)> = taken.iter().map(|(one, it)| (&**one, it)).collect();
         read(&lent)
     }
 

@@ -21,6 +21,7 @@ use crate::app::parts::{
 };
 use crate::app::session::Session;
 use crate::browser::files;
+use crate::edit::intake::NothingToWrite;
 use crate::read::grid::ReadBook;
 use crate::route;
 use crate::route::Route;
@@ -111,26 +112,61 @@ fn BookView(book: Arc<ReadBook>) -> impl IntoView {
     });
     let notes = notes.collect_view();
     let desk = BookDesk::new(session, keeper, book, month);
-    let sheets = desk.sheets.get_value();
-    let empty = sheets.is_empty();
+    let empty = desk.sheets.with_value(Vec::is_empty);
+    let seen =
+        move || desk.sheets.get_value().into_iter().take(desk.seen.get()).collect::<Vec<_>>();
     view! {
         {notes}
         {empty.then(|| view! { <Notice text=say(g::NO_SHEET) kind=NoticeKind::Warning /> })}
-        {sheets.into_iter().map(|sheet| view! { <SheetCard desk sheet /> }).collect_view()}
+        <For each=seen key=|sheet| sheet.sheet let:sheet>
+            <SheetCard desk sheet />
+        </For>
         {(!empty).then(|| view! { <Agree desk /> })}
     }
+}
+
+/// What stands beside the button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    /// How many of the sheets were looked at.
+    Looking(usize, usize),
+    /// How many changes were written.
+    Brought(usize),
+    Nothing(NothingToWrite),
+    NothingYet,
 }
 
 /// Agreeing: how much is written, and what came of it.
 #[component]
 fn Agree(desk: BookDesk) -> impl IntoView {
-    let count = Memo::new(move |_| desk.count());
+    let ready = Memo::new(move |_| desk.is_ready());
+    // While the sheets are looked at again, the last count stays.
+    let count =
+        Memo::new(
+            move |before: Option<&(usize, bool)>| {
+                if ready.get() { desk.count() } else { before.copied().unwrap_or_default() }
+            },
+        );
     let nothing = Memo::new(move |_| count.get().0 == 0);
-    let mapped = Memo::new(move |_| desk.is_mapped());
+    let mapped = Memo::new(move |_| ready.get() && desk.is_mapped());
     let locked = desk.session.read_only;
-    let disabled = Signal::derive(move || nothing.get() || locked.get());
-    let notice = move || match (desk.written.get(), nothing.get()) {
-        (Some(written), true) => {
+    let disabled = Signal::derive(move || nothing.get() || locked.get() || !ready.get());
+    let said =
+        Memo::new(move |before: Option<&Said>| match (ready.get(), before, desk.written.get()) {
+            (false, None | Some(Said::Looking(..)), _) => {
+                Said::Looking(desk.looked.get(), desk.sheets.with_value(Vec::len))
+            }
+            (false, Some(said), _) => *said,
+            (true, _, Some(written)) if nothing.get() => Said::Brought(written),
+            (true, _, None) if nothing.get() => Said::Nothing(desk.nothing()),
+            (true, ..) => Said::NothingYet,
+        });
+    let notice = move || match said.get() {
+        Said::Looking(looked, all) => {
+            let text = tell(move |language| m::looking(language, looked + 1, all));
+            view! { <Notice text id="intake-looking" /> }.into_any()
+        }
+        Said::Brought(written) => {
             let text = tell(move |language| i::brought(language, written));
             let href = route::path(&Route::Figures { month: None });
             view! {
@@ -140,11 +176,10 @@ fn Agree(desk: BookDesk) -> impl IntoView {
             }
             .into_any()
         }
-        (None, true) => {
-            let text = say(i::nothing(desk.nothing()));
-            view! { <Notice text id="intake-nothing" /> }.into_any()
+        Said::Nothing(why) => {
+            view! { <Notice text=say(i::nothing(why)) id="intake-nothing" /> }.into_any()
         }
-        (_, false) => view! { <p class="soft">{say(i::NOTHING_YET)}</p> }.into_any(),
+        Said::NothingYet => view! { <p class="soft">{say(i::NOTHING_YET)}</p> }.into_any(),
     };
     view! {
         <div class="intake__agree">

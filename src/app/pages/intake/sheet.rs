@@ -6,7 +6,9 @@ use super::columns::{Columns, CountedRows, MonthRows};
 use super::desk::{BookDesk, SheetDesk};
 use super::remedies::Remedies;
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Card, Choice, Disclosure, Notice, NoticeKind, Pick, Toggle};
+use crate::app::parts::{
+    Card, Choice, Disclosure, LINES, MoreLines, Notice, NoticeKind, Pick, Toggle,
+};
 use crate::edit::intake::{Covers, FigureState, Proposal, ReadAs, SheetKind};
 use crate::plan::{Id, Slot};
 use crate::text::intake::sentences;
@@ -21,13 +23,16 @@ pub(super) fn SheetCard(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         name => m::sheet(language, &name),
     });
     let at = sheet.sheet;
+    let read = proposal.with_untracked(|one| one.kind != SheetKind::TooLong);
     view! {
         <Card title id=format!("sheet-{at}")>
-            <Toggle id=format!("take-{at}") label=say(p::TAKE_SHEET) value=sheet.taken on_edit=move |on| sheet.taken.set(on) />
-            <div class="intake__what">
-                <ReadWay sheet />
-                <PeriodOf sheet />
-            </div>
+            {read.then(|| view! {
+                <Toggle id=format!("take-{at}") label=say(p::TAKE_SHEET) value=sheet.taken on_edit=move |on| sheet.taken.set(on) />
+                <div class="intake__what">
+                    <ReadWay sheet />
+                    <PeriodOf sheet />
+                </div>
+            })}
             <Warnings sheet />
             <Columns desk sheet />
             <MonthRows desk sheet />
@@ -73,7 +78,8 @@ const fn has_period(kind: &SheetKind) -> bool {
         SheetKind::OwnFigures
         | SheetKind::OfficerSheet
         | SheetKind::Months
-        | SheetKind::Remedies => false,
+        | SheetKind::Remedies
+        | SheetKind::TooLong => false,
     }
 }
 
@@ -104,8 +110,7 @@ fn PeriodOf(sheet: SheetDesk) -> impl IntoView {
         sheet.answers.update(|answers| answers.covers = chosen);
     };
     let hint = Signal::derive(move || {
-        let known = |one: &Proposal| one.period.told_by.filter(|_| !one.lacks_period());
-        let by = sheet.proposal.with(known)?;
+        let by = sheet.proposal.with(|one| one.period.told_by.filter(|_| !one.lacks_period()))?;
         Some(m::told_by(by).get(language.get()).to_owned())
     });
     let problem = Signal::derive(move || {
@@ -140,14 +145,25 @@ fn Warnings(sheet: SheetDesk) -> impl IntoView {
             {alerts.into_iter().map(notice).collect_view()}
             {(!failed.is_empty()).then(|| view! {
                 <h3>{say(m::FAILED)}</h3>
-                <ul class="preview__list" id=format!("failed-{at}")>{items(failed)}</ul>
+                <Lines lines=failed id=format!("failed-{at}") />
             })}
         }
     }
 }
 
-fn items(lines: Vec<String>) -> impl IntoView {
-    lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
+/// A list of sentences, the first of them at once.
+#[component]
+fn Lines(lines: Vec<String>, id: String) -> impl IntoView {
+    let (shown, all) = (RwSignal::new(LINES), lines.len());
+    let lines: Vec<(usize, String)> = lines.into_iter().enumerate().collect();
+    let some = move || lines.iter().take(shown.get()).cloned().collect::<Vec<_>>();
+    let more = format!("{id}-more");
+    view! {
+        <ul class="preview__list" id=id>
+            <For each=some key=|(at, _)| *at let((_, line))><li>{line}</li></For>
+        </ul>
+        <MoreLines id=more shown all />
+    }
 }
 
 /// How many figures of each state, and cells left out.
@@ -161,7 +177,7 @@ fn counts(one: &Proposal) -> (usize, usize, usize, usize) {
 #[component]
 fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     let (language, at) = (use_language(), sheet.sheet);
-    let counted = Memo::new(move |_| sheet.proposal.with(counts));
+    let counted = Memo::new(move |_| sheet.proposal.with(|one| counts(one)));
     let any = move || sheet.proposal.with(|one| !one.figures.is_empty());
     let open = RwSignal::new(true);
     let words = tell(move |language| {
@@ -183,20 +199,23 @@ fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             differs.map(|it| (it.measure, it.slot)).collect::<Vec<_>>()
         })
     });
+    let shown = RwSignal::new(LINES);
+    let some = move || differing.get().into_iter().take(shown.get()).collect::<Vec<_>>();
     view! {
         {move || any().then(|| view! { <p id=format!("counted-{at}")>{words}</p> })}
         {move || {
             let lines = new();
             (!lines.is_empty()).then(|| view! {
                 <Disclosure label=say(p::WILL_WRITE) open id=format!("written-{at}")>
-                    <ul class="preview__list">{items(lines)}</ul>
+                    <Lines lines id=format!("new-{at}") />
                 </Disclosure>
             })
         }}
         {move || (!differing.read().is_empty()).then(|| view! { <h3>{say(p::WRITE_OVER)}</h3> })}
-        <For each=move || differing.get() key=|(measure, slot)| (*measure, slot.to_string()) let:at>
+        <For each=some key=|(measure, slot)| (*measure, slot.to_string()) let:at>
             <Differing desk sheet at />
         </For>
+        <MoreLines id=format!("over-{at}-more") shown all=Signal::derive(move || differing.with(Vec::len)) />
         <Blanked sheet />
     }
 }
@@ -264,14 +283,14 @@ fn Outs(sheet: SheetDesk) -> impl IntoView {
             let lines = refused();
             (!lines.is_empty()).then(|| view! {
                 <h3>{say(m::REFUSED)}</h3>
-                <ul class="preview__list" id=format!("refused-{at}")>{items(lines)}</ul>
+                <Lines lines id=format!("refused-{at}") />
             })
         }}
         {move || {
             let lines = left();
             (!lines.is_empty()).then(|| view! {
                 <Disclosure label=say(m::LEFT) id=format!("left-{at}")>
-                    <ul class="preview__list">{items(lines)}</ul>
+                    <Lines lines id=format!("left-lines-{at}") />
                 </Disclosure>
             })
         }}

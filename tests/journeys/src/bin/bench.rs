@@ -2,6 +2,9 @@
 //! `cargo xtask bench`. Printed, not asserted; the journey `speed` holds the bounds.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks by printing")]
 
+use std::path::PathBuf;
+use std::time::Instant;
+
 use journeys::forms::press;
 use journeys::keeping::{FIELD, saved};
 use journeys::large::large_file;
@@ -21,7 +24,59 @@ async fn main() -> Outcome {
     for remedies in [12, 300] {
         large(remedies).await?;
     }
+    intake().await?;
     by_python()
+}
+
+/// Every stop of the page that the browser calls long: 50 ms and more. To run before every page.
+const STOPS: &str = "window.stops_ = []; new PerformanceObserver(list => list.getEntries().forEach(one => \
+    window.stops_.push(one.duration))).observe({ type: 'longtask', buffered: true });";
+
+/// Form 06a with so many fields, as a text file.
+fn form(rows: usize) -> Outcome<PathBuf> {
+    let mut text = "Tháng 6 năm 2024\nSTT;Lĩnh vực;Tổng số hồ sơ tiếp nhận (3);Trực tuyến (4);Trực tiếp, dịch vụ bưu chính (5);Từ kỳ trước (6);Tổng số hồ sơ đã giải quyết (7);Trước hạn (8);Đúng hạn (9);Quá hạn (10);Tổng số hồ sơ đang giải quyết (11);Trong hạn (12);Quá hạn (13);Tỷ lệ (%);Ghi chú".to_owned();
+    for at in 1..=rows {
+        text.push_str(&format!("\n{at};Lĩnh vực số {at};3;2;1;0;2;1;1;0;1;1;0;100;x"));
+    }
+    let file = std::env::temp_dir().join(format!("bieu-{rows}.csv"));
+    std::fs::write(&file, text)?;
+    Ok(file)
+}
+
+/// How long a table takes to come in, and how long the page stands still for it at most: forms, a list far too long for one,
+/// and our own sheets of a plan of 300 remedies.
+async fn intake() -> Outcome {
+    let mut browser = Browser::start(Engine::Chromium).await?;
+    browser.clock("2024-06-20T08:00:00+07:00").await?;
+    browser.before_every_page(STOPS).await?;
+    browser.open("#/").await?;
+    browser.upload("#choose-file", &large_file(300)?).await?;
+    press(&browser, "#take-new").await?;
+    saved(&browser).await?;
+    browser.go("#/so-lieu").await?;
+    press(&browser, "#excel-files > summary").await?;
+    press(&browser, "#save-excel").await?;
+    let own = browser.download(".xlsx").await?;
+    let mut files = vec![("own sheets of 300 remedies".to_owned(), own)];
+    for rows in [45, 400, 990, 20_000] {
+        files.push((format!("form of {rows} rows"), form(rows)?));
+    }
+    for (name, file) in files {
+        browser.go("#/tong-quan").await?;
+        browser.go("#/nhap-excel?thang=6").await?;
+        browser.css("#intake-file").await?;
+        browser.eval("window.stops_ = []").await?;
+        let began = Instant::now();
+        browser.upload("#intake-file", &file).await?;
+        browser.css("#intake-agree").await?;
+        let ready = "!document.querySelector('#intake-looking')";
+        browser.wait_eval("all sheets", ready).await?;
+        let took = began.elapsed().as_millis();
+        browser.eval("return new Promise(end => setTimeout(end, 300))").await?;
+        let stops = browser.eval("return window.stops_.map(Math.round)").await?;
+        println!("{name:<34} {took} ms until it is shown, stops of 50 ms and more: {stops}");
+    }
+    browser.check_console().await
 }
 
 /// The same content written by python-docx and openpyxl, where Python has them.
