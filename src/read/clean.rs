@@ -15,7 +15,30 @@ const SUB_BULLETS: &[char] = &['◦', '○', '▫', '□'];
 
 /// Một dòng. One line: line breaks and runs of spaces become one space, the ends are trimmed.
 pub fn line(text: &str) -> String {
-    fold_spaces(&composed(text))
+    if is_clean_line(text) { text.to_owned() } else { fold_spaces(&composed(text)) }
+}
+
+/// Whether a text is surely a clean line already, as most are: it holds nothing that [`line()`] would change.
+fn is_clean_line(text: &str) -> bool {
+    let mut before = ' ';
+    for letter in text.chars() {
+        let plain = match letter {
+            ' ' => before != ' ',
+            _ if letter.is_ascii() => letter.is_ascii_graphic(),
+            _ => {
+                !(letter.is_whitespace()
+                    || letter.is_control()
+                    || letters::is_mark(letter)
+                    || is_bidi_override(letter)
+                    || is_invisible(letter))
+            }
+        };
+        if !plain {
+            return false;
+        }
+        before = letter;
+    }
+    text.is_empty() || before != ' '
 }
 
 /// Đoạn văn. Paragraphs, each cleaned like [`line()`]; at most one empty line between them, and

@@ -141,6 +141,22 @@ pub fn apart(text: &str) -> String {
     parts(text).into_iter().collect()
 }
 
+/// The letter without its marks; a mark by itself stays one.
+pub fn bare(letter: char) -> char {
+    match plain_and_mark(letter) {
+        Some((plain, _)) => bare(plain),
+        None => letter,
+    }
+}
+
+fn plain_and_mark(letter: char) -> Option<(char, char)> {
+    if letter.is_ascii() {
+        return None;
+    }
+    let place = LETTERS.apart.binary_search_by_key(&letter, |(marked, _)| *marked).ok()?;
+    LETTERS.apart.get(place).map(|(_, parts)| *parts)
+}
+
 fn parts(text: &str) -> Vec<char> {
     let mut found = Vec::with_capacity(text.len());
     for letter in text.chars() {
@@ -163,15 +179,10 @@ fn split(letter: char, found: &mut Vec<char>) {
         '\u{341}' => '\u{301}',
         other => other,
     };
-    let place = if letter.is_ascii() {
-        Err(0)
-    } else {
-        LETTERS.apart.binary_search_by_key(&letter, |(marked, _)| *marked)
-    };
-    match place.ok().and_then(|place| LETTERS.apart.get(place)) {
-        Some((_, (plain, mark))) => {
-            split(*plain, found);
-            found.push(*mark);
+    match plain_and_mark(letter) {
+        Some((plain, mark)) => {
+            split(plain, found);
+            found.push(mark);
         }
         None => found.push(letter),
     }

@@ -1,12 +1,13 @@
 //! Search without accents, and the order of the Vietnamese alphabet.
 
-use super::letters::{apart, compose, is_mark};
+use super::letters::{apart, bare, compose, is_mark};
 
 /// The text as a search sees it: no accents, đ as d, lower case, every space and dash the same.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     // Lower case first: only then does the ångström sign decompose into a letter and its mark.
-    for letter in apart(&text.to_lowercase()).chars().filter(|letter| !is_mark(*letter)) {
+    let letters = text.chars().flat_map(char::to_lowercase).map(bare);
+    for letter in letters.filter(|letter| !is_mark(*letter)) {
         match letter {
             'đ' => folded.push('d'),
             '‐'..='―' | '−' => folded.push('-'),

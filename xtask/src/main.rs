@@ -22,6 +22,7 @@ cargo xtask journey FILE [NAME] one file of journeys, or one journey, against a 
 cargo xtask shots [--dark] [--whole] [--clock TIME] [--plan FILE] [--script JS] ROUTE...
                                 pictures of dist (or WORKBOOK_DIST) in three sizes, in target/shots
 cargo xtask bench               the checks and files of a large plan, then key to frame in dist (or WORKBOOK_DIST)
+cargo xtask bench intake        only how long tables take to come in, and whether the page stops for them
 cargo xtask fuzz [SECONDS]      arbitrary bytes opened as plan files (nightly and a C++ compiler)
 cargo xtask kill-table [TRIALS] SIGKILL of the browser 0.6, 1, 5 and 20 s after a key: what dist keeps
 cargo xtask keystrokes [DIST]   the month's work by the keystroke-level model, in dist (or WORKBOOK_DIST) and in an older build
@@ -56,6 +57,7 @@ fn command(words: &[&str]) -> Outcome {
         ["journey", file, names @ ..] => checks::journey(file, names),
         ["shots", words @ ..] => journeys("shots", words),
         ["bench"] => bench(),
+        ["bench", "intake"] => journeys("bench", &["intake"]),
         ["kill-table", words @ ..] => journeys("kill_table", words),
         ["keystrokes", words @ ..] => journeys("keystrokes", words),
         ["office"] => journeys("office", &[]),

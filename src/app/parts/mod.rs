@@ -52,7 +52,7 @@ pub use icon::{Glyph, Icon, TurningIcon};
 pub use keep_focus::{focus_first, focus_soon, keep_focus};
 pub use list_editor::{EditedRow, ListChange, ListEditor};
 pub use live_region::LiveRegion;
-pub use more_lines::{LINES, MoreLines};
+pub use more_lines::{Growth, MoreLines};
 pub use notice::{Notice, NoticeKind};
 pub use page_heading::PageHeading;
 pub use paste_box::PasteBox;

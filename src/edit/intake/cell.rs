@@ -118,6 +118,16 @@ pub(super) fn is_figure(cell: &ReadCell) -> bool {
     }
 }
 
+/// Whether a cell holds a word of three letters or more.
+pub(super) fn is_worded(cell: &ReadCell) -> bool {
+    let worded = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).nth(2).is_some();
+    match cell {
+        ReadCell::Text(text) | ReadCell::Fault(text) => worded(text),
+        ReadCell::Truth(_) => true,
+        ReadCell::Blank | ReadCell::Number { .. } | ReadCell::Day(_) | ReadCell::Unvalued => false,
+    }
+}
+
 /// A cell as the text that a paste of it would hold. A decimal point keeps its meaning, whatever number of digits
 /// follows it.
 pub(super) fn pasted(cell: &ReadCell) -> String {

@@ -112,12 +112,7 @@ fn figures(
     let rows = || heading.body..sheet.rows.len();
     let ordinal =
         |at: usize| heading.over.get(at).is_some_and(|it| it.iter().any(|it| is_ordinal_word(it)));
-    let named = |at: usize| {
-        rows().filter(move |row| {
-            let text = cell::shown(sheet.cell(*row, at));
-            text.chars().filter(|letter| letter.is_alphabetic()).count() > 2
-        })
-    };
+    let named = |at: usize| rows().filter(move |row| cell::is_worded(sheet.cell(*row, at)));
     let titles = (0..width).find(|at| named(*at).next().is_some());
     // A remark below the table stands in the first column, and is no name of a row.
     let most = |from: usize| (0..from).rev().max_by_key(|at| named(*at).count());

@@ -107,6 +107,11 @@ pub(super) fn is_ordinal_word(text: &str) -> bool {
 /// "(1) (2) (3)", "A B 1 2 3=4+5+6": the numbers of a form's columns.
 pub(super) fn is_numbering(sheet: &ReadSheet, row: usize) -> bool {
     let Some(cells) = sheet.rows.get(row) else { return false };
+    // Most rows have a name: then only brackets could make them one of numbers.
+    let bracket = |cell: &ReadCell| matches!(cell, ReadCell::Text(text) if text.contains('('));
+    if cells.iter().any(cell::is_worded) && !cells.iter().any(bracket) {
+        return false;
+    }
     let texts: Vec<String> = cells.iter().map(cell::shown).filter(|it| !it.is_empty()).collect();
     let bracketed = |text: &&String| text.starts_with('(') && number(text).is_some();
     let in_brackets = texts.iter().filter(bracketed).count() >= 3;

@@ -40,11 +40,12 @@ pub(super) fn read(
         .filter(|row| {
             sheet.rows.get(*row).is_some_and(|cells| cells.iter().any(|it| !it.is_blank()))
         })
-        .map(|row| FormLine {
-            row,
-            name: name(sheet, row, first),
-            kind: if row >= end { LineKind::Below } else { kind(sheet, row, first, figures) },
-            taken: false,
+        .map(|row| {
+            let name = name(sheet, row, first);
+            let below = row >= end;
+            let kind =
+                if below { LineKind::Below } else { kind(sheet, (row, &name), first, figures) };
+            FormLine { row, name, kind, taken: false }
         })
         .collect();
     let ordinals: Vec<String> = lines.iter().map(|line| ordinal(sheet, line.row, first)).collect();
@@ -80,9 +81,13 @@ fn ordinal(sheet: &ReadSheet, row: usize, first: usize) -> String {
     }
 }
 
-fn kind(sheet: &ReadSheet, row: usize, first: usize, figures: &[usize]) -> LineKind {
-    let name = name(sheet, row, first);
-    let words = search::fold(&name);
+fn kind(
+    sheet: &ReadSheet,
+    (row, name): (usize, &str),
+    first: usize,
+    figures: &[usize],
+) -> LineKind {
+    let words = search::fold(name);
     let words = words.trim();
     let counted = figures.iter().any(|at| cell::is_figure(sheet.cell(row, *at)));
     if words.starts_with("trong do") {
@@ -97,9 +102,9 @@ fn kind(sheet: &ReadSheet, row: usize, first: usize, figures: &[usize]) -> LineK
     let trial = words.split(' ').any(|word| word == "test") || words.contains("tai khoan thu");
     if is_numbering(sheet, row) {
         LineKind::Words
-    } else if is_beside(&name) {
+    } else if is_beside(name) {
         LineKind::Beside
-    } else if is_total(&name) {
+    } else if is_total(name) {
         LineKind::Total
     } else if trial {
         LineKind::Trial

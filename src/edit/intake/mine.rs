@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::fit::{CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::form::state;
@@ -76,6 +77,16 @@ pub(super) fn heads(sheet: &ReadSheet) -> Option<OwnHeads> {
     })
 }
 
+/// The heads that a sheet of our own can have, folded once.
+static HEADS: LazyLock<Vec<(String, OwnColumn)>> = LazyLock::new(|| {
+    let words = [own::NAME, own::UNIT, own::RULE].map(|head| (head.to_owned(), OwnColumn::Words));
+    let months = (1..=12).map(|month| (own::month(month), OwnColumn::Month(month)));
+    let others = [(own::CODE, OwnColumn::Code), (own::YEAR, OwnColumn::Year)];
+    let others = others.map(|(head, column)| (head.to_owned(), column));
+    let all = others.into_iter().chain(words).chain(months);
+    all.map(|(head, column)| (search::fold(&head), column)).collect()
+});
+
 fn columns(sheet: &ReadSheet, row: usize) -> BTreeMap<usize, OwnColumn> {
     let width = sheet.rows.get(row).map_or(0, Vec::len);
     let mut columns = BTreeMap::new();
@@ -84,19 +95,10 @@ fn columns(sheet: &ReadSheet, row: usize) -> BTreeMap<usize, OwnColumn> {
         if words.is_empty() {
             continue;
         }
-        let is = |head: &str| is_head(&words, &search::fold(head));
-        let found = if is(own::CODE) {
-            OwnColumn::Code
-        } else if [own::NAME, own::UNIT, own::RULE].into_iter().any(is) {
-            OwnColumn::Words
-        } else if is(own::YEAR) {
-            OwnColumn::Year
-        } else if let Some(month) = (1..=12).find(|month| is(&own::month(*month))) {
-            OwnColumn::Month(month)
-        } else {
-            continue;
-        };
-        columns.insert(column, found);
+        let found = HEADS.iter().find(|(head, _)| is_head(&words, head));
+        if let Some((_, found)) = found {
+            columns.insert(column, *found);
+        }
     }
     columns
 }

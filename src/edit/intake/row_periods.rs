@@ -38,7 +38,8 @@ pub(super) fn named(
             let words = format!("Tháng {}", cell::shown(sheet.cell(line.row, at)));
             of_row(plan, &words)
         });
-        by_column.or_else(|| of_row(plan, &line.name).filter(|_| begins_with_period(&line.name)))
+        by_column
+            .or_else(|| begins_with_period(&line.name).then(|| of_row(plan, &line.name)).flatten())
     };
     let mut above = None;
     let mut rows = Vec::new();

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::desk::{BookDesk, SheetDesk};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Choice, Disclosure, LINES, MoreLines, Pick, Toggle};
+use crate::app::parts::{Choice, Disclosure, Growth, MoreLines, Pick, Toggle};
 use crate::app::session::Session;
 use crate::edit::intake::{LineKind, SheetKind};
 use crate::plan::{Id, List, Plan, naming};
@@ -49,17 +49,23 @@ pub(super) fn Columns(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     let columns = Memo::new(move |_| {
         sheet.proposal.with(|one| one.columns.iter().map(|it| it.column).collect::<Vec<_>>())
     });
+    // Each column offers every measure of the plan.
+    let growth = Growth::of_choices();
+    let some = move || columns.with(|all| growth.of(all));
+    let all = Signal::derive(move || columns.with(Vec::len));
     let options = offered(desk.session);
     let id = format!("columns-{}", sheet.sheet);
     move || {
         shown.get().then(|| {
+            let more = format!("{id}-more");
             view! {
-                <Disclosure label=say(p::WHERE_COLUMNS) open id=id.clone()>
+                <Disclosure label=say(p::WHERE_COLUMNS) open id=id.clone() lazy=true>
                     <div class="intake__columns">
-                        <For each=move || columns.get() key=|column| *column let:column>
+                        <For each=some key=|column| *column let:column>
                             <OneColumn sheet column options />
                         </For>
                     </div>
+                    <MoreLines id=more growth all />
                 </Disclosure>
             }
         })
@@ -141,9 +147,9 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         let label = Signal::derive(move || name.clone());
         view! { <Choice id=format!("row-{}-{row}", sheet.sheet) label options value on_edit=edit /> }
     };
-    // Each line offers every measure of the plan: made when they are looked at.
-    let shown = RwSignal::new(LINES);
-    let some = move || rows.get().into_iter().take(shown.get()).collect::<Vec<_>>();
+    // Each row offers every measure of the plan.
+    let growth = Growth::of_choices();
+    let some = move || rows.with(|all| growth.of(all));
     let all = Signal::derive(move || rows.with(Vec::len));
     move || {
         any.get().then(|| {
@@ -153,7 +159,7 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
                     <div class="intake__columns">
                         <For each=some key=Clone::clone children=one />
                     </div>
-                    <MoreLines id=more shown all />
+                    <MoreLines id=more growth all />
                 </Disclosure>
             }
         })
@@ -178,8 +184,8 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
     });
     let all = Signal::derive(move || rows.with(Vec::len));
     let any = Memo::new(move |_| all.get() > 1);
-    let shown = RwSignal::new(LINES);
-    let some = move || rows.get().into_iter().take(shown.get()).collect::<Vec<_>>();
+    let growth = Growth::of_words();
+    let some = move || rows.with(|all| growth.of(all));
     let id = format!("lines-{}", sheet.sheet);
     let one = move |(row, name, kind): (usize, String, LineKind)| {
         let label = tell(move |language| {
@@ -217,7 +223,7 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
             view! {
                 <Disclosure label=say(m::ROWS) id=id.clone() lazy=true>
                     <For each=some key=|(row, ..)| *row children=one />
-                    <MoreLines id=more shown all />
+                    <MoreLines id=more growth all />
                 </Disclosure>
             }
         })

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::{BookDesk, SheetDesk};
 use crate::app::ambient::language::{say, tell, use_language};
-use crate::app::parts::{Choice, LINES, MoreLines, Pick};
+use crate::app::parts::{Choice, Growth, MoreLines, Pick};
 use crate::edit::intake::{ProposedRemedy, RemedyDeed};
 use crate::plan::{Id, List, naming};
 use crate::text::{intake as m, intake_page as p};
@@ -15,14 +15,14 @@ pub(super) fn Remedies(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     let rows = Memo::new(move |_| {
         sheet.proposal.with(|one| one.remedies.iter().map(|it| it.row).collect::<Vec<_>>())
     });
-    let shown = RwSignal::new(LINES);
-    let some = move || rows.get().into_iter().take(shown.get()).collect::<Vec<_>>();
+    let growth = Growth::of_choices();
+    let some = move || rows.with(|all| growth.of(all));
     let all = Signal::derive(move || rows.with(Vec::len));
     view! {
         <For each=some key=|row| *row let:row>
             <OneRemedy desk sheet row />
         </For>
-        <MoreLines id=format!("remedies-{}-more", sheet.sheet) shown all />
+        <MoreLines id=format!("remedies-{}-more", sheet.sheet) growth all />
     }
 }
 

@@ -7,7 +7,7 @@ use super::desk::{BookDesk, SheetDesk};
 use super::remedies::Remedies;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::parts::{
-    Card, Choice, Disclosure, LINES, MoreLines, Notice, NoticeKind, Pick, Toggle,
+    Card, Choice, Disclosure, Growth, MoreLines, Notice, NoticeKind, Pick, Toggle,
 };
 use crate::edit::intake::{Covers, FigureState, Proposal, ReadAs, SheetKind};
 use crate::plan::{Id, Slot};
@@ -154,15 +154,15 @@ fn Warnings(sheet: SheetDesk) -> impl IntoView {
 /// A list of sentences, the first of them at once.
 #[component]
 fn Lines(lines: Vec<String>, id: String) -> impl IntoView {
-    let (shown, all) = (RwSignal::new(LINES), lines.len());
-    let lines: Vec<(usize, String)> = lines.into_iter().enumerate().collect();
-    let some = move || lines.iter().take(shown.get()).cloned().collect::<Vec<_>>();
+    let (growth, all) = (Growth::of_words(), lines.len());
     let more = format!("{id}-more");
+    let items = move || {
+        let some = growth.of(&lines).into_iter();
+        some.map(|line| view! { <li>{line}</li> }).collect_view()
+    };
     view! {
-        <ul class="preview__list" id=id>
-            <For each=some key=|(at, _)| *at let((_, line))><li>{line}</li></For>
-        </ul>
-        <MoreLines id=more shown all />
+        <ul class="preview__list" id=id>{items}</ul>
+        <MoreLines id=more growth all />
     }
 }
 
@@ -199,8 +199,8 @@ fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             differs.map(|it| (it.measure, it.slot)).collect::<Vec<_>>()
         })
     });
-    let shown = RwSignal::new(LINES);
-    let some = move || differing.get().into_iter().take(shown.get()).collect::<Vec<_>>();
+    let growth = Growth::of_words();
+    let some = move || differing.with(|all| growth.of(all));
     view! {
         {move || any().then(|| view! { <p id=format!("counted-{at}")>{words}</p> })}
         {move || {
@@ -215,7 +215,7 @@ fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         <For each=some key=|(measure, slot)| (*measure, slot.to_string()) let:at>
             <Differing desk sheet at />
         </For>
-        <MoreLines id=format!("over-{at}-more") shown all=Signal::derive(move || differing.with(Vec::len)) />
+        <MoreLines id=format!("over-{at}-more") growth all=Signal::derive(move || differing.with(Vec::len)) />
         <Blanked sheet />
     }
 }

@@ -17,6 +17,9 @@ const SLOWER: [u32; 2] = [1, 6];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
+    if std::env::args().any(|word| word == "intake") {
+        return intake().await;
+    }
     println!(
         "ms                                  1x: median   95 %    max    6x: median   95 %    max"
     );
