@@ -82,7 +82,12 @@ const MARKS: [(char, u8, &str); 25] = [
     ('\u{331}', 220, "BḆbḇDḎdḏKḴkḵLḺlḻNṈnṉRṞrṟTṮtṯZẔzẕhẖ"),
 ];
 
+/// Where most letters with marks stand: Latin-1 to Latin Extended-B, and Latin Extended Additional.
+const BLOCKS: [(u32, u32); 2] = [(0xc0, 0x250), (0x1e00, 0x1f00)];
+
 struct Letters {
+    /// The letters of [`BLOCKS`] without their marks, one block after the other.
+    bare: Vec<char>,
     /// A letter and its two parts; sorted by letter.
     apart: Vec<(char, (char, char))>,
     /// The reverse; sorted by parts.
@@ -100,7 +105,18 @@ static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
     let mut joined: Vec<_> = apart.iter().map(|(marked, parts)| (*parts, *marked)).collect();
     sort(&mut apart);
     sort(&mut joined);
-    Letters { apart, joined }
+    let plain = |letter: char| {
+        let found = apart.binary_search_by_key(&letter, |(marked, _)| *marked).ok();
+        found.and_then(|at| apart.get(at)).map(|(_, (plain, _))| *plain)
+    };
+    let bare = BLOCKS.into_iter().flat_map(|(from, end)| from..end).map(|code| {
+        let mut letter = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+        while let Some(plain) = plain(letter) {
+            letter = plain;
+        }
+        letter
+    });
+    Letters { bare: bare.collect(), apart, joined }
 });
 
 /// Whether this is a mark that belongs to the letter before it.
@@ -143,10 +159,17 @@ pub fn apart(text: &str) -> String {
 
 /// The letter without its marks; a mark by itself stays one.
 pub fn bare(letter: char) -> char {
-    match plain_and_mark(letter) {
-        Some((plain, _)) => bare(plain),
-        None => letter,
+    if letter.is_ascii() {
+        return letter;
     }
+    let [(latin, latin_end), (additional, _)] = BLOCKS;
+    let code = u32::from(letter);
+    let at = match code.checked_sub(additional) {
+        Some(at) => Some(at + latin_end - latin),
+        None => code.checked_sub(latin).filter(|_| code < latin_end),
+    };
+    let at = at.and_then(|at| usize::try_from(at).ok());
+    at.and_then(|at| LETTERS.bare.get(at)).copied().unwrap_or(letter)
 }
 
 fn plain_and_mark(letter: char) -> Option<(char, char)> {
@@ -206,7 +229,7 @@ mod tests {
     use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization as _;
 
-    use super::{MARKS, apart, compose};
+    use super::{MARKS, apart, bare, compose};
 
     #[test]
     fn every_latin_letter_is_as_unicode_has_it() {
@@ -214,6 +237,7 @@ mod tests {
             let alone = letter.to_string();
             assert_eq!(apart(&alone), alone.nfd().to_string(), "{letter}");
             assert_eq!(compose(&apart(&alone)), alone.nfc().to_string(), "{letter}");
+            assert_eq!(Some(bare(letter)), alone.nfd().next(), "{letter}");
         }
     }
 

@@ -139,7 +139,7 @@ fn a_sheet_longer_than_any_form_is_told_and_not_read() {
     let read = |file: &_| propose(known(&plan), file, 0, &Answers::default());
     assert!(matches!(read(&alone).kind, SheetKind::Form(_)));
     // Blank rows are no rows of the form.
-    long.rows.splice(500..500, vec![Vec::new(); 500]);
+    long.rows.splice(200..200, vec![Vec::new(); 500]);
     assert!(matches!(read(&book(vec![long.clone()])).kind, SheetKind::Form(_)));
     let last = long.rows.last().unwrap().clone();
     long.rows.push(last);

@@ -100,6 +100,10 @@ pub(super) fn is_ordinal_head(cell: &ReadCell) -> bool {
 }
 
 pub(super) fn is_ordinal_word(text: &str) -> bool {
+    // Every cell of a table is asked.
+    if !text.trim_start().starts_with(['S', 's', 'T', 't']) {
+        return false;
+    }
     let words = search::fold(&clean::line(text));
     ["stt", "tt", "so tt", "so thu tu"].contains(&words.trim_end_matches('.'))
 }

@@ -49,7 +49,7 @@ use crate::read::grid::{ReadBook, ReadSheet};
 
 /// Số dòng nhiều nhất của một biểu: the most filled rows of a sheet that is looked at. A form by procedures has some four
 /// hundred and the sheet of a whole plan some three hundred; what is longer is a list of dossiers, and would hold the page.
-pub const LONGEST: usize = 1_000;
+pub const LONGEST: usize = 500;
 
 /// What is known before a file is looked at.
 #[derive(Clone, Copy, Debug)]

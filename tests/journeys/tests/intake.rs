@@ -256,3 +256,39 @@ async fn a_period_told_by_halves_is_asked_for() {
     })
     .await;
 }
+
+/// A list of dossiers is no form: its length is told and nothing is read of it. The rows of a long form are shown fifty at
+/// a time.
+#[tokio::test]
+async fn a_list_longer_than_any_form_is_told() {
+    journey("intake: long lists", async |browser| {
+        opened(browser).await?;
+        browser.go("#/nhap-excel?thang=6").await?;
+        let heads = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn";
+        let form = |rows: usize| {
+            let row = |at| format!("\n{at}\tLĩnh vực thứ {at}\t3\t2\t1\t1\t0");
+            (1..=rows).fold(heads.to_owned(), |text, at| text + &row(at))
+        };
+        paste(browser, &form(600)).await?;
+        browser.wait_text("Trang này có 601 dòng, nhiều hơn 500 dòng").await?;
+        browser.wait_text("Chưa có gì để ghi").await?;
+        let closed = "document.getElementById('intake-agree').disabled";
+        browser.wait_eval("nothing can be agreed to", closed).await?;
+        browser.axe().await?;
+        paste(browser, &form(120)).await?;
+        browser.wait_text("Đã giải quyết: tổng số, tháng 6: 240").await?;
+        press(browser, "#lines-0 > summary").await?;
+        let shown = |rows: usize| format!("document.querySelectorAll('#lines-0 input').length === {rows}");
+        browser.wait_eval("fifty rows", &shown(50)).await?;
+        press(browser, "#lines-0-more").await?;
+        browser.wait_eval("a hundred rows", &shown(100)).await?;
+        browser.wait_text("Xem thêm 20 dòng (còn 20)").await?;
+        browser.axe().await?;
+        press(browser, "#lines-0-more").await?;
+        browser.wait_eval("all rows", &shown(120)).await?;
+        // A row beyond the first fifty counts like any other.
+        press(browser, "#line-0-120").await?;
+        browser.wait_text("Đã giải quyết: tổng số, tháng 6: 238").await
+    })
+    .await;
+}

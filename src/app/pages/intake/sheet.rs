@@ -145,7 +145,7 @@ fn Warnings(sheet: SheetDesk) -> impl IntoView {
             {alerts.into_iter().map(notice).collect_view()}
             {(!failed.is_empty()).then(|| view! {
                 <h3>{say(m::FAILED)}</h3>
-                <Lines lines=failed id=format!("failed-{at}") />
+                <SentenceList lines=failed id=format!("failed-{at}") />
             })}
         }
     }
@@ -153,7 +153,7 @@ fn Warnings(sheet: SheetDesk) -> impl IntoView {
 
 /// A list of sentences, the first of them at once.
 #[component]
-fn Lines(lines: Vec<String>, id: String) -> impl IntoView {
+fn SentenceList(lines: Vec<String>, id: String) -> impl IntoView {
     let (growth, all) = (Growth::of_words(), lines.len());
     let more = format!("{id}-more");
     let items = move || {
@@ -207,7 +207,7 @@ fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             let lines = new();
             (!lines.is_empty()).then(|| view! {
                 <Disclosure label=say(p::WILL_WRITE) open id=format!("written-{at}")>
-                    <Lines lines id=format!("new-{at}") />
+                    <SentenceList lines id=format!("new-{at}") />
                 </Disclosure>
             })
         }}
@@ -283,14 +283,14 @@ fn Outs(sheet: SheetDesk) -> impl IntoView {
             let lines = refused();
             (!lines.is_empty()).then(|| view! {
                 <h3>{say(m::REFUSED)}</h3>
-                <Lines lines id=format!("refused-{at}") />
+                <SentenceList lines id=format!("refused-{at}") />
             })
         }}
         {move || {
             let lines = left();
             (!lines.is_empty()).then(|| view! {
                 <Disclosure label=say(m::LEFT) id=format!("left-{at}")>
-                    <Lines lines id=format!("left-lines-{at}") />
+                    <SentenceList lines id=format!("left-lines-{at}") />
                 </Disclosure>
             })
         }}
