@@ -26,7 +26,7 @@ use crate::read::grid::ReadBook;
 use crate::route;
 use crate::route::Route;
 use crate::text::{grid as g, intake as i, intake_page as m, office};
-use desk::BookDesk;
+use desk::{BookDesk, SheetDesk};
 use reading::{Read, Reading, called};
 use sheet::SheetCard;
 
@@ -113,14 +113,15 @@ fn BookView(book: Arc<ReadBook>) -> impl IntoView {
     let notes = notes.collect_view();
     let desk = BookDesk::new(session, keeper, book, month);
     let empty = desk.sheets.with_value(Vec::is_empty);
-    let seen =
-        move || desk.sheets.get_value().into_iter().take(desk.seen.get()).collect::<Vec<_>>();
+    let card = |(at, sheet): (usize, SheetDesk)| {
+        let there = Memo::new(move |_| desk.seen.get() > at);
+        move || there.get().then(|| view! { <SheetCard desk sheet /> })
+    };
+    let cards = desk.sheets.get_value().into_iter().enumerate().map(card).collect_view();
     view! {
         {notes}
         {empty.then(|| view! { <Notice text=say(g::NO_SHEET) kind=NoticeKind::Warning /> })}
-        <For each=seen key=|sheet| sheet.sheet let:sheet>
-            <SheetCard desk sheet />
-        </For>
+        {cards}
         {(!empty).then(|| view! { <Agree desk /> })}
     }
 }
