@@ -200,7 +200,30 @@ fn no_part_of_the_package_has_an_hour() {
         let part = package.by_index(place).unwrap();
         let made = part.last_modified().unwrap();
         assert_eq!((made.year(), made.month(), made.day(), made.hour()), (1980, 1, 1, 0));
+        // A size told only behind the words needs words that say where they end, and to be there.
+        let begins = usize::try_from(part.header_start()).unwrap();
+        let ends = usize::try_from(part.data_start().unwrap() + part.compressed_size()).unwrap();
+        if bytes[begins + 6] & 8 != 0 {
+            assert_eq!(part.compression(), zip::CompressionMethod::Deflated, "{:?}", part.name());
+            assert_eq!(bytes[ends..ends + 4], *b"PK\x07\x08", "{:?}", part.name());
+        }
     }
+}
+
+#[test]
+fn formulas_are_english_with_commas() {
+    let mut found = 0;
+    for (name, spreadsheet) in spreadsheets() {
+        let sheet = part(&written(&spreadsheet), "xl/worksheets/sheet1.xml");
+        for formula in sheet.split("<f>").skip(1).filter_map(|it| it.split("</f>").next()) {
+            found += 1;
+            let words = formula.split(|it: char| !it.is_ascii_alphabetic() && it != '(');
+            let known = |word: &str| ["", "SUM", "IF", "COUNT", "LOOKUP"].contains(&word);
+            assert!(words.filter_map(|it| it.strip_suffix('(')).all(known), "{name}: {formula}");
+            assert!(formula.is_ascii() && !formula.contains(';'), "{name}: {formula}");
+        }
+    }
+    assert!(found > 0);
 }
 
 #[test]

@@ -9,6 +9,7 @@
 )]
 
 mod opened;
+mod support;
 
 use opened::{document, part};
 use par_workbook::document::{Block, Document, DocumentPart, PartKind};
@@ -69,6 +70,30 @@ fn pages_are_numbered_from_the_second_of_each_part_and_run_on_through_landscape(
         plain,
         "its first page is numbered"
     );
+}
+
+/// A paragraph that ends a section below a table must fit where the table ends, or it takes a page of its own; a section
+/// that begins on an odd page leaves a blank one before it.
+#[test]
+fn what_ends_a_section_takes_no_page() {
+    let mut table_last = small(PartKind::Attachment, true);
+    let table = support::documents().into_iter().flat_map(|(_, document)| document.parts);
+    let mut tables = table.flat_map(|part| part.blocks).filter(|it| matches!(it, Block::Table(_)));
+    table_last.blocks.push(tables.next().unwrap());
+    let bytes =
+        written(vec![table_last, small(PartKind::Attachment, false)], Typesetting::default());
+    let whole = document(&bytes);
+    let ends: Vec<_> =
+        whole.all("w:p").into_iter().filter(|it| !it.all("w:sectPr").is_empty()).collect();
+    assert_eq!(ends.len(), 1);
+    assert_eq!(ends[0].text(), "");
+    assert_eq!(ends[0].all("w:pStyle")[0].get("w:val"), "KhongChu");
+    let styles = part(&bytes, "word/styles.xml");
+    let small = styles.all("w:style").into_iter().find(|it| it.get("w:styleId") == "KhongChu");
+    let spacing = small.unwrap().all("w:spacing")[0];
+    assert_eq!(spacing.get("w:lineRule"), "exact");
+    assert!(spacing.get("w:line").parse::<u32>().unwrap() <= 20, "a point at most");
+    assert!(whole.all("w:sectPr").iter().all(|it| it.child("w:type").is_none()), "the next page");
 }
 
 #[test]
