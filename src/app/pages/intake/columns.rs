@@ -222,7 +222,9 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
             let more = format!("{id}-more");
             view! {
                 <Disclosure label=say(m::ROWS) id=id.clone() lazy=true>
-                    <For each=some key=|(row, ..)| *row children=one />
+                    <div class="intake__columns">
+                        <For each=some key=|(row, ..)| *row children=one />
+                    </div>
                     <MoreLines id=more growth all />
                 </Disclosure>
             }
