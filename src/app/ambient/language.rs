@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::of_page::OfPage;
 use super::provided::provided;
+use crate::app::ambient::memo::memo;
 use crate::text::{Language, Message};
 
 /// The language of the screen, which every message follows.
@@ -38,5 +39,5 @@ pub fn tell(message: impl Fn(Language) -> String + Send + Sync + 'static) -> Sig
 /// One memo for all of them: each closure of its own would weigh as much again.
 fn remembered(message: Box<dyn Fn(Language) -> String + Send + Sync>) -> Signal<String> {
     let language = use_language();
-    Memo::new(move |_| message(language.get())).into()
+    memo(move || message(language.get())).into()
 }

@@ -4,6 +4,7 @@ pub mod announcement;
 pub mod here;
 pub mod incoming;
 pub mod language;
+pub mod memo;
 pub mod moment;
 pub mod of_page;
 pub mod provided;

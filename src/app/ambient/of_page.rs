@@ -1,5 +1,6 @@
 //! Values that everything on a page listens to, such as the language and the day.
 
+use crate::app::ambient::memo::memo;
 use leptos::prelude::*;
 
 /// A value that everything reads. A signal keeps listeners that are gone, so each page listens to a signal
@@ -38,6 +39,6 @@ impl<T: Copy + PartialEq + Send + Sync + 'static> OfPage<T> {
     /// Provides the components below with a signal of their own.
     pub fn provide_own(self) {
         let root = self.root;
-        provide_context(Self { own: Memo::new(move |_| root.get()).into(), root });
+        provide_context(Self { own: memo(move || root.get()).into(), root });
     }
 }

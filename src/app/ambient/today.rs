@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::of_page::OfPage;
 use super::provided::provided;
+use crate::app::ambient::memo::memo;
 use crate::browser::{clock, page, timer};
 
 /// How often the calendar is looked at while the page stays in sight, in milliseconds: a year's figures are
@@ -30,8 +31,8 @@ pub fn provide_today(seen_on: impl Fn() -> Option<NaiveDate> + Send + Sync + 'st
     };
     page::on_show(look);
     timer::every(LOOK, look);
-    let seen_on = Memo::new(move |_| seen_on());
-    let today = Memo::new(move |_| seen_on.get().unwrap_or_else(|| calendar.get()));
+    let seen_on = memo(move || seen_on());
+    let today = memo(move || seen_on.get().unwrap_or_else(|| calendar.get()));
     provide_context(Calendar(calendar));
     provide_context(Today::new(today));
 }

@@ -30,6 +30,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::session::Session;
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::provided::provided;
 use crate::browser::persist::Promised;
 use crate::browser::store::Store;
@@ -193,7 +194,7 @@ impl Keeper {
     /// How many edits are in no exported file yet.
     pub fn since_export(&self) -> Signal<u64> {
         let keeper = *self;
-        Memo::new(move |_| {
+        memo(move || {
             let revision = keeper.session.revision();
             keeper.plans.track();
             keeper.entry().map_or(0, |entry| entry.since(revision))

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Glyph, Icon, PageHeading};
 use crate::app::records::person::PersonChoice;
 use crate::app::session::Session;
@@ -14,7 +15,7 @@ use crate::text::{Message, files, plan_new, shell};
 #[component]
 pub fn More() -> impl IntoView {
     let session = Session::here();
-    let open = Memo::new(move |_| session.is_open());
+    let open = memo(move || session.is_open());
     let line = |to: Route, glyph: Glyph, word: Message, about: Message| {
         view! {
             <li class="rows__item">

@@ -6,6 +6,7 @@ use super::icon::{Glyph, Icon};
 use super::keep_focus::keep_focus;
 use super::typing::read_only;
 use crate::app::ambient::language::{tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::browser::focus::focus_first_in;
 use crate::browser::page::focus;
 use crate::text::{Language, controls};
@@ -152,7 +153,7 @@ fn row_buttons(
     change: Callback<ListChange>,
 ) -> impl IntoView + use<> {
     let language = use_language();
-    let place = Memo::new(move |_| {
+    let place = memo(move || {
         own.with_value(|own| rows.with(|rows| rows.iter().position(|row| row.id == *own)))
     });
     let name = Signal::derive(move || name_at(&rows.read(), place.get(), language.get()));

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::button::{Button, ButtonKind};
 use crate::app::ambient::language::tell;
+use crate::app::ambient::memo::memo;
 use crate::browser::timer;
 use crate::text::controls;
 
@@ -64,12 +65,12 @@ pub fn MoreLines(
     #[prop(into)]
     all: Signal<usize>,
 ) -> impl IntoView {
-    let left = Memo::new(move |_| all.get().saturating_sub(growth.wanted.get()));
+    let left = memo(move || all.get().saturating_sub(growth.wanted.get()));
     let label = tell(move |language| {
         let left = left.get();
         controls::more_lines(language, left.min(LINES), left)
     });
-    let any = Memo::new(move |_| left.get() > 0);
+    let any = memo(move || left.get() > 0);
     let more = move |()| growth.wanted.update(|wanted| *wanted += LINES);
     Effect::new(move || {
         growth.wanted.track();

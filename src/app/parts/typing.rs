@@ -9,6 +9,7 @@ use leptos::context::Provider;
 use leptos::ev::{ClipboardEvent, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::provided::provided;
 use crate::app::ambient::typed::{InputStep, Typed, use_rewrite};
 use crate::browser::field::{Pasted, TextBox};
@@ -55,7 +56,7 @@ pub fn provide_read_only(locked: Signal<bool>) {
 
 /// Provides what is below with a signal of its own, which follows `locked` and is dropped with it.
 pub fn provide_own_read_only(locked: Signal<bool>) {
-    provide_read_only(Memo::new(move |_| locked.get()).into());
+    provide_read_only(memo(move || locked.get()).into());
 }
 
 /// Parts that stay editable while the plan is read-only: settings, and files being opened. A context that a

@@ -12,6 +12,7 @@ use super::place::show_field;
 use super::targets::ADD;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::provided::provided;
 use crate::app::ambient::slices::in_slices;
 use crate::app::ambient::today::use_today;
@@ -113,7 +114,7 @@ pub fn Advice(
     found: Signal<Vec<Finding>>,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
-    let some = Memo::new(move |_| found.with(|found| !found.is_empty()));
+    let some = memo(move || found.with(|found| !found.is_empty()));
     let label = tell(move |language| m::advice(language, &found.with(Vec::len).to_string()));
     let list = move || {
         let rows = found.get().into_iter().map(|finding| view! { <AdviceRow finding open /> });

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::target::TargetCard;
 use super::targets::{ADD, this_period};
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, focus_soon, keep_focus};
 use crate::app::records::fields::{control_id, id_texts};
 use crate::app::records::verdicts::aims_standing;
@@ -22,9 +23,8 @@ pub fn AimTargets(
     session: Session,
 ) -> impl IntoView {
     let stand = aims_standing(session);
-    let targets = Memo::new(move |_| {
-        stand.with(|all| all.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>())
-    });
+    let targets =
+        memo(move || stand.with(|all| all.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>()));
     keep_focus(id_texts(targets), |_| {
         page::focus(ADD);
     });

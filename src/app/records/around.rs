@@ -7,6 +7,7 @@ use super::place::{follow, row_id};
 use super::select::shown;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{EmptyState, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
@@ -18,7 +19,7 @@ use crate::view::list::beside;
 /// The filter of the address.
 pub fn use_filter() -> Signal<Filter> {
     let here = use_here();
-    Memo::new(move |_| match here.get() {
+    memo(move || match here.get() {
         Route::Criteria(filter) | Route::Remedy { filter, .. } | Route::Duty { filter, .. } => {
             filter
         }
@@ -53,7 +54,7 @@ pub fn Around(
 ) -> impl IntoView {
     let filter = use_filter();
     let ids = shown(session, filter, list);
-    let beside = Memo::new(move |_| ids.with(|ids| beside(ids, id)));
+    let beside = memo(move || ids.with(|ids| beside(ids, id)));
     let to = move |id: Id| route::path(&Route::of_item(list, id, filter.get()));
     let (previous, next) = (move || beside.get().0, move || beside.get().1);
     let listed = move |filter| Route::Criteria(Filter { duties: list == List::Duties, ..filter });

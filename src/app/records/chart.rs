@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::records::verdicts::{track_target, use_index};
 use crate::app::session::Session;
 use crate::plan::Id;
@@ -19,7 +20,7 @@ pub fn Chart(
     target: Id,
 ) -> impl IntoView {
     let (language, index) = (use_language(), use_index());
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         track_target(session, &index.get(), target);
         session.peek(|plan| chart(language.get(), plan, target))
     });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::folded_list::FoldedList;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, FieldGrid, Notice, NoticeKind};
 use crate::app::records::fields::{DayOf, PlanLine, ProseOf, RecordOf};
@@ -23,7 +24,7 @@ pub fn DossierList(
     /// The remedy.
     owner: Id,
 ) -> impl IntoView {
-    let asks = Memo::new(move |_| session.whole(|plan| letters_measure(plan, owner).is_some()));
+    let asks = memo(move || session.whole(|plan| letters_measure(plan, owner).is_some()));
     move || asks.get().then(|| view! { <Dossiers session owner /> })
 }
 
@@ -32,7 +33,7 @@ fn Dossiers(session: Session, owner: Id) -> impl IntoView {
     let ids = session.listed(List::LateDossiers, move |plan, id| {
         plan.late_dossiers.get(id).is_some_and(|row| row.owner == Some(owner))
     });
-    let done = Memo::new(move |_| {
+    let done = memo(move || {
         let row = |id: &Id| {
             let read =
                 |plan: &Plan| plan.late_dossiers.get(*id).is_some_and(LateDossier::is_apologised);
@@ -98,7 +99,7 @@ fn Dossier(id: Id) -> impl IntoView {
 #[component]
 fn Against(session: Session, owner: Id) -> impl IntoView {
     let (language, today) = (use_language(), use_today());
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let all = session.whole(|plan| apologies(plan, owner, today.get()));
         all.into_iter().filter(|one| one.differs() || one.typed.is_none()).collect::<Vec<_>>()
     });
@@ -125,7 +126,7 @@ fn Against(session: Session, owner: Id) -> impl IntoView {
             </Notice>
         }
     };
-    let undated = Memo::new(move |_| session.whole(|plan| undated_letters(plan, owner)));
+    let undated = memo(move || session.whole(|plan| undated_letters(plan, owner)));
     let without = tell(move |language| m::letters_undated(language, &undated.get().to_string()));
     view! {
         <div class="stack">

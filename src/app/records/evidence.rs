@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::folded_list::FoldedList;
 use super::place::new_document;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{DayOf, PlanLine, ProseOf};
 use crate::app::records::record_list::RecordList;
@@ -32,7 +33,7 @@ pub fn EvidenceList(
     let ids = session.listed(List::Evidences, move |plan, id| {
         plan.evidences.get(id).is_some_and(|row| row.owner == Some(owner))
     });
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let row = |id: &Id| {
             let read = |plan: &Plan| plan.evidences.get(*id).is_some_and(Evidence::is_found);
             session.read(Place::Record(List::Evidences, *id), read)
@@ -113,7 +114,7 @@ fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
     let at = At::Remedy(owner, RemedyField::Suggested);
     let text = session.text(at);
     // A suggestion whose words are in the list is not offered again.
-    let used = Memo::new(move |_| {
+    let used = memo(move || {
         let summary = |id: &Id| {
             session.read(Place::Record(List::Evidences, *id), |plan| {
                 plan.evidences.get(*id).map(|row| row.summary.clone()).unwrap_or_default()
@@ -121,7 +122,7 @@ fn Suggested(session: Session, owner: Id, ids: Memo<Vec<Id>>) -> impl IntoView {
         };
         ids.with(|ids| ids.iter().map(summary).collect::<Vec<_>>())
     });
-    let lines = Memo::new(move |_| {
+    let lines = memo(move || {
         let line = |line: &str| line.trim().trim_start_matches("- ").to_owned();
         let left = |line: &String| {
             let taken = used.with(|used| used.iter().any(|summary| summary.contains(line)));

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{
     Choice, CountField, DateField, Pick, SeveralOf, TextArea, TextField, Toggle,
 };
@@ -181,7 +182,7 @@ pub fn RecordOf(
         chosen.with(|ids| ids.first().map(Id::to_string)).unwrap_or_default()
     });
     let all = record_picks(session, list);
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let barred: Vec<String> = without.with(|ids| ids.iter().map(Id::to_string).collect());
         let mut picks = vec![Pick::new("", none.get(language.get()))];
         picks.extend(all.get().into_iter().filter(|pick| !barred.contains(&pick.value)));
@@ -203,7 +204,7 @@ pub fn RecordOf(
 /// The records of a list as choices, each by its name; follows names and order.
 pub fn record_picks(session: Session, list: List) -> Signal<Vec<Pick>> {
     let ids = session.listed(list, |_, _| true);
-    Memo::new(move |_| {
+    memo(move || {
         let pick = |id: &Id| {
             session.read(Place::Record(list, *id), |plan| {
                 let offered = naming::is_offered(plan, list, *id);

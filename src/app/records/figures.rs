@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Choice, FieldGrid, Pick};
 use crate::app::records::fields::{CountOf, DayOf};
 use crate::app::session::Session;
@@ -43,7 +44,7 @@ pub fn Figures(
     /// The target's verdict, which says what is wrong with a figure.
     verdict: Memo<Verdict>,
 ) -> impl IntoView {
-    let measures = Memo::new(move |_| {
+    let measures = memo(move || {
         session.read(Place::Record(List::Targets, target), |plan| {
             let Some(row) = plan.targets.get(target) else { return Vec::new() };
             let mut measures: Vec<Id> = Vec::new();
@@ -72,7 +73,7 @@ fn FigureOf(
     month: RwSignal<u8>,
     verdict: Memo<Verdict>,
 ) -> impl IntoView {
-    let rule = Memo::new(move |_| {
+    let rule = memo(move || {
         session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |measure| measure.rule)
         })

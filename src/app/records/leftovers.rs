@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::Keeper;
 use crate::app::parts::focus_soon;
 use crate::app::session::Session;
@@ -42,14 +43,14 @@ impl LeftoversState {
     /// The state for the open plan.
     pub fn here(session: Session) -> Self {
         let plan = Keeper::here().open_id();
-        let name = Memo::new(move |_| plan.get().map(|plan| format!("leftovers-{plan}")));
+        let name = memo(move || plan.get().map(|plan| format!("leftovers-{plan}")));
         let numbers = RwSignal::new(BTreeSet::new());
         Effect::new(move |_| {
             let kept = name.get().and_then(|name| prefs::get(prefs::Key::Seen(&name)));
             let kept = kept.unwrap_or_default();
             numbers.set(sorted::set(kept.split(' ').flat_map(str::parse)));
         });
-        let both = Memo::new(move |_| {
+        let both = memo(move || {
             let numbers = numbers.get();
             session.whole(|plan| {
                 let (kept, open): (Vec<Waiting>, Vec<Waiting>) =
@@ -57,9 +58,9 @@ impl LeftoversState {
                 (grouped(plan, &open), grouped(plan, &kept))
             })
         });
-        let open = Memo::new(move |_| both.with(|(open, _)| open.clone()));
-        let kept = Memo::new(move |_| both.with(|(_, kept)| kept.clone()));
-        let all = Memo::new(move |_| session.whole(handover::sentences));
+        let open = memo(move || both.with(|(open, _)| open.clone()));
+        let kept = memo(move || both.with(|(_, kept)| kept.clone()));
+        let all = memo(move || session.whole(handover::sentences));
         Self { session, open, kept, all, numbers, name }
     }
 
@@ -121,7 +122,7 @@ pub fn entry_id(number: usize) -> String {
 /// How many sentences of the older plan still wait.
 pub fn open_count(session: Session) -> Memo<usize> {
     let open = LeftoversState::here(session).open;
-    Memo::new(move |_| count(open))
+    memo(move || count(open))
 }
 
 /// How many sentences there are.

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::provided::provided;
 use crate::app::session::Session;
 
@@ -21,10 +22,10 @@ pub fn provide_counter(counter: Signal<Option<Counter>>) {
 pub fn old_words(session: Session) -> Memo<usize> {
     let Known(counter) = provided();
     let owner = Owner::current();
-    let made = Memo::new(move |_| {
+    let made = memo(move || {
         let counter = counter.get()?;
         // The memo belongs to the page, so it outlives this run.
         owner.clone().map(|owner| owner.with(|| counter(session)))
     });
-    Memo::new(move |_| made.get().map_or(0, |count| count.get()))
+    memo(move || made.get().map_or(0, |count| count.get()))
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, ButtonKind, Chip, CountField, Disclosure, FieldGrid, Free, LiveRegion, Typed, Words,
@@ -25,13 +26,13 @@ pub fn OutlookOf(
     verdict: Memo<Verdict>,
 ) -> impl IntoView {
     let (language, today, index) = (use_language(), use_today(), use_index());
-    let seen = Memo::new(move |_| {
+    let seen = memo(move || {
         // A month may change where the year ends though the verdict stays as it is.
         track_target(session, &index.get(), target);
         let day = today.get();
         verdict.with(|verdict| session.peek(|plan| outlook_of(plan, target, verdict, day)))
     });
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let language = language.get();
         // The line names what the target and its measures are called, which no outlook holds.
         track_target(session, &index.get(), target);
@@ -40,7 +41,7 @@ pub fn OutlookOf(
             Some(session.peek(|plan| prospect(language, plan, target, seen)))
         })
     });
-    let there = Memo::new(move |_| seen.with(Option::is_some));
+    let there = memo(move || seen.with(Option::is_some));
     let line = Signal::derive(move || {
         shown.with(|it| it.as_ref().map(|it| it.line.clone())).unwrap_or_default()
     });
@@ -73,7 +74,7 @@ fn TrialOf(session: Session, target: Id, seen: Memo<Option<Outlook>>) -> impl In
     // A figure may change what a month holds, or a name the words, though the outlook stays as it is.
     let track = move || track_target(session, &index.get(), target);
     let typed = RwSignal::new(Vec::<TrialText>::new());
-    let fields = Memo::new(move |_| {
+    let fields = memo(move || {
         track();
         let language = language.get();
         seen.with(|seen| {
@@ -82,7 +83,7 @@ fn TrialOf(session: Session, target: Id, seen: Memo<Option<Outlook>>) -> impl In
         })
         .unwrap_or_default()
     });
-    let result = Memo::new(move |_| {
+    let result = memo(move || {
         track();
         let language = language.get();
         seen.with(|seen| {
@@ -95,7 +96,7 @@ fn TrialOf(session: Session, target: Id, seen: Memo<Option<Outlook>>) -> impl In
     });
     let words = Signal::derive(move || result.with(|it: &Trial| it.words.clone()));
     let status = move || result.with(|it| it.status);
-    let keys = Memo::new(move |_| {
+    let keys = memo(move || {
         fields.with(|all| all.iter().map(|one| (one.month, one.whole)).collect::<Vec<_>>())
     });
     let clear = move |()| typed.set(Vec::new());

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{EditedRow, ListChange, ListEditor};
 use crate::app::session::Session;
 use crate::plan::{Id, List, Place, Plan, Record};
@@ -39,7 +40,7 @@ pub fn RecordList(
 ) -> impl IntoView {
     let session = Session::here();
     let language = use_language();
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let named = |(place, id): (usize, &Id)| EditedRow {
             id: id.to_string(),
             name: session.read(Place::Record(list, *id), |plan| {

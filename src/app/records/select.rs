@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::use_language;
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::settings::use_settings;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::person::use_person;
@@ -20,14 +21,14 @@ pub fn groups(
     editing: RwSignal<bool>,
 ) -> Memo<Vec<ListGroup>> {
     let (person, today, language) = (use_person(), use_today(), use_language());
-    let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
-    let standings = Memo::new(move |_| {
+    let duties = memo(move || filter.with(|filter| filter.duties));
+    let standings = memo(move || {
         let list = if duties.get() { List::Duties } else { List::Remedies };
         let day = today.get();
         session.whole(|plan| list::standings(plan, list, day))
     });
     let compact = use_settings().compact();
-    Memo::new(move |_| {
+    memo(move || {
         let (person, language) = (person.get(), language.get());
         let folding = match (editing.get(), compact.get()) {
             (true, _) => Folding::Editing,
@@ -49,7 +50,7 @@ pub fn groups(
 /// typing words on the page does not change a record's neighbours.
 pub fn shown(session: Session, filter: Signal<Filter>, list: List) -> Memo<Vec<Id>> {
     let (person, today) = (use_person(), use_today());
-    Memo::new(move |_| {
+    memo(move || {
         session.track(Place::Order(list));
         let (person, day) = (person.get(), today.get_untracked());
         let filter = Filter { duties: list == List::Duties, ..filter.get() };

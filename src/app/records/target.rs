@@ -10,6 +10,7 @@ use super::outlook::OutlookOf;
 use super::target_form::TargetForm;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Chip, Disclosure, FieldGrid, Words};
 use crate::app::records::fields::{CodeOf, DayOf, control_id};
@@ -37,10 +38,9 @@ pub fn TargetCard(
     /// The target that was just added: its form is open.
     fresh: RwSignal<Option<Id>>,
 ) -> impl IntoView {
-    let verdict = Memo::new(move |_| {
-        stand.with(|stand| stand.verdict_of(target).cloned().unwrap_or_default())
-    });
-    let row = Memo::new(move |_| {
+    let verdict =
+        memo(move || stand.with(|stand| stand.verdict_of(target).cloned().unwrap_or_default()));
+    let row = memo(move || {
         session.read(Place::Record(List::Targets, target), |plan| plan.targets.get(target).cloned())
     });
     let words =
@@ -57,12 +57,11 @@ pub fn TargetCard(
     let sentence = words(verdicts::sentence);
     let label = name_of(session, row);
     let open = RwSignal::new(fresh.get_untracked() == Some(target));
-    let due = Memo::new(move |_| verdict.with(|verdict| verdict.due));
+    let due = memo(move || verdict.with(|verdict| verdict.due));
     let suggested =
         move || row.with(|row| row.as_ref().is_some_and(|row| row.weight == Weight::Suggested));
-    let kind = Memo::new(move |_| {
-        row.with(|row| row.as_ref().map_or(TargetKind::Tracked, |row| row.kind))
-    });
+    let kind =
+        memo(move || row.with(|row| row.as_ref().map_or(TargetKind::Tracked, |row| row.kind)));
     let status = Signal::derive(move || {
         verdict.with(|verdict| session.peek(|plan| chip::of_verdict(plan, verdict)))
     });
@@ -103,10 +102,10 @@ pub fn TargetCard(
 #[component]
 fn LeftToDo(session: Session, target: Id, verdict: Memo<Verdict>) -> impl IntoView {
     let (language, today, here) = (use_language(), use_today(), use_here());
-    let lost = Memo::new(move |_| {
+    let lost = memo(move || {
         verdict.with(|it| it.status == Status::NotMet && matches!(it.shortfall, Shortfall::Lost(_)))
     });
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         if !lost.get() {
             return Vec::new();
         }

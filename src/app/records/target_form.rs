@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::announced::TypedNumber;
 use super::target_measures::{MeasureChoice, MeasureWords};
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{
     Button, ButtonKind, Choice, CountField, Disclosure, FieldGrid, Glyph, PercentField, Pick,
 };
@@ -45,7 +46,7 @@ pub fn TargetForm(
         let kind = kind.get();
         (kind, whole.with(|ids| !ids.is_empty()) || before == Some(&(kind, true)))
     });
-    let pieces = Memo::new(move |_| {
+    let pieces = memo(move || {
         let (kind, divided) = divided.get();
         sentence::pieces(kind, divided)
     });
@@ -230,7 +231,7 @@ fn More(one: Form, kind: TargetKind, said: &'static [Piece]) -> impl IntoView {
     let minus = one.session.ids(at(TargetField::Minus));
     let counts = said.contains(&Piece::Measures(TargetField::Part));
     let divides = said.contains(&Piece::Measures(TargetField::Whole));
-    let measures = Memo::new(move |_| {
+    let measures = memo(move || {
         let mut all = if counts { counted.get() } else { Vec::new() };
         all.extend(whole.get().into_iter().chain(minus.get()).filter(|_| divides));
         one.made.with(|made| all.retain(|id| !made.contains(id)));

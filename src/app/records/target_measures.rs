@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Choice, FieldGrid, Glyph, Pick};
 use crate::app::records::fields::{CodeOf, PlanLine, PlanPicker, control_id, record_picks};
 use crate::app::session::Session;
@@ -85,7 +86,7 @@ fn OneMeasure(session: Session, at: At, add: Callback<()>, both: Callback<()>) -
     let (ids, all) = (session.ids(at), record_picks(session, List::Measures));
     let value =
         Signal::derive(move || ids.with(|ids| ids.first().map(Id::to_string)).unwrap_or_default());
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let word =
             |value: &str, word: crate::text::Message| Pick::new(value, word.get(language.get()));
         let mut picks = vec![word("", none)];

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::figures::Period;
 use super::target::TargetCard;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, ButtonKind, Chip, Glyph, LiveRegion, Notice, NoticeKind, focus_soon, keep_focus,
@@ -38,15 +39,14 @@ pub fn Targets(
     let status = Signal::derive(move || {
         stand.with(|stand| session.peek(|plan| chip::of_standing(plan, stand)))
     });
-    let targets = Memo::new(move |_| {
-        stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>())
-    });
+    let targets =
+        memo(move || stand.with(|s| s.verdicts.iter().map(|(id, _)| *id).collect::<Vec<_>>()));
     keep_focus(id_texts(targets), |_| {
         page::focus(ADD);
     });
     let month = RwSignal::new(this_period(session));
     let index = use_index();
-    let first_blank = Memo::new(move |_| {
+    let first_blank = memo(move || {
         let index = index.get();
         let mut all = targets.get().into_iter();
         all.find_map(|target| {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::provided::provided;
 use crate::app::ambient::today::{Today, use_today};
 use crate::app::session::Session;
@@ -17,7 +18,7 @@ struct Turned(Memo<Arc<Index>>);
 
 /// Provides the index to every page.
 pub fn provide_index(session: Session) {
-    let index = Memo::new(move |_| {
+    let index = memo(move || {
         for list in Index::LISTS {
             session.track(Place::Order(list));
         }
@@ -34,13 +35,13 @@ pub fn use_index() -> Memo<Arc<Index>> {
 /// The standing of a remedy or duty.
 pub fn standing(session: Session, list: List, id: Id) -> Memo<Standing> {
     let (index, today) = (use_index(), use_today());
-    Memo::new(move |_| stand(session, &index.get(), today, list, id))
+    memo(move || stand(session, &index.get(), today, list, id))
 }
 
 /// The standing of the plan's own targets.
 pub fn aims_standing(session: Session) -> Memo<Standing> {
     let (index, today) = (use_index(), use_today());
-    Memo::new(move |_| {
+    memo(move || {
         let (index, day) = (index.get(), today.get());
         track(session, |plan| check::reads_of_aims(plan, &index));
         session.peek(|plan| index.aims(plan, day))
@@ -50,7 +51,7 @@ pub fn aims_standing(session: Session) -> Memo<Standing> {
 /// The verdict on one target.
 pub fn verdict(session: Session, target: Id) -> Memo<Verdict> {
     let (index, today) = (use_index(), use_today());
-    Memo::new(move |_| {
+    memo(move || {
         let (index, day) = (index.get(), today.get());
         track(session, |plan| check::reads(plan, &index, target));
         session.peek(|plan| index.verdict(plan, target, day))

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Session;
+use crate::app::ambient::memo::memo;
 use crate::plan::{At, Id, List, Place, Plan, Value};
 
 impl Session {
@@ -70,20 +71,20 @@ impl Session {
     pub fn text(&self, at: At) -> Signal<String> {
         let session = *self;
         let read = move || session.get(at).map(|value| value.as_text().to_owned());
-        Memo::new(move |_| read().unwrap_or_default()).into()
+        memo(move || read().unwrap_or_default()).into()
     }
 
     /// The yes or no at an address.
     pub fn flag(&self, at: At) -> Signal<bool> {
         let session = *self;
-        Memo::new(move |_| session.get(at) == Some(Value::Flag(true))).into()
+        memo(move || session.get(at) == Some(Value::Flag(true))).into()
     }
 
     /// The records named at an address.
     pub fn ids(&self, at: At) -> Signal<Vec<Id>> {
         let session = *self;
         let read = move || session.get(at).map(|value| value.as_ids().to_vec());
-        Memo::new(move |_| read().unwrap_or_default()).into()
+        memo(move || read().unwrap_or_default()).into()
     }
 
     /// The ids of a list that a predicate keeps, in order: for `<For>`. The predicate runs again when records
@@ -94,7 +95,7 @@ impl Session {
         keep: impl Fn(&Plan, Id) -> bool + Send + Sync + 'static,
     ) -> Memo<Vec<Id>> {
         let session = *self;
-        Memo::new(move |_| {
+        memo(move || {
             session.read(Place::Order(list), |plan| {
                 plan.ids(list).iter().copied().filter(|id| keep(plan, *id)).collect()
             })

@@ -7,6 +7,7 @@ use super::split::views::Arrival;
 use super::start::Start;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::pages::unknown::{Coming, NotLoaded};
 use crate::app::parts::{Glyph, Icon};
 use crate::browser::{files, page, prefs};
@@ -19,7 +20,7 @@ use crate::text::{Message, common, shell};
 pub fn Shell() -> impl IntoView {
     let (here, second) = (use_here(), Second::find()?);
     // Without a plan the navigation would lead nowhere.
-    let framed = Memo::new(move |_| {
+    let framed = memo(move || {
         let known = second.known;
         (!known.ready.get() || known.open.get()) && !matches!(here.get(), Route::Start)
     });
@@ -72,7 +73,7 @@ enum Shown {
 #[component]
 fn Inside(second: Second) -> impl IntoView {
     let here = use_here();
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let known = second.known;
         if here.get() != Route::Start {
             Shown::Later

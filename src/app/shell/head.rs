@@ -6,6 +6,7 @@ use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::SaveMark;
 use crate::app::parts::{Glyph, Icon};
 use crate::app::records::person::PersonHere;
@@ -25,7 +26,7 @@ const REST: Duration = Duration::from_millis(700);
 pub fn Head() -> impl IntoView {
     let session = Session::here();
     // A memo, so that nothing here is rebuilt at a keystroke.
-    let open = Memo::new(move |_| session.is_open());
+    let open = memo(move || session.is_open());
     let home = move || route::path(if open.get() { &Route::Overview } else { &Route::Start });
     view! {
         <a class="head__plan" href=home>
@@ -56,7 +57,7 @@ fn place() -> impl Fn() -> String {
 #[component]
 fn IllustrationMark() -> impl IntoView {
     let session = Session::here();
-    let made_up = Memo::new(move |_| session.read(Place::One(One::Frame), Plan::is_illustration));
+    let made_up = memo(move || session.read(Place::One(One::Frame), Plan::is_illustration));
     move || {
         let mark = || view! { <span class="head__mark" id="illustration-mark">{say(shell::ILLUSTRATION)}</span> };
         made_up.get().then(mark)
@@ -68,7 +69,7 @@ fn IllustrationMark() -> impl IntoView {
 #[component]
 fn DiffersMark() -> impl IntoView {
     let session = Session::here();
-    let issued = Memo::new(move |_| {
+    let issued = memo(move || {
         session.read(Place::One(One::Issue), |plan| file::plan_of_copy(&plan.issue.copy).ok())
     });
     let differs = RwSignal::new(false);

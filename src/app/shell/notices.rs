@@ -6,6 +6,7 @@ use super::told_notice::{ToldNotice, ViewingNotice};
 use super::who::WhoNotice;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::{Banners, Keeper, Reason};
 use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind};
 use crate::app::records::place::show_field;
@@ -22,7 +23,7 @@ pub fn Notices() -> impl IntoView {
     let before = |route: &Route| {
         matches!(route, Route::Start | Route::New | Route::NextYear | Route::Open | Route::Parts)
     };
-    let framed = Memo::new(move |_| !before(&here.get()));
+    let framed = memo(move || !before(&here.get()));
     view! {
         <Banners />
         <ViewingNotice />

@@ -6,6 +6,7 @@ use super::split::later::LaterView;
 use super::split::views::LaterPage;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::use_language;
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::slices::in_slices;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::Keeper;
@@ -96,8 +97,8 @@ const fn needs_plan(page: &Page) -> bool {
 pub fn Outlet() -> impl IntoView {
     let (here, session, keeper) = (use_here(), Session::here(), Keeper::here());
     let (language, today) = (use_language(), use_today());
-    let open = Memo::new(move |_| session.is_open());
-    let page = Memo::new(move |_| match page_of(here.get()) {
+    let open = memo(move || session.is_open());
+    let page = memo(move || match page_of(here.get()) {
         page if !needs_plan(&page) || open.get() => page,
         _closed if keeper.ready().get() => Page::NoPlan,
         _unread => Page::Waiting,

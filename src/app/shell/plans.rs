@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::moment;
 use crate::app::ambient::today::use_calendar;
 use crate::app::keeper::{Entry, Keeper, naming};
@@ -17,14 +18,14 @@ use crate::text::{Language, start as m};
 #[component]
 pub fn Plans() -> impl IntoView {
     let (keeper, here) = (Keeper::here(), use_here());
-    let some = Memo::new(move |_| keeper.ready().get() && !keeper.plans().with(Vec::is_empty));
+    let some = memo(move || keeper.ready().get() && !keeper.plans().with(Vec::is_empty));
     move || some.get().then(|| view! { <PlanCards keeper here /> })
 }
 
 #[component]
 fn PlanCards(keeper: Keeper, here: Here) -> impl IntoView {
     let problem = RwSignal::new(None::<String>);
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         keeper.plans().with(|plans| plans.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>())
     });
     view! {
@@ -51,7 +52,7 @@ fn PlanCard(
     problem: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let (today, own) = (use_calendar(), id.clone());
-    let entry = Memo::new(move |_| {
+    let entry = memo(move || {
         let find = |plans: &Vec<Entry>| plans.iter().find(|entry| entry.id == own).cloned();
         keeper.plans().with(find).unwrap_or_default()
     });

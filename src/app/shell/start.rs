@@ -4,6 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::settings::use_settings;
 use crate::app::parts::{Button, ButtonKind, FileButton, Glyph, Icon, LinkButton, PageHeading};
 use crate::app::shell::split::loader::Second;
@@ -59,7 +60,7 @@ fn Tongue() -> impl IntoView {
 /// The ways to get a plan.
 #[component]
 fn StartWays(second: Second) -> impl IntoView {
-    let kind = Memo::new(move |_| {
+    let kind = memo(move || {
         let known = second.known;
         let some = known.ready.get() && known.any.get();
         if some { ButtonKind::Plain } else { ButtonKind::Main }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{Button, ButtonKind, Notice};
 use crate::app::records::person::PersonChoice;
@@ -28,7 +29,7 @@ pub fn WhoNotice() -> impl IntoView {
         }
     });
     let asked =
-        Memo::new(move |_| unsigned.get() && person.is_unknown() && !officers.with(Vec::is_empty));
+        memo(move || unsigned.get() && person.is_unknown() && !officers.with(Vec::is_empty));
     // The focus goes to where the same can be chosen at any time.
     let later = move |()| {
         person.put_off();

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{Button, ButtonKind, Choice, Pick, SearchField, Toggle};
 use crate::app::records::fields::record_picks;
@@ -80,7 +81,7 @@ fn all_and(
 fn areas(filter: Signal<Filter>) -> Signal<Vec<Pick>> {
     let session = Session::here();
     let areas = record_picks(session, List::Areas);
-    let sections = Memo::new(move |_| session.read(Place::Order(List::Duties), section_picks));
+    let sections = memo(move || session.read(Place::Order(List::Duties), section_picks));
     all_and(criteria::ALL_AREAS, move || {
         if filter.with(|f| f.duties) { sections.get() } else { areas.get() }
     })

@@ -6,6 +6,7 @@ use super::add::add_remedy;
 use super::row::RowLink;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::session::Session;
 use crate::plan::{Id, List};
@@ -30,16 +31,16 @@ pub fn GroupOfList(
     /// Whether the list shows remedies or duties.
     list: List,
 ) -> impl IntoView {
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         let own = |group: &&list::ListGroup| (group.id, group.reach) == of;
         groups.with(|groups| groups.iter().find(own).cloned())
     });
     let words = move |read: fn(&list::ListGroup) -> String| {
-        Memo::new(move |_| own.with(|own| own.as_ref().map(read)).unwrap_or_default())
+        memo(move || own.with(|own| own.as_ref().map(read)).unwrap_or_default())
     };
     let (name, counts) = (words(|group| group.name.clone()), words(|group| group.counts.clone()));
     let rows = move |read: fn(&list::ListGroup) -> &Vec<ListRow>| {
-        Memo::new(move |_| own.with(|own| own.as_ref().map(read).cloned()).unwrap_or_default())
+        memo(move || own.with(|own| own.as_ref().map(read).cloned()).unwrap_or_default())
     };
     let (open, settled) = (rows(|group| &group.rows), rows(|group| &group.settled));
     let folded = move || !settled.with(Vec::is_empty);

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::settings::use_settings;
 use crate::app::parts::{
     Button, ButtonKind, EmptyState, Glyph, LinkButton, LiveRegion, PageHeading, keep_focus,
@@ -37,11 +38,11 @@ const EDIT: &str = "edit-list";
 pub fn Criteria() -> impl IntoView {
     let session = Session::here();
     let filter = use_filter();
-    let duties = Memo::new(move |_| filter.with(|filter| filter.duties));
+    let duties = memo(move || filter.with(|filter| filter.duties));
     let editing = RwSignal::new(false);
     let compact = use_settings().compact();
     let groups = groups(session, filter, editing);
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         let of = |group: &list::ListGroup| {
             group.rows.iter().chain(&group.settled).map(|row| row.id).collect::<Vec<_>>()
         };
@@ -51,7 +52,7 @@ pub fn Criteria() -> impl IntoView {
         let id = heir.map_or_else(|| EDIT.to_owned(), |row| row_id(&row));
         page::focus(&id);
     });
-    let heads = Memo::new(move |_| {
+    let heads = memo(move || {
         let duties = duties.get();
         let of = |group: &list::ListGroup| (duties, (group.id, group.reach));
         groups.with(|all| all.iter().map(of).collect::<Vec<_>>())

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::state::DocumentsState;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Card};
 use crate::app::records::advice::watch;
 use crate::app::records::fields::control_id;
@@ -53,7 +54,7 @@ impl Lacking {
                     if desk.shows_issued() || desk.shows_sent() { 0 } else { open.get() }
                 },
             );
-        let first = Memo::new(move |_| {
+        let first = memo(move || {
             let waiting = waiting.get();
             gaps.with(|gaps| session.peek(|plan| before::first_place(plan, waiting, gaps)))
         });
@@ -66,7 +67,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     let advice = advice(desk, lacking);
     let language = use_language();
     // A memo that reads the document first: what is said must follow it, whatever the advice is.
-    let fine = Memo::new(move |_| match desk.paper.get() {
+    let fine = memo(move || match desk.paper.get() {
         Paper::Decision if desk.shows_issued() => m::ISSUED_SHOWN,
         Paper::Decision => m::NOTHING_LACKS,
         Paper::Tracking | Paper::Officer(_) | Paper::Evidence => m::TRACKING_LIVE,
@@ -131,7 +132,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
 fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
     let (session, language) = (desk.session, use_language());
     let found = watch(session);
-    Memo::new(move |_| {
+    memo(move || {
         let language = language.get();
         if desk.shows_issued() {
             return (Vec::new(), true);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::state::DocumentsState;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Card, Choice, DateField, LinkButton, Notice, NoticeKind, Pick, SeveralOf, Typed,
@@ -22,7 +23,7 @@ use crate::view::paper::{MarkedChange, changes};
 #[component]
 pub(super) fn LetterHead(desk: DocumentsState) -> impl IntoView {
     // Another dossier is no other document.
-    let kind = Memo::new(move |_| desk.paper.get().word());
+    let kind = memo(move || desk.paper.get().word());
     move || {
         kind.track();
         match desk.paper.get_untracked() {
@@ -42,7 +43,7 @@ pub(super) fn LetterHead(desk: DocumentsState) -> impl IntoView {
 #[component]
 fn Amending(desk: DocumentsState) -> impl IntoView {
     let language = use_language();
-    let found = Memo::new(move |_| desk.session.whole(|plan| changes(language.get(), plan)));
+    let found = memo(move || desk.session.whole(|plan| changes(language.get(), plan)));
     let run = |run: Run| match run {
         Run::Kept(text) => view! { <span>{text}</span> }.into_any(),
         Run::Gone(text) => view! { <del>{text}</del> }.into_any(),
@@ -83,7 +84,7 @@ fn Amending(desk: DocumentsState) -> impl IntoView {
 #[component]
 fn Urging(desk: DocumentsState) -> impl IntoView {
     let today = use_today();
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let concerned = |plan: &Plan| {
             let all = overdue(plan, today.get()).into_iter();
             let pick = |one: crate::document::Overdue| {
@@ -93,15 +94,15 @@ fn Urging(desk: DocumentsState) -> impl IntoView {
         };
         desk.session.whole(concerned)
     });
-    let value = Memo::new(move |_| {
+    let value = memo(move || {
         let all: Vec<String> =
             options.with(|all| all.iter().map(|pick| pick.value.clone()).collect());
         desk.to.get().unwrap_or(all)
     });
     let choose = move |now: Vec<String>| desk.to.set(Some(now));
     let typed = move |typed: Typed| desk.by.set(typed.text);
-    let unled = Memo::new(move |_| desk.session.whole(|plan| led_by_nobody(plan, today.get())));
-    let none = Memo::new(move |_| options.with(Vec::is_empty) && unled.with(Vec::is_empty));
+    let unled = memo(move || desk.session.whole(|plan| led_by_nobody(plan, today.get())));
+    let none = memo(move || options.with(Vec::is_empty) && unled.with(Vec::is_empty));
     move || {
         if none.get() {
             return view! { <Notice text=say(m::URGE_NONE) kind=NoticeKind::Good id="nothing-to-urge" /> }
@@ -124,7 +125,7 @@ fn Urging(desk: DocumentsState) -> impl IntoView {
 #[component]
 fn Dossiers(desk: DocumentsState) -> impl IntoView {
     let (here, language) = (use_here(), use_language());
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let language = language.get();
         let mut picks = vec![Pick::new("", m::ALL_DOSSIERS.get(language))];
         let all = |plan: &Plan| {
@@ -157,14 +158,14 @@ fn Dossiers(desk: DocumentsState) -> impl IntoView {
         here.go(&Route::Documents(Paper::Apology(chosen.parse().ok())));
     };
     // Where they are entered: the remedy whose target asks for letters.
-    let place = Memo::new(move |_| {
+    let place = memo(move || {
         let asks = |plan: &Plan| {
             let mut all = plan.remedies.ids().iter().copied();
             all.find(|id: &Id| letters_measure(plan, *id).is_some())
         };
         desk.session.whole(asks)
     });
-    let none = Memo::new(move |_| options.with(Vec::len) < 2);
+    let none = memo(move || options.with(Vec::len) < 2);
     move || {
         if !none.get() {
             return view! {

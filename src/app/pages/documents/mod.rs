@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use crate::app::ambient::announcement::use_told;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, ButtonKind, Choice, EmptyState, Glyph, LinkButton, NoticeKind, PageHeading, Pick,
@@ -60,7 +61,7 @@ pub fn Documents() -> impl IntoView {
         now
     });
     let session = Session::here();
-    let open = Memo::new(move |_| session.is_open());
+    let open = memo(move || session.is_open());
     view! {
         <PageHeading title=say(m::TITLE) />
         {move || if open.get() {
@@ -79,9 +80,9 @@ pub fn Documents() -> impl IntoView {
 #[component]
 fn Papers(desk: DocumentsState) -> impl IntoView {
     print_as_set(desk);
-    let report = Memo::new(move |_| matches!(desk.paper.get(), Paper::Report(_)));
+    let report = memo(move || matches!(desk.paper.get(), Paper::Report(_)));
     let reporting = move || report.get();
-    let of_officer = Memo::new(move |_| matches!(desk.paper.get(), Paper::Officer(_)));
+    let of_officer = memo(move || matches!(desk.paper.get(), Paper::Officer(_)));
     let lacking = Lacking::new(desk);
     let files = OfficeFiles::default();
     view! {
@@ -135,8 +136,7 @@ const PAPERS: [(Paper, Message); 8] = [
 #[component]
 fn Which(desk: DocumentsState) -> impl IntoView {
     let (here, language) = (use_here(), use_language());
-    let alone =
-        Memo::new(move |_| desk.session.read(Place::One(One::PaperForm), Plan::stands_alone));
+    let alone = memo(move || desk.session.read(Place::One(One::PaperForm), Plan::stands_alone));
     // A plan alone is no decision, nor is what amends it.
     let named = move |(paper, word): (Paper, Message)| {
         let own = [(Paper::Decision, m::PLAN_ALONE), (Paper::Amendment, m::AMENDMENT_ALONE)];
@@ -202,12 +202,12 @@ fn NextAct(desk: DocumentsState, lacking: Lacking, files: OfficeFiles) -> impl I
         })
     };
     // One memo, which reads the document first: an effect that read what lacks before it could miss another document.
-    let act = Memo::new(move |_| {
+    let act = memo(move || {
         let report = matches!(desk.paper.get(), Paper::Report(_));
         let sendable = report && desk.copy.with(|copy| *copy == SentCopy::None);
         (sendable, lacking.first.get())
     });
-    let tables = Memo::new(move |_| desk.document.with(has_tables));
+    let tables = memo(move || desk.document.with(has_tables));
     let today = use_today();
     view! {
         <div class="actions documents__next">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::state::DocumentsState;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Card, Chip, Choice, Pick};
 use crate::plan::{Id, List, Plan, naming};
@@ -31,7 +32,7 @@ fn whose(desk: DocumentsState) -> Option<Id> {
 #[component]
 pub(super) fn Whose(desk: DocumentsState) -> impl IntoView {
     let (here, language) = (use_here(), use_language());
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let language = language.get();
         let offered = |plan: &Plan| {
             let all = plan.officers.iter().filter(|(_, row)| !row.retired);
@@ -54,7 +55,7 @@ pub(super) fn Whose(desk: DocumentsState) -> impl IntoView {
 #[component]
 pub(super) fn Work(desk: DocumentsState) -> impl IntoView {
     let (language, today) = (use_language(), use_today());
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let officer = whose(desk)?;
         let (language, today) = (language.get(), today.get());
         Some(desk.session.whole(|plan| rows(language, plan, officer, today)))

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::{Today, use_today};
 use crate::app::records::sheet::{keep, kept};
 use crate::app::session::Session;
@@ -52,7 +53,7 @@ impl DocumentsState {
         let part_two = RwSignal::new(false);
         let to = RwSignal::new(None::<Vec<String>>);
         let by = RwSignal::new(String::new());
-        let document = Memo::new(move |_| {
+        let document = memo(move || {
             let now = today.get();
             session.whole(|plan| match paper.get() {
                 Paper::Decision => document::decision(&shown(plan, current.get()), layout.get()),
@@ -75,8 +76,8 @@ impl DocumentsState {
         let with_data = RwSignal::new(false);
         // Memos, so that typing in a field of this page does not make that field anew.
         let held = session.text(At::Issue(IssueField::Copy));
-        let issued = Memo::new(move |_| held.with(|held| !held.trim().is_empty()));
-        let copy = Memo::new(move |_| match paper.get() {
+        let issued = memo(move || held.with(|held| !held.trim().is_empty()));
+        let copy = memo(move || match paper.get() {
             Paper::Report(_) => session.whole(|plan| period_report::copy(plan, period.get())),
             Paper::Decision
             | Paper::Tracking
@@ -86,7 +87,7 @@ impl DocumentsState {
             | Paper::Urging
             | Paper::Apology(_) => SentCopy::None,
         });
-        let bad_copy = Memo::new(move |_| session.read(Place::One(One::Issue), bad_copy));
+        let bad_copy = memo(move || session.read(Place::One(One::Issue), bad_copy));
         Self {
             session,
             paper,
@@ -140,5 +141,5 @@ fn period_of(session: Session, paper: Signal<Paper>, today: Today) -> Memo<Repor
         | Paper::Apology(_) => before.copied().flatten(),
     });
     let usual = ReportPeriod { kind: Period::Quarter, number: 1 };
-    Memo::new(move |_| asked.get().unwrap_or(usual))
+    memo(move || asked.get().unwrap_or(usual))
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, DateField, Disclosure, Notice, NoticeKind, Pick, SeveralOf, Typed, focus_soon,
@@ -21,7 +22,7 @@ use crate::view::reports::{late, note, waiting};
 #[component]
 pub(super) fn Unruled(id: Id, reports: Memo<Vec<Report>>) -> impl IntoView {
     let unruled = |all: &Vec<Report>| all.iter().filter(|report| report.is_unruled()).count();
-    let count = Memo::new(move |_| reports.with(unruled));
+    let count = memo(move || reports.with(unruled));
     let words = tell(move |language| m::unruled(language, &count.get().to_string()));
     let go = move |()| focus_soon(control_id(At::Duty(id, DutyField::DueDays)));
     move || {
@@ -62,7 +63,7 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
             |report: &Report| Pick::new(report.code.clone(), verdicts::period(language, report));
         reports.with(|all| waiting(all).map(pick).collect::<Vec<_>>())
     });
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         let out = left_out.get();
         let codes = options.get().into_iter().map(|pick| pick.value);
         codes.filter(|code| !out.contains(code)).collect::<Vec<_>>()
@@ -72,11 +73,10 @@ pub(super) fn SendMany(session: Session, id: Id, reports: Memo<Vec<Report>>) -> 
         left_out.set(all.filter(|code| !now.contains(code)).collect());
     };
     let typed = move |typed: Typed| sent_on.set(typed.text);
-    let on = Memo::new(move |_| sent_on.with(|typed| day::from_iso(typed)));
+    let on = memo(move || sent_on.with(|typed| day::from_iso(typed)));
     let problem = problem_of(on);
     let none = Signal::derive(move || chosen.with(Vec::is_empty) || on.get().is_none());
-    let late =
-        Memo::new(move |_| reports.with(|all| chosen.with(|chosen| late(all, chosen, on.get()))));
+    let late = memo(move || reports.with(|all| chosen.with(|chosen| late(all, chosen, on.get()))));
     let late_words = tell(move |language| m::sent_late(language, &late.get().to_string()));
     let label = tell(move |language| m::send_many(language, &chosen.with(Vec::len).to_string()));
     let send = move |()| {

@@ -11,6 +11,7 @@ use super::super::records::notes::NoteList;
 use super::super::records::targets::Targets;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Card, Confirm, Disclosure, Glyph, PageHeading};
 use crate::app::records::around::{Around, Gone};
 use crate::app::records::duty::DutyFields;
@@ -27,7 +28,7 @@ use crate::text::{common, duty_page as m, names, plan_page};
 pub fn page(address: &str) -> AnyView {
     let session = Session::here();
     let Ok(id) = address.parse::<Id>() else { return view! { <Gone /> }.into_any() };
-    let here = Memo::new(move |_| {
+    let here = memo(move || {
         session.read(Place::Record(List::Duties, id), |plan| plan.duties.contains(id))
     });
     (move || {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::many::{SendMany, Unruled};
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Card, Chip, FieldGrid, Glyph, focus_soon};
 use crate::app::records::fields::{DayOf, PlanLine, control_id};
@@ -21,7 +22,7 @@ use crate::view::reports::sending_of;
 #[component]
 pub(super) fn Reports(session: Session, id: Id) -> impl IntoView {
     let today = use_today();
-    let reports = Memo::new(move |_| {
+    let reports = memo(move || {
         session.track(Place::One(One::Frame));
         session.track(Place::Record(List::Duties, id));
         let reports =
@@ -54,9 +55,8 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
     let language = use_language();
     let today = use_today();
     let wanted = code.clone();
-    let report = Memo::new(move |_| {
-        reports.with(|all| all.iter().find(|report| report.code == wanted).cloned())
-    });
+    let report =
+        memo(move || reports.with(|all| all.iter().find(|report| report.code == wanted).cloned()));
     let of = move |read: fn(&Report) -> String| {
         report.with(|report| report.as_ref().map(read)).unwrap_or_default()
     };
@@ -79,7 +79,7 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
         code.parse().ok().map(|period| route::path(&Route::Documents(Paper::Report(Some(period)))));
     let button = format!("send-{code}");
     let (mine, fresh) = (code.clone(), code);
-    let sent = Memo::new(move |_| {
+    let sent = memo(move || {
         reports.track();
         session.peek(|plan| sending_of(plan, id, &mine))
     });
@@ -91,9 +91,8 @@ fn ReportRow(session: Session, id: Id, reports: Memo<Vec<Report>>, code: String)
             focus_soon(control_id(At::ReportSent(new, ReportSentField::Day)));
         }
     });
-    let ahead = Memo::new(move |_| {
-        report.with(|r| r.as_ref().is_some_and(|r| r.state == ReportState::Ahead))
-    });
+    let ahead =
+        memo(move || report.with(|r| r.as_ref().is_some_and(|r| r.state == ReportState::Ahead)));
     view! {
         <li class="reports__row">
             <div class="reports__head">

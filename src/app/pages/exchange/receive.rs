@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{Card, DropZone};
 use crate::app::session::Session;
@@ -13,7 +14,7 @@ use crate::text::files as m;
 pub(super) fn Receive() -> impl IntoView {
     let (session, keeper) = (Session::here(), Keeper::here());
     // While edits are in no exported file, exporting is the next step; otherwise receiving is.
-    let first = Memo::new(move |_| !session.is_open() || keeper.since_export().get() == 0);
+    let first = memo(move || !session.is_open() || keeper.since_export().get() == 0);
     view! {
         <Card title=say(m::RECEIVE) id="receive">
             <p class="soft">{say(m::RECEIVE_LEAD)}</p>

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{ScreenLanguage, say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::moment;
 use crate::app::ambient::today::use_calendar;
 use crate::app::keeper::export::Export;
@@ -137,7 +138,7 @@ fn SendWays(sending: SendingState) -> impl IntoView {
 fn LastExport(sending: SendingState) -> impl IntoView {
     let today = use_calendar();
     let since = sending.keeper.since_export();
-    let last = Memo::new(move |_| {
+    let last = memo(move || {
         sending.keeper.plans().track();
         sending.keeper.entry().and_then(|entry| entry.exported).map(|export| export.at)
     });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::state::FiguresState;
 use crate::app::ambient::language::{tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Chip, LiveRegion, Words};
 use crate::app::records::verdicts::{use_index, verdict};
 use crate::app::session::Session;
@@ -26,7 +27,7 @@ type Judged = (Id, Memo<Verdict>);
 pub fn GroupStatus(desk: FiguresState, name: Signal<String>, rows: Memo<Vec<Id>>) -> impl IntoView {
     let session = desk.session;
     let index = use_index();
-    let targets: Memo<Vec<Id>> = Memo::new(move |_| {
+    let targets: Memo<Vec<Id>> = memo(move || {
         let index = index.get();
         let measures = rows.get();
         let mut ids: Vec<Id> = measures.iter().flat_map(|id| index.readers(*id)).copied().collect();
@@ -38,18 +39,18 @@ pub fn GroupStatus(desk: FiguresState, name: Signal<String>, rows: Memo<Vec<Id>>
         ids
     });
     let owner = Owner::current();
-    let judged: Memo<Vec<Judged>> = Memo::new(move |_| {
+    let judged: Memo<Vec<Judged>> = memo(move || {
         let ids = targets.get();
         // The memos belong to the group's owner, so they outlive this run.
         let make = || ids.iter().map(|id| (*id, verdict(session, *id))).collect::<Vec<_>>();
         owner.clone().map_or_else(Vec::new, |owner| owner.with(make))
     });
-    let statuses = Memo::new(move |_| {
+    let statuses = memo(move || {
         let all = judged.get();
         let of = |(_, it): &Judged| it.with(|it| session.peek(|plan| chip::of_verdict(plan, it)));
         all.iter().map(of).collect::<Vec<_>>()
     });
-    let counts = Memo::new(move |_| statuses.with(|all| chip::counts(all.iter().copied())));
+    let counts = memo(move || statuses.with(|all| chip::counts(all.iter().copied())));
     let words = tell(move |language| counts.with(|all| chip::counts_text(language, all)));
     let spoken = tell(move |language| figures::group_spoken(language, &name.get(), &words.get()));
     let one = move |status: ChipStatus| {
@@ -61,7 +62,7 @@ pub fn GroupStatus(desk: FiguresState, name: Signal<String>, rows: Memo<Vec<Id>>
         view! { <Chip status word /> }
     };
     let shown =
-        Memo::new(move |_| counts.with(|all| all.iter().map(|own| own.status).collect::<Vec<_>>()));
+        memo(move || counts.with(|all| all.iter().map(|own| own.status).collect::<Vec<_>>()));
     view! {
         <span class="grid__states">
             {move || shown.get().into_iter().map(one).collect_view()}
@@ -93,7 +94,7 @@ fn Conclusion(session: Session, target: Id) -> impl IntoView {
     let status = Signal::derive(move || {
         judged.with(|verdict| session.peek(|plan| chip::of_verdict(plan, verdict)))
     });
-    let words = Memo::new(move |_| {
+    let words = memo(move || {
         let language = language.get();
         session.track(Place::Record(List::Targets, target));
         judged.with(|verdict| {

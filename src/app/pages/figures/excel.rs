@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::state::FiguresState;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{Choice, Pick};
@@ -34,7 +35,7 @@ pub fn ExcelFiles(desk: FiguresState) -> impl IntoView {
 #[component]
 fn OfficerSheet(desk: FiguresState, files: OfficeFiles) -> impl IntoView {
     let (session, keeper, today) = (desk.session, Keeper::here(), use_today());
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         session.track(Place::Order(List::Officers));
         desk.groups.track();
         session.peek(|plan| {
@@ -44,7 +45,7 @@ fn OfficerSheet(desk: FiguresState, files: OfficeFiles) -> impl IntoView {
     });
     // Who was chosen may keep no measure any more: then the first who does.
     let chosen = RwSignal::new(String::new());
-    let who = Memo::new(move |_| {
+    let who = memo(move || {
         options.with(|all| {
             let own = all.iter().find(|pick| chosen.with(|chosen| pick.value == *chosen));
             own.or(all.first()).map(|pick| pick.value.clone()).unwrap_or_default()

@@ -9,6 +9,7 @@ use super::row::FigureRow;
 use super::state::{FiguresState, cell_of};
 use super::through::CumulativePanel;
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::browser::field::TextBox;
 use crate::browser::focus::clear_of;
 use crate::plan::{One, Place, Slot, Window};
@@ -27,7 +28,7 @@ pub fn Grid(desk: FiguresState) -> impl IntoView {
             clear_of(&event, ".grid-frame", "th.grid__name");
         }
     };
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         desk.groups.with(|groups| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>())
     });
     view! {
@@ -47,7 +48,7 @@ pub fn Grid(desk: FiguresState) -> impl IntoView {
 
 #[component]
 fn GridHeads(desk: FiguresState) -> impl IntoView {
-    let frame = Memo::new(move |_| {
+    let frame = memo(move || {
         desk.session.read(Place::One(One::Frame), |plan| {
             (plan.year(), plan.frame.window == Window::FromFifteenth)
         })
@@ -86,7 +87,7 @@ fn GroupRows(desk: FiguresState, name: String) -> impl IntoView {
     let GroupDesk { key, rows, open, cumulative, .. } = group;
     let optional = desk.rows(key, |group| group.optional.clone());
     let shown = move || if open.get() { rows.get() } else { Vec::new() };
-    let asked = Memo::new(move |_| open.get() && cumulative.get());
+    let asked = memo(move || open.get() && cumulative.get());
     let slots: Vec<Slot> = Slot::months().chain((1..=12).map(Slot::Through)).collect();
     view! {
         <tbody class="grid__group">

@@ -8,6 +8,7 @@ use super::keys::into_group;
 use super::state::{AFTER_SHEET, FiguresState, flip, holds};
 use super::sums::FormSums;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Glyph, Icon, focus_soon};
 use crate::app::session::Session;
 use crate::browser::focus::focus_past;
@@ -33,15 +34,14 @@ impl GroupDesk {
     pub fn new(desk: FiguresState, name: String) -> Self {
         let key = StoredValue::new(name);
         let rows = desk.rows(key, |group| group.rows.clone());
-        let open =
-            Memo::new(move |_| key.with_value(|key| desk.open.with(|set| set.contains(key))));
+        let open = memo(move || key.with_value(|key| desk.open.with(|set| set.contains(key))));
         Self { key, rows, open, cumulative: RwSignal::new(false) }
     }
 
     /// The measures of its cumulative panel: those that add up, and in the form its states at the end of the period.
     pub fn summing(&self, session: Session) -> Memo<Vec<Id>> {
         let rows = self.rows;
-        Memo::new(move |_| {
+        memo(move || {
             let own = |id: &Id| {
                 session.read(Place::Record(List::Measures, *id), |plan| {
                     plan.measures.get(*id).is_some_and(|row| match row.rule {
@@ -111,7 +111,7 @@ pub fn GroupBar(
 fn GroupActions(desk: FiguresState, group: GroupDesk, name: Signal<String>) -> impl IntoView {
     let GroupDesk { rows, cumulative, .. } = group;
     let summing = group.summing(desk.session);
-    let sums = Memo::new(move |_| !summing.with(Vec::is_empty));
+    let sums = memo(move || !summing.with(Vec::is_empty));
     let label = say(figures::THROUGH);
     let whole = tell(move |language| figures::through_of(language, &name.get()));
     let press = move |_| {
@@ -138,12 +138,12 @@ fn GroupActions(desk: FiguresState, group: GroupDesk, name: Signal<String>) -> i
 #[component]
 fn FillTotals(desk: FiguresState, rows: Memo<Vec<Id>>) -> impl IntoView {
     let session = desk.session;
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         let held = |id: &Id| rows.with(|rows| rows.contains(id));
         let all = desk.totals.get();
         all.into_iter().filter(|(id, ..)| held(id)).collect::<Vec<_>>()
     });
-    let any = Memo::new(move |_| !own.with(Vec::is_empty) && !session.read_only.get());
+    let any = memo(move || !own.with(Vec::is_empty) && !session.read_only.get());
     let label = tell(move |language| figures::fill_totals(language, own.with(Vec::len)));
     let press = move |_| {
         let value = |(id, slot, count): (Id, Slot, u64)| {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::state::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Glyph, LinkButton, PageHeading, Words};
 use crate::app::records::figures::Period;
 use crate::plan::{One, Place, Slot, Window};
@@ -16,7 +17,7 @@ use crate::{check, route};
 #[component]
 pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
     let paste = move |()| desk.block.set(Some(Block::default()));
-    let count = Memo::new(move |_| {
+    let count = memo(move || {
         let (month, own) = (desk.month.get(), desk.own.get());
         desk.session.whole(|plan| {
             let (typed, all) = check::entered_of(plan, &own, Slot::Month(month));
@@ -45,7 +46,7 @@ pub fn FiguresHead(desk: FiguresState) -> impl IntoView {
 /// The one main button: it leads to the first blank cell.
 #[component]
 fn FirstBlank(desk: FiguresState) -> impl IntoView {
-    let waits = Memo::new(move |_| {
+    let waits = memo(move || {
         desk.month.track();
         desk.by_year.track();
         desk.closed.track();
@@ -53,7 +54,7 @@ fn FirstBlank(desk: FiguresState) -> impl IntoView {
         desk.session.track_all();
         desk.first_blank().is_some()
     });
-    let asked = Memo::new(move |_| desk.own.with(|own| !own.is_empty()));
+    let asked = memo(move || desk.own.with(|own| !own.is_empty()));
     let language = use_language();
     let label = Signal::derive(move || {
         let words = match (waits.get(), asked.get()) {
@@ -91,8 +92,7 @@ fn FigureViews(desk: FiguresState) -> impl IntoView {
 /// Below the figures: the keys of the grid, and when the months begin and end, with a link to where that is set.
 #[component]
 pub fn MonthWindow(desk: FiguresState) -> impl IntoView {
-    let window =
-        Memo::new(move |_| desk.session.read(Place::One(One::Frame), |plan| plan.frame.window));
+    let window = memo(move || desk.session.read(Place::One(One::Frame), |plan| plan.frame.window));
     let words = tell(move |language| {
         let from = match window.get() {
             Window::FromFifteenth => figures::FROM_FIFTEENTH,

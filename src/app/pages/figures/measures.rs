@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph};
 use crate::app::records::fields::{CodeOf, CountOf, FlagOf, PlanLine, PlanPicker};
 use crate::app::session::Session;
@@ -36,7 +37,7 @@ pub fn Measures(session: Session) -> impl IntoView {
 #[component]
 fn OneMeasure(session: Session, measure: Id, open: bool) -> impl IntoView {
     let open = RwSignal::new(open);
-    let name = Memo::new(move |_| {
+    let name = memo(move || {
         session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map(|row| (row.label.clone(), row.retired))
         })

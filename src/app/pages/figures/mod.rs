@@ -18,6 +18,7 @@ mod through;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{ButtonKind, Disclosure, EmptyState, LinkButton};
 use crate::app::session::Session;
 use crate::plan::{List, Place};
@@ -31,8 +32,8 @@ use state::{AFTER_SHEET, FiguresState};
 pub fn FiguresPage() -> impl IntoView {
     let session = Session::here();
     let desk = FiguresState::new(session);
-    let by_year = Memo::new(move |_| desk.by_year.get());
-    let none = Memo::new(move |_| {
+    let by_year = memo(move || desk.by_year.get());
+    let none = memo(move || {
         session.read(Place::Order(List::Targets), |plan| check::asked(plan).is_empty())
     });
     let targets = move || route::path(&Route::Criteria(Filter::default()));

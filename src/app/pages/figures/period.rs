@@ -8,6 +8,7 @@ use super::keys::on_or_leave;
 use super::state::{FiguresState, cell_of};
 use super::through::CumulativePanel;
 use crate::app::ambient::language::{tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{CellField, Glyph, Icon};
 use crate::app::records::fields::{DayOf, control_id};
 use crate::browser::field::TextBox;
@@ -20,7 +21,7 @@ use crate::view::figures::{about, remark_words};
 /// one out of it.
 #[component]
 pub fn PeriodMonths(desk: FiguresState) -> impl IntoView {
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         desk.groups.with(|groups| groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>())
     });
     let key = move |event: KeyboardEvent| {
@@ -69,13 +70,13 @@ fn GroupCard(desk: FiguresState, name: String) -> impl IntoView {
 #[component]
 fn MeasureCard(desk: FiguresState, measure: Id, optional: Memo<Vec<Id>>) -> impl IntoView {
     let session = desk.session;
-    let rule = Memo::new(move |_| {
+    let rule = memo(move || {
         session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |row| row.rule)
         })
     });
     let remarks = desk.remarks(measure);
-    let spare = Memo::new(move |_| optional.with(|ids| ids.contains(&measure)));
+    let spare = memo(move || optional.with(|ids| ids.contains(&measure)));
     let language = use_language();
     let said = move || {
         let line = |remark: &crate::check::sheet::Remark| {

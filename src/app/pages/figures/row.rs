@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::state::FiguresState;
 use super::through::latest;
 use crate::app::ambient::language::{tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{CellField, DateField, Glyph, Icon, Words};
 use crate::app::records::fields::control_id;
 use crate::check::sheet::Remark;
@@ -38,23 +39,22 @@ impl RowDesk {
 #[component]
 pub fn FigureRow(desk: FiguresState, measure: Id, optional: Memo<Vec<Id>>) -> impl IntoView {
     let (session, language) = (desk.session, use_language());
-    let rule = Memo::new(move |_| {
+    let rule = memo(move || {
         session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).map_or(YearRule::Sum, |row| row.rule)
         })
     });
     let remarks = desk.remarks(measure);
     let covered = latest(desk, measure);
-    let ghosts = Memo::new(move |_| {
+    let ghosts = memo(move || {
         let totals = desk.totals.get();
         let language = language.get();
         session.read(Place::Figures(measure), |plan| ghosts(language, plan, measure, &totals))
     });
-    let stop =
-        Memo::new(move |_| desk.stop.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot));
+    let stop = memo(move || desk.stop.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot));
     let row = RowDesk { measure, remarks, ghosts, stop };
     let through = move || covered.get().filter(|_| rule.get() == YearRule::Sum);
-    let spare = Memo::new(move |_| optional.with(|ids| ids.contains(&measure)));
+    let spare = memo(move || optional.with(|ids| ids.contains(&measure)));
     view! {
         <tr class="grid__row" class=("grid__row--optional", spare) data-measure=measure.to_string()
             data-through=move || through().map(|month| month.to_string())>
@@ -153,7 +153,7 @@ fn YearCell(desk: FiguresState, measure: Id, rule: Memo<YearRule>) -> impl IntoV
     let (session, language) = (desk.session, use_language());
     let of_its_period =
         move |plan: &Plan| plan.measures.get(measure).is_some_and(Measure::is_of_its_period);
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let language = language.get();
         session.track(Place::Record(List::Measures, measure));
         session.read(Place::Figures(measure), |plan| match rule.get() {
@@ -184,7 +184,7 @@ fn RowNote(measure: Id, remarks: Memo<Vec<Remark>>) -> impl IntoView {
         view! { <p class="grid__said" class=("grid__said--note", note)><Icon glyph=if note { Glyph::Info } else { Glyph::Warning } /><span>{words}</span></p> }
     };
     let lines = move || remarks.with(|all| all.iter().map(line).collect_view());
-    let any = Memo::new(move |_| remarks.with(|all| !all.is_empty()));
+    let any = memo(move || remarks.with(|all| !all.is_empty()));
     move || {
         any.get().then(|| {
             view! {

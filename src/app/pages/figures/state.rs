@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::folds;
 use crate::app::ambient::here::use_here;
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::ambient::wide;
 use crate::app::keeper::person::use_person;
@@ -67,16 +68,16 @@ impl FiguresState {
     /// The state of a page that has just appeared.
     pub fn new(session: Session) -> Self {
         let today = use_today();
-        let closed = Memo::new(move |_| {
+        let closed = memo(move || {
             let day = today.get();
             session.read(Place::One(One::Frame), |plan| check::coverage(plan, day).unwrap_or(0))
         });
-        let groups = Memo::new(move |_| {
+        let groups = memo(move || {
             follow(session, &[List::Measures, List::Targets]);
             session.peek(sheet::sheet)
         });
         let person = use_person();
-        let own = Memo::new(move |_| {
+        let own = memo(move || {
             let lists = [List::Remedies, List::Duties, List::Officers];
             follow(session, &lists);
             groups.track();
@@ -134,7 +135,7 @@ impl FiguresState {
         wanted: fn(&MeasureGroup) -> Vec<Id>,
     ) -> Memo<Vec<Id>> {
         let groups = self.groups;
-        Memo::new(move |_| {
+        memo(move || {
             groups.with(|groups| {
                 let own = groups.iter().find(|own| group.with_value(|name| own.name == *name));
                 own.map(wanted).unwrap_or_default()
@@ -222,9 +223,8 @@ impl FiguresState {
     /// The remarks on a measure's cells, without new ones on the cell that is being typed in.
     pub fn remarks(&self, measure: Id) -> Memo<Vec<Remark>> {
         let (session, focused, today) = (self.session, self.focused, use_today());
-        let here = Memo::new(move |_| {
-            focused.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot)
-        });
+        let here =
+            memo(move || focused.get().filter(|(id, _)| *id == measure).map(|(_, slot)| slot));
         Memo::new(move |before: Option<&Vec<Remark>>| {
             session.track(Place::One(One::Frame));
             session.track(Place::Record(List::Measures, measure));
@@ -259,7 +259,7 @@ fn follow(session: Session, lists: &[List]) {
 }
 
 fn totals(session: Session, groups: Memo<Vec<MeasureGroup>>) -> Memo<Vec<(Id, Slot, u64)>> {
-    Memo::new(move |_| {
+    memo(move || {
         groups.with(|groups| {
             let form = groups.iter().filter(|group| group.form);
             form.flat_map(|group| &group.rows).for_each(|id| session.track(Place::Figures(*id)));
@@ -275,7 +275,7 @@ fn stop(
     used: RwSignal<Option<(Id, Slot)>>,
     month: RwSignal<u8>,
 ) -> Memo<Option<(Id, Slot)>> {
-    Memo::new(move |_| {
+    memo(move || {
         groups.with(|groups| {
             let shown = || {
                 let open = groups.iter().filter(|group| open.with(|set| set.contains(&group.name)));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::state::FiguresState;
 use crate::app::ambient::language::{tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::Words;
 use crate::check;
 use crate::check::{Agreement, Identity};
@@ -22,7 +23,7 @@ pub fn FormSums(
     slots: Signal<Vec<Slot>>,
 ) -> impl IntoView {
     let session = desk.session;
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         rows.with(|rows| rows.iter().for_each(|id| session.track(Place::Figures(*id))));
         let of = |plan: &crate::plan::Plan| slots.with(|slots| check::agreements(plan, slots));
         let found = session.peek(of);
@@ -32,17 +33,17 @@ pub fn FormSums(
         };
         found.into_iter().filter(own).collect::<Vec<_>>()
     });
-    let any = Memo::new(move |_| !found.with(Vec::is_empty));
+    let any = memo(move || !found.with(Vec::is_empty));
     let language = use_language();
     let one = move |identity: Identity| {
-        let state = Memo::new(move |_| {
+        let state = memo(move || {
             found.with(|all| {
                 let own = all.iter().find(|(own, _)| *own == identity);
                 own.map_or_else(|| Agreement::Holds, |(_, state)| state.clone())
             })
         });
         let words = tell(move |language| state.with(|state| agreement(language, identity, state)));
-        let off = Memo::new(move |_| match state.get() {
+        let off = memo(move || match state.get() {
             Agreement::Off(slot, warning) => Some((slot, warning)),
             Agreement::Holds | Agreement::Incomplete(_) => None,
         });
@@ -58,7 +59,7 @@ pub fn FormSums(
             }
         };
         let holds = move || state.with(|state| *state == Agreement::Holds);
-        let broken = Memo::new(move |_| off.with(Option::is_some));
+        let broken = memo(move || off.with(Option::is_some));
         view! {
             <li class="sums__one" title=whole class=("sums__one--holds", holds)>
                 {move || if broken.get() {
@@ -69,7 +70,7 @@ pub fn FormSums(
             </li>
         }
     };
-    let told = Memo::new(move |_| {
+    let told = memo(move || {
         found.with(|all| all.iter().map(|(identity, _)| *identity).collect::<Vec<_>>())
     });
     move || {

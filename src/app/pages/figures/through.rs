@@ -8,6 +8,7 @@ use super::group::GroupDesk;
 use super::state::{BESIDE, Block, FiguresState, cell_of};
 use super::sums::FormSums;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, CellField, Choice, Pick};
 use crate::app::records::fields::control_id;
 use crate::browser::field::{TextBox, clipboard_text};
@@ -21,7 +22,7 @@ use crate::view::figures::through;
 /// The last month with a cumulative figure.
 pub fn latest(desk: FiguresState, measure: Id) -> Memo<Option<u8>> {
     let session = desk.session;
-    Memo::new(move |_| {
+    memo(move || {
         session.read(Place::Figures(measure), |plan| through(plan, measure).last().copied())
     })
 }
@@ -48,7 +49,7 @@ pub fn CumulativePanel(desk: FiguresState, group: GroupDesk) -> impl IntoView {
         }
     };
     let value = Signal::derive(move || month.get().to_string());
-    let monthly = Memo::new(move |_| {
+    let monthly = memo(move || {
         let own = |id: &Id| {
             desk.session.read(Place::Record(List::Measures, *id), |plan| {
                 plan.measures.get(*id).is_some_and(Measure::is_of_its_period)
@@ -135,7 +136,7 @@ fn CumulativeEntry(desk: FiguresState, measure: Id, month: RwSignal<u8>) -> impl
     let session = desk.session;
     let label = session.text(At::Measure(measure, MeasureField::Label));
     let column = session.text(At::Measure(measure, MeasureField::Column));
-    let state = Memo::new(move |_| {
+    let state = memo(move || {
         session.read(Place::Record(List::Measures, measure), |plan| {
             plan.measures.get(measure).is_some_and(|row| row.rule == YearRule::Latest)
         })

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{Button, Choice, Disclosure, Notice, NoticeKind, Pick};
@@ -34,7 +35,7 @@ fn DueDaysForm(session: Session, keeper: Keeper) -> impl IntoView {
     let (language, today) = (use_language(), use_today());
     let whose = RwSignal::new(String::new());
     let told = RwSignal::new(None::<IcsSaved>);
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let offered = |plan: &Plan| {
             let all = plan.officers.iter().filter(|(_, row)| !row.retired);
             let pick =

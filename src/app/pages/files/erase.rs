@@ -6,6 +6,7 @@ use crate::app::ambient::announcement::use_told;
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::incoming::use_incoming;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::{Entry, Keeper, TabRole};
 use crate::app::parts::{
     Button, ButtonKind, Confirm, Disclosure, InputStep, Notice, NoticeKind, TextField, Typed,
@@ -47,7 +48,7 @@ pub(super) fn Erase() -> impl IntoView {
 fn Unexported(keeper: Keeper) -> impl IntoView {
     let here = use_here();
     let since = keeper.since_export();
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         let open = keeper.open_id().get();
         let other = |entry: &&Entry| Some(&entry.id) != open.as_ref() && entry.since_export() > 0;
         let name = |entry: &Entry| format!("{} {}", entry.commune, entry.year);

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::desk::{BookDesk, SheetDesk};
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Choice, Disclosure, Growth, MoreLines, Pick, Toggle};
 use crate::app::session::Session;
 use crate::edit::intake::{LineKind, SheetKind};
@@ -23,7 +24,7 @@ fn measures(language: Language, plan: &Plan) -> Vec<Pick> {
 
 fn offered(session: Session) -> Signal<Vec<Pick>> {
     let language = use_language();
-    Memo::new(move |_| session.whole(|plan| measures(language.get(), plan))).into()
+    memo(move || session.whole(|plan| measures(language.get(), plan))).into()
 }
 
 /// A column of figures as its line says it: "E · Đã giải quyết > Tổng số: 163".
@@ -38,7 +39,7 @@ struct ColumnLine {
 /// The columns of a form or of a table nobody knows.
 #[component]
 pub(super) fn Columns(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         sheet.proposal.with(|one| {
             let mapped = matches!(one.kind, SheetKind::Form(_) | SheetKind::Unknown);
             mapped && !one.columns.is_empty()
@@ -46,7 +47,7 @@ pub(super) fn Columns(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     });
     let unknown = sheet.proposal.with_untracked(|one| one.kind == SheetKind::Unknown);
     let open = RwSignal::new(unknown);
-    let columns = Memo::new(move |_| {
+    let columns = memo(move || {
         sheet.proposal.with(|one| one.columns.iter().map(|it| it.column).collect::<Vec<_>>())
     });
     // Each column offers every measure of the plan.
@@ -74,7 +75,7 @@ pub(super) fn Columns(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
 
 #[component]
 fn OneColumn(sheet: SheetDesk, column: usize, options: Signal<Vec<Pick>>) -> impl IntoView {
-    let line = Memo::new(move |_| {
+    let line = memo(move || {
         sheet.proposal.with(|one| {
             let own = one.columns.iter().find(|it| it.column == column)?;
             let (head, sum) = (own.head.clone(), own.sum);
@@ -106,7 +107,7 @@ fn OneColumn(sheet: SheetDesk, column: usize, options: Signal<Vec<Pick>>) -> imp
 /// The rows of a table of months that no label of the plan names.
 #[component]
 pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         sheet.proposal.with(|one| match one.kind {
             SheetKind::Months => {
                 let named = one.lines.iter().map(|line| (line.row, line.name.clone()));
@@ -121,7 +122,7 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         })
     });
     let options = offered(desk.session);
-    let any = Memo::new(move |_| !rows.read().is_empty());
+    let any = memo(move || !rows.read().is_empty());
     let id = format!("month-rows-{}", sheet.sheet);
     let one = move |(row, name): (usize, String)| {
         let value = Signal::derive(move || {
@@ -169,21 +170,21 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
 /// The rows of a form: which are added up.
 #[component]
 pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         sheet.proposal.with(|one| {
             let form = matches!(one.kind, SheetKind::Form(_) | SheetKind::Unknown);
             let counted = one.lines.iter().filter(|line| form && line.kind != LineKind::Words);
             counted.map(|line| (line.row, line.name.clone(), line.kind)).collect::<Vec<_>>()
         })
     });
-    let taken = Memo::new(move |_| {
+    let taken = memo(move || {
         sheet.proposal.with(|one| {
             let taken = one.lines.iter().filter(|line| line.taken);
             taken.map(|line| line.row).collect::<BTreeSet<_>>()
         })
     });
     let all = Signal::derive(move || rows.with(Vec::len));
-    let any = Memo::new(move |_| all.get() > 1);
+    let any = memo(move || all.get() > 1);
     let growth = Growth::of_words();
     let some = move || rows.with(|all| growth.of(all));
     let id = format!("lines-{}", sheet.sheet);

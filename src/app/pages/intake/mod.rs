@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{
     Button, ButtonKind, Disclosure, FileButton, LinkButton, Notice, NoticeKind, PageHeading,
@@ -53,7 +54,7 @@ pub fn IntakePage() -> impl IntoView {
 
 #[component]
 fn Choose(reading: Reading) -> impl IntoView {
-    let begun = Memo::new(move |_| reading.state.with(|state| matches!(state, Read::Book(..))));
+    let begun = memo(move || reading.state.with(|state| matches!(state, Read::Book(..))));
     let kind = if begun.get_untracked() { ButtonKind::Plain } else { ButtonKind::Main };
     // Only that it was read is announced: the tables below would be read out whole.
     let told = tell(move |language| {
@@ -114,7 +115,7 @@ fn BookView(book: Arc<ReadBook>) -> impl IntoView {
     let desk = BookDesk::new(session, keeper, book, month);
     let empty = desk.sheets.with_value(Vec::is_empty);
     let card = |(at, sheet): (usize, SheetDesk)| {
-        let there = Memo::new(move |_| desk.seen.get() > at);
+        let there = memo(move || desk.seen.get() > at);
         move || there.get().then(|| view! { <SheetCard desk sheet /> })
     };
     let cards = desk.sheets.get_value().into_iter().enumerate().map(card).collect_view();
@@ -140,7 +141,7 @@ enum Said {
 /// Agreeing: how much is written, and what came of it.
 #[component]
 fn Agree(desk: BookDesk) -> impl IntoView {
-    let ready = Memo::new(move |_| desk.is_ready());
+    let ready = memo(move || desk.is_ready());
     // While the sheets are looked at again, the last count stays.
     let count =
         Memo::new(
@@ -148,8 +149,8 @@ fn Agree(desk: BookDesk) -> impl IntoView {
                 if ready.get() { desk.count() } else { before.copied().unwrap_or_default() }
             },
         );
-    let nothing = Memo::new(move |_| count.get().0 == 0);
-    let mapped = Memo::new(move |_| ready.get() && desk.is_mapped());
+    let nothing = memo(move || count.get().0 == 0);
+    let mapped = memo(move || ready.get() && desk.is_mapped());
     let locked = desk.session.read_only;
     let disabled = Signal::derive(move || nothing.get() || locked.get() || !ready.get());
     let said =

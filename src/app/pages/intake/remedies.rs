@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::{BookDesk, SheetDesk};
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Choice, Growth, MoreLines, Pick};
 use crate::edit::intake::{ProposedRemedy, RemedyDeed};
 use crate::plan::{Id, List, naming};
@@ -12,7 +13,7 @@ use crate::text::{intake as m, intake_page as p};
 /// The rows.
 #[component]
 pub(super) fn Remedies(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         sheet.proposal.with(|one| one.remedies.iter().map(|it| it.row).collect::<Vec<_>>())
     });
     let growth = Growth::of_choices();
@@ -33,7 +34,7 @@ const DEEDS: [(&str, RemedyDeed); 3] =
 #[component]
 fn OneRemedy(desk: BookDesk, sheet: SheetDesk, row: usize) -> impl IntoView {
     let (session, language) = (desk.session, use_language());
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         sheet.proposal.with(|one| one.remedies.iter().find(|it| it.row == row).cloned())
     });
     let read = move |read: fn(&ProposedRemedy) -> String| {
@@ -51,8 +52,7 @@ fn OneRemedy(desk: BookDesk, sheet: SheetDesk, row: usize) -> impl IntoView {
         let name = |id| session.peek(|plan| naming::name(plan, List::Remedies, id));
         id.map(|id| m::held(language, &name(id))).unwrap_or_default()
     });
-    let is_held =
-        Memo::new(move |_| own.with(|own| own.as_ref().is_some_and(|it| it.held.is_some())));
+    let is_held = memo(move || own.with(|own| own.as_ref().is_some_and(|it| it.held.is_some())));
     let deeds = Signal::derive(move || {
         let offered =
             DEEDS.into_iter().filter(|(_, deed)| is_held.get() || *deed != RemedyDeed::Fill);
@@ -60,7 +60,7 @@ fn OneRemedy(desk: BookDesk, sheet: SheetDesk, row: usize) -> impl IntoView {
             .map(|(word, deed)| Pick::new(word, m::deed(deed).get(language.get())))
             .collect::<Vec<_>>()
     });
-    let deed = Memo::new(move |_| {
+    let deed = memo(move || {
         own.with(|own| own.as_ref().map(|it| sheet.choices.with(|choices| choices.deed(it))))
     });
     let value = Signal::derive(move || {

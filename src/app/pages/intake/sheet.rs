@@ -6,6 +6,7 @@ use super::columns::{Columns, CountedRows, MonthRows};
 use super::desk::{BookDesk, SheetDesk};
 use super::remedies::Remedies;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{
     Card, Choice, Disclosure, Growth, MoreLines, Notice, NoticeKind, Pick, Toggle,
 };
@@ -86,7 +87,7 @@ const fn has_period(kind: &SheetKind) -> bool {
 #[component]
 fn PeriodOf(sheet: SheetDesk) -> impl IntoView {
     let language = use_language();
-    let shown = Memo::new(move |_| sheet.proposal.with(|one| has_period(&one.kind)));
+    let shown = memo(move || sheet.proposal.with(|one| has_period(&one.kind)));
     let all = (1..=12).map(Covers::Month).chain((2..=12).map(Covers::Through));
     let all: Vec<Covers> = all.collect();
     let code = |covers: Covers| match covers {
@@ -177,7 +178,7 @@ fn counts(one: &Proposal) -> (usize, usize, usize, usize) {
 #[component]
 fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     let (language, at) = (use_language(), sheet.sheet);
-    let counted = Memo::new(move |_| sheet.proposal.with(|one| counts(one)));
+    let counted = memo(move || sheet.proposal.with(|one| counts(one)));
     let any = move || sheet.proposal.with(|one| !one.figures.is_empty());
     let open = RwSignal::new(true);
     let words = tell(move |language| {
@@ -193,7 +194,7 @@ fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             })
         })
     };
-    let differing = Memo::new(move |_| {
+    let differing = memo(move || {
         sheet.proposal.with(|one| {
             let differs = one.figures.iter().filter(|it| it.state == FigureState::Differs);
             differs.map(|it| (it.measure, it.slot)).collect::<Vec<_>>()
@@ -248,7 +249,7 @@ fn Differing(desk: BookDesk, sheet: SheetDesk, at: (Id, Slot)) -> impl IntoView 
 /// Cells that are blank in the file where the plan has a figure.
 #[component]
 fn Blanked(sheet: SheetDesk) -> impl IntoView {
-    let blanked = Memo::new(move |_| {
+    let blanked = memo(move || {
         sheet.proposal.with(|one| {
             let blank = one.figures.iter().filter(|it| it.state == FigureState::Blanked);
             blank.map(|it| (it.measure, it.slot)).collect::<Vec<_>>()
@@ -263,7 +264,7 @@ fn Blanked(sheet: SheetDesk) -> impl IntoView {
     let hint = Signal::derive(move || blanked.with(Vec::len));
     let language = use_language();
     let told = Signal::derive(move || Some(m::blanked(language.get(), hint.get())));
-    let any = Memo::new(move |_| hint.get() > 0);
+    let any = memo(move || hint.get() > 0);
     move || {
         any.get().then(|| {
             view! { <Toggle id=id.clone() label=say(m::ERASE) value on_edit=edit hint=told /> }

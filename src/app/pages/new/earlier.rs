@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::year_of;
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::{Entry, Keeper, naming};
 use crate::app::parts::{Button, Card, Glyph, LinkButton, Notice, NoticeKind};
 use crate::browser::timer;
@@ -23,7 +24,7 @@ pub(super) fn EarlierPlans(
 ) -> impl IntoView {
     let (here, language) = (use_here(), use_language());
     let problem = RwSignal::new(None::<String>);
-    let plans = Memo::new(move |_| {
+    let plans = memo(move || {
         let language = language.get();
         let known = |entry: &Entry| {
             let title = naming::title(language, entry);
@@ -31,7 +32,7 @@ pub(super) fn EarlierPlans(
         };
         keeper.plans().with(|all| all.iter().filter_map(known).collect::<Vec<Earlier>>())
     });
-    let none = Memo::new(move |_| plans.with(Vec::is_empty));
+    let none = memo(move || plans.with(Vec::is_empty));
     move || {
         if !keeper.ready().get() {
             return ().into_any();

@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::incoming::{Arrival, Arrived, use_incoming};
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{
     Button, ButtonKind, Card, DropZone, Free, Notice, NoticeKind, PageHeading,
@@ -122,7 +123,7 @@ fn Original(arrival: Arc<Arrival>) -> impl IntoView {
 fn Review(arrival: Arc<Arrival>, opened: Arc<Opened>) -> impl IntoView {
     let keeper = Keeper::here();
     let plan = opened.envelope.plan;
-    let known = Memo::new(move |_| plan.is_some_and(|plan| is_here(keeper, plan)));
+    let known = memo(move || plan.is_some_and(|plan| is_here(keeper, plan)));
     let name = arrival.name.clone();
     let taking = TakeReview::new(keeper, name, opened.clone());
     let newer = opened.read_only;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Bar, Disclosure};
 use crate::app::records::chart::Chart;
 use crate::app::session::Session;
@@ -19,7 +20,7 @@ use crate::{route, view};
 /// not over.
 #[component]
 pub fn ReportsDue(session: Session, seen: Seen) -> impl IntoView {
-    let counts = Memo::new(move |_| seen.get().counted_reports());
+    let counts = memo(move || seen.get().counted_reports());
     let (due, overdue, _) = counts.get_untracked();
     let open = RwSignal::new(due + overdue > 0 && !seen.get_untracked().finished);
     let label = tell(move |language| {
@@ -60,7 +61,7 @@ pub fn ReportsDue(session: Session, seen: Seen) -> impl IntoView {
 #[component]
 pub fn Officers(session: Session, seen: Seen) -> impl IntoView {
     let open = RwSignal::new(false);
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         seen.get().summary.officers.iter().map(|tally| tally.officer).collect::<Vec<_>>()
     });
     view! {
@@ -78,7 +79,7 @@ pub fn Officers(session: Session, seen: Seen) -> impl IntoView {
 
 #[component]
 fn OfficerBar(session: Session, seen: Seen, officer: Id) -> impl IntoView {
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         let seen = seen.get();
         seen.summary.officers.iter().find(|tally| tally.officer == officer).cloned()
     });

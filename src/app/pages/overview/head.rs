@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::seen::Seen;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::Today;
 use crate::app::keeper::person::use_person;
 use crate::app::parts::{ButtonKind, LinkButton, Notice, NoticeKind, PageHeading};
@@ -27,7 +28,7 @@ use crate::view::overview::{next_at, next_label, next_route, sentence};
 #[component]
 pub fn Odd(seen: Seen, today: Today) -> impl IntoView {
     let language = use_language();
-    let words = Memo::new(move |_| {
+    let words = memo(move || {
         let (clock, day) = (seen.get().clock, today.get());
         let late = matches!(clock, Clock::FarFromYear { year } if day.year() > year);
         if late { None } else { verdicts::clock(language.get(), clock, day) }
@@ -42,7 +43,7 @@ pub fn Odd(seen: Seen, today: Today) -> impl IntoView {
 /// Says quietly that the plan's year is over, with a link to the next plan.
 #[component]
 pub fn YearOver(session: Session, today: Today) -> impl IntoView {
-    let year = Memo::new(move |_| {
+    let year = memo(move || {
         let this = today.get().year();
         session.read(Place::One(One::Frame), Plan::year).filter(|year| this > *year)
     });
@@ -70,7 +71,7 @@ pub fn Lead(session: Session, seen: Seen) -> impl IntoView {
     });
     let found = watch(session);
     let (person, old) = (use_person(), old_words(session));
-    let next = Memo::new(move |_| {
+    let next = memo(move || {
         let (seen, found, me) = (seen.get(), found.get(), person.get());
         let old = old.get();
         session.peek(|plan| seen.next(plan, me, old, found.as_deref().map(Vec::as_slice)))

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::seen::Seen;
 use crate::app::ambient::language::{tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::Disclosure;
 use crate::app::session::Session;
 use crate::text::outlook;
@@ -14,12 +15,12 @@ use crate::view::outlook::{Warned, warned};
 #[component]
 pub fn WouldMiss(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
-    let lines = Memo::new(move |_| {
+    let lines = memo(move || {
         let seen = seen.get();
         session.peek(|plan| warned(language.get(), plan, &seen))
     });
     let open = RwSignal::new(false);
-    let there = Memo::new(move |_| lines.with(|lines| !lines.is_empty()));
+    let there = memo(move || lines.with(|lines| !lines.is_empty()));
     let label = tell(move |language| outlook::titled(language, lines.with(Vec::len)));
     let rows = move || lines.get().into_iter().map(row).collect_view();
     move || {

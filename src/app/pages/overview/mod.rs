@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::session::Session;
 use crate::check::overview::Overview;
@@ -23,7 +24,7 @@ use seen::Seen;
 pub fn OverviewPage() -> impl IntoView {
     let session = Session::here();
     let today = use_today();
-    let seen: Seen = Memo::new(move |_| {
+    let seen: Seen = memo(move || {
         let day = today.get();
         let last = session.with_book(|book| book.stamps.values().map(|stamp| stamp.time).max());
         Arc::new(session.whole(|plan| Overview::of(plan, day, last)))

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::seen::Seen;
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{fixed_chip, fixed_gauge};
 use crate::app::session::Session;
 use crate::text::gauge as m;
@@ -13,11 +14,11 @@ use crate::view::gauge::{Standpoint, Tile, standpoints, tiles};
 #[component]
 pub fn Strip(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
-    let tiles = Memo::new(move |_| {
+    let tiles = memo(move || {
         let seen = seen.get();
         session.peek(|plan| tiles(language.get(), plan, &seen))
     });
-    let there = Memo::new(move |_| tiles.with(|tiles| !tiles.is_empty()));
+    let there = memo(move || tiles.with(|tiles| !tiles.is_empty()));
     move || {
         there.get().then(|| {
             view! {
@@ -50,7 +51,7 @@ fn tile(tile: Tile) -> impl IntoView {
 #[component]
 pub fn Standpoints(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
-    let lines = Memo::new(move |_| {
+    let lines = memo(move || {
         let seen = seen.get();
         session.peek(|plan| standpoints(language.get(), plan, &seen))
     });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::seen::Seen;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Bar, ButtonKind, Card, Chip, LinkButton, Notice, NoticeKind, fixed_gauge};
 use crate::app::session::Session;
 use crate::check::overview::together;
@@ -18,10 +19,9 @@ use crate::{route, view};
 /// A bar for each area, linked to its remedies in the list, and one for all remedies.
 #[component]
 pub fn AreaStandings(session: Session, seen: Seen) -> impl IntoView {
-    let ids =
-        Memo::new(move |_| seen.get().summary.areas.iter().map(|(id, _)| *id).collect::<Vec<Id>>());
+    let ids = memo(move || seen.get().summary.areas.iter().map(|(id, _)| *id).collect::<Vec<Id>>());
     let all = Signal::derive(move || chip::of_tally(&seen.get().summary.remedies));
-    let unproved = Memo::new(move |_| {
+    let unproved = memo(move || {
         let summary = &seen.get().summary;
         together(&[summary.remedies, summary.duties]).unproved
     });
@@ -64,7 +64,7 @@ fn AreaBar(session: Session, seen: Seen, area: Id) -> impl IntoView {
 #[component]
 pub fn AimCard(session: Session, seen: Seen) -> impl IntoView {
     let language = use_language();
-    let lines = Memo::new(move |_| {
+    let lines = memo(move || {
         let seen = seen.get();
         // An aim that was not typed has no line; if there is none at all, the sentence below says so.
         session.peek(|plan| view::overview::aims(language.get(), plan, &seen.aim))
@@ -73,7 +73,7 @@ pub fn AimCard(session: Session, seen: Seen) -> impl IntoView {
         let row = |(status, words)| view! { <li class="aim__row"><Chip status /><span>{words}</span></li> };
         lines.get().into_iter().map(row).collect_view()
     };
-    let rank = Memo::new(move |_| {
+    let rank = memo(move || {
         let seen = seen.get();
         let drawn = |(target, verdict): &(_, _)| {
             let gauge = session.peek(|plan| gauge(language.get(), plan, target, verdict));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Disclosure, Glyph, Icon};
 use crate::app::records::fields::control_id;
 use crate::app::records::old_words::old_words;
@@ -18,14 +19,13 @@ use crate::view::steps::{StepLine, card};
 #[component]
 pub fn Steps(session: Session) -> impl IntoView {
     let (language, old) = (use_language(), old_words(session));
-    let seen = Memo::new(move |_| session.whole(|plan| card(language.get(), plan, old.get())));
-    let shown = Memo::new(move |_| seen.with(Option::is_some));
+    let seen = memo(move || session.whole(|plan| card(language.get(), plan, old.get())));
+    let shown = memo(move || seen.with(Option::is_some));
     let label = Signal::derive(move || seen.get().map(|card| card.title).unwrap_or_default());
     let lines = move || seen.get().map(|card| card.lines).unwrap_or_default();
     let open = RwSignal::new(false);
     // How many old words wait is known a moment later than the rest.
-    let unfolded =
-        Memo::new(move |_| seen.with(|card| card.as_ref().is_some_and(|card| !card.folded)));
+    let unfolded = memo(move || seen.with(|card| card.as_ref().is_some_and(|card| !card.folded)));
     Effect::new(move |_| open.set(unfolded.get()));
     move || {
         shown.get().then(|| {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::seen::Seen;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::keeper::person::{Person, use_person};
 use crate::app::parts::{Chip, Glyph, Icon, LinkButton};
 use crate::app::records::person::PersonChoice;
@@ -29,25 +30,25 @@ pub fn Todo(session: Session, seen: Seen) -> impl IntoView {
     let chosen = RwSignal::new(None::<bool>);
     // Starts with the person's own work if the person is known, which may be a moment after the page is shown,
     // and with the whole for who answers for the whole.
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         seen.track();
         let own = |me| session.peek(|plan| !answers_for_all(plan, me));
         chosen.get().unwrap_or_else(|| person.get().is_some_and(own))
     });
-    let me = Memo::new(move |_| person.get().filter(|_| mine.get()));
-    let found = Memo::new(move |_| {
+    let me = memo(move || person.get().filter(|_| mine.get()));
+    let found = memo(move || {
         let seen = seen.get();
         session.peek(|plan| todo::lines(language.get(), plan, &seen, me.get(), SHOWN))
     });
-    let empty = Memo::new(move |_| {
+    let empty = memo(move || {
         seen.track();
         session.peek(|plan| plan.remedies.is_empty())
     });
-    let unfinished = Memo::new(move |_| {
+    let unfinished = memo(move || {
         let seen = seen.get();
         session.peek(|plan| todo::unfinished_words(language.get(), plan, &seen, me.get()))
     });
-    let rest = Memo::new(move |_| {
+    let rest = memo(move || {
         let seen = seen.get();
         let listed = found.with(|(lines, _)| !lines.is_empty());
         let quiet = !listed && !empty.get() && unfinished.with(Option::is_none);

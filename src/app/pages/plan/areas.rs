@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{ButtonKind, Confirm, EmptyState, FieldGrid, LinkButton};
 use crate::app::records::fields::PlanLine;
 use crate::app::records::record_list::RecordList;
@@ -26,9 +27,8 @@ pub(super) fn Areas() -> impl IntoView {
         }
     };
     let row = |id: Id| view! { <AreaFields id /> }.into_any();
-    let none = Memo::new(move |_| {
-        session.read(Place::Order(List::Remedies), |plan| plan.remedies.is_empty())
-    });
+    let none =
+        memo(move || session.read(Place::Order(List::Remedies), |plan| plan.remedies.is_empty()));
     view! {
         {move || none.get().then(|| {
             let href = route::path(&Route::Criteria(Filter::default()));

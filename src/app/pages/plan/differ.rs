@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, LinkButton, Notice, NoticeKind};
 use crate::app::records::place::show_field;
 use crate::app::session::Session;
@@ -17,14 +18,14 @@ use crate::{file, route};
 
 /// The plan as issued, read again only when the issue changes; `None` for a draft or an unreadable copy.
 pub(super) fn issued_plan(session: Session) -> Memo<Option<Plan>> {
-    Memo::new(move |_| {
+    memo(move || {
         session.read(Place::One(One::Issue), |plan| file::plan_of_copy(&plan.issue.copy).ok())
     })
 }
 
 /// Where the text differs now from the text as issued.
 pub(super) fn differing(session: Session, issued: Memo<Option<Plan>>) -> Memo<Vec<Difference>> {
-    Memo::new(move |_| {
+    memo(move || {
         issued.with(|issued| match issued {
             Some(issued) => session.whole(|plan| differences(plan, issued)),
             None => Vec::new(),
@@ -37,7 +38,7 @@ pub(super) fn differing(session: Session, issued: Memo<Option<Plan>>) -> Memo<Ve
 pub(super) fn PartDiffers(part: PlanPart) -> impl IntoView {
     let session = Session::here();
     let all = differing(session, issued_plan(session));
-    let count = Memo::new(move |_| {
+    let count = memo(move || {
         // Read first: inside `peek` nothing is subscribed to.
         let all = all.get();
         session.peek(|plan| count_in(plan, part, &all))

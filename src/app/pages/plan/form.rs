@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Card, Disclosure, FieldGrid, RadioChoice};
 use crate::app::records::fields::{FlagOf, PlanLine, code_picks, control_id};
 use crate::app::session::Session;
@@ -16,7 +17,7 @@ const KIND: At = At::PaperForm(PaperFormField::Kind);
 
 /// The plan's legal form, followed.
 pub(super) fn legal_form(session: Session) -> Memo<LegalForm> {
-    Memo::new(move |_| session.read(Place::One(One::PaperForm), |plan| plan.form.kind))
+    memo(move || session.read(Place::One(One::PaperForm), |plan| plan.form.kind))
 }
 
 /// The choice of the legal form; what the other one has is kept.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::decision::AsPrinted;
 use super::differ::PartDiffersList;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Card, Confirm, Notice, NoticeKind, focus_soon};
 use crate::app::records::fields::FlagOf;
@@ -48,12 +49,12 @@ pub(super) fn IssuePart() -> impl IntoView {
 
 /// Whether the plan is issued: a copy of the text as issued is kept then.
 pub(super) fn is_issued(session: Session) -> Memo<bool> {
-    Memo::new(move |_| session.read(Place::One(One::Issue), |plan| !plan.issue.copy.is_empty()))
+    memo(move || session.read(Place::One(One::Issue), |plan| !plan.issue.copy.is_empty()))
 }
 
 #[component]
 fn Draft(session: Session, asking: RwSignal<bool>) -> impl IntoView {
-    let made_up = Memo::new(move |_| session.read(Place::One(One::Frame), Plan::is_illustration));
+    let made_up = memo(move || session.read(Place::One(One::Frame), Plan::is_illustration));
     move || {
         if made_up.get() {
             let words = say(m::ILLUSTRATION_NOT_ISSUED);

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use self::entry::SentenceCard;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, Card, Disclosure};
 use crate::app::records::leftovers::{LeftoversState, PROGRESS, count};
 use crate::app::session::Session;
@@ -40,7 +41,7 @@ pub(super) fn LeftoversPart() -> impl IntoView {
 /// "Đã rà soát 12/58".
 #[component]
 fn Progress(desk: LeftoversState) -> impl IntoView {
-    let left = Memo::new(move |_| count(desk.open));
+    let left = memo(move || count(desk.open));
     let seen = move || desk.all.get().saturating_sub(left.get());
     let words = tell(move |language| match left.get() {
         0 => m::ALL_SEEN.get(language).to_owned(),
@@ -58,7 +59,7 @@ fn Progress(desk: LeftoversState) -> impl IntoView {
 /// Accepts all suggestions of a kind at once, except in sentences that report what has happened.
 #[component]
 fn Bulk(desk: LeftoversState) -> impl IntoView {
-    let told = Memo::new(move |_| {
+    let told = memo(move || {
         let told = |(_, entries): &(LeftoverGroup, Vec<_>)| entries.iter().any(is_told);
         desk.open.with(|all| all.iter().any(told))
     });
@@ -88,7 +89,7 @@ fn AcceptAll(desk: LeftoversState, kind: LeftoverKind) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     };
-    let count = Memo::new(move |_| of_kind().len());
+    let count = memo(move || of_kind().len());
     let label = tell(move |language| {
         let kind = kind_word(kind).get(language).to_lowercase();
         m::accept_all(language, &count.get().to_string(), &kind)
@@ -103,9 +104,8 @@ fn AcceptAll(desk: LeftoversState, kind: LeftoverKind) -> impl IntoView {
 /// The sentences, in a card for each part of the plan.
 #[component]
 fn Groups(desk: LeftoversState, grouped: Memo<Grouped>, kept: bool) -> impl IntoView {
-    let groups = Memo::new(move |_| {
-        grouped.with(|all| all.iter().map(|(group, _)| *group).collect::<Vec<_>>())
-    });
+    let groups =
+        memo(move || grouped.with(|all| all.iter().map(|(group, _)| *group).collect::<Vec<_>>()));
     view! {
         <For each=move || groups.get() key=|group| format!("{group:?}") let:group>
             <LeftoverCard desk grouped group kept />
@@ -129,18 +129,17 @@ fn LeftoverCard(
         let name = name.get();
         if kept { m::kept_of(language, &name) } else { name }
     });
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         grouped.with(|all| {
             let own = all.iter().find(|(own, _)| *own == group);
             own.map(|(_, entries)| entries.clone()).unwrap_or_default()
         })
     });
     let numbers =
-        Memo::new(move |_| own.with(|own| own.iter().map(|one| one.number).collect::<Vec<_>>()));
+        memo(move || own.with(|own| own.iter().map(|one| one.number).collect::<Vec<_>>()));
     let sentence = move |number: usize| {
-        let one = Memo::new(move |_| {
-            own.with(|own| own.iter().find(|one| one.number == number).cloned())
-        });
+        let one =
+            memo(move || own.with(|own| own.iter().find(|one| one.number == number).cloned()));
         view! { <SentenceCard desk one number kept /> }
     };
     view! {

@@ -21,6 +21,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::records::advice::{Advice, Found, watch};
 use crate::app::session::Session;
@@ -45,7 +46,7 @@ pub fn PlanPage() -> impl IntoView {
         // While the address changes to another page, this page stays as it is.
         before.copied().unwrap_or(PlanAddress::Whole)
     });
-    let shown = Memo::new(move |_| match asked.get() {
+    let shown = memo(move || match asked.get() {
         PlanAddress::Part(part) => session.read(Place::Order(List::Sections), |plan| {
             contents::page_of(plan, part).map_or(PlanAddress::Nothing, PlanAddress::Part)
         }),
@@ -81,7 +82,7 @@ fn show_section(part: PlanPart) {
 }
 
 fn part_view(session: Session, part: PlanPart, found: Found) -> AnyView {
-    let own = Memo::new(move |_| {
+    let own = memo(move || {
         let found = found.get().unwrap_or_default();
         session.peek(|plan| {
             let here = |finding: &&Finding| {
@@ -123,7 +124,7 @@ fn NoPart() -> impl IntoView {
 #[component]
 fn Neighbours(part: PlanPart) -> impl IntoView {
     let session = Session::here();
-    let pages = Memo::new(move |_| session.read(Place::Order(List::Sections), contents::pages));
+    let pages = memo(move || session.read(Place::Order(List::Sections), contents::pages));
     let beside = move |forward: bool| {
         pages.with(|pages| {
             let place = pages.iter().position(|page| *page == part)?;

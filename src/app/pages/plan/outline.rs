@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::follow;
 use super::part::{PlanAddress, part_name};
 use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
 use crate::app::parts::Disclosure;
 use crate::app::session::Session;
 use crate::browser::{page, sight};
@@ -33,7 +34,7 @@ pub(super) fn Outline(asked: Memo<PlanAddress>, shown: Memo<PlanAddress>) -> imp
         }
         now
     });
-    let headings = Memo::new(move |_| {
+    let headings = memo(move || {
         let page = shown.get();
         session.read(Place::Order(List::Sections), |plan| {
             let mut all = contents::outline(plan);

@@ -6,6 +6,7 @@ use super::numbering::PartTools;
 use super::{areas, duties};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{
     Button, ButtonKind, Confirm, Disclosure, FieldGrid, Glyph, LinkButton, keep_focus,
 };
@@ -23,9 +24,8 @@ use crate::text::{codes, common, names, plan_form, plan_page as m};
 #[component]
 pub(super) fn SectionPart(id: Id) -> impl IntoView {
     let session = Session::here();
-    let sections = Memo::new(move |_| {
-        session.read(Place::Order(List::Sections), |plan| contents::family(plan, id))
-    });
+    let sections =
+        memo(move || session.read(Place::Order(List::Sections), |plan| contents::family(plan, id)));
     let words = Signal::derive(move || {
         let word = |(id, _): &(Id, usize)| PlanPart::Section(*id).word();
         sections.with(|sections| sections.iter().map(word).collect::<Vec<_>>())
@@ -81,7 +81,7 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
 #[component]
 fn Held(id: Id) -> impl IntoView {
     let session = Session::here();
-    let holds = Memo::new(move |_| {
+    let holds = memo(move || {
         session.read(Place::Record(List::Sections, id), |plan| {
             plan.sections.get(id).map(|section| section.holds).unwrap_or_default()
         })
@@ -89,7 +89,7 @@ fn Held(id: Id) -> impl IntoView {
     let duties = session.listed(List::Duties, move |plan, duty| {
         plan.duties.get(duty).is_some_and(|row| row.section == Some(id))
     });
-    let some = Memo::new(move |_| duties.with(|duties| !duties.is_empty()));
+    let some = memo(move || duties.with(|duties| !duties.is_empty()));
     move || match (holds.get(), some.get()) {
         (SectionHolds::Remedies, _) => view! { <areas::Areas /> }.into_any(),
         (SectionHolds::Duties, _) | (SectionHolds::Text | SectionHolds::Results, true) => {
@@ -169,7 +169,7 @@ fn add_section(session: Session, here: Here, parent: Option<Id>, after: Option<I
 fn RemoveSection(id: Id, name: Signal<String>, open: RwSignal<bool>) -> impl IntoView {
     let session = Session::here();
     let here = use_here();
-    let counts = Memo::new(move |_| {
+    let counts = memo(move || {
         session.whole(|plan| {
             let family = contents::family(plan, id);
             let duties: usize = family.iter().map(|(id, _)| plan.duties_of(*id).count()).sum();

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::part::part_name;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{ButtonKind, Glyph, LinkButton, PageHeading};
 use crate::app::session::Session;
 use crate::plan::{List, Place};
@@ -16,7 +17,7 @@ use crate::view::reading::{ReadingLine, lines};
 #[component]
 pub(super) fn Whole() -> impl IntoView {
     let session = Session::here();
-    let pages = Memo::new(move |_| session.read(Place::Order(List::Sections), contents::pages));
+    let pages = memo(move || session.read(Place::Order(List::Sections), contents::pages));
     let paper = route::path(&Route::Documents(Paper::Decision));
     view! {
         <PageHeading title=say(m::WHOLE) />
@@ -36,7 +37,7 @@ pub(super) fn Whole() -> impl IntoView {
 fn ReadPart(part: PlanPart) -> impl IntoView {
     let session = Session::here();
     let language = use_language();
-    let lines = Memo::new(move |_| session.whole(|plan| lines(language.get(), plan, part)));
+    let lines = memo(move || session.whole(|plan| lines(language.get(), plan, part)));
     let name = part_name(part);
     let href = route::path(&Route::Plan(Some(part.word())));
     let empty = move || lines.with(Vec::is_empty).then(|| say(m::NOT_FILLED));

@@ -6,6 +6,7 @@ mod words;
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::PageHeading;
 use crate::app::records::advice::{Advice, watch};
 use crate::app::records::around::{Around, Gone};
@@ -29,7 +30,7 @@ pub fn RemedyPage(
 ) -> impl IntoView {
     let session = Session::here();
     let Ok(id) = id.parse::<Id>() else { return view! { <Gone /> }.into_any() };
-    let here = Memo::new(move |_| {
+    let here = memo(move || {
         session.read(Place::Record(List::Remedies, id), |plan| plan.remedies.contains(id))
     });
     (move || {
@@ -45,13 +46,13 @@ pub fn RemedyPage(
 #[component]
 fn Remedy(session: Session, id: Id) -> impl IntoView {
     let language = use_language();
-    let title = Memo::new(move |_| {
+    let title = memo(move || {
         let language = language.get();
         session.read(Place::Record(List::Remedies, id), |plan| {
             names::title(language, plan, List::Remedies, id)
         })
     });
-    let area = Memo::new(move |_| {
+    let area = memo(move || {
         session.read(Place::Record(List::Remedies, id), |plan| {
             let area = plan.remedies.get(id).and_then(|remedy| remedy.area);
             area.map(|area| naming::name(plan, List::Areas, area)).unwrap_or_default()
@@ -59,11 +60,11 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
     });
     let all = watch(session);
     // Nothing is said of a new remedy before it has its name.
-    let unnamed = Memo::new(move |_| {
+    let unnamed = memo(move || {
         session.track(Place::Record(List::Remedies, id));
         is_new(session, id)
     });
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         if unnamed.get() {
             return Vec::new();
         }
@@ -79,7 +80,7 @@ fn Remedy(session: Session, id: Id) -> impl IntoView {
             focus_name(id);
         });
     }
-    let brief = Memo::new(move |_| !fresh && (narrow || issued(session)));
+    let brief = memo(move || !fresh && (narrow || issued(session)));
     let crumb = say(remedy::CRUMB);
     let above = Signal::derive(move || {
         let aim = session.read(Place::Record(List::Remedies, id), |plan| names::aim(plan, id));

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::records::fields::{
     CodeOf, CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf, control_id,
@@ -198,7 +199,7 @@ fn Leads(session: Session, id: Id, field: RemedyField, text: RemedyField) -> imp
 fn Time(session: Session, id: Id) -> impl IntoView {
     let at = move |field| At::Remedy(id, field);
     let language = use_language();
-    let meaning = Memo::new(move |_| {
+    let meaning = memo(move || {
         session.track(Place::One(One::Frame));
         session.read(Place::Record(List::Remedies, id), |plan| {
             let text = plan.remedies.get(id).map_or("", |remedy| remedy.timeframe.as_str());

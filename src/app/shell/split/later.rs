@@ -7,6 +7,7 @@ use wasm_split_helpers::SplitLoaderError;
 
 use super::third;
 use super::views::{LaterPage, LaterViews};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::provided::provided;
 use crate::app::pages::unknown::{Coming, NotLoaded};
 use crate::app::records::later_tool::provide_criteria_tool;
@@ -67,7 +68,7 @@ pub fn LaterView(
     }
     later.call();
     // Every signal that is set wakes its listeners, whatever it held: a page must be drawn once.
-    let state = Memo::new(move |_| {
+    let state = memo(move || {
         let here = later.views.get().is_some();
         (here, !here && later.missing.get())
     });

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::state::DocumentsState;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{
     Button, Choice, Disclosure, FieldGrid, Notice, NoticeKind, Pick, focus_soon,
@@ -30,7 +31,7 @@ pub(super) use sent::State;
 #[component]
 pub(super) fn PeriodHead(desk: DocumentsState) -> impl IntoView {
     let (here, language, today) = (use_here(), use_language(), use_today());
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let all = desk.session.whole(|plan| choices(language.get(), plan, today.get()));
         let pick = |one: crate::view::period_report::PeriodChoice| {
             Pick::new(one.period.to_string(), one.words)
@@ -62,9 +63,9 @@ pub(super) fn PeriodHead(desk: DocumentsState) -> impl IntoView {
 #[component]
 pub(super) fn Choices(desk: DocumentsState) -> impl IntoView {
     // What is changed here does not change a paper that was sent: it is offered where the report as it stands is shown.
-    let now = Memo::new(move |_| !desk.shows_sent());
+    let now = memo(move || !desk.shows_sent());
     // Number and day of a paper that was sent are those of its copy.
-    let unsent = Memo::new(move |_| desk.copy.with(|copy| *copy == SentCopy::None));
+    let unsent = memo(move || desk.copy.with(|copy| *copy == SentCopy::None));
     // Another period begins anew: as sent, whole, with nothing unfolded that was another's.
     Effect::new(move |before: Option<ReportPeriod>| {
         let period = desk.period.get();
@@ -95,7 +96,7 @@ pub(super) fn Choices(desk: DocumentsState) -> impl IntoView {
 #[component]
 fn PaperFields(desk: DocumentsState) -> impl IntoView {
     let session = desk.session;
-    let begun = Memo::new(move |_| {
+    let begun = memo(move || {
         let id = PeriodReport::id(desk.period.get());
         let place = Place::Record(List::PeriodReports, id);
         session.read(place, |plan| plan.period_reports.contains(id))
@@ -132,7 +133,7 @@ fn PaperFields(desk: DocumentsState) -> impl IntoView {
 #[component]
 fn LeftOut(desk: DocumentsState) -> impl IntoView {
     let language = use_language();
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let language = language.get();
         let of = desk.session.whole(|plan| Reported::of(plan, desk.period.get()));
         of.map(|of| {

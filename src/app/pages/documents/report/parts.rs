@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::state::DocumentsState;
 use super::words::OneText;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::Disclosure;
 use crate::app::records::fields::control_id;
 use crate::document::report::Reported;
@@ -25,14 +26,14 @@ fn summary(language: Language, row: &PartRow) -> String {
 #[component]
 pub(super) fn Parts(desk: DocumentsState) -> impl IntoView {
     let language = use_language();
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let of = desk.session.whole(|plan| Reported::of(plan, desk.period.get()));
         of.map(|of| parts(language.get(), &of)).unwrap_or_default()
     });
     // Once a period: what is typed changes the words of a part, and must not make its field anew.
-    let many = Memo::new(move |_| rows.with(Vec::len));
+    let many = memo(move || rows.with(Vec::len));
     let one = move |place: usize| {
-        let row = Memo::new(move |_| rows.with(|rows| rows.get(place).cloned()));
+        let row = memo(move || rows.with(|rows| rows.get(place).cloned()));
         let label = tell(move |language| {
             row.with(|row| row.as_ref().map(|row| summary(language, row))).unwrap_or_default()
         });
@@ -44,7 +45,7 @@ pub(super) fn Parts(desk: DocumentsState) -> impl IntoView {
             </Disclosure>
         }
     };
-    let items = Memo::new(move |_| {
+    let items = memo(move || {
         let of = desk.session.whole(|plan| Reported::of(plan, desk.period.get()));
         of.map(|of| remedy_parts(language.get(), &of)).unwrap_or_default()
     });
@@ -59,7 +60,7 @@ pub(super) fn Parts(desk: DocumentsState) -> impl IntoView {
             (false, false) => m::state_draft(language, name),
         }
     });
-    let held = Memo::new(move |_| {
+    let held = memo(move || {
         let own = |rows: &[PartRow]| rows.iter().map(|row| field_of(desk, row)).collect::<Vec<_>>();
         items.with(|all| all.iter().flat_map(|(_, rows)| own(rows)).collect::<Vec<_>>().join(" "))
     });
@@ -82,7 +83,7 @@ fn part_id(row: &PartRow) -> String {
 /// Cause and next steps, remedy by remedy, each folded.
 #[component]
 fn Items(desk: DocumentsState, rows: Memo<Vec<(String, Vec<PartRow>)>>) -> impl IntoView {
-    let many = Memo::new(move |_| rows.with(Vec::len));
+    let many = memo(move || rows.with(Vec::len));
     let one = move |place: usize| {
         // Whose words are printed, where they are not the draft's.
         let label = tell(move |language| {
@@ -98,7 +99,7 @@ fn Items(desk: DocumentsState, rows: Memo<Vec<(String, Vec<PartRow>)>>) -> impl 
             })
         });
         let text = move |at: usize| {
-            let row = Memo::new(move |_| {
+            let row = memo(move || {
                 rows.with(|rows| rows.get(place).and_then(|(_, own)| own.get(at)).cloned())
             });
             view! { <OneText desk row named=true /> }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::state::DocumentsState;
 use super::made_up;
 use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
 use crate::app::parts::{Button, ButtonKind, Confirm, Pick, SeveralOf, focus_soon};
 use crate::app::records::number_and_day::{NumberAndDay, NumberAndDayFields};
@@ -24,12 +25,10 @@ pub(super) const RESULT: &str = "report-sent";
 #[component]
 pub(in super::super) fn SendReport(desk: DocumentsState) -> impl IntoView {
     let session = desk.session;
-    let made_up_plan =
-        Memo::new(move |_| session.read(Place::One(One::Frame), Plan::is_illustration));
+    let made_up_plan = memo(move || session.read(Place::One(One::Frame), Plan::is_illustration));
     let asking = RwSignal::new(false);
     // Without a year there is nothing to send; what is missing is said beside the period.
-    let dated =
-        Memo::new(move |_| session.whole(|plan| Span::of(plan, desk.period.get()).is_some()));
+    let dated = memo(move || session.whole(|plan| Span::of(plan, desk.period.get()).is_some()));
     let ask = move |()| {
         // The whole report is kept: it is what stands beside the question.
         desk.part_two.set(false);

@@ -6,6 +6,7 @@ use super::super::picks::picks;
 use super::super::state::DocumentsState;
 use super::send::RESULT;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Confirm, Notice, NoticeKind, RadioChoice, focus_soon};
 use crate::edit::{Name, reported};
 use crate::read::day;
@@ -83,7 +84,7 @@ fn Unsend(desk: DocumentsState) -> impl IntoView {
 #[component]
 fn Since(desk: DocumentsState) -> impl IntoView {
     let language = use_language();
-    let found = Memo::new(move |_| desk.session.whole(|plan| moved(plan, desk.period.get())));
+    let found = memo(move || desk.session.whole(|plan| moved(plan, desk.period.get())));
     let lines = move || {
         let language = language.get();
         let or = |text: String| {

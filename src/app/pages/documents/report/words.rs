@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::state::DocumentsState;
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Notice, NoticeKind, focus_soon};
 use crate::app::records::fields::{ProseOf, control_id};
 use crate::edit::{Name, reported};
@@ -34,7 +35,7 @@ pub(super) fn OneText(
     let name = Signal::derive(move || {
         row.with(|row| row.as_ref().map(|row| row.name.clone())).unwrap_or_default()
     });
-    let written = Memo::new(move |_| row.with(|row| row.as_ref().and_then(|row| row.written)));
+    let written = memo(move || row.with(|row| row.as_ref().and_then(|row| row.written)));
     view! {
         <div class="report__text">
             {move || match written.get() {
@@ -62,8 +63,7 @@ fn Drafted(
     name: Signal<String>,
     named: bool,
 ) -> impl IntoView {
-    let blank =
-        Memo::new(move |_| row.with(|row| row.as_ref().is_none_or(|row| row.draft.is_empty())));
+    let blank = memo(move || row.with(|row| row.as_ref().is_none_or(|row| row.draft.is_empty())));
     let press = move |()| {
         if let Some(row) = row.get_untracked() {
             write(desk, &row, true);
@@ -86,7 +86,7 @@ fn Written(
     id: Id,
     name: Signal<String>,
 ) -> impl IntoView {
-    let moved = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.moved)));
+    let moved = memo(move || row.with(|row| row.as_ref().is_some_and(|row| row.moved)));
     let with = move |words: bool| {
         if let Some(row) = row.get_untracked() {
             write(desk, &row, words);

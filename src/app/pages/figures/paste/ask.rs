@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::ambient::memo::memo;
 use crate::app::pages::figures::state::{Block, FiguresState};
 use crate::edit::paste::{Guess, Heads, Laid, Layout, PastePlace, Way, begins, guess, lay};
 use crate::plan::{Id, Slot};
@@ -50,7 +51,7 @@ impl Ask {
         });
         let text = RwSignal::new(block.text.clone());
         let session = desk.session;
-        let guess = Memo::new(move |_| {
+        let guess = memo(move || {
             let cells = text.with(|text| block::parse(text));
             session.peek(|plan| guess(plan, here, &cells))
         });
@@ -134,7 +135,7 @@ impl Ask {
 
     pub(super) fn laid(self) -> Memo<Laid> {
         let rows = rows(self.desk);
-        Memo::new(move |_| {
+        memo(move || {
             let Some(measure) = self.measure.get() else { return Laid::default() };
             let place = PastePlace { measure, month: self.month(), through: self.through.get() };
             let way = Way {

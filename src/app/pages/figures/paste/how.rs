@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::ask::{Ask, rows};
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Choice, Pick, Toggle};
 use crate::edit::paste::{Heads, Laid, Layout};
 use crate::read::clean;
@@ -18,7 +19,7 @@ const MOST_HEADS: usize = 4;
 #[component]
 pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
     let language = use_language();
-    let form = Memo::new(move |_| ask.layout().is_some() && !ask.is_grid());
+    let form = memo(move || ask.layout().is_some() && !ask.is_grid());
     let months = Signal::derive(move || {
         let name = |month: u8| format::month_name(month, language.get()).unwrap_or_default();
         (1..=12).map(|month: u8| Pick::new(month.to_string(), name(month))).collect::<Vec<_>>()
@@ -34,13 +35,13 @@ pub(super) fn How(ask: Ask, laid: Memo<Laid>) -> impl IntoView {
         words.get(language).to_owned()
     });
     // A cell that was refused may be a head, so ask then too.
-    let heads = Memo::new(move |_| {
+    let heads = memo(move || {
         let said = ask.head_rows.get().is_some() || ask.head_columns.get().is_some();
         let open = ask.heads_open(false) || ask.heads_open(true);
         let refused = laid.with(|laid| laid.cells.iter().any(|cell| !cell.is_taken()));
         ask.is_grid() && (said || open || refused || ask.heads() != Heads::default())
     });
-    let adrift = Memo::new(move |_| !laid.with(|laid| laid.firsts.is_empty()));
+    let adrift = memo(move || !laid.with(|laid| laid.firsts.is_empty()));
     view! {
         <PasteLayouts ask />
         <div class="field-grid">

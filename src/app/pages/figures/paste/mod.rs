@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::state::{Block, FiguresState};
 use crate::app::ambient::language::{say, tell};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Dialog, LiveRegion, Notice, NoticeKind, PasteArea};
 use crate::edit::Name;
 use crate::edit::paste::changes;
@@ -20,7 +21,7 @@ use preview::{PastePreview, PasteQuestion};
 /// The dialog, open while there is a pasted block.
 #[component]
 pub fn PasteDialog(desk: FiguresState) -> impl IntoView {
-    let open = Memo::new(move |_| desk.block.with(Option::is_some));
+    let open = memo(move || desk.block.with(Option::is_some));
     let written = RwSignal::new(0_usize);
     let told = tell(move |language| match written.get() {
         0 => String::new(),
@@ -38,7 +39,7 @@ pub fn PasteDialog(desk: FiguresState) -> impl IntoView {
 fn Asking(desk: FiguresState, block: Block, written: RwSignal<usize>) -> impl IntoView {
     let ask = Ask::new(desk, &block);
     let laid = ask.laid();
-    let taken = Memo::new(move |_| {
+    let taken = memo(move || {
         if ask.question(laid).is_some() {
             return 0;
         }

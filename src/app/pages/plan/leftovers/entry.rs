@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, TextField, Typed};
 use crate::app::records::leftovers::{LeftoversState, entry_id};
 use crate::app::records::place::show_field;
@@ -38,7 +39,7 @@ pub(super) fn SentenceCard(
         });
         why.map(|why| why.get(language).to_owned()).unwrap_or_default()
     });
-    let none = Memo::new(move |_| suggested(one).is_empty());
+    let none = memo(move || suggested(one).is_empty());
     let id = if kept { format!("kept-{number}") } else { entry_id(number) };
     view! {
         <li class="leftovers__place" id=id tabindex="-1" data-leftover=number.to_string()>
@@ -107,14 +108,14 @@ fn SentenceChoices(
     number: usize,
     kept: bool,
 ) -> impl IntoView {
-    let new = Memo::new(move |_| suggested(one));
+    let new = memo(move || suggested(one));
     let label = tell(move |language| {
         new.with(|new| match new.as_slice() {
             [only] => m::accept(language, &day::show_stored(only)),
             several => m::accept_several(language, &several.len().to_string()),
         })
     });
-    let none = Memo::new(move |_| new.with(Vec::is_empty));
+    let none = memo(move || new.with(Vec::is_empty));
     let accept = move |()| {
         let chosen = suggestions(one);
         desk.settle(Some(number), || desk.replace(chosen));
@@ -146,7 +147,7 @@ fn OtherWords(
     let here = use_here();
     let open = RwSignal::new(false);
     let typed = RwSignal::new(BTreeMap::<usize, String>::new());
-    let marks = Memo::new(move |_| {
+    let marks = memo(move || {
         let of = |entry: &WaitingSentence| -> Vec<Waiting> {
             entry.marks.iter().map(|(_, one)| one.clone()).collect()
         };
