@@ -31,7 +31,7 @@ pub fn provide_today(seen_on: impl Fn() -> Option<NaiveDate> + Send + Sync + 'st
     };
     page::on_show(look);
     timer::every(LOOK, look);
-    let seen_on = memo(move || seen_on());
+    let seen_on = memo(seen_on);
     let today = memo(move || seen_on.get().unwrap_or_else(|| calendar.get()));
     provide_context(Calendar(calendar));
     provide_context(Today::new(today));

@@ -167,6 +167,21 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     }
 }
 
+fn row_label(language: Language, row: usize, name: &str, kind: LineKind) -> String {
+    let name = if name.trim().is_empty() { p::row(language, row + 1) } else { name.to_owned() };
+    match kind {
+        LineKind::Leaf => name,
+        LineKind::Total
+        | LineKind::Subtotal
+        | LineKind::Section
+        | LineKind::Within
+        | LineKind::Trial
+        | LineKind::Beside
+        | LineKind::Below
+        | LineKind::Words => format!("{name} ({})", m::line_kind(kind).get(language)),
+    }
+}
+
 /// The rows of a form: which are added up.
 #[component]
 pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
@@ -189,21 +204,7 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
     let some = move || rows.with(|all| growth.of(all));
     let id = format!("lines-{}", sheet.sheet);
     let one = move |(row, name, kind): (usize, String, LineKind)| {
-        let label = tell(move |language| {
-            let name =
-                if name.trim().is_empty() { p::row(language, row + 1) } else { name.clone() };
-            match kind {
-                LineKind::Leaf => name,
-                LineKind::Total
-                | LineKind::Subtotal
-                | LineKind::Section
-                | LineKind::Within
-                | LineKind::Trial
-                | LineKind::Beside
-                | LineKind::Below
-                | LineKind::Words => format!("{name} ({})", m::line_kind(kind).get(language)),
-            }
-        });
+        let label = tell(move |language| row_label(language, row, &name, kind));
         let value = Signal::derive(move || taken.with(|taken| taken.contains(&row)));
         let edit = move |on: bool| {
             let now = taken.get_untracked();
