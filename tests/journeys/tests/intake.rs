@@ -267,7 +267,7 @@ async fn a_list_longer_than_any_form_is_told() {
         let heads = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn";
         let form = |rows: usize| {
             let row = |at| format!("\n{at}\tLĩnh vực thứ {at}\t3\t2\t1\t1\t0");
-            (1..=rows).fold(heads.to_owned(), |text, at| text + &row(at))
+            (1..=rows).fold(heads.to_owned(), |text, at| text + row(at).as_str())
         };
         paste(browser, &form(600)).await?;
         browser.wait_text("Trang này có 601 dòng, nhiều hơn 500 dòng").await?;

@@ -2,6 +2,7 @@
 //! `cargo xtask bench`. Printed, not asserted; the journey `speed` holds the bounds.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks by printing")]
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -39,7 +40,7 @@ const STOPS: &str = "window.stops_ = []; new PerformanceObserver(list => list.ge
 fn form(rows: usize) -> Outcome<PathBuf> {
     let mut text = "Tháng 6 năm 2024\nSTT;Lĩnh vực;Tổng số hồ sơ tiếp nhận (3);Trực tuyến (4);Trực tiếp, dịch vụ bưu chính (5);Từ kỳ trước (6);Tổng số hồ sơ đã giải quyết (7);Trước hạn (8);Đúng hạn (9);Quá hạn (10);Tổng số hồ sơ đang giải quyết (11);Trong hạn (12);Quá hạn (13);Tỷ lệ (%);Ghi chú".to_owned();
     for at in 1..=rows {
-        text.push_str(&format!("\n{at};Lĩnh vực số {at};3;2;1;0;2;1;1;0;1;1;0;100;x"));
+        write!(text, "\n{at};Lĩnh vực số {at};3;2;1;0;2;1;1;0;1;1;0;100;x")?;
     }
     let file = std::env::temp_dir().join(format!("bieu-{rows}.csv"));
     std::fs::write(&file, text)?;
