@@ -1,9 +1,9 @@
-//! Copying: words with their layout, for a word processor, and the same words plain.
+//! Copying: words with their layout, for a word processor, and the same words plain; and what is pasted.
 
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{ClipboardEvent, HtmlDocument};
+use web_sys::{ClipboardEvent, Event, HtmlDocument};
 
 use super::js::{Hearing, document, log, words};
 
@@ -39,4 +39,31 @@ pub fn copy(html: &str, plain: &str) -> bool {
     let asked = page.exec_command("copy").unwrap_or(false);
     drop(hearing);
     asked && TAKEN.with_borrow(|taken| *taken)
+}
+
+/// A table as it was pasted: with its cells whole, and as plain words.
+#[derive(Clone, Debug)]
+pub struct PastedTable {
+    /// The table as a web page.
+    pub html: String,
+    plain: String,
+}
+
+impl PastedTable {
+    /// The table that an event of pasting brings, from Word or a web page. Excel's is none: its plain words part the cells
+    /// as surely, and hold what is shown and nothing else.
+    pub fn of(event: &Event) -> Option<Self> {
+        let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+        let read = |kind: &str| data.get_data(kind).unwrap_or_default();
+        let (html, plain) = (read("text/html"), read("text/plain"));
+        let folded = html.to_lowercase();
+        let is_table = folded.contains("<table") && !folded.contains("office:excel");
+        is_table.then_some(Self { html, plain })
+    }
+
+    /// Whether a field holds the plain words of the table and nothing else.
+    pub fn is_all_of(&self, text: &str) -> bool {
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        bare(text) == bare(&self.plain)
+    }
 }

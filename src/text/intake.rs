@@ -15,20 +15,24 @@ use crate::read::day;
 
 crate::messages! {
     TITLE = "Nhập từ Excel", "Bring in from Excel";
-    NOTHING_YET = "Chưa ghi gì vào kế hoạch. Hãy xem lại rồi bấm “Đưa vào kế hoạch”.", "Nothing is written into the plan yet. Look it over, then press “Bring into the plan”.";
+    odds(figures: &str) = "Các trang tính ghi khác nhau cho cùng một số, nên chưa ghi được: {figures}. Nếu chỉ một trang đúng, hãy bỏ chọn “Đưa trang này vào” ở trang kia. Nếu mỗi trang là của một hệ thống, hãy cộng lại trong một bảng rồi nhập bảng đó.", "The sheets say different things for the same figure, so nothing can be written: {figures}. If one sheet is right, leave the other out. If each is of a system of its own, add them up in one table and bring that in.";
+    nothing_yet_new(changes: usize) = "Chưa ghi gì vào kế hoạch. Bấm “Đưa vào kế hoạch” sẽ ghi {changes} thay đổi.", "Nothing is written to the plan yet. “Bring into the plan” makes {changes} changes.";
+    nothing_yet_over(changes: usize, over: usize) = "Chưa ghi gì vào kế hoạch. Bấm “Đưa vào kế hoạch” sẽ ghi {changes} thay đổi, trong đó ghi đè {over} số đang có.", "Nothing is written to the plan yet. “Bring into the plan” makes {changes} changes, {over} of them over figures held.";
     AGREE = "Đưa vào kế hoạch", "Bring into the plan";
     brought(count: usize) = "Đã ghi {count} thay đổi. Bấm “Hoàn tác” để lấy lại tất cả.", "{count} changes were written. “Undo” takes them all back.";
     NOTHING_NEW = "Tệp không có gì khác với kế hoạch; không có gì để ghi.", "The file says nothing else than the plan; there is nothing to write.";
     NO_SHEET_TAKEN = "Chưa chọn trang tính nào để đưa vào.", "No sheet is chosen to be brought in.";
     ASK_PERIOD = "Chưa có gì để ghi: hãy chọn “Kỳ của số liệu” ở trang tính phía trên.", "There is nothing to write yet: choose the “Period of the figures” of the sheet above.";
     NOTHING_FITS = "Chưa có gì để ghi: không ô nào khớp với số liệu hay mục của kế hoạch. Hãy xem lý do ở từng trang tính, hoặc tự chọn ở “Cột nào vào số liệu nào”.", "There is nothing to write yet: no cell fits a figure or an item of the plan. See the reasons at each sheet, or choose under “Which column goes where” yourself.";
+    NOTHING_TOO_LONG = "Chưa có gì để ghi: trang tính dài hơn một biểu nên chưa đọc; hãy xem ở trên.", "There is nothing to write: the sheet is longer than a form and was not read; see above.";
+    ASK_AREA = "Chưa có gì để ghi: hãy chọn lĩnh vực cho các mục sẽ thêm.", "There is nothing to write yet: choose the area of the items to be added.";
     NOTHING_CHOSEN = "Chưa chọn gì để ghi; kế hoạch giữ nguyên.", "Nothing is chosen to be written; the plan stays as it is.";
     cells_of(count: usize, places: &str, why: &str) = "{count} ô ({places}): {why}", "{count} cells ({places}): {why}";
     sheet(name: &str) = "Trang tính “{name}”", "Sheet “{name}”";
     ONE_SHEET = "Bảng trong tệp", "The table of the file";
     counted(new: usize, differs: usize, same: usize, out: usize) = "Số mới: {new}; khác số đang có: {differs}; đã có đúng số đó: {same}; ô không đưa vào: {out}.", "New figures: {new}; other than those held: {differs}; held already: {same}; cells left out: {out}.";
-    blanked(count: usize) = "{count} ô trong tệp để trống trong khi kế hoạch đã có số; số đó được giữ.", "{count} cells of the file are blank where the plan has a figure; those figures stay.";
-    ERASE = "Xóa các số đó", "Erase those figures";
+    blanked(count: usize) = "{count} ô trong tệp để trống trong khi kế hoạch đã có số. Chỉ số được đánh dấu mới bị xóa.", "{count} cells of the file are blank where the plan has a figure. Only those that are ticked are erased.";
+    ERASE = "Xóa số đang có", "Erase the figure held";
     REMEMBER = "Nhớ cách nhập này cho tháng sau", "Remember this for next month";
     NOWHERE = "Không đưa vào", "Nowhere";
     PERIOD = "Kỳ của số liệu", "Period of the figures";
@@ -117,6 +121,7 @@ crate::messages! {
     KIND_OWN = "Bảng số liệu do phần mềm này xuất ra", "A table of figures that this workbook wrote";
     KIND_OFFICER = "Phiếu số liệu của một công chức", "One officer's sheet of figures";
     KIND_MONTHS = "Mỗi dòng một số liệu, mỗi cột một tháng", "A row a measure, a column a month";
+    REMEMBERED = "Các cột được đưa vào theo cách đã nhớ từ lần nhập trước; hãy xem lại ở “Cột nào vào số liệu nào”.", "The columns go where they went the last time; look it over under “Which column goes where”.";
     KIND_TOO_LONG = "Dài hơn một biểu", "Longer than a form";
     too_long(rows: &str, most: &str) = "Trang này có {rows} dòng, nhiều hơn {most} dòng là mức lớn nhất của một biểu, nên chưa đọc và chưa ghi gì. Nếu đây là danh sách từng hồ sơ, hãy xuất biểu tổng hợp của nó. Nếu biểu có nhiều xã, hãy chép riêng tiêu đề và các dòng của xã mình rồi dán ở “Hoặc dán bảng đã chép”.", "This sheet has {rows} rows, more than {most}, the most of a form, so it was not read and nothing was written. If it is a list of single dossiers, export its summary. If it has many communes, copy the heads and the rows of your own and paste them under “Or paste a table that you copied”.";
     KIND_REMEDIES = "Bảng nội dung khắc phục", "A table of remediation items";
@@ -240,12 +245,22 @@ fn said_day(said: SaidDay) -> String {
     }
 }
 
+/// That nothing is written yet, and what agreeing would do.
+pub fn nothing_yet(language: Language, changes: usize, over: usize) -> String {
+    match over {
+        0 => nothing_yet_new(language, changes),
+        over => nothing_yet_over(language, changes, over),
+    }
+}
+
 /// Why there is nothing to write.
 pub const fn nothing(why: NothingToWrite) -> Message {
     match why {
         NothingToWrite::NoSheet => NO_SHEET_TAKEN,
         NothingToWrite::NoPeriod => ASK_PERIOD,
         NothingToWrite::NothingFits => NOTHING_FITS,
+        NothingToWrite::TooLong => NOTHING_TOO_LONG,
+        NothingToWrite::NoArea => ASK_AREA,
         NothingToWrite::NothingChosen => NOTHING_CHOSEN,
         NothingToWrite::NothingNew => NOTHING_NEW,
     }

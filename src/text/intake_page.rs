@@ -9,6 +9,7 @@ crate::messages! {
     TAKE_SHEET = "Đưa trang này vào", "Bring this sheet in";
     PERIOD_UNKNOWN = "Chưa chọn", "Not chosen";
     as_found(kind: &str) = "Như đã nhận ra: {kind}", "As it was found: {kind}";
+    NOT_FOUND = "Chưa nhận ra", "Not recognised";
     WILL_WRITE = "Sẽ ghi", "Will be written";
     WRITE_OVER = "Ghi đè số đang có", "Write over the figure held";
     AREA = "Lĩnh vực", "Area";
@@ -17,7 +18,8 @@ crate::messages! {
     row(row: usize) = "Dòng {row}", "Row {row}";
     MEASURE_OF_ROW = "Số liệu của từng dòng", "The measure of each row";
     WHERE_COLUMNS = "Cột nào vào số liệu nào", "Which column goes where";
-    ODDS = "Hai trang tính ghi khác nhau cho cùng một số; chưa số nào trong hai số đó được ghi. Hãy bỏ chọn một trang.", "Two sheets say different things for the same figure; neither is written. Leave one of them out.";
+    LOCKED = "Kế hoạch đang chỉ xem ở thẻ này nên chưa ghi được. Muốn ghi, hãy bấm “Sửa ở thẻ này” ở đầu trang.", "The plan is for viewing only in this tab, so nothing can be written. To write, press “Edit in this tab” at the top.";
+    hidden_sheets(names: &str) = "Tệp có trang tính ẩn không được đọc: “{names}”. Nếu số liệu ở trang đó, hãy bỏ ẩn trong Excel, lưu lại rồi chọn lại tệp.", "The file has hidden sheets that are not read: “{names}”. If the figures are there, unhide it in Excel, save and choose the file again.";
     TO_FIGURES = "Xem số liệu", "See the figures";
     READ_PASTE = "Đọc bảng này", "Read this table";
 }

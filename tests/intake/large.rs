@@ -148,6 +148,6 @@ fn a_sheet_longer_than_any_form_is_told_and_not_read() {
     assert_eq!(found.alerts, [Alert::TooLong(LONGEST + 1)]);
     assert!(found.figures.is_empty() && found.lines.is_empty() && found.left.is_empty());
     let agreed = [(&found, &Choices::default())];
-    assert_eq!(nothing_to_write(&agreed), NothingToWrite::NothingFits);
+    assert_eq!(nothing_to_write(&agreed), NothingToWrite::TooLong);
     assert!(changes(&plan, &agreed, &mut || id("x")).is_empty());
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::typing::Typing;
 use crate::app::ambient::typed::Typed;
+use crate::browser::clipboard::PastedTable;
 use crate::browser::field::{TextBox, clipboard_text};
 use crate::edit::paste::{is_block, read};
 use crate::plan::YearRule;
@@ -117,8 +118,19 @@ pub fn PasteArea(
     /// Called with each edit.
     #[prop(into)]
     on_edit: Callback<String>,
+    /// Called with each edit after that: the table with its cells whole, if the text is that of one that was pasted.
+    #[prop(optional, into)]
+    on_table: Option<Callback<Option<String>>>,
 ) -> impl IntoView {
     let node = NodeRef::<leptos::html::Textarea>::new();
+    let pasted = StoredValue::new(None::<PastedTable>);
+    let typed = move |text: String| {
+        if let Some(on_table) = on_table {
+            let table = pasted.get_value().filter(|table| table.is_all_of(&text));
+            on_table.run(table.map(|table| table.html));
+        }
+        on_edit.run(text);
+    };
     Effect::new(move |done: Option<bool>| {
         let area = node.get().map(TextBox::from);
         match (done, area) {
@@ -140,7 +152,8 @@ pub fn PasteArea(
                 wrap="off"
                 autocomplete="off"
                 spellcheck="false"
-                on:input=move |event| on_edit.run(event_target_value(&event))
+                on:paste=move |event| pasted.set_value(PastedTable::of(&event))
+                on:input=move |event| typed(event_target_value(&event))
             ></textarea>
         </div>
     }

@@ -73,6 +73,14 @@ pub fn filled_sheets(book: &ReadBook) -> Vec<usize> {
     sheets.map(|(at, _)| at).collect()
 }
 
+/// The names of the hidden sheets that hold something and are not read, but for our own mark.
+pub fn hidden_sheets(book: &ReadBook) -> Vec<String> {
+    let left = |sheet: &&ReadSheet| sheet.hidden && sheet.name.trim() != own::MARK_SHEET;
+    let filled = |sheet: &&ReadSheet| sheet.rows.iter().flatten().any(|cell| !cell.is_blank());
+    let sheets = book.sheets.iter().filter(left).filter(filled);
+    sheets.map(|sheet| sheet.name.trim().to_owned()).collect()
+}
+
 /// The proposals of a file, one for each of its [`filled_sheets`].
 pub fn proposals(known: Known<'_>, book: &ReadBook) -> Vec<Proposal> {
     let sheets = filled_sheets(book).into_iter();
@@ -91,7 +99,11 @@ pub fn propose(known: Known<'_>, book: &ReadBook, sheet: usize, answers: &Answer
     let found = recognised(known, book, read, answers);
     let filled = known.mappings.iter().find_map(|it| it.apply(known.plan, &found, answers));
     let found = match filled {
-        Some(filled) if filled != *answers => recognised(known, book, read, &filled),
+        Some(filled) if filled != *answers => {
+            let mut found = recognised(known, book, read, &filled);
+            found.alerts.insert(0, Alert::Remembered);
+            found
+        }
         Some(_) | None => found,
     };
     Proposal { sheet, name, ..found }

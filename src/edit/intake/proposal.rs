@@ -224,6 +224,8 @@ pub enum Alert {
     NotOurs,
     /// Only the row with the commune's name is taken: the row's place.
     OursOnly(usize),
+    /// Columns go where a person sent them in an earlier file.
+    Remembered,
     /// Rows that are named by different periods; none is taken: the first row of each, and its name.
     SeveralPeriods(Vec<(usize, String)>),
     /// Rows of a form with more cells than its heads: there is no sum until a person chooses the rows.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fit::FigureState;
-use super::proposal::{Proposal, ProposedRemedy};
+use super::proposal::{Proposal, ProposedRemedy, SheetKind};
 use crate::edit::{Change, build};
 use crate::plan::{At, Id, List, Plan, Slot, Value, YearRule};
 use crate::read::day;
@@ -48,6 +48,10 @@ pub enum NothingToWrite {
     NoSheet,
     /// A sheet's period is asked for.
     NoPeriod,
+    /// The sheets are longer than a form.
+    TooLong,
+    /// Remedies would be added, but nobody said to which area.
+    NoArea,
     /// No cell and no row of the sheets is anything that a plan holds.
     NothingFits,
     /// What there is stays as the plan has it, because a person chose so or nobody chose otherwise.
@@ -64,13 +68,25 @@ pub fn nothing_to_write(agreed: &[(&Proposal, &Choices)]) -> NothingToWrite {
         NothingToWrite::NoSheet
     } else if agreed.iter().any(|(one, _)| one.lacks_period()) {
         NothingToWrite::NoPeriod
+    } else if agreed.iter().all(|(one, _)| one.kind == SheetKind::TooLong) {
+        NothingToWrite::TooLong
     } else if figures().next().is_none() && remedies().next().is_none() {
         NothingToWrite::NothingFits
+    } else if agreed
+        .iter()
+        .any(|(one, choices)| one.remedies.iter().any(|it| lacks_area(it, choices)))
+    {
+        NothingToWrite::NoArea
     } else if remedies().next().is_none() && figures().all(|it| it.state == FigureState::Same) {
         NothingToWrite::NothingNew
     } else {
         NothingToWrite::NothingChosen
     }
+}
+
+fn lacks_area(remedy: &ProposedRemedy, choices: &Choices) -> bool {
+    let said = choices.areas.contains_key(&remedy.row) || remedy.record.area.is_some();
+    choices.deed(remedy) == RemedyDeed::Add && !said
 }
 
 /// The figures for which two sheets say different things; neither is written.

@@ -1,8 +1,8 @@
 //! Whole sentences about a proposal: sums that do not hold, what to know before agreeing, cells that stay behind.
 
 use super::{
-    ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, and_more, cell, cells_of,
-    code_twice, from_cells, in_column, long_rows, long_rows_out, meaning, no_code,
+    ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, REMEMBERED, and_more,
+    cell, cells_of, code_twice, from_cells, in_column, long_rows, long_rows_out, meaning, no_code,
     other_years_file, ours_only, part_of_month, row_bare, row_named, several_periods, sum_off,
     too_long, twice_meant, why_not,
 };
@@ -10,7 +10,7 @@ use crate::edit::intake::{
     Alert, CellOut, CellPlace, FailedSum, FigureState, LONGEST, Proposal, ProposedFigure, SumRule,
     Unfit,
 };
-use crate::plan::Plan;
+use crate::plan::{Id, Plan, Slot};
 use crate::read::case::within;
 use crate::read::day;
 use crate::read::grid::ReadSheet;
@@ -77,6 +77,7 @@ pub fn alert(language: Language, alert: &Alert) -> String {
         Alert::OtherPlan => OTHER_PLAN,
         Alert::NewerForm => NEWER_FORM,
         Alert::NotOurs => NOT_OURS,
+        Alert::Remembered => REMEMBERED,
         Alert::OtherWindow => OTHER_WINDOW,
     };
     message.get(language).to_owned()
@@ -126,6 +127,19 @@ pub fn figure(language: Language, plan: &Plan, one: &ProposedFigure) -> String {
         FigureState::Blanked => figures::cell_new(language, &slot, &one.old),
     };
     format!("{label}, {words}, {}", from_cells(language, &places(&one.from)))
+}
+
+/// The figures for which two sheets say different things.
+pub fn odds(language: Language, plan: &Plan, all: &[(Id, Slot)]) -> String {
+    let named = |(measure, slot): &(Id, Slot)| {
+        let label = plan.measures.get(*measure).map_or("", |row| row.label.trim());
+        format!("{label}, {}", fields::slot(language, *slot))
+    };
+    let mut named: Vec<String> = all.iter().take(NAMED).map(named).collect();
+    if let Some(more @ 1..) = all.len().checked_sub(NAMED) {
+        named.push(and_more(language, more));
+    }
+    super::odds(language, &named.join("; "))
 }
 
 fn places(from: &[CellPlace]) -> String {

@@ -188,7 +188,9 @@ pub(super) fn CountedRows(sheet: SheetDesk) -> impl IntoView {
     let rows = memo(move || {
         sheet.proposal.with(|one| {
             let form = matches!(one.kind, SheetKind::Form(_) | SheetKind::Unknown);
-            let counted = one.lines.iter().filter(|line| form && line.kind != LineKind::Words);
+            // A name over rows, and a remark, have nothing to be added up.
+            let words = [LineKind::Words, LineKind::Section];
+            let counted = one.lines.iter().filter(|line| form && !words.contains(&line.kind));
             counted.map(|line| (line.row, line.name.clone(), line.kind)).collect::<Vec<_>>()
         })
     });

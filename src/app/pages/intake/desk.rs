@@ -10,10 +10,10 @@ use crate::app::session::Session;
 use crate::browser::{prefs, timer};
 use crate::edit::Name;
 use crate::edit::intake::{
-    Answers, Choices, Known, Mapping, NothingToWrite, Proposal, at_odds, changes, filled_sheets,
-    nothing_to_write, propose,
+    Answers, Choices, FigureState, Known, Mapping, NothingToWrite, Proposal, ProposedFigure,
+    at_odds, changes, filled_sheets, nothing_to_write, propose,
 };
-use crate::plan::Plan;
+use crate::plan::{Id, Plan, Slot};
 use crate::read::grid::ReadBook;
 
 /// The most mappings that are kept of a plan: an office has a handful of forms.
@@ -32,6 +32,17 @@ pub(super) struct SheetDesk {
     pub choices: RwSignal<Choices>,
     /// What it would bring in.
     pub proposal: RwSignal<Arc<Proposal>>,
+}
+
+/// What agreeing would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Agreement {
+    /// How many changes it would make.
+    pub changes: usize,
+    /// How many figures it would write over.
+    pub over: usize,
+    /// The figures for which two sheets say different things.
+    pub odds: Vec<(Id, Slot)>,
 }
 
 impl SheetDesk {
@@ -67,8 +78,10 @@ pub(super) struct BookDesk {
     round: StoredValue<u32>,
     /// Whether where columns go is kept for the next month.
     pub remember: RwSignal<bool>,
-    /// How many changes the last agreement wrote.
+    /// How many changes the last agreement wrote, while the plan is as it left it.
     pub written: RwSignal<Option<usize>>,
+    /// Whether the next change of the plan is that of an agreement.
+    own: StoredValue<bool>,
 }
 
 impl BookDesk {
@@ -89,9 +102,16 @@ impl BookDesk {
             round: StoredValue::new(0),
             remember: RwSignal::new(true),
             written: RwSignal::new(None),
+            own: StoredValue::new(false),
         };
         Effect::new(move || {
             session.whole(|_| ());
+            // What was written stands only until the plan changes again, as by an undo.
+            if desk.own.get_value() {
+                desk.own.set_value(false);
+            } else {
+                desk.written.set(None);
+            }
             desk.look_at_all();
         });
         for sheet in desk.sheets.get_value() {
@@ -152,12 +172,23 @@ impl BookDesk {
         read(&lent)
     }
 
-    /// How many changes agreeing would make now, and whether two sheets contradict each other.
-    pub fn count(self) -> (usize, bool) {
+    /// What agreeing would do now; tracked.
+    pub fn agreement(self) -> Agreement {
         self.agreed(|agreed| {
             let mut fresh = || self.session.fresh();
-            let made = self.session.whole(|plan| changes(plan, agreed, &mut fresh)).len();
-            (made, !at_odds(agreed).is_empty())
+            let of = |state| {
+                let all = agreed.iter().flat_map(|(one, choices)| {
+                    let kept =
+                        |it: &&ProposedFigure| !choices.kept.contains(&(it.measure, it.slot));
+                    one.figures.iter().filter(kept)
+                });
+                all.filter(|it| it.state == state).count()
+            };
+            Agreement {
+                changes: self.session.whole(|plan| changes(plan, agreed, &mut fresh)).len(),
+                over: of(FigureState::Differs),
+                odds: at_odds(agreed).into_iter().collect(),
+            }
         })
     }
 
@@ -174,6 +205,10 @@ impl BookDesk {
     /// Writes what is agreed to, as one edit, and keeps where columns went.
     pub fn agree(self) {
         let session = self.session;
+        // A second press comes before the plan was looked at again.
+        if !untrack(|| self.is_ready()) {
+            return;
+        }
         let made = untrack(|| {
             self.agreed(|agreed| {
                 let mut fresh = || session.fresh();
@@ -181,12 +216,15 @@ impl BookDesk {
             })
         });
         let count = made.len();
+        if !session.apply(Name::Paste, made) {
+            return;
+        }
         if self.remember.get_untracked() {
             self.keep();
         }
-        if session.apply(Name::Paste, made) {
-            self.written.set(Some(count));
-        }
+        self.own.set_value(true);
+        self.looked.set(0);
+        self.written.set(Some(count));
     }
 
     fn keep(self) {

@@ -18,16 +18,18 @@ use crate::app::ambient::memo::memo;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{
     Button, ButtonKind, Disclosure, FileButton, LinkButton, Notice, NoticeKind, PageHeading,
-    PasteArea, Toggle,
+    PasteArea, Toggle, focus_soon,
 };
 use crate::app::session::Session;
 use crate::browser::files;
-use crate::edit::intake::NothingToWrite;
+use crate::edit::intake::{NothingToWrite, hidden_sheets};
+use crate::plan::{Id, Slot};
 use crate::read::grid::ReadBook;
 use crate::route;
 use crate::route::Route;
+use crate::text::intake::sentences;
 use crate::text::{grid as g, intake as i, intake_page as m, office};
-use desk::{BookDesk, SheetDesk};
+use desk::{Agreement, BookDesk, SheetDesk};
 use reading::{Read, Reading, called};
 use sheet::SheetCard;
 
@@ -64,7 +66,13 @@ fn Choose(reading: Reading) -> impl IntoView {
         })
     });
     let text = RwSignal::new(String::new());
-    let read = move |()| reading.paste(text.get_untracked());
+    // From Word or a web page: there a line within a cell is no line of the table.
+    let table = StoredValue::new(None::<String>);
+    let read = move |()| {
+        // Whatever the page said of its letters, the browser made them Unicode.
+        let table = table.get_value().map(|table| format!("\u{feff}<html>{table}"));
+        reading.paste(table.unwrap_or_else(|| text.get_untracked()));
+    };
     let blank = Signal::derive(move || text.with(|text| text.trim().is_empty()));
     view! {
         <div class="dropzone">
@@ -73,7 +81,8 @@ fn Choose(reading: Reading) -> impl IntoView {
             <p id="intake-read-of" aria-live="polite">{told}</p>
         </div>
         <Disclosure label=say(m::PASTE) id="intake-paste">
-            <PasteArea id="intake-text" label=say(m::PASTE_FIELD) value=String::new() on_edit=move |typed| text.set(typed) />
+            <PasteArea id="intake-text" label=say(m::PASTE_FIELD) value=String::new()
+                on_edit=move |typed| text.set(typed) on_table=move |pasted| table.set_value(pasted) />
             <div class="actions">
                 <Button label=say(m::READ_PASTE) on_press=read disabled=blank id="intake-read" />
             </div>
@@ -112,8 +121,13 @@ fn BookView(book: Arc<ReadBook>) -> impl IntoView {
         view! { <Notice text kind=NoticeKind::Warning /> }
     });
     let notes = notes.collect_view();
+    let hidden = hidden_sheets(&book);
     let desk = BookDesk::new(session, keeper, book, month);
     let empty = desk.sheets.with_value(Vec::is_empty);
+    let unseen = (!hidden.is_empty()).then(|| {
+        let text = tell(move |language| m::hidden_sheets(language, &hidden.join("”, “")));
+        view! { <Notice text kind=NoticeKind::Warning id="intake-hidden" /> }
+    });
     let card = |(at, sheet): (usize, SheetDesk)| {
         let there = memo(move || desk.seen.get() > at);
         move || there.get().then(|| view! { <SheetCard desk sheet /> })
@@ -121,6 +135,7 @@ fn BookView(book: Arc<ReadBook>) -> impl IntoView {
     let cards = desk.sheets.get_value().into_iter().enumerate().map(card).collect_view();
     view! {
         {notes}
+        {unseen}
         {empty.then(|| view! { <Notice text=say(g::NO_SHEET) kind=NoticeKind::Warning /> })}
         {cards}
         {(!empty).then(|| view! { <Agree desk /> })}
@@ -128,41 +143,57 @@ fn BookView(book: Arc<ReadBook>) -> impl IntoView {
 }
 
 /// What stands beside the button.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Said {
     /// How many of the sheets were looked at.
     Looking(usize, usize),
     /// How many changes were written.
     Brought(usize),
+    /// The plan is for viewing only.
+    Locked,
+    /// Figures for which two sheets say different things.
+    Odds(Vec<(Id, Slot)>),
     Nothing(NothingToWrite),
-    NothingYet,
+    /// How many changes would be made, and how many figures written over.
+    NothingYet(usize, usize),
+}
+
+fn said(desk: BookDesk, ready: bool, now: &Agreement, before: Option<&Said>) -> Said {
+    let looking = || Said::Looking(desk.looked.get(), desk.sheets.with_value(Vec::len));
+    match (desk.written.get(), ready, before) {
+        (Some(written), false, _) => Said::Brought(written),
+        (None, false, None | Some(Said::Looking(..) | Said::Brought(_))) => looking(),
+        (None, false, Some(said)) => said.clone(),
+        (_, true, _) if desk.session.read_only.get() => Said::Locked,
+        (_, true, _) if !now.odds.is_empty() => Said::Odds(now.odds.clone()),
+        (Some(written), true, _) if now.changes == 0 => Said::Brought(written),
+        (None, true, _) if now.changes == 0 => Said::Nothing(desk.nothing()),
+        (_, true, _) => Said::NothingYet(now.changes, now.over),
+    }
 }
 
 /// Agreeing: how much is written, and what came of it.
 #[component]
 fn Agree(desk: BookDesk) -> impl IntoView {
     let ready = memo(move || desk.is_ready());
-    // While the sheets are looked at again, the last count stays.
-    let count =
+    // While the sheets are looked at again, the last agreement stays.
+    let now =
         Memo::new(
-            move |before: Option<&(usize, bool)>| {
-                if ready.get() { desk.count() } else { before.copied().unwrap_or_default() }
+            move |before: Option<&Agreement>| {
+                if ready.get() { desk.agreement() } else { before.cloned().unwrap_or_default() }
             },
         );
-    let nothing = memo(move || count.get().0 == 0);
     let mapped = memo(move || ready.get() && desk.is_mapped());
-    let locked = desk.session.read_only;
-    let disabled = Signal::derive(move || nothing.get() || locked.get() || !ready.get());
-    let said =
-        Memo::new(move |before: Option<&Said>| match (ready.get(), before, desk.written.get()) {
-            (false, None | Some(Said::Looking(..)), _) => {
-                Said::Looking(desk.looked.get(), desk.sheets.with_value(Vec::len))
-            }
-            (false, Some(said), _) => *said,
-            (true, _, Some(written)) if nothing.get() => Said::Brought(written),
-            (true, _, None) if nothing.get() => Said::Nothing(desk.nothing()),
-            (true, ..) => Said::NothingYet,
-        });
+    let disabled = Signal::derive(move || {
+        let closed = now.with(|now| now.changes == 0 || !now.odds.is_empty());
+        closed || desk.session.read_only.get() || !ready.get()
+    });
+    let said = Memo::new(move |before| now.with(|now| said(desk, ready.get(), now, before)));
+    let press = move |()| {
+        desk.agree();
+        // The button cannot be pressed now: the focus goes to what came of it.
+        focus_soon("intake-brought");
+    };
     let notice = move || match said.get() {
         Said::Looking(looked, all) => {
             let text = tell(move |language| m::looking(language, looked + 1, all));
@@ -181,14 +212,23 @@ fn Agree(desk: BookDesk) -> impl IntoView {
         Said::Nothing(why) => {
             view! { <Notice text=say(i::nothing(why)) id="intake-nothing" /> }.into_any()
         }
-        Said::NothingYet => view! { <p class="soft">{say(i::NOTHING_YET)}</p> }.into_any(),
+        Said::Locked => view! { <Notice text=say(m::LOCKED) id="intake-locked" /> }.into_any(),
+        Said::Odds(odds) => {
+            let text = tell(move |language| {
+                desk.session.peek(|plan| sentences::odds(language, plan, &odds))
+            });
+            view! { <Notice text kind=NoticeKind::Warning id="intake-odds" /> }.into_any()
+        }
+        Said::NothingYet(changes, over) => {
+            let words = tell(move |language| i::nothing_yet(language, changes, over));
+            view! { <p class="soft">{words}</p> }.into_any()
+        }
     };
     view! {
         <div class="intake__agree">
-            {move || count.get().1.then(|| view! { <Notice text=say(m::ODDS) kind=NoticeKind::Warning id="intake-odds" /> })}
             <div aria-live="polite">{notice}</div>
             <div class="actions">
-                <Button label=say(i::AGREE) on_press=move |()| desk.agree() kind=ButtonKind::Main id="intake-agree" disabled />
+                <Button label=say(i::AGREE) on_press=press kind=ButtonKind::Main id="intake-agree" disabled />
             </div>
             {move || mapped.get().then(|| view! {
                 <Toggle id="intake-remember" label=say(i::REMEMBER) value=desk.remember on_edit=move |on| desk.remember.set(on) />

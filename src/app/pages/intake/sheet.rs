@@ -54,6 +54,7 @@ fn ReadWay(sheet: SheetDesk) -> impl IntoView {
     let options = Signal::derive(move || {
         let language = language.get();
         let found = sheet.proposal.with(|one| match sheet.answers.with(|it| it.read_as) {
+            None if one.kind == SheetKind::Unknown => p::NOT_FOUND.get(language).to_owned(),
             None => p::as_found(language, &m::kind(language, &one.kind)),
             Some(_) => p::as_found(language, "…"),
         });
@@ -69,7 +70,13 @@ fn ReadWay(sheet: SheetDesk) -> impl IntoView {
         let way = WAYS.into_iter().find(|(own, _)| *own == word).map(|(_, way)| way);
         sheet.answers.update(|answers| answers.read_as = way);
     };
-    view! { <Choice id=format!("read-as-{}", sheet.sheet) label=say(m::READ_AS) options value on_edit=edit /> }
+    let unknown = memo(move || {
+        let asked = sheet.answers.with(|answers| answers.read_as.is_none());
+        asked && sheet.proposal.with(|one| one.kind == SheetKind::Unknown)
+    });
+    let hint =
+        Signal::derive(move || unknown.get().then(|| m::kind(language.get(), &SheetKind::Unknown)));
+    view! { <Choice id=format!("read-as-{}", sheet.sheet) label=say(m::READ_AS) options value on_edit=edit hint /> }
 }
 
 /// Whether a sheet is of one period that its heads do not say.
@@ -97,9 +104,11 @@ fn PeriodOf(sheet: SheetDesk) -> impl IntoView {
     let all = StoredValue::new(all);
     let options = Signal::derive(move || {
         let language = language.get();
-        let none = Pick::new("", p::PERIOD_UNKNOWN.get(language));
+        // Once there is a period, another one can be chosen, but not none.
+        let unknown = sheet.proposal.with(|one| one.period.covers.is_none());
+        let none = unknown.then(|| Pick::new("", p::PERIOD_UNKNOWN.get(language)));
         let pick = |covers: &Covers| Pick::new(code(*covers), m::covers(language, *covers));
-        std::iter::once(none)
+        none.into_iter()
             .chain(all.with_value(|all| all.iter().map(pick).collect::<Vec<_>>()))
             .collect::<Vec<_>>()
     });
@@ -217,21 +226,26 @@ fn FigureList(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             <Differing desk sheet at />
         </For>
         <MoreLines id=format!("over-{at}-more") growth all=Signal::derive(move || differing.with(Vec::len)) />
-        <Blanked sheet />
+        <Blanked desk sheet />
     }
 }
 
-/// A figure other than the one held.
-#[component]
-fn Differing(desk: BookDesk, sheet: SheetDesk, at: (Id, Slot)) -> impl IntoView {
-    let label = tell(move |language| {
+/// What a figure of the sheet would be, in words.
+fn figure_words(desk: BookDesk, sheet: SheetDesk, at: (Id, Slot)) -> Signal<String> {
+    tell(move |language| {
         sheet.proposal.with(|one| {
             let own = one.figures.iter().find(|it| (it.measure, it.slot) == at);
             desk.session.peek(|plan| {
                 own.map(|it| sentences::figure(language, plan, it)).unwrap_or_default()
             })
         })
-    });
+    })
+}
+
+/// A figure other than the one held.
+#[component]
+fn Differing(desk: BookDesk, sheet: SheetDesk, at: (Id, Slot)) -> impl IntoView {
+    let label = figure_words(desk, sheet, at);
     let value = Signal::derive(move || sheet.choices.with(|it| !it.kept.contains(&at)));
     let edit = move |over: bool| {
         sheet.choices.update(|choices| {
@@ -246,30 +260,45 @@ fn Differing(desk: BookDesk, sheet: SheetDesk, at: (Id, Slot)) -> impl IntoView 
     view! { <Toggle id label value on_edit=edit /> }
 }
 
-/// Cells that are blank in the file where the plan has a figure.
+/// Cells that are blank in the file where the plan has a figure: each is erased only if a person says so.
 #[component]
-fn Blanked(sheet: SheetDesk) -> impl IntoView {
+fn Blanked(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     let blanked = memo(move || {
         sheet.proposal.with(|one| {
             let blank = one.figures.iter().filter(|it| it.state == FigureState::Blanked);
             blank.map(|it| (it.measure, it.slot)).collect::<Vec<_>>()
         })
     });
-    let value = Signal::derive(move || sheet.choices.with(|it| !it.erased.is_empty()));
-    let edit = move |erase: bool| {
-        let all = if erase { blanked.get_untracked() } else { Vec::new() };
-        sheet.choices.update(|choices| choices.erased = all.into_iter().collect());
-    };
-    let id = format!("erase-{}", sheet.sheet);
-    let hint = Signal::derive(move || blanked.with(Vec::len));
-    let language = use_language();
-    let told = Signal::derive(move || Some(m::blanked(language.get(), hint.get())));
-    let any = memo(move || hint.get() > 0);
-    move || {
-        any.get().then(|| {
-            view! { <Toggle id=id.clone() label=say(m::ERASE) value on_edit=edit hint=told /> }
-        })
+    let growth = Growth::of_words();
+    let some = move || blanked.with(|all| growth.of(all));
+    let all = Signal::derive(move || blanked.with(Vec::len));
+    let any = memo(move || all.get() > 0);
+    let told = tell(move |language| m::blanked(language, all.get()));
+    view! {
+        {move || any.get().then(|| view! { <h3>{say(m::ERASE)}</h3><p class="soft">{told}</p> })}
+        <For each=some key=|(measure, slot)| (*measure, slot.to_string()) let:at>
+            <Erased desk sheet at />
+        </For>
+        <MoreLines id=format!("erase-{}-more", sheet.sheet) growth all />
     }
+}
+
+/// A figure whose cell is blank in the file.
+#[component]
+fn Erased(desk: BookDesk, sheet: SheetDesk, at: (Id, Slot)) -> impl IntoView {
+    let label = figure_words(desk, sheet, at);
+    let value = Signal::derive(move || sheet.choices.with(|it| it.erased.contains(&at)));
+    let edit = move |erase: bool| {
+        sheet.choices.update(|choices| {
+            if erase {
+                choices.erased.insert(at)
+            } else {
+                choices.erased.remove(&at)
+            };
+        });
+    };
+    let id = format!("erase-{}-{}-{}", sheet.sheet, at.0, at.1);
+    view! { <Toggle id label value on_edit=edit /> }
 }
 
 /// The cells that are not brought in, each with its reason.
