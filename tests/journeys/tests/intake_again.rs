@@ -9,7 +9,7 @@ use xtask::place;
 const HEADS: &str = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn";
 
 /// Opens the plan of Ba Xa with its year of figures, and June's door.
-async fn at_the_door(browser: &Browser) -> Outcome {
+async fn at_the_door(browser: &mut Browser) -> Outcome {
     browser.clock("2024-07-02T08:00:00+07:00").await?;
     browser.open("#/").await?;
     browser.upload("#choose-file", &place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json")).await?;
