@@ -96,8 +96,7 @@ fn open(plan: &Plan, list: List, owner: Id, day: NaiveDate) -> Vec<(Id, [String;
         }
         let mut steps = to_do(plan, id, &verdict, (&said.name, day));
         steps.retain(|step| step != KEEP);
-        let result = said.result.replace('\n', " ");
-        let state = [said.status.replace('\n', " "), result];
+        let state = [said.status.replace('\n', " "), said.told];
         let state: Vec<String> = state.into_iter().filter(|text| !text.is_empty()).collect();
         let words = [format!("{named}: {}", said.name), state.join("; "), steps.join("\n")];
         lines.push((id, words));

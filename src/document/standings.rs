@@ -19,6 +19,8 @@ pub struct TargetStanding {
     pub target: String,
     /// Kết quả: "93/200 (46,50%)".
     pub result: String,
+    /// Kết quả within a sentence, with its unit: "2 nhiệm vụ (tính đến tháng 5)".
+    pub told: String,
     /// Còn thiếu: "17 kết quả".
     pub shortfall: String,
     /// Tình trạng: "Chưa đạt".
@@ -36,6 +38,7 @@ impl TargetStanding {
             name: name(plan, target),
             target: asked_of(plan, target, verdict),
             result: result(verdict, covered),
+            told: in_sentence(plan, target, verdict, covered),
             shortfall: shortfall(plan, target, verdict),
             status: status(plan, target, verdict),
             asks: asks(target),
@@ -107,12 +110,40 @@ fn asked(plan: &Plan, target: &Target, verdict: &Verdict) -> String {
     }
 }
 
+/// Said of a result that leaves out what could not be read.
+const UNREAD: &str = "có số liệu chưa đọc được";
+
+/// Kết quả in a sentence: a bare count has its unit, and what limits the result stands in brackets behind both.
+fn in_sentence(plan: &Plan, target: &Target, verdict: &Verdict, covered: Option<u8>) -> String {
+    let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
+    let shown = verdict.value.as_ref().map(|it| value(it, bound)).unwrap_or_default();
+    let shown = shown.replace("/\n", "/").replace('\n', ", ");
+    let counted = matches!(verdict.value, Some(Value::Count(_)));
+    let own = if counted { unit(VI, plan, target) } else { String::new() };
+    let shown = format!("{shown} {own}").trim().to_owned();
+    let unread = (!verdict.problems.is_empty()).then(|| UNREAD.to_owned());
+    let month = verdict.as_of.filter(|month| Some(*month) != covered);
+    let until = month.map(|month| match verdict.reach {
+        Reach::Closed => format!("tính đến tháng {month}"),
+        Reach::Running => format!("tính đến tháng {month}, chưa hết tháng"),
+        Reach::Ahead => format!("tính đến tháng {month}, là tháng chưa bắt đầu"),
+    });
+    let notes = unread.into_iter().chain(until).collect::<Vec<_>>().join("; ");
+    // A rate has brackets already: two pairs in a row read badly.
+    match shown.strip_suffix(')') {
+        _ if notes.is_empty() => shown,
+        _ if shown.is_empty() => notes,
+        Some(open) => format!("{open}; {notes})"),
+        None => format!("{shown} ({notes})"),
+    }
+}
+
 /// Kết quả, and below it the month it covers, if that is not the table's own.
 fn result(verdict: &Verdict, covered: Option<u8>) -> String {
     let bound = verdict.threshold.as_ref().and_then(Threshold::bound);
     let mut lines = vec![verdict.value.as_ref().map(|it| value(it, bound)).unwrap_or_default()];
     if !verdict.problems.is_empty() {
-        lines.push("có số liệu chưa đọc được".to_owned());
+        lines.push(UNREAD.to_owned());
     }
     if let Some(month) = verdict.as_of.filter(|month| Some(*month) != covered) {
         lines.push(match verdict.reach {
@@ -261,6 +292,24 @@ mod tests {
         let told = shortfall(&plan, digitised, &verdict);
         assert!(told.starts_with("17 ") && told.ends_with("\nsố liệu tháng 3"), "{told}");
         assert_eq!(status(&plan, digitised, &verdict), "Chưa đạt đến nay");
+    }
+
+    #[test]
+    fn within_a_sentence_the_unit_follows_its_number_and_the_month_both() {
+        let plan = ba_xa_2024();
+        let (_, late) =
+            plan.targets.iter().find(|(_, one)| one.kind == TargetKind::NoneOf).unwrap();
+        let late = Target { unit: "nhiệm vụ".to_owned(), ..late.clone() };
+        let two = Verdict { value: Some(Value::Count(2)), as_of: Some(5), ..Verdict::default() };
+        let told = |verdict: &Verdict| in_sentence(&plan, &late, verdict, Some(6));
+        assert_eq!(told(&two), "2 nhiệm vụ (tính đến tháng 5)");
+        assert_eq!(in_sentence(&plan, &late, &two, Some(5)), "2 nhiệm vụ");
+        let running = Verdict { reach: Reach::Running, ..two.clone() };
+        assert_eq!(told(&running), "2 nhiệm vụ (tính đến tháng 5, chưa hết tháng)");
+        let ahead = Verdict { reach: Reach::Ahead, ..two };
+        assert_eq!(told(&ahead), "2 nhiệm vụ (tính đến tháng 5, là tháng chưa bắt đầu)");
+        assert_eq!(told(&ratio(93, 200)), "93/200 (46,50%; tính đến tháng 5)");
+        assert_eq!(told(&Verdict::default()), "");
     }
 
     #[test]

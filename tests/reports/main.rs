@@ -12,6 +12,7 @@ mod drawn;
 
 mod annex;
 mod sent;
+mod sentences;
 
 use std::fs;
 

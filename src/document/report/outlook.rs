@@ -9,10 +9,9 @@ use super::super::wording::finished;
 use super::period;
 use super::reported::Reported;
 use super::results::{TargetResult, results_of};
-use crate::check::{Status, Threshold, Value, outlook_of};
+use crate::check::{Status, Threshold, outlook_of};
 use crate::plan::{Id, List, Period, Remedy, Statement, Weight, naming};
 use crate::read::day;
-use crate::text::verdicts::unit;
 use crate::text::{Language, outlook};
 
 const VI: Language = Language::Vietnamese;
@@ -117,21 +116,14 @@ pub fn is_missed_remedy(reported: &Reported, owner: Id) -> bool {
 /// "- 7.3.3, Kết quả đã số hóa: 93/200 (46,50%), chỉ tiêu từ 55% trở lên;".
 fn told(reported: &Reported, owner: Id, one: &TargetResult) -> String {
     let said = &one.standing;
-    let result = said.result.replace("/\n", "/").replace('\n', ", ");
-    // A bare count has its unit, and "none" is asked for in words that cannot be misread.
-    let plan = &reported.cut.plan;
-    let unit = plan.targets.get(one.id).map(|target| unit(VI, plan, target));
-    let result = match (&one.verdict.value, unit) {
-        (Some(Value::Count(_)), Some(unit)) => format!("{result} {unit}").trim_end().to_owned(),
-        _ => result,
-    };
+    // "None" is asked for in words that cannot be misread.
     let asked = match &one.verdict.threshold {
         Some(Threshold::Zero) => "yêu cầu không phát sinh".to_owned(),
         Some(_) => format!("chỉ tiêu {}", said.target.trim()),
         None => String::new(),
     };
     let facts: Vec<&str> =
-        [result.as_str(), &asked].into_iter().filter(|text| !text.is_empty()).collect();
+        [said.told.as_str(), &asked].into_iter().filter(|text| !text.is_empty()).collect();
     let named = named(reported, owner, one);
     if facts.is_empty() {
         format!("- {named};")

@@ -170,11 +170,11 @@ impl TrackingRows<'_> {
 
 /// One item of the list of what is only tracked.
 fn followed(named: &str, said: &TargetStanding) -> String {
-    let result = match said.result.trim() {
-        "" => "chưa có số liệu".to_owned(),
-        result => result.replace("/\n", "/").replace('\n', ", "),
+    let result = match said.told.trim() {
+        "" => "chưa có số liệu",
+        told => told,
     };
-    [named, &said.name, &result]
+    [named, &said.name, result]
         .into_iter()
         .filter(|text| !text.is_empty())
         .collect::<Vec<_>>()
