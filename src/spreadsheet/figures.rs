@@ -11,7 +11,7 @@ use crate::plan::{Id, Measure, Plan, Slot, YearRule};
 use crate::read::day;
 use crate::read::number::parse_count;
 use crate::text::Language;
-use crate::text::codes::word_of;
+use crate::text::figures::rule_word;
 
 /// Mã, nội dung, đơn vị, cách tính.
 const BEFORE: u8 = 4;
@@ -21,6 +21,9 @@ const ABOVE: u32 = 2;
 const NOTE: &str = "Ô trống là chưa nhập. Sửa số ở các tháng rồi nhập lại tệp này bằng nút “Nhập từ Excel”; cột Mã để nhận lại dòng, không sửa.";
 /// Said where a year's figure stands without a formula.
 const VALUED: &str = "Ở cột Cả năm, ô không có công thức là số đã tính sẵn: dòng ấy có số lũy kế hoặc có ô không đọc được thành số, nên sửa các tháng thì ô này không tự đổi.";
+
+/// The rule of a row of cumulative figures: its months are not added up.
+const CUMULATIVE: &str = "lũy kế từ tháng 1, không cộng";
 
 /// The figures of a plan; `id` is the plan's own, by which the file is known again.
 pub fn figures(plan: &Plan, id: &str) -> Spreadsheet {
@@ -137,14 +140,22 @@ impl<'a> Rows<'a> {
             }
         });
         let cells: Vec<SheetCell> = cells.collect();
-        let year = if months { self.total(id, measure, row) } else { self.cell(id, Slot::Year) };
+        let year = match measure.rule {
+            // The page adds nothing up that holds what was carried over; no more does the sheet.
+            YearRule::Latest if measure.is_of_its_period() => {
+                SheetCell::new(CellValue::Blank, CellLook::Shaded)
+            }
+            YearRule::Sum | YearRule::Latest => self.total(id, measure, row),
+            YearRule::Year | YearRule::Date => self.cell(id, Slot::Year),
+        };
         self.valued |= months && matches!(year.value, CellValue::Number(_));
-        self.put(measure, &own::code(id), &measure.label, cells, year);
+        let rule = rule_word(measure).get(Language::Vietnamese);
+        self.put(measure, (&own::code(id), &measure.label, rule), cells, year);
         if through {
             let cells = (1..=12).map(|month| self.cell(id, Slot::Through(month))).collect();
             let label = format!("{} (lũy kế đến hết tháng)", measure.label.trim());
             let year = SheetCell::new(CellValue::Blank, CellLook::Shaded);
-            self.put(measure, &own::through_code(id), &label, cells, year);
+            self.put(measure, (&own::through_code(id), &label, CUMULATIVE), cells, year);
         }
     }
 
@@ -160,12 +171,10 @@ impl<'a> Rows<'a> {
     fn put(
         &mut self,
         measure: &Measure,
-        code: &str,
-        label: &str,
+        (code, label, rule): (&str, &str, &str),
         cells: Vec<SheetCell>,
         year: SheetCell,
     ) {
-        let rule = word_of_rule(measure.rule);
         let words = [
             SheetCell::text(code, CellLook::Centred),
             SheetCell::text(label.trim(), CellLook::Text),
@@ -251,11 +260,4 @@ impl<'a> Rows<'a> {
 /// The column of a month.
 fn column(month: u8) -> Option<char> {
     (1..=12).contains(&month).then(|| char::from(b'A' + BEFORE + month - 1))
-}
-
-fn word_of_rule(rule: YearRule) -> &'static str {
-    use crate::plan::value::CodeSet as _;
-    use crate::plan::{At, MeasureField};
-    let at = At::Measure(Id::named("a"), MeasureField::Rule);
-    word_of(at, rule.code()).map_or("", |word| word.get(Language::Vietnamese))
 }

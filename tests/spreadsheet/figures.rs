@@ -20,6 +20,8 @@ use super::{is_a_file, said, year};
 /// Behind code, name, unit and rule.
 const JANUARY: usize = 4;
 const YEAR: usize = 16;
+/// Between unit and January.
+const RULE: usize = 3;
 
 /// The page and the row of a code.
 fn row<'a>(
@@ -73,7 +75,9 @@ fn holds(plan: &Plan, made: &Spreadsheet, id: Id) {
     if !monthly {
         return;
     }
-    let figure = check::year::figure(plan, id, 12).value;
+    // The page's own year cell: nothing where the months are not added up.
+    let whole = check::year::figure(plan, id, 12).value;
+    let figure = whole.filter(|_| !measure.is_of_its_period());
     match &months.cells[YEAR].value {
         CellValue::Formula { formula, result } => {
             assert_eq!(result.parse().ok(), figure, "{id}: {formula}");
@@ -128,6 +132,29 @@ fn most_totals_of_the_sample_are_formulas_and_one_is_checked_by_hand() {
     let heads: Vec<String> = made.sheets[0].rows[head].cells.iter().map(said).collect();
     assert_eq!(heads[..5], ["Mã", "Nội dung", "Đơn vị", "Cách tính cả năm", "Tháng 1"]);
     assert_eq!(heads[YEAR], "Cả năm");
+}
+
+#[test]
+fn what_holds_the_period_before_has_no_year_and_says_so_as_its_page_does() {
+    let plan = year();
+    let made = figures(&plan, "kehoach");
+    for (code, last) in [("cot3", 43), ("cot6", 3)] {
+        let id = Id::named(code);
+        assert_eq!(check::year::figure(&plan, id, 12).value, Some(last), "{code}: months are in");
+        let (_, months) = row(&made, &own::code(id)).unwrap();
+        assert_eq!(months.cells[YEAR].value, CellValue::Blank, "{code}");
+        assert_eq!(said(&months.cells[RULE]), "không cộng các tháng");
+    }
+}
+
+#[test]
+fn a_cumulative_row_does_not_say_that_its_months_are_added() {
+    let mut plan = preset::ba_xa_2024();
+    put(&mut plan, Id::named("cot7"), Slot::Through(3), "2000");
+    let made = figures(&plan, "kehoach");
+    let rule = |code: &str| said(&row(&made, code).unwrap().1.cells[RULE]);
+    assert_eq!(rule("LK-cot7"), "lũy kế từ tháng 1, không cộng");
+    assert_eq!(rule("SL-cot7"), "cộng 12 tháng");
 }
 
 #[test]
