@@ -82,6 +82,7 @@ crate::messages! {
     several_periods(rows: &str) = "Bảng có dòng của nhiều kỳ khác nhau ({rows}), nên chưa dòng nào được cộng. Hãy chọn các dòng của một kỳ, rồi chọn kỳ đó.", "The table has rows of several periods ({rows}), so none is added up. Choose the rows of one period, then that period.";
     long_rows(rows: &str) = "Dòng {rows} dài hơn dòng tiêu đề: có thể dấu phẩy trong một số hoặc một tên đã tách ô, nên các số đứng sau bị lệch cột. Vì vậy biểu chưa được cộng. Hãy sửa dòng đó trong Excel, lưu lại thành .xlsx rồi chọn lại tệp; nếu các cột vẫn đúng, hãy chọn dòng đó trong “Các dòng được cộng”.", "Row {rows} is longer than the row of heads: a comma within a number or a name may have parted a cell, and the figures behind it stand in the wrong columns. The form is therefore not added up. Mend the row in Excel, save the file as .xlsx and choose it again; if the columns are right, choose the row under “Rows that are added up”.";
     long_rows_out(rows: &str) = "Dòng {rows} dài hơn dòng tiêu đề: có thể dấu phẩy trong một số hoặc một tên đã tách ô, nên các ô đứng sau bị lệch cột. Dòng đó không được lấy. Hãy sửa dòng đó trong Excel, lưu lại thành .xlsx rồi chọn lại tệp.", "Row {rows} is longer than the row of heads: a comma within a number or a name may have parted a cell, and what stands behind it is in the wrong columns. The row is not taken. Mend it in Excel, save the file as .xlsx and choose it again.";
+    broken_rows(rows: &str) = "Dòng {rows}: một ô có xuống dòng đã bị tách thành nhiều dòng khi chép, nên các ô phía sau lệch cột và chưa được lấy. Hãy bỏ xuống dòng trong ô đó rồi chép lại cả bảng, hoặc chọn thẳng tệp Word hay Excel có bảng này.", "Rows {rows}: a line break within a cell parted it into several rows when the table was copied, so that what stands behind it is in the wrong columns and is not taken. Remove the line break and copy the whole table again, or choose the Word or Excel file that has the table.";
     OTHER_WINDOW = "Biểu tính tháng từ ngày khác với kế hoạch (ngày 01 hay ngày 15); số vẫn được đưa vào tháng đó. Hãy kiểm tra.", "The form begins its months on another day than the plan (the 1st or the 15th); the figures still go to that month. Check them.";
     part_of_month(to: &str) = "Biểu mới tính đến ngày {to}, chưa hết kỳ.", "The form ends on {to}, before the period does.";
     no_code(row: usize) = "Dòng {row} có số nhưng không có mã, nên không biết là số liệu nào; không đưa vào.", "Row {row} has figures and no code, so nobody knows whose they are; it is left out.";
@@ -97,6 +98,7 @@ crate::messages! {
     UNASSIGNED = "chưa chọn số liệu cho cột hoặc dòng này.", "no measure was chosen for its column or row.";
     NO_SUM = "một ô khác cùng cột không đọc được nên không cộng được.", "another cell of its column cannot be read, so there is no sum.";
     LONG_ROW = "dòng này dài hơn dòng tiêu đề nên có thể lệch cột.", "its row is longer than the row of heads, so it may stand in the wrong column.";
+    BROKEN_ROW = "dòng này bị tách ra vì một ô có xuống dòng, nên có thể lệch cột.", "a line break within a cell parted its row, so it may stand in the wrong column.";
     NO_PERIOD = "chưa biết là số của kỳ nào.", "its period is not known yet.";
     ROW_TOTAL = "dòng tổng cộng, không cộng thêm lần nữa.", "a total, not added once more.";
     ROW_SUBTOTAL = "dòng cộng của nhóm, không cộng thêm lần nữa.", "the sum of a group, not added once more.";
@@ -282,6 +284,7 @@ pub fn why_not(language: Language, why: Unfit) -> String {
         Unfit::Unassigned => UNASSIGNED,
         Unfit::NoSum => NO_SUM,
         Unfit::LongRow => LONG_ROW,
+        Unfit::BrokenRow => BROKEN_ROW,
         Unfit::NoPeriod => NO_PERIOD,
         Unfit::NotChosen => NOT_CHOSEN,
         Unfit::OtherUnit => OTHER_UNIT,

@@ -8,6 +8,7 @@
 )]
 
 mod apart;
+mod broken_rows;
 mod forms;
 mod hand;
 mod heads;

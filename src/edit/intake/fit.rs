@@ -101,6 +101,8 @@ pub enum Unfit {
     NoSum,
     /// Its row has more cells than the heads, so that it may stand in the wrong column.
     LongRow,
+    /// A line break within a cell parted its row, so that it may stand in the wrong column.
+    BrokenRow,
     /// No month is known for it.
     NoPeriod,
     /// A row with this kind is not counted.

@@ -7,15 +7,31 @@ use std::ops::Range;
 use super::answers::Answers;
 use super::cell;
 use super::fit::{CellPlace, LineKind, Unfit};
-use super::proposal::{Alert, FormLine, Proposal, SheetKind};
+use super::proposal::{Alert, Proposal, SheetKind};
 use crate::read::grid::{ReadCell, ReadSheet};
 use crate::read::sorted::set;
 
+/// Whether a sheet is a text file or a paste: it has no name, and all its cells are words.
+pub(super) fn is_text(sheet: &ReadSheet) -> bool {
+    let mut cells = sheet.rows.iter().flatten();
+    sheet.name.is_empty() && cells.all(|cell| matches!(cell, ReadCell::Text(_) | ReadCell::Blank))
+}
+
+/// Whether figures of a row of a form may be counted.
+pub(super) const fn is_counted(kind: LineKind) -> bool {
+    match kind {
+        LineKind::Leaf | LineKind::Total | LineKind::Subtotal | LineKind::Within => true,
+        LineKind::Section
+        | LineKind::Trial
+        | LineKind::Words
+        | LineKind::Beside
+        | LineKind::Below => false,
+    }
+}
+
 /// The rows below the heads that are longer than these. Sheets of a workbook have none: there a cell stands where it stands.
 fn find(sheet: &ReadSheet, heads: &Range<usize>) -> BTreeSet<usize> {
-    let mut cells = sheet.rows.iter().flatten();
-    let is_text = sheet.name.is_empty()
-        && cells.all(|cell| matches!(cell, ReadCell::Text(_) | ReadCell::Blank));
+    let is_text = is_text(sheet);
     let lengths = sheet.rows.get(heads.clone()).unwrap_or_default().iter().map(Vec::len);
     let merged = sheet.merged.iter().filter(|it| heads.contains(&it.row));
     let merged = merged.map(|it| it.column.saturating_add(it.columns));
@@ -39,15 +55,7 @@ pub(super) fn hold(
     proposal: &mut Proposal,
 ) {
     let mut rows = find(sheet, heads);
-    let counted = |line: &&FormLine| match line.kind {
-        LineKind::Leaf | LineKind::Total | LineKind::Subtotal | LineKind::Within => true,
-        LineKind::Section
-        | LineKind::Trial
-        | LineKind::Words
-        | LineKind::Beside
-        | LineKind::Below => false,
-    };
-    let lines = set(proposal.lines.iter().filter(counted).map(|it| it.row));
+    let lines = set(proposal.lines.iter().filter(|it| is_counted(it.kind)).map(|it| it.row));
     rows.retain(|row| lines.contains(row));
     if rows.is_empty() {
         return;
@@ -56,8 +64,8 @@ pub(super) fn hold(
     match proposal.kind {
         SheetKind::Form(_) | SheetKind::Unknown => {
             proposal.alerts.push(Alert::LongRows(told));
-            if answers.rows.is_none() {
-                hold_form(sheet, &rows, proposal);
+            if answers.rows.is_none() && takes(&rows, proposal) {
+                hold_form(sheet, &rows, Unfit::LongRow, proposal);
             }
         }
         SheetKind::OwnFigures
@@ -71,14 +79,21 @@ pub(super) fn hold(
     }
 }
 
-/// A form's figures are sums over all its rows: where one row is doubtful there is none.
-fn hold_form(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal) {
-    if !proposal.lines.iter().any(|line| line.taken && rows.contains(&line.row)) {
-        return;
-    }
+/// Whether one of these rows is counted.
+pub(super) fn takes(rows: &BTreeSet<usize>, proposal: &Proposal) -> bool {
+    proposal.lines.iter().any(|line| line.taken && rows.contains(&line.row))
+}
+
+/// A form's figures are sums over all its rows: where one row is doubtful there is none. `why` its own cells stay behind.
+pub(super) fn hold_form(
+    sheet: &ReadSheet,
+    rows: &BTreeSet<usize>,
+    why: Unfit,
+    proposal: &mut Proposal,
+) {
     for place in std::mem::take(&mut proposal.figures).into_iter().flat_map(|it| it.from) {
         if rows.contains(&place.row) {
-            proposal.refused.push(cell::out(sheet, place, Unfit::LongRow));
+            proposal.refused.push(cell::out(sheet, place, why));
         } else {
             proposal.left.push(cell::out(sheet, place, Unfit::NoSum));
         }

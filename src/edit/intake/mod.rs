@@ -2,6 +2,7 @@
 //! agrees; what they agree to is one edit.
 
 mod answers;
+mod broken_rows;
 mod cell;
 mod fit;
 mod form;
@@ -111,7 +112,10 @@ pub fn propose(known: Known<'_>, book: &ReadBook, sheet: usize, answers: &Answer
 
 fn recognised(known: Known<'_>, book: &ReadBook, sheet: &ReadSheet, answers: &Answers) -> Proposal {
     let (mut found, heads) = read_as(known, book, sheet, answers);
-    long_rows::hold(sheet, &heads, answers, &mut found);
+    // Below heads that are broken every row is longer than they are.
+    if !broken_rows::hold(sheet, &heads, answers, &mut found) {
+        long_rows::hold(sheet, &heads, answers, &mut found);
+    }
     found
 }
 

@@ -232,6 +232,8 @@ pub enum Alert {
     LongRows(Vec<usize>),
     /// Rows of another table with more cells than its heads; they are left out.
     LongRowsOut(Vec<usize>),
+    /// Rows that a line break within a cell parted in two or more; nothing is taken from them: all their pieces.
+    BrokenRows(Vec<usize>),
     /// Months that run otherwise than the plan's (from the 1st, from the 15th).
     OtherWindow,
     /// The last month is not whole: the last day.

@@ -2,9 +2,9 @@
 
 use super::{
     ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, REMEMBERED, and_more,
-    cell, cells_of, code_twice, from_cells, in_column, long_rows, long_rows_out, meaning, no_code,
-    other_years_file, ours_only, part_of_month, row_bare, row_named, several_periods, sum_off,
-    too_long, twice_meant, why_not,
+    broken_rows, cell, cells_of, code_twice, from_cells, in_column, long_rows, long_rows_out,
+    meaning, no_code, other_years_file, ours_only, part_of_month, row_bare, row_named,
+    several_periods, sum_off, too_long, twice_meant, why_not,
 };
 use crate::edit::intake::{
     Alert, CellOut, CellPlace, FailedSum, FigureState, LONGEST, Proposal, ProposedFigure, SumRule,
@@ -64,6 +64,7 @@ pub fn alert(language: Language, alert: &Alert) -> String {
         }
         Alert::LongRows(rows) => return long_rows(language, &numbers(rows)),
         Alert::LongRowsOut(rows) => return long_rows_out(language, &numbers(rows)),
+        Alert::BrokenRows(rows) => return broken_rows(language, &numbers(rows)),
         Alert::OursOnly(row) => return ours_only(language, row + 1),
         Alert::PartOfMonth(to) => return part_of_month(language, &day::show(*to)),
         Alert::NoCode(row) => return no_code(language, row + 1),
