@@ -9,6 +9,8 @@ use par_workbook::plan::{At, Id, Plan, Slot, Value, YearRule};
 use par_workbook::read::day;
 use par_workbook::read::grid::{ReadBook, ReadCell, ReadSheet};
 use par_workbook::read::number::parse_count;
+use par_workbook::text::Language;
+use par_workbook::text::intake::sentences::failed;
 use proptest::prelude::*;
 
 use super::{agreed, cell, figure, id, known, out, plan};
@@ -114,6 +116,30 @@ fn one_mended_cell_is_one_change() {
     let at = At::Figure(id("cot7"), Slot::Month(2));
     let change = Change::Set { at, old: Value::text("40"), new: Value::text("41") };
     assert_eq!(agreed(&plan, &proposal, &Choices::default()), [change]);
+}
+
+#[test]
+fn a_month_whose_sum_the_sheet_breaks_is_told_before_agreement() {
+    let mut plan = plan();
+    for (column, typed) in [("cot7", "40"), ("cot8", "30"), ("cot9", "8"), ("cot10", "2")] {
+        plan.figures.insert((id(column), Slot::Month(2)), typed.into());
+    }
+    // A month that was off before, and that the sheet leaves as it is, is no news.
+    for (column, typed) in [("cot7", "9"), ("cot8", "1"), ("cot9", "1"), ("cot10", "1")] {
+        plan.figures.insert((id(column), Slot::Month(3)), typed.into());
+    }
+    let mut book = own_book(&plan);
+    assert_eq!(read(&plan, &book).failed, []);
+    let (row, column) = place(&book, "SL-cot9", 5);
+    book.sheets[0].rows[row][column] = cell("9");
+    let proposal = read(&plan, &book);
+    let told: Vec<String> =
+        proposal.failed.iter().map(|it| failed(Language::Vietnamese, &proposal, it)).collect();
+    let sum = place(&book, "SL-cot7", 5).0 + 1;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with(&format!("Dòng {sum} (Tháng 2): ")), "{told:?}");
+    assert_eq!((proposal.failed[0].left, proposal.failed[0].right), (40, 41));
+    assert!(told[0].contains("40") && told[0].contains("41") && told[0].contains("-1"), "{told:?}");
 }
 
 #[test]

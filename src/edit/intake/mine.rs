@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use super::fit::{CellPlace, FigureState, LineKind, ProposedFigure, Unfit};
 use super::form::state;
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
-use super::{cell, own};
+use super::{cell, identities, own};
 use crate::edit::paste::Refused;
 use crate::plan::{Id, Measure, Plan, Slot, YearRule};
 use crate::read::grid::{ReadBook, ReadCell, ReadSheet};
@@ -129,6 +129,7 @@ pub(super) fn propose(
         reader.row(row, &mut seen, &mut proposal);
     }
     reader.years(&mut proposal);
+    proposal.failed = identities::failed(plan, &proposal.figures);
     proposal
 }
 

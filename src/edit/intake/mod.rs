@@ -8,6 +8,7 @@ mod fit;
 mod form;
 mod goals;
 mod heading;
+mod identities;
 mod lines;
 mod long_rows;
 mod meaning;
