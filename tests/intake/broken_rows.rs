@@ -215,7 +215,7 @@ fn joined(rows: &[Vec<String>], ordinals: bool) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn a_proper_form_has_no_broken_row(rows in rows(), ordinals: bool, total: bool, blanks: bool) {

@@ -260,6 +260,30 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_within_a_cell_of_a_pasted_table_does_not_move_figures() {
+        let heads = "Tháng 6 năm 2024\r\nSTT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tQuá hạn\r\n";
+        let plan = preset::ba_xa_2024();
+        let known = Known { plan: &plan, plan_id: "", month: None, mappings: &[] };
+        let alerts = |rows: &str, pasted| {
+            let text = format!("{heads}{rows}2\tHộ tịch\t4\t4\t0\r\n");
+            let book = read(text.as_bytes(), pasted).unwrap();
+            let found = proposals(known, &book).remove(0);
+            (found.figures.len(), found.alerts)
+        };
+        for pasted in [true, false] {
+            for row in [
+                "1\tĐất đai\r\n(cấp xã)\t12\t10\t1\r\n",
+                "1\tĐất đai\r\n(cấp xã)\t12\t10\t\r\n",
+                "1\tĐất đai\r\n\t12\t\t1\r\n",
+            ] {
+                assert_eq!(alerts(row, pasted), (0, vec![Alert::BrokenRows(vec![2, 3])]), "{row}");
+            }
+            let quoted = "1\t\"Đất đai\n(cấp xã)\"\t12\t10\t1\r\n";
+            assert_eq!(alerts(quoted, pasted), (3, Vec::new()));
+        }
+    }
+
+    #[test]
     fn letters_of_five_kinds_say_the_same() {
         let text = "Lĩnh vực;Đã giải quyết\r\nĐất đai;130\r\n";
         let utf16 =

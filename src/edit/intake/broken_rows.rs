@@ -21,7 +21,7 @@ use crate::read::sorted::set;
 const PIECES: usize = 20;
 
 /// A sheet of text and what its proper rows look like.
-struct Table<'a> {
+struct TextRows<'a> {
     sheet: &'a ReadSheet,
     /// The first row below the heads.
     body: usize,
@@ -57,13 +57,14 @@ pub(super) fn hold(
     }
     let parted = broken_heads(sheet, heads);
     let of_heads = !parted.is_empty();
-    let groups = if of_heads { vec![parted] } else { Table::of(sheet, heads, proposal).groups() };
+    let groups =
+        if of_heads { vec![parted] } else { TextRows::of(sheet, heads, proposal).broken_groups() };
     let counted = proposal.lines.iter().filter(|it| is_counted(it.kind)).map(|it| it.row);
     let counted = set(counted);
     // Its figures may stand where the names are, so that no row of figures is seen there.
     let bare = |kind| matches!(kind, LineKind::Section | LineKind::Words);
     let bare = set(proposal.lines.iter().filter(|it| bare(it.kind)).map(|it| it.row));
-    let unseen = |row: &usize| bare.contains(row) && has_figures(sheet, *row);
+    let unseen = |row: &usize| bare.contains(row) && holds_figures(sheet, *row);
     let matters = |rows: &Vec<usize>| {
         of_heads || !is_form || rows.iter().any(|row| counted.contains(row) || unseen(row))
     };
@@ -77,7 +78,7 @@ pub(super) fn hold(
         if of_heads {
             rows.extend(heads.end..sheet.rows.len());
         }
-        hold_rows(sheet, &rows, proposal);
+        hold_pieces(sheet, &rows, proposal);
     } else if answers.rows.is_none()
         && (of_heads || rows.iter().any(unseen) || takes(&rows, proposal))
     {
@@ -90,7 +91,7 @@ pub(super) fn hold(
 }
 
 /// Where each row stands for itself, every cell of these rows is refused with what it says.
-fn hold_rows(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal) {
+fn hold_pieces(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal) {
     let is_in = |place: &CellPlace| rows.contains(&place.row);
     proposal.figures.retain(|figure| !figure.from.iter().any(is_in));
     proposal.remedies.retain(|remedy| {
@@ -110,22 +111,22 @@ fn hold_rows(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal)
 }
 
 /// How many cells a row has, without the blanks at its end; one at least.
-fn filled(sheet: &ReadSheet, row: usize) -> usize {
+fn cells_filled(sheet: &ReadSheet, row: usize) -> usize {
     let cells = sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
     cells.iter().rposition(|cell| !cell.is_blank()).map_or(1, |at| at + 1)
 }
 
 /// How many cells a row has, with the blanks at its end; one at least.
-fn length(sheet: &ReadSheet, row: usize) -> usize {
+fn cells_kept(sheet: &ReadSheet, row: usize) -> usize {
     sheet.rows.get(row).map_or(1, Vec::len).max(1)
 }
 
-fn is_blank(sheet: &ReadSheet, row: usize) -> bool {
+fn row_is_blank(sheet: &ReadSheet, row: usize) -> bool {
     sheet.rows.get(row).is_none_or(|cells| cells.iter().all(ReadCell::is_blank))
 }
 
 /// Whether a figure stands behind the first cell.
-fn has_figures(sheet: &ReadSheet, row: usize) -> bool {
+fn holds_figures(sheet: &ReadSheet, row: usize) -> bool {
     let cells = sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
     cells.iter().skip(1).any(cell::is_figure)
 }
@@ -140,8 +141,8 @@ fn broken_heads(sheet: &ReadSheet, heads: &Range<usize>) -> Vec<usize> {
     let mut counts = BTreeMap::<usize, usize>::new();
     let numbers = heads.clone().filter(|row| is_numbering(sheet, *row));
     let below = heads.end..sheet.rows.len();
-    for row in numbers.chain(below).filter(|row| !is_blank(sheet, *row)) {
-        *counts.entry(filled(sheet, row)).or_default() += 1;
+    for row in numbers.chain(below).filter(|row| !row_is_blank(sheet, *row)) {
+        *counts.entry(cells_filled(sheet, row)).or_default() += 1;
     }
     let Some((width, _)) = counts.into_iter().max_by_key(|(width, count)| (*count, *width)) else {
         return Vec::new();
@@ -153,12 +154,12 @@ fn broken_heads(sheet: &ReadSheet, heads: &Range<usize>) -> Vec<usize> {
     let follows = |row: usize| plain(row) && has_letters(sheet.cell(row, 0));
     let pieces = |first: usize| {
         let mut rows = vec![first];
-        let mut sum = filled(sheet, first);
+        let mut sum = cells_filled(sheet, first);
         for row in (first + 1..first + PIECES).take_while(|row| follows(*row)) {
             if sum >= width {
                 break;
             }
-            sum += filled(sheet, row) - 1;
+            sum += cells_filled(sheet, row) - 1;
             rows.push(row);
         }
         (rows.len() > 1 && sum == width).then_some(rows)
@@ -166,7 +167,7 @@ fn broken_heads(sheet: &ReadSheet, heads: &Range<usize>) -> Vec<usize> {
     heads.clone().find_map(pieces).unwrap_or_default()
 }
 
-impl<'a> Table<'a> {
+impl<'a> TextRows<'a> {
     fn of(sheet: &'a ReadSheet, heads: &Range<usize>, proposal: &Proposal) -> Self {
         let most = |of: fn(&ReadSheet, usize) -> usize| {
             heads.clone().map(|row| of(sheet, row)).max().unwrap_or_default()
@@ -177,7 +178,7 @@ impl<'a> Table<'a> {
             is_ordinal_head(head) || words == "ma" || words.starts_with("ma ")
         };
         let marked = heads.clone().any(is_of_marks);
-        let width = (most(length), most(filled));
+        let width = (most(cells_kept), most(cells_filled));
         let rows = heads.end..sheet.rows.len();
         let count = |column: usize, is: fn(&ReadCell) -> bool| {
             rows.clone().filter(|row| is(sheet.cell(*row, column))).count()
@@ -200,7 +201,7 @@ impl<'a> Table<'a> {
     }
 
     /// The pieces of each broken row.
-    fn groups(&self) -> Vec<Vec<usize>> {
+    fn broken_groups(&self) -> Vec<Vec<usize>> {
         let mut groups = Vec::new();
         let mut row = self.body;
         while row < self.sheet.rows.len() {
@@ -215,15 +216,16 @@ impl<'a> Table<'a> {
 
     /// The last piece of the row that begins here, if it is broken.
     fn last_piece(&self, first: usize) -> Option<usize> {
-        if !self.begins(first) {
+        if !self.begins_row(first) {
             return None;
         }
         let mut last = None;
-        let (mut with_blanks, mut without) = (length(self.sheet, first), filled(self.sheet, first));
+        let (mut with_blanks, mut without) =
+            (cells_kept(self.sheet, first), cells_filled(self.sheet, first));
         let pieces = first + 1..self.sheet.rows.len().min(first + PIECES);
-        for row in pieces.take_while(|row| !self.begins(*row)) {
-            with_blanks += length(self.sheet, row) - 1;
-            without += filled(self.sheet, row) - 1;
+        for row in pieces.take_while(|row| !self.begins_row(*row)) {
+            with_blanks += cells_kept(self.sheet, row) - 1;
+            without += cells_filled(self.sheet, row) - 1;
             if without > self.width.1 {
                 break;
             }
@@ -238,20 +240,20 @@ impl<'a> Table<'a> {
     }
 
     /// Whether a row begins here, and goes on nothing from above.
-    fn begins(&self, row: usize) -> bool {
-        if is_blank(self.sheet, row) || self.is_shifted(row) {
+    fn begins_row(&self, row: usize) -> bool {
+        if row_is_blank(self.sheet, row) || self.is_shifted(row) {
             return false;
         }
         let first = self.sheet.cell(row, 0);
         !self.marked
-            || is_mark(first)
+            || is_ordinal_or_code(first)
             || first.is_blank() && cell::is_worded(self.sheet.cell(row, 1))
     }
 
     /// Whether words stand where the ordinal should, or a count where words should.
     fn is_shifted(&self, row: usize) -> bool {
         let cell = |column: usize| self.sheet.cell(row, column);
-        let by_words = self.marked && is_words(cell(0)) && !cell(1).is_blank();
+        let by_words = self.marked && is_bare_words(cell(0)) && !cell(1).is_blank();
         let is_count = |column: &usize| cell::count(cell(*column)).is_ok_and(|it| it.is_some());
         by_words || self.counts && self.worded.iter().any(is_count)
     }
@@ -263,14 +265,14 @@ impl<'a> Table<'a> {
         let shown = cell::shown(name);
         let within = search::fold(&shown).trim_start().starts_with("trong do");
         let blank = self.marked && name.is_blank() && self.sheet.cell(row, 1).is_blank();
-        if !is_words(name) && !blank || is_total(&shown) || is_beside(&shown) || within {
+        if !is_bare_words(name) && !blank || is_total(&shown) || is_beside(&shown) || within {
             return false;
         }
-        let gap = (first..row).any(|row| is_blank(self.sheet, row));
+        let gap = (first..row).any(|row| row_is_blank(self.sheet, row));
         let figures =
-            self.counts && has_figures(self.sheet, row) && !has_figures(self.sheet, first);
+            self.counts && holds_figures(self.sheet, row) && !holds_figures(self.sheet, first);
         if self.marked {
-            figures || whole && !blank && !gap && filled(self.sheet, row) > 1
+            figures || whole && !blank && !gap && cells_filled(self.sheet, row) > 1
         } else {
             figures && whole && self.worded.contains(&1) && self.sheet.cell(row, 1).is_blank()
         }
@@ -283,19 +285,19 @@ impl<'a> Table<'a> {
         !self.counts
             && self.marked
             && lower
-            && is_words(first)
-            && filled(self.sheet, row) == 1
+            && is_bare_words(first)
+            && cells_filled(self.sheet, row) == 1
             && !self.sections.contains(&row)
     }
 }
 
 /// Whether a cell holds words, and no ordinal and no code.
-fn is_words(cell: &ReadCell) -> bool {
-    has_letters(cell) && !is_mark(cell)
+fn is_bare_words(cell: &ReadCell) -> bool {
+    has_letters(cell) && !is_ordinal_or_code(cell)
 }
 
 /// An ordinal or a code: "3", "1.2", "IV.", "a)", "SL-cot7".
-fn is_mark(cell: &ReadCell) -> bool {
+fn is_ordinal_or_code(cell: &ReadCell) -> bool {
     let shown = cell::shown(cell);
     let bare = shown.trim_matches(['(', ')', '.', ' ']);
     let of_one = bare.chars().count() == 1 && bare.contains(char::is_alphanumeric);
