@@ -31,7 +31,7 @@ pub fn check(folder: &Path) -> Outcome {
         part(
             "third part and worker",
             "the whole application, kept for work without a network",
-            1_490_000,
+            1_500_000,
         ),
         office("office/word", 90_000),
         office("office/excel", 290_000),

@@ -91,11 +91,19 @@ const PLAIN: usize = 9;
 /// [`Unfit`] with what the cell holds instead.
 pub(super) fn count(cell: &ReadCell) -> Result<Option<(u64, Option<Reading>)>, Unfit> {
     // Most cells of a large form: without the detours of what people type.
-    if let ReadCell::Number { value, percent: Some(false) | None } = cell
-        && value.len() <= PLAIN
-        && is_digits(value)
-        && let Ok(count) = value.parse()
-    {
+    let plain = match cell {
+        ReadCell::Number { value, percent: Some(false) | None } => Some(value),
+        ReadCell::Text(text) if text == "0" || !text.starts_with('0') => Some(text),
+        ReadCell::Number { .. }
+        | ReadCell::Text(_)
+        | ReadCell::Blank
+        | ReadCell::Day(_)
+        | ReadCell::Truth(_)
+        | ReadCell::Fault(_)
+        | ReadCell::Unvalued => None,
+    };
+    let plain = plain.filter(|digits| digits.len() <= PLAIN && is_digits(digits));
+    if let Some(Ok(count)) = plain.map(|digits| digits.parse()) {
         return Ok(Some((count, None)));
     }
     let Some(found) = figure(cell, YearRule::Sum)? else { return Ok(None) };
@@ -107,6 +115,7 @@ pub(super) fn count(cell: &ReadCell) -> Result<Option<(u64, Option<Reading>)>, U
 pub(super) fn is_figure(cell: &ReadCell) -> bool {
     match cell {
         ReadCell::Number { .. } | ReadCell::Fault(_) | ReadCell::Unvalued => true,
+        ReadCell::Text(text) if is_digits(text) => true,
         ReadCell::Text(text) => {
             let digits = text.chars().filter(char::is_ascii_digit).count();
             let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
