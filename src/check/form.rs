@@ -2,35 +2,9 @@
 
 use super::cells::{Cell, Cells};
 use super::months::Months;
+use crate::plan::form06a::HeldColumns;
+pub use crate::plan::form06a::Identity;
 use crate::plan::{Id, Plan, Slot, YearRule};
-
-/// One of the form's sums.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Identity {
-    /// 3 = 4 + 5 + 6.
-    Received,
-    /// 7 = 8 + 9 + 10.
-    Settled,
-    /// 11 = 12 + 13.
-    Pending,
-    /// 3 = 7 + 11.
-    Whole,
-}
-
-impl Identity {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Received, Self::Settled, Self::Pending, Self::Whole];
-
-    /// The column of the sum, and the columns that add up to it.
-    pub const fn columns(self) -> (u8, &'static [u8]) {
-        match self {
-            Self::Received => (3, &[4, 5, 6]),
-            Self::Settled => (7, &[8, 9, 10]),
-            Self::Pending => (11, &[12, 13]),
-            Self::Whole => (3, &[7, 11]),
-        }
-    }
-}
 
 /// Cảnh báo: a sum that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,29 +30,26 @@ pub enum Agreement {
     Incomplete(Months),
 }
 
-/// The measures that hold the columns of the form, each with its number.
-type Form = Vec<(u8, Id)>;
-
 /// The sums of form II.06a that do not hold in a period. A sum is checked once all its cells are counts.
 pub fn form06a(plan: &Plan, slot: Slot) -> Vec<Warning> {
-    let form = form(plan);
+    let form = HeldColumns::of(plan);
     Identity::ALL.into_iter().filter_map(|identity| broken(plan, &form, slot, identity)).collect()
 }
 
 /// What the figures of some periods say of each sum whose columns are all measures of the plan.
 pub fn agreements(plan: &Plan, slots: &[Slot]) -> Vec<(Identity, Agreement)> {
-    let form = form(plan);
-    let known = |identity: &Identity| cells(&form, *identity).is_some();
+    let form = HeldColumns::of(plan);
+    let known = |identity: &Identity| form.of_sum(*identity).is_some();
     let told = |identity| (identity, agreement(plan, &form, slots, identity));
     Identity::ALL.into_iter().filter(known).map(told).collect()
 }
 
-fn agreement(plan: &Plan, form: &Form, slots: &[Slot], identity: Identity) -> Agreement {
+fn agreement(plan: &Plan, form: &HeldColumns, slots: &[Slot], identity: Identity) -> Agreement {
     let off = slots.iter().find_map(|slot| Some((*slot, broken(plan, form, *slot, identity)?)));
     if let Some((slot, warning)) = off {
         return Agreement::Off(slot, warning);
     }
-    let cells = cells(form, identity).unwrap_or_default();
+    let cells = form.of_sum(identity).unwrap_or_default();
     let (mut checked, mut partial) = (false, Months::NONE);
     for slot in slots {
         let typed = cells.iter().filter(|id| count(plan, **id, *slot).is_some()).count();
@@ -103,11 +74,11 @@ fn is_told(plan: &Plan, cells: &[Id], month: u8) -> bool {
 /// Tổng tính được: the sums of a period that are blank although all of their parts are there, each with the cell
 /// it belongs in. Nothing is asked of a month that a cumulative figure stands for.
 pub fn totals(plan: &Plan, slot: Slot) -> Vec<(Id, Slot, u64)> {
-    let form = form(plan);
+    let form = HeldColumns::of(plan);
     let mut found: Vec<(Id, Slot, u64)> = Vec::new();
     // The parts of column 3 may be sums themselves.
     for identity in [Identity::Settled, Identity::Pending, Identity::Received, Identity::Whole] {
-        let Some(cells) = cells(&form, identity) else { continue };
+        let Some(cells) = form.of_sum(identity) else { continue };
         let Some((sum, parts)) = cells.split_first() else { continue };
         let place = place(plan, *sum, slot).filter(|place| is_open(plan, *sum, *place));
         let Some(place) = place else { continue };
@@ -133,21 +104,8 @@ fn is_open(plan: &Plan, measure: Id, slot: Slot) -> bool {
         && !matches!(slot, Slot::Month(month) if told(month))
 }
 
-fn form(plan: &Plan) -> Form {
-    let number = |text: &str| text.trim().parse().ok();
-    let live = plan.measures.iter().filter(|(_, row)| !row.retired);
-    live.filter_map(|(id, row)| Some((number(&row.column)?, id))).collect()
-}
-
-/// The measures of a sum, the sum first; `None` if the plan lacks one.
-fn cells(form: &Form, identity: Identity) -> Option<Vec<Id>> {
-    let (sum, parts) = identity.columns();
-    let held = |number: &u8| form.iter().find(|(own, _)| own == number).map(|(_, id)| *id);
-    std::iter::once(&sum).chain(parts).map(held).collect()
-}
-
-fn broken(plan: &Plan, form: &Form, slot: Slot, identity: Identity) -> Option<Warning> {
-    let cells = cells(form, identity)?;
+fn broken(plan: &Plan, form: &HeldColumns, slot: Slot, identity: Identity) -> Option<Warning> {
+    let cells = form.of_sum(identity)?;
     let (sum, parts) = cells.split_first()?;
     let found = count(plan, *sum, slot)?;
     let expected = parts
@@ -158,7 +116,7 @@ fn broken(plan: &Plan, form: &Form, slot: Slot, identity: Identity) -> Option<Wa
 
 /// The measure that holds a column of the form.
 pub fn column(plan: &Plan, number: u8) -> Option<Id> {
-    form(plan).into_iter().find(|(own, _)| *own == number).map(|(_, id)| id)
+    HeldColumns::of(plan).measure(number)
 }
 
 /// The count in a column for a period.

@@ -6,6 +6,7 @@
 
 pub mod fields;
 mod form;
+pub mod form06a;
 pub mod heading;
 pub mod json;
 mod layout;
