@@ -10,8 +10,8 @@ use crate::app::session::Session;
 use crate::browser::{prefs, timer};
 use crate::edit::Name;
 use crate::edit::intake::{
-    Answers, Choices, FigureState, Known, Mapping, NothingToWrite, Proposal, ProposedFigure,
-    at_odds, changes, filled_sheets, nothing_to_write, propose,
+    Answers, Choices, FigureState, Known, Mapping, NothingToWrite, Proposal, at_odds, changes,
+    filled_sheets, nothing_to_write, propose,
 };
 use crate::plan::{Id, Plan, Slot};
 use crate::read::grid::ReadBook;
@@ -73,7 +73,7 @@ pub(super) struct BookDesk {
     /// How many of them, from the first on, were looked at since the plan last changed.
     pub looked: RwSignal<usize>,
     /// How many of them were ever looked at.
-    pub seen: RwSignal<usize>,
+    pub seen: Memo<usize>,
     /// Which look at the sheets is the last: an earlier one ends.
     round: StoredValue<u32>,
     /// Whether where columns go is kept for the next month.
@@ -88,6 +88,7 @@ impl BookDesk {
     /// The desk of a file that was opened from a month's figures.
     pub fn new(session: Session, keeper: Keeper, book: Arc<ReadBook>, month: Option<u8>) -> Self {
         let id = keeper.open_id().get_untracked().unwrap_or_default();
+        let looked = RwSignal::new(0);
         let desk = Self {
             session,
             mappings: StoredValue::new(kept(&id)),
@@ -97,8 +98,10 @@ impl BookDesk {
                 filled_sheets(&book).into_iter().map(SheetDesk::new).collect(),
             ),
             book: StoredValue::new(book),
-            looked: RwSignal::new(0),
-            seen: RwSignal::new(0),
+            looked,
+            seen: Memo::new(move |before: Option<&usize>| {
+                before.copied().unwrap_or_default().max(looked.get())
+            }),
             round: StoredValue::new(0),
             remember: RwSignal::new(true),
             written: RwSignal::new(None),
@@ -135,7 +138,6 @@ impl BookDesk {
                 }
                 self.look_at(sheet);
                 self.looked.update(|looked| *looked += 1);
-                self.seen.update(|seen| *seen = self.looked.get_untracked().max(*seen));
             }
         });
     }
@@ -176,17 +178,14 @@ impl BookDesk {
     pub fn agreement(self) -> Agreement {
         self.agreed(|agreed| {
             let mut fresh = || self.session.fresh();
-            let of = |state| {
-                let all = agreed.iter().flat_map(|(one, choices)| {
-                    let kept =
-                        |it: &&ProposedFigure| !choices.kept.contains(&(it.measure, it.slot));
-                    one.figures.iter().filter(kept)
-                });
-                all.filter(|it| it.state == state).count()
-            };
+            let over = agreed.iter().flat_map(|(one, choices)| {
+                let over = one.figures.iter().filter(|it| it.state == FigureState::Differs);
+                over.filter(|it| !choices.kept.contains(&(it.measure, it.slot)))
+            });
+            let over = over.count();
             Agreement {
                 changes: self.session.whole(|plan| changes(plan, agreed, &mut fresh)).len(),
-                over: of(FigureState::Differs),
+                over,
                 odds: at_odds(agreed).into_iter().collect(),
             }
         })

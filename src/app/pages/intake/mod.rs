@@ -18,10 +18,11 @@ use crate::app::ambient::memo::memo;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{
     Button, ButtonKind, Disclosure, FileButton, LinkButton, Notice, NoticeKind, PageHeading,
-    PasteArea, Toggle, focus_soon,
+    PasteArea, Toggle,
 };
 use crate::app::session::Session;
 use crate::browser::files;
+use crate::browser::focus::focus_first_in;
 use crate::edit::intake::{NothingToWrite, hidden_sheets};
 use crate::plan::{Id, Slot};
 use crate::read::grid::ReadBook;
@@ -192,7 +193,9 @@ fn Agree(desk: BookDesk) -> impl IntoView {
     let press = move |()| {
         desk.agree();
         // The button cannot be pressed now: the focus goes to what came of it.
-        focus_soon("intake-brought");
+        request_animation_frame(|| {
+            focus_first_in("intake-brought");
+        });
     };
     let notice = move || match said.get() {
         Said::Looking(looked, all) => {
