@@ -188,6 +188,16 @@ impl ReadSheet {
         self.rows.get(row).and_then(|row| row.get(column)).unwrap_or(&ReadCell::Blank)
     }
 
+    /// Whether nothing stands in a row, from 0, or there is no such row.
+    pub fn row_is_blank(&self, row: usize) -> bool {
+        self.rows.get(row).is_none_or(|cells| cells.iter().all(ReadCell::is_blank))
+    }
+
+    /// The rows in which something stands, from 0.
+    pub fn filled_rows(&self) -> impl Iterator<Item = usize> {
+        (0..self.rows.len()).filter(|row| !self.row_is_blank(*row))
+    }
+
     /// The address that a spreadsheet shows: `B7` for row 6, column 1.
     pub fn address(row: usize, column: usize) -> String {
         let (mut letters, mut rest) = (String::new(), column);

@@ -105,13 +105,9 @@ static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
     let mut joined: Vec<_> = apart.iter().map(|(marked, parts)| (*parts, *marked)).collect();
     sort(&mut apart);
     sort(&mut joined);
-    let plain = |letter: char| {
-        let found = apart.binary_search_by_key(&letter, |(marked, _)| *marked).ok();
-        found.and_then(|at| apart.get(at)).map(|(_, (plain, _))| *plain)
-    };
     let bare = BLOCKS.into_iter().flat_map(|(from, end)| from..end).map(|code| {
         let mut letter = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
-        while let Some(plain) = plain(letter) {
+        while let Some((plain, _)) = parts_in(&apart, letter) {
             letter = plain;
         }
         letter
@@ -176,8 +172,13 @@ fn plain_and_mark(letter: char) -> Option<(char, char)> {
     if letter.is_ascii() {
         return None;
     }
-    let place = LETTERS.apart.binary_search_by_key(&letter, |(marked, _)| *marked).ok()?;
-    LETTERS.apart.get(place).map(|(_, parts)| *parts)
+    parts_in(&LETTERS.apart, letter)
+}
+
+/// The two parts of a letter in the sorted table.
+fn parts_in(apart: &[(char, (char, char))], letter: char) -> Option<(char, char)> {
+    let place = apart.binary_search_by_key(&letter, |(marked, _)| *marked).ok()?;
+    apart.get(place).map(|(_, parts)| *parts)
 }
 
 fn parts(text: &str) -> Vec<char> {

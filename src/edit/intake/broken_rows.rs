@@ -9,7 +9,7 @@ use super::answers::Answers;
 use super::cell;
 use super::fit::{CellPlace, LineKind, Unfit};
 use super::heading::{is_numbering, is_ordinal_head, is_roman};
-use super::long_rows::{hold_form, is_counted, is_text, takes};
+use super::long_rows::{hold_form, is_counted, is_text, takes, untake};
 use super::own;
 use super::proposal::{Alert, Proposal, SheetKind};
 use super::row_words::{is_beside, is_total};
@@ -105,9 +105,7 @@ fn hold_pieces(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposa
         let filled = places.filter(|it| !sheet.cell(it.row, it.column).is_blank());
         proposal.refused.extend(filled.map(|it| cell::out(sheet, it, Unfit::BrokenRow)));
     }
-    for line in proposal.lines.iter_mut().filter(|line| rows.contains(&line.row)) {
-        line.taken = false;
-    }
+    untake(rows, proposal);
 }
 
 /// How many cells a row has, without the blanks at its end; one at least.
@@ -121,18 +119,10 @@ fn cells_kept(sheet: &ReadSheet, row: usize) -> usize {
     sheet.rows.get(row).map_or(1, Vec::len).max(1)
 }
 
-fn row_is_blank(sheet: &ReadSheet, row: usize) -> bool {
-    sheet.rows.get(row).is_none_or(|cells| cells.iter().all(ReadCell::is_blank))
-}
-
 /// Whether a figure stands behind the first cell.
 fn holds_figures(sheet: &ReadSheet, row: usize) -> bool {
     let cells = sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
     cells.iter().skip(1).any(cell::is_figure)
-}
-
-fn has_letters(cell: &ReadCell) -> bool {
-    matches!(cell, ReadCell::Text(text) if text.contains(char::is_alphabetic))
 }
 
 /// The pieces of a row of heads; none where it is whole. Each is shorter than the rows below, and together they are as
@@ -141,7 +131,7 @@ fn broken_heads(sheet: &ReadSheet, heads: &Range<usize>) -> Vec<usize> {
     let mut counts = BTreeMap::<usize, usize>::new();
     let numbers = heads.clone().filter(|row| is_numbering(sheet, *row));
     let below = heads.end..sheet.rows.len();
-    for row in numbers.chain(below).filter(|row| !row_is_blank(sheet, *row)) {
+    for row in numbers.chain(below).filter(|row| !sheet.row_is_blank(*row)) {
         *counts.entry(cells_filled(sheet, row)).or_default() += 1;
     }
     let Some((width, _)) = counts.into_iter().max_by_key(|(width, count)| (*count, *width)) else {
@@ -151,7 +141,7 @@ fn broken_heads(sheet: &ReadSheet, heads: &Range<usize>) -> Vec<usize> {
         let cells = sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
         !cells.iter().any(cell::is_figure) && !is_numbering(sheet, row)
     };
-    let follows = |row: usize| plain(row) && has_letters(sheet.cell(row, 0));
+    let follows = |row: usize| plain(row) && cell::has_letters(sheet.cell(row, 0));
     let pieces = |first: usize| {
         let mut rows = vec![first];
         let mut sum = cells_filled(sheet, first);
@@ -241,7 +231,7 @@ impl<'a> TextRows<'a> {
 
     /// Whether a row begins here, and goes on nothing from above.
     fn begins_row(&self, row: usize) -> bool {
-        if row_is_blank(self.sheet, row) || self.is_shifted(row) {
+        if self.sheet.row_is_blank(row) || self.is_shifted(row) {
             return false;
         }
         let first = self.sheet.cell(row, 0);
@@ -268,7 +258,7 @@ impl<'a> TextRows<'a> {
         if !is_bare_words(name) && !blank || is_total(&shown) || is_beside(&shown) || within {
             return false;
         }
-        let gap = (first..row).any(|row| row_is_blank(self.sheet, row));
+        let gap = (first..row).any(|row| self.sheet.row_is_blank(row));
         let figures =
             self.counts && holds_figures(self.sheet, row) && !holds_figures(self.sheet, first);
         if self.marked {
@@ -293,7 +283,7 @@ impl<'a> TextRows<'a> {
 
 /// Whether a cell holds words, and no ordinal and no code.
 fn is_bare_words(cell: &ReadCell) -> bool {
-    has_letters(cell) && !is_ordinal_or_code(cell)
+    cell::has_letters(cell) && !is_ordinal_or_code(cell)
 }
 
 /// An ordinal or a code: "3", "1.2", "IV.", "a)", "SL-cot7".

@@ -127,6 +127,11 @@ pub(super) fn is_figure(cell: &ReadCell) -> bool {
     }
 }
 
+/// Whether a cell holds words, or at least a letter.
+pub(super) fn has_letters(cell: &ReadCell) -> bool {
+    matches!(cell, ReadCell::Text(text) if text.contains(char::is_alphabetic))
+}
+
 /// Whether a cell holds a word of three letters or more.
 pub(super) fn is_worded(cell: &ReadCell) -> bool {
     let worded = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).nth(2).is_some();

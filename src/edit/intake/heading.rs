@@ -54,9 +54,8 @@ pub(super) fn find(sheet: &ReadSheet) -> Option<Heading> {
     let numbered =
         (0..rows).find(|row| (0..COLUMNS).any(|at| is_ordinal_head(sheet.cell(*row, at))));
     let worded = |row: &usize| {
-        let words = |at: &usize| matches!(sheet.cell(*row, *at), ReadCell::Text(text) if text.contains(char::is_alphabetic));
-        let width = sheet.rows.get(*row).map_or(0, Vec::len);
-        (0..width).filter(words).count() >= 3
+        let cells = sheet.rows.get(*row).map_or(&[][..], Vec::as_slice);
+        cells.iter().filter(|cell| cell::has_letters(cell)).count() >= 3
     };
     let first = numbered.map(|row| topmost(sheet, row));
     let first = first.or_else(|| (0..rows).find(worded))?;
@@ -75,9 +74,8 @@ fn topmost(sheet: &ReadSheet, row: usize) -> usize {
     let Some(above) = row.checked_sub(1) else { return row };
     let ordinal = (0..COLUMNS).find(|at| is_ordinal_head(sheet.cell(row, *at))).unwrap_or_default();
     let cells = sheet.rows.get(above).map_or(&[][..], Vec::as_slice);
-    let worded = |cell: &ReadCell| matches!(cell, ReadCell::Text(text) if text.contains(char::is_alphabetic));
     let left = cells.iter().take(ordinal + 2).any(|cell| !cell.is_blank());
-    let named = cells.iter().skip(ordinal + 2).filter(|cell| worded(cell)).count();
+    let named = cells.iter().skip(ordinal + 2).filter(|cell| cell::has_letters(cell)).count();
     if !left && named >= 2 { above } else { row }
 }
 

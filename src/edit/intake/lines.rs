@@ -37,9 +37,7 @@ pub(super) fn read(
     let first = figures.first().copied().unwrap_or_default();
     let end = next_table::first_row(sheet, heading, plan.year());
     let mut lines: Vec<FormLine> = (heading.body..sheet.rows.len())
-        .filter(|row| {
-            sheet.rows.get(*row).is_some_and(|cells| cells.iter().any(|it| !it.is_blank()))
-        })
+        .filter(|row| !sheet.row_is_blank(*row))
         .map(|row| {
             let name = name(sheet, row, first);
             let below = row >= end;

@@ -84,6 +84,13 @@ pub(super) fn takes(rows: &BTreeSet<usize>, proposal: &Proposal) -> bool {
     proposal.lines.iter().any(|line| line.taken && rows.contains(&line.row))
 }
 
+/// Counts none of these rows.
+pub(super) fn untake(rows: &BTreeSet<usize>, proposal: &mut Proposal) {
+    for line in proposal.lines.iter_mut().filter(|line| rows.contains(&line.row)) {
+        line.taken = false;
+    }
+}
+
 /// A form's figures are sums over all its rows: where one row is doubtful there is none. `why` its own cells stay behind.
 pub(super) fn hold_form(
     sheet: &ReadSheet,
@@ -101,9 +108,7 @@ pub(super) fn hold_form(
     for column in &mut proposal.columns {
         column.sum = None;
     }
-    for line in proposal.lines.iter_mut().filter(|line| rows.contains(&line.row)) {
-        line.taken = false;
-    }
+    untake(rows, proposal);
 }
 
 /// Elsewhere each row stands for itself.
@@ -127,7 +132,5 @@ fn hold_rows(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal)
             proposal.remedies.push(remedy);
         }
     }
-    for line in proposal.lines.iter_mut().filter(|line| rows.contains(&line.row)) {
-        line.taken = false;
-    }
+    untake(rows, proposal);
 }

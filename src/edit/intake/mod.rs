@@ -69,18 +69,21 @@ pub struct Known<'a> {
 /// The places of the sheets that hold something and that the file shows: those that [`proposals`] are made of, without
 /// reading them.
 pub fn filled_sheets(book: &ReadBook) -> Vec<usize> {
-    let shown = |sheet: &ReadSheet| !sheet.hidden && sheet.name.trim() != own::MARK_SHEET;
-    let filled = |sheet: &ReadSheet| sheet.rows.iter().flatten().any(|cell| !cell.is_blank());
-    let sheets = book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet) && filled(sheet));
-    sheets.map(|(at, _)| at).collect()
+    told_sheets(book).filter(|(_, sheet)| !sheet.hidden).map(|(at, _)| at).collect()
 }
 
-/// The names of the hidden sheets that hold something and are not read, but for our own mark.
+/// The names of the hidden sheets that hold something and are not read.
 pub fn hidden_sheets(book: &ReadBook) -> Vec<String> {
-    let left = |sheet: &&ReadSheet| sheet.hidden && sheet.name.trim() != own::MARK_SHEET;
-    let filled = |sheet: &&ReadSheet| sheet.rows.iter().flatten().any(|cell| !cell.is_blank());
-    let sheets = book.sheets.iter().filter(left).filter(filled);
-    sheets.map(|sheet| sheet.name.trim().to_owned()).collect()
+    let hidden = told_sheets(book).filter(|(_, sheet)| sheet.hidden);
+    hidden.map(|(_, sheet)| sheet.name.trim().to_owned()).collect()
+}
+
+/// The sheets that hold something, but for our own mark.
+fn told_sheets(book: &ReadBook) -> impl Iterator<Item = (usize, &ReadSheet)> {
+    let told = |sheet: &ReadSheet| {
+        sheet.name.trim() != own::MARK_SHEET && sheet.filled_rows().next().is_some()
+    };
+    book.sheets.iter().enumerate().filter(move |(_, sheet)| told(sheet))
 }
 
 /// The proposals of a file, one for each of its [`filled_sheets`].
@@ -93,7 +96,7 @@ pub fn proposals(known: Known<'_>, book: &ReadBook) -> Vec<Proposal> {
 pub fn propose(known: Known<'_>, book: &ReadBook, sheet: usize, answers: &Answers) -> Proposal {
     let Some(read) = book.sheets.get(sheet) else { return Proposal::default() };
     let name = read.name.clone();
-    let filled = read.rows.iter().filter(|row| row.iter().any(|cell| !cell.is_blank())).count();
+    let filled = read.filled_rows().count();
     if filled > LONGEST {
         let alerts = vec![Alert::TooLong(filled)];
         return Proposal { sheet, name, kind: SheetKind::TooLong, alerts, ..Proposal::default() };

@@ -93,7 +93,7 @@ pub(super) fn propose(
     let names = names(plan);
     for row in heads.row + 1..sheet.rows.len() {
         let width = sheet.rows.get(row).map_or(0, Vec::len);
-        if !(0..width).any(|at| !sheet.cell(row, at).is_blank()) {
+        if sheet.row_is_blank(row) {
             continue;
         }
         let texts: Vec<String> = (0..first).map(|at| cell::shown(sheet.cell(row, at))).collect();

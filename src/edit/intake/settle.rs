@@ -41,6 +41,13 @@ impl Choices {
     }
 }
 
+impl Choices {
+    /// The area that a new remedy goes to: as chosen, else as the table says.
+    fn area(&self, remedy: &ProposedRemedy) -> Option<Id> {
+        self.areas.get(&remedy.row).copied().or(remedy.record.area)
+    }
+}
+
 /// Vì sao không có gì để ghi.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NothingToWrite {
@@ -85,8 +92,7 @@ pub fn nothing_to_write(agreed: &[(&Proposal, &Choices)]) -> NothingToWrite {
 }
 
 fn lacks_area(remedy: &ProposedRemedy, choices: &Choices) -> bool {
-    let said = choices.areas.contains_key(&remedy.row) || remedy.record.area.is_some();
-    choices.deed(remedy) == RemedyDeed::Add && !said
+    choices.deed(remedy) == RemedyDeed::Add && choices.area(remedy).is_none()
 }
 
 /// The figures for which two sheets say different things; neither is written.
@@ -132,7 +138,7 @@ pub fn changes(
                 RemedyDeed::Skip => {}
                 RemedyDeed::Add => {
                     let mut record = (*remedy.record).clone();
-                    let area = choices.areas.get(&remedy.row).copied().or(record.area);
+                    let area = choices.area(remedy);
                     // A remedy without an area would stand on no page.
                     let Some(area) = area.filter(|id| plan.areas.contains(*id)) else { continue };
                     record.area = Some(area);
