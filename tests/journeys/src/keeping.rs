@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde_json::json;
 use tokio::time::{Instant, sleep_until};
+use xtask::place;
 
+use crate::forms::press;
 use crate::{Browser, Outcome};
 
 /// A remedy of the sample.
@@ -22,6 +24,18 @@ pub async fn sample(browser: &Browser) -> Outcome {
     browser.click("Mở kế hoạch mẫu Ba Xa 2024").await?;
     saved(browser).await?;
     go(browser).await
+}
+
+/// Opens the plan of Ba Xa with its year of figures, once it is saved.
+///
+/// # Errors
+/// When it does not get there.
+pub async fn open_year(browser: &Browser) -> Outcome {
+    let file = place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json");
+    browser.open("#/").await?;
+    browser.upload("#choose-file", &file).await?;
+    press(browser, "#take-new").await?;
+    saved(browser).await
 }
 
 /// Goes to the page with [`FIELD`].

@@ -3,17 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use journeys::forms::press;
-use journeys::keeping::saved;
+use journeys::keeping::open_year;
 use journeys::{Browser, Outcome, View, journey};
-use xtask::place;
-
-async fn opened(browser: &Browser) -> Outcome {
-    let file = place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json");
-    browser.open("#/").await?;
-    browser.upload("#choose-file", &file).await?;
-    press(browser, "#take-new").await?;
-    saved(browser).await
-}
 
 /// The bytes of the calendar that the button hands out.
 async fn taken(browser: &Browser) -> Outcome<String> {
@@ -34,7 +25,7 @@ fn count(text: &str) -> usize {
 async fn due_days_are_saved_as_a_calendar_for_all_and_for_one() {
     journey("calendar", async |browser| {
         browser.clock("2024-01-10T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/tep").await?;
         press(browser, "#due-days > summary").await?;
         let all = taken(browser).await?;

@@ -4,20 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use journeys::forms::press;
-use journeys::keeping::saved;
+use journeys::keeping::{open_year, saved};
 use journeys::office::{cell_in, mended};
 use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 use xtask::place;
-
-/// Opens the plan of Ba Xa with its year of figures.
-async fn opened(browser: &Browser) -> Outcome {
-    let file = place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json");
-    browser.open("#/").await?;
-    browser.upload("#choose-file", &file).await?;
-    press(browser, "#take-new").await?;
-    saved(browser).await
-}
 
 fn fixture(name: &str) -> std::path::PathBuf {
     place::at("office/reader/tests/fixtures").join(name)
@@ -35,7 +26,7 @@ async fn junes_form_is_brought_in_on_a_tablet_and_undone() {
     journey("intake: 06a on a tablet", async |browser| {
         browser.clock("2024-07-02T08:00:00+07:00").await?;
         browser.view(View::Tablet).await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/so-lieu?thang=6").await?;
         press(browser, "#to-intake").await?;
         browser.upload("#intake-file", &fixture("06a.xlsx")).await?;
@@ -67,7 +58,7 @@ async fn junes_form_is_brought_in_on_a_tablet_and_undone() {
 async fn our_own_sheet_mended_in_between_brings_one_figure() {
     journey("intake: our own sheet", async |browser| {
         browser.clock("2024-07-02T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/so-lieu").await?;
         press(browser, "#excel-files > summary").await?;
         browser.axe().await?;
@@ -99,7 +90,7 @@ async fn our_own_sheet_mended_in_between_brings_one_figure() {
 async fn an_officers_sheet_goes_out_and_comes_back_filled_in() {
     journey("intake: an officer's sheet", async |browser| {
         browser.clock("2024-07-02T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/so-lieu?thang=6").await?;
         press(browser, "#excel-files > summary").await?;
         let choose = "const it = document.getElementById('sheet-officer'); it.value = 'motcua'; it.dispatchEvent(new Event('change', { bubbles: true })); return it.value";
@@ -124,7 +115,7 @@ async fn an_officers_sheet_goes_out_and_comes_back_filled_in() {
 #[tokio::test]
 async fn what_is_no_table_is_told_in_a_sentence() {
     journey("intake: bad files", async |browser| {
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/nhap-excel").await?;
         for (name, words) in [
             ("picture.xlsx", "chỉ có hình chụp bảng"),
@@ -184,7 +175,7 @@ async fn choose(browser: &Browser, id: &str, value: &str) -> Outcome {
 async fn a_table_mapped_by_hand_is_remembered_for_the_next_month() {
     journey("intake: by hand", async |browser| {
         browser.clock("2024-09-02T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/nhap-excel?thang=7").await?;
         paste(browser, "Đơn vị\tSố lượt khách\tSố việc khác\nXã Ba Xa\t57\t9").await?;
         browser.wait_text("Chưa nhận ra bảng này").await?;
@@ -212,7 +203,7 @@ async fn a_table_mapped_by_hand_is_remembered_for_the_next_month() {
 #[tokio::test]
 async fn a_table_of_remedies_is_previewed_and_added() {
     journey("intake: remedies", async |browser| {
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/tieu-chi").await?;
         press(browser, "#to-intake").await?;
         let table = "TT\tMã tiêu chí\tNội dung tiêu chí\tGiải pháp\tChủ trì\tThời gian\n1\t8.8.8\tMức độ hài lòng thử\tLấy ý kiến mỗi quý\tVăn phòng - Thống kê\tQuý III năm 2024";
@@ -237,7 +228,7 @@ async fn a_table_of_remedies_is_previewed_and_added() {
 async fn a_period_told_by_halves_is_asked_for() {
     journey("intake: the period is asked for", async |browser| {
         browser.view(View::Phone).await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         // Opened from March: the page's month is not taken for what the form leaves open.
         browser.go("#/nhap-excel?thang=3").await?;
         let heads = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn";
@@ -262,7 +253,7 @@ async fn a_period_told_by_halves_is_asked_for() {
 #[tokio::test]
 async fn a_list_longer_than_any_form_is_told() {
     journey("intake: long lists", async |browser| {
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/nhap-excel?thang=6").await?;
         let heads = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn";
         let form = |rows: usize| {

@@ -1,20 +1,16 @@
 //! Nhập từ Excel, what went wrong in people's hands: tables from Word, sheets that contradict each other, what is undone.
 
 use journeys::forms::press;
-use journeys::keeping::saved;
+use journeys::keeping::open_year;
 use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
-use xtask::place;
 
 const HEADS: &str = "STT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn";
 
 /// Opens the plan of Ba Xa with its year of figures, and June's door.
 async fn at_the_door(browser: &mut Browser) -> Outcome {
     browser.clock("2024-07-02T08:00:00+07:00").await?;
-    browser.open("#/").await?;
-    browser.upload("#choose-file", &place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json")).await?;
-    press(browser, "#take-new").await?;
-    saved(browser).await?;
+    open_year(browser).await?;
     browser.go("#/nhap-excel?thang=6").await?;
     press(browser, "#intake-paste > summary").await
 }

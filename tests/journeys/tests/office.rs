@@ -3,28 +3,18 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use journeys::forms::press;
-use journeys::keeping::saved;
+use journeys::keeping::open_year;
 use journeys::office::words_of;
 use journeys::paper::printed;
-use journeys::{Browser, Outcome, View, journey};
+use journeys::{View, journey};
 use serde_json::json;
-use xtask::place;
-
-/// Opens the plan of Ba Xa with its year of figures.
-async fn opened(browser: &Browser) -> Outcome {
-    let file = place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json");
-    browser.open("#/").await?;
-    browser.upload("#choose-file", &file).await?;
-    press(browser, "#take-new").await?;
-    saved(browser).await
-}
 
 /// The report of a quarter, with words of its own, as a Word file: it says what the print says.
 #[tokio::test]
 async fn a_quarters_report_is_saved_as_word_after_a_text_change() {
     journey("office: a report in Word", async |browser| {
         browser.clock("2024-03-19T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/van-ban/bao-cao-ky/q1").await?;
         press(browser, "#part-danh-gia > summary").await?;
         press(browser, "#part-danh-gia .report__text > button").await?;
@@ -54,7 +44,7 @@ async fn a_quarters_report_is_saved_as_word_after_a_text_change() {
 #[tokio::test]
 async fn word_is_written_with_the_server_stopped_before_its_first_use() {
     journey("office: offline", async |browser| {
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.wait_offline_ready().await?;
         browser.server().take_requests();
         browser.stop_server();
@@ -79,7 +69,7 @@ async fn the_parts_are_fetched_at_once_where_nothing_keeps_them() {
         browser
             .before_every_page("if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = async () => { throw new Error('no'); }")
             .await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         let all = "performance.getEntriesByType('resource').filter(it => /office\\/.*\\.wasm/.test(it.name)).length === 3";
         browser.wait_eval("the three parts", all).await?;
         browser.go("#/van-ban").await?;
@@ -100,7 +90,7 @@ async fn what_takes_long_says_so_and_can_be_stopped() {
         browser
             .before_every_page("if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {})")
             .await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/van-ban").await?;
         browser.css("#save-word").await?;
         browser.cdp("Network.enable", json!({})).await?;

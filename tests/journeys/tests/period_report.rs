@@ -3,23 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use journeys::forms::{press, put};
-use journeys::keeping::saved;
+use journeys::keeping::{open_year, saved};
 use journeys::paper::printed;
 use journeys::{Browser, Outcome, View, journey};
-use xtask::place;
 
 const QUARTER: &str = "#/van-ban/bao-cao-ky/q1";
 /// The words of the paper on the screen.
 const PAPER: &str = "document.querySelector('.papers').textContent";
-
-/// Opens the plan of Ba Xa with its year of figures.
-async fn opened(browser: &Browser) -> Outcome {
-    let file = place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json");
-    browser.open("#/").await?;
-    browser.upload("#choose-file", &file).await?;
-    press(browser, "#take-new").await?;
-    saved(browser).await
-}
 
 fn says(words: &str) -> String {
     format!("{PAPER}.includes({})", serde_json::json!(words))
@@ -30,7 +20,7 @@ fn says(words: &str) -> String {
 async fn a_report_is_made_rewritten_sent_and_printed_again_as_it_was() {
     journey("period report: from draft to sent", async |browser| {
         browser.clock("2024-03-19T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/van-ban/bao-cao-ky").await?;
         // The quarter is over, and its report waits.
         browser
@@ -91,7 +81,7 @@ async fn a_report_is_made_rewritten_sent_and_printed_again_as_it_was() {
 async fn what_was_written_is_kept_and_marked_where_the_data_moved() {
     journey("period report: words kept", async |browser| {
         browser.clock("2024-03-19T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go(QUARTER).await?;
         press(browser, "#part-danh-gia > summary").await?;
         press(browser, "#part-danh-gia .report__text > button").await?;
@@ -128,7 +118,7 @@ async fn what_was_written_is_kept_and_marked_where_the_data_moved() {
 async fn part_two_goes_into_another_report() {
     journey("period report: part II alone", async |browser| {
         browser.clock("2024-03-19T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go(QUARTER).await?;
         press(browser, "#report-insert > summary").await?;
         // What the page puts on the clipboard, heard where it is put.
@@ -157,7 +147,7 @@ async fn part_two_goes_into_another_report() {
 async fn a_report_is_written_on_a_phone_and_read_in_english() {
     journey("period report: phone, English", async |browser| {
         browser.clock("2024-03-19T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         for view in [View::Phone, View::Tablet] {
             browser.view(view).await?;
             browser.go(QUARTER).await?;
@@ -189,7 +179,7 @@ async fn a_report_is_written_on_a_phone_and_read_in_english() {
 #[tokio::test]
 async fn another_window_asks_once_figures_are_there() {
     journey("period report: another window", async |browser| {
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/ke-hoach/khung").await?;
         let field = "document.getElementById('f-frame-month_window')";
         browser.wait_eval("the field", &format!("!!{field}")).await?;
@@ -212,7 +202,7 @@ async fn another_window_asks_once_figures_are_there() {
 async fn a_report_is_written_and_sent_by_keyboard() {
     journey("period report: keyboard", async |browser| {
         browser.clock("2024-06-20T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/van-ban/bao-cao-ky").await?;
         browser
             .wait_eval("the period", "document.getElementById('report-period').value === '6t'")
@@ -259,7 +249,7 @@ async fn a_report_is_written_and_sent_by_keyboard() {
 async fn a_report_says_in_december_what_it_said_in_march() {
     journey("period report: the clock", async |browser| {
         browser.clock("2024-03-19T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go(QUARTER).await?;
         browser.wait_eval("the draft", &says("45/117 (38,46%)")).await?;
         let march = browser.eval(&format!("return {PAPER}")).await?;

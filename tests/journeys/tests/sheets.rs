@@ -3,24 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use journeys::forms::{press, put};
-use journeys::keeping::saved;
+use journeys::keeping::{open_year, saved};
 use journeys::paper::printed;
-use journeys::{Browser, Outcome, View, journey};
-use xtask::place;
-
-async fn opened(browser: &Browser) -> Outcome {
-    browser.open("#/").await?;
-    browser.upload("#choose-file", &place::at("tests/samples/ke-hoach-v1-ba-xa-2024.json")).await?;
-    press(browser, "#take-new").await?;
-    saved(browser).await
-}
+use journeys::{View, journey};
 
 /// Sheets for all, each on a page of its own; then one person's, with all of it as links beside.
 #[tokio::test]
 async fn everyone_has_a_sheet_and_one_persons_work_is_on_one_page() {
     journey("sheets", async |browser| {
         browser.clock("2024-06-20T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/van-ban/phieu-cong-chuc").await?;
         let sheets = "document.querySelectorAll('.paper--sheet').length";
         browser.wait_eval("a sheet for each", &format!("{sheets} === 5")).await?;
@@ -57,7 +49,7 @@ async fn everyone_has_a_sheet_and_one_persons_work_is_on_one_page() {
 async fn what_is_missing_is_listed_and_explained() {
     journey("evidence list", async |browser| {
         browser.clock("2024-06-20T08:00:00+07:00").await?;
-        opened(browser).await?;
+        open_year(browser).await?;
         browser.go("#/van-ban/danh-muc-tai-lieu").await?;
         let says = |words: &str| {
             format!(
