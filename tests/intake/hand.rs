@@ -1,8 +1,8 @@
 //! Grids that nobody knows, mapped by hand, and what is remembered of it.
 
 use par_workbook::edit::intake::{
-    Answers, Choices, Known, Mapping, NothingToWrite, Proposal, ReadAs, SheetKind, Unfit, as_block,
-    at_odds, filled_sheets, nothing_to_write, proposals, propose,
+    Alert, Answers, Choices, Known, Mapping, NothingToWrite, Proposal, ReadAs, SheetKind, Unfit,
+    as_block, at_odds, filled_sheets, hidden_sheets, nothing_to_write, proposals, propose,
 };
 use par_workbook::plan::Slot;
 use par_workbook::read::grid::{ReadCell, ReadSheet};
@@ -46,6 +46,10 @@ fn next_month_the_same_heads_go_the_same_way() {
     let file = book(vec![sheet("", &next)]);
     let proposal = proposals(known, &file).remove(0);
     assert_eq!(told(&proposal), ["cot4 7=17"]);
+    // What an earlier file decides is said, and what a person decides now is not.
+    assert_eq!(proposal.alerts.first(), Some(&Alert::Remembered));
+    assert!(!with(&plan, STRANGE, &said).alerts.contains(&Alert::Remembered));
+    assert!(!propose(known, &file, 0, &said).alerts.contains(&Alert::Remembered));
     assert_eq!(proposal.by_hand, said.columns);
     assert_eq!(Mapping::remember(&proposal), Some(mapping.clone()));
     // The person's word of today goes before last month's.
@@ -133,6 +137,7 @@ fn sheets_that_are_hidden_or_empty_are_not_looked_at() {
         proposals(known(&plan), &file).into_iter().map(|it| (it.sheet, it.name)).collect();
     assert_eq!(found, [(2, "Có".to_owned())]);
     assert_eq!(filled_sheets(&file), [2]);
+    assert_eq!(hidden_sheets(&file), ["Cũ"]);
     let marked = book(vec![sheet("_so", STRANGE), sheet(" _so ", "a"), sheet("A", STRANGE)]);
     assert_eq!(filled_sheets(&marked), [2], "the mark is no sheet of figures, shown or not");
 }

@@ -1,7 +1,9 @@
 //! A table of what is to be mended.
 
 use par_workbook::edit::apply_all;
-use par_workbook::edit::intake::{Choices, LineKind, RemedyDeed, SheetKind, Unfit};
+use par_workbook::edit::intake::{
+    Choices, LineKind, NothingToWrite, RemedyDeed, SheetKind, Unfit, nothing_to_write,
+};
 use par_workbook::plan::{Plan, RemedyField, Value};
 
 use super::{agreed, book, id, known, merged, of, out, plan, sheet};
@@ -89,6 +91,21 @@ fn a_table_without_codes_takes_its_areas_from_its_rows_or_asks() {
     assert_eq!(agreed(&plan, &proposal, &Choices::default()).len(), 1);
     let said = Choices { areas: [(1, id("a7"))].into(), ..Choices::default() };
     assert_eq!(agreed(&plan, &proposal, &said).len(), 2);
+}
+
+/// Items that would be added and have no area are asked about; those that are left out are not.
+#[test]
+fn an_area_that_lacks_is_why_nothing_is_written() {
+    let text = "TT|Nội dung tiêu chí|Giải pháp|Chủ trì\n1|Giao ban hằng tháng|Làm|Văn phòng - Thống kê";
+    let found = of(&plan(), text);
+    assert_eq!(out(&found, Unfit::NoArea).len(), 1);
+    let why = |choices: &Choices| nothing_to_write(&[(&found, choices)]);
+    assert_eq!(why(&Choices::default()), NothingToWrite::NoArea);
+    let row = found.remedies[0].row;
+    let skipped = Choices { remedies: [(row, RemedyDeed::Skip)].into(), ..Choices::default() };
+    assert_eq!(why(&skipped), NothingToWrite::NothingChosen);
+    let said = Choices { areas: [(row, id("a7"))].into(), ..Choices::default() };
+    assert_eq!(agreed(&plan(), &found, &said).len(), 1);
 }
 
 #[test]

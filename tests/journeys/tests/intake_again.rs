@@ -99,3 +99,30 @@ async fn a_period_that_is_known_is_not_unchosen() {
     })
     .await;
 }
+
+/// What agreeing would do is counted beside the button; a figure whose cell is blank is named and erased only by its own
+/// tick, and the focus goes on to where the figures are.
+#[tokio::test]
+async fn a_blank_cell_erases_only_what_is_ticked() {
+    journey("intake: blank cells", async |browser| {
+        at_the_door(browser).await?;
+        let table = "Mã\tNội dung\tTháng 1\tTháng 2\tTháng 3\tCả năm\nSL-cot7\tĐã giải quyết: tổng số\t\t\t99\t";
+        paste(browser, "", table).await?;
+        browser.wait_text("sẽ ghi 1 thay đổi, trong đó ghi đè 1 số đang có").await?;
+        browser.wait_text("2 ô trong tệp để trống").await?;
+        browser.axe().await?;
+        press(browser, "#erase-0-cot7-1").await?;
+        browser.wait_text("sẽ ghi 2 thay đổi").await?;
+        press(browser, "#intake-agree").await?;
+        browser.wait_text("Đã ghi 2 thay đổi").await?;
+        let focused = "document.activeElement?.closest('#intake-brought') !== null";
+        browser.wait_eval("the focus is on the link", focused).await?;
+        browser.go("#/so-lieu").await?;
+        let value = |cell: &str, text: &str| format!("document.getElementById('f-figures-{cell}')?.value === '{text}'");
+        browser.wait_eval("January is erased", &value("cot7-1", "")).await?;
+        browser.wait_eval("March is written", &value("cot7-3", "99")).await?;
+        let kept = "document.getElementById('f-figures-cot7-2')?.value.length > 0";
+        browser.wait_eval("February stays", kept).await
+    })
+    .await;
+}
