@@ -96,7 +96,8 @@ fn a_table_without_codes_takes_its_areas_from_its_rows_or_asks() {
 /// Items that would be added and have no area are asked about; those that are left out are not.
 #[test]
 fn an_area_that_lacks_is_why_nothing_is_written() {
-    let text = "TT|Nội dung tiêu chí|Giải pháp|Chủ trì\n1|Giao ban hằng tháng|Làm|Văn phòng - Thống kê";
+    let text =
+        "TT|Nội dung tiêu chí|Giải pháp|Chủ trì\n1|Giao ban hằng tháng|Làm|Văn phòng - Thống kê";
     let found = of(&plan(), text);
     assert_eq!(out(&found, Unfit::NoArea).len(), 1);
     let why = |choices: &Choices| nothing_to_write(&[(&found, choices)]);
