@@ -54,8 +54,9 @@ async fn waits_for_state(browser: &Browser, wanted: &str) -> Outcome {
     browser.wait_eval(&format!("data-save is {wanted}"), &script).await
 }
 
+/// The longest of them: by its name it begins among the first, so that nothing waits for it at the end.
 #[tokio::test]
-async fn what_is_called_saved_survives_a_kill() {
+async fn a_kill_takes_nothing_that_was_called_saved() {
     for after in [600, 1_000, 5_000, 20_000] {
         for trial in 0..2 {
             journey("kill", async |browser| {
