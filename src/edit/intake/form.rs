@@ -12,7 +12,7 @@ use super::meaning::{Meaning, of_heads};
 use super::proposal::{
     Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodSource, Proposal, SheetKind,
 };
-use super::{cell, period, row_periods, sums};
+use super::{cell, lower_heads, period, row_periods, sums};
 use crate::edit::paste::{self, Reading};
 use crate::plan::{Id, Plan};
 use crate::read::grid::ReadSheet;
@@ -81,7 +81,10 @@ pub(super) fn propose(
 /// What the columns count, the first of them, and what is to be told; of two with one meaning neither is taken.
 fn meanings(heading: &Heading) -> (BTreeMap<usize, Meaning>, Option<usize>, Vec<Alert>) {
     let mut places: BTreeMap<Meaning, Vec<usize>> = BTreeMap::new();
-    let told = of_heads(&heading.over);
+    let mut told = of_heads(&heading.over);
+    if told.iter().all(Option::is_none) {
+        told = lower_heads::of(&heading.over).unwrap_or(told);
+    }
     let from = told.iter().position(Option::is_some);
     for (column, meaning) in told.into_iter().enumerate() {
         if let Some(meaning) = meaning {

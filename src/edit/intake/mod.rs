@@ -11,6 +11,7 @@ mod heading;
 mod identities;
 mod lines;
 mod long_rows;
+mod lower_heads;
 mod meaning;
 mod mine;
 mod months;
