@@ -185,12 +185,17 @@ impl ReadCell {
 impl ReadSheet {
     /// The cell at a row and a column, both from 0; blank beyond the end.
     pub fn cell(&self, row: usize, column: usize) -> &ReadCell {
-        self.rows.get(row).and_then(|row| row.get(column)).unwrap_or(&ReadCell::Blank)
+        self.cells(row).get(column).unwrap_or(&ReadCell::Blank)
+    }
+
+    /// The cells of a row, from 0; none beyond the end.
+    pub fn cells(&self, row: usize) -> &[ReadCell] {
+        self.rows.get(row).map_or(&[], Vec::as_slice)
     }
 
     /// Whether nothing stands in a row, from 0, or there is no such row.
     pub fn row_is_blank(&self, row: usize) -> bool {
-        self.rows.get(row).is_none_or(|cells| cells.iter().all(ReadCell::is_blank))
+        self.cells(row).iter().all(ReadCell::is_blank)
     }
 
     /// The rows in which something stands, from 0.

@@ -126,7 +126,7 @@ impl Gathered {
         if self.cut {
             notes.push(ReadNote::CutOff(name.clone()));
         }
-        let cells = |row: usize| self.sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
+        let cells = |row: usize| self.sheet.cells(row);
         let is_filled = |row: &usize| cells(*row).iter().any(|cell| !cell.is_blank());
         let rows = self.hidden_rows.iter().filter(|row| is_filled(row)).count();
         let reaches = |column: usize| {

@@ -100,7 +100,7 @@ fn hold_pieces(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposa
     proposal.left.retain(|out| !is_in(&out.place));
     proposal.refused.retain(|out| !is_in(&out.place));
     for row in rows {
-        let columns = 0..sheet.rows.get(*row).map_or(0, Vec::len);
+        let columns = 0..sheet.cells(*row).len();
         let places = columns.map(|column| CellPlace { row: *row, column });
         let filled = places.filter(|it| !sheet.cell(it.row, it.column).is_blank());
         proposal.refused.extend(filled.map(|it| cell::out(sheet, it, Unfit::BrokenRow)));
@@ -110,18 +110,18 @@ fn hold_pieces(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposa
 
 /// How many cells a row has, without the blanks at its end; one at least.
 fn cells_filled(sheet: &ReadSheet, row: usize) -> usize {
-    let cells = sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
+    let cells = sheet.cells(row);
     cells.iter().rposition(|cell| !cell.is_blank()).map_or(1, |at| at + 1)
 }
 
 /// How many cells a row has, with the blanks at its end; one at least.
 fn cells_kept(sheet: &ReadSheet, row: usize) -> usize {
-    sheet.rows.get(row).map_or(1, Vec::len).max(1)
+    sheet.cells(row).len().max(1)
 }
 
 /// Whether a figure stands behind the first cell.
 fn holds_figures(sheet: &ReadSheet, row: usize) -> bool {
-    let cells = sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
+    let cells = sheet.cells(row);
     cells.iter().skip(1).any(cell::is_figure)
 }
 
@@ -138,7 +138,7 @@ fn broken_heads(sheet: &ReadSheet, heads: &Range<usize>) -> Vec<usize> {
         return Vec::new();
     };
     let plain = |row: usize| {
-        let cells = sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
+        let cells = sheet.cells(row);
         !cells.iter().any(cell::is_figure) && !is_numbering(sheet, row)
     };
     let follows = |row: usize| plain(row) && cell::has_letters(sheet.cell(row, 0));

@@ -261,7 +261,7 @@ impl FormReader<'_> {
             proposal.alerts.iter().any(|it| matches!(it, Alert::OursOnly(_) | Alert::NotOurs));
         for line in lines {
             let row = line.row;
-            let width = self.sheet.rows.get(row).map_or(0, Vec::len);
+            let width = self.sheet.cells(row).len();
             // What stands before the figures is the row's ordinal and name.
             for column in first..width {
                 let place = CellPlace { row, column };

@@ -54,7 +54,7 @@ pub(super) fn find(sheet: &ReadSheet) -> Option<Heading> {
     let numbered =
         (0..rows).find(|row| (0..COLUMNS).any(|at| is_ordinal_head(sheet.cell(*row, at))));
     let worded = |row: &usize| {
-        let cells = sheet.rows.get(*row).map_or(&[][..], Vec::as_slice);
+        let cells = sheet.cells(*row);
         cells.iter().filter(|cell| cell::has_letters(cell)).count() >= 3
     };
     let first = numbered.map(|row| topmost(sheet, row));
@@ -73,7 +73,7 @@ pub(super) fn around(sheet: &ReadSheet, row: usize) -> Option<Heading> {
 fn topmost(sheet: &ReadSheet, row: usize) -> usize {
     let Some(above) = row.checked_sub(1) else { return row };
     let ordinal = (0..COLUMNS).find(|at| is_ordinal_head(sheet.cell(row, *at))).unwrap_or_default();
-    let cells = sheet.rows.get(above).map_or(&[][..], Vec::as_slice);
+    let cells = sheet.cells(above);
     let left = cells.iter().take(ordinal + 2).any(|cell| !cell.is_blank());
     let named = cells.iter().skip(ordinal + 2).filter(|cell| cell::has_letters(cell)).count();
     if !left && named >= 2 { above } else { row }

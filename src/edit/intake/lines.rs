@@ -93,8 +93,7 @@ fn kind(
     }
     if !counted {
         let named = (0..first).any(|at| !sheet.cell(row, at).is_blank());
-        let bare = (first..sheet.rows.get(row).map_or(0, Vec::len))
-            .all(|at| sheet.cell(row, at).is_blank());
+        let bare = (first..sheet.cells(row).len()).all(|at| sheet.cell(row, at).is_blank());
         return if named && bare { LineKind::Section } else { LineKind::Words };
     }
     let trial = words.split(' ').any(|word| word == "test") || words.contains("tai khoan thu");

@@ -88,7 +88,7 @@ static HEADS: LazyLock<Vec<(String, OwnColumn)>> = LazyLock::new(|| {
 });
 
 fn columns(sheet: &ReadSheet, row: usize) -> BTreeMap<usize, OwnColumn> {
-    let width = sheet.rows.get(row).map_or(0, Vec::len);
+    let width = sheet.cells(row).len();
     let mut columns = BTreeMap::new();
     for column in 0..width {
         let words = search::fold(&cell::shown(sheet.cell(row, column)));
@@ -155,7 +155,7 @@ struct OwnReader<'a> {
 
 impl OwnReader<'_> {
     fn row(&self, row: usize, seen: &mut BTreeSet<(Id, bool)>, proposal: &mut Proposal) {
-        let width = self.sheet.rows.get(row).map_or(0, Vec::len);
+        let width = self.sheet.cells(row).len();
         let filled = |at: &usize| !self.sheet.cell(row, *at).is_blank();
         // The heads may be repeated over a second table.
         if !(0..width).any(|at| filled(&at)) || self.is_heads(row) {

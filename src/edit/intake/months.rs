@@ -34,7 +34,7 @@ impl MonthHeads {
 /// The row that names at least `least` months, of which the first is in a column after the names.
 pub(super) fn heads(sheet: &ReadSheet, least: usize) -> Option<MonthHeads> {
     (0..sheet.rows.len().min(ROWS)).find_map(|row| {
-        let width = sheet.rows.get(row).map_or(0, Vec::len);
+        let width = sheet.cells(row).len();
         let time = |at: usize| Some((at, time::of(&cell::shown(sheet.cell(row, at)))?));
         let columns: Vec<(usize, When)> = (1..width).filter_map(time).collect();
         let months = columns.iter().filter(|(_, when)| matches!(when, When::Month(..))).count();
@@ -92,7 +92,7 @@ pub(super) fn propose(
         Proposal { kind: SheetKind::Months, columns: columns.collect(), ..Proposal::default() };
     let names = names(plan);
     for row in heads.row + 1..sheet.rows.len() {
-        let width = sheet.rows.get(row).map_or(0, Vec::len);
+        let width = sheet.cells(row).len();
         if sheet.row_is_blank(row) {
             continue;
         }
@@ -124,7 +124,7 @@ fn read_row(
 ) {
     let row = line.row;
     let first = heads.columns.first().map_or(0, |(at, _)| *at);
-    let width = sheet.rows.get(row).map_or(0, Vec::len);
+    let width = sheet.cells(row).len();
     let through = time::is_cumulative(&line.name);
     for column in (first..width).filter(|at| !sheet.cell(row, *at).is_blank()) {
         let place = CellPlace { row, column };

@@ -38,7 +38,7 @@ pub(super) fn propose(
     let mut area = None;
     let mut read: Vec<Read> = Vec::new();
     for row in heading.body..sheet.rows.len() {
-        let width = sheet.rows.get(row).map_or(0, Vec::len);
+        let width = sheet.cells(row).len();
         let filled: Vec<usize> = (0..width).filter(|at| !sheet.cell(row, *at).is_blank()).collect();
         if filled.is_empty() || is_numbering(sheet, row) {
             continue;
