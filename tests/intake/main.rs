@@ -28,6 +28,21 @@ use par_workbook::plan::{Id, Plan, Slot};
 use par_workbook::preset;
 use par_workbook::read::grid::{Merged, ReadBook, ReadCell, ReadSheet};
 
+/// The figures of June in a form of several tests: its columns 3 to 13.
+const JUNES_FORM: [&str; 11] = [
+    "cot3 6=130",
+    "cot4 6=70",
+    "cot5 6=55",
+    "cot6 6=5",
+    "cot7 6=120",
+    "cot8 6=90",
+    "cot9 6=28",
+    "cot10 6=2",
+    "cot11 6=10",
+    "cot12 6=7",
+    "cot13 6=3",
+];
+
 /// Ba Xa with the months empty.
 fn plan() -> Plan {
     preset::ba_xa_2024()

@@ -25,7 +25,8 @@ const fn feed(goal: Goal, must: &'static [Meaning], may: &'static [Meaning]) -> 
     Feed { goal, must, may }
 }
 
-/// In this order; of two for one measure the first that the form can give. What has to be digitised or paid is left to a
+/// In this order; of two for one measure the first that the form can give, which for a column of form 06a is the column
+/// itself. What has to be digitised or paid is left to a
 /// person: forms count dossiers there that need neither (domain-2026, 4.4).
 const FEEDS: [Feed; 22] = {
     use Goal::{Column, Named};
@@ -66,6 +67,12 @@ const FEEDS: [Feed; 22] = {
 
 /// Hồ sơ trễ đã có thư xin lỗi (3.4.3).
 const APOLOGISED: Goal = Goal::Named(&["xin loi"], &["chua", "khong", "hen lai"]);
+
+/// What a column of form 06a counts, by its number.
+pub(super) fn of_column(number: u8) -> Option<Meaning> {
+    let is_its = |feed: &&Feed| matches!(feed.goal, Goal::Column(own) if own == number);
+    FEEDS.iter().find(is_its)?.must.first().copied()
+}
 
 /// Số đo của một hay nhiều cột.
 #[derive(Clone, Debug, PartialEq, Eq)]

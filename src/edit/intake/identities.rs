@@ -3,29 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::fit::{CellPlace, FailedSum, FigureState, ProposedFigure, SumRule};
+use super::goals::of_column;
 use super::meaning::Meaning;
 use super::own;
 use crate::plan::form06a::{HeldColumns, Identity};
 use crate::plan::{Id, Plan, Slot};
 use crate::read::number::parse_count;
-
-/// What a column of the form counts.
-const fn meaning(column: u8) -> Option<Meaning> {
-    Some(match column {
-        3 => Meaning::RecTotal,
-        4 => Meaning::RecOnline,
-        5 => Meaning::RecDirect,
-        6 => Meaning::RecPrev,
-        7 => Meaning::DoneTotal,
-        8 => Meaning::DoneEarly,
-        9 => Meaning::DoneOnTime,
-        10 => Meaning::DoneLate,
-        11 => Meaning::OpenTotal,
-        12 => Meaning::OpenInTime,
-        13 => Meaning::OpenLate,
-        _ => return None,
-    })
-}
 
 /// The sums that would not hold once the figures are agreed to, in each month in which one of their columns changes.
 pub(super) fn failed(plan: &Plan, figures: &[ProposedFigure]) -> Vec<FailedSum> {
@@ -46,8 +29,8 @@ fn of_month(
     let cells = form.of_sum(identity)?;
     let (sum, parts) = cells.split_first()?;
     let (left, right) = identity.columns();
-    let right: Option<Vec<Meaning>> = right.iter().map(|column| meaning(*column)).collect();
-    let rule = SumRule::Columns(meaning(left)?, right?);
+    let right: Option<Vec<Meaning>> = right.iter().map(|column| of_column(*column)).collect();
+    let rule = SumRule::Columns(of_column(left)?, right?);
     let of = |id: Id| figures.iter().find(|it| it.measure == id && it.slot == slot);
     // A blank cell erases nothing by itself.
     let told = |id: Id| of(id).filter(|it| it.state != FigureState::Blanked);

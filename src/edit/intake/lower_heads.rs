@@ -1,34 +1,36 @@
 //! Tiêu đề hàng dưới của biểu II.06a: the form copied without its upper heads, so that "Tổng số" stands over three columns.
 
-use super::meaning::{Meaning, words};
+use super::goals::of_column;
+use super::meaning::{About, Meaning, within, words};
 
-/// Columns 3 to 13 of the form, and what each of their own heads may say.
-const FORM: [(&[&str], Meaning); 11] = [
-    (TOTAL, Meaning::RecTotal),
-    (&["truc tuyen"], Meaning::RecOnline),
-    (&["truc tiep"], Meaning::RecDirect),
-    (&["ky truoc", "chuyen qua"], Meaning::RecPrev),
-    (TOTAL, Meaning::DoneTotal),
-    (&["truoc han"], Meaning::DoneEarly),
-    (&["dung han"], Meaning::DoneOnTime),
-    (LATE, Meaning::DoneLate),
-    (TOTAL, Meaning::OpenTotal),
-    (&["trong han", "chua den han"], Meaning::OpenInTime),
-    (LATE, Meaning::OpenLate),
-];
-const TOTAL: &[&str] = &["tong so", "tong cong"];
-const LATE: &[&str] = &["qua han", "tre han"];
+/// The groups of columns 3 to 13, which the upper heads would name.
+const GROUPS: [About; 11] = {
+    use About::{Done, Open, Received};
+    [Received, Received, Received, Received, Done, Done, Done, Done, Open, Open, Open]
+};
 
 /// The meanings of columns whose heads are those of the form's lower row, all eleven in its order; `None` if they are
 /// not. Fewer could be another form's: "Tổng số, Trực tuyến, Trực tiếp" also stands below "Thanh toán".
 pub(super) fn of(heads: &[Vec<String>]) -> Option<Vec<Option<Meaning>>> {
     let told: Vec<String> =
         heads.iter().map(|it| it.last().map(|it| words(it)).unwrap_or_default()).collect();
-    let says = |head: &String, form: &(&[&str], Meaning)| form.0.iter().any(|it| head.contains(it));
-    let is_form = |run: &[String]| run.iter().zip(&FORM).all(|(head, form)| says(head, form));
-    let first = told.windows(FORM.len()).position(is_form)?;
+    let runs = told.windows(GROUPS.len()).enumerate();
+    let (first, form) = runs.filter_map(|(at, run)| Some((at, form(run)?))).next()?;
     let mut found = vec![None; first];
-    found.extend(FORM.iter().map(|(_, meaning)| Some(*meaning)));
+    found.extend(form.into_iter().map(Some));
     found.resize(heads.len(), None);
     Some(found)
+}
+
+/// What the heads count, if each says what the form's column in its place does.
+fn form(heads: &[String]) -> Option<Vec<Meaning>> {
+    let columns = (3..).zip(GROUPS).zip(heads);
+    columns
+        .map(|((column, about), head)| {
+            let found = within(about, head)?;
+            // "Trực tiếp" alone stands for "trực tiếp, dịch vụ bưu chính".
+            let bare = column == 5 && found == Meaning::RecCounter;
+            (bare || of_column(column) == Some(found)).then_some(found)
+        })
+        .collect()
 }

@@ -101,7 +101,7 @@ pub enum Meaning {
 
 /// What a run of columns is about: a head over it, or the total before it, says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum About {
+pub(super) enum About {
     Received,
     Done,
     Open,
@@ -241,7 +241,7 @@ fn group(text: &str, whole: &str) -> Option<About> {
     Some(found)
 }
 
-fn within(about: About, tail: &str) -> Option<Meaning> {
+pub(super) fn within(about: About, tail: &str) -> Option<Meaning> {
     match about {
         About::Received => received(tail),
         About::Done => done(tail),
