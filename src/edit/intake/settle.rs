@@ -39,9 +39,7 @@ impl Choices {
         let usual = if remedy.held.is_none() { RemedyDeed::Add } else { RemedyDeed::Skip };
         self.remedies.get(&remedy.row).copied().unwrap_or(usual)
     }
-}
 
-impl Choices {
     /// The area that a new remedy goes to: as chosen, else as the table says.
     fn area(&self, remedy: &ProposedRemedy) -> Option<Id> {
         self.areas.get(&remedy.row).copied().or(remedy.record.area)
