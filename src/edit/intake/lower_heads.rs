@@ -14,8 +14,8 @@ const GROUPS: [About; 11] = {
 pub(super) fn of(heads: &[Vec<String>]) -> Option<Vec<Option<Meaning>>> {
     let told: Vec<String> =
         heads.iter().map(|it| it.last().map(|it| words(it)).unwrap_or_default()).collect();
-    let runs = told.windows(GROUPS.len()).enumerate();
-    let (first, form) = runs.filter_map(|(at, run)| Some((at, form(run)?))).next()?;
+    let mut runs = told.windows(GROUPS.len()).enumerate();
+    let (first, form) = runs.find_map(|(at, run)| Some((at, form(run)?)))?;
     let mut found = vec![None; first];
     found.extend(form.into_iter().map(Some));
     found.resize(heads.len(), None);
