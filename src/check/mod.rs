@@ -50,6 +50,7 @@ mod urgent;
 mod verdict;
 mod what_if;
 pub mod year;
+mod year_sides;
 
 pub use announced::{announced, is_percent, units_changed};
 pub use as_of::{AsOf, LeftOut, Span, as_of};
@@ -84,3 +85,4 @@ pub use verdict::{
     Fault, Problem, Reach, Score, Shortfall, Side, Threshold, Value, Verdict, YearStep,
 };
 pub use what_if::{Assumed, expected, what_if};
+pub use year_sides::{YearSides, year_sides};
