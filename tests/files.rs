@@ -28,7 +28,7 @@ fn sample_book() -> Book {
         .map(|n| {
             support::Wish::Add(
                 // Every list comes to its turn.
-                n * 7,
+                n * 5,
                 support::Fill { text: format!("nội dung {n}"), number: n, more: 0xffff_ffff },
             )
         })

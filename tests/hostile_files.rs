@@ -4,7 +4,7 @@
 
 mod support;
 
-use par_workbook::file::{self, Limits, Opened, Problem, Refused, SET_ASIDE, canonical};
+use par_workbook::file::{self, Limits, Opened, Problem, Refused, SET_ASIDE, VERSION, canonical};
 use par_workbook::plan::{Id, Slot};
 use par_workbook::text::{Language, opening};
 use serde_json::{Value as Json, json};
@@ -194,11 +194,11 @@ fn hidden_characters_are_dropped_and_turned_text_is_pointed_out() {
 fn a_file_of_a_newer_release_opens_for_reading_only() {
     let body = json!({"areas": [{"id": "a1", "title": "Một", "later": {"x": 1}}], "later": [1]});
     let mut file: Json = serde_json::from_str(&around(&body)).unwrap();
-    file["version"] = 4.into();
+    file["version"] = (VERSION + 1).into();
     let found = opened(&file.to_string());
     assert!(found.read_only && found.digest_ok);
-    assert_eq!(found.problems, [Problem::Newer { version: 4, reader: 1 }]);
-    file["reader"] = 4.into();
+    assert_eq!(found.problems, [Problem::Newer { version: VERSION + 1, reader: 1 }]);
+    file["reader"] = (VERSION + 1).into();
     let found = opened(&file.to_string());
     let said = opening::problem(Language::Vietnamese, &found.book.plan, &found.problems[0]);
     assert!(found.read_only && said.contains("cần phiên bản mới hơn"), "{said}");

@@ -231,6 +231,12 @@ fn nothing_of_the_tables_was_left_out() {
         ("report_texts", 0),
         ("late_dossiers", 0),
         ("index_results", 0),
+        ("criteria", 0),
+        ("rule_steps", 0),
+        ("score_bands", 0),
+        ("scores", 0),
+        ("last_scores", 0),
+        ("unit_scores", 0),
     ];
     assert_eq!(counts.collect::<BTreeMap<_, _>>(), expected.into_iter().collect());
     assert!(plan.figures.is_empty());

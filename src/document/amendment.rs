@@ -291,7 +291,13 @@ impl Articles<'_> {
             | List::ReportsSent
             | List::PeriodReports
             | List::ReportTexts
-            | List::LateDossiers => None,
+            | List::LateDossiers
+            | List::Criteria
+            | List::RuleSteps
+            | List::ScoreBands
+            | List::Scores
+            | List::LastScores
+            | List::UnitScores => None,
         };
         quoted(&text.unwrap_or_default())
     }

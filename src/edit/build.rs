@@ -78,6 +78,11 @@ const OWNED: &[(List, List, &str)] = &[
     (List::Duties, List::ReportsSent, "duty"),
     (List::Sections, List::Sections, "parent"),
     (List::Sections, List::Duties, "section"),
+    (List::Criteria, List::Criteria, "parent"),
+    (List::Criteria, List::RuleSteps, "criterion"),
+    (List::Criteria, List::Scores, "criterion"),
+    // Last, so that a document of a remedy that also answers a criterion stays the remedy's.
+    (List::Criteria, List::Evidences, "criterion"),
 ];
 
 /// The owner of a record; `None` if it has none or its owner is not in the plan.
@@ -94,7 +99,8 @@ fn children(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
     for (_, child, key) in OWNED.iter().filter(|(owner, _, _)| *owner == list) {
         for candidate in plan.ids(*child) {
             let owner = child.at(*candidate, key).and_then(|at| plan.get(at));
-            if owner.is_some_and(|owner| owner.as_ids() == [id]) {
+            let named = owner.is_some_and(|owner| owner.as_ids() == [id]);
+            if named && self::owner(plan, *child, *candidate) == Some((list, id)) {
                 found.push((*child, *candidate));
             }
         }

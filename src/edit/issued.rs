@@ -152,7 +152,13 @@ fn stands_at_all(plan: &Plan, list: List, id: Id) -> bool {
         | List::ReportsSent
         | List::PeriodReports
         | List::ReportTexts
-        | List::LateDossiers => true,
+        | List::LateDossiers
+        | List::Criteria
+        | List::RuleSteps
+        | List::ScoreBands
+        | List::Scores
+        | List::LastScores
+        | List::UnitScores => true,
     }
 }
 

@@ -314,7 +314,13 @@ impl Pair<'_> {
             | List::Duties
             | List::Measures
             | List::PeriodReports
-            | List::IndexResults => return own,
+            | List::IndexResults
+            | List::Criteria
+            | List::RuleSteps
+            | List::ScoreBands
+            | List::Scores
+            | List::LastScores
+            | List::UnitScores => return own,
         };
         let Some(at) = list.at(id, key).filter(|at| at.info().is_some_and(|i| i.kind == Kind::Ref))
         else {

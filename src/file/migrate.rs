@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 type Upgrade = fn(Json) -> Json;
 
 /// The steps, from version 1 to 2 first. A step works on plain JSON and never drops what it does not know.
-const STEPS: &[Upgrade] = &[to_two, to_three];
+const STEPS: &[Upgrade] = &[to_two, to_three, to_four];
 
 /// Version 2 adds the reports by period with the copies that were sent, and a due day within the month: what
 /// version 1 holds means the same in it.
@@ -17,6 +17,12 @@ const fn to_two(body: Json) -> Json {
 /// Version 3 adds the plan's legal form and labels, the results of several units and indices, items that keep or
 /// raise, and further kinds of targets. What version 2 holds means the same in it: a decision with its plan.
 const fn to_three(body: Json) -> Json {
+    body
+}
+
+/// Version 4 adds the criteria set, the points given by it, and which criterion a document answers. What version 3
+/// holds means the same in it: a plan without points.
+const fn to_four(body: Json) -> Json {
     body
 }
 

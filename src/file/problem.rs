@@ -44,9 +44,11 @@ pub enum Problem {
         /// It is in the first area, or the first section of duties, now.
         moved: bool,
     },
-    /// A section that contains itself or is nested too deep; it is a part of its own now.
+    /// A section or criterion that contains itself or is nested too deep; it stands by itself now.
     Loop {
-        /// The section.
+        /// The list.
+        list: List,
+        /// Its id.
         id: Id,
     },
     /// A line of a damaged file that could not be read.

@@ -7,8 +7,8 @@ use crate::plan::json::from_value;
 use crate::plan::{Id, List, Plan, SectionHolds, Value};
 use crate::read::sorted::sort;
 
-/// The deepest nesting of sections; a decision has three levels.
-const SECTIONS: usize = 8;
+/// The deepest nesting of sections and criteria; a decision has three levels, a set of criteria five.
+const DEEPEST: usize = 8;
 
 /// The lists whose records a field may name. The first is where a missing record is put.
 pub(super) fn named(list: List, key: &str) -> &'static [List] {
@@ -28,7 +28,11 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
         | (List::Duties, "officers")
         | (List::Measures, "keepers")
         | (List::Notes, "author")
-        | (List::LateDossiers, "officer") => &[List::Officers],
+        | (List::LateDossiers, "officer")
+        | (List::Scores, "officers") => &[List::Officers],
+        (List::Criteria, "parent")
+        | (List::RuleSteps | List::Scores | List::Evidences, "criterion") => &[List::Criteria],
+        (List::Scores, "part" | "whole" | "subtracted") => &[List::Measures],
         _ => &[],
     }
 }
@@ -91,25 +95,33 @@ fn homeless(plan: &mut Plan, problems: &mut Vec<Problem>) {
     {
         for id in plan.ids(list) {
             let value = list.at(*id, key).and_then(|at| plan.get(at));
-            if value.is_some_and(|value| value.is_blank()) {
+            let proves = plan.evidences.get(*id).is_some_and(|row| row.criterion.is_some());
+            let proves = proves && list == List::Evidences;
+            if value.is_some_and(|value| value.is_blank()) && !proves {
                 problems.push(Problem::Homeless { list, id: *id, moved: false });
             }
         }
     }
 }
 
+/// Sections and criteria that contain themselves would be shown nowhere.
 fn loops(plan: &mut Plan, problems: &mut Vec<Problem>) {
-    for id in plan.ids(List::Sections).to_vec() {
-        let parent = |id: Id| plan.sections.get(id).and_then(|section| section.parent);
-        let chain = std::iter::successors(parent(id), |id| parent(*id));
-        if chain.take(SECTIONS).count() < SECTIONS {
-            continue;
-        }
-        let Some(at) = List::Sections.at(id, "parent") else { continue };
-        let old = plan.get(at).map_or(Json::Null, |value| from_value(&value));
-        if plan.put(at, Value::Ids(Vec::new())).is_ok() {
-            set_aside(plan, &at.to_string(), &old);
-            problems.push(Problem::Loop { id });
+    for list in [List::Sections, List::Criteria] {
+        for id in plan.ids(list).to_vec() {
+            let parent = |id: Id| {
+                let value = list.at(id, "parent").and_then(|at| plan.get(at))?;
+                value.as_ids().first().copied()
+            };
+            let chain = std::iter::successors(parent(id), |id| parent(*id));
+            if chain.take(DEEPEST).count() < DEEPEST {
+                continue;
+            }
+            let Some(at) = list.at(id, "parent") else { continue };
+            let old = plan.get(at).map_or(Json::Null, |value| from_value(&value));
+            if plan.put(at, Value::Ids(Vec::new())).is_ok() {
+                set_aside(plan, &at.to_string(), &old);
+                problems.push(Problem::Loop { list, id });
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 //! records are keyed by id and never by place. What a person changes goes through the edit room;
 //! files, presets and next year's plan are put together field by field.
 
+pub mod criteria;
 pub mod fields;
 mod form;
 pub mod form06a;
@@ -16,12 +17,14 @@ mod place;
 mod printing;
 pub mod records;
 mod report;
+pub mod scoring;
 mod shape;
 pub mod table;
 mod texts;
 pub mod value;
 pub mod work;
 
+pub use criteria::*;
 pub use form::{LegalForm, PaperForm, PaperFormField, RemedyAim};
 pub use layout::Layout;
 pub use period::{BadPeriod, Period, ReportPeriod};
@@ -31,6 +34,7 @@ pub use report::{
     LateDossier, LateDossierField, PeriodReport, PeriodReportField, ReportPart, ReportText,
     ReportTextField,
 };
+pub use scoring::*;
 pub use shape::{At, List, One, Plan, Record};
 pub use value::{Id, Kind, Mismatch, Value};
 pub use work::*;

@@ -4,8 +4,8 @@
 //! if nothing was typed; what is shown then is up to the screen.
 
 use super::{
-    Agency, Area, CommuneKind, Duty, Id, List, Measure, Officer, Plan, Remedy, ReportPeriod,
-    Section, Target,
+    Agency, Area, CommuneKind, Criterion, Duty, Id, List, Measure, Officer, Plan, Remedy,
+    ReportPeriod, Section, Target,
 };
 use crate::read::clean;
 
@@ -35,6 +35,21 @@ pub fn name(plan: &Plan, list: List, id: Id) -> String {
         List::IndexResults => {
             plan.index_results.get(id).map(|row| joined(row.index.trim(), " · ", row.unit.trim()))
         }
+        List::Criteria => plan.criteria.get(id).map(criterion_name),
+        List::RuleSteps => plan
+            .rule_steps
+            .get(id)
+            .map(|step| if step.word.is_empty() { step.floor.clone() } else { step.word.clone() }),
+        List::ScoreBands => plan.score_bands.get(id).map(|band| band.word.clone()),
+        List::Scores => {
+            let criterion = plan.scores.get(id).and_then(|score| score.criterion);
+            criterion.and_then(|id| plan.criteria.get(id)).map(criterion_name)
+        }
+        List::LastScores => plan
+            .last_scores
+            .get(id)
+            .map(|row| joined(row.code.trim(), " · ", &clean::line(&row.name))),
+        List::UnitScores => plan.unit_scores.get(id).map(|row| row.unit.clone()),
     };
     named.unwrap_or_default()
 }
@@ -51,6 +66,11 @@ pub fn mark(plan: &Plan, list: List, id: Id) -> String {
         List::Areas => plan.areas.get(id).map(|area| area.title.as_str()),
         List::Officers => plan.officers.get(id).map(|officer| officer.title.as_str()),
         List::Measures => plan.measures.get(id).map(|measure| measure.label.as_str()),
+        List::Criteria => plan.criteria.get(id).map(criterion_mark),
+        List::Scores => {
+            let criterion = plan.scores.get(id).and_then(|score| score.criterion);
+            criterion.and_then(|id| plan.criteria.get(id)).map(criterion_mark)
+        }
         List::Duties
         | List::Targets
         | List::Clauses
@@ -60,7 +80,11 @@ pub fn mark(plan: &Plan, list: List, id: Id) -> String {
         | List::PeriodReports
         | List::ReportTexts
         | List::LateDossiers
-        | List::IndexResults => None,
+        | List::IndexResults
+        | List::RuleSteps
+        | List::ScoreBands
+        | List::LastScores
+        | List::UnitScores => None,
     };
     match title.map(first_words).filter(|words| !words.is_empty()) {
         Some(words) => words,
@@ -95,7 +119,13 @@ pub fn is_offered(plan: &Plan, list: List, id: Id) -> bool {
         | List::PeriodReports
         | List::ReportTexts
         | List::LateDossiers
-        | List::IndexResults => false,
+        | List::IndexResults
+        | List::Criteria
+        | List::RuleSteps
+        | List::ScoreBands
+        | List::Scores
+        | List::LastScores
+        | List::UnitScores => false,
     };
     !retired && !name(plan, list, id).is_empty()
 }
@@ -111,6 +141,17 @@ fn joined(number: &str, mark: &str, words: &str) -> String {
 fn area_name(area: &Area) -> String {
     let short = if area.short.is_empty() { &area.title } else { &area.short };
     joined(area.number.trim(), ". ", &clean::line(short))
+}
+
+/// "3.4.1 · Tỷ lệ hồ sơ…".
+fn criterion_name(criterion: &Criterion) -> String {
+    joined(criterion.code.trim(), " · ", &clean::line(&criterion.name))
+}
+
+/// "3.4.1", or the name where there is no code.
+fn criterion_mark(criterion: &Criterion) -> &str {
+    let code = criterion.code.trim();
+    if code.is_empty() { criterion.name.trim() } else { code }
 }
 
 fn measure_name(measure: &Measure) -> String {

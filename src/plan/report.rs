@@ -105,10 +105,7 @@ impl ReportText {
     /// Mã của một phần: the same on every device, so that a part that two people write is one record.
     pub fn id(period: ReportPeriod, part: ReportPart, owner: Option<Id>) -> Id {
         let owner = owner.map(|id| id.to_string()).unwrap_or_default();
-        let key = format!("{period}/{}/{owner}", part.code());
-        // FNV-1a, 64 bits.
-        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        Id::new(key.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+        Id::hashed(&format!("{period}/{}/{owner}", part.code()))
     }
 }
 

@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
+use super::criteria::{
+    CriteriaSet, CriteriaSetField, Criterion, CriterionField, RuleStep, RuleStepField, ScoreBand,
+    ScoreBandField,
+};
 use super::fields::{FieldInfo, FieldName as _, Row};
 use super::form::{PaperForm, PaperFormField};
 use super::records::{
@@ -14,6 +18,10 @@ use super::records::{
 };
 use super::report::{
     LateDossier, LateDossierField, PeriodReport, PeriodReportField, ReportText, ReportTextField,
+};
+use super::scoring::{
+    CriterionScore, CriterionScoreField, LastScore, LastScoreField, SelfAssessment,
+    SelfAssessmentField, UnitScore, UnitScoreField,
 };
 use super::table::Table;
 use super::value::{Id, Value};
@@ -245,6 +253,10 @@ shape! {
         Issue issue IssueField = "issue";
         /// Thể thức.
         PaperForm form PaperFormField = "form";
+        /// Bộ tiêu chí.
+        CriteriaSet criteria_set CriteriaSetField = "criteria_set";
+        /// Báo cáo tự chấm điểm.
+        SelfAssessment self_assessment SelfAssessmentField = "self_assessment";
     }
     many {
         /// Căn cứ, điều, nơi nhận.
@@ -277,5 +289,17 @@ shape! {
         LateDossiers LateDossier late_dossiers LateDossierField = "late_dossiers";
         /// Kết quả năm trước theo đơn vị, chỉ số.
         IndexResults IndexResult index_results IndexResultField = "index_results";
+        /// Tiêu chí.
+        Criteria Criterion criteria CriterionField = "criteria";
+        /// Bậc điểm.
+        RuleSteps RuleStep rule_steps RuleStepField = "rule_steps";
+        /// Mức xếp loại của bộ tiêu chí.
+        ScoreBands ScoreBand score_bands ScoreBandField = "score_bands";
+        /// Điểm của tiêu chí.
+        Scores CriterionScore scores CriterionScoreField = "scores";
+        /// Điểm năm trước theo tiêu chí.
+        LastScores LastScore last_scores LastScoreField = "last_scores";
+        /// Điểm năm trước của các đơn vị.
+        UnitScores UnitScore unit_scores UnitScoreField = "unit_scores";
     }
 }

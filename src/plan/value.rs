@@ -34,6 +34,12 @@ impl Id {
         Self(bits)
     }
 
+    /// The id that any words have on every device: FNV-1a, 64 bits.
+    pub fn hashed(words: &str) -> Self {
+        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        Self(words.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+    }
+
     /// The 64 bits.
     pub const fn bits(self) -> u64 {
         self.0

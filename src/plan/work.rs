@@ -207,6 +207,10 @@ fields! {
         Summary summary: Prose = "summary",
         /// Liên kết (http, https, mailto).
         Link link: Line = "link",
+        /// Của tiêu chí: the criterion whose required evidence it is.
+        Criterion criterion: Ref = "criterion",
+        /// Đáp ứng yêu cầu: which line of the criterion's required evidence it answers, in its words.
+        Answers answers: Line = "answers",
     }
 }
 

@@ -6,8 +6,8 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::plan::{
-    Agency, At, FrameField, Kind, LEFTOVERS, LastResult, OfficerField, Plan, TargetField,
-    TargetKind, Value,
+    Agency, At, CriterionScore, FrameField, Kind, LEFTOVERS, LastResult, OfficerField, Plan,
+    TargetField, TargetKind, Value,
 };
 use crate::preset;
 use crate::preset::{NewPlan, agency};
@@ -82,6 +82,23 @@ fn empty_the_year(plan: &mut Plan) {
     plan.report_texts = crate::plan::table::Table::default();
     plan.late_dossiers = crate::plan::table::Table::default();
     plan.index_results = crate::plan::table::Table::default();
+    plan.last_scores = crate::plan::table::Table::default();
+    plan.unit_scores = crate::plan::table::Table::default();
+    plan.self_assessment = crate::plan::SelfAssessment::default();
+    for id in plan.scores.ids().to_vec() {
+        let Some(score) = plan.scores.get_mut(id) else { continue };
+        // What a criterion reads, who looks after it and how heavy the work is stay; the year's answers go.
+        *score = CriterionScore {
+            criterion: score.criterion,
+            part: score.part.clone(),
+            whole: score.whole.clone(),
+            minus: score.minus.clone(),
+            officers: score.officers.clone(),
+            weight: score.weight.clone(),
+            extra: score.extra.clone(),
+            ..CriterionScore::default()
+        };
+    }
     plan.aim.published_rank.clear();
     plan.aim.published_band.clear();
     plan.aim.published.clear();
@@ -218,9 +235,18 @@ fn is_new(at: At) -> bool {
     match at {
         At::Frame(field) => field != FrameField::Catalog,
         At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::IndexResult(..) => true,
+        // The set names its own decision and years; what was given in a year is of that year.
+        At::CriteriaSet(_)
+        | At::Criterion(..)
+        | At::RuleStep(..)
+        | At::ScoreBand(..)
+        | At::CriterionScore(..)
+        | At::LastScore(..)
+        | At::UnitScore(..) => true,
         At::Officer(_, field) => field != OfficerField::Title,
         At::Target(_, field) => field == TargetField::Unit,
         At::Decision(_)
+        | At::SelfAssessment(_)
         | At::Issue(_)
         | At::PaperForm(_)
         | At::Clause(..)

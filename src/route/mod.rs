@@ -7,11 +7,13 @@
 pub mod outline;
 mod paper;
 mod percent;
+mod points;
 pub mod reading;
 
 use crate::plan::{Id, List};
 pub use paper::Paper;
 use percent::{decode, encode};
+pub use points::PointsPage;
 
 /// Trang. One page, and what its address holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,8 @@ pub enum Route {
         /// Tháng, 1 to 12: where the page was opened from.
         month: Option<u8>,
     },
+    /// Điểm số.
+    Points(PointsPage),
     /// Văn bản.
     Documents(Paper),
     /// Gửi nhận.
@@ -130,6 +134,7 @@ pub fn path(route: &Route) -> String {
         Route::Figures { month: Some(month) } => format!("#/so-lieu?thang={month}"),
         Route::Intake { month: None } => "#/nhap-excel".to_owned(),
         Route::Intake { month: Some(month) } => format!("#/nhap-excel?thang={month}"),
+        Route::Points(page) => format!("#/diem/{}", page.word()),
         Route::Documents(paper) => format!("#/van-ban/{}", paper.path()),
         Route::Exchange => "#/gui-nhan".to_owned(),
         Route::Files => "#/tep".to_owned(),
@@ -154,6 +159,8 @@ fn known(steps: &[&str], query: &str) -> Option<Route> {
         ["nhiem-vu", id] => Route::Duty { id: (*id).to_owned(), filter: filter(query) },
         ["so-lieu"] => Route::Figures { month: month(query) },
         ["nhap-excel"] => Route::Intake { month: month(query) },
+        ["diem"] => Route::Points(PointsPage::default()),
+        ["diem", word] => Route::Points(PointsPage::of_word(word)?),
         ["van-ban"] => Route::Documents(Paper::default()),
         ["van-ban", steps @ ..] => Route::Documents(Paper::of_path(steps)?),
         ["gui-nhan"] => Route::Exchange,

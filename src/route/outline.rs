@@ -114,6 +114,14 @@ pub fn part_of(plan: &Plan, at: At) -> Option<PlanPart> {
         | At::PeriodReport(..)
         | At::ReportText(..)
         | At::LateDossier(..)
+        | At::CriteriaSet(_)
+        | At::SelfAssessment(_)
+        | At::Criterion(..)
+        | At::RuleStep(..)
+        | At::ScoreBand(..)
+        | At::CriterionScore(..)
+        | At::LastScore(..)
+        | At::UnitScore(..)
         | At::Figure(..) => None,
     }
 }
@@ -143,7 +151,13 @@ pub fn part_of_record(plan: &Plan, list: List, id: Id) -> Option<PlanPart> {
         | List::ReportsSent
         | List::PeriodReports
         | List::ReportTexts
-        | List::LateDossiers => None,
+        | List::LateDossiers
+        | List::Criteria
+        | List::RuleSteps
+        | List::ScoreBands
+        | List::Scores
+        | List::LastScores
+        | List::UnitScores => None,
     }
 }
 

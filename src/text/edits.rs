@@ -2,7 +2,7 @@
 
 use crate::edit::{Change, Edit, Name};
 use crate::plan::{At, Id, List, Plan, Slot, naming};
-use crate::route::{Filter, Paper, Route, outline};
+use crate::route::{Filter, Paper, PointsPage, Route, outline};
 use crate::text::{Language, fields, shell};
 
 /// What an edit did: "sửa “Định hướng khắc phục” ở 7.3.3".
@@ -103,6 +103,8 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
         List::Duties => Route::Criteria(Filter { duties: true, ..filter }),
         List::Clauses => Route::Plan(Some("quyet-dinh".to_owned())),
         List::IndexResults => Route::Plan(Some("khung".to_owned())),
+        List::Criteria | List::RuleSteps | List::ScoreBands => Route::Points(PointsPage::Set),
+        List::Scores | List::LastScores | List::UnitScores => Route::Points(PointsPage::SelfScore),
         List::Sections => Route::Plan(Some(format!("muc-{id}"))),
         List::Officers => Route::Plan(Some("can-bo".to_owned())),
         List::Measures => Route::Figures { month: None },

@@ -1,6 +1,7 @@
 //! What each field of a plan is called: on forms, in undo, in comparisons.
 
 mod papers;
+mod points;
 
 use super::{Language, Message};
 use crate::plan::{
@@ -9,6 +10,10 @@ use crate::plan::{
     RemedyField, ReportSentField, SectionField, Slot, TargetField,
 };
 use papers::{index_result, late_dossier, m, paper_form, period_report, report_text};
+use points::{
+    criteria_set, criterion, criterion_score, last_score, rule_step, score_band, self_assessment,
+    unit_score,
+};
 
 /// The label of a field.
 pub const fn label(at: At) -> Message {
@@ -35,6 +40,14 @@ pub const fn label(at: At) -> Message {
         At::PeriodReport(_, field) => period_report(field),
         At::LateDossier(_, field) => late_dossier(field),
         At::ReportText(_, field) => report_text(field),
+        At::CriteriaSet(field) => criteria_set(field),
+        At::SelfAssessment(field) => self_assessment(field),
+        At::Criterion(_, field) => criterion(field),
+        At::RuleStep(_, field) => rule_step(field),
+        At::ScoreBand(_, field) => score_band(field),
+        At::CriterionScore(_, field) => criterion_score(field),
+        At::LastScore(_, field) => last_score(field),
+        At::UnitScore(_, field) => unit_score(field),
         At::Figure(..) => m("Số liệu", "Figure"),
     }
 }
@@ -57,6 +70,12 @@ pub const fn record(list: List) -> Message {
         List::LateDossiers => m("Hồ sơ trễ hạn", "Late dossier"),
         List::ReportTexts => m("Lời của báo cáo kỳ", "Text of a period report"),
         List::IndexResults => m("Kết quả năm trước", "Last year's result"),
+        List::Criteria => m("Tiêu chí", "Criterion"),
+        List::RuleSteps => m("Bậc điểm", "Step of points"),
+        List::ScoreBands => m("Mức xếp loại", "Rating"),
+        List::Scores => m("Điểm của tiêu chí", "Points of a criterion"),
+        List::LastScores => m("Điểm năm trước", "Last year's points"),
+        List::UnitScores => m("Điểm của đơn vị", "A unit's score"),
     }
 }
 
@@ -294,6 +313,8 @@ const fn evidence(field: EvidenceField) -> Message {
         EvidenceField::Issuer => m("Cơ quan ban hành", "Issuer"),
         EvidenceField::Summary => m("Trích yếu", "Abstract"),
         EvidenceField::Link => m("Liên kết", "Link"),
+        EvidenceField::Criterion => m("Của tiêu chí", "Of criterion"),
+        EvidenceField::Answers => m("Đáp ứng yêu cầu", "Answers the requirement"),
     }
 }
 

@@ -23,7 +23,13 @@ pub fn title(language: Language, plan: &Plan, list: List, id: Id) -> String {
         | List::PeriodReports
         | List::ReportTexts
         | List::LateDossiers
-        | List::IndexResults => criteria::UNNAMED,
+        | List::IndexResults
+        | List::Criteria
+        | List::RuleSteps
+        | List::ScoreBands
+        | List::Scores
+        | List::LastScores
+        | List::UnitScores => criteria::UNNAMED,
     };
     let nameless = name.is_empty()
         || plan.remedies.get(id).is_some_and(|remedy| naming::remedy_title(remedy).is_empty());

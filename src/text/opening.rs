@@ -41,7 +41,7 @@ pub fn problem(language: Language, plan: &Plan, problem: &Problem) -> String {
         Problem::Missing { list, id } => missing(language, &record(*list, *id)),
         Problem::Homeless { list, id, moved: true } => moved(language, &record(*list, *id)),
         Problem::Homeless { list, id, moved: false } => homeless(language, &record(*list, *id)),
-        Problem::Loop { id } => looped(language, &record(List::Sections, *id)),
+        Problem::Loop { list, id } => looped(language, &record(*list, *id)),
         Problem::Line { number, text } => line(language, *number, text),
         Problem::CutShort => CUT_SHORT.get(language).to_owned(),
         Problem::Checksum => CHECKSUM.get(language).to_owned(),
@@ -122,6 +122,8 @@ pub const fn one_name(one: One) -> Message {
         One::Aim => AIM,
         One::Issue => ISSUE,
         One::PaperForm => PAPER_FORM,
+        One::CriteriaSet => CRITERIA_SET,
+        One::SelfAssessment => SELF_ASSESSMENT,
     }
 }
 
@@ -171,5 +173,7 @@ crate::messages! {
     LAST_RESULT = "Kết quả năm trước", "Last year's result";
     AIM = "Mục tiêu phấn đấu", "Aim";
     ISSUE = "Ban hành", "Issue";
+    CRITERIA_SET = "Bộ tiêu chí", "Criteria set";
+    SELF_ASSESSMENT = "Báo cáo tự chấm điểm", "Report of the self-score";
     PAPER_FORM = "Thể thức", "Form of the paper";
 }

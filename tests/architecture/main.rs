@@ -117,7 +117,7 @@ fn pure_rooms_name_no_browser_clock_or_leptos() {
 
 #[test]
 fn verdicts_are_computed_without_floats() {
-    for name in ["read", "plan", "preset", "edit", "check", "renew", "file", "journal"] {
+    for name in ["read", "plan", "preset", "edit", "check", "score", "renew", "file", "journal"] {
         none(&everywhere(&["f32", "f64"], &room(name)), "counts and percentages are whole numbers");
     }
 }

@@ -84,7 +84,7 @@ fn only_what_the_warning_tells_is_damage() {
         Problem::Repeated { list, id },
         Problem::Missing { list, id },
         Problem::Homeless { list, id, moved: true },
-        Problem::Loop { id },
+        Problem::Loop { list, id },
         Problem::SavedBefore { year: 2009 },
         Problem::Envelope { key: "device" },
         Problem::Controls { at: at.clone() },

@@ -48,7 +48,13 @@ impl Gather<'_> {
             | List::Areas
             | List::Measures
             | List::PeriodReports
-            | List::IndexResults => {
+            | List::IndexResults
+            | List::Criteria
+            | List::RuleSteps
+            | List::ScoreBands
+            | List::Scores
+            | List::LastScores
+            | List::UnitScores => {
                 return None;
             }
         };

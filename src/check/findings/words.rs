@@ -96,6 +96,12 @@ pub(super) const fn is_printed(list: List) -> bool {
         | List::ReportsSent
         | List::PeriodReports
         | List::ReportTexts
-        | List::LateDossiers => false,
+        | List::LateDossiers
+        | List::Criteria
+        | List::RuleSteps
+        | List::ScoreBands
+        | List::Scores
+        | List::LastScores
+        | List::UnitScores => false,
     }
 }
