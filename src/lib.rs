@@ -11,6 +11,7 @@ pub mod preset;
 pub mod read;
 pub mod renew;
 pub mod route;
+pub mod score;
 pub mod spreadsheet;
 pub mod text;
 pub mod view;

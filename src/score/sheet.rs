@@ -1,0 +1,219 @@
+//! Bảng điểm: the points of every criterion in each column, and what is wrong beside which field.
+
+use super::asked::{Asked, asked as read_asked};
+use super::column::{Leaf, ScoreCell, of_leaf};
+use super::points::{Fine, Points};
+use super::remark::Remark;
+use super::rule::Given;
+use super::scheme::{Node, Scheme};
+use super::totals::Totals;
+use crate::plan::{
+    At, CriterionScoreField, Id, Inapplicable, Plan, PointRole, Rounding, Scale, Scorer,
+};
+
+/// Một dòng của bảng điểm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScoreLine {
+    /// The criterion.
+    pub id: Id,
+    /// What its rule gives; of a leaf.
+    pub rule: Option<Given>,
+    /// What its rule read.
+    pub asked: Asked,
+    /// Tự chấm.
+    pub own: ScoreCell,
+    /// Thẩm định lần 1.
+    pub first: ScoreCell,
+    /// Thẩm định lần 2.
+    pub second: ScoreCell,
+    /// Kết quả: the second appraisal, else the first, else the self-score.
+    pub result: ScoreCell,
+    /// Điểm mất: the maximum less the result, where that is whole.
+    pub lost: Option<Points>,
+}
+
+/// Bảng điểm.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ScoreSheet {
+    /// The lines, as the nodes of the set.
+    pub lines: Vec<ScoreLine>,
+    /// What is wrong, and beside which field.
+    pub remarks: Vec<(At, Remark)>,
+    /// Tự chấm, of what the unit scores.
+    pub own: Totals,
+    /// Thẩm định lần 1.
+    pub first: Totals,
+    /// Thẩm định lần 2.
+    pub second: Totals,
+    /// Kết quả.
+    pub result: Totals,
+}
+
+impl ScoreSheet {
+    /// The points of a plan by its set.
+    pub fn of(plan: &Plan, scheme: &Scheme) -> Self {
+        let read = |id: Id| plan.score_of(id).map(|score| read_asked(plan, score));
+        Self::with(plan, scheme, |id| read(id).unwrap_or_default())
+    }
+
+    /// The same with what the rules ask taken from elsewhere: for figures that are tried.
+    pub fn with(plan: &Plan, scheme: &Scheme, asked: impl Fn(Id) -> Asked) -> Self {
+        let mut sheet = Self::default();
+        let mut columns: [Vec<Leaf>; 4] = Default::default();
+        for node in &scheme.nodes {
+            let (line, leaves) = sheet.leaf(plan, scheme, node, &asked);
+            sheet.lines.push(line);
+            for (column, leaf) in columns.iter_mut().zip(leaves) {
+                column.push(leaf);
+            }
+        }
+        let [own, first, second, result] = columns;
+        sheet.own = sheet.column(scheme, &own, true, |line| &mut line.own);
+        sheet.first = sheet.column(scheme, &first, false, |line| &mut line.first);
+        sheet.second = sheet.column(scheme, &second, false, |line| &mut line.second);
+        sheet.result = sheet.column(scheme, &result, false, |line| &mut line.result);
+        for (node, line) in scheme.nodes.iter().zip(&mut sheet.lines) {
+            let whole = line.result.open == 0 && !line.result.inapplicable;
+            let counts = whole && node.role != PointRole::Penalty && !line.result.outside;
+            let known = node.maximum.zip(line.result.points).filter(|_| counts);
+            let left_out = line.result.left_out;
+            line.lost = known.map(|(most, points)| (most - left_out - points).at_least_zero());
+        }
+        sheet
+    }
+
+    /// The line of a criterion.
+    pub fn line(&self, id: Id) -> Option<&ScoreLine> {
+        self.lines.iter().find(|line| line.id == id)
+    }
+
+    /// One leaf in every column. What is above it is filled in by [`Self::column`].
+    fn leaf(
+        &mut self,
+        plan: &Plan,
+        scheme: &Scheme,
+        node: &Node,
+        asked: &impl Fn(Id) -> Asked,
+    ) -> (ScoreLine, [Leaf; 4]) {
+        let asked = if node.leaf { asked(node.id) } else { Asked::default() };
+        let rule = node.leaf.then(|| node.rule.give(node.maximum, node.zero_is_full, &asked));
+        let mut leaves = [Leaf::default(); 4];
+        if let (Some(rule), [own, first, second, result]) = (rule, &mut leaves) {
+            let inapplicable = rule == Given::Inapplicable;
+            let full = node
+                .maximum
+                .map(Fine::of)
+                .filter(|_| inapplicable && scheme.inapplicable == Inapplicable::Full);
+            let left_out = inapplicable && full.is_none();
+            let given = match rule {
+                Given::Points(fine) => Some(fine),
+                Given::Inapplicable => full,
+                Given::Open(_) => None,
+            };
+            let score = plan.score_of(node.id);
+            let at = |field| At::CriterionScore(crate::plan::CriterionScore::id(node.id), field);
+            let mut typed = |text: Option<&String>, field| {
+                self.typed(node, text.map_or("", String::as_str), at(field))
+            };
+            let by_hand = typed(score.map(|row| &row.own), CriterionScoreField::Own);
+            let one = typed(score.map(|row| &row.first), CriterionScoreField::First);
+            let two = typed(score.map(|row| &row.second), CriterionScoreField::Second);
+            if let (Some(by_hand), Some(fine)) = (by_hand, given) {
+                if by_hand.points != fine.points {
+                    let remark = Remark::RuleGives(fine.points);
+                    self.remarks.push((at(CriterionScoreField::Own), remark));
+                }
+            }
+            if let (Some(part), Some(whole), true) = (asked.part, asked.whole, node.rule.divides())
+            {
+                if part > whole {
+                    let field = if score.is_some_and(|row| row.part.is_empty()) {
+                        CriterionScoreField::TypedPart
+                    } else {
+                        CriterionScoreField::Part
+                    };
+                    self.remarks.push((at(field), Remark::PartAboveWhole { part, whole }));
+                }
+            }
+            own.fine = by_hand.or(given);
+            (first.fine, second.fine) = (one, two);
+            result.fine = two.or(one).or(own.fine);
+            for leaf in &mut leaves {
+                leaf.inapplicable = left_out && leaf.fine.is_none();
+            }
+        }
+        let line = ScoreLine {
+            id: node.id,
+            rule,
+            asked,
+            own: ScoreCell::default(),
+            first: ScoreCell::default(),
+            second: ScoreCell::default(),
+            result: ScoreCell::default(),
+            lost: None,
+        };
+        (line, leaves)
+    }
+
+    /// Points as typed: what cannot be read, and what is above the maximum, is told.
+    fn typed(&mut self, node: &Node, text: &str, at: At) -> Option<Fine> {
+        let points = match Points::parse(text) {
+            Ok(points) => points?,
+            Err(problem) => {
+                self.remarks.push((at, Remark::Unreadable(problem)));
+                return None;
+            }
+        };
+        let Some(most) = node.maximum.filter(|most| points > *most) else {
+            return Some(Fine::of(points));
+        };
+        self.remarks.push((at, Remark::AboveMaximum { typed: points, most }));
+        Some(Fine::of(most))
+    }
+
+    /// One column: what is below adds up, never above its parent's maximum, and what it comes to in all.
+    fn column(
+        &mut self,
+        scheme: &Scheme,
+        leaves: &[Leaf],
+        own: bool,
+        cell: impl Fn(&mut ScoreLine) -> &mut ScoreCell,
+    ) -> Totals {
+        let mut cells: Vec<ScoreCell> = vec![ScoreCell::default(); scheme.nodes.len()];
+        for (place, (node, leaf)) in scheme.nodes.iter().zip(leaves).enumerate().rev() {
+            let Some(mut done) = cells.get(place).copied() else { continue };
+            if node.leaf {
+                done = of_leaf(scheme, node, *leaf, own);
+            } else if let Some(most) = node.maximum.map(Fine::of) {
+                if done.millionths > most.millionths {
+                    let sum = Fine::rounded(done.millionths);
+                    let at = At::Criterion(node.id, crate::plan::CriterionField::Maximum);
+                    let remark = Remark::Cut { sum, most: most.points };
+                    if !self.remarks.contains(&(at, remark)) {
+                        self.remarks.push((at, remark));
+                    }
+                    done.millionths = most.millionths;
+                }
+                done.points = done.points.map(|_| Fine::rounded(done.millionths));
+            } else {
+                done.points = done.points.map(|_| Fine::rounded(done.millionths));
+            }
+            let above = node.parent.and_then(|parent| scheme.nodes.get(parent));
+            let alike = above.is_some_and(|above| above.role == node.role);
+            if let Some(above) = node.parent.and_then(|parent| cells.get_mut(parent)) {
+                // Bonus below what counts adds to the bonus alone.
+                if alike {
+                    above.take(&done);
+                }
+            }
+            if let Some(kept) = cells.get_mut(place) {
+                *kept = done;
+            }
+        }
+        let totals = Totals::of(scheme, &cells);
+        for (line, done) in self.lines.iter_mut().zip(cells) {
+            *cell(line) = done;
+        }
+        totals
+    }
+}
