@@ -20,19 +20,16 @@ pub(super) fn named(list: List, key: &str) -> &'static [List] {
         (List::Duties, "repeats") | (List::ReportTexts | List::LateDossiers, "owner") => {
             &[List::Remedies]
         }
-        (List::Measures, "within") | (List::Targets, "part" | "whole" | "subtracted") => {
-            &[List::Measures]
-        }
+        (List::Measures, "within")
+        | (List::Targets | List::Scores, "part" | "whole" | "subtracted") => &[List::Measures],
         (List::Remedies, "lead_officers" | "coordinating_officers" | "cooperating_officers")
         | (List::Officers, "members")
-        | (List::Duties, "officers")
+        | (List::Duties | List::Scores, "officers")
         | (List::Measures, "keepers")
         | (List::Notes, "author")
-        | (List::LateDossiers, "officer")
-        | (List::Scores, "officers") => &[List::Officers],
+        | (List::LateDossiers, "officer") => &[List::Officers],
         (List::Criteria, "parent")
         | (List::RuleSteps | List::Scores | List::Evidences, "criterion") => &[List::Criteria],
-        (List::Scores, "part" | "whole" | "subtracted") => &[List::Measures],
         _ => &[],
     }
 }

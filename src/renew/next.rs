@@ -234,9 +234,12 @@ pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
 fn is_new(at: At) -> bool {
     match at {
         At::Frame(field) => field != FrameField::Catalog,
-        At::Agency(_) | At::LastResult(_) | At::Aim(_) | At::IndexResult(..) => true,
-        // The set names its own decision and years; what was given in a year is of that year.
-        At::CriteriaSet(_)
+        // A set of criteria names its own decision and years; what was given in a year is of that year.
+        At::Agency(_)
+        | At::LastResult(_)
+        | At::Aim(_)
+        | At::IndexResult(..)
+        | At::CriteriaSet(_)
         | At::Criterion(..)
         | At::RuleStep(..)
         | At::ScoreBand(..)

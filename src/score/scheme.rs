@@ -167,11 +167,10 @@ impl Scheme {
                 found.push((maximum, Remark::NoMaximum));
             }
             let above = node.parent.and_then(|parent| self.nodes.get(parent)?.maximum);
-            if let (Some(most), Some(above)) = (node.maximum, above) {
-                if most > above {
-                    found.push((maximum, Remark::ChildAboveParent { parent: above }));
-                    continue;
-                }
+            let above = above.zip(node.maximum).filter(|(above, most)| most > above);
+            if let Some((parent, _)) = above {
+                found.push((maximum, Remark::ChildAboveParent { parent }));
+                continue;
             }
             let said = own.get(place).copied().flatten();
             let sum: Points = self.below(Some(place)).filter_map(|(_, node)| node.maximum).sum();

@@ -7,9 +7,7 @@ use super::remark::Remark;
 use super::rule::Given;
 use super::scheme::{Node, Scheme};
 use super::totals::Totals;
-use crate::plan::{
-    At, CriterionScoreField, Id, Inapplicable, Plan, PointRole, Rounding, Scale, Scorer,
-};
+use crate::plan::{At, CriterionScoreField, Id, Inapplicable, Plan, PointRole};
 
 /// Một dòng của bảng điểm.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,22 +116,17 @@ impl ScoreSheet {
             let by_hand = typed(score.map(|row| &row.own), CriterionScoreField::Own);
             let one = typed(score.map(|row| &row.first), CriterionScoreField::First);
             let two = typed(score.map(|row| &row.second), CriterionScoreField::Second);
-            if let (Some(by_hand), Some(fine)) = (by_hand, given) {
-                if by_hand.points != fine.points {
-                    let remark = Remark::RuleGives(fine.points);
-                    self.remarks.push((at(CriterionScoreField::Own), remark));
-                }
+            let other = given.zip(by_hand).filter(|(fine, own)| fine.points != own.points);
+            if let Some((fine, _)) = other {
+                let remark = Remark::RuleGives(fine.points);
+                self.remarks.push((at(CriterionScoreField::Own), remark));
             }
-            if let (Some(part), Some(whole), true) = (asked.part, asked.whole, node.rule.divides())
-            {
-                if part > whole {
-                    let field = if score.is_some_and(|row| row.part.is_empty()) {
-                        CriterionScoreField::TypedPart
-                    } else {
-                        CriterionScoreField::Part
-                    };
-                    self.remarks.push((at(field), Remark::PartAboveWhole { part, whole }));
-                }
+            let sides = asked.part.zip(asked.whole).filter(|(part, whole)| part > whole);
+            if let Some((part, whole)) = sides.filter(|_| node.rule.divides()) {
+                let typed = score.is_some_and(|row| row.part.is_empty());
+                let field =
+                    if typed { CriterionScoreField::TypedPart } else { CriterionScoreField::Part };
+                self.remarks.push((at(field), Remark::PartAboveWhole { part, whole }));
             }
             own.fine = by_hand.or(given);
             (first.fine, second.fine) = (one, two);
