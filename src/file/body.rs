@@ -8,7 +8,7 @@ use super::problem::{Problem, set_aside};
 use super::stamps;
 use crate::edit::{Book, Stamp};
 use crate::plan::json::{fill_row, from_row};
-use crate::plan::{Id, List, One, Plan, Record, Slot};
+use crate::plan::{Id, List, One, Plan, Record, Slot, of_set};
 
 /// A book's body.
 pub fn write(book: &Book) -> Json {
@@ -62,6 +62,14 @@ fn write_figures(plan: &Plan) -> Map<String, Json> {
         }
     }
     figures
+}
+
+/// Leaves of a body the criteria set, and whose plan it is.
+pub(super) fn keep_set(body: &mut Json) {
+    let whose = [One::Frame.key(), One::Agency.key()];
+    if let Json::Object(object) = body {
+        object.retain(|key, _| of_set(key) || whose.contains(&key.as_str()));
+    }
 }
 
 /// What a body holds.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 use super::counts::Counts;
-use super::format::{FORMAT, READER, VERSION};
+use super::format::{FORMAT, FileKind, READER, VERSION};
 use super::problem::{Problem, set_aside};
 use super::stamps::read_id;
 use super::{body, canonical, layout};
@@ -37,6 +37,8 @@ pub struct Sender<'a> {
 /// Phong bì. What surrounds the body of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Envelope {
+    /// What it surrounds.
+    pub kind: FileKind,
     /// The version of the format.
     pub version: u64,
     /// The lowest version that may change the file.
@@ -104,14 +106,14 @@ pub(super) struct Parts {
 }
 
 /// Takes a file's JSON apart. What is missing or unreadable is listed.
-pub(super) fn read(file: Map<String, Json>, problems: &mut Vec<Problem>) -> Parts {
+pub(super) fn read(file: Map<String, Json>, kind: FileKind, problems: &mut Vec<Problem>) -> Parts {
     let mut parts = Parts { envelope: Envelope::default(), body: Json::Null, extra: Map::new() };
     let envelope = &mut parts.envelope;
-    let mut missing: Vec<&'static str> =
-        vec!["format", "version", "reader", "plan_id", "device", "revision", "sha256"];
+    envelope.kind = kind;
+    let mut missing: Vec<&'static str> = kind.keys().to_vec();
     for (key, json) in file {
         let fits = match key.as_str() {
-            "format" => json == FORMAT,
+            "format" => json == kind.word(),
             "version" => json.as_u64().map(|number| envelope.version = number).is_some(),
             "reader" => json.as_u64().map(|number| envelope.reader = number).is_some(),
             "application" => words(&json, &mut envelope.application),
@@ -172,7 +174,7 @@ const ILLUSTRATION: &str = "-so-lieu-minh-hoa";
 pub fn file_name(plan: &Plan, saved_at: &str) -> String {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let (day, time) = saved_at.split_once('T').unwrap_or((saved_at, ""));
-    let day: String = day.chars().filter(|c| c.is_ascii_digit() || *c == '-').take(10).collect();
+    let day = day_of(day);
     let time: String = digits(time).chars().take(4).collect();
     let name = match slug(&plan.agency.name) {
         name if name.is_empty() => "xa".to_owned(),
@@ -186,7 +188,13 @@ pub fn file_name(plan: &Plan, saved_at: &str) -> String {
     format!("{FORMAT}-{name}-{year}_{day}_{time}{kind}.json")
 }
 
-fn slug(name: &str) -> String {
+/// What a file's name takes of a day.
+pub(super) fn day_of(saved_at: &str) -> String {
+    saved_at.chars().filter(|c| c.is_ascii_digit() || *c == '-').take(10).collect()
+}
+
+/// What a file's name takes of a name: no accents, whole words, not too long.
+pub(super) fn slug(name: &str) -> String {
     let plain = search::fold(name);
     let mut words = plain.split(|letter: char| !letter.is_ascii_alphanumeric());
     let mut slug = String::new();

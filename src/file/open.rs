@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use serde_json::{Map, Value as Json};
 
 use super::envelope::Envelope;
-use super::format::{FORMAT, VERSION};
+use super::format::{FileKind, VERSION};
 use super::limits::Limits;
 use super::problem::Problem;
 use super::refused::Refused;
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::edit::Book;
 use crate::file::ruin;
-use crate::plan::{List, One};
+use crate::plan::{List, One, of_set};
 use crate::read::letters;
 
 /// Tệp đã mở. What a file holds, for the page that asks before accepting it.
@@ -42,17 +42,31 @@ pub struct Opened {
 /// [`Refused`] when the bytes are no plan file, are beyond the limits, or nothing in them can be
 /// read. Everything else opens, with its problems listed.
 pub fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, Refused> {
+    open_for(Wanted::Plan, bytes, limits)
+}
+
+/// What a file is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// The plan: a file of a set holds none.
+    Plan,
+    /// The criteria set: that of a set's own file, or that of a plan.
+    CriteriaSet,
+}
+
+/// Opens a file's bytes for a part of it.
+pub(super) fn open_for(wanted: Wanted, bytes: &[u8], limits: &Limits) -> Result<Opened, Refused> {
     if bytes.len() > limits.bytes {
         return Err(Refused::TooLarge { bytes: bytes.len(), limit: limits.bytes });
     }
     let read = decode::decode(bytes)?;
-    let plain = open_text(&read.text, read.damaged, limits);
+    let plain = open_text(wanted, &read.text, read.damaged, limits);
     match &plain {
         Ok(opened) if !opened.digest_ok => {}
         Err(Refused::NoPlan | Refused::Unreadable { .. } | Refused::Foreign) => {}
         _ => return plain,
     }
-    let (mut best, text) = without_mail(plain, read.text, limits);
+    let (mut best, text) = without_mail(wanted, plain, read.text, limits);
     if let Ok(opened) = best.as_mut().map(Box::as_mut)
         && !opened.digest_ok
     {
@@ -70,6 +84,7 @@ const FEW: usize = 5;
 /// The result of undoing what mail did to a file: the reading whose digest agrees, else the one that loses
 /// least; with its text.
 fn without_mail(
+    wanted: Wanted,
     plain: Result<Opened, Refused>,
     text: String,
     limits: &Limits,
@@ -83,7 +98,11 @@ fn without_mail(
     while let Some((text, depth, first)) = waiting.pop() {
         for (ruin, text) in mail::undone(&text) {
             let told = first.unwrap_or(ruin);
-            if let Ok(mut opened) = open_text(&text, false, limits) {
+            let read = open_text(wanted, &text, false, limits);
+            if read == Err(Refused::CriteriaSet) {
+                return (Err(Refused::CriteriaSet), text);
+            }
+            if let Ok(mut opened) = read {
                 opened.problems.insert(0, Problem::Undone { ruin: told });
                 if opened.digest_ok {
                     return (Ok(Box::new(opened)), text);
@@ -111,7 +130,12 @@ fn without_mail(
 }
 
 /// Opens a file's text as it is.
-fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refused> {
+fn open_text(
+    wanted: Wanted,
+    text: &str,
+    damaged: bool,
+    limits: &Limits,
+) -> Result<Opened, Refused> {
     let mut problems = Vec::new();
     if damaged {
         problems.push(Problem::Letters);
@@ -120,8 +144,12 @@ fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refus
     scan::measure(text, limits)?;
     let file = parse(text, &mut problems)?;
     let whole = problems.is_empty() || problems == [Problem::Letters];
-    let mut parts = envelope::read(file, &mut problems);
-    let envelope = parts.envelope;
+    let kind = kind_of(&file);
+    if kind == FileKind::CriteriaSet && wanted == Wanted::Plan {
+        return Err(Refused::CriteriaSet);
+    }
+    let mut parts = envelope::read(file, kind, &mut problems);
+    let mut envelope = parts.envelope;
     let version = envelope.version.max(1);
     let newer = version > VERSION || envelope.reader > VERSION;
     if newer {
@@ -147,7 +175,13 @@ fn open_text(text: &str, damaged: bool, limits: &Limits) -> Result<Opened, Refus
         // The unreadable letters are outside the plan: in the head of a mail.
         problems.retain(|problem| *problem != Problem::Letters);
     }
-    let mut read = body::read(&migrate(parts.body, version));
+    let mut body = migrate(parts.body, version);
+    if wanted == Wanted::CriteriaSet {
+        body::keep_set(&mut body);
+        envelope.counts.retain(|key, _| of_set(key));
+        parts.extra.clear();
+    }
+    let mut read = body::read(&body);
     problems.append(&mut read.problems);
     envelope::keep(&mut read.plan, parts.extra);
     problems.extend(saved_before(&envelope, read.plan.year()));
@@ -207,10 +241,10 @@ fn parse(text: &str, problems: &mut Vec<Problem>) -> Result<Map<String, Json>, R
                 problems.push(Problem::CutShort);
             }
             name_body(&mut file);
-            if text.contains(FORMAT) && file.get("body").is_some_and(Json::is_object) || ours(&file)
-            {
+            let named = FileKind::named_in(text);
+            if named.is_some() && file.get("body").is_some_and(Json::is_object) || ours(&file) {
                 Ok(file)
-            } else if text.contains(FORMAT) {
+            } else if named.is_some() {
                 Err(Refused::Unreadable { line: error.line() })
             } else {
                 Err(Refused::NoPlan)
@@ -231,9 +265,24 @@ fn name_body(file: &mut Map<String, Json>) {
     }
 }
 
-/// Whether it is a plan file, even if the format's name is damaged.
+/// The kind that a file says it is.
+fn said_kind(file: &Map<String, Json>) -> Option<FileKind> {
+    let format = file.get("format")?;
+    FileKind::ALL.iter().copied().find(|kind| format == kind.word())
+}
+
+/// The kind of a file, even if the format's name is damaged: that of a set has no plan, and nothing but the set.
+fn kind_of(file: &Map<String, Json>) -> FileKind {
+    let names_plan = ["plan_id", "device", "revision"].iter().any(|key| file.contains_key(*key));
+    let body = file.get("body").and_then(Json::as_object);
+    let set = !names_plan && body.is_some_and(|body| body.keys().all(|key| of_set(key)));
+    let guessed = if set { FileKind::CriteriaSet } else { FileKind::Plan };
+    said_kind(file).unwrap_or(guessed)
+}
+
+/// Whether it is one of our files, even if the format's name is damaged.
 fn ours(file: &Map<String, Json>) -> bool {
-    if file.get("format").is_some_and(|format| format == FORMAT) {
+    if said_kind(file).is_some() {
         return true;
     }
     file.contains_key("sha256") && file.get("body").is_some_and(holds_known)

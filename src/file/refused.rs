@@ -28,6 +28,8 @@ pub enum Refused {
         /// The kind of file.
         kind: &'static str,
     },
+    /// It is the file of a criteria set by itself.
+    CriteriaSet,
     /// It is JSON, but from another application.
     Foreign,
     /// There is no plan in its text.

@@ -1,7 +1,7 @@
-//! Finds the plan in a text, and measures it before it is parsed.
+//! Finds the plan, or the criteria set, in a text, and measures it before it is parsed.
 
 use super::Limits;
-use super::format::FORMAT;
+use super::format::FileKind;
 use super::refused::Refused;
 
 /// The part of the text where the plan's JSON starts: at the beginning, or after words that a mail or a web
@@ -15,7 +15,8 @@ pub(super) fn start(text: &str) -> Option<&str> {
     let place = text.match_indices("\"format\"").map(|(place, _)| place).find(|place| {
         let rest = text.get(*place..).unwrap_or_default().trim_start_matches("\"format\"");
         let rest = rest.trim_start().strip_prefix(':').unwrap_or_default().trim_start();
-        rest.strip_prefix('"').is_some_and(|rest| rest.starts_with(FORMAT))
+        let word = rest.strip_prefix('"').unwrap_or_default();
+        FileKind::ALL.iter().any(|kind| word.starts_with(kind.word()))
     })?;
     let brace = text.get(..place)?.rfind('{')?;
     text.get(brace..)

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::format::FileKind;
 use super::{Counts, body, canonical, envelope};
 use crate::edit::Book;
 
@@ -39,7 +40,7 @@ pub fn verify(text: &str, book: &Book) -> Result<Receipt, Unproved> {
         serde_json::from_str(text).map_err(|error| Unproved::Text(error.to_string()))?;
     let Json::Object(file) = json else { return Err(Unproved::Text("{".to_owned())) };
     let mut problems = Vec::new();
-    let parts = envelope::read(file, &mut problems);
+    let parts = envelope::read(file, FileKind::Plan, &mut problems);
     let digest = canonical::digest(&parts.body);
     if parts.envelope.sha256 != digest {
         return Err(Unproved::Digest);

@@ -2,11 +2,19 @@
 //! set could be read, and every province changes its own every year or two, so nothing of one is known here.
 
 use super::fields::{codes, fields};
-use super::shape::Plan;
+use super::shape::{List, One, Plan};
 use super::value::{Code, Day, Flag, Id, Line, Number, Prose, Ref};
 
 /// The deepest nesting of a set: lĩnh vực, tiêu chí, tiêu chí thành phần and two below. One real export has five.
 pub const LEVELS: usize = 5;
+
+/// The lists that a set consists of, besides what it says of itself.
+pub const SET_LISTS: &[List] = &[List::Criteria, List::RuleSteps, List::ScoreBands];
+
+/// Whether a key of a file names a part of the set.
+pub fn of_set(key: &str) -> bool {
+    key == One::CriteriaSet.key() || SET_LISTS.iter().any(|list| list.key() == key)
+}
 
 codes! {
     /// Thang điểm. What a sum of points is out of.
@@ -194,6 +202,18 @@ impl Plan {
     /// Có bộ tiêu chí. Without one, everything works as it does without points.
     pub fn has_criteria(&self) -> bool {
         !self.criteria.is_empty()
+    }
+
+    /// The set by itself: a plan that holds nothing else.
+    #[must_use]
+    pub fn set_alone(&self) -> Self {
+        Self {
+            criteria_set: self.criteria_set.clone(),
+            criteria: self.criteria.clone(),
+            rule_steps: self.rule_steps.clone(),
+            score_bands: self.score_bands.clone(),
+            ..Self::default()
+        }
     }
 
     /// The criteria of a criterion, or the areas for `None`, in order.

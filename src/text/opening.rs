@@ -1,7 +1,7 @@
-//! Messages about plan files: why one was refused, what was found in one, and where.
+//! Messages about plan files and files of criteria sets: why one was refused, what was found in one, and where.
 
 use super::{Language, Message, fields};
-use crate::file::{Problem, Refused, Ruin, Unproved, VERSION};
+use crate::file::{Problem, Refused, Ruin, SetOrigin, SetRefused, Unproved, VERSION};
 use crate::plan::{At, Id, List, One, Plan, naming};
 
 /// Why a file was not opened: what was tried, on what, and what to do.
@@ -15,10 +15,73 @@ pub fn refused(language: Language, refused: &Refused) -> String {
         Refused::TooDeep { limit } => too_deep(language, *limit),
         Refused::TooMany { limit } => too_many(language, *limit),
         Refused::OtherKind { kind } => other_kind(language, kind),
+        Refused::CriteriaSet => IS_A_SET.get(language).to_owned(),
         Refused::Foreign => FOREIGN.get(language).to_owned(),
         Refused::NoPlan => NO_PLAN.get(language).to_owned(),
         Refused::Unreadable { line } => unreadable(language, *line),
         Refused::TooNew { version } => too_new(language, *version, VERSION),
+    }
+}
+
+/// Why no criteria set was read from a file: what was tried, on what, and what to do.
+pub fn set_refused(language: Language, refused: &SetRefused) -> String {
+    let why = match refused {
+        SetRefused::NoCriteria(SetOrigin::OwnFile) => return SET_BLANK.get(language).to_owned(),
+        SetRefused::NoCriteria(SetOrigin::Plan { .. }) => {
+            return PLAN_WITHOUT_SET.get(language).to_owned();
+        }
+        SetRefused::File(why) => why,
+    };
+    let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024);
+    match why {
+        Refused::Empty => SET_EMPTY.get(language).to_owned(),
+        Refused::TooLarge { bytes, limit } => {
+            set_too_large(language, megabytes(*bytes), megabytes(*limit))
+        }
+        Refused::TooDeep { limit } => set_too_deep(language, *limit),
+        Refused::TooMany { limit } => set_too_many(language, *limit),
+        Refused::OtherKind { kind } => set_other_kind(language, kind),
+        Refused::Foreign | Refused::NoPlan | Refused::CriteriaSet => {
+            NO_SET.get(language).to_owned()
+        }
+        Refused::Unreadable { line } => set_unreadable(language, *line),
+        Refused::TooNew { version } => set_too_new(language, *version, VERSION),
+    }
+}
+
+/// Where a criteria set that was read comes from, for the page that asks before it is brought in.
+pub fn set_origin(language: Language, origin: &SetOrigin) -> String {
+    let SetOrigin::Plan { agency, year } = origin else {
+        return SET_OF_ITS_OWN.get(language).to_owned();
+    };
+    if agency.is_empty() || year.is_empty() {
+        return SET_OF_A_PLAN.get(language).to_owned();
+    }
+    set_of_plan(language, agency, year)
+}
+
+/// What was found in the file of a criteria set, about the set as it was opened. Nothing is set aside: a set holds
+/// what could be read.
+pub fn set_problem(language: Language, set: &Plan, found: &Problem) -> String {
+    match found {
+        Problem::Value { at } => set_value(language, &place(language, set, at)),
+        Problem::Checksum => SET_CHECKSUM.get(language).to_owned(),
+        Problem::Renamed { .. }
+        | Problem::Repeated { .. }
+        | Problem::Missing { .. }
+        | Problem::Homeless { .. }
+        | Problem::Loop { .. }
+        | Problem::Line { .. }
+        | Problem::CutShort
+        | Problem::Fewer { .. }
+        | Problem::Undone { .. }
+        | Problem::Garbled { .. }
+        | Problem::SavedBefore { .. }
+        | Problem::Envelope { .. }
+        | Problem::Letters
+        | Problem::Controls { .. }
+        | Problem::Direction { .. }
+        | Problem::Newer { .. } => problem(language, set, found),
     }
 }
 
@@ -133,10 +196,26 @@ crate::messages! {
     too_deep(limit: usize) = "Chưa mở tệp: các phần trong tệp lồng nhau quá {limit} lớp, kế hoạch không có dạng này. Hãy xin người gửi xuất lại từ ứng dụng.", "The file was not opened: its parts lie more than {limit} levels deep, which no plan does. Ask the sender to export it again from the application.";
     too_many(limit: usize) = "Chưa mở tệp: trong tệp có hơn {limit} giá trị, nhiều hơn mọi kế hoạch. Hãy xin người gửi xuất lại từ ứng dụng.", "The file was not opened: it holds more than {limit} values, more than any plan. Ask the sender to export it again from the application.";
     other_kind(kind: &str) = "Chưa mở tệp: đây là tệp {kind}, không phải tệp kế hoạch. Hãy chọn tệp .json do ứng dụng xuất; nếu tệp nằm trong tệp nén thì giải nén trước. Bảng số liệu Excel thì đọc ở trang Số liệu, nút “Nhập từ Excel”.", "The file was not opened: it is a {kind} file, not a plan file. Choose the .json file that the application exported; if it is inside an archive, unpack it first. A spreadsheet of figures is read in “Figures”, with “Bring in from Excel”.";
+    IS_A_SET = "Chưa mở tệp: đây là tệp bộ tiêu chí, không phải tệp kế hoạch. Hãy mở kế hoạch trước, rồi đưa tệp này vào ở trang “Bộ tiêu chí”.", "The file was not opened: it holds a criteria set, not a plan. Open the plan first, then bring this file in on the page “Criteria set”.";
     FOREIGN = "Đã đọc tệp JSON nhưng trong tệp không phải kế hoạch của ứng dụng này. Hãy chọn tệp có tên bắt đầu bằng “ke-hoach-cchc”.", "The JSON file was read, but it holds no plan of this application. Choose the file whose name begins with “ke-hoach-cchc”.";
     NO_PLAN = "Đã đọc tệp nhưng không tìm thấy kế hoạch nào trong đó. Hãy chọn tệp có tên bắt đầu bằng “ke-hoach-cchc”, hoặc dán toàn bộ nội dung tệp.", "The file was read, but no plan was found in it. Choose the file whose name begins with “ke-hoach-cchc”, or paste the whole text of the file.";
     unreadable(line: usize) = "Đây là tệp kế hoạch nhưng đã hỏng từ dòng {line}, không đọc được phần nào. Kế hoạch đang mở không bị thay đổi. Hãy giữ tệp này và xin người gửi xuất, gửi lại.", "This is a plan file, but it is damaged from line {line} on and no part of it can be read. The open plan is unchanged. Keep the file, and ask the sender to export and send it again.";
     too_new(version: u64, known: u64) = "Tệp do ứng dụng phiên bản mới hơn tạo ra (dạng {version}, ứng dụng này đọc đến dạng {known}) nên không đọc được. Hãy nối mạng, mở lại trang để cập nhật ứng dụng rồi mở lại tệp.", "A newer release wrote the file (form {version}; this application reads up to form {known}), and it cannot be read. Go online, reload the page to update the application, then open the file again.";
+    SET_EMPTY = "Đã đọc tệp nhưng trong tệp không có gì. Hãy xin người gửi xuất lại tệp bộ tiêu chí và gửi lại.", "The file was read, but it is empty. Ask the sender to export the criteria set again and send it anew.";
+    set_too_large(size: usize, limit: usize) = "Chưa nhận bộ tiêu chí: tệp nặng {size} MB, trong khi tệp bộ tiêu chí không quá {limit} MB. Hãy chọn đúng tệp có tên bắt đầu bằng “bo-tieu-chi-cchc”.", "No criteria set was brought in: the file has {size} MB, and no file of a set has more than {limit} MB. Choose the file whose name begins with “bo-tieu-chi-cchc”.";
+    set_too_deep(limit: usize) = "Chưa nhận bộ tiêu chí: các phần trong tệp lồng nhau quá {limit} lớp, tệp bộ tiêu chí không có dạng này. Hãy xin người gửi xuất lại từ ứng dụng.", "No criteria set was brought in: the parts of the file lie more than {limit} levels deep, which no set does. Ask the sender to export it again from the application.";
+    set_too_many(limit: usize) = "Chưa nhận bộ tiêu chí: trong tệp có hơn {limit} giá trị, nhiều hơn mọi bộ tiêu chí. Hãy xin người gửi xuất lại từ ứng dụng.", "No criteria set was brought in: the file holds more than {limit} values, more than any set. Ask the sender to export it again from the application.";
+    set_other_kind(kind: &str) = "Chưa nhận bộ tiêu chí: đây là tệp {kind}, không phải tệp bộ tiêu chí. Hãy chọn tệp .json do ứng dụng xuất; nếu tệp nằm trong tệp nén thì giải nén trước. Bảng tiêu chí Excel thì đọc bằng nút “Nhập từ Excel”.", "No criteria set was brought in: this is a {kind} file. Choose the .json file that the application exported; if it is inside an archive, unpack it first. A spreadsheet of criteria is read with “Bring in from Excel”.";
+    NO_SET = "Đã đọc tệp nhưng không tìm thấy bộ tiêu chí nào trong đó. Hãy chọn tệp có tên bắt đầu bằng “bo-tieu-chi-cchc”, hoặc tệp của một kế hoạch đã có bộ tiêu chí.", "The file was read, but no criteria set was found in it. Choose the file whose name begins with “bo-tieu-chi-cchc”, or the file of a plan that has a criteria set.";
+    SET_BLANK = "Đã đọc tệp bộ tiêu chí nhưng trong tệp không có tiêu chí nào, nên không đưa gì vào. Hãy xin người gửi xuất lại từ kế hoạch đã nhập tiêu chí.", "The file of a criteria set was read, but there are no criteria in it, and nothing was brought in. Ask the sender to export it again from a plan whose criteria are typed.";
+    PLAN_WITHOUT_SET = "Đã đọc tệp kế hoạch nhưng kế hoạch này chưa có tiêu chí nào, nên không chép được bộ tiêu chí. Hãy chọn kế hoạch khác, hoặc tệp có tên bắt đầu bằng “bo-tieu-chi-cchc”.", "The plan file was read, but that plan has no criteria, and no set could be copied from it. Choose another plan, or the file whose name begins with “bo-tieu-chi-cchc”.";
+    set_unreadable(line: usize) = "Tệp đã hỏng từ dòng {line}, không đọc được tiêu chí nào. Bộ tiêu chí đang dùng không bị thay đổi. Hãy giữ tệp này và xin người gửi xuất, gửi lại.", "The file is damaged from line {line} on, and no criterion in it can be read. The set in use is unchanged. Keep the file, and ask the sender to export and send it again.";
+    set_too_new(version: u64, known: u64) = "Chưa nhận bộ tiêu chí: tệp do ứng dụng phiên bản mới hơn tạo ra (dạng {version}, ứng dụng này đọc đến dạng {known}), có thể có quy tắc chưa đọc được. Hãy nối mạng, mở lại trang để cập nhật ứng dụng rồi đưa tệp vào lần nữa.", "No criteria set was brought in: a newer release wrote the file (form {version}; this application reads up to form {known}), and it may hold rules that cannot be read. Go online, reload the page to update the application, then bring the file in again.";
+    SET_OF_ITS_OWN = "Đọc từ tệp bộ tiêu chí.", "Read from the file of a criteria set.";
+    SET_OF_A_PLAN = "Chép từ tệp của một kế hoạch khác: chỉ lấy bộ tiêu chí, không lấy điểm và nội dung của kế hoạch đó.", "Copied from the file of another plan: the criteria set only, without that plan's points and content.";
+    set_of_plan(agency: &str, year: &str) = "Chép từ tệp kế hoạch năm {year} của {agency}: chỉ lấy bộ tiêu chí, không lấy điểm và nội dung của kế hoạch đó.", "Copied from the plan file of {agency} for {year}: the criteria set only, without that plan's points and content.";
+    set_value(at: &str) = "Không đọc được {at}; chỗ đó để trống. Nội dung gốc vẫn còn trong tệp.", "{at} could not be read and is left blank. What stood there is still in the file.";
+    SET_CHECKSUM = "Mã kiểm tra không khớp: nội dung tệp đã bị thay đổi sau khi xuất, do hỏng hoặc do có người sửa tay. Hãy so kỹ từng tiêu chí trước khi đưa vào.", "The check code does not agree: the file was changed after it was exported, by damage or by hand. Compare criterion by criterion before you bring it in.";
     UNPROVED = "Chưa xuất xong: tệp vừa ghi đọc lại không khớp với kế hoạch. Kế hoạch vẫn còn nguyên trên máy. Hãy bấm xuất lại.", "Not exported: the file just written does not read back as the plan. The plan is still whole on this device. Export it once more.";
     unproved_text(why: &str) = "Chưa xuất xong: tệp vừa ghi không đọc lại được ({why}). Kế hoạch vẫn còn nguyên trên máy. Hãy bấm xuất lại.", "Not exported: the file just written cannot be read back ({why}). The plan is still whole on this device. Export it once more.";
 

@@ -1,0 +1,8 @@
+//! Criteria sets and points: sets as files, sets brought in, and the points that they give.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
+mod drawn;
+mod set_files;
+#[path = "../support/mod.rs"]
+mod support;
