@@ -6,6 +6,7 @@
 mod apply;
 pub mod book;
 pub mod build;
+pub mod criteria_set;
 pub mod intake;
 pub mod issued;
 pub mod paste;

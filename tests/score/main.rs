@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
+mod brought_in;
 mod drawn;
 mod set_files;
 #[path = "../support/mod.rs"]
