@@ -86,7 +86,7 @@ impl Book {
     /// # Errors
     /// [`Fault`] when the step's place no longer holds what it last wrote.
     pub fn grow(&mut self, last: &Edit, grown: &Edit) -> Result<(), Fault> {
-        let ([Change::Set { new: from, .. }], [Change::Set { at, new: to, .. }]) =
+        let ([.., Change::Set { new: from, .. }], [.., Change::Set { at, new: to, .. }]) =
             (last.changes.as_slice(), grown.changes.as_slice())
         else {
             return Ok(());

@@ -2,7 +2,9 @@
 //! it, move one up or down among its siblings.
 
 use super::Change;
-use crate::plan::{At, FrameField, Id, Kind, List, Plan, Record, Slot, Value};
+use crate::plan::{
+    At, CriterionScore, CriterionScoreField, FrameField, Id, Kind, List, Plan, Record, Slot, Value,
+};
 
 /// Sets a field. `None` if it holds the value already, its record is not in the plan, or nobody may set it.
 pub fn set(plan: &Plan, at: At, new: Value) -> Option<Change> {
@@ -21,6 +23,25 @@ fn may_set(plan: &Plan, at: At, new: &Value) -> bool {
 /// Sets several fields, as changes of one edit; those that hold the value already are left out.
 pub fn set_all(plan: &Plan, values: impl IntoIterator<Item = (At, Value)>) -> Vec<Change> {
     values.into_iter().filter_map(|(at, value)| set(plan, at, value)).collect()
+}
+
+/// Sets a field of a criterion's score, which is made by the first thing that is typed into it.
+pub fn score(plan: &Plan, criterion: Id, field: CriterionScoreField, value: Value) -> Vec<Change> {
+    let id = CriterionScore::id(criterion);
+    if plan.scores.contains(id) {
+        return set(plan, At::CriterionScore(id, field), value).into_iter().collect();
+    }
+    if value.is_blank() || !plan.criteria.contains(criterion) {
+        return Vec::new();
+    }
+    let new = At::CriterionScore(id, field);
+    let old = match &value {
+        Value::Text(_) => Value::text(""),
+        Value::Flag(_) => Value::Flag(false),
+        Value::Ids(_) => Value::Ids(Vec::new()),
+    };
+    let made = add(plan, id, CriterionScore::of(criterion));
+    vec![made, Change::Set { at: new, old, new: value }]
 }
 
 /// Adds a record at the end of its list.

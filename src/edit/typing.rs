@@ -47,7 +47,7 @@ fn grown(open: &Edit, edit: &Edit) -> Option<Edit> {
         return None;
     }
     let [Change::Set { new, .. }] = edit.changes.as_slice() else { return None };
-    let [Change::Set { old, .. }] = open.changes.as_slice() else { return None };
+    let [.., Change::Set { old, .. }] = open.changes.as_slice() else { return None };
     if changed(old, new) > LENGTH {
         return None;
     }
@@ -61,18 +61,25 @@ pub fn tidied(last: &Edit, tidying: &Edit) -> Option<Edit> {
     own.then(|| joined(last, tidying)).flatten()
 }
 
-/// Two changes of one value as one step; the second starts where the first ended.
+/// Two changes of one value as one step; the second starts where the first ended. The first key of a record that is
+/// made by typing in it adds the record too.
 fn joined(open: &Edit, edit: &Edit) -> Option<Edit> {
-    let ([Change::Set { at, old, new: middle }], [Change::Set { at: next, old: before, new }]) =
-        (open.changes.as_slice(), edit.changes.as_slice())
+    let (
+        [made @ .., Change::Set { at, old, new: middle }],
+        [Change::Set { at: next, old: before, new }],
+    ) = (open.changes.as_slice(), edit.changes.as_slice())
     else {
         return None;
     };
+    if !made.iter().all(|change| matches!(change, Change::Insert { .. })) {
+        return None;
+    }
     if at != next || before != middle {
         return None;
     }
     let change = Change::Set { at: *at, old: old.clone(), new: new.clone() };
-    Some(Edit { id: open.id, time: edit.time, changes: vec![change], ..open.clone() })
+    let changes = made.iter().cloned().chain([change]).collect();
+    Some(Edit { id: open.id, time: edit.time, changes, ..open.clone() })
 }
 
 /// How many characters differ between the common start and the common end.

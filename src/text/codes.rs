@@ -4,8 +4,9 @@ use super::Message;
 use crate::check::timeframe::Period;
 use crate::plan::value::CodeSet;
 use crate::plan::{
-    At, ClauseRole, CommuneKind, DutyMark, Kind, Layout, LegalForm, Per, RemedyAim, ReportPart,
-    SectionHolds, Statement, Structure, TargetKind, Weight, Window, YearRule,
+    Answer, At, ClauseRole, CommuneKind, DutyMark, Inapplicable, Kind, Layout, LegalForm, Per,
+    PointRole, PointRule, RemedyAim, ReportPart, Rounding, Scale, Scorer, SectionHolds, Statement,
+    Structure, TargetKind, Weight, Window, YearRule,
 };
 
 /// A code that has words. A value without them does not compile.
@@ -43,6 +44,13 @@ pub fn word_of(at: At, code: &str) -> Option<Message> {
         set::<LegalForm>(),
         set::<RemedyAim>(),
         set::<Per>(),
+        set::<Scale>(),
+        set::<Rounding>(),
+        set::<Inapplicable>(),
+        set::<Scorer>(),
+        set::<PointRole>(),
+        set::<PointRule>(),
+        set::<Answer>(),
     ];
     sets.into_iter().find_map(of)
 }
@@ -209,6 +217,66 @@ worded! {
         Prose = "Đoạn văn", "Prose";
         Table = "Bảng, khổ ngang", "Table, landscape";
         Portrait = "Bảng, khổ dọc", "Table, portrait";
+    }
+}
+
+worded! {
+    Scale {
+        Hundred = "Thang 100 điểm", "Out of 100 points";
+        SixtyForty = "60 điểm thẩm định, 40 điểm điều tra", "60 points appraised, 40 by survey";
+        NoSurvey = "84 điểm, không tính điều tra", "84 points, without a survey";
+        Percent = "Quy đổi ra phần trăm", "Turned into per cent";
+    }
+}
+
+worded! {
+    Rounding {
+        Each = "Làm tròn từng tiêu chí rồi cộng", "Each criterion is rounded, then added";
+        Sum = "Cộng rồi làm tròn", "Added, then rounded";
+    }
+}
+
+worded! {
+    Inapplicable {
+        LeftOut = "Bỏ ra khỏi điểm và điểm tối đa", "Left out of the points and the maximum";
+        Full = "Được điểm tối đa", "Given the maximum";
+    }
+}
+
+worded! {
+    Scorer {
+        Unit = "Đơn vị tự chấm", "The unit itself";
+        Appraiser = "Cơ quan thẩm định", "The appraiser";
+        Survey = "Điều tra xã hội học", "A survey";
+    }
+}
+
+worded! {
+    PointRole {
+        Counted = "Điểm của bộ tiêu chí", "Points of the set";
+        Bonus = "Điểm thưởng", "Bonus";
+        Penalty = "Điểm phạt", "Penalty";
+    }
+}
+
+worded! {
+    PointRule {
+        Typed = "Nhập tay, chọn mức", "Typed, or a grade";
+        YesNo = "Có, không", "Yes or no";
+        Linear = "Điểm tối đa nhân tỷ lệ", "Maximum times the ratio";
+        RatioBands = "Tỷ lệ theo bậc", "Ratio in steps";
+        CountBands = "Số lượng theo bậc", "Count in steps";
+        PerItem = "Mỗi việc một số điểm", "Points for each";
+        Deduct = "Trừ mỗi lần vi phạm", "Less for each violation";
+    }
+}
+
+worded! {
+    Answer {
+        Unsaid = "Chưa trả lời", "Not answered yet";
+        Yes = "Có", "Yes";
+        No = "Không", "No";
+        Inapplicable = "Không áp dụng", "Does not apply";
     }
 }
 

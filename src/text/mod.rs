@@ -34,6 +34,8 @@ pub mod pasting;
 pub mod plan_form;
 pub mod plan_new;
 pub mod plan_page;
+pub mod points;
+pub mod points_page;
 pub mod problems;
 pub mod remedy;
 pub mod reports;

@@ -7,6 +7,8 @@ crate::messages! {
     PLAN = "Kế hoạch", "Plan";
     CRITERIA = "Tiêu chí", "Criteria";
     FIGURES = "Số liệu", "Figures";
+    POINTS = "Điểm số", "Points";
+    POINTS_ABOUT = "Tự chấm điểm, bộ tiêu chí", "Self-score, criteria set";
     DOCUMENTS = "Văn bản", "Documents";
     FILES = "Tệp và cài đặt", "Files and settings";
     EXCHANGE = "Gửi nhận", "Send and receive";

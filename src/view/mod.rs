@@ -19,6 +19,7 @@ pub mod overview;
 pub mod own_work;
 pub mod paper;
 pub mod period_report;
+pub mod points;
 pub mod reach;
 pub mod reading;
 pub mod reports;

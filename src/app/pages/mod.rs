@@ -15,5 +15,6 @@ pub mod open;
 pub mod overview;
 pub mod parts;
 pub mod plan;
+pub mod points;
 pub mod remedy;
 pub mod unknown;

@@ -8,7 +8,7 @@ use crate::app::parts::{Glyph, Icon, PageHeading};
 use crate::app::records::person::PersonChoice;
 use crate::app::session::Session;
 use crate::route;
-use crate::route::Route;
+use crate::route::{PointsPage, Route};
 use crate::text::{Message, files, plan_new, shell};
 
 /// The page.
@@ -34,6 +34,7 @@ pub fn More() -> impl IntoView {
         })}
         <section class="card">
             <ul class="rows">
+                {move || open.get().then(|| line(Route::Points(PointsPage::SelfScore), Glyph::Points, shell::POINTS, shell::POINTS_ABOUT))}
                 {line(Route::Exchange, Glyph::Send, shell::EXCHANGE, shell::EXCHANGE_ABOUT)}
                 {line(Route::Files, Glyph::Settings, shell::FILES, shell::FILES_ABOUT)}
                 {move || open.get().then(|| line(Route::NextYear, Glyph::Add, files::NEXT_YEAR, shell::NEXT_YEAR_ABOUT))}

@@ -55,6 +55,8 @@ pub enum Glyph {
     Criteria,
     /// A table: Số liệu.
     Figures,
+    /// Three columns: Điểm số.
+    Points,
     /// A sheet of paper: Văn bản.
     Document,
     /// Sliders: Tệp và cài đặt.
@@ -108,6 +110,7 @@ impl Glyph {
             Self::Criteria => {
                 "M4 6.5L5.5 8l3-3M4 12.5L5.5 14l3-3M4 18.5L5.5 20l3-3M12 7h8M12 13h8M12 19h8"
             }
+            Self::Points => "M4 19.5h16M7 16.5v-5M12 16.5v-10M17 16.5v-7",
             Self::Figures => "M4 5h16v14H4zM4 10h16M10 5v14M15 10v9",
             Self::Document => "M6 3.5h8L18.5 8v12.5H6zM14 3.5V8h4.5M9 12.5h6.5M9 16h6.5",
             Self::Settings => "M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5",

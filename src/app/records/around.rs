@@ -27,6 +27,7 @@ pub fn use_filter() -> Signal<Filter> {
         | Route::Overview
         | Route::Plan(_)
         | Route::Figures { .. }
+        | Route::Points(_)
         | Route::Documents(_)
         | Route::Exchange
         | Route::Files

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Acted, Session, SessionState, Watched};
 use crate::app::ambient::typed::{InputStep, Typed};
 use crate::edit::{Change, Edit, EditId, Name, Role, build, inverses, typing, wire};
-use crate::plan::{At, Fault, Id, List, Place, Record, Value};
+use crate::plan::{At, CriterionScoreField, Fault, Id, List, Place, Record, Value};
 use crate::read::sorted::sort;
 
 /// What a step may join.
@@ -32,18 +32,33 @@ impl Session {
     /// Takes what was typed in a field. Typing is joined into steps as a person sees them, and tidying joins
     /// the typing before it.
     pub fn typed(&self, at: At, typed: Typed) {
-        let changes: Vec<Change> =
-            self.peek(|plan| build::set(plan, at, Value::Text(typed.text))).into_iter().collect();
+        let change = self.peek(|plan| build::set(plan, at, Value::Text(typed.text)));
+        self.take(change.into_iter().collect(), typed.step);
+    }
+
+    /// Takes what was typed for the score of a criterion: the first key makes the score.
+    pub fn typed_score(&self, criterion: Id, field: CriterionScoreField, typed: Typed) {
+        let text = Value::Text(typed.text);
+        self.take(self.peek(|plan| build::score(plan, criterion, field, text)), typed.step);
+    }
+
+    /// Sets a value of the score of a criterion, as a step of its own.
+    pub fn set_score(&self, criterion: Id, field: CriterionScoreField, value: Value) {
+        let changes = self.peek(|plan| build::score(plan, criterion, field, value));
+        self.apply(Name::Plain, changes);
+    }
+
+    fn take(&self, changes: Vec<Change>, came: InputStep) {
         // A value that comes whole is a step of its own: undoing it leaves the typing before it.
-        if typed.step == InputStep::Whole {
+        if came == InputStep::Whole {
             self.inner.update_value(|inner| inner.typing.end());
         }
-        if typed.step == InputStep::Leave && !changes.is_empty() {
+        if came == InputStep::Leave && !changes.is_empty() {
             self.step(Role::Do, Name::Typing, changes, Joins::Tidying);
         } else {
             self.apply(Name::Typing, changes);
         }
-        if typed.step != InputStep::Typing {
+        if came != InputStep::Typing {
             self.inner.update_value(|inner| inner.typing.end());
         }
     }

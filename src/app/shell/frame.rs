@@ -12,7 +12,7 @@ use crate::app::pages::unknown::{Coming, NotLoaded};
 use crate::app::parts::{Glyph, Icon};
 use crate::browser::{files, page, prefs};
 use crate::route;
-use crate::route::{Filter, Paper, Route};
+use crate::route::{Filter, Paper, PointsPage, Route};
 use crate::text::{Message, common, shell};
 
 /// The frame. Pages are shown in `main`.
@@ -118,6 +118,12 @@ fn entries() -> Vec<NavEntry> {
         entry(Route::Plan(None), shell::PLAN, Glyph::Plan, ""),
         entry(Route::Criteria(Filter::default()), shell::CRITERIA, Glyph::Criteria, ""),
         entry(Route::Figures { month: None }, shell::FIGURES, Glyph::Figures, ""),
+        entry(
+            Route::Points(PointsPage::SelfScore),
+            shell::POINTS,
+            Glyph::Points,
+            "nav__item--wide",
+        ),
         entry(Route::Documents(Paper::Decision), shell::DOCUMENTS, Glyph::Document, ""),
         entry(Route::Exchange, shell::EXCHANGE, Glyph::Send, "nav__item--wide"),
         entry(Route::Files, shell::FILES, Glyph::Settings, "nav__item--wide"),
@@ -143,7 +149,7 @@ fn NavigationLink(entry: NavEntry) -> impl IntoView {
     let behind = matches!(entry.route, Route::More);
     let current = move || {
         let root = root_of(&here.get());
-        (root == own || behind && matches!(root, "exchange" | "files")).then_some("page")
+        (root == own || behind && matches!(root, "points" | "exchange" | "files")).then_some("page")
     };
     view! {
         <li class=format!("nav__item {}", entry.class)>
@@ -162,6 +168,7 @@ fn root_of(route: &Route) -> &'static str {
         Route::Plan(_) => "plan",
         Route::Criteria(_) | Route::Remedy { .. } | Route::Duty { .. } => "criteria",
         Route::Figures { .. } | Route::Intake { .. } => "figures",
+        Route::Points(_) => "points",
         Route::Documents(_) => "documents",
         Route::Exchange | Route::Open => "exchange",
         Route::Files | Route::Help | Route::New | Route::NextYear => "files",

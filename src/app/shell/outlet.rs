@@ -22,6 +22,7 @@ enum Page {
     Start,
     Overview,
     Figures,
+    Points,
     Intake,
     Documents,
     Plan,
@@ -48,6 +49,7 @@ fn page_of(route: Route) -> Page {
         Route::Start => Page::Start,
         Route::Overview => Page::Overview,
         Route::Figures { .. } => Page::Figures,
+        Route::Points(_) => Page::Points,
         Route::Documents(_) => Page::Documents,
         Route::Plan(_) => Page::Plan,
         Route::New => Page::New,
@@ -72,6 +74,7 @@ const fn needs_plan(page: &Page) -> bool {
         Page::Overview
         | Page::Figures
         | Page::Intake
+        | Page::Points
         | Page::Plan
         | Page::Criteria
         | Page::Remedy(_)
@@ -135,6 +138,7 @@ fn shown(page: Page) -> AnyView {
         Page::NoPlan => view! { <pages::unknown::NoPlan /> }.into_any(),
         Page::Unknown(address) => view! { <pages::unknown::Unknown address /> }.into_any(),
         Page::Figures => later(LaterPage::Figures),
+        Page::Points => later(LaterPage::Points),
         Page::Overview => view! { <pages::overview::OverviewPage /> }.into_any(),
         Page::Documents => later(LaterPage::Documents),
         Page::New => later(LaterPage::New),

@@ -70,6 +70,8 @@ pub enum LaterPage {
     Plan,
     /// Nhập từ Excel.
     Intake,
+    /// Điểm số.
+    Points,
     /// Văn bản.
     Documents,
     /// Gửi nhận.

@@ -1,0 +1,61 @@
+//! Điểm số: the self-score by the plan's criteria set, and the set itself.
+
+mod comparing;
+mod criterion;
+mod desk;
+mod details;
+mod row;
+mod score_fields;
+mod scores;
+mod set;
+mod sources;
+mod tree;
+
+use leptos::prelude::*;
+
+use crate::app::ambient::here::use_here;
+use crate::app::ambient::language::say;
+use crate::app::ambient::memo::memo;
+use crate::app::parts::{Notice, NoticeKind, PageHeading};
+use crate::app::session::Session;
+use crate::plan::{One, Place};
+use crate::route;
+use crate::route::{PointsPage, Route};
+use crate::text::{Message, points_page as m};
+
+/// The pages, in the order shown.
+const PAGES: [(PointsPage, Message); 2] =
+    [(PointsPage::SelfScore, m::SELF_SCORE), (PointsPage::Set, m::SET)];
+
+/// The page.
+#[component]
+pub fn Points() -> impl IntoView {
+    let here = use_here();
+    let page = memo(move || match here.get() {
+        Route::Points(page) => page,
+        _ => PointsPage::default(),
+    });
+    let session = Session::here();
+    let desk = desk::PointsDesk::new(session);
+    let made_up =
+        memo(move || session.read(Place::One(One::CriteriaSet), |plan| plan.criteria_set.made_up));
+    let tab = move |(to, word): (PointsPage, Message)| {
+        let current = move || (page.get() == to).then_some("page");
+        view! {
+            <a class="tabs__tab" href=route::path(&Route::Points(to)) aria-current=current>{say(word)}</a>
+        }
+    };
+    view! {
+        <div class="page-bar">
+            <PageHeading title=say(m::TITLE) />
+            <nav class="tabs" aria-label=say(m::TABS)>{PAGES.map(tab).collect_view()}</nav>
+        </div>
+        {move || made_up.get().then(|| view! {
+            <Notice text=say(m::MADE_UP) kind=NoticeKind::Warning id="made-up-set" />
+        })}
+        {move || match page.get() {
+            PointsPage::SelfScore => view! { <scores::Scores desk /> }.into_any(),
+            PointsPage::Set => view! { <set::CriteriaSetPage desk /> }.into_any(),
+        }}
+    }
+}

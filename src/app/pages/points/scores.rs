@@ -1,0 +1,122 @@
+//! Tự chấm: what the points come to, and the criteria by area.
+
+use leptos::prelude::*;
+
+use super::desk::PointsDesk;
+use super::row::ScoreLineRow;
+use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::memo::memo;
+use crate::app::parts::{ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick};
+use crate::plan::{Id, List, Place, Plan};
+use crate::route;
+use crate::route::{PointsPage, Route};
+use crate::text::{Message, points_page as m};
+use crate::view::points::{Facts, Shown, area_head, facts, shown_rows};
+
+/// The codes of what is shown.
+const SHOWN: [(&str, Shown, Message); 3] = [
+    ("", Shown::All, m::SHOW_ALL),
+    ("chua-cham", Shown::Open, m::SHOW_OPEN),
+    ("mat-diem", Shown::Lost, m::SHOW_LOST),
+];
+
+#[component]
+pub(super) fn Scores(desk: PointsDesk) -> impl IntoView {
+    let any = memo(move || desk.session.read(Place::Order(List::Criteria), Plan::has_criteria));
+    move || {
+        if any.get() {
+            view! { <Table desk /> }.into_any()
+        } else {
+            let href = route::path(&Route::Points(PointsPage::Set));
+            view! {
+                <EmptyState title=say(m::NO_SET) text=say(m::NO_SET_TEXT)>
+                    <LinkButton label=say(m::TO_SET) href kind=ButtonKind::Main icon=Glyph::Next id="to-set" />
+                </EmptyState>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Table(desk: PointsDesk) -> impl IntoView {
+    let shown = RwSignal::new(Shown::All);
+    // A criterion stays where it is while it is scored: the rows are chosen anew with the filter or the set alone.
+    let areas = memo(move || {
+        let shown = shown.get();
+        desk.read_set(|_, _, table| shown_rows(&table.scheme, &table.sheet, shown))
+    });
+    let none = move || areas.with(Vec::is_empty);
+    // The first area is open, so that the page begins with work.
+    let first = areas.with_untracked(|areas| areas.first().map(|(area, _)| *area));
+    view! {
+        <div class="points">
+            <Head desk shown />
+            {move || none().then(|| view! { <p class="soft points__none">{say(m::NOTHING_SHOWN)}</p> })}
+            <For each=move || areas.get() key=Clone::clone let:area>
+                <Area desk area open=move |area| shown.get_untracked() != Shown::All || Some(area) == first />
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn Head(desk: PointsDesk, shown: RwSignal<Shown>) -> impl IntoView {
+    let facts = memo(move || desk.read(|language, _, t| facts(language, &t.scheme, &t.sheet)));
+    let word = |read: fn(&Facts) -> &String| move || facts.with(|facts| read(facts).clone());
+    let language = use_language();
+    let options = Signal::derive(move || {
+        SHOWN.map(|(code, _, word)| Pick::new(code, word.get(language.get()))).to_vec()
+    });
+    let value = Signal::derive(move || {
+        let own = SHOWN.into_iter().find(|(_, one, _)| *one == shown.get());
+        own.map(|(code, ..)| code.to_owned()).unwrap_or_default()
+    });
+    let pick = move |code: String| {
+        let own = SHOWN.into_iter().find(|(own, ..)| *own == code);
+        shown.set(own.map(|(_, one, _)| one).unwrap_or_default());
+    };
+    let part = move |class: &'static str, read: fn(&Facts) -> &String| {
+        let words = memo(word(read));
+        move || {
+            let words = words.get();
+            (!words.is_empty()).then(|| view! { <p class=class>{words}</p> })
+        }
+    };
+    view! {
+        <section class="card points__head" aria-label=say(m::SELF_SCORE)>
+            <div class="points__facts" role="status">
+                <p class="points__total">{word(|facts| &facts.total)}</p>
+                {part("points__standing", |facts| &facts.standing)}
+                {part("points__standing", |facts| &facts.result)}
+                {part("soft", |facts| &facts.parts)}
+                {part("soft", |facts| &facts.open)}
+            </div>
+            <Choice id="points-shown" label=say(m::SHOW) options value on_edit=pick />
+        </section>
+    }
+}
+
+#[component]
+fn Area(
+    desk: PointsDesk,
+    area: (Id, Vec<Id>),
+    open: impl Fn(Id) -> bool + 'static,
+) -> impl IntoView {
+    let (area, rows) = area;
+    let open = RwSignal::new(open(area));
+    let head = memo(move || {
+        desk.read(|language, plan, t| area_head(language, plan, &t.scheme, &t.sheet, area))
+    });
+    let label = Signal::derive(move || head.with(|head| format!("{} · {}", head.title, head.sum)));
+    let holds: Vec<String> = rows.iter().map(|id| super::row::prefix(*id)).collect();
+    view! {
+        <section class="card points__area">
+            <Disclosure label open id=format!("points-area-{area}") holds=holds.join(" ")>
+                <ul class="points__rows">
+                    {rows.into_iter().map(|id| view! { <ScoreLineRow desk criterion=id /> }).collect_view()}
+                </ul>
+            </Disclosure>
+        </section>
+    }
+}

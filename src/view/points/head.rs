@@ -1,0 +1,91 @@
+//! Tổng điểm in a few words: what stands above the table.
+
+use crate::read::number::LARGEST_PERCENT;
+use crate::score::{Points, Scheme, ScoreSheet, Totals};
+use crate::text::format::format_percent;
+use crate::text::{Language, points, points_page as m};
+
+/// Tổng điểm bằng lời.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// "Tự chấm 81,25 / 100,00 điểm".
+    pub total: String,
+    /// "đạt 81,25% · xếp loại Tốt · còn 8,75 điểm nữa đến Xuất sắc".
+    pub standing: String,
+    /// The result with what was appraised, where that says something else.
+    pub result: String,
+    /// "12 tiêu chí chưa có điểm".
+    pub open: String,
+    /// Bonus, penalty, and the parts of a scale of two.
+    pub parts: String,
+}
+
+/// The facts above the table.
+pub fn facts(language: Language, scheme: &Scheme, sheet: &ScoreSheet) -> Facts {
+    let say = |given: Points| points::points(language, given);
+    let own = &sheet.own;
+    let result = if sheet.result == *own {
+        String::new()
+    } else {
+        let total = m::result_total(language, &say(sheet.result.points), &say(sheet.result.most));
+        let standing = standing(language, scheme, &sheet.result);
+        if standing.is_empty() { total } else { format!("{total} · {standing}") }
+    };
+    Facts {
+        total: m::own_total(language, &say(own.points), &say(own.most)),
+        standing: standing(language, scheme, own),
+        result,
+        open: match own.open {
+            0 => m::ALL_SCORED.get(language).to_owned(),
+            open => m::open(language, &open.to_string()),
+        },
+        parts: parts(language, own, &sheet.result),
+    }
+}
+
+fn standing(language: Language, scheme: &Scheme, totals: &Totals) -> String {
+    let mut said = Vec::new();
+    if let Some(percent) = totals.percent(scheme) {
+        let shown = percent.min(u64::from(LARGEST_PERCENT));
+        said.push(m::share(language, &format_percent(shown, language)));
+    }
+    if let Some(band) = totals.band(scheme) {
+        said.push(m::rated(language, &band.word));
+    }
+    if let Some(next) = totals.next(scheme) {
+        let missing = points::points(language, next.missing);
+        said.push(m::next_band(language, &missing, &next.band.word));
+    }
+    said.join(" · ")
+}
+
+fn parts(language: Language, own: &Totals, result: &Totals) -> String {
+    let say = |given: Points| points::points(language, given);
+    let mut said = Vec::new();
+    for (typed, counted, cut, whole) in [
+        (
+            own.bonus_typed,
+            own.bonus,
+            m::bonus_cut as fn(_, &_, &_) -> _,
+            m::bonus as fn(_, &_) -> _,
+        ),
+        (own.penalty_typed, own.penalty, m::penalty_cut, m::penalty),
+    ] {
+        if typed > counted {
+            said.push(cut(language, &say(typed), &say(counted)));
+        } else if counted > Points::ZERO {
+            said.push(whole(language, &say(counted)));
+        }
+    }
+    if result.survey.most > Points::ZERO {
+        let (appraised, survey) = (result.appraised, result.survey);
+        said.push(m::parts(
+            language,
+            &say(appraised.points),
+            &say(appraised.most),
+            &say(survey.points),
+            &say(survey.most),
+        ));
+    }
+    said.join(" · ")
+}

@@ -1,0 +1,11 @@
+//! Điểm số: what the pages of points show, as rows and sentences.
+
+mod compared;
+mod head;
+mod rows;
+mod tree;
+
+pub use compared::{ComparedLine, ComparedSet, LineKind, compared, found};
+pub use head::{Facts, facts};
+pub use rows::{AreaHead, Asks, Linked, ScoreRow, Shown, area_head, score_row, shown_rows};
+pub use tree::{TreeRow, summary, tree};
