@@ -95,8 +95,10 @@ fn changed(old: &Value, new: &Value) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::EditId;
-    use crate::plan::{At, DecisionField, Id};
+    use crate::edit::{Book, EditId, build, inverses};
+    use crate::plan::{
+        At, Criterion, CriterionScore, CriterionScoreField, DecisionField, Id, Plan,
+    };
 
     const AT: At = At::Decision(DecisionField::Subject);
 
@@ -122,6 +124,46 @@ mod tests {
             (far.as_str(), format!("{} hết", far.replace(" \n", "\n")).as_str())
         );
         assert_eq!(grown(&typed, &tidying), None, "no typing of the person joins so far");
+    }
+
+    #[test]
+    fn the_key_that_makes_a_record_grows_with_those_after_it() {
+        let criterion = Id::named("tc1");
+        let at = At::CriterionScore(CriterionScore::id(criterion), CriterionScoreField::Own);
+        let key = |count, time, old: &str, new: &str| {
+            let change = Change::Set { at, old: Value::text(old), new: Value::text(new) };
+            Edit { changes: vec![change], ..edit(count, time, "", "") }
+        };
+        let mut first = key(7, 0, "", "1");
+        let made = build::add(
+            &Plan::default(),
+            CriterionScore::id(criterion),
+            CriterionScore::of(criterion),
+        );
+        first.changes.insert(0, made.clone());
+        let one = grown(&first, &key(8, 400, "1", "12")).unwrap();
+        assert_eq!(one.id, first.id);
+        assert_eq!(
+            one.changes,
+            [made, Change::Set { at, old: Value::text(""), new: Value::text("12") }]
+        );
+        // And what it grew to takes the book where typing key by key takes it.
+        let mut book = Book::new(Plan::default());
+        book.apply(&Edit {
+            changes: vec![build::add(&book.plan, criterion, Criterion::default())],
+            ..first.clone()
+        })
+        .unwrap();
+        let mut slow = book.clone();
+        book.apply(&first).unwrap();
+        book.grow(&first, &one).unwrap();
+        slow.apply(&one).unwrap();
+        assert_eq!(book.plan, slow.plan);
+        let after = book.plan.score_of(criterion).map(|score| score.own.clone());
+        assert_eq!(after.as_deref(), Some("12"));
+        let undo = Edit { changes: inverses(&one.changes), role: Role::Undo, ..one };
+        book.apply(&undo).unwrap();
+        assert!(book.plan.scores.is_empty(), "one undo takes back all that was typed");
     }
 
     #[test]

@@ -257,6 +257,9 @@ mod tests {
                 .prop_map(|bits| Route::Documents(Paper::Officer(bits.map(Id::new)))),
             (0..19_usize)
                 .prop_map(|place| Route::Documents(Paper::Report(ReportPeriod::all().nth(place)))),
+            (0..PointsPage::ALL.len()).prop_map(|place| Route::Points(
+                PointsPage::ALL.get(place).copied().unwrap_or_default()
+            )),
             Just(Route::Exchange),
             Just(Route::Files),
             Just(Route::More),

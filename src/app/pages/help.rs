@@ -7,7 +7,7 @@ use crate::app::parts::{ButtonKind, LinkButton, PageHeading};
 use crate::browser::page;
 use crate::route;
 use crate::route::outline::PlanPart;
-use crate::route::{Filter, Paper, Route};
+use crate::route::{Filter, Paper, PointsPage, Route};
 use crate::text::{Message, help as m, plan_new, shell};
 
 /// How the sentences of a section are laid out.
@@ -25,7 +25,7 @@ struct HelpSection(&'static str, Message, HelpForm, &'static [Message], Option<H
 /// A page, as the navigation calls it.
 type HelpPage = (fn() -> Route, Message);
 
-const TASKS: [HelpSection; 16] = [
+const TASKS: [HelpSection; 17] = [
     task(
         "bat-dau",
         m::FIRST,
@@ -55,6 +55,12 @@ const TASKS: [HelpSection; 16] = [
         m::VERDICTS,
         &[m::VERDICTS_1, m::VERDICTS_2, m::VERDICTS_3, m::VERDICTS_4, m::VERDICTS_5, m::VERDICTS_6],
         (|| Route::Overview, shell::OVERVIEW),
+    ),
+    task(
+        "diem",
+        m::SCORING,
+        &[m::SCORING_1, m::SCORING_2, m::SCORING_3, m::SCORING_4, m::SCORING_5],
+        (|| Route::Points(PointsPage::SelfScore), shell::POINTS),
     ),
     task(
         "tai-lieu",

@@ -16,6 +16,8 @@ const PAGES: [&str; 10] = [
     "#/van-ban",
     "#/van-ban/bao-cao-ky/q1",
     "#/van-ban/phieu-cong-chuc",
+    "#/diem/tu-cham",
+    "#/diem/bo-tieu-chi",
     "#/tep",
     "#/huong-dan",
 ];

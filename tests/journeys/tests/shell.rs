@@ -6,7 +6,7 @@ use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 
 /// Every address that a person can reach, with the sample open.
-const ROUTES: [&str; 22] = [
+const ROUTES: [&str; 24] = [
     "#/",
     "#/tong-quan",
     "#/ke-hoach",
@@ -22,6 +22,8 @@ const ROUTES: [&str; 22] = [
     "#/van-ban/sua-doi",
     "#/van-ban/don-doc",
     "#/van-ban/xin-loi",
+    "#/diem/tu-cham",
+    "#/diem/bo-tieu-chi",
     "#/tep",
     "#/mo",
     "#/huong-dan",
