@@ -6,18 +6,21 @@ pub enum PointsPage {
     /// Tự chấm.
     #[default]
     SelfScore,
+    /// Sổ minh chứng.
+    Register,
     /// Bộ tiêu chí.
     Set,
 }
 
 impl PointsPage {
     /// Every page, in the order shown.
-    pub const ALL: [Self; 2] = [Self::SelfScore, Self::Set];
+    pub const ALL: [Self; 3] = [Self::SelfScore, Self::Register, Self::Set];
 
     /// The page's word in the address.
     pub const fn word(self) -> &'static str {
         match self {
             Self::SelfScore => "tu-cham",
+            Self::Register => "minh-chung",
             Self::Set => "bo-tieu-chi",
         }
     }

@@ -12,6 +12,7 @@
 mod asked;
 mod column;
 mod points;
+mod proofs;
 mod remark;
 mod rule;
 mod scheme;
@@ -21,6 +22,7 @@ mod totals;
 pub use asked::{Asked, Lack, asked};
 pub use column::ScoreCell;
 pub use points::{Fine, Points};
+pub use proofs::{CriterionProofs, ProofCounts, ProofState, RequiredProof, proofs};
 pub use remark::Remark;
 pub use rule::{Given, RatioStep, Rule, StepGives};
 pub use scheme::{Band, Node, Scheme};

@@ -112,7 +112,12 @@ pub fn place_of(plan: &Plan, list: List, id: Id) -> Route {
             Some(part) => Route::Plan(Some(part.word())),
             None => owned(plan.targets.get(id).and_then(|target| target.owner)),
         },
-        List::Evidences => owned(plan.evidences.get(id).and_then(|evidence| evidence.owner)),
+        List::Evidences => match plan.evidences.get(id) {
+            Some(row) if row.owner.is_none() && row.criterion.is_some() => {
+                Route::Points(PointsPage::Register)
+            }
+            row => owned(row.and_then(|evidence| evidence.owner)),
+        },
         List::Notes => owned(plan.notes.get(id).and_then(|note| note.owner)),
         List::LateDossiers => owned(plan.late_dossiers.get(id).and_then(|row| row.owner)),
         List::PeriodReports => {

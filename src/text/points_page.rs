@@ -5,6 +5,7 @@ crate::messages! {
     TABS = "Các trang điểm số", "Pages of points";
     SELF_SCORE = "Tự chấm", "Self-score";
     SET = "Bộ tiêu chí", "Criteria set";
+    REGISTER = "Minh chứng", "Evidence";
     MADE_UP = "Bộ tiêu chí minh họa: mã, tên và điểm là bịa ra để làm thử, không phải của cơ quan nào.", "A made-up criteria set: codes, names and points are invented for trying things out, and are nobody’s.";
     NOT_OURS = "Ứng dụng không có sẵn điểm của tỉnh nào. Bộ tiêu chí do đơn vị đưa vào; hãy đối chiếu với quyết định ban hành.", "The application knows no province’s points. A criteria set is brought in by its users; hold it against the decision that issued it.";
     NO_SET = "Chưa có bộ tiêu chí", "No criteria set yet";
@@ -57,6 +58,9 @@ crate::messages! {
     ADD_BAND = "Thêm mức", "Add a rating";
     band(place: &str) = "Mức {place}", "Rating {place}";
     FLOOR_HINT = "Phần trăm của tổng điểm; thang 100 thì là điểm.", "Per cent of the full points; on a scale of 100, points.";
+}
+
+crate::messages! {
     TREE = "Các tiêu chí", "Criteria";
     summary(areas: &str, criteria: &str, points: &str) = "{areas} lĩnh vực, {criteria} tiêu chí chấm điểm, cộng {points} điểm", "{areas} areas, {criteria} criteria that are scored, {points} points in all";
     look_again(count: &str) = "{count} chỗ cần xem lại", "{count} to look at again";
@@ -97,6 +101,18 @@ crate::messages! {
     SHOW_OPEN = "Chưa có điểm", "Without points";
     SHOW_LOST = "Mất điểm", "Losing points";
     NOTHING_SHOWN = "Không có tiêu chí nào như vậy.", "There is no such criterion.";
+    SHOW_MISSING = "Còn thiếu", "Missing";
+    SHOW_UNEXPLAINED = "Còn thiếu, chưa giải trình", "Missing, not explained";
+    proof_counts(there: &str, required: &str, missing: &str) = "Có {there} trên {required} tài liệu phải có, còn thiếu {missing}", "{there} of {required} required documents are there, {missing} are missing";
+    PROOF_THERE = "Đã có", "There";
+    PROOF_NAMED = "Mới ghi tên", "Named only";
+    PROOF_MISSING = "Chưa có", "Missing";
+    OTHER_DOCUMENTS = "Tài liệu khác:", "Other documents:";
+    own_documents(count: &str) = "Tài liệu và giải trình ({count})", "Documents and explanation ({count})";
+    add_proof(words: &str) = "Thêm tài liệu: {words}", "Add the document: {words}";
+    ADD = "Thêm", "Add";
+    ADD_DOCUMENT = "Thêm tài liệu khác", "Add another document";
+    REMOVE_DOCUMENT = "Xóa tài liệu này", "Remove this document";
     DETAILS = "Cách chấm, thẩm định, giải trình", "Rule, appraisal, explanation";
     by_others(who: &str) = "{who} chấm", "scored by: {who}";
     from_figures(part: &str, whole: &str) = "Theo số liệu: {part} / {whole}", "From the figures: {part} / {whole}";

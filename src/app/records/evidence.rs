@@ -67,8 +67,12 @@ fn row_name(_: Language, plan: &Plan, id: Id, _: usize) -> String {
     name.cloned().unwrap_or_default()
 }
 
+/// The fields of one document.
 #[component]
-fn EvidenceDocument(id: Id) -> impl IntoView {
+pub fn EvidenceDocument(
+    /// The document.
+    id: Id,
+) -> impl IntoView {
     let at = move |field| At::Evidence(id, field);
     view! {
         <div class="form">

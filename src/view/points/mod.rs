@@ -2,10 +2,14 @@
 
 mod compared;
 mod head;
+mod register;
 mod rows;
 mod tree;
 
 pub use compared::{ComparedLine, ComparedSet, LineKind, compared, found};
 pub use head::{Facts, facts};
+pub use register::{
+    ProofFilter, document_names, proof_counts, proof_documents, proof_word, register,
+};
 pub use rows::{AreaHead, Asks, Linked, ScoreRow, Shown, area_head, score_row, shown_rows};
 pub use tree::{TreeRow, summary, tree};

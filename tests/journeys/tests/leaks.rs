@@ -18,6 +18,7 @@ const PAGES: [&str; 10] = [
     "#/van-ban/phieu-cong-chuc",
     "#/diem/tu-cham",
     "#/diem/bo-tieu-chi",
+    "#/diem/minh-chung",
     "#/tep",
     "#/huong-dan",
 ];

@@ -6,7 +6,7 @@ use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 
 /// Every address that a person can reach, with the sample open.
-const ROUTES: [&str; 24] = [
+const ROUTES: [&str; 25] = [
     "#/",
     "#/tong-quan",
     "#/ke-hoach",
@@ -24,6 +24,7 @@ const ROUTES: [&str; 24] = [
     "#/van-ban/xin-loi",
     "#/diem/tu-cham",
     "#/diem/bo-tieu-chi",
+    "#/diem/minh-chung",
     "#/tep",
     "#/mo",
     "#/huong-dan",

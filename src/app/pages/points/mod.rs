@@ -4,6 +4,7 @@ mod comparing;
 mod criterion;
 mod desk;
 mod details;
+mod register;
 mod row;
 mod score_fields;
 mod scores;
@@ -24,8 +25,11 @@ use crate::route::{PointsPage, Route};
 use crate::text::{Message, points_page as m};
 
 /// The pages, in the order shown.
-const PAGES: [(PointsPage, Message); 2] =
-    [(PointsPage::SelfScore, m::SELF_SCORE), (PointsPage::Set, m::SET)];
+const PAGES: [(PointsPage, Message); 3] = [
+    (PointsPage::SelfScore, m::SELF_SCORE),
+    (PointsPage::Register, m::REGISTER),
+    (PointsPage::Set, m::SET),
+];
 
 /// The page.
 #[component]
@@ -55,6 +59,7 @@ pub fn Points() -> impl IntoView {
         })}
         {move || match page.get() {
             PointsPage::SelfScore => view! { <scores::Scores desk /> }.into_any(),
+            PointsPage::Register => view! { <register::Register desk /> }.into_any(),
             PointsPage::Set => view! { <set::CriteriaSetPage desk /> }.into_any(),
         }}
     }

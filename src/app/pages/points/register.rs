@@ -1,0 +1,201 @@
+//! Sổ minh chứng: what every criterion asks for, what is there, what is missing.
+
+use leptos::prelude::*;
+
+use super::desk::PointsDesk;
+use super::score_fields::ScoreField;
+use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::memo::memo;
+use crate::app::parts::{
+    Button, ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick, focus_soon,
+};
+use crate::app::records::evidence::EvidenceDocument;
+use crate::app::records::fields::control_id;
+use crate::app::session::Session;
+use crate::plan::{
+    At, CriterionScoreField, Evidence, EvidenceField, Id, List, Place, Plan, naming,
+};
+use crate::route;
+use crate::route::{PointsPage, Route};
+use crate::score::{CriterionProofs, ProofState, RequiredProof};
+use crate::text::{Message, points_page as m};
+use crate::view::points::{
+    ProofFilter, document_names, proof_counts, proof_documents, proof_word, register,
+};
+
+const FILTERS: [(&str, ProofFilter, Message); 3] = [
+    ("", ProofFilter::All, m::SHOW_ALL),
+    ("con-thieu", ProofFilter::Missing, m::SHOW_MISSING),
+    ("chua-giai-trinh", ProofFilter::Unexplained, m::SHOW_UNEXPLAINED),
+];
+
+#[component]
+pub(super) fn Register(desk: PointsDesk) -> impl IntoView {
+    let any = memo(move || desk.session.read(Place::Order(List::Criteria), Plan::has_criteria));
+    move || {
+        if any.get() {
+            view! { <Rows desk /> }.into_any()
+        } else {
+            let href = route::path(&Route::Points(PointsPage::Set));
+            view! {
+                <EmptyState title=say(m::NO_SET) text=say(m::NO_SET_TEXT)>
+                    <LinkButton label=say(m::TO_SET) href kind=ButtonKind::Main icon=Glyph::Next id="to-set" />
+                </EmptyState>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Rows(desk: PointsDesk) -> impl IntoView {
+    let language = use_language();
+    let filter = RwSignal::new(ProofFilter::All);
+    let counts =
+        memo(move || desk.read(|language, plan, t| proof_counts(language, plan, &t.scheme)));
+    // A criterion stays while its documents are typed: the rows are chosen anew with the filter or the set alone.
+    let ids = memo(move || {
+        let filter = filter.get();
+        desk.read_set(|_, plan, t| {
+            register(plan, &t.scheme, filter)
+                .into_iter()
+                .map(|row| row.criterion)
+                .collect::<Vec<_>>()
+        })
+    });
+    let all = memo(move || desk.read(|_, plan, t| register(plan, &t.scheme, ProofFilter::All)));
+    let options = Signal::derive(move || {
+        FILTERS.map(|(code, _, word)| Pick::new(code, word.get(language.get()))).to_vec()
+    });
+    let value = Signal::derive(move || {
+        let own = FILTERS.into_iter().find(|(_, one, _)| *one == filter.get());
+        own.map(|(code, ..)| code.to_owned()).unwrap_or_default()
+    });
+    let pick = move |code: String| {
+        let own = FILTERS.into_iter().find(|(own, ..)| *own == code);
+        filter.set(own.map(|(_, one, _)| one).unwrap_or_default());
+    };
+    let none = move || ids.with(Vec::is_empty);
+    view! {
+        <div class="points">
+            <section class="card points__head" aria-label=say(m::REGISTER)>
+                <div class="points__facts" role="status"><p class="points__total">{counts}</p></div>
+                <Choice id="proofs-shown" label=say(m::SHOW) options value on_edit=pick />
+            </section>
+            {move || none().then(|| view! { <p class="soft points__none">{say(m::NOTHING_SHOWN)}</p> })}
+            <ul class="points__proofs">
+                <For each=move || ids.get() key=|id| *id let:criterion>
+                    <Proofs desk all criterion />
+                </For>
+            </ul>
+        </div>
+    }
+}
+
+#[component]
+fn Proofs(desk: PointsDesk, all: Memo<Vec<CriterionProofs>>, criterion: Id) -> impl IntoView {
+    let session = desk.session;
+    let own =
+        memo(move || all.with(|all| all.iter().find(|row| row.criterion == criterion).cloned()));
+    let name = memo(move || {
+        session.read(Place::Record(List::Criteria, criterion), |plan| {
+            naming::name(plan, List::Criteria, criterion)
+        })
+    });
+    let lines = memo(move || {
+        own.with(|own| own.as_ref().map(|row| row.required.clone()).unwrap_or_default())
+    });
+    let others = memo(move || {
+        own.with(|own| {
+            own.as_ref().map(|row| session.peek(|plan| document_names(plan, &row.others)))
+        })
+        .unwrap_or_default()
+    });
+    let explained = ScoreField::of(desk, criterion, CriterionScoreField::Explanation);
+    let documents = session.listed(List::Evidences, move |plan, id| {
+        plan.evidences.get(id).is_some_and(|row| row.criterion == Some(criterion))
+    });
+    let count =
+        tell(move |language| m::own_documents(language, &documents.with(Vec::len).to_string()));
+    let open = RwSignal::new(false);
+    view! {
+        <li class="card points__proof" role="group" aria-label=name data-criterion=criterion.to_string()>
+            <h2 class="points__title">{name}</h2>
+            <ul class="points__required">
+                {move || lines.get().into_iter().map(|line| required(session, criterion, line, open)).collect_view()}
+            </ul>
+            {move || {
+                let others = others.get();
+                (!others.is_empty()).then(|| view! { <p class="soft">{say(m::OTHER_DOCUMENTS)} " " {others}</p> })
+            }}
+            <Disclosure label=count open id=format!("proofs-{criterion}") holds=format!("f-evidence- {}", explained.id)>
+                <For each=move || documents.get() key=|id| *id let:document>
+                    <Document session document />
+                </For>
+                <AddDocument session criterion open />
+                {explained.prose()}
+            </Disclosure>
+        </li>
+    }
+}
+
+/// One line that is asked for, and a button where nothing answers it.
+fn required(
+    session: Session,
+    criterion: Id,
+    line: RequiredProof,
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let state = line.state;
+    let class = match state {
+        ProofState::There => "points__state points__state--there",
+        ProofState::Named => "points__state points__state--named",
+        ProofState::Missing => "points__state points__state--missing",
+    };
+    let documents = session.peek(|plan| proof_documents(plan, &line));
+    let words = line.words.clone();
+    let label = tell(move |language| m::add_proof(language, &line.words));
+    let wanted = words.clone();
+    let add = move |_| add_document(session, criterion, wanted.clone(), open);
+    view! {
+        <li>
+            <span class=class>{say(proof_word(state))}</span> " " {words}
+            {(!documents.is_empty()).then(|| view! { <span class="soft">" (" {documents} ")"</span> })}
+            {(state == ProofState::Missing).then(|| view! {
+                " " <button type="button" class="button button--quiet points__add" aria-label=label on:click=add>{say(m::ADD)}</button>
+            })}
+        </li>
+    }
+}
+
+fn add_document(session: Session, criterion: Id, words: String, open: RwSignal<bool>) {
+    let document = Evidence {
+        criterion: Some(criterion),
+        answers: words.clone(),
+        summary: words,
+        ..Evidence::default()
+    };
+    open.set(true);
+    if let Some(id) = session.insert_new(document) {
+        focus_soon(control_id(At::Evidence(id, EvidenceField::Number)));
+    }
+}
+
+#[component]
+fn AddDocument(session: Session, criterion: Id, open: RwSignal<bool>) -> impl IntoView {
+    let add = move |()| add_document(session, criterion, String::new(), open);
+    view! { <p><Button label=say(m::ADD_DOCUMENT) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=format!("add-proof-{criterion}") /></p> }
+}
+
+#[component]
+fn Document(session: Session, document: Id) -> impl IntoView {
+    let remove = move |()| {
+        session.remove(List::Evidences, document);
+    };
+    view! {
+        <div class="points__document">
+            <EvidenceDocument id=document />
+            <p><Button label=say(m::REMOVE_DOCUMENT) on_press=remove icon=Glyph::Remove kind=ButtonKind::Quiet id=format!("remove-proof-{document}") /></p>
+        </div>
+    }
+}
