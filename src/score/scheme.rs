@@ -80,10 +80,10 @@ impl Scheme {
         };
         scheme.grow(plan, &mut wrong);
         let own: Vec<Option<Points>> = scheme.nodes.iter().map(|node| node.maximum).collect();
-        scheme.add_up();
+        let sums = scheme.add_up();
         scheme.bands = bands(plan, &mut wrong);
         scheme.remarks = wrong.into_iter().map(|(at, why)| (at, Remark::Unreadable(why))).collect();
-        scheme.check_tree(plan, &own);
+        scheme.check_tree(plan, &own, &sums);
         scheme.check_steps(plan);
         scheme.check_scale();
         scheme
@@ -134,23 +134,27 @@ impl Scheme {
         }
     }
 
-    /// Gives the maximum of what is below to those that say none.
-    fn add_up(&mut self) {
+    /// Gives the maximum of what is below to those that say none. Returns what is below each: only what adds to its
+    /// points, for a bonus or a penalty inside an area stands beside its points.
+    fn add_up(&mut self) -> Vec<Option<Points>> {
         let mut sums: Vec<Option<Points>> = vec![None; self.nodes.len()];
         for place in (0..self.nodes.len()).rev() {
             let Some(node) = self.nodes.get_mut(place) else { continue };
             if node.maximum.is_none() {
                 node.maximum = sums.get(place).copied().flatten();
             }
-            let (parent, own) = (node.parent, node.maximum);
-            let above = parent.and_then(|parent| sums.get_mut(parent));
+            let (parent, own, role) = (node.parent, node.maximum, node.role);
+            let above =
+                parent.filter(|place| self.nodes.get(*place).is_some_and(|it| it.role == role));
+            let above = above.and_then(|parent| sums.get_mut(parent));
             if let (Some(sum), Some(own)) = (above, own) {
                 *sum = Some(sum.unwrap_or_default() + own);
             }
         }
+        sums
     }
 
-    fn check_tree(&mut self, plan: &Plan, own: &[Option<Points>]) {
+    fn check_tree(&mut self, plan: &Plan, own: &[Option<Points>], sums: &[Option<Points>]) {
         let mut codes: BTreeMap<String, Id> = BTreeMap::new();
         let mut found = Vec::new();
         for (place, node) in self.nodes.iter().enumerate() {
@@ -166,14 +170,15 @@ impl Scheme {
             if node.leaf && node.maximum.is_none() && node.role == PointRole::Counted {
                 found.push((maximum, Remark::NoMaximum));
             }
-            let above = node.parent.and_then(|parent| self.nodes.get(parent)?.maximum);
+            let above = node.parent.and_then(|parent| self.nodes.get(parent));
+            let above = above.filter(|above| above.role == node.role).and_then(|it| it.maximum);
             let above = above.zip(node.maximum).filter(|(above, most)| most > above);
             if let Some((parent, _)) = above {
                 found.push((maximum, Remark::ChildAboveParent { parent }));
                 continue;
             }
             let said = own.get(place).copied().flatten();
-            let sum: Points = self.below(Some(place)).filter_map(|(_, node)| node.maximum).sum();
+            let sum = sums.get(place).copied().flatten().unwrap_or_default();
             if let Some(most) = said.filter(|most| !node.leaf && *most != sum) {
                 found.push((maximum, Remark::ChildrenDiffer { sum, most }));
             }
