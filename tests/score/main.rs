@@ -3,7 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 mod brought_in;
+mod by_hand;
 mod drawn;
+mod made_up;
+#[path = "../support/points.rs"]
+mod points;
 mod set_files;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/year.rs"]
+mod year;
