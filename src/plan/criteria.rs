@@ -16,6 +16,11 @@ pub fn of_set(key: &str) -> bool {
     key == One::CriteriaSet.key() || SET_LISTS.iter().any(|list| list.key() == key)
 }
 
+/// Mã như nhau: no space around, no dot at the end, in lower case. "D" and "Đ" are two codes. Blank where there is none.
+pub fn code_key(code: &str) -> String {
+    code.trim().trim_end_matches('.').trim_end().to_lowercase()
+}
+
 codes! {
     /// Thang điểm. What a sum of points is out of.
     pub enum Scale {
@@ -181,6 +186,17 @@ fields! {
         Word word: Line = "word",
         /// Từ, per cent of the full points with two decimals: on a scale of 100, points.
         Floor floor: Number = "floor",
+    }
+}
+
+impl PointRule {
+    /// Có mẫu số: whether it reads a ratio. Other rules may keep a whole from the rule that they were before; nobody
+    /// reads that.
+    pub const fn is_ratio(self) -> bool {
+        match self {
+            Self::Linear | Self::RatioBands => true,
+            Self::Typed | Self::YesNo | Self::CountBands | Self::PerItem | Self::Deduct => false,
+        }
     }
 }
 

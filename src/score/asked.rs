@@ -1,7 +1,7 @@
 //! What the rule of one criterion reads: the same figures as targets where measures are chosen, else what was typed.
 
 use crate::check::{YearSides, year_sides};
-use crate::plan::{Answer, CriterionScore, Plan};
+use crate::plan::{Answer, CriterionScore, Id, Plan, PointRule};
 use crate::read::number::parse_count;
 
 /// Điều quy tắc hỏi, and what is known of it.
@@ -58,20 +58,23 @@ pub enum Lack {
 pub fn asked(plan: &Plan, score: &CriterionScore) -> Asked {
     let mut asked =
         Asked { answer: score.answer, word: score.word.trim().to_owned(), ..Asked::default() };
+    let rule = score.criterion.and_then(|id| plan.criteria.get(id)).map(|row| row.rule);
+    let divides = rule.is_none_or(PointRule::is_ratio);
     if score.part.is_empty() {
         asked.part = count(&score.typed_part, &mut asked.unreadable);
-        asked.whole = count(&score.typed_whole, &mut asked.unreadable);
-        return asked;
-    }
-    let YearSides { part, whole, as_of, unreadable } =
-        year_sides(plan, &score.part, &score.whole, &score.minus);
-    (asked.part, asked.as_of, asked.unreadable) = (part, as_of, unreadable);
-    asked.whole = if score.whole.is_empty() {
-        // Only the part is measured: how many there are in all is typed.
-        count(&score.typed_whole, &mut asked.unreadable)
     } else {
-        whole
-    };
+        // What counts alone reads no whole that an earlier rule left: its months would shorten the count.
+        let (whole, minus): (&[Id], &[Id]) =
+            if divides { (&score.whole, &score.minus) } else { (&[], &[]) };
+        let YearSides { part, whole, as_of, unreadable } =
+            year_sides(plan, &score.part, whole, minus);
+        (asked.part, asked.as_of, asked.unreadable) = (part, as_of, unreadable);
+        asked.whole = whole;
+    }
+    if divides && (score.part.is_empty() || score.whole.is_empty()) {
+        // Only the part is measured, or nothing: how many there are in all is typed.
+        asked.whole = count(&score.typed_whole, &mut asked.unreadable);
+    }
     asked
 }
 

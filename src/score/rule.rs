@@ -8,7 +8,7 @@ use crate::read::search;
 use crate::read::sorted::sort_by_key;
 
 /// 100 per cent, in hundredths of a per cent.
-const ALL: u32 = 10_000;
+pub(super) const ALL: u32 = 10_000;
 
 /// Bậc của một tỷ lệ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,11 +169,14 @@ fn no_cases(most: Points, zero_is_full: bool) -> Result<Fine, Lack> {
 }
 
 fn typed(words: &[(String, Points)], asked: &Asked) -> Result<Fine, Lack> {
-    let word = search::fold(&asked.word);
+    let word = asked.word.trim().to_lowercase();
     if word.is_empty() {
         return Err(Lack::Typed);
     }
-    let found = words.iter().find(|(own, _)| search::fold(own) == word);
+    // Typed without accents it is found too, but "Dư" is not "Đủ" where the set has both.
+    let exact = words.iter().find(|(own, _)| own.to_lowercase() == word);
+    let folded = || words.iter().find(|(own, _)| search::fold(own) == search::fold(&word));
+    let found = exact.or_else(folded);
     found.map(|(_, points)| Fine::of(*points)).ok_or(Lack::Word)
 }
 

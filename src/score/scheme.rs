@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::points::Points;
+use super::points::{Fine, Points};
 use super::remark::Remark;
-use super::rule::{Rule, StepGives, Wrong, read};
+use super::rule::{ALL, RatioStep, Rule, StepGives, Wrong, read};
 use crate::plan::{
-    At, CriteriaSetField, CriterionField, Id, Inapplicable, LEVELS, Plan, PointRole, Rounding,
-    Scale, ScoreBandField, Scorer,
+    At, CriteriaSetField, CriterionField, CriterionScore, Id, Inapplicable, LEVELS, Plan,
+    PointRole, Rounding, Scale, ScoreBandField, Scorer, code_key,
 };
 use crate::read::number::parse_percent;
-use crate::read::search;
 use crate::read::sorted::sort_by_key;
 
 /// Mức xếp loại, and from where on.
@@ -27,6 +26,8 @@ pub struct Band {
 pub struct Node {
     /// The criterion.
     pub id: Id,
+    /// Its score, whether or not anything of it was typed.
+    pub score: Id,
     /// Its parent's place among the nodes.
     pub parent: Option<usize>,
     /// 0 for a lĩnh vực.
@@ -78,13 +79,17 @@ impl Scheme {
             penalty_cap: cap(&set.penalty_cap, CriteriaSetField::PenaltyCap),
             ..Self::default()
         };
-        scheme.grow(plan, &mut wrong);
+        let mut steps: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+        for (id, row) in plan.rule_steps.iter() {
+            steps.entry(row.criterion.unwrap_or(id)).or_default().push(id);
+        }
+        scheme.grow(plan, &steps, &mut wrong);
         let own: Vec<Option<Points>> = scheme.nodes.iter().map(|node| node.maximum).collect();
         let sums = scheme.add_up();
         scheme.bands = bands(plan, &mut wrong);
         scheme.remarks = wrong.into_iter().map(|(at, why)| (at, Remark::Unreadable(why))).collect();
         scheme.check_tree(plan, &own, &sums);
-        scheme.check_steps(plan);
+        scheme.check_steps(plan, &steps);
         scheme.check_scale();
         scheme
     }
@@ -100,14 +105,10 @@ impl Scheme {
     }
 
     /// The tree in order, from the areas down. A chain that leads into itself has no area, and is not reached.
-    fn grow(&mut self, plan: &Plan, wrong: &mut Vec<Wrong>) {
+    fn grow(&mut self, plan: &Plan, steps: &BTreeMap<Id, Vec<Id>>, wrong: &mut Vec<Wrong>) {
         let mut below: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
         for (id, row) in plan.criteria.iter() {
             below.entry(row.parent).or_default().push(id);
-        }
-        let mut steps: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-        for (id, row) in plan.rule_steps.iter() {
-            steps.entry(row.criterion.unwrap_or(id)).or_default().push(id);
         }
         let of = |parent: Option<Id>| below.get(&parent).map(Vec::as_slice).unwrap_or_default();
         let mut waiting: Vec<(Id, Option<usize>)> =
@@ -119,6 +120,7 @@ impl Scheme {
             let maximum = At::Criterion(id, CriterionField::Maximum);
             let node = Node {
                 id,
+                score: CriterionScore::id(id),
                 parent,
                 depth: above.map_or(0, |above| above.depth + 1),
                 leaf: of(Some(id)).is_empty(),
@@ -162,8 +164,9 @@ impl Scheme {
             if node.depth >= LEVELS {
                 found.push((At::Criterion(node.id, CriterionField::Parent), Remark::TooDeep));
             }
-            let code = plan.criteria.get(node.id).map(|row| row.code.trim()).unwrap_or_default();
-            let twice = !code.is_empty() && codes.insert(search::fold(code), node.id).is_some();
+            let code =
+                plan.criteria.get(node.id).map(|row| code_key(&row.code)).unwrap_or_default();
+            let twice = !code.is_empty() && codes.insert(code, node.id).is_some();
             if twice {
                 found.push((At::Criterion(node.id, CriterionField::Code), Remark::CodeTwice));
             }
@@ -187,29 +190,33 @@ impl Scheme {
     }
 
     /// A step that gives more than the criterion has, or less than a lower one.
-    fn check_steps(&mut self, plan: &Plan) {
+    fn check_steps(&mut self, plan: &Plan, all: &BTreeMap<Id, Vec<Id>>) {
         use crate::plan::RuleStepField::{Floor, Points as Given};
         let mut found = Vec::new();
         for node in self.nodes.iter().filter(|node| node.leaf) {
-            let steps: Vec<Points> = match &node.rule {
-                Rule::Ratio(steps) => steps.iter().filter_map(|step| step.gives.points()).collect(),
-                Rule::Count(steps) => steps.iter().map(|(_, points)| *points).collect(),
-                Rule::Typed(words) => words.iter().map(|(_, points)| *points).collect(),
+            let Some(most) = node.maximum else { continue };
+            let level = |points: &Points| (Fine::of(*points), Fine::of(*points));
+            // From where to where the points of each step go, the highest step first.
+            let steps: Vec<(Fine, Fine)> = match &node.rule {
+                Rule::Ratio(steps) => spans(steps, most),
+                Rule::Count(steps) => steps.iter().map(|(_, points)| level(points)).collect(),
+                Rule::Typed(words) => words.iter().map(|(_, points)| level(points)).collect(),
                 Rule::YesNo | Rule::Linear(_) | Rule::PerItem(_) | Rule::Deduct(_) => continue,
             };
-            let Some(most) = node.maximum else { continue };
-            let above = steps.iter().any(|points| *points > most);
+            let above = steps.iter().any(|(_, to)| *to > Fine::of(most));
             let falls = !matches!(node.rule, Rule::Typed(_))
-                && steps.iter().zip(steps.iter().skip(1)).any(|(high, low)| high < low);
-            for (id, row) in plan.steps_of(node.id).filter(|_| above || falls) {
-                let points = Points::parse(&row.points).unwrap_or_default();
-                if above && points.is_some_and(|points| points > most) {
-                    found.push((At::RuleStep(id, Given), Remark::StepAboveMaximum { most }));
+                && steps.iter().zip(steps.iter().skip(1)).any(|((from, _), (_, to))| from < to);
+            let own = all.get(&node.id).map(Vec::as_slice).unwrap_or_default();
+            for id in own.iter().filter(|_| above) {
+                let typed = plan.rule_steps.get(*id).map(|row| Points::parse(&row.points));
+                let points = typed.and_then(Result::ok).flatten();
+                if points.is_some_and(|points| points > most) {
+                    found.push((At::RuleStep(*id, Given), Remark::StepAboveMaximum { most }));
                 }
             }
             if falls {
-                let first = plan.steps_of(node.id).next();
-                found.extend(first.map(|(id, _)| (At::RuleStep(id, Floor), Remark::StepsFall)));
+                let first = own.first();
+                found.extend(first.map(|id| (At::RuleStep(*id, Floor), Remark::StepsFall)));
             }
         }
         self.remarks.append(&mut found);
@@ -245,14 +252,19 @@ impl Scheme {
     }
 }
 
-impl StepGives {
-    /// The points that do not follow the ratio.
-    const fn points(self) -> Option<Points> {
-        match self {
-            Self::Points(points) => Some(points),
-            Self::Linear => None,
-        }
+/// The points of each step of a ratio, from its floor up to the next higher one.
+fn spans(steps: &[RatioStep], most: Points) -> Vec<(Fine, Fine)> {
+    let mut next = ALL;
+    let mut found = Vec::new();
+    for step in steps {
+        let share = |at: u32| Fine::share(most, u128::from(at), u128::from(ALL));
+        found.push(match step.gives {
+            StepGives::Points(points) => (Fine::of(points), Fine::of(points)),
+            StepGives::Linear => (share(step.floor), share(next)),
+        });
+        next = step.floor;
     }
+    found
 }
 
 /// What a criterion says of itself, else what its parent says.

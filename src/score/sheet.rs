@@ -50,12 +50,16 @@ pub struct ScoreSheet {
 impl ScoreSheet {
     /// The points of a plan by its set.
     pub fn of(plan: &Plan, scheme: &Scheme) -> Self {
-        let read = |id: Id| plan.score_of(id).map(|score| read_asked(plan, score));
-        Self::with(plan, scheme, |id| read(id).unwrap_or_default())
+        let read = |node: &Node| plan.scores.get(node.score).map(|score| read_asked(plan, score));
+        Self::built(plan, scheme, |node| read(node).unwrap_or_default())
     }
 
     /// The same with what the rules ask taken from elsewhere: for figures that are tried.
     pub fn with(plan: &Plan, scheme: &Scheme, asked: impl Fn(Id) -> Asked) -> Self {
+        Self::built(plan, scheme, |node| asked(node.id))
+    }
+
+    fn built(plan: &Plan, scheme: &Scheme, asked: impl Fn(&Node) -> Asked) -> Self {
         let mut sheet = Self::default();
         let mut columns: [Vec<Leaf>; 4] = Default::default();
         for node in &scheme.nodes {
@@ -91,9 +95,9 @@ impl ScoreSheet {
         plan: &Plan,
         scheme: &Scheme,
         node: &Node,
-        asked: &impl Fn(Id) -> Asked,
+        asked: &impl Fn(&Node) -> Asked,
     ) -> (ScoreLine, [Leaf; 4]) {
-        let asked = if node.leaf { asked(node.id) } else { Asked::default() };
+        let asked = if node.leaf { asked(node) } else { Asked::default() };
         let rule = node.leaf.then(|| node.rule.give(node.maximum, node.zero_is_full, &asked));
         let mut leaves = [Leaf::default(); 4];
         if let (Some(rule), [own, first, second, result]) = (rule, &mut leaves) {
@@ -108,8 +112,8 @@ impl ScoreSheet {
                 Given::Inapplicable => full,
                 Given::Open(_) => None,
             };
-            let score = plan.score_of(node.id);
-            let at = |field| At::CriterionScore(crate::plan::CriterionScore::id(node.id), field);
+            let score = plan.scores.get(node.score);
+            let at = |field| At::CriterionScore(node.score, field);
             let mut typed = |text: Option<&String>, field| {
                 self.typed(node, text.map_or("", String::as_str), at(field))
             };

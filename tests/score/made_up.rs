@@ -94,7 +94,7 @@ const BANDS: [(&str, &str); 4] = [
 ];
 
 /// What one row of the table says, and its steps.
-fn row(cells: &[&str]) -> (Criterion, Vec<RuleStep>) {
+pub fn row(cells: &[&str]) -> (Criterion, Vec<RuleStep>) {
     let [code, maximum, kind, rule, name, required] = cells else { panic!("{cells:?}") };
     let parent = code.rsplit_once('.').map(|(above, _)| criterion_id(above));
     let mut row = Criterion {
@@ -145,7 +145,9 @@ fn row(cells: &[&str]) -> (Criterion, Vec<RuleStep>) {
             row.zero_is_full = argument.contains("0/0");
             row.full_at = argument.split(' ').next().unwrap().into();
         }
-        "bac" | "dem" => argument.split(' ').for_each(|text| step(text, false)),
+        "bac" | "dem" => {
+            argument.split_whitespace().for_each(|text| step(text, false));
+        }
         "muc" => argument.split("; ").for_each(|text| step(text, true)),
         "moi" | "tru" => row.each = argument.into(),
         _ => {}

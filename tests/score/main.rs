@@ -8,7 +8,10 @@ mod drawn;
 mod made_up;
 #[path = "../support/points.rs"]
 mod points;
+mod ratings;
+mod rules;
 mod set_files;
+mod sums;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../support/year.rs"]

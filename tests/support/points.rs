@@ -72,7 +72,8 @@ pub fn hand_lines() -> Vec<HandLine> {
         .collect()
 }
 
-fn answered(code: &str, answer: &str) -> Option<CriterionScore> {
+/// What is typed for a criterion, as a line of the year scored by hand says it; nothing for a group.
+pub fn answered(code: &str, answer: &str) -> Option<CriterionScore> {
     let mut score = CriterionScore::of(criterion_id(code));
     let (word, rest) = answer.split_once(' ').unwrap_or((answer, ""));
     let ids = |text: &str| text.split(' ').filter(|word| !word.is_empty()).map(Id::named).collect();

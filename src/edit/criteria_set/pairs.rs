@@ -2,15 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::{Id, List, Plan};
+use crate::plan::{Id, List, Plan, code_key};
 
 /// How far a criterion without a code is followed from its own id; each further one was taken by chance only.
 const SPARES: usize = 8;
-
-/// Mã như nhau: no space around, no dot at the end, in lower case. Blank where there is no code.
-fn code_key(code: &str) -> String {
-    code.trim().trim_end_matches('.').trim_end().to_lowercase()
-}
 
 /// The ids that a record may take in a plan: its own, else what is made of it, on every device the same.
 fn spares(id: Id) -> impl Iterator<Item = Id> {
