@@ -198,6 +198,18 @@ impl Cells {
                 .collect(),
         }
     }
+
+    /// Whether something in it is no count.
+    pub fn is_wrong(&self, last: u8) -> bool {
+        let wrong = |cell: Cell| matches!(cell, Cell::Wrong(_));
+        match self.rule {
+            YearRule::Year => wrong(self.year),
+            YearRule::Date => false,
+            YearRule::Sum | YearRule::Latest => {
+                (1..=last).any(|month| wrong(self.month(month)) || wrong(self.through(month)))
+            }
+        }
+    }
 }
 
 fn at(cells: &[Cell; 12], month: u8) -> Cell {

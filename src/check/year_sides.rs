@@ -21,7 +21,7 @@ pub struct YearSides {
 pub fn year_sides(plan: &Plan, part: &[Id], whole: &[Id], minus: &[Id]) -> YearSides {
     let all = part.iter().chain(whole).chain(minus).copied();
     let basis = Basis::of(plan, all, 12);
-    let unreadable = basis.rows().iter().any(|row| !row.wrong(12).is_empty());
+    let unreadable = basis.rows().iter().any(|row| row.is_wrong(12));
     YearSides {
         part: basis.total(part),
         whole: basis.rest(whole, minus),

@@ -232,8 +232,11 @@ fn rank_number(digits: &str) -> Result<u32, RankProblem> {
 
 /// The text with clean spaces and the plain form of full-width digits and of every minus sign.
 pub(crate) fn plain(text: &str) -> String {
-    clean::line(text)
-        .chars()
+    let line = clean::line(text);
+    if line.is_ascii() {
+        return line;
+    }
+    line.chars()
         .map(|letter| match letter {
             '０'..='９' => {
                 char::from_digit(u32::from(letter) - u32::from('０'), 10).unwrap_or(letter)

@@ -29,6 +29,9 @@ impl Points {
     /// # Errors
     /// [`PercentProblem`] says why it is no number of points with at most two decimals.
     pub fn parse(text: &str) -> Result<Option<Self>, PercentProblem> {
+        if text.is_empty() {
+            return Ok(None);
+        }
         Ok(number::parse_points(text)?.map(|hundredths| Self(hundredths.into())))
     }
 
