@@ -1,6 +1,8 @@
 //! Builds the changes for an intention: set a field, add a record, remove one with everything that depends on
 //! it, move one up or down among its siblings.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Change;
 use crate::plan::{
     At, CriterionScore, CriterionScoreField, FrameField, Id, Kind, List, Plan, Record, Slot, Value,
@@ -59,12 +61,18 @@ pub fn add_after(id: Id, after: Option<Id>, record: impl Into<Record>) -> Change
 /// Removes a record with everything that depends on it (an area's remedies, a remedy's targets and evidence,
 /// a measure's figures) and every mention of them, as changes of one edit.
 pub fn remove(plan: &Plan, list: List, id: Id) -> Vec<Change> {
-    let gone = hanging(plan, list, id);
+    remove_all(plan, &[(list, id)])
+}
+
+/// The same for several records at once, in one walk over the plan.
+pub fn remove_all(plan: &Plan, records: &[(List, Id)]) -> Vec<Change> {
+    if records.is_empty() {
+        return Vec::new();
+    }
+    let gone = hanging_all(plan, records);
     let mut after = plan.clone();
     let mut changes = Vec::new();
-    for (_, id) in &gone {
-        unmention(&mut after, &gone, *id, &mut changes);
-    }
+    unmention(&mut after, &gone, &mut changes);
     // Leaves first, so that undoing the edit restores owners before what they own.
     for (list, id) in gone.into_iter().rev() {
         take_out(&mut after, list, id, &mut changes);
@@ -74,12 +82,18 @@ pub fn remove(plan: &Plan, list: List, id: Id) -> Vec<Change> {
 
 /// A record and everything that depends on it, owners before what they own.
 pub fn hanging(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
-    let mut found = vec![(list, id)];
+    hanging_all(plan, &[(list, id)])
+}
+
+fn hanging_all(plan: &Plan, records: &[(List, Id)]) -> Vec<(List, Id)> {
+    let owned = owned(plan);
+    let mut seen: BTreeSet<(List, Id)> = BTreeSet::new();
+    let mut found: Vec<(List, Id)> = Vec::new();
+    found.extend(records.iter().filter(|record| seen.insert(**record)));
     let mut next = 0;
-    while let Some((list, id)) = found.get(next).copied() {
-        let more: Vec<_> =
-            children(plan, list, id).into_iter().filter(|child| !found.contains(child)).collect();
-        found.extend(more);
+    while let Some(record) = found.get(next).copied() {
+        let more = owned.get(&record).into_iter().flatten();
+        found.extend(more.filter(|child| seen.insert(**child)));
         next += 1;
     }
     found
@@ -115,32 +129,37 @@ pub fn owner(plan: &Plan, list: List, id: Id) -> Option<(List, Id)> {
     })
 }
 
-fn children(plan: &Plan, list: List, id: Id) -> Vec<(List, Id)> {
-    let mut found = Vec::new();
-    for (_, child, key) in OWNED.iter().filter(|(owner, _, _)| *owner == list) {
-        for candidate in plan.ids(*child) {
-            let owner = child.at(*candidate, key).and_then(|at| plan.get(at));
-            let named = owner.is_some_and(|owner| owner.as_ids() == [id]);
-            if named && self::owner(plan, *child, *candidate) == Some((list, id)) {
-                found.push((*child, *candidate));
+/// What each record owns.
+fn owned(plan: &Plan) -> BTreeMap<(List, Id), Vec<(List, Id)>> {
+    let mut owned: BTreeMap<(List, Id), Vec<(List, Id)>> = BTreeMap::new();
+    for (owners, child, key) in OWNED {
+        for id in plan.ids(*child) {
+            let named = child.at(*id, key).and_then(|at| plan.get(at));
+            let named = named.and_then(|value| value.as_ids().first().copied());
+            let Some(record) = named.map(|named| (*owners, named)) else { continue };
+            if owner(plan, *child, *id) == Some(record) {
+                owned.entry(record).or_default().push((*child, *id));
             }
         }
     }
-    found
+    owned
 }
 
-fn unmention(after: &mut Plan, gone: &[(List, Id)], id: Id, changes: &mut Vec<Change>) {
+/// Takes what goes out of whatever names it and stays.
+fn unmention(after: &mut Plan, gone: &[(List, Id)], changes: &mut Vec<Change>) {
+    let records: BTreeSet<(List, Id)> = gone.iter().copied().collect();
+    let named: BTreeSet<Id> = gone.iter().map(|(_, id)| *id).collect();
     for list in List::ALL {
         let keys = list.infos().iter().filter(|info| matches!(info.kind, Kind::Ids | Kind::Ref));
         for info in keys {
             for row in after.ids(*list).to_vec() {
-                if gone.contains(&(*list, row)) {
+                if records.contains(&(*list, row)) {
                     continue;
                 }
                 let Some(at) = list.at(row, info.key) else { continue };
                 let Some(Value::Ids(ids)) = after.get(at) else { continue };
-                if ids.contains(&id) {
-                    let rest = ids.iter().copied().filter(|other| *other != id).collect();
+                if ids.iter().any(|id| named.contains(id)) {
+                    let rest = ids.iter().copied().filter(|id| !named.contains(id)).collect();
                     let (old, new) = (Value::Ids(ids), Value::Ids(rest));
                     keep(after, Change::Set { at, old, new }, changes);
                 }

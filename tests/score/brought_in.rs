@@ -239,3 +239,21 @@ fn a_new_criterion_never_takes_the_id_of_something_else() {
     assert!(after.row(List::Remedies, Id::named("z")).is_some());
     assert_eq!(bring_in(&after, &new), []);
 }
+
+#[test]
+fn a_large_hostile_set_is_brought_in_quickly() {
+    let large = |salt: u64, code: &str| {
+        let mut set = Plan::default();
+        for place in 0..2_000 {
+            let row = Criterion { code: code.into(), ..Criterion::default() };
+            add(&mut set, Id::new(salt + place), row);
+        }
+        set
+    };
+    for code in ["", "1"] {
+        let incoming = large(2_000_000, code);
+        let plan = brought(&large(1_000_000, code), &incoming);
+        assert_eq!(plan.criteria.len(), 2_000);
+        assert_eq!(bring_in(&plan, &incoming), []);
+    }
+}

@@ -89,18 +89,15 @@ impl Bringing {
         let stays: BTreeSet<Id> = known.values().copied().collect();
         let goes: Vec<Id> =
             self.after.criteria.ids().iter().filter(|id| !stays.contains(id)).copied().collect();
-        for id in goes {
-            self.remove(List::Criteria, id);
-        }
+        self.remove(List::Criteria, goes);
         known
     }
 
-    /// Removes a record with all that depends on it, if it is still there.
-    fn remove(&mut self, list: List, id: Id) {
-        if self.after.row(list, id).is_some() {
-            for change in build::remove(&self.after, list, id) {
-                self.make(Some(change));
-            }
+    /// Removes records with all that depends on them.
+    fn remove(&mut self, list: List, ids: impl IntoIterator<Item = Id>) {
+        let records: Vec<(List, Id)> = ids.into_iter().map(|id| (list, id)).collect();
+        for change in build::remove_all(&self.after, &records) {
+            self.make(Some(change));
         }
     }
 
@@ -119,9 +116,7 @@ impl Bringing {
             let Some(kept) = kept.or_else(|| self.taken.give(id)) else { continue };
             self.put(kept, RuleStep { criterion, ..step.clone() }.into());
         }
-        for id in own.into_values().flatten() {
-            self.remove(List::RuleSteps, id);
-        }
+        self.remove(List::RuleSteps, own.into_values().flatten());
     }
 
     /// The ratings: the first is the first.
@@ -132,9 +127,7 @@ impl Bringing {
             let Some(kept) = own.pop().or_else(|| self.taken.give(id)) else { continue };
             self.put(kept, band.clone().into());
         }
-        for id in own {
-            self.remove(List::ScoreBands, id);
-        }
+        self.remove(List::ScoreBands, own);
     }
 
     /// Puts a list into the order in which it came in.

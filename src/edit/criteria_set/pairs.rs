@@ -17,27 +17,34 @@ fn spares(id: Id) -> impl Iterator<Item = Id> {
 /// Of several with one code, that with the same id is the same, and of the rest the first is the first. One without a
 /// code is known by the id that it took when it was brought in.
 pub(super) fn pairs(plan: &Plan, incoming: &Plan) -> BTreeMap<Id, Id> {
-    let mut own: BTreeMap<String, Vec<Id>> = BTreeMap::new();
-    for (id, row) in plan.criteria.iter() {
-        own.entry(code_key(&row.code)).or_default().push(id);
-    }
     let mut found = BTreeMap::new();
-    for by_id in [true, false] {
-        for (id, row) in incoming.criteria.iter() {
-            let key = code_key(&row.code);
-            let rest = own.get_mut(&key).filter(|_| !found.contains_key(&id));
-            let Some(rest) = rest else { continue };
-            let place = if by_id {
-                rest.iter().position(|other| *other == id)
-            } else if key.is_empty() {
-                let mut spares = spares(id).take(SPARES);
-                spares.find_map(|spare| rest.iter().position(|other| *other == spare))
-            } else {
-                (!rest.is_empty()).then_some(0)
-            };
-            if let Some(place) = place {
-                found.insert(id, rest.remove(place));
-            }
+    let mut used: BTreeSet<Id> = BTreeSet::new();
+    let has =
+        |id: Id, key: &str| plan.criteria.get(id).is_some_and(|row| code_key(&row.code) == key);
+    for (id, row) in incoming.criteria.iter() {
+        if has(id, &code_key(&row.code)) {
+            found.insert(id, id);
+            used.insert(id);
+        }
+    }
+    // Of each code, those that are still to be found, the first last.
+    let mut rest: BTreeMap<String, Vec<Id>> = BTreeMap::new();
+    for (id, row) in plan.criteria.iter().rev().filter(|(id, _)| !used.contains(id)) {
+        rest.entry(code_key(&row.code)).or_default().push(id);
+    }
+    for (id, row) in incoming.criteria.iter() {
+        if found.contains_key(&id) {
+            continue;
+        }
+        let key = code_key(&row.code);
+        let own = if key.is_empty() {
+            spares(id).take(SPARES).find(|spare| has(*spare, &key) && !used.contains(spare))
+        } else {
+            rest.get_mut(&key).and_then(Vec::pop)
+        };
+        if let Some(own) = own {
+            found.insert(id, own);
+            used.insert(own);
         }
     }
     found
