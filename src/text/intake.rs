@@ -1,6 +1,7 @@
 //! Nhập từ Excel: what is said of a sheet before it is brought in, and of what came of it.
 
 mod meanings;
+pub mod points;
 pub mod sentences;
 
 pub use meanings::meaning;
@@ -146,6 +147,9 @@ pub fn kind(language: Language, kind: &SheetKind) -> String {
         SheetKind::OfficerSheet => KIND_OFFICER,
         SheetKind::Months => KIND_MONTHS,
         SheetKind::Remedies => KIND_REMEDIES,
+        SheetKind::Criteria => points::KIND_CRITERIA,
+        SheetKind::LastPoints => points::KIND_LAST,
+        SheetKind::UnitPoints => points::KIND_UNITS,
         SheetKind::TooLong => KIND_TOO_LONG,
         SheetKind::Form(kinds) => {
             let words = kinds.iter().map(|kind| form_kind(*kind).get(language));
@@ -180,6 +184,9 @@ pub const fn read_as(way: ReadAs) -> Message {
         ReadAs::Columns => KIND_COLUMNS,
         ReadAs::Months => KIND_MONTHS,
         ReadAs::Remedies => KIND_REMEDIES,
+        ReadAs::Criteria => points::KIND_CRITERIA,
+        ReadAs::LastPoints => points::KIND_LAST,
+        ReadAs::UnitPoints => points::KIND_UNITS,
     }
 }
 
@@ -263,6 +270,8 @@ pub const fn nothing(why: NothingToWrite) -> Message {
         NothingToWrite::NothingFits => NOTHING_FITS,
         NothingToWrite::TooLong => NOTHING_TOO_LONG,
         NothingToWrite::NoArea => ASK_AREA,
+        NothingToWrite::SeveralSets => points::SEVERAL_SETS,
+        NothingToWrite::NoOwnUnit => points::ASK_OWN_UNIT,
         NothingToWrite::NothingChosen => NOTHING_CHOSEN,
         NothingToWrite::NothingNew => NOTHING_NEW,
     }
@@ -293,6 +302,17 @@ pub fn why_not(language: Language, why: Unfit) -> String {
         Unfit::NoOfficer => NO_OFFICER,
         Unfit::NoArea => NO_AREA,
         Unfit::NoField => NO_FIELD,
+        Unfit::NoPoints => points::NO_POINTS,
+        Unfit::AboveMaximum => points::ABOVE_MAXIMUM,
+        Unfit::NoMaximum => points::NO_MAXIMUM,
+        Unfit::NotGiven => points::NOT_GIVEN,
+        Unfit::NoCode => points::NO_CODE,
+        Unfit::CodeTwice => points::CODE_TWICE,
+        Unfit::UnitTwice => points::UNIT_TWICE,
+        Unfit::TooDeep => points::TOO_DEEP,
+        Unfit::NoScorer => points::NO_SCORER,
+        Unfit::NoPointField => points::NO_POINT_FIELD,
+        Unfit::SetHeld => points::SET_HELD,
         Unfit::Held => HELD,
         Unfit::HeldOtherwise => HELD_OTHERWISE,
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use par_workbook::edit::intake::{Answers, CellPlace, LineKind, Proposal, ReadAs, SheetKind};
+use par_workbook::edit::intake::{Answers, CellPlace, LineKind, Proposal, ReadAs};
 use par_workbook::read::grid::{Merged, ReadCell, ReadSheet};
 use proptest::prelude::*;
 
@@ -42,11 +42,12 @@ fn spoken_of(proposal: &Proposal, sheet: &ReadSheet) -> BTreeSet<CellPlace> {
     let figures = proposal.figures.iter().flat_map(|it| it.from.iter().copied());
     let out = proposal.refused.iter().chain(&proposal.left).map(|it| it.place);
     let fields = proposal.remedies.iter().flat_map(|it| it.places.iter().map(|(_, place)| *place));
-    let mut spoken: BTreeSet<CellPlace> = figures.chain(out).chain(fields).collect();
+    let points = proposal.points.places.iter().copied();
+    let mut spoken: BTreeSet<CellPlace> = figures.chain(out).chain(fields).chain(points).collect();
     let first = proposal
         .columns
         .first()
-        .map_or(if proposal.kind == SheetKind::Remedies { 1 } else { 2 }, |it| it.column);
+        .map_or(if proposal.kind.is_of_records() { 1 } else { 2 }, |it| it.column);
     for row in 0..sheet.rows.len() {
         spoken.extend((0..first).map(|column| CellPlace { row, column }));
     }
@@ -60,7 +61,7 @@ proptest! {
     fn every_cell_is_proposed_refused_or_left_out_with_a_reason(
         heads in heads(),
         rows in prop::collection::vec(prop::collection::vec(a_cell(), 6), 1..8),
-        read_as in prop::sample::select(vec![None, Some(ReadAs::Columns), Some(ReadAs::Months), Some(ReadAs::Remedies)]),
+        read_as in prop::sample::select(vec![None, Some(ReadAs::Columns), Some(ReadAs::Months), Some(ReadAs::Remedies), Some(ReadAs::Criteria), Some(ReadAs::LastPoints), Some(ReadAs::UnitPoints)]),
     ) {
         let plan = plan();
         let sheet = ReadSheet { rows: [vec![heads], rows].concat(), ..ReadSheet::default() };
@@ -95,7 +96,7 @@ proptest! {
         let file = book(vec![sheet]);
         let listed: Vec<usize> = proposals(known(&plan), &file).iter().map(|it| it.sheet).collect();
         prop_assert_eq!(filled_sheets(&file), listed);
-        for read_as in [None, Some(ReadAs::Columns), Some(ReadAs::Months), Some(ReadAs::Remedies)] {
+        for read_as in [None, Some(ReadAs::Columns), Some(ReadAs::Months), Some(ReadAs::Remedies), Some(ReadAs::Criteria), Some(ReadAs::LastPoints), Some(ReadAs::UnitPoints)] {
             let answers = Answers { read_as, first_row, ..Answers::default() };
             let proposal = propose(known(&plan), &file, 0, &answers);
             let mut after = plan.clone();

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::proposal::{Covers, Proposal, SheetKind};
+use super::read_as::ReadAs;
 use crate::plan::{Id, Plan};
 use crate::read::search;
 
@@ -26,17 +27,6 @@ pub struct Answers {
     pub measures: BTreeMap<usize, Option<Id>>,
 }
 
-/// Cách hiểu một bảng lạ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadAs {
-    /// Each column is a measure, for one period.
-    Columns,
-    /// Each row is a measure, each column a month.
-    Months,
-    /// Each row is a remedy.
-    Remedies,
-}
-
 /// Cách đưa vào đã nhớ. Which columns of a form go where; kept on the device for the next month's file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mapping {
@@ -55,6 +45,9 @@ impl Mapping {
             | SheetKind::OfficerSheet
             | SheetKind::Months
             | SheetKind::Remedies
+            | SheetKind::Criteria
+            | SheetKind::LastPoints
+            | SheetKind::UnitPoints
             | SheetKind::TooLong => false,
         };
         let columns = proposal.columns.iter().filter_map(|column| {

@@ -9,7 +9,7 @@ use super::answers::Answers;
 use super::cell;
 use super::fit::{CellPlace, LineKind, Unfit};
 use super::heading::{is_numbering, is_ordinal_head, is_roman};
-use super::long_rows::{hold_form, is_counted, is_text, takes, untake};
+use super::long_rows::{hold_form, hold_points, is_counted, is_text, takes, untake};
 use super::own;
 use super::proposal::{Alert, Proposal, SheetKind};
 use super::row_words::{is_beside, is_total};
@@ -49,7 +49,10 @@ pub(super) fn hold(
         SheetKind::OwnFigures
         | SheetKind::OfficerSheet
         | SheetKind::Months
-        | SheetKind::Remedies => false,
+        | SheetKind::Remedies
+        | SheetKind::Criteria
+        | SheetKind::LastPoints
+        | SheetKind::UnitPoints => false,
         SheetKind::TooLong => return false,
     };
     if !is_text(sheet) || heads.is_empty() {
@@ -97,6 +100,7 @@ fn hold_pieces(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposa
     proposal.remedies.retain(|remedy| {
         !rows.contains(&remedy.row) && !remedy.places.iter().any(|(_, place)| is_in(place))
     });
+    hold_points(sheet, rows, Unfit::BrokenRow, proposal);
     proposal.left.retain(|out| !is_in(&out.place));
     proposal.refused.retain(|out| !is_in(&out.place));
     for row in rows {
@@ -186,7 +190,7 @@ impl<'a> TextRows<'a> {
             // Ordinals stand in the first column of such a table, however many rows are broken.
             worded: set((usize::from(marked)..width.1).filter(worded)),
             sections: set(sections.map(|it| it.row)),
-            counts: proposal.kind != SheetKind::Remedies,
+            counts: !proposal.kind.is_of_records(),
         }
     }
 

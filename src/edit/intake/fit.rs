@@ -121,6 +121,28 @@ pub enum Unfit {
     NoArea,
     /// A column of the table that no field of a remedy is for.
     NoField,
+    /// No number of points with at most two decimals.
+    NoPoints,
+    /// More points than the maximum of its row.
+    AboveMaximum,
+    /// Points without a maximum.
+    NoMaximum,
+    /// A row without what was given.
+    NotGiven,
+    /// A row without a code.
+    NoCode,
+    /// The code of a row above.
+    CodeTwice,
+    /// The unit of a row above.
+    UnitTwice,
+    /// Below the fifth level of a criteria set.
+    TooDeep,
+    /// Nobody, or more than one, that scores a criterion.
+    NoScorer,
+    /// A column that tables of points have no field for.
+    NoPointField,
+    /// Another row of the set is parted or too long.
+    SetHeld,
     /// It repeats what the plan holds.
     Held,
     /// The plan holds something else there.

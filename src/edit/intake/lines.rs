@@ -208,8 +208,8 @@ fn take(
         }
         return Vec::new();
     }
-    let own = search::fold(&commune_name(&plan.agency));
-    let is_ours = |line: &FormLine| names(&line.name, &own, plan.agency.kind);
+    let own = own_words(plan);
+    let is_ours = |line: &FormLine| is_unit_named(&line.name, &own, plan.agency.kind);
     let leaves = || lines.iter().filter(|line| line.kind == LineKind::Leaf);
     let ours = ours(lines, &is_ours);
     let others = leaves().any(|line| !is_ours(line));
@@ -293,9 +293,14 @@ fn is_unit(name: &str) -> bool {
     led && !bare.starts_with("xa hoi")
 }
 
+/// The folded name of the plan's commune.
+pub(super) fn own_words(plan: &Plan) -> String {
+    search::fold(&commune_name(&plan.agency))
+}
+
 /// Whether a name is that of this commune. "Xã Sơn Tây Hạ" is another one than "Xã Sơn Tây"; "UBND xã Sơn Tây, tỉnh
 /// Quảng Ngãi" is the same; a ward is no commune.
-fn names(name: &str, own: &str, kind: CommuneKind) -> bool {
+pub(super) fn is_unit_named(name: &str, own: &str, kind: CommuneKind) -> bool {
     let (told, bare) = bare_commune(name.trim_start_matches(['-', '+', ' ']));
     if told.is_some_and(|told| told != kind) {
         return false;

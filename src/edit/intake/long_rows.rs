@@ -8,6 +8,7 @@ use super::answers::Answers;
 use super::cell;
 use super::fit::{CellPlace, LineKind, Unfit};
 use super::proposal::{Alert, Proposal, SheetKind};
+use crate::plan::Plan;
 use crate::read::grid::{ReadCell, ReadSheet};
 use crate::read::sorted::set;
 
@@ -72,6 +73,9 @@ pub(super) fn hold(
         | SheetKind::OfficerSheet
         | SheetKind::Months
         | SheetKind::Remedies
+        | SheetKind::Criteria
+        | SheetKind::LastPoints
+        | SheetKind::UnitPoints
         | SheetKind::TooLong => {
             proposal.alerts.push(Alert::LongRowsOut(told));
             hold_rows(sheet, &rows, proposal);
@@ -132,5 +136,30 @@ fn hold_rows(sheet: &ReadSheet, rows: &BTreeSet<usize>, proposal: &mut Proposal)
             proposal.remedies.push(remedy);
         }
     }
+    hold_points(sheet, rows, Unfit::LongRow, proposal);
     untake(rows, proposal);
+}
+
+/// Holds back what a table of points would bring from these rows. A set is one thing: with a row held back, none of it is
+/// taken.
+pub(super) fn hold_points(
+    sheet: &ReadSheet,
+    rows: &BTreeSet<usize>,
+    why: Unfit,
+    proposal: &mut Proposal,
+) {
+    let points = &mut proposal.points;
+    let has_set = !points.set.criteria.is_empty();
+    *points.set = Plan::default();
+    points.last.retain(|it| !rows.contains(&it.row));
+    points.units.retain(|it| !rows.contains(&it.row));
+    for place in std::mem::take(&mut points.places) {
+        if rows.contains(&place.row) {
+            proposal.refused.push(cell::out(sheet, place, why));
+        } else if has_set {
+            proposal.refused.push(cell::out(sheet, place, Unfit::SetHeld));
+        } else {
+            proposal.points.places.push(place);
+        }
+    }
 }

@@ -4,11 +4,16 @@
 mod answers;
 mod broken_rows;
 mod cell;
+mod choices;
+mod criteria_table;
+mod criterion_codes;
+mod criterion_words;
 mod fit;
 mod form;
 mod goals;
 mod heading;
 mod identities;
+mod last_points;
 mod lines;
 mod long_rows;
 mod lower_heads;
@@ -23,18 +28,26 @@ mod period;
 mod period_covers;
 mod period_days;
 mod period_words;
+mod point_changes;
+mod point_heads;
+mod point_rows;
 mod proposal;
+mod proposed_points;
+mod read_as;
 mod remedies;
 mod remedy_heads;
 mod remedy_words;
 mod row_periods;
 mod row_words;
+mod rule_words;
 mod settle;
 mod share;
 mod spelled;
 mod sums;
+mod unit_points;
 
-pub use answers::{Answers, Mapping, ReadAs};
+pub use answers::{Answers, Mapping};
+pub use choices::{Choices, OwnUnit, RemedyDeed};
 pub use fit::{
     CellOut, CellPlace, FailedSum, FigureState, LineKind, ProposedFigure, SumRule, Unfit,
 };
@@ -43,7 +56,9 @@ pub use proposal::{
     Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodDoubt, PeriodSource,
     Proposal, ProposedRemedy, SaidDay, SheetKind,
 };
-pub use settle::{Choices, NothingToWrite, RemedyDeed, at_odds, changes, nothing_to_write};
+pub use proposed_points::{ProposedLast, ProposedPoints, ProposedUnit};
+pub use read_as::ReadAs;
+pub use settle::{NothingToWrite, at_odds, changes, nothing_to_write};
 
 use std::ops::Range;
 
@@ -151,8 +166,16 @@ fn read_as(
         let is_any = heading.body > 0;
         is_any.then(|| remedies::propose(plan, sheet, &heading, surely)).flatten().map(with_heads)
     };
+    let tables = point_heads::find(&plan.form, sheet, &heading);
+    let as_points = |way| {
+        let (heading, heads, _) = tables.as_ref()?;
+        Some((points_of(plan, sheet, heading, heads, way)?, heading.rows()))
+    };
     match answers.read_as {
         Some(ReadAs::Columns) => as_form(),
+        Some(way @ (ReadAs::Criteria | ReadAs::LastPoints | ReadAs::UnitPoints)) => {
+            as_points(way).unwrap_or_else(as_form)
+        }
         Some(ReadAs::Months) => months::heads(sheet, 1).map_or_else(as_form, as_months),
         Some(ReadAs::Remedies) => as_remedies(true).unwrap_or_else(as_form),
         None => {
@@ -160,12 +183,42 @@ fn read_as(
             if matches!(found.0.kind, SheetKind::Form(_)) {
                 return found;
             }
+            let ways = tables.as_ref().map(|(_, _, ways)| ways.as_slice()).unwrap_or_default();
+            match ways {
+                [] => {}
+                [way] => {
+                    if let Some(found) = as_points(*way) {
+                        return found;
+                    }
+                }
+                several => {
+                    let (mut found, heads) = found;
+                    found.alerts.push(Alert::CouldBe(several.to_vec()));
+                    return (found, heads);
+                }
+            }
             let months = || {
                 let heads = months::heads(sheet, 1)?;
                 months::knows_a_row(plan, sheet, &heads).then(|| as_months(heads))
             };
             as_remedies(false).or_else(months).unwrap_or(found)
         }
+    }
+}
+
+/// A sheet as one of the tables of points.
+fn points_of(
+    plan: &Plan,
+    sheet: &ReadSheet,
+    heading: &heading::Heading,
+    heads: &point_heads::PointHeads,
+    way: ReadAs,
+) -> Option<Proposal> {
+    match way {
+        ReadAs::Criteria => Some(criteria_table::propose_set(plan, sheet, heading, heads)),
+        ReadAs::LastPoints => Some(last_points::propose_last(plan, sheet, heading, heads)),
+        ReadAs::UnitPoints => Some(unit_points::propose_units(plan, sheet, heading, heads)),
+        ReadAs::Columns | ReadAs::Months | ReadAs::Remedies => None,
     }
 }
 

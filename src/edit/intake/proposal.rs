@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 
 use super::fit::{CellOut, CellPlace, FailedSum, LineKind, ProposedFigure};
 use super::meaning::Meaning;
+use super::proposed_points::ProposedPoints;
+use super::read_as::ReadAs;
 
 use crate::plan::{Id, Remedy, RemedyField, Value};
 
@@ -30,6 +32,8 @@ pub struct Proposal {
     pub figures: Vec<ProposedFigure>,
     /// Mục khắc phục, of a table of remedies.
     pub remedies: Vec<ProposedRemedy>,
+    /// Bộ tiêu chí và điểm, of a table of points.
+    pub points: ProposedPoints,
     /// Cells that were meant as figures and cannot be read as one, or have no place.
     pub refused: Vec<CellOut>,
     /// Cells that are no figures to be brought in, each with the reason.
@@ -67,8 +71,29 @@ pub enum SheetKind {
     Months,
     /// Bảng nội dung khắc phục.
     Remedies,
+    /// Bộ tiêu chí.
+    Criteria,
+    /// Điểm năm trước của từng tiêu chí.
+    LastPoints,
+    /// Điểm năm trước của các đơn vị.
+    UnitPoints,
     /// More rows than any form has, as a list of dossiers: not looked at.
     TooLong,
+}
+
+impl SheetKind {
+    /// Whether each row is a record of words, and no row of counts.
+    pub fn is_of_records(&self) -> bool {
+        match self {
+            Self::Remedies | Self::Criteria | Self::LastPoints | Self::UnitPoints => true,
+            Self::Unknown
+            | Self::OwnFigures
+            | Self::OfficerSheet
+            | Self::Form(_)
+            | Self::Months
+            | Self::TooLong => false,
+        }
+    }
 }
 
 /// Loại biểu.
@@ -242,6 +267,23 @@ pub enum Alert {
     NoCode(usize),
     /// Two rows with one code; the second is refused: its place.
     CodeTwice(usize),
+    /// The table could be each of these; the person says which.
+    CouldBe(Vec<ReadAs>),
+    /// Columns that say the same thing of points; none is read.
+    PointsTwice(Vec<usize>),
+    /// Rows of points that are not taken: their places.
+    PointsOut(Vec<usize>),
+    /// A row of a sum says something else than the rows come to.
+    TotalDiffers {
+        /// Its place.
+        row: usize,
+        /// What it says.
+        said: String,
+        /// What the rows come to.
+        made: String,
+    },
+    /// No unit, or more than one, has the name of the plan's.
+    NoOwnUnit,
     /// The sheet has more rows than [`LONGEST`](super::LONGEST): how many.
     TooLong(usize),
 }

@@ -2,49 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::choices::{Choices, RemedyDeed};
 use super::fit::FigureState;
+use super::point_changes;
 use super::proposal::{Proposal, ProposedRemedy, SheetKind};
 use crate::edit::{Change, build};
 use crate::plan::{At, Id, List, Plan, Slot, Value, YearRule};
 use crate::read::day;
-
-/// What a person chose for one proposal; nothing chosen writes what is new or differs, erases nothing, adds the remedies
-/// that the plan lacks and leaves those that it has.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
-    /// Figures that stay as the plan has them.
-    pub kept: BTreeSet<(Id, Slot)>,
-    /// Figures that are erased because their cell is blank.
-    pub erased: BTreeSet<(Id, Slot)>,
-    /// What becomes of a row of remedies, by its place from 0.
-    pub remedies: BTreeMap<usize, RemedyDeed>,
-    /// The area of a new remedy, where the table does not say it, by its row.
-    pub areas: BTreeMap<usize, Id>,
-}
-
-/// Làm gì với một dòng khắc phục.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RemedyDeed {
-    /// Thêm mới, also beside one that the plan has.
-    Add,
-    /// Điền chỗ trống of the one that the plan has.
-    Fill,
-    /// Bỏ qua.
-    Skip,
-}
-
-impl Choices {
-    /// What becomes of a row: as chosen, else added if the plan lacks it.
-    pub fn deed(&self, remedy: &ProposedRemedy) -> RemedyDeed {
-        let usual = if remedy.held.is_none() { RemedyDeed::Add } else { RemedyDeed::Skip };
-        self.remedies.get(&remedy.row).copied().unwrap_or(usual)
-    }
-
-    /// The area that a new remedy goes to: as chosen, else as the table says.
-    fn area(&self, remedy: &ProposedRemedy) -> Option<Id> {
-        self.areas.get(&remedy.row).copied().or(remedy.record.area)
-    }
-}
 
 /// Vì sao không có gì để ghi.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +21,10 @@ pub enum NothingToWrite {
     TooLong,
     /// Remedies would be added, but nobody said to which area.
     NoArea,
+    /// Two sheets hold a criteria set, and a plan has one.
+    SeveralSets,
+    /// Nobody said which unit is the plan's own.
+    NoOwnUnit,
     /// No cell and no row of the sheets is anything that a plan holds.
     NothingFits,
     /// What there is stays as the plan has it, because a person chose so or nobody chose otherwise.
@@ -69,13 +37,18 @@ pub enum NothingToWrite {
 pub fn nothing_to_write(agreed: &[(&Proposal, &Choices)]) -> NothingToWrite {
     let figures = || agreed.iter().flat_map(|(one, _)| &one.figures);
     let remedies = || agreed.iter().flat_map(|(one, _)| &one.remedies);
+    let holds_points = agreed.iter().any(|(one, _)| !one.points.is_empty());
     if agreed.is_empty() {
         NothingToWrite::NoSheet
     } else if agreed.iter().any(|(one, _)| one.lacks_period()) {
         NothingToWrite::NoPeriod
     } else if agreed.iter().all(|(one, _)| one.kind == SheetKind::TooLong) {
         NothingToWrite::TooLong
-    } else if figures().next().is_none() && remedies().next().is_none() {
+    } else if point_changes::are_several_sets(agreed) {
+        NothingToWrite::SeveralSets
+    } else if agreed.iter().any(|(one, choices)| point_changes::lacks_own_unit(one, choices)) {
+        NothingToWrite::NoOwnUnit
+    } else if figures().next().is_none() && remedies().next().is_none() && !holds_points {
         NothingToWrite::NothingFits
     } else if agreed
         .iter()
@@ -116,6 +89,9 @@ pub fn changes(
     agreed: &[(&Proposal, &Choices)],
     ids: &mut dyn FnMut() -> Id,
 ) -> Vec<Change> {
+    if point_changes::are_several_sets(agreed) {
+        return Vec::new();
+    }
     let odds = at_odds(agreed);
     let mut values: BTreeMap<(Id, Slot), String> = BTreeMap::new();
     for (at, text) in agreed.iter().flat_map(|(one, choices)| figures(one, choices)) {
@@ -159,6 +135,7 @@ pub fn changes(
             }
         }
     }
+    changes.extend(point_changes::changes(plan, agreed, ids));
     changes
 }
 

@@ -1,5 +1,6 @@
 //! Whole sentences about a proposal: sums that do not hold, what to know before agreeing, cells that stay behind.
 
+use super::points::{self, could_be, points_out, points_twice, total_differs};
 use super::{
     ALL_ROWS, GROUP_ROWS, NEWER_FORM, NOT_OURS, OTHER_PLAN, OTHER_WINDOW, REMEMBERED, and_more,
     broken_rows, cell, cells_of, code_twice, from_cells, in_column, long_rows, long_rows_out,
@@ -51,11 +52,7 @@ pub fn alert(language: Language, alert: &Alert) -> String {
     let message = match alert {
         Alert::OtherYear(year) => return other_years_file(language, year),
         Alert::TwiceMeant(of, columns) => {
-            let places = columns
-                .iter()
-                .map(|column| ReadSheet::address(0, *column).trim_end_matches('1').to_owned());
-            let places = places.collect::<Vec<_>>().join(", ");
-            return twice_meant(language, meaning(*of).get(language), &places);
+            return twice_meant(language, meaning(*of).get(language), &letters(columns));
         }
         Alert::SeveralPeriods(rows) => {
             let named = |(row, name): &(usize, String)| within(&row_named(language, row + 1, name));
@@ -67,6 +64,16 @@ pub fn alert(language: Language, alert: &Alert) -> String {
         Alert::BrokenRows(rows) => return broken_rows(language, &numbers(rows)),
         Alert::OursOnly(row) => return ours_only(language, row + 1),
         Alert::PartOfMonth(to) => return part_of_month(language, &day::show(*to)),
+        Alert::CouldBe(ways) => {
+            let ways = ways.iter().map(|way| super::read_as(*way).get(language));
+            return could_be(language, &ways.collect::<Vec<_>>().join("”, “"));
+        }
+        Alert::PointsTwice(columns) => return points_twice(language, &letters(columns)),
+        Alert::PointsOut(rows) => return points_out(language, &numbers(rows)),
+        Alert::TotalDiffers { row, said, made } => {
+            return total_differs(language, row + 1, said, made);
+        }
+        Alert::NoOwnUnit => points::NO_OWN_UNIT,
         Alert::NoCode(row) => return no_code(language, row + 1),
         Alert::CodeTwice(row) => return code_twice(language, row + 1),
         Alert::TooLong(rows) => {
@@ -82,6 +89,13 @@ pub fn alert(language: Language, alert: &Alert) -> String {
         Alert::OtherWindow => OTHER_WINDOW,
     };
     message.get(language).to_owned()
+}
+
+/// Columns as the sheet names them: "D, E".
+fn letters(columns: &[usize]) -> String {
+    let named =
+        columns.iter().map(|it| ReadSheet::address(0, *it).trim_end_matches('1').to_owned());
+    named.collect::<Vec<_>>().join(", ")
 }
 
 /// Rows as the sheet counts them: "7, 9".

@@ -118,6 +118,9 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             | SheetKind::OfficerSheet
             | SheetKind::Form(_)
             | SheetKind::Remedies
+            | SheetKind::Criteria
+            | SheetKind::LastPoints
+            | SheetKind::UnitPoints
             | SheetKind::TooLong => Vec::new(),
         })
     });

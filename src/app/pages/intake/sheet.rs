@@ -48,8 +48,14 @@ pub(super) fn SheetCard(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
 /// What the sheet was recognised as, and what else it could be.
 #[component]
 fn ReadWay(sheet: SheetDesk) -> impl IntoView {
-    const WAYS: [(&str, ReadAs); 3] =
-        [("columns", ReadAs::Columns), ("months", ReadAs::Months), ("remedies", ReadAs::Remedies)];
+    const WAYS: [(&str, ReadAs); 6] = [
+        ("columns", ReadAs::Columns),
+        ("months", ReadAs::Months),
+        ("remedies", ReadAs::Remedies),
+        ("criteria", ReadAs::Criteria),
+        ("last-points", ReadAs::LastPoints),
+        ("unit-points", ReadAs::UnitPoints),
+    ];
     let language = use_language();
     let options = Signal::derive(move || {
         let language = language.get();
@@ -87,6 +93,9 @@ const fn has_period(kind: &SheetKind) -> bool {
         | SheetKind::OfficerSheet
         | SheetKind::Months
         | SheetKind::Remedies
+        | SheetKind::Criteria
+        | SheetKind::LastPoints
+        | SheetKind::UnitPoints
         | SheetKind::TooLong => false,
     }
 }

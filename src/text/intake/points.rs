@@ -1,0 +1,45 @@
+//! Bộ tiêu chí và điểm trong một bảng: what is said of tables of points before they are brought in.
+
+crate::messages! {
+    KIND_CRITERIA = "Bộ tiêu chí", "A criteria set";
+    KIND_LAST = "Điểm năm trước của từng tiêu chí", "Last year's points of each criterion";
+    KIND_UNITS = "Điểm năm trước của các đơn vị", "Last year's scores of the units";
+    SEVERAL_SETS = "Chưa ghi gì: nhiều trang tính cùng là bộ tiêu chí, mà kế hoạch chỉ có một bộ. Hãy bỏ chọn “Đưa trang này vào” ở các trang thừa, hoặc gộp các trang thành một trang trong Excel.", "Nothing can be written: several sheets are criteria sets, and a plan has one. Leave the others out, or join the sheets in Excel.";
+    ASK_OWN_UNIT = "Chưa có gì để ghi: hãy chọn “Đơn vị mình ở dòng nào” ở bảng điểm các đơn vị.", "There is nothing to write yet: choose “Which row is our own unit” at the table of units.";
+    NO_OWN_UNIT = "Không tìm thấy đúng một dòng mang tên đơn vị của kế hoạch. Hãy chọn “Đơn vị mình ở dòng nào”.", "Not exactly one row has the name of the plan's unit. Choose “Which row is our own unit”.";
+    OWN_UNIT = "Đơn vị mình ở dòng nào", "Which row is our own unit";
+    OWN_UNIT_UNSAID = "Chưa chọn", "Not chosen";
+    OWN_UNIT_NOWHERE = "Không có trong bảng này", "Not in this table";
+    could_be(ways: &str) = "Bảng này có thể là: “{ways}”. Hãy chọn ở “Hiểu bảng này là”; chưa ô nào được lấy khi chưa chọn.", "This table could be: “{ways}”. Choose under “Read this table as”; nothing is taken before that.";
+    points_twice(columns: &str) = "Các cột {columns} cùng nói một loại điểm hoặc một loại mã, nên chưa cột nào được đọc. Hãy xóa cột thừa trong Excel, lưu lại rồi chọn lại tệp.", "The columns {columns} say the same kind of points or codes, so none is read. Delete those that are not meant in Excel, save the file and choose it again.";
+    points_out(rows: &str) = "Dòng {rows} chưa được lấy vì điểm hoặc tên trong dòng không dùng được; lý do ghi ở “Không đọc được”. Hãy sửa trong Excel, lưu lại rồi chọn lại tệp.", "Rows {rows} are not taken because their points or names cannot be used; see the reasons under “Cannot be read”. Mend them in Excel, save the file and choose it again.";
+    total_differs(row: usize, said: &str, made: &str) = "Dòng {row} ghi tổng là {said} điểm, nhưng các dòng được lấy cộng lại là {made} điểm. Dòng tổng không được lấy; hãy kiểm tra các dòng ở trên.", "Row {row} says {said} points in all, but the rows that are taken come to {made}. The total is not taken; check the rows above.";
+}
+
+crate::messages! {
+    NO_POINTS = "không phải số điểm (số từ 0, tối đa hai số lẻ).", "is no number of points (from 0, at most two decimals).";
+    ABOVE_MAXIMUM = "điểm được chấm lớn hơn điểm tối đa của dòng.", "the points given are above the maximum of the row.";
+    NO_MAXIMUM = "dòng có điểm được chấm mà không có điểm tối đa.", "the row has points given and no maximum.";
+    NOT_GIVEN = "dòng chưa có điểm được chấm.", "the row has no points given.";
+    NO_CODE = "dòng không có mã tiêu chí.", "the row has no code of a criterion.";
+    CODE_TWICE = "mã này đã có ở một dòng trên.", "the code stands in a row above already.";
+    UNIT_TWICE = "đơn vị này đã có ở một dòng trên.", "the unit stands in a row above already.";
+    TOO_DEEP = "dưới cấp thứ năm; bộ tiêu chí có nhiều nhất năm cấp.", "below the fifth level; a criteria set has at most five.";
+    NO_SCORER = "không rõ ai chấm; hãy chọn ở tiêu chí sau khi đưa vào.", "does not say who scores; choose it at the criterion afterwards.";
+    NO_POINT_FIELD = "bảng loại này không lấy cột này.", "such a table has no field for this column.";
+    SET_HELD = "bộ tiêu chí chưa được lấy vì có dòng bị lệch cột.", "the set is not taken because a row is out of its columns.";
+}
+
+crate::messages! {
+    GONE = "Tiêu chí bị bỏ khỏi bộ đang dùng", "Criteria taken out of the set in use";
+    REMARKS = "Cần xem lại trong bộ tiêu chí", "To be looked over in the set";
+    about(mark: &str, remark: &str) = "{mark}: {remark}", "{mark}: {remark}";
+    more_criteria(count: usize) = "và {count} tiêu chí nữa", "and {count} more criteria";
+    FIRST_ROWS = "Các dòng đầu", "The first rows";
+    LAST_ROWS = "Điểm năm trước sẽ ghi", "Last year's points to be written";
+    UNIT_ROWS = "Điểm các đơn vị sẽ ghi", "The units' scores to be written";
+    last_new(mark: &str, given: &str, maximum: &str) = "{mark}: được {given} trên {maximum} điểm", "{mark}: {given} of {maximum} points";
+    last_over(mark: &str, given: &str, maximum: &str, old: &str) = "{mark}: được {given} trên {maximum} điểm, thay cho {old} đang có", "{mark}: {given} of {maximum} points, for {old} held";
+    unit_new(unit: &str, score: &str) = "{unit}: {score} điểm", "{unit}: {score} points";
+    unit_over(unit: &str, score: &str, old: &str) = "{unit}: {score} điểm, thay cho {old} đang có", "{unit}: {score} points, for {old} held";
+}
