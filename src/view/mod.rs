@@ -9,6 +9,7 @@ pub mod damage;
 pub mod differences;
 pub mod figures;
 pub mod gauge;
+pub mod intake_points;
 pub mod issued;
 pub mod leftovers;
 pub mod list;

@@ -14,6 +14,7 @@ mod damage;
 mod differences;
 mod figures;
 mod gauge;
+mod intake_points;
 mod issued;
 mod leftovers;
 mod list;

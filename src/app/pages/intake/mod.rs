@@ -3,8 +3,10 @@
 
 mod columns;
 mod desk;
+mod points;
 mod reading;
 mod remedies;
+mod sentence_list;
 mod sheet;
 
 use std::sync::Arc;

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::columns::{Columns, CountedRows, MonthRows};
 use super::desk::{BookDesk, SheetDesk};
+use super::points::PointsOf;
 use super::remedies::Remedies;
+use super::sentence_list::SentenceList;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{
@@ -40,6 +42,7 @@ pub(super) fn SheetCard(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             <CountedRows sheet />
             <FigureList desk sheet />
             <Remedies desk sheet />
+            <PointsOf desk sheet />
             <Outs sheet />
         </Card>
     }
@@ -167,21 +170,6 @@ fn Warnings(sheet: SheetDesk) -> impl IntoView {
                 <SentenceList lines=failed id=format!("failed-{at}") />
             })}
         }
-    }
-}
-
-/// A list of sentences, the first of them at once.
-#[component]
-fn SentenceList(lines: Vec<String>, id: String) -> impl IntoView {
-    let (growth, all) = (Growth::of_words(), lines.len());
-    let more = format!("{id}-more");
-    let items = move || {
-        let some = growth.of(&lines).into_iter();
-        some.map(|line| view! { <li>{line}</li> }).collect_view()
-    };
-    view! {
-        <ul class="preview__list" id=id>{items}</ul>
-        <MoreLines id=more growth all />
     }
 }
 

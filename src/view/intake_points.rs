@@ -1,0 +1,106 @@
+//! Bảng có điểm trước khi đưa vào: what the page says of a criteria set, of last year's points and of units' scores.
+
+use crate::edit::intake::{ProposedLast, ProposedPoints, ProposedUnit};
+use crate::plan::Plan;
+use crate::score::Scheme;
+use crate::text::intake::points as m;
+use crate::text::{Language, points, points_page};
+use crate::view::points::{LineKind, TreeRow, compared, found, tree};
+
+/// How many rows of a set are shown.
+const SHOWN: usize = 12;
+
+/// Bộ tiêu chí sắp đưa vào.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SetPreview {
+    /// How many areas, criteria and points.
+    pub found: String,
+    /// What bringing it in would change.
+    pub changes: String,
+    /// Something that was typed would go.
+    pub loses: bool,
+    /// The criteria that would go, and what was typed for each.
+    pub gone: Vec<String>,
+    /// What is to be looked over, and where.
+    pub remarks: Vec<String>,
+    /// The first rows, and how many more there are.
+    pub rows: Vec<String>,
+}
+
+/// What the page says of a set that a table holds.
+pub fn set_preview(language: Language, plan: &Plan, set: &Plan) -> SetPreview {
+    let scheme = Scheme::of(set);
+    let all = compared(language, plan, set);
+    let gone = all.lines.iter().filter(|line| line.kind == LineKind::Gone).map(|line| {
+        if line.about.is_empty() {
+            line.name.clone()
+        } else {
+            format!("{} ({})", line.name, line.about)
+        }
+    });
+    let gone = gone.collect();
+    let changes = if all.is_same {
+        points_page::SAME.get(language).to_owned()
+    } else {
+        [all.added, all.gone, all.changed, all.same].join(" · ")
+    };
+    let remarks = scheme.remarks.iter().map(|(at, remark)| {
+        let words = points::remark(language, remark);
+        let criterion = at.record().and_then(|(_, id)| {
+            let step = set.rule_steps.get(id).and_then(|step| step.criterion);
+            set.criteria.get(step.unwrap_or(id))
+        });
+        criterion.map_or(words.clone(), |it| m::about(language, &mark(&it.code, &it.name), &words))
+    });
+    let rows = tree(language, set, &scheme);
+    let more = rows.len().saturating_sub(SHOWN);
+    let mut shown: Vec<String> = rows.into_iter().take(SHOWN).map(row_words).collect();
+    if more > 0 {
+        shown.push(m::more_criteria(language, more));
+    }
+    SetPreview {
+        found: found(language, set),
+        changes,
+        loses: all.loses,
+        gone,
+        remarks: remarks.collect(),
+        rows: shown,
+    }
+}
+
+/// "1.1 Ban hành kế hoạch: 2,00 điểm. Có: …".
+fn row_words(row: TreeRow) -> String {
+    let words = format!("{}: {}", mark(&row.code, &row.name), row.maximum);
+    if row.about.is_empty() { words } else { format!("{words}. {}", row.about) }
+}
+
+fn mark(code: &str, name: &str) -> String {
+    format!("{} {}", code.trim(), name.trim()).trim().to_owned()
+}
+
+/// Last year's points that would be written, and those that they replace.
+pub fn last_lines(language: Language, plan: &Plan, found: &ProposedPoints) -> Vec<String> {
+    let line = |one: &ProposedLast| {
+        let row = &one.record;
+        let mark = mark(&row.code, &row.name);
+        let held = one.held.and_then(|id| plan.last_scores.get(id));
+        match held.map(|held| held.given.as_str()).filter(|given| *given != row.given) {
+            Some(old) => m::last_over(language, &mark, &row.given, &row.maximum, old),
+            None => m::last_new(language, &mark, &row.given, &row.maximum),
+        }
+    };
+    found.last.iter().map(line).collect()
+}
+
+/// The units' scores that would be written, and those that they replace.
+pub fn unit_lines(language: Language, plan: &Plan, found: &ProposedPoints) -> Vec<String> {
+    let line = |one: &ProposedUnit| {
+        let row = &one.record;
+        let held = one.held.and_then(|id| plan.unit_scores.get(id));
+        match held.map(|held| held.score.as_str()).filter(|score| *score != row.score) {
+            Some(old) => m::unit_over(language, &row.unit, &row.score, old),
+            None => m::unit_new(language, &row.unit, &row.score),
+        }
+    };
+    found.units.iter().map(line).collect()
+}

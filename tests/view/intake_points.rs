@@ -1,0 +1,63 @@
+use par_workbook::edit::intake::{ProposedLast, ProposedPoints, ProposedUnit};
+use par_workbook::plan::{LastScore, Plan, UnitScore};
+use par_workbook::preset;
+use par_workbook::text::Language;
+use par_workbook::view::intake_points::{last_lines, set_preview, unit_lines};
+
+const VI: Language = Language::Vietnamese;
+
+fn last(held: Option<par_workbook::plan::Id>) -> ProposedLast {
+    let record = LastScore {
+        code: "1.1".into(),
+        name: "Kế hoạch".into(),
+        maximum: "2".into(),
+        given: "1,5".into(),
+        ..LastScore::default()
+    };
+    ProposedLast { row: 1, record, held }
+}
+
+#[test]
+fn points_are_told_with_what_they_replace() {
+    let mut plan = preset::ba_xa_2024();
+    let id = par_workbook::plan::Id::named("cu");
+    let old = LastScore { given: "1".into(), ..last(None).record };
+    let add = par_workbook::edit::build::add(&plan, id, old);
+    par_workbook::edit::apply_all(&mut plan, &[add]).unwrap();
+    let record = UnitScore { unit: "xã Ba Vì".into(), score: "91".into(), ..UnitScore::default() };
+    let found = ProposedPoints {
+        last: vec![last(None), last(Some(id))],
+        units: vec![ProposedUnit { row: 1, record, held: None }],
+        ..ProposedPoints::default()
+    };
+    assert_eq!(
+        last_lines(VI, &plan, &found),
+        [
+            "1.1 Kế hoạch: được 1,5 trên 2 điểm",
+            "1.1 Kế hoạch: được 1,5 trên 2 điểm, thay cho 1 đang có"
+        ]
+    );
+    assert_eq!(unit_lines(VI, &plan, &found), ["xã Ba Vì: 91 điểm"]);
+}
+
+#[test]
+fn a_set_is_told_before_it_comes_in() {
+    let plan = preset::ba_xa_2024();
+    let mut set = Plan::default();
+    for number in 1..=20 {
+        let row = par_workbook::plan::Criterion {
+            code: number.to_string(),
+            name: "Kế hoạch".into(),
+            maximum: if number == 1 { String::new() } else { "2".into() },
+            ..par_workbook::plan::Criterion::default()
+        };
+        let add = par_workbook::edit::build::add(&set, par_workbook::plan::Id::new(number), row);
+        par_workbook::edit::apply_all(&mut set, &[add]).unwrap();
+    }
+    let told = set_preview(VI, &plan, &set);
+    assert_eq!(told.rows.len(), 13);
+    assert_eq!(told.rows[12], "và 8 tiêu chí nữa");
+    assert!(told.rows[1].starts_with("2 Kế hoạch: "), "{:?}", told.rows[1]);
+    assert!(told.remarks.iter().any(|it| it.starts_with("1 Kế hoạch: ")), "{:?}", told.remarks);
+    assert!(!told.loses && told.gone.is_empty());
+}
