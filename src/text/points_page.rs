@@ -94,7 +94,7 @@ crate::messages! {
     penalty(points: &str) = "phạt {points}", "penalty {points}";
     bonus_cut(typed: &str, points: &str) = "thưởng {typed}, chỉ tính {points}", "bonus {typed}, {points} count";
     penalty_cut(typed: &str, points: &str) = "phạt {typed}, chỉ tính {points}", "penalty {typed}, {points} count";
-    parts(appraised: &str, appraised_most: &str, survey: &str, survey_most: &str) = "thẩm định {appraised}/{appraised_most}, điều tra {survey}/{survey_most}", "appraised {appraised}/{appraised_most}, survey {survey}/{survey_most}";
+    parts(appraised: &str, of: &str, survey: &str, out: &str) = "thẩm định {appraised} / {of}, điều tra {survey} / {out}", "appraised {appraised} / {of}, survey {survey} / {out}";
     area_sum(points: &str, most: &str) = "{points} / {most}", "{points} / {most}";
     SHOW = "Hiện", "Show";
     SHOW_ALL = "Tất cả", "All";

@@ -54,7 +54,7 @@ pub fn set_preview(language: Language, plan: &Plan, set: &Plan) -> SetPreview {
     });
     let rows = tree(language, set, &scheme);
     let more = rows.len().saturating_sub(SHOWN);
-    let mut shown: Vec<String> = rows.into_iter().take(SHOWN).map(row_words).collect();
+    let mut shown: Vec<String> = rows.into_iter().take(SHOWN).map(|row| row_words(&row)).collect();
     if more > 0 {
         shown.push(m::more_criteria(language, more));
     }
@@ -69,7 +69,7 @@ pub fn set_preview(language: Language, plan: &Plan, set: &Plan) -> SetPreview {
 }
 
 /// "1.1 Ban hành kế hoạch: 2,00 điểm. Có: …".
-fn row_words(row: TreeRow) -> String {
+fn row_words(row: &TreeRow) -> String {
     let words = format!("{}: {}", mark(&row.code, &row.name), row.maximum);
     if row.about.is_empty() { words } else { format!("{words}. {}", row.about) }
 }

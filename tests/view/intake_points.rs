@@ -24,7 +24,8 @@ fn points_are_told_with_what_they_replace() {
     let old = LastScore { given: "1".into(), ..last(None).record };
     let add = par_workbook::edit::build::add(&plan, id, old);
     par_workbook::edit::apply_all(&mut plan, &[add]).unwrap();
-    let record = UnitScore { unit: "xã Ba Vì".into(), score: "91".into(), ..UnitScore::default() };
+    let record =
+        UnitScore { unit: "xã Ba Vì".into(), score: "91".into(), ..UnitScore::default() };
     let found = ProposedPoints {
         last: vec![last(None), last(Some(id))],
         units: vec![ProposedUnit { row: 1, record, held: None }],

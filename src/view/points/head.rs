@@ -62,20 +62,15 @@ fn standing(language: Language, scheme: &Scheme, totals: &Totals) -> String {
 fn parts(language: Language, own: &Totals, result: &Totals) -> String {
     let say = |given: Points| points::points(language, given);
     let mut said = Vec::new();
-    for (typed, counted, cut, whole) in [
-        (
-            own.bonus_typed,
-            own.bonus,
-            m::bonus_cut as fn(_, &_, &_) -> _,
-            m::bonus as fn(_, &_) -> _,
-        ),
-        (own.penalty_typed, own.penalty, m::penalty_cut, m::penalty),
-    ] {
-        if typed > counted {
-            said.push(cut(language, &say(typed), &say(counted)));
-        } else if counted > Points::ZERO {
-            said.push(whole(language, &say(counted)));
-        }
+    if own.bonus_typed > own.bonus {
+        said.push(m::bonus_cut(language, &say(own.bonus_typed), &say(own.bonus)));
+    } else if own.bonus > Points::ZERO {
+        said.push(m::bonus(language, &say(own.bonus)));
+    }
+    if own.penalty_typed > own.penalty {
+        said.push(m::penalty_cut(language, &say(own.penalty_typed), &say(own.penalty)));
+    } else if own.penalty > Points::ZERO {
+        said.push(m::penalty(language, &say(own.penalty)));
     }
     if result.survey.most > Points::ZERO {
         let (appraised, survey) = (result.appraised, result.survey);

@@ -11,5 +11,5 @@ pub use head::{Facts, facts};
 pub use register::{
     ProofFilter, document_names, proof_counts, proof_documents, proof_word, register,
 };
-pub use rows::{AreaHead, Asks, Linked, ScoreRow, Shown, area_head, score_row, shown_rows};
+pub use rows::{AreaHead, Asks, Linked, RowFilter, ScoreRow, area_head, score_row, shown_rows};
 pub use tree::{TreeRow, summary, tree};

@@ -9,7 +9,7 @@ use crate::text::{Language, points, points_page as m};
 
 /// Dòng nào được hiện.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shown {
+pub enum RowFilter {
     /// Tất cả.
     #[default]
     All,
@@ -88,7 +88,7 @@ pub struct AreaHead {
 }
 
 /// The areas with the criteria that are shown, in order; an area without any is left out.
-pub fn shown_rows(scheme: &Scheme, sheet: &ScoreSheet, shown: Shown) -> Vec<(Id, Vec<Id>)> {
+pub fn shown_rows(scheme: &Scheme, sheet: &ScoreSheet, shown: RowFilter) -> Vec<(Id, Vec<Id>)> {
     let mut areas: Vec<(Id, Vec<Id>)> = Vec::new();
     for (node, line) in scheme.nodes.iter().zip(&sheet.lines) {
         if node.depth == 0 {
@@ -96,9 +96,9 @@ pub fn shown_rows(scheme: &Scheme, sheet: &ScoreSheet, shown: Shown) -> Vec<(Id,
         }
         let wanted = node.leaf
             && match shown {
-                Shown::All => true,
-                Shown::Open => line.own.open > 0,
-                Shown::Lost => line.lost.is_some_and(|lost| lost > Points::ZERO),
+                RowFilter::All => true,
+                RowFilter::Open => line.own.open > 0,
+                RowFilter::Lost => line.lost.is_some_and(|lost| lost > Points::ZERO),
             };
         if let Some((_, rows)) = areas.last_mut().filter(|_| wanted) {
             rows.push(node.id);

@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 
 /// The made-up set of the tests: eight areas, marked as made up.
 fn made_up() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../samples/bo-tieu-chi-minh-hoa.json")
+    let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    tests.join("../samples/bo-tieu-chi-minh-hoa.json").canonicalize().unwrap()
 }
 
 /// The same set in its next edition: a criterion renamed, one gone, one new.
@@ -183,9 +184,7 @@ async fn a_set_is_typed_and_handed_on() {
         browser.wait_text("Chưa có bộ tiêu chí").await?;
         press_on(browser, Way::On, "Tự nhập từng tiêu chí", "Enter").await?;
         browser.wait_text("Các tiêu chí").await?;
-        browser.css("#criteria-tree .tree__item").await?;
-        press(browser, "#criteria-tree summary").await?;
-        tab_to(browser, Way::On, "Mã tiêu chí").await?;
+        browser.wait_eval("the first field", "document.activeElement.id.endsWith('-code')").await?;
         browser.keys("1").await?;
         tab_to(browser, Way::On, "Điểm tối đa").await?;
         browser.keys("12,345").await?;
@@ -211,6 +210,37 @@ async fn a_set_is_typed_and_handed_on() {
             browser.view(view).await?;
             browser.no_sideways_scroll().await?;
             browser.axe().await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// The register: what is asked for, what is there and what is missing; a document is added where it is missing.
+#[tokio::test]
+async fn the_register_tells_what_is_missing() {
+    journey("points: register", async |browser| {
+        browser.clock("2024-11-20T08:00:00+07:00").await?;
+        open_year(browser).await?;
+        set_brought_in(browser).await?;
+        browser.go("#/diem/minh-chung").await?;
+        browser.wait_text("tài liệu phải có, còn thiếu").await?;
+        browser.axe().await?;
+        browser.shot("points-register").await?;
+        let missing = "document.querySelectorAll('.points__state--missing').length";
+        let before = browser.eval(&format!("return {missing}")).await?.as_u64().unwrap();
+        assert!(before > 0);
+        press(browser, ".points__add").await?;
+        browser.wait_eval("its number", "document.activeElement.id.endsWith('-number')").await?;
+        browser.keys("12/KH-UBND").await?;
+        browser.wait_eval("one less is missing", &format!("{missing} === {}", before - 1)).await?;
+        browser.css(".points__state--there").await?;
+        saved(browser).await?;
+        for view in [View::Phone, View::Tablet] {
+            browser.view(view).await?;
+            browser.no_sideways_scroll().await?;
+            browser.axe().await?;
+            browser.shot(&format!("points-register-{view:?}")).await?;
         }
         Ok(())
     })

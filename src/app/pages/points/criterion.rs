@@ -2,17 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::adding::add_criterion;
 use super::desk::PointsDesk;
-use super::set::Points;
+use super::set_number::SetNumber;
+use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Button, ButtonKind, Confirm, FieldGrid, Glyph, focus_soon};
-use crate::app::records::fields::{CodeOf, FlagOf, PlanLine, ProseOf, control_id};
+use crate::app::parts::{Button, ButtonKind, Confirm, FieldGrid, Glyph};
+use crate::app::records::fields::{CodeOf, FlagOf, PlanLine, ProseOf};
 use crate::app::records::record_list::RecordList;
 use crate::edit::build;
 use crate::plan::{
-    At, Criterion, CriterionField, Id, List, Place, Plan, PointRole, PointRule, RuleStep,
-    RuleStepField, Scorer, naming,
+    At, CriterionField, Id, List, Place, Plan, PointRole, PointRule, RuleStep, RuleStepField,
+    Scorer, naming,
 };
 use crate::text::{Language, codes, common, points_page as m};
 
@@ -30,19 +32,19 @@ pub(super) fn CriterionFields(desk: PointsDesk, id: Id) -> impl IntoView {
         <div class="form">
             <FieldGrid>
                 <PlanLine at=at(F::Code) problem=desk.problem(at(F::Code)) />
-                <Points desk at=at(F::Maximum) />
+                <SetNumber desk at=at(F::Maximum) />
                 <CodeOf at=at(F::Scorer) options={codes::options::<Scorer>()} />
                 <CodeOf at=at(F::Role) options={codes::options::<PointRole>()} />
             </FieldGrid>
             <PlanLine at=at(F::Name) problem=desk.problem(at(F::Parent)) />
-            {move || leaf.get().then(|| view! { <Rule desk id /> })}
+            {move || leaf.get().then(|| view! { <RuleFields desk id /> })}
             <Deeds desk id />
         </div>
     }
 }
 
 #[component]
-fn Rule(desk: PointsDesk, id: Id) -> impl IntoView {
+fn RuleFields(desk: PointsDesk, id: Id) -> impl IntoView {
     use CriterionField as F;
     let session = desk.session;
     let at = move |field| At::Criterion(id, field);
@@ -54,10 +56,10 @@ fn Rule(desk: PointsDesk, id: Id) -> impl IntoView {
     let own = move || match rule.get() {
         PointRule::YesNo => ().into_any(),
         PointRule::PerItem | PointRule::Deduct => {
-            view! { <Points desk at=at(F::Each) /> }.into_any()
+            view! { <SetNumber desk at=at(F::Each) /> }.into_any()
         }
         PointRule::Linear => view! {
-            <Points desk at=at(F::FullAt) hint=m::FULL_AT_HINT />
+            <SetNumber desk at=at(F::FullAt) hint=m::FULL_AT_HINT />
             <FlagOf at=at(F::ZeroIsFull) />
         }
         .into_any(),
@@ -88,14 +90,14 @@ fn Steps(desk: PointsDesk, id: Id, rule: PointRule) -> impl IntoView {
             PointRule::Typed => view! {
                 <FieldGrid>
                     <PlanLine at=at(RuleStepField::Word) />
-                    <Points desk at=points />
+                    <SetNumber desk at=points />
                 </FieldGrid>
             }
             .into_any(),
             PointRule::RatioBands => view! {
                 <FieldGrid>
-                    <Points desk at=floor hint=m::RATIO_FLOOR_HINT />
-                    <Points desk at=points />
+                    <SetNumber desk at=floor hint=m::RATIO_FLOOR_HINT />
+                    <SetNumber desk at=points />
                 </FieldGrid>
                 <FlagOf at=at(RuleStepField::Linear) />
             }
@@ -106,8 +108,8 @@ fn Steps(desk: PointsDesk, id: Id, rule: PointRule) -> impl IntoView {
             | PointRule::PerItem
             | PointRule::Deduct => view! {
                 <FieldGrid>
-                    <Points desk at=floor hint=m::COUNT_FLOOR_HINT />
-                    <Points desk at=points />
+                    <SetNumber desk at=floor hint=m::COUNT_FLOOR_HINT />
+                    <SetNumber desk at=points />
                 </FieldGrid>
             }
             .into_any(),
@@ -131,11 +133,8 @@ fn step_name(language: Language, plan: &Plan, id: Id, place: usize) -> String {
 fn Deeds(desk: PointsDesk, id: Id) -> impl IntoView {
     let session = desk.session;
     let asking = RwSignal::new(false);
-    let below = move |()| {
-        if let Some(new) = session.insert_new(Criterion::of(Some(id))) {
-            focus_soon(control_id(At::Criterion(new, CriterionField::Code)));
-        }
-    };
+    let here = use_here();
+    let below = move |()| add_criterion(session, here, Some(id));
     let shift = move |down: bool| {
         move |()| {
             session.shift(List::Criteria, id, down);

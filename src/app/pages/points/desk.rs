@@ -56,6 +56,12 @@ impl PointsDesk {
         self.session.peek(|plan| read(language, plan, &table))
     }
 
+    /// Reads the set and anything else of the plan, subscribed to every change.
+    pub(super) fn read_all<R>(self, read: impl FnOnce(Language, &Plan, &PointsTable) -> R) -> R {
+        self.session.track_all();
+        self.read(read)
+    }
+
     /// What does not add up at a field, in words.
     pub(super) fn problem(self, at: At) -> Signal<Option<String>> {
         Signal::derive(move || {

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::PointsDesk;
-use super::row::prefix;
-use super::score_fields::{ScoreField, at};
+use super::score_fields::{ScoreField, at, prefix};
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Disclosure, FieldGrid, Toggle};
@@ -43,7 +42,7 @@ pub(super) fn Details(
     view! {
         <div class="points__details">
             <Disclosure label id=format!("points-more-{criterion}") holds>
-                <Rule desk criterion row />
+                <RuleWords desk criterion row />
                 <Fields desk criterion row />
             </Disclosure>
         </div>
@@ -52,7 +51,7 @@ pub(super) fn Details(
 
 /// The formula in words, and the rule as the decision has it.
 #[component]
-fn Rule(desk: PointsDesk, criterion: Id, row: Memo<Option<ScoreRow>>) -> impl IntoView {
+fn RuleWords(desk: PointsDesk, criterion: Id, row: Memo<Option<ScoreRow>>) -> impl IntoView {
     let session = desk.session;
     let formula = memo(move || {
         row.with(|row| row.as_ref().map(|row| row.formula.clone()).unwrap_or_default())

@@ -1,5 +1,6 @@
 //! Điểm số: the self-score by the plan's criteria set, and the set itself.
 
+mod adding;
 mod comparing;
 mod criterion;
 mod desk;
@@ -9,6 +10,7 @@ mod row;
 mod score_fields;
 mod scores;
 mod set;
+mod set_number;
 mod sources;
 mod tree;
 
@@ -33,12 +35,12 @@ const PAGES: [(PointsPage, Message); 3] = [
 
 /// The page.
 #[component]
-pub fn Points() -> impl IntoView {
+pub fn PointsPages() -> impl IntoView {
     let here = use_here();
-    let page = memo(move || match here.get() {
-        Route::Points(page) => page,
-        _ => PointsPage::default(),
-    });
+    let page =
+        memo(
+            move || if let Route::Points(page) = here.get() { page } else { PointsPage::default() },
+        );
     let session = Session::here();
     let desk = desk::PointsDesk::new(session);
     let made_up =

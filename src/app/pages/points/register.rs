@@ -2,19 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::adding::add_document;
 use super::desk::PointsDesk;
 use super::score_fields::ScoreField;
+use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{
-    Button, ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick, focus_soon,
+    Button, ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick,
 };
 use crate::app::records::evidence::EvidenceDocument;
-use crate::app::records::fields::control_id;
 use crate::app::session::Session;
-use crate::plan::{
-    At, CriterionScoreField, Evidence, EvidenceField, Id, List, Place, Plan, naming,
-};
+use crate::plan::{CriterionScoreField, Id, List, Place, Plan, naming};
 use crate::route;
 use crate::route::{PointsPage, Route};
 use crate::score::{CriterionProofs, ProofState, RequiredProof};
@@ -52,7 +51,7 @@ fn Rows(desk: PointsDesk) -> impl IntoView {
     let language = use_language();
     let filter = RwSignal::new(ProofFilter::All);
     let counts =
-        memo(move || desk.read(|language, plan, t| proof_counts(language, plan, &t.scheme)));
+        memo(move || desk.read_all(|language, plan, t| proof_counts(language, plan, &t.scheme)));
     // A criterion stays while its documents are typed: the rows are chosen anew with the filter or the set alone.
     let ids = memo(move || {
         let filter = filter.get();
@@ -63,7 +62,7 @@ fn Rows(desk: PointsDesk) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    let all = memo(move || desk.read(|_, plan, t| register(plan, &t.scheme, ProofFilter::All)));
+    let all = memo(move || desk.read_all(|_, plan, t| register(plan, &t.scheme, ProofFilter::All)));
     let options = Signal::derive(move || {
         FILTERS.map(|(code, _, word)| Pick::new(code, word.get(language.get()))).to_vec()
     });
@@ -103,11 +102,16 @@ fn Proofs(desk: PointsDesk, all: Memo<Vec<CriterionProofs>>, criterion: Id) -> i
         })
     });
     let lines = memo(move || {
-        own.with(|own| own.as_ref().map(|row| row.required.clone()).unwrap_or_default())
+        let own = own.get().map(|row| row.required).unwrap_or_default();
+        let named = |line: RequiredProof| {
+            let documents = session.whole(|plan| proof_documents(plan, &line));
+            (line, documents)
+        };
+        own.into_iter().map(named).collect::<Vec<_>>()
     });
     let others = memo(move || {
         own.with(|own| {
-            own.as_ref().map(|row| session.peek(|plan| document_names(plan, &row.others)))
+            own.as_ref().map(|row| session.whole(|plan| document_names(plan, &row.others)))
         })
         .unwrap_or_default()
     });
@@ -117,22 +121,22 @@ fn Proofs(desk: PointsDesk, all: Memo<Vec<CriterionProofs>>, criterion: Id) -> i
     });
     let count =
         tell(move |language| m::own_documents(language, &documents.with(Vec::len).to_string()));
-    let open = RwSignal::new(false);
+    let here = use_here();
     view! {
         <li class="card points__proof" role="group" aria-label=name data-criterion=criterion.to_string()>
             <h2 class="points__title">{name}</h2>
             <ul class="points__required">
-                {move || lines.get().into_iter().map(|line| required(session, criterion, line, open)).collect_view()}
+                {move || lines.get().into_iter().map(|line| required(session, here, criterion, line)).collect_view()}
             </ul>
             {move || {
                 let others = others.get();
                 (!others.is_empty()).then(|| view! { <p class="soft">{say(m::OTHER_DOCUMENTS)} " " {others}</p> })
             }}
-            <Disclosure label=count open id=format!("proofs-{criterion}") holds=format!("f-evidence- {}", explained.id)>
+            <Disclosure label=count id=format!("proofs-{criterion}") holds=format!("f-evidence- {}", explained.id)>
                 <For each=move || documents.get() key=|id| *id let:document>
                     <Document session document />
                 </For>
-                <AddDocument session criterion open />
+                <AddDocument session criterion />
                 {explained.prose()}
             </Disclosure>
         </li>
@@ -142,9 +146,9 @@ fn Proofs(desk: PointsDesk, all: Memo<Vec<CriterionProofs>>, criterion: Id) -> i
 /// One line that is asked for, and a button where nothing answers it.
 fn required(
     session: Session,
+    here: Here,
     criterion: Id,
-    line: RequiredProof,
-    open: RwSignal<bool>,
+    (line, documents): (RequiredProof, String),
 ) -> impl IntoView {
     let state = line.state;
     let class = match state {
@@ -152,11 +156,10 @@ fn required(
         ProofState::Named => "points__state points__state--named",
         ProofState::Missing => "points__state points__state--missing",
     };
-    let documents = session.peek(|plan| proof_documents(plan, &line));
     let words = line.words.clone();
     let label = tell(move |language| m::add_proof(language, &line.words));
     let wanted = words.clone();
-    let add = move |_| add_document(session, criterion, wanted.clone(), open);
+    let add = move |_| add_document(session, here, criterion, wanted.clone());
     view! {
         <li>
             <span class=class>{say(proof_word(state))}</span> " " {words}
@@ -168,22 +171,10 @@ fn required(
     }
 }
 
-fn add_document(session: Session, criterion: Id, words: String, open: RwSignal<bool>) {
-    let document = Evidence {
-        criterion: Some(criterion),
-        answers: words.clone(),
-        summary: words,
-        ..Evidence::default()
-    };
-    open.set(true);
-    if let Some(id) = session.insert_new(document) {
-        focus_soon(control_id(At::Evidence(id, EvidenceField::Number)));
-    }
-}
-
 #[component]
-fn AddDocument(session: Session, criterion: Id, open: RwSignal<bool>) -> impl IntoView {
-    let add = move |()| add_document(session, criterion, String::new(), open);
+fn AddDocument(session: Session, criterion: Id) -> impl IntoView {
+    let here = use_here();
+    let add = move |()| add_document(session, here, criterion, String::new());
     view! { <p><Button label=say(m::ADD_DOCUMENT) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=format!("add-proof-{criterion}") /></p> }
 }
 

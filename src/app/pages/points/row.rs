@@ -10,14 +10,9 @@ use crate::app::ambient::memo::memo;
 use crate::app::parts::{Choice, Pick};
 use crate::app::records::fields::{code_picks, control_id};
 use crate::plan::value::CodeSet as _;
-use crate::plan::{Answer, CriterionScore, CriterionScoreField, Id, Value};
+use crate::plan::{Answer, CriterionScoreField, Id, Value};
 use crate::text::{codes, points_page as m};
 use crate::view::points::{Asks, ScoreRow, score_row};
-
-/// What the ids of a criterion's fields begin with.
-pub(super) fn prefix(criterion: Id) -> String {
-    format!("f-scores-{}-", CriterionScore::id(criterion))
-}
 
 #[component]
 pub(super) fn ScoreLineRow(desk: PointsDesk, criterion: Id) -> impl IntoView {

@@ -14,6 +14,11 @@ pub(super) fn at(criterion: Id, field: CriterionScoreField) -> At {
     At::CriterionScore(CriterionScore::id(criterion), field)
 }
 
+/// What the ids of a criterion's fields begin with.
+pub(super) fn prefix(criterion: Id) -> String {
+    format!("f-scores-{}-", CriterionScore::id(criterion))
+}
+
 /// What a field shows and does.
 pub(super) struct ScoreField {
     pub(super) id: String,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::PointsDesk;
 use super::row::ScoreLineRow;
+use super::score_fields::prefix;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick};
@@ -11,13 +12,13 @@ use crate::plan::{Id, List, Place, Plan};
 use crate::route;
 use crate::route::{PointsPage, Route};
 use crate::text::{Message, points_page as m};
-use crate::view::points::{Facts, Shown, area_head, facts, shown_rows};
+use crate::view::points::{Facts, RowFilter, area_head, facts, shown_rows};
 
 /// The codes of what is shown.
-const SHOWN: [(&str, Shown, Message); 3] = [
-    ("", Shown::All, m::SHOW_ALL),
-    ("chua-cham", Shown::Open, m::SHOW_OPEN),
-    ("mat-diem", Shown::Lost, m::SHOW_LOST),
+const SHOWN: [(&str, RowFilter, Message); 3] = [
+    ("", RowFilter::All, m::SHOW_ALL),
+    ("chua-cham", RowFilter::Open, m::SHOW_OPEN),
+    ("mat-diem", RowFilter::Lost, m::SHOW_LOST),
 ];
 
 #[component]
@@ -25,7 +26,7 @@ pub(super) fn Scores(desk: PointsDesk) -> impl IntoView {
     let any = memo(move || desk.session.read(Place::Order(List::Criteria), Plan::has_criteria));
     move || {
         if any.get() {
-            view! { <Table desk /> }.into_any()
+            view! { <ScoreTable desk /> }.into_any()
         } else {
             let href = route::path(&Route::Points(PointsPage::Set));
             view! {
@@ -39,8 +40,8 @@ pub(super) fn Scores(desk: PointsDesk) -> impl IntoView {
 }
 
 #[component]
-fn Table(desk: PointsDesk) -> impl IntoView {
-    let shown = RwSignal::new(Shown::All);
+fn ScoreTable(desk: PointsDesk) -> impl IntoView {
+    let shown = RwSignal::new(RowFilter::All);
     // A criterion stays where it is while it is scored: the rows are chosen anew with the filter or the set alone.
     let areas = memo(move || {
         let shown = shown.get();
@@ -54,14 +55,14 @@ fn Table(desk: PointsDesk) -> impl IntoView {
             <Head desk shown />
             {move || none().then(|| view! { <p class="soft points__none">{say(m::NOTHING_SHOWN)}</p> })}
             <For each=move || areas.get() key=Clone::clone let:area>
-                <Area desk area open=move |area| shown.get_untracked() != Shown::All || Some(area) == first />
+                <ScoreArea desk area open=move |area| shown.get_untracked() != RowFilter::All || Some(area) == first />
             </For>
         </div>
     }
 }
 
 #[component]
-fn Head(desk: PointsDesk, shown: RwSignal<Shown>) -> impl IntoView {
+fn Head(desk: PointsDesk, shown: RwSignal<RowFilter>) -> impl IntoView {
     let facts = memo(move || desk.read(|language, _, t| facts(language, &t.scheme, &t.sheet)));
     let word = |read: fn(&Facts) -> &String| move || facts.with(|facts| read(facts).clone());
     let language = use_language();
@@ -98,7 +99,7 @@ fn Head(desk: PointsDesk, shown: RwSignal<Shown>) -> impl IntoView {
 }
 
 #[component]
-fn Area(
+fn ScoreArea(
     desk: PointsDesk,
     area: (Id, Vec<Id>),
     open: impl Fn(Id) -> bool + 'static,
@@ -109,7 +110,7 @@ fn Area(
         desk.read(|language, plan, t| area_head(language, plan, &t.scheme, &t.sheet, area))
     });
     let label = Signal::derive(move || head.with(|head| format!("{} · {}", head.title, head.sum)));
-    let holds: Vec<String> = rows.iter().map(|id| super::row::prefix(*id)).collect();
+    let holds: Vec<String> = rows.iter().map(|id| prefix(*id)).collect();
     view! {
         <section class="card points__area">
             <Disclosure label open id=format!("points-area-{area}") holds=holds.join(" ")>

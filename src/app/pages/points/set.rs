@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::adding::add_criterion;
 use super::comparing::Comparing;
 use super::desk::PointsDesk;
+use super::set_number::SetNumber;
 use super::sources::{Incoming, Sources};
 use super::tree::Tree;
 use crate::app::ambient::announcement::use_told;
@@ -13,17 +15,17 @@ use crate::app::ambient::memo::memo;
 use crate::app::ambient::moment;
 use crate::app::keeper::export;
 use crate::app::parts::{
-    Button, ButtonKind, Card, Disclosure, FieldGrid, Glyph, Notice, NoticeKind, NumberField,
+    Button, ButtonKind, Card, Disclosure, FieldGrid, Glyph, Notice, NoticeKind,
 };
-use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, PlanLine, control_id};
+use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, PlanLine};
 use crate::app::records::record_list::RecordList;
 use crate::browser::files::{self, Parcel};
 use crate::file;
 use crate::plan::{
-    At, CriteriaSetField, Criterion, Id, Inapplicable, List, Place, Plan, Rounding, Scale,
-    ScoreBand, ScoreBandField,
+    At, CriteriaSetField, Id, Inapplicable, List, Place, Plan, Rounding, Scale, ScoreBand,
+    ScoreBandField,
 };
-use crate::text::{Language, codes, fields, points_page as m};
+use crate::text::{Language, codes, points_page as m};
 use crate::view::points::summary;
 
 #[component]
@@ -34,7 +36,7 @@ pub(super) fn CriteriaSetPage(desk: PointsDesk) -> impl IntoView {
         <div class="points">
             <Comparing desk incoming />
             {move || if any.get() {
-                view! { <Held desk incoming /> }.into_any()
+                view! { <SetHeld desk incoming /> }.into_any()
             } else {
                 view! { <Without desk incoming /> }.into_any()
             }}
@@ -45,9 +47,8 @@ pub(super) fn CriteriaSetPage(desk: PointsDesk) -> impl IntoView {
 /// Where there is none: why one helps, and the ways to one.
 #[component]
 fn Without(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
-    let by_hand = move |()| {
-        desk.session.insert_new(Criterion::default());
-    };
+    let here = use_here();
+    let by_hand = move |()| add_criterion(desk.session, here, None);
     view! {
         <Card title=say(m::NO_SET)>
             <p>{say(m::NO_SET_TEXT)}</p>
@@ -59,7 +60,7 @@ fn Without(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
 }
 
 #[component]
-fn Held(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
+fn SetHeld(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
     let lead = memo(move || desk.read_set(|language, _, t| summary(language, &t.scheme)));
     let wrong = memo(move || desk.read_set(|_, _, t| t.scheme.remarks.len()));
     let about_wrong = tell(move |language| m::look_again(language, &wrong.get().to_string()));
@@ -127,11 +128,11 @@ fn About(desk: PointsDesk) -> impl IntoView {
             <Disclosure label=say(m::ABOUT_MORE) id="set-more" holds="f-criteria_set-scale f-criteria_set-full_points f-criteria_set-rounding f-criteria_set-inapplicable f-criteria_set-bonus_cap f-criteria_set-penalty_cap f-criteria_set-ranking_group f-criteria_set-ranked_units f-criteria_set-made_up">
                 <FieldGrid>
                     <CodeOf at=at(F::Scale) options={codes::options::<Scale>()} />
-                    <Points desk at=at(F::Full) hint=m::FULL_HINT />
+                    <SetNumber desk at=at(F::Full) hint=m::FULL_HINT />
                     <CodeOf at=at(F::Rounding) options={codes::options::<Rounding>()} />
                     <CodeOf at=at(F::Inapplicable) options={codes::options::<Inapplicable>()} />
-                    <Points desk at=at(F::BonusCap) hint=m::CAP_HINT />
-                    <Points desk at=at(F::PenaltyCap) hint=m::CAP_HINT />
+                    <SetNumber desk at=at(F::BonusCap) hint=m::CAP_HINT />
+                    <SetNumber desk at=at(F::PenaltyCap) hint=m::CAP_HINT />
                     <PlanLine at=at(F::Group) />
                     <CountOf at=at(F::Units) />
                 </FieldGrid>
@@ -149,7 +150,7 @@ fn Bands(desk: PointsDesk) -> impl IntoView {
         view! {
             <FieldGrid>
                 <PlanLine at=At::ScoreBand(id, ScoreBandField::Word) />
-                <Points desk at=At::ScoreBand(id, ScoreBandField::Floor) hint=m::FLOOR_HINT />
+                <SetNumber desk at=At::ScoreBand(id, ScoreBandField::Floor) hint=m::FLOOR_HINT />
             </FieldGrid>
         }
         .into_any()
@@ -165,19 +166,4 @@ fn Bands(desk: PointsDesk) -> impl IntoView {
 fn band_name(language: Language, plan: &Plan, id: Id, place: usize) -> String {
     let word = plan.score_bands.get(id).map(|band| band.word.trim()).unwrap_or_default();
     if word.is_empty() { m::band(language, &place.to_string()) } else { word.to_owned() }
-}
-
-/// A number of the set, with what does not add up at it.
-#[component]
-pub(super) fn Points(
-    desk: PointsDesk,
-    at: At,
-    #[prop(optional)] hint: Option<crate::text::Message>,
-) -> impl IntoView {
-    let session = desk.session;
-    let hint = MaybeProp::derive(move || hint.map(|hint| hint.get(desk.language.get()).to_owned()));
-    view! {
-        <NumberField id=control_id(at) label=say(fields::label(at)) value=session.text(at)
-            on_edit=session.typing(at) problem=desk.problem(at) hint />
-    }
 }

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::adding::add_criterion;
 use super::criterion::CriterionFields;
 use super::desk::PointsDesk;
+use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Card, Disclosure, Glyph};
-use crate::plan::{Criterion, Id};
+use crate::plan::Id;
 use crate::text::points_page as m;
 use crate::view::points::{TreeRow, tree};
 
@@ -15,9 +17,8 @@ use crate::view::points::{TreeRow, tree};
 pub(super) fn Tree(desk: PointsDesk) -> impl IntoView {
     let rows = memo(move || desk.read_set(|language, plan, t| tree(language, plan, &t.scheme)));
     let ids = memo(move || rows.with(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>()));
-    let add = move |()| {
-        desk.session.insert_new(Criterion::default());
-    };
+    let here = use_here();
+    let add = move |()| add_criterion(desk.session, here, None);
     view! {
         <Card title=say(m::TREE) id="criteria-tree">
             <ul class="tree">

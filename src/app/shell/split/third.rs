@@ -23,7 +23,7 @@ fn page(page: LaterPage) -> AnyView {
         LaterPage::Duty(id) => pages::duty::page(&id),
         LaterPage::Figures => view! { <pages::figures::FiguresPage /> }.into_any(),
         LaterPage::Plan => view! { <pages::plan::PlanPage /> }.into_any(),
-        LaterPage::Points => view! { <pages::points::Points /> }.into_any(),
+        LaterPage::Points => view! { <pages::points::PointsPages /> }.into_any(),
         LaterPage::Documents => view! { <pages::documents::Documents /> }.into_any(),
         LaterPage::Exchange => view! { <pages::exchange::Exchange /> }.into_any(),
         LaterPage::Files => view! { <pages::files::Files /> }.into_any(),
