@@ -83,7 +83,7 @@ impl DocumentTable {
             TableRow::Cells(cells) | TableRow::Continued { cells, .. } => {
                 cells.iter().map(|cell| cell.join(" / ")).collect::<Vec<_>>().join(" | ")
             }
-            TableRow::Total(cells) => cells.join(" | "),
+            TableRow::GroupSum(cells) | TableRow::Total(cells) => cells.join(" | "),
             TableRow::List(items) => items.join("\n"),
         }));
         lines

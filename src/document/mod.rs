@@ -24,7 +24,9 @@ mod portrait;
 mod prose;
 mod remedies;
 pub mod report;
+mod reporting;
 mod results;
+mod self_score;
 mod standings;
 mod subject;
 mod to_do;
@@ -43,6 +45,7 @@ pub use letters::{Overdue, apologies, led_by_nobody, overdue, urging};
 pub use officer::officer_sheets;
 pub use remedies::printed as remedy_words;
 pub use results::result_line;
+pub use self_score::self_score;
 pub use standings::TargetStanding;
 pub use tracking::{Tracking, TrackingGroup, TrackingRow, tracking};
 pub use wording::{BLANK, number_and_symbol, number_line, place_and_date};
@@ -111,7 +114,7 @@ pub enum Level {
 /// Một khối. One line or paragraph in its role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
-    /// "SỐ LIỆU MINH HỌA, …" above everything else: the paper is none of an office.
+    /// "SỐ LIỆU MINH HỌA, …", "BỘ TIÊU CHÍ MINH HỌA, …" above everything else: the paper is none of an office.
     Disclaimer(String),
     /// Tên cơ quan, quốc hiệu, số, ngày.
     NationalHead(NationalHead),
@@ -234,6 +237,8 @@ pub struct Column {
 pub enum TableRow {
     /// Hàng tên nhóm, across the table.
     Group(String),
+    /// Hàng của nhóm with what the rows below it come to, one cell per column.
+    GroupSum(Vec<String>),
     /// Ô, one per column, each by line.
     Cells(Vec<Vec<String>>),
     /// Hàng tiếp of the row above, whose first and last cells extend down over it.
@@ -255,14 +260,27 @@ impl Document {
     /// What stands at the top of every paper of a plan with made-up figures.
     pub const DISCLAIMER: &'static str = "SỐ LIỆU MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC";
 
+    /// What stands there where the criteria set is made up.
+    pub const MADE_UP_SET: &'static str = "BỘ TIÊU CHÍ MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC";
+
+    /// What stands there where both are made up.
+    pub const MADE_UP_BOTH: &'static str =
+        "SỐ LIỆU VÀ BỘ TIÊU CHÍ MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC";
+
     /// The document as it leaves the room: of made-up figures, its name and each of its parts say so.
-    fn of(plan: &Plan, name: String, mut parts: Vec<DocumentPart>) -> Self {
-        if plan.is_illustration() {
-            for part in &mut parts {
-                part.blocks.insert(0, Block::Disclaimer(Self::DISCLAIMER.to_owned()));
-            }
-        }
+    fn of(plan: &Plan, name: String, parts: Vec<DocumentPart>) -> Self {
+        let parts = if plan.is_illustration() { said_on(parts, Self::DISCLAIMER) } else { parts };
         Self { name: Self::name_of(plan, name), parts }
+    }
+
+    /// The same of a paper with points: where the criteria set is made up, it says that too.
+    fn with_points(plan: &Plan, name: &str, parts: Vec<DocumentPart>) -> Self {
+        let (said, named) = match (plan.is_illustration(), plan.criteria_set.made_up) {
+            (_, false) => return Self::of(plan, name.to_owned(), parts),
+            (false, true) => (Self::MADE_UP_SET, "bộ tiêu chí minh họa"),
+            (true, true) => (Self::MADE_UP_BOTH, "số liệu, bộ tiêu chí minh họa"),
+        };
+        Self { name: format!("{name} ({named})"), parts: said_on(parts, said) }
     }
 
     /// The name of what leaves this device: of made-up figures it says so.
@@ -277,4 +295,12 @@ impl Document {
     pub fn file_stem(&self) -> String {
         search::file_stem(&self.name)
     }
+}
+
+/// The parts with these words above everything else on each.
+fn said_on(mut parts: Vec<DocumentPart>, words: &str) -> Vec<DocumentPart> {
+    for part in &mut parts {
+        part.blocks.insert(0, Block::Disclaimer(words.to_owned()));
+    }
+    parts
 }

@@ -124,7 +124,7 @@ fn longest_number(table: &DocumentTable, at: usize) -> u16 {
             TableRow::Continued { reach, cells } => {
                 at.checked_sub(*reach).and_then(|at| cells.get(at)).map(|lines| joined(lines))
             }
-            TableRow::Total(cells) => cells.get(at).cloned(),
+            TableRow::GroupSum(cells) | TableRow::Total(cells) => cells.get(at).cloned(),
             TableRow::Group(_) | TableRow::List(_) | TableRow::Note(_) => None,
         };
         words.filter(|words| number(words).is_some()).map(|words| words.chars().count() + 2)
@@ -140,7 +140,7 @@ fn of_row(table: &DocumentTable, place: usize, row: &TableRow) -> Vec<SheetRow> 
         TableRow::Group(words) => vec![across(words, CellLook::Group)],
         TableRow::Note(words) => vec![across(words, CellLook::Note)],
         TableRow::List(items) => items.iter().map(|item| across(item, CellLook::Text)).collect(),
-        TableRow::Total(cells) => {
+        TableRow::GroupSum(cells) | TableRow::Total(cells) => {
             let cell = |(column, words): (&Column, &String)| SheetCell {
                 look: CellLook::Total,
                 ..cell_of(column, std::slice::from_ref(words))
@@ -178,6 +178,7 @@ fn gap(row: &TableRow) -> Option<std::ops::Range<usize>> {
     match row {
         TableRow::Continued { reach, cells } => Some(*reach..reach.saturating_add(cells.len())),
         TableRow::Group(_)
+        | TableRow::GroupSum(_)
         | TableRow::Cells(_)
         | TableRow::Total(_)
         | TableRow::List(_)

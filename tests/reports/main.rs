@@ -72,9 +72,11 @@ fn cells(plan: &Plan, code: &str) -> Vec<Vec<String>> {
         let (reach, cells) = match row {
             TableRow::Cells(cells) => (0, cells),
             TableRow::Continued { reach, cells } => (*reach, cells),
-            TableRow::Group(_) | TableRow::Total(_) | TableRow::List(_) | TableRow::Note(_) => {
-                return None;
-            }
+            TableRow::Group(_)
+            | TableRow::GroupSum(_)
+            | TableRow::Total(_)
+            | TableRow::List(_)
+            | TableRow::Note(_) => return None,
         };
         let own = cells.iter().skip(from - reach).take(4);
         Some(own.map(|lines| lines.join("\n").replace("/\n", "/")).collect())

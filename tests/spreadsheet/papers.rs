@@ -56,7 +56,7 @@ fn words(table: &DocumentTable) -> Vec<String> {
     let rows = table.rows.iter().flat_map(|row| match row {
         TableRow::Group(words) | TableRow::Note(words) => vec![words.clone()],
         TableRow::List(items) => items.clone(),
-        TableRow::Total(words) => words.clone(),
+        TableRow::GroupSum(words) | TableRow::Total(words) => words.clone(),
         TableRow::Cells(all) | TableRow::Continued { cells: all, .. } => cells(all),
     });
     heads.chain(rows).map(|words| plain(&words)).filter(|words| !words.is_empty()).collect()

@@ -37,15 +37,19 @@ pub fn write(order: &WordOrder) -> Result<Vec<u8>, String> {
         office: office.unwrap_or_default(),
         document: body(order),
         styles: styles::part(setting.allowed().points),
-        headers: section::headers(is_made_up(document).then_some(Document::DISCLAIMER)),
+        headers: section::headers(made_up(document)),
     }
     .bytes()
 }
 
-/// Whether its parts say that their figures are made up.
-fn is_made_up(document: &Document) -> bool {
+/// What its parts say of made-up figures or a made-up criteria set, if anything is made up.
+fn made_up(document: &Document) -> Option<&str> {
     let mut blocks = document.parts.iter().flat_map(|part| &part.blocks);
-    blocks.any(|block| matches!(block, Block::Disclaimer(_)))
+    blocks.find_map(
+        |block| {
+            if let Block::Disclaimer(words) = block { Some(words.as_str()) } else { None }
+        },
+    )
 }
 
 /// A paragraph without words between two tables, which would else be one, and after the last.
@@ -54,7 +58,8 @@ fn gap(keep_next: bool) -> Paragraph {
 }
 
 fn body(order: &WordOrder) -> String {
-    let sections = section::sections(&order.document, order.setting, is_made_up(&order.document));
+    let made_up = made_up(&order.document).is_some();
+    let sections = section::sections(&order.document, order.setting, made_up);
     let count = order.document.parts.len();
     let mut told = format!("<w:document xmlns:w=\"{WORD}\" xmlns:r=\"{RELATIONS}\"><w:body>");
     for (place, (part, section)) in order.document.parts.iter().zip(sections).enumerate() {

@@ -205,6 +205,8 @@ pub struct TableStyles {
     pub group: &'static str,
     /// Hàng cộng.
     pub total: &'static str,
+    /// Hàng cộng giữa.
+    pub centred_total: &'static str,
     /// Lời ghi.
     pub note: &'static str,
 }
@@ -216,6 +218,7 @@ pub const USUAL: TableStyles = TableStyles {
     centred: "OGiua",
     group: "HangNhom",
     total: "HangCong",
+    centred_total: "HangCongGiua",
     note: "LoiGhi",
 };
 /// Tables that are a paper of their own.
@@ -225,6 +228,7 @@ pub const SMALL: TableStyles = TableStyles {
     centred: "OGiua11",
     group: "HangNhom11",
     total: "HangCong11",
+    centred_total: "HangCongGiua11",
     note: "LoiGhi11",
 };
 /// The annex with up to seventeen columns.
@@ -234,6 +238,7 @@ pub const SMALLEST: TableStyles = TableStyles {
     centred: "OGiua10",
     group: "HangNhom10",
     total: "HangCong10",
+    centred_total: "HangCongGiua10",
     note: "LoiGhi10",
 };
 
@@ -256,6 +261,7 @@ fn tables(sizes: Sizes) -> Vec<Style> {
         let slanted = Letters { italic: true, ..plain };
         [
             (ids.head, "Đầu cột", middle.clone(), heavy),
+            (ids.centred_total, "Hàng cộng giữa", middle.clone(), heavy),
             (ids.cell, "Ô bảng", left.clone(), plain),
             (ids.centred, "Ô bảng giữa", middle.clone(), plain),
             (ids.group, "Hàng nhóm", left.clone(), heavy),

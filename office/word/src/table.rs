@@ -45,10 +45,11 @@ pub fn grid_of(table: &DocumentTable, setting: TableSetting, closed: bool) -> Gr
     Grid { columns: columns.clone(), lined: true, room: ROOM, rows }
 }
 
-/// How many rows from the first on belong together: a group's name with the row below it, a row with those that go on
+/// How many rows from the first on belong together: a group's name or sum with the row below it, a row with those that go on
 /// from it, a sum with what it adds, and a note with what it is about.
 fn together(rows: &[TableRow]) -> usize {
-    let names = rows.iter().take_while(|row| matches!(row, TableRow::Group(_))).count();
+    let heads = |row: &&TableRow| matches!(row, TableRow::Group(_) | TableRow::GroupSum(_));
+    let names = rows.iter().take_while(heads).count();
     let goes_on = |row: &&TableRow| {
         matches!(row, TableRow::Continued { .. } | TableRow::Total(_) | TableRow::Note(_))
     };
@@ -71,11 +72,14 @@ impl Laying<'_> {
         Row { head: true, whole: true, cells: self.table.columns.iter().map(cell).collect() }
     }
 
+    fn centred(&self, column: usize) -> bool {
+        self.table.columns.get(column).is_some_and(|column| column.centred)
+    }
+
     /// The paragraphs of a cell, which has none for a blank line.
     fn lines(&self, column: usize, lines: &[String], next: bool) -> Vec<(Paragraph, String)> {
-        let centred = self.table.columns.get(column).is_some_and(|column| column.centred);
         let styles = self.setting.styles;
-        let style = if centred { styles.centred } else { styles.cell };
+        let style = if self.centred(column) { styles.centred } else { styles.cell };
         let written = lines.iter().filter(|line| !line.is_empty());
         let told: Vec<_> = written.map(|words| line(style, words, next)).collect();
         if told.is_empty() { vec![line(style, "", next)] } else { told }
@@ -95,9 +99,13 @@ impl Laying<'_> {
             TableRow::Group(text) => across(vec![line(styles.group, text, true)]),
             TableRow::Note(text) => across(vec![line(styles.note, text, next)]),
             TableRow::List(items) => self.list(items, next),
-            TableRow::Total(cells) => {
-                let cell = |text: &String| Cell::of(vec![line(styles.total, text, next)]);
-                cells.iter().take(count).map(cell).collect()
+            TableRow::GroupSum(cells) | TableRow::Total(cells) => {
+                let cell = |(column, text): (usize, &String)| {
+                    let style =
+                        if self.centred(column) { styles.centred_total } else { styles.total };
+                    Cell::of(vec![line(style, text, next)])
+                };
+                cells.iter().take(count).enumerate().map(cell).collect()
             }
             TableRow::Cells(cells) => {
                 let below = self.table.rows.get(at + 1..kept.end).unwrap_or_default();
@@ -162,11 +170,15 @@ impl Laying<'_> {
             let rooms = self.columns.iter().skip(from);
             cells.iter().zip(rooms).map(cell).max().unwrap_or(1)
         };
+        let summed = |cells: &[String]| {
+            let each = cells.iter().zip(self.columns);
+            each.map(|(text, room)| lines(text, *room)).max().unwrap_or(1)
+        };
         let count = match row {
             TableRow::Group(text) | TableRow::Note(text) => lines(text, all),
             TableRow::Cells(cells) => of(cells, 0),
             TableRow::Continued { reach, cells } => of(cells, *reach),
-            TableRow::Total(_) => 1,
+            TableRow::GroupSum(cells) | TableRow::Total(cells) => summed(cells),
             TableRow::List(items) => u32::try_from(items.len().div_ceil(3)).unwrap_or(u32::MAX),
         };
         count.max(1).saturating_mul(high).saturating_add(60)
@@ -199,6 +211,7 @@ fn gap(row: &TableRow, count: usize) -> Option<std::ops::Range<usize>> {
             Some(*reach..reach.saturating_add(cells.len()).min(count))
         }
         TableRow::Group(_)
+        | TableRow::GroupSum(_)
         | TableRow::Cells(_)
         | TableRow::Total(_)
         | TableRow::List(_)

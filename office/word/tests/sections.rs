@@ -98,7 +98,12 @@ fn what_ends_a_section_takes_no_page() {
 
 #[test]
 fn made_up_figures_say_so_once_on_each_page() {
-    let said = Document::DISCLAIMER;
+    for said in [Document::DISCLAIMER, Document::MADE_UP_SET, Document::MADE_UP_BOTH] {
+        says_once(said);
+    }
+}
+
+fn says_once(said: &str) {
     let mut parts: Vec<DocumentPart> =
         [PartKind::Table, PartKind::Table, PartKind::Letter].map(|kind| small(kind, false)).into();
     for part in &mut parts {

@@ -119,6 +119,7 @@ fn any_rows() -> impl Strategy<Value = Vec<TableRow>> {
         cells().prop_map(TableRow::Cells),
         (0..4_usize, cells()).prop_map(|(reach, cells)| TableRow::Continued { reach, cells }),
         vec("[a-z]{0,9}", 0..4).prop_map(TableRow::Total),
+        vec("[a-z]{0,9}", 0..4).prop_map(TableRow::GroupSum),
         vec("[a-z]{0,9}", 0..9).prop_map(TableRow::List),
     ];
     vec(row, 0..9)

@@ -225,6 +225,7 @@ fn any_document() -> impl Strategy<Value = Document> {
         cells.prop_map(TableRow::Cells),
         vec(vec(typed(), 0..2), 1).prop_map(|cells| TableRow::Continued { reach: 1, cells }),
         vec(typed(), 2).prop_map(TableRow::Total),
+        vec(typed(), 2).prop_map(TableRow::GroupSum),
         vec(typed(), 0..7).prop_map(TableRow::List),
         typed().prop_map(TableRow::Note),
     ];

@@ -114,9 +114,11 @@ fn facts(table: &DocumentTable) -> Vec<(Key, String)> {
                 (0, cells)
             }
             TableRow::Continued { reach, cells } => (*reach, cells),
-            TableRow::Group(_) | TableRow::Total(_) | TableRow::List(_) | TableRow::Note(_) => {
-                continue;
-            }
+            TableRow::Group(_)
+            | TableRow::GroupSum(_)
+            | TableRow::Total(_)
+            | TableRow::List(_)
+            | TableRow::Note(_) => continue,
         };
         let at = |place: usize| {
             let cell = place.checked_sub(reach).and_then(|place| cells.get(place));

@@ -15,13 +15,14 @@ mod results;
 mod table;
 mod words;
 
-use super::decision::{signed_for_committee, title};
+use super::decision::title;
+use super::reporting::foot_of_report;
 use super::subject::short_subject;
 use super::wording::{
     agency_lines, agency_name, cited_date, closed, end, number_and_symbol, number_line,
     place_and_date,
 };
-use super::{Block, Document, DocumentPart, Foot, Level, NationalHead, PartKind, prose};
+use super::{Block, Document, DocumentPart, Level, NationalHead, PartKind, prose};
 use crate::plan::{Decision, Plan, ReportPart, ReportPeriod};
 
 pub use differ::{Moved, moved};
@@ -116,22 +117,9 @@ fn closing(reported: &Reported) -> Vec<Block> {
         reported.committee(),
     )));
     end(&mut blocks);
-    blocks.push(Block::RecipientsAndSignature(foot(reported)));
+    let foot = foot_of_report(&reported.plan, reported.addressee(), &reported.own.recipients);
+    blocks.push(Block::RecipientsAndSignature(foot));
     blocks
-}
-
-fn foot(reported: &Reported) -> Foot {
-    let typed: Vec<&str> = prose::lines(&reported.own.recipients).collect();
-    let usual = [reported.addressee(), "Lưu: VT"];
-    let all = if typed.is_empty() { usual.to_vec() } else { typed };
-    let all: Vec<&str> = all.into_iter().filter(|line| !line.is_empty()).collect();
-    let last = all.len();
-    let close = |(place, text): (usize, &&str)| {
-        let text = prose::bullet(text).map_or(*text, |(_, words)| words);
-        closed(text, if place + 1 == last { "." } else { ";" })
-    };
-    let recipients = all.iter().enumerate().map(close).collect();
-    signed_for_committee(&reported.plan.decision, Foot { recipients, ..Foot::default() })
 }
 
 /// "(Kèm theo Báo cáo số 12/BC-UBND ngày 20 tháng 3 năm 2024 của UBND xã Ba Xa)".

@@ -1,5 +1,6 @@
 //! A plan in the light of one reporting period.
 
+use super::super::reporting::{addressee_of, registered_report};
 use super::super::wording::agency_name;
 use super::period;
 use crate::check::{AsOf, as_of};
@@ -41,24 +42,11 @@ impl Reported {
 
     /// Kính gửi: as typed, else the superior.
     pub fn addressee(&self) -> &str {
-        match self.own.addressee.trim() {
-            "" => self.plan.agency.superior.trim(),
-            typed => typed,
-        }
+        addressee_of(&self.plan, &self.own.addressee)
     }
 
     /// Số, ngày of the report in the form that a decision's are printed in.
     pub(super) fn registered(&self) -> Decision {
-        Decision {
-            number: self.own.number.clone(),
-            symbol: SYMBOL.to_owned(),
-            day: self.own.day.clone(),
-            year: self.plan.frame.year.clone(),
-            place: self.plan.decision.place.clone(),
-            ..Decision::default()
-        }
+        registered_report(&self.plan, &self.own.number, &self.own.day)
     }
 }
-
-/// Ký hiệu của báo cáo.
-const SYMBOL: &str = "/BC-UBND";

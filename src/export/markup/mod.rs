@@ -70,6 +70,9 @@ fn role(whole: &DocumentPart, block: &Block) -> Element {
     match block {
         Block::NationalHead(head) => national_head(head, whole.landscape),
         Block::Title { kind, subject } => title(kind, subject, whole),
+        Block::Disclaimer(text) if text == Document::MADE_UP_SET => {
+            leaf("p", "paper__disclaimer paper__disclaimer--set", text)
+        }
         Block::Disclaimer(text) => leaf("p", "paper__disclaimer", text),
         Block::AttachedNote(text) => note(text, whole.landscape),
         Block::Addressee(text) => leaf("p", "paper__addressee", &format!("Kính gửi: {text}")),

@@ -29,7 +29,7 @@ pub(super) fn table_of(table: &DocumentTable, closing: Vec<Node>) -> Element {
             Some(body) if open || goes_on(row) => body.push(made),
             _ => bodies.push(vec![made]),
         }
-        open = matches!(row, TableRow::Group(_));
+        open = matches!(row, TableRow::Group(_) | TableRow::GroupSum(_));
     }
     if !closing.is_empty() {
         let mut row = across(table, element("td", "paper__cell paper__cell--closing", closing));
@@ -50,7 +50,9 @@ pub(super) fn table_of(table: &DocumentTable, closing: Vec<Node>) -> Element {
 const fn goes_on(row: &TableRow) -> bool {
     match row {
         TableRow::Continued { .. } | TableRow::Total(_) | TableRow::Note(_) => true,
-        TableRow::Group(_) | TableRow::Cells(_) | TableRow::List(_) => false,
+        TableRow::Group(_) | TableRow::GroupSum(_) | TableRow::Cells(_) | TableRow::List(_) => {
+            false
+        }
     }
 }
 
@@ -89,7 +91,7 @@ fn row_of(table: &DocumentTable, place: usize) -> Option<Element> {
             let cells = columns.zip(cells).map(|(column, lines)| cell_of(column, lines));
             element("tr", "paper__row paper__row--continued", cells.map(Node::Element))
         }
-        TableRow::Total(cells) => {
+        TableRow::GroupSum(cells) | TableRow::Total(cells) => {
             let cells = table.columns.iter().zip(cells);
             let cells = cells.map(|(column, text)| cell_of(column, std::slice::from_ref(text)));
             element("tr", "paper__row paper__row--total", cells.map(Node::Element))
@@ -111,6 +113,7 @@ fn gap(row: &TableRow) -> Option<(usize, usize)> {
     match row {
         TableRow::Continued { reach, cells } => Some((*reach, reach.saturating_add(cells.len()))),
         TableRow::Group(_)
+        | TableRow::GroupSum(_)
         | TableRow::Cells(_)
         | TableRow::Total(_)
         | TableRow::List(_)

@@ -6,11 +6,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 use par_workbook::document::{
     Document, Layout, amendment, apologies, decision, evidence_list, officer_sheets, report,
-    tracking, urging,
+    self_score, tracking, urging,
 };
+use par_workbook::edit::criteria_set::bring_in;
 use par_workbook::edit::{apply_all, build};
 use par_workbook::file;
-use par_workbook::file::Limits;
+use par_workbook::file::{Limits, open_set};
 use par_workbook::plan::{At, Id, LateDossier, List, Plan, RemedyField, Value};
 use par_workbook::preset;
 
@@ -19,6 +20,15 @@ fn plan(name: &str) -> Plan {
     let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/samples");
     let text = fs::read(samples.join(name)).unwrap();
     file::open(&text, &Limits::default()).unwrap().book.plan
+}
+
+/// The plan with the made-up criteria set.
+fn with_points(mut plan: Plan) -> Plan {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/samples");
+    let text = fs::read(samples.join("bo-tieu-chi-minh-hoa.json")).unwrap();
+    let changes = bring_in(&plan, &open_set(&text, &Limits::default()).unwrap().set);
+    apply_all(&mut plan, &changes).unwrap();
+    plan
 }
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -71,6 +81,8 @@ pub fn documents() -> Vec<(String, Document)> {
         ("sua-doi", amendment(&changed, &year)),
         ("don-doc", urging(&year, &officers, None, june)),
         ("xin-loi", apologies(&late(year.clone()), None, june)),
+        ("tu-cham", self_score(&with_points(year.clone()))),
+        ("tu-cham-khong-co", self_score(&year)),
         ("xin-loi-khong-co", apologies(&year, None, june)),
         ("minh-hoa", tracking(&made_up, june)),
         ("minh-hoa-quyet-dinh", decision(&made_up, Layout::Prose)),
