@@ -253,6 +253,7 @@ mod tests {
             Just(Route::Documents(Paper::Tracking)),
             Just(Route::Documents(Paper::Report(None))),
             Just(Route::Documents(Paper::Evidence)),
+            Just(Route::Documents(Paper::SelfScore)),
             option::of(any::<u64>())
                 .prop_map(|bits| Route::Documents(Paper::Officer(bits.map(Id::new)))),
             (0..19_usize)

@@ -22,11 +22,13 @@ pub enum Paper {
     Urging,
     /// Văn bản xin lỗi, for one late dossier; for each that has none where none is named.
     Apology(Option<Id>),
+    /// Báo cáo tự chấm điểm.
+    SelfScore,
 }
 
 impl Paper {
     /// Every kind of document, in the order shown.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Decision,
         Self::Tracking,
         Self::Report(None),
@@ -35,6 +37,7 @@ impl Paper {
         Self::Amendment,
         Self::Urging,
         Self::Apology(None),
+        Self::SelfScore,
     ];
 
     /// The document's word in the address.
@@ -48,6 +51,7 @@ impl Paper {
             Self::Amendment => "sua-doi",
             Self::Urging => "don-doc",
             Self::Apology(_) => "xin-loi",
+            Self::SelfScore => "tu-cham",
         }
     }
 
@@ -64,7 +68,8 @@ impl Paper {
             | Self::Evidence
             | Self::Amendment
             | Self::Urging
-            | Self::Apology(None) => word.to_owned(),
+            | Self::Apology(None)
+            | Self::SelfScore => word.to_owned(),
         }
     }
 
@@ -81,7 +86,8 @@ impl Paper {
                 | Self::Tracking
                 | Self::Evidence
                 | Self::Amendment
-                | Self::Urging => None,
+                | Self::Urging
+                | Self::SelfScore => None,
             },
             _ => None,
         }

@@ -13,6 +13,11 @@ crate::messages! {
     AMENDMENT_ALONE = "Kế hoạch sửa đổi, bổ sung", "Amending plan";
     URGING = "Công văn đôn đốc", "Letter of urging";
     APOLOGY = "Văn bản xin lỗi", "Letter of apology";
+    SELF_SCORE = "Báo cáo tự chấm điểm", "Self-score report";
+    SELF_SCORE_WORDS = "Khó khăn, vướng mắc; kiến nghị, đề xuất", "Difficulties and proposals";
+    SELF_SCORE_FINE = "Điểm lấy từ trang Điểm số như hiện nay. Số và ngày để trống trước khi ký là bình thường.", "The points are those of the page Points as they stand. A blank number and date before signing are normal.";
+    SELF_SCORE_NO_SET = "Kế hoạch chưa có bộ tiêu chí nên chưa lập được báo cáo tự chấm điểm. Hãy đưa bộ tiêu chí vào rồi tự chấm.", "The plan has no criteria set, so there is no self-score to report. Bring a set in, then score it.";
+    TO_SCORES = "Tự chấm điểm", "To the self-score";
     LETTER_FINE = "Số và ngày để trống để ghi khi ký. Đọc lại lời văn trước khi trình ký.", "Number and date are left blank for signing. Read the words over before it is signed.";
     NOT_ISSUED = "Kế hoạch chưa được đánh dấu đã ban hành nên chưa có bản để sửa đổi. Đánh dấu ở phần “Ban hành” của trang Kế hoạch.", "The plan is not marked as issued, so there is no text to amend. Mark it in “Issue” under Plan.";
     AMEND_HINT = "Người ký, căn cứ, đề nghị và nơi nhận được in theo nội dung hiện nay, không thành điều sửa đổi. Mục thêm, bỏ, xếp lại xem ở bản xem trước.", "Signer, legal bases, proposal and recipients are printed as they stand and are no articles. What was added, removed or moved is in the preview.";

@@ -66,6 +66,8 @@ pub fn place(plan: &Plan, edit: &Edit) -> Route {
 pub fn place_at(plan: &Plan, at: At) -> Route {
     match (at, at.record()) {
         (At::Figure(_, slot), _) => figure_place(slot),
+        (At::CriteriaSet(_), _) => Route::Points(PointsPage::Set),
+        (At::SelfAssessment(_), _) => Route::Documents(Paper::SelfScore),
         (_, Some((list, id))) => place_of(plan, list, id),
         (_, None) => Route::Plan(outline::part_of(plan, at).map(outline::PlanPart::word)),
     }

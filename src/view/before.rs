@@ -5,9 +5,11 @@ use crate::document::Gap;
 use crate::document::report::Reported;
 use crate::plan::{At, ClauseRole, Id, List, Plan, ReportPeriod};
 use crate::route::outline::PlanPart;
-use crate::route::{Filter, Paper, Route};
+use crate::route::{Filter, Paper, PointsPage, Route};
+use crate::score::{Scheme, ScoreSheet};
 use crate::text::{
-    Language, documents as m, edits, fields, findings as words, names, plan_new, reports,
+    Language, documents as m, edits, fields, findings as words, names, plan_new, points_page,
+    reports,
 };
 use crate::view::period_report;
 
@@ -105,6 +107,21 @@ pub fn of_report(
         at: Some(at),
     });
     still_waiting(language, waiting).into_iter().chain(own).chain(texts).collect()
+}
+
+/// The advice about a self-score report: what is left of an older plan, then what has no points yet.
+pub fn of_self_score(language: Language, plan: &Plan, waiting: usize) -> Vec<Advice> {
+    if !plan.has_criteria() {
+        return still_waiting(language, waiting).into_iter().collect();
+    }
+    let open = ScoreSheet::of(plan, &Scheme::of(plan)).own.open;
+    let unscored = (open > 0).then(|| Advice {
+        place: points_page::TITLE.get(language).to_owned(),
+        words: points_page::open(language, &open.to_string()),
+        route: Route::Points(PointsPage::SelfScore),
+        at: None,
+    });
+    still_waiting(language, waiting).into_iter().chain(unscored).collect()
 }
 
 /// Where the first blank is filled; `None` when nothing is missing.

@@ -3,10 +3,12 @@
 use par_workbook::check::findings::{Finding, FindingCode, findings};
 use par_workbook::document::{Gap, gaps};
 use par_workbook::plan::{
-    At, ClauseRole, DecisionField, FrameField, List, Plan, RemedyField, Section, SectionField,
+    At, ClauseRole, Criterion, DecisionField, FrameField, List, Plan, RemedyField, Section,
+    SectionField, SelfAssessmentField,
 };
 use par_workbook::route;
-use par_workbook::view::before::{Advice, advice, first_place, still_waiting};
+use par_workbook::text::edits;
+use par_workbook::view::before::{Advice, advice, first_place, of_self_score, still_waiting};
 
 use super::{EN, VI, add, blank, date, id, remedy};
 
@@ -174,4 +176,21 @@ fn an_empty_plan_is_told_what_it_lacks_first() {
     let told = line_at("Plan year", "“Plan year” is missing", "#/ke-hoach/khung", year);
     assert_eq!(first, Some(told));
     assert_eq!(first_of(&plan, 0, &gaps), Some(("#/ke-hoach/khung".to_owned(), Some(year))));
+}
+
+#[test]
+fn a_self_score_is_told_what_has_no_points_yet() {
+    let mut plan = plan();
+    assert_eq!(of_self_score(VI, &plan, 0), []);
+    add(&mut plan, "tc", Criterion { maximum: "2".to_owned(), ..Criterion::default() });
+    let open = line("Điểm số", "1 tiêu chí chưa có điểm", "#/diem/tu-cham");
+    assert_eq!(of_self_score(VI, &plan, 0), std::slice::from_ref(&open));
+    let waiting = still_waiting(VI, 3).unwrap();
+    assert_eq!(of_self_score(VI, &plan, 3), [waiting, open]);
+}
+
+#[test]
+fn what_is_typed_for_the_self_score_report_is_on_its_page() {
+    let at = At::SelfAssessment(SelfAssessmentField::Number);
+    assert_eq!(route::path(&edits::place_at(&plan(), at)), "#/van-ban/tu-cham");
 }

@@ -22,6 +22,7 @@ const ROUTES: [&str; 25] = [
     "#/van-ban/sua-doi",
     "#/van-ban/don-doc",
     "#/van-ban/xin-loi",
+    "#/van-ban/tu-cham",
     "#/diem/tu-cham",
     "#/diem/bo-tieu-chi",
     "#/diem/minh-chung",

@@ -14,6 +14,7 @@ use crate::app::records::leftovers::open_count;
 use crate::app::records::place::follow;
 use crate::browser::focus::focus_first_in;
 use crate::document::{Gap, gaps};
+use crate::plan::Plan;
 use crate::route;
 use crate::route::Paper;
 use crate::text::{documents as m, reports};
@@ -44,6 +45,7 @@ impl Lacking {
             | Paper::Evidence
             | Paper::Amendment
             | Paper::Urging
+            | Paper::SelfScore
             | Paper::Apology(_) => Vec::new(),
         };
         let gaps = Memo::new(look);
@@ -72,6 +74,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
         Paper::Decision => m::NOTHING_LACKS,
         Paper::Tracking | Paper::Officer(_) | Paper::Evidence => m::TRACKING_LIVE,
         Paper::Amendment | Paper::Urging | Paper::Apology(_) => m::LETTER_FINE,
+        Paper::SelfScore => m::SELF_SCORE_FINE,
         Paper::Report(_) if desk.shows_sent() => m::REPORT_SENT,
         Paper::Report(_) => reports::READY,
     });
@@ -146,6 +149,10 @@ fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
             | Paper::Urging
             | Paper::Apology(_) => {
                 return (before::still_waiting(language, waiting).into_iter().collect(), true);
+            }
+            Paper::SelfScore => {
+                let own = |plan: &Plan| before::of_self_score(language, plan, waiting);
+                return (session.whole(own), true);
             }
             Paper::Report(_) if desk.shows_sent() => return (Vec::new(), true),
             Paper::Report(_) => {

@@ -23,6 +23,7 @@ pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
         | Paper::Evidence
         | Paper::Amendment
         | Paper::Urging
+        | Paper::SelfScore
         | Paper::Apology(_) => true,
     };
     let bad = move || {

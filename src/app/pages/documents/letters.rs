@@ -34,7 +34,8 @@ pub(super) fn LetterHead(desk: DocumentsState) -> impl IntoView {
             | Paper::Tracking
             | Paper::Report(_)
             | Paper::Officer(_)
-            | Paper::Evidence => ().into_any(),
+            | Paper::Evidence
+            | Paper::SelfScore => ().into_any(),
         }
     }
 }
@@ -152,7 +153,8 @@ fn Dossiers(desk: DocumentsState) -> impl IntoView {
         | Paper::Officer(_)
         | Paper::Evidence
         | Paper::Amendment
-        | Paper::Urging => String::new(),
+        | Paper::Urging
+        | Paper::SelfScore => String::new(),
     });
     let on_edit = move |chosen: String| {
         here.go(&Route::Documents(Paper::Apology(chosen.parse().ok())));

@@ -8,6 +8,7 @@ mod picks;
 mod preview;
 mod report;
 mod saving;
+mod self_score;
 mod signing;
 mod state;
 
@@ -83,6 +84,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
     let report = memo(move || matches!(desk.paper.get(), Paper::Report(_)));
     let reporting = move || report.get();
     let of_officer = memo(move || matches!(desk.paper.get(), Paper::Officer(_)));
+    let of_points = memo(move || desk.paper.get() == Paper::SelfScore);
     let lacking = Lacking::new(desk);
     let files = OfficeFiles::default();
     view! {
@@ -92,12 +94,14 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
                 {move || reporting().then(|| view! { <report::PeriodHead desk /> })}
                 {move || of_officer.get().then(|| view! { <officer::Whose desk /> })}
                 <letters::LetterHead desk />
+                {move || of_points.get().then(|| view! { <self_score::SetOrNone desk /> })}
                 <NextAct desk lacking files />
                 {move || reporting().then(|| view! { <report::State desk /> })}
                 <OfficeOutcome files />
                 {move || of_officer.get().then(|| view! { <officer::Work desk /> })}
                 <div class="documents__choices">
                     {move || reporting().then(|| view! { <report::Choices desk /> })}
+                    {move || of_points.get().then(|| view! { <self_score::OwnWords desk /> })}
                     <PrintChoices desk />
                     <Saving desk />
                 </div>
@@ -121,7 +125,7 @@ fn print_as_set(desk: DocumentsState) {
 }
 
 /// The documents, in the order shown.
-const PAPERS: [(Paper, Message); 8] = [
+const PAPERS: [(Paper, Message); 9] = [
     (Paper::Decision, m::DECISION),
     (Paper::Tracking, m::TRACKING),
     (Paper::Report(None), m::REPORT),
@@ -130,6 +134,7 @@ const PAPERS: [(Paper, Message); 8] = [
     (Paper::Amendment, m::AMENDMENT),
     (Paper::Urging, m::URGING),
     (Paper::Apology(None), m::APOLOGY),
+    (Paper::SelfScore, m::SELF_SCORE),
 ];
 
 /// Which document: links, or one list on a screen that has no room for them.

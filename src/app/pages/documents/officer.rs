@@ -24,6 +24,7 @@ fn whose(desk: DocumentsState) -> Option<Id> {
         | Paper::Evidence
         | Paper::Amendment
         | Paper::Urging
+        | Paper::SelfScore
         | Paper::Apology(_) => None,
     }
 }

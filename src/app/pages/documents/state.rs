@@ -66,6 +66,7 @@ impl DocumentsState {
                     document::urging(plan, &to, by.with(|by| day::from_iso(by)), now)
                 }
                 Paper::Apology(dossier) => document::apologies(plan, dossier, now),
+                Paper::SelfScore => document::self_score(plan),
                 Paper::Report(_) => period_report::paper(
                     plan,
                     Shown { period: period.get(), now: current.get(), part_two: part_two.get() },
@@ -85,6 +86,7 @@ impl DocumentsState {
             | Paper::Evidence
             | Paper::Amendment
             | Paper::Urging
+            | Paper::SelfScore
             | Paper::Apology(_) => SentCopy::None,
         });
         let bad_copy = memo(move || session.read(Place::One(One::Issue), bad_copy));
@@ -138,6 +140,7 @@ fn period_of(session: Session, paper: Signal<Paper>, today: Today) -> Memo<Repor
         | Paper::Evidence
         | Paper::Amendment
         | Paper::Urging
+        | Paper::SelfScore
         | Paper::Apology(_) => before.copied().flatten(),
     });
     let usual = ReportPeriod { kind: Period::Quarter, number: 1 };

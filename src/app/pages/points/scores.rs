@@ -10,7 +10,7 @@ use crate::app::ambient::memo::memo;
 use crate::app::parts::{ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick};
 use crate::plan::{Id, List, Place, Plan};
 use crate::route;
-use crate::route::{PointsPage, Route};
+use crate::route::{Paper, PointsPage, Route};
 use crate::text::{Message, points_page as m};
 use crate::view::points::{Facts, RowFilter, area_head, facts, shown_rows};
 
@@ -94,6 +94,7 @@ fn Head(desk: PointsDesk, shown: RwSignal<RowFilter>) -> impl IntoView {
                 {part("soft", |facts| &facts.open)}
             </div>
             <Choice id="points-shown" label=say(m::SHOW) options value on_edit=pick />
+            <LinkButton label=say(m::TO_REPORT) href=route::path(&Route::Documents(Paper::SelfScore)) id="to-self-score-report" />
         </section>
     }
 }
