@@ -127,12 +127,10 @@ crate::messages! {
     PART = "Số đạt được", "Part";
     WHOLE = "Tổng số", "Whole";
     OWN = "Điểm tự chấm", "Points";
-    OWN_HINT = "Để trống: lấy điểm theo quy tắc.", "Blank: what the rule gives.";
     APPLIES = "Không áp dụng", "Does not apply";
     INAPPLICABLE = "không áp dụng", "does not apply";
     NO_POINTS_YET = "chưa có", "none yet";
     LINKS = "Lấy số liệu của kế hoạch", "Read the plan’s figures";
     LINKS_HINT = "Chọn số đo thì điểm đổi theo số liệu hằng tháng, như chỉ tiêu.", "With measures chosen, points follow the monthly figures, as targets do.";
     WORK = "Người phụ trách, hạn, công sức", "Officers, due date, work";
-    for_criterion(label: &str, code: &str) = "{label} của {code}", "{label} of {code}";
 }
