@@ -7,7 +7,7 @@ use par_workbook::route;
 use par_workbook::route::Route;
 use serde_json::{Value, json};
 
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 13] = [
     "#/tong-quan",
     "#/tieu-chi",
     "#/muc/r733",
