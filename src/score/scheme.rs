@@ -170,7 +170,9 @@ impl Scheme {
             if twice {
                 found.push((At::Criterion(node.id, CriterionField::Code), Remark::CodeTwice));
             }
-            if node.leaf && node.maximum.is_none() && node.role == PointRole::Counted {
+            let told = self.remarks.iter().any(|(at, _)| *at == maximum);
+            let counts = node.leaf && node.role == PointRole::Counted;
+            if counts && node.maximum.is_none() && !told {
                 found.push((maximum, Remark::NoMaximum));
             }
             let above = node.parent.and_then(|parent| self.nodes.get(parent));

@@ -49,7 +49,8 @@ fn standing(language: Language, scheme: &Scheme, totals: &Totals) -> String {
         let shown = percent.min(u64::from(LARGEST_PERCENT));
         said.push(m::share(language, &format_percent(shown, language)));
     }
-    if let Some(band) = totals.band(scheme) {
+    // What is not scored yet may still lift it: a rating is told once all is.
+    if let Some(band) = totals.band(scheme).filter(|_| totals.open == 0) {
         said.push(m::rated(language, &band.word));
     }
     if let Some(next) = totals.next(scheme) {

@@ -166,7 +166,7 @@ async fn a_plan_moves_to_the_next_edition_of_its_set() {
         browser.wait_text("Đối thoại trực tuyến").await?;
         assert!(!browser.shows("Tổ chức đối thoại").await?);
         // And back, with what was typed for the criterion that had gone.
-        browser.press("Control+Z").await?;
+        press(browser, "#undo").await?;
         browser.wait_text("Tổ chức đối thoại").await?;
         assert_eq!(value(browser, &lost).await?, "co");
         Ok(())

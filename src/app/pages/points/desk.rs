@@ -41,9 +41,10 @@ impl PointsDesk {
         Self { session, language: use_language(), table, scheme }
     }
 
-    /// Reads the points, subscribed to them.
+    /// Reads the points and what they are about, subscribed to every change: names are no part of the reckoning.
     pub(super) fn read<R>(self, read: impl FnOnce(Language, &Plan, &PointsTable) -> R) -> R {
         let language = self.language.get();
+        self.session.track_all();
         let table = self.table.get();
         self.session.peek(|plan| read(language, plan, &table))
     }
@@ -54,12 +55,6 @@ impl PointsDesk {
         self.scheme.track();
         let table = self.table.get_untracked();
         self.session.peek(|plan| read(language, plan, &table))
-    }
-
-    /// Reads the set and anything else of the plan, subscribed to every change.
-    pub(super) fn read_all<R>(self, read: impl FnOnce(Language, &Plan, &PointsTable) -> R) -> R {
-        self.session.track_all();
-        self.read(read)
     }
 
     /// What does not add up at a field, in words.

@@ -51,7 +51,7 @@ fn Rows(desk: PointsDesk) -> impl IntoView {
     let language = use_language();
     let filter = RwSignal::new(ProofFilter::All);
     let counts =
-        memo(move || desk.read_all(|language, plan, t| proof_counts(language, plan, &t.scheme)));
+        memo(move || desk.read(|language, plan, t| proof_counts(language, plan, &t.scheme)));
     // A criterion stays while its documents are typed: the rows are chosen anew with the filter or the set alone.
     let ids = memo(move || {
         let filter = filter.get();
@@ -62,7 +62,7 @@ fn Rows(desk: PointsDesk) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    let all = memo(move || desk.read_all(|_, plan, t| register(plan, &t.scheme, ProofFilter::All)));
+    let all = memo(move || desk.read(|_, plan, t| register(plan, &t.scheme, ProofFilter::All)));
     let options = Signal::derive(move || {
         FILTERS.map(|(code, _, word)| Pick::new(code, word.get(language.get()))).to_vec()
     });
@@ -82,11 +82,11 @@ fn Rows(desk: PointsDesk) -> impl IntoView {
                 <Choice id="proofs-shown" label=say(m::SHOW) options value on_edit=pick />
             </section>
             {move || none().then(|| view! { <p class="soft points__none">{say(m::NOTHING_SHOWN)}</p> })}
-            <ul class="points__proofs">
+            <div class="points__proofs">
                 <For each=move || ids.get() key=|id| *id let:criterion>
                     <Proofs desk all criterion />
                 </For>
-            </ul>
+            </div>
         </div>
     }
 }
@@ -123,7 +123,7 @@ fn Proofs(desk: PointsDesk, all: Memo<Vec<CriterionProofs>>, criterion: Id) -> i
         tell(move |language| m::own_documents(language, &documents.with(Vec::len).to_string()));
     let here = use_here();
     view! {
-        <li class="card points__proof" role="group" aria-label=name data-criterion=criterion.to_string()>
+        <div class="card points__proof" role="group" aria-label=name data-criterion=criterion.to_string()>
             <h2 class="points__title">{name}</h2>
             <ul class="points__required">
                 {move || lines.get().into_iter().map(|line| required(session, here, criterion, line)).collect_view()}
@@ -139,7 +139,7 @@ fn Proofs(desk: PointsDesk, all: Memo<Vec<CriterionProofs>>, criterion: Id) -> i
                 <AddDocument session criterion />
                 {explained.prose()}
             </Disclosure>
-        </li>
+        </div>
     }
 }
 

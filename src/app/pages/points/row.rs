@@ -40,7 +40,7 @@ pub(super) fn ScoreLineRow(desk: PointsDesk, criterion: Id) -> impl IntoView {
         (!above.is_empty()).then(|| view! { <span class="points__above">{above}</span> })
     };
     view! {
-        <li class="points__row" role="group" aria-label=called data-criterion=criterion.to_string()>
+        <div class="points__row" role="group" aria-label=called data-criterion=criterion.to_string()>
             <div class="points__name">
                 <p class="points__title"><span class="row__code">{code}" "</span>{name}</p>
                 {title}
@@ -56,7 +56,7 @@ pub(super) fn ScoreLineRow(desk: PointsDesk, criterion: Id) -> impl IntoView {
                 {small("points__result", |row| &row.result)}
             </p>
             <Details desk criterion row />
-        </li>
+        </div>
     }
 }
 

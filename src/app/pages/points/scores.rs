@@ -115,9 +115,9 @@ fn ScoreArea(
     view! {
         <section class="card points__area">
             <Disclosure label open id=format!("points-area-{area}") holds=holds.join(" ")>
-                <ul class="points__rows">
+                <div class="points__rows">
                     {rows.into_iter().map(|id| view! { <ScoreLineRow desk criterion=id /> }).collect_view()}
-                </ul>
+                </div>
             </Disclosure>
         </section>
     }

@@ -15,7 +15,7 @@ use crate::view::points::{TreeRow, tree};
 
 #[component]
 pub(super) fn Tree(desk: PointsDesk) -> impl IntoView {
-    let rows = memo(move || desk.read_set(|language, plan, t| tree(language, plan, &t.scheme)));
+    let rows = memo(move || desk.read(|language, plan, t| tree(language, plan, &t.scheme)));
     let ids = memo(move || rows.with(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>()));
     let here = use_here();
     let add = move |()| add_criterion(desk.session, here, None);
