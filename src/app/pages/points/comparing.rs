@@ -11,6 +11,7 @@ use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Card, Glyph, Growth, MoreLines, Notice, NoticeKind};
+use crate::browser::page;
 use crate::edit::Name;
 use crate::edit::criteria_set::bring_in;
 use crate::plan::Plan;
@@ -53,9 +54,14 @@ fn Proposal(desk: PointsDesk, incoming: Incoming, set: Arc<Plan>) -> impl IntoVi
         let changes = session.peek(|plan| set.with_value(|set| bring_in(plan, set)));
         if session.apply(Name::Plain, changes) {
             incoming.leave();
+            page::scroll_to("noi-dung");
             told.here(here, m::BROUGHT_IN);
         }
     };
+    // What was read stands at the top, above where it was asked for.
+    request_animation_frame(|| {
+        page::scroll_to("set-compared");
+    });
     let growth = Growth::of_words();
     let shown = memo(move || lines.with(|lines| growth.of(lines)));
     view! {
