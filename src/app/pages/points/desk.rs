@@ -52,7 +52,8 @@ impl PointsDesk {
     /// Reads the set, subscribed to it alone: points may change meanwhile.
     pub(super) fn read_set<R>(self, read: impl FnOnce(Language, &Plan, &PointsTable) -> R) -> R {
         let language = self.language.get();
-        self.scheme.track();
+        // Read, and not only tracked: a memo that nobody reads follows nothing.
+        self.scheme.with(|_| ());
         let table = self.table.get_untracked();
         self.session.peek(|plan| read(language, plan, &table))
     }
