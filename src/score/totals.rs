@@ -108,6 +108,11 @@ impl Totals {
         scheme.bands.iter().find(|band| self.lacks(band) == Some(Points::ZERO))
     }
 
+    /// Mức xếp loại that can be told: what has no points yet may still change it, so none is while something is open.
+    pub fn rating<'a>(&self, scheme: &'a Scheme) -> Option<&'a Band> {
+        if self.open == 0 { self.band(scheme) } else { None }
+    }
+
     /// The next rating above, and what it lacks.
     pub fn next(&self, scheme: &Scheme) -> Option<NextBand> {
         let above = scheme.bands.iter().rev();

@@ -59,3 +59,25 @@ fn a_rating_begins_at_its_floor_exactly_and_no_rounding_lifts_to_it() {
     assert_eq!(rated("160"), (text("Từ 80"), Some(8_000), None));
     assert_eq!(rated("0"), (None, Some(0), text("110,00")));
 }
+
+/// What is open may still lift or lower it: pages and papers tell no rating before all is scored.
+#[test]
+fn no_rating_is_told_while_a_criterion_is_open() {
+    let mut plan = Plan::default();
+    let area = Criterion { maximum: "2".into(), ..Criterion::default() };
+    add(&mut plan, Id::new(1), area);
+    for id in [Id::new(2), Id::new(3)] {
+        let row = Criterion { maximum: "1".into(), ..Criterion::of(Some(Id::new(1))) };
+        add(&mut plan, id, row);
+    }
+    let band = ScoreBand { word: "Yếu".into(), floor: "0".into(), ..ScoreBand::default() };
+    add(&mut plan, Id::new(9), band);
+    let mut score = |id: Id| {
+        let score = CriterionScore { own: "1".into(), ..CriterionScore::of(id) };
+        add(&mut plan, CriterionScore::id(id), score);
+        let scheme = Scheme::of(&plan);
+        ScoreSheet::of(&plan, &scheme).own.rating(&scheme).map(|band| band.word.clone())
+    };
+    assert_eq!(score(Id::new(2)), None);
+    assert_eq!(score(Id::new(3)), Some("Yếu".to_owned()));
+}

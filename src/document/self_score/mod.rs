@@ -112,7 +112,7 @@ fn result(scored: &Scored<'_>) -> String {
         let shown = percent.min(u64::from(LARGEST_PERCENT));
         said.push(format!("đạt {}", format_percent(shown, VI)));
     }
-    said.extend(own.band(&scored.scheme).map(|band| format!("xếp loại {}", band.word)));
+    said.extend(own.rating(&scored.scheme).map(|band| format!("xếp loại {}", band.word)));
     let open = match own.open {
         0 => String::new(),
         open => format!(" Còn {open} tiêu chí chưa có điểm, chưa tính vào kết quả này."),

@@ -49,8 +49,7 @@ fn standing(language: Language, scheme: &Scheme, totals: &Totals) -> String {
         let shown = percent.min(u64::from(LARGEST_PERCENT));
         said.push(m::share(language, &format_percent(shown, language)));
     }
-    // What is not scored yet may still lift it: a rating is told once all is.
-    if let Some(band) = totals.band(scheme).filter(|_| totals.open == 0) {
+    if let Some(band) = totals.rating(scheme) {
         said.push(m::rated(language, &band.word));
     }
     if let Some(next) = totals.next(scheme) {
