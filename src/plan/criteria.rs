@@ -16,7 +16,8 @@ pub fn of_set(key: &str) -> bool {
     key == One::CriteriaSet.key() || SET_LISTS.iter().any(|list| list.key() == key)
 }
 
-/// Mã như nhau: no space around, no dot at the end, in lower case. "D" and "Đ" are two codes. Blank where there is none.
+/// Mã như nhau, tên đơn vị như nhau: no space around, no dot at the end, in lower case. "D" and "Đ" are two codes, "Tân Hòa" and "Tân Hóa"
+/// two units. Blank where there is none.
 pub fn code_key(code: &str) -> String {
     code.trim().trim_end_matches('.').trim_end().to_lowercase()
 }

@@ -119,3 +119,15 @@ fn where_no_unit_is_ours_the_person_is_asked() {
     assert_eq!(said(OwnUnit::Row(2)), ["Xã Ba Vì 91 false", "Xã Ba Tô 90 true"]);
     assert_eq!(said(OwnUnit::Nowhere), ["Xã Ba Vì 91 false", "Xã Ba Tô 90 false"]);
 }
+
+#[test]
+fn units_that_differ_in_one_mark_are_two() {
+    let plan = plan();
+    let text = "Đơn vị|Điểm\nXã Tân Hòa|91\nXã Tân Hóa|90\nxã  tân hòa|80";
+    let found = of(&plan, text);
+    let nowhere = Choices { own_unit: Some(OwnUnit::Nowhere), ..Choices::default() };
+    let mut brought = plan.clone();
+    apply_all(&mut brought, &agreed(&plan, &found, &nowhere)).unwrap();
+    assert_eq!(units(&brought), ["Xã Tân Hòa 91 false", "Xã Tân Hóa 90 false"]);
+    assert_eq!(out(&found, Unfit::UnitTwice).len(), 2, "the same name in other letters is one");
+}

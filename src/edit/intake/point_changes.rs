@@ -4,7 +4,8 @@ use super::choices::{Choices, OwnUnit};
 use super::proposal::Proposal;
 use super::proposed_points::{ProposedLast, ProposedUnit};
 use crate::edit::{Change, apply_all, build, criteria_set};
-use crate::plan::{At, Id, LastScoreField, List, Plan, UnitScore, UnitScoreField, Value};
+use crate::plan::{At, Id, LastScoreField, List, Plan, UnitScore, UnitScoreField, Value, code_key};
+use crate::read::{clean, letters};
 
 /// Whether two sheets hold a criteria set: a plan has one.
 pub(super) fn are_several_sets(agreed: &[(&Proposal, &Choices)]) -> bool {
@@ -108,14 +109,17 @@ fn unit_scores(
 
 /// The plan's last points of a code.
 pub(super) fn last_of(plan: &Plan, code: &str) -> Option<Id> {
-    let bare = |code: &str| crate::read::search::fold(code.trim().trim_end_matches('.'));
-    let code = bare(code);
-    plan.last_scores.iter().find(|(_, row)| bare(&row.code) == code).map(|(id, _)| id)
+    let code = code_key(code);
+    plan.last_scores.iter().find(|(_, row)| code_key(&row.code) == code).map(|(id, _)| id)
 }
 
 /// The plan's score of a unit.
 pub(super) fn unit_of(plan: &Plan, unit: &str) -> Option<Id> {
-    let bare = |name: &str| crate::read::search::fold(&crate::read::clean::line(name));
-    let unit = bare(unit);
-    plan.unit_scores.iter().find(|(_, row)| bare(&row.unit) == unit).map(|(id, _)| id)
+    let unit = unit_key(unit);
+    plan.unit_scores.iter().find(|(_, row)| unit_key(&row.unit) == unit).map(|(id, _)| id)
+}
+
+/// Tên đơn vị như nhau: letters with their marks, because two communes may differ in one of them.
+pub(super) fn unit_key(unit: &str) -> String {
+    code_key(&letters::compose(&clean::line(unit)))
 }

@@ -3,7 +3,7 @@
 use super::fit::{LineKind, Unfit};
 use super::heading::Heading;
 use super::lines::{is_unit_named, own_words};
-use super::point_changes::unit_of;
+use super::point_changes::{unit_key, unit_of};
 use super::point_heads::{PointColumn, PointHeads};
 use super::point_rows::PointTable;
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
@@ -12,7 +12,6 @@ use super::row_words::is_total;
 use super::rule_words::hundredths;
 use crate::plan::{Plan, UnitScore};
 use crate::read::grid::ReadSheet;
-use crate::read::search;
 
 /// The proposal of a table of units' scores.
 pub(super) fn propose_units(
@@ -45,8 +44,8 @@ pub(super) fn propose_units(
             Ok(Some(score)) => Ok(score),
             Err(why) => Err(why),
         };
-        let folded = search::fold(&unit);
-        let twice = |it: &ProposedUnit| search::fold(&it.record.unit) == folded;
+        let key = unit_key(&unit);
+        let twice = |it: &ProposedUnit| unit_key(&it.record.unit) == key;
         let taken = match taken {
             Ok(_) if proposal.points.units.iter().any(twice) => Err(Unfit::UnitTwice),
             other => other,
