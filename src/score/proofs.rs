@@ -1,6 +1,6 @@
 //! Sổ minh chứng: which evidence every criterion asks for, what of it is there, and what is missing.
 
-use crate::plan::{Evidence, Id, Plan, naming};
+use crate::plan::{Evidence, Id, Plan, code_key, naming};
 use crate::read::{clean, search};
 
 use super::scheme::Scheme;
@@ -71,7 +71,7 @@ impl ProofCounts {
 /// The evidence of every criterion that is scored, in the set's order. A document is a criterion's if it says so, or
 /// if it belongs to a remedy with the criterion's code.
 pub fn proofs(plan: &Plan, scheme: &Scheme) -> Vec<CriterionProofs> {
-    let owned: Vec<(Id, String, &Evidence)> = plan
+    let owned: Vec<(Id, Vec<String>, &Evidence)> = plan
         .evidences
         .iter()
         .map(|(id, row)| (id, row.owner.map(|owner| codes(plan, owner)).unwrap_or_default(), row))
@@ -80,22 +80,18 @@ pub fn proofs(plan: &Plan, scheme: &Scheme) -> Vec<CriterionProofs> {
     leaves.map(|node| of_criterion(plan, node.id, &owned)).collect()
 }
 
-/// The codes of a remedy, each between spaces.
-fn codes(plan: &Plan, remedy: Id) -> String {
+/// The codes of a remedy.
+fn codes(plan: &Plan, remedy: Id) -> Vec<String> {
     let codes = naming::remedy_code(plan, remedy);
-    let parts = codes.split([';', ',', ' ']).map(str::trim).filter(|code| !code.is_empty());
-    parts.fold(String::from(" "), |all, code| all + code + " ")
+    codes.split([';', ',', ' ']).map(code_key).filter(|code| !code.is_empty()).collect()
 }
 
-fn of_criterion(plan: &Plan, id: Id, all: &[(Id, String, &Evidence)]) -> CriterionProofs {
+fn of_criterion(plan: &Plan, id: Id, all: &[(Id, Vec<String>, &Evidence)]) -> CriterionProofs {
     let criterion = plan.criteria.get(id);
-    let code = criterion.map(|row| row.code.trim()).unwrap_or_default();
-    let named = format!(" {code} ");
+    let code = criterion.map(|row| code_key(&row.code)).unwrap_or_default();
     let own: Vec<(Id, &Evidence)> = all
         .iter()
-        .filter(|(_, codes, row)| {
-            row.criterion == Some(id) || (!code.is_empty() && codes.contains(&named))
-        })
+        .filter(|(_, codes, row)| row.criterion == Some(id) || codes.contains(&code))
         .map(|(document, _, row)| (*document, *row))
         .collect();
     let lines = criterion.map(|row| row.required.as_str()).unwrap_or_default();

@@ -8,6 +8,7 @@ mod drawn;
 mod made_up;
 #[path = "../support/points.rs"]
 mod points;
+mod proofs;
 mod ratings;
 mod rules;
 mod set_files;
