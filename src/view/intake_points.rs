@@ -39,11 +39,7 @@ pub fn set_preview(language: Language, plan: &Plan, set: &Plan) -> SetPreview {
         }
     });
     let gone = gone.collect();
-    let changes = if all.is_same {
-        points_page::SAME.get(language).to_owned()
-    } else {
-        [all.added, all.gone, all.changed, all.same].join(" · ")
-    };
+    let changes = if all.is_same { points_page::SAME.get(language).to_owned() } else { all.counts };
     let remarks = scheme.remarks.iter().map(|(at, remark)| {
         let words = points::remark(language, remark);
         let criterion = at.record().and_then(|(_, id)| {

@@ -33,14 +33,8 @@ pub struct ComparedLine {
 /// Hai bộ tiêu chí so với nhau.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ComparedSet {
-    /// "Thêm: 3".
-    pub added: String,
-    /// "Bỏ: 1".
-    pub gone: String,
-    /// "Thay đổi: 4".
-    pub changed: String,
-    /// "Giữ nguyên: 52".
-    pub same: String,
+    /// "Thêm: 3 · Bỏ: 1 · Thay đổi: 4 · Giữ nguyên: 52".
+    pub counts: String,
     /// What the set says of itself otherwise: names of fields.
     pub own: String,
     /// Every criterion that differs: those that go first, because they hold what a person typed.
@@ -82,11 +76,14 @@ pub fn compared(language: Language, plan: &Plan, set: &Plan) -> ComparedSet {
         lines.into_iter().partition(|line| line.kind == LineKind::Gone);
     first.extend(rest);
     let [added, gone, changed, same] = counts.map(|count| count.to_string());
+    let counts = [
+        m::added(language, &added),
+        m::gone(language, &gone),
+        m::changed(language, &changed),
+        m::same(language, &same),
+    ];
     ComparedSet {
-        added: m::added(language, &added),
-        gone: m::gone(language, &gone),
-        changed: m::changed(language, &changed),
-        same: m::same(language, &same),
+        counts: counts.join(" · "),
         own: own(language, &all),
         lines: first,
         is_same: all.is_same(),

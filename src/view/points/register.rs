@@ -27,9 +27,9 @@ pub fn register(plan: &Plan, scheme: &Scheme, filter: ProofFilter) -> Vec<Criter
     rows
 }
 
-/// "Có 12 trên 40 tài liệu, còn thiếu 28".
-pub fn proof_counts(language: Language, plan: &Plan, scheme: &Scheme) -> String {
-    let ProofCounts { required, there, missing } = ProofCounts::of(&proofs(plan, scheme));
+/// "Có 12 trên 40 tài liệu, còn thiếu 28": of the rows of all criteria.
+pub fn proof_counts(language: Language, rows: &[CriterionProofs]) -> String {
+    let ProofCounts { required, there, missing } = ProofCounts::of(rows);
     let [required, there, missing] = [required, there, missing].map(|count| count.to_string());
     m::proof_counts(language, &there, &required, &missing)
 }

@@ -17,7 +17,7 @@ use crate::edit::criteria_set::bring_in;
 use crate::plan::Plan;
 use crate::score::Scheme;
 use crate::text::{points, points_page as m};
-use crate::view::points::{ComparedLine, ComparedSet, LineKind, compared, found};
+use crate::view::points::{ComparedLine, LineKind, compared, found};
 
 #[component]
 pub(super) fn Comparing(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
@@ -41,12 +41,7 @@ fn Proposal(desk: PointsDesk, incoming: Incoming, set: Arc<Plan>) -> impl IntoVi
         session.whole(|plan| set.with_value(|set| compared(language, plan, set)))
     });
     let lines = memo(move || all.with(|all| all.lines.clone()));
-    let counts = memo(move || {
-        all.with(|all| {
-            let ComparedSet { added, gone, changed, same, .. } = all;
-            [added, gone, changed, same].map(String::as_str).join(" · ")
-        })
-    });
+    let counts = memo(move || all.with(|all| all.counts.clone()));
     let own = memo(move || all.with(|all| all.own.clone()));
     let same = memo(move || all.with(|all| all.is_same));
     let loses = memo(move || all.with(|all| all.loses));

@@ -7,14 +7,14 @@ use leptos::prelude::*;
 use crate::app::ambient::language::{ScreenLanguage, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::session::Session;
-use crate::plan::{At, Plan};
+use crate::plan::{At, One, Place, Plan, SET_LISTS};
 use crate::score::{Scheme, ScoreSheet};
 use crate::text::{Language, points};
 
 /// The set and its points.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PointsTable {
-    pub(super) scheme: Scheme,
+    pub(super) scheme: Arc<Scheme>,
     pub(super) sheet: ScoreSheet,
 }
 
@@ -29,15 +29,16 @@ pub(super) struct PointsDesk {
 
 impl PointsDesk {
     pub(super) fn new(session: Session) -> Self {
-        // Points rest on the set, the scores and the figures: one reckoning of half a millisecond a change.
-        let table = memo(move || {
-            Arc::new(session.whole(|plan| {
-                let scheme = Scheme::of(plan);
-                let sheet = ScoreSheet::of(plan, &scheme);
-                PointsTable { scheme, sheet }
-            }))
+        // The set is read when it changes; points rest on it, the scores and the figures: half a millisecond a change.
+        let scheme = memo(move || {
+            track_set(session);
+            Arc::new(session.peek(Scheme::of))
         });
-        let scheme = memo(move || Arc::new(table.with(|table| table.scheme.clone())));
+        let table = memo(move || {
+            let scheme = scheme.get();
+            let sheet = session.whole(|plan| ScoreSheet::of(plan, &scheme));
+            Arc::new(PointsTable { scheme, sheet })
+        });
         Self { session, language: use_language(), table, scheme }
     }
 
@@ -61,7 +62,8 @@ impl PointsDesk {
     /// What does not add up at a field, in words.
     pub(super) fn problem(self, at: At) -> Signal<Option<String>> {
         Signal::derive(move || {
-            self.read(|language, _, table| {
+            let language = self.language.get();
+            self.table.with(|table| {
                 let own = table.scheme.remarks.iter().chain(&table.sheet.remarks);
                 let words = own.filter(|(other, _)| *other == at);
                 let words: Vec<String> =
@@ -69,5 +71,17 @@ impl PointsDesk {
                 (!words.is_empty()).then(|| words.join(" "))
             })
         })
+    }
+}
+
+/// Waits for every part of the set.
+fn track_set(session: Session) {
+    session.track(Place::One(One::CriteriaSet));
+    for list in SET_LISTS {
+        session.track(Place::Order(*list));
+        let ids = session.peek(|plan| plan.ids(*list).to_vec());
+        for id in ids {
+            session.track(Place::Record(*list, id));
+        }
     }
 }

@@ -7,6 +7,7 @@ mod desk;
 mod details;
 mod register;
 mod row;
+mod row_filter;
 mod score_fields;
 mod scores;
 mod set;
@@ -19,9 +20,11 @@ use leptos::prelude::*;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Notice, NoticeKind, PageHeading};
+use crate::app::parts::{
+    ButtonKind, EmptyState, Glyph, LinkButton, Notice, NoticeKind, PageHeading,
+};
 use crate::app::session::Session;
-use crate::plan::{One, Place};
+use crate::plan::{List, One, Place, Plan};
 use crate::route;
 use crate::route::{PointsPage, Route};
 use crate::text::{Message, points_page as m};
@@ -43,6 +46,7 @@ pub fn PointsPages() -> impl IntoView {
         );
     let session = Session::here();
     let desk = desk::PointsDesk::new(session);
+    let any = memo(move || session.read(Place::Order(List::Criteria), Plan::has_criteria));
     let made_up =
         memo(move || session.read(Place::One(One::CriteriaSet), |plan| plan.criteria_set.made_up));
     let tab = move |(to, word): (PointsPage, Message)| {
@@ -60,9 +64,21 @@ pub fn PointsPages() -> impl IntoView {
             <Notice text=say(m::MADE_UP) kind=NoticeKind::Warning id="made-up-set" />
         })}
         {move || match page.get() {
+            PointsPage::Set => view! { <set::CriteriaSetPage desk /> }.into_any(),
+            PointsPage::SelfScore | PointsPage::Register if !any.get() => view! { <NoSet /> }.into_any(),
             PointsPage::SelfScore => view! { <scores::Scores desk /> }.into_any(),
             PointsPage::Register => view! { <register::Register desk /> }.into_any(),
-            PointsPage::Set => view! { <set::CriteriaSetPage desk /> }.into_any(),
         }}
+    }
+}
+
+/// Where there is no set: what one is for, and the way to one.
+#[component]
+fn NoSet() -> impl IntoView {
+    let href = route::path(&Route::Points(PointsPage::Set));
+    view! {
+        <EmptyState title=say(m::NO_SET) text=say(m::NO_SET_TEXT)>
+            <LinkButton label=say(m::TO_SET) href kind=ButtonKind::Main icon=Glyph::Next id="to-set" />
+        </EmptyState>
     }
 }

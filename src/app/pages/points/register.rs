@@ -4,25 +4,22 @@ use leptos::prelude::*;
 
 use super::adding::add_document;
 use super::desk::PointsDesk;
+use super::row_filter::{ShownChoices, row_filter};
 use super::score_fields::ScoreField;
 use crate::app::ambient::here::{Here, use_here};
-use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{
-    Button, ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick,
-};
+use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
 use crate::app::records::evidence::EvidenceDocument;
 use crate::app::session::Session;
-use crate::plan::{CriterionScoreField, Id, List, Place, Plan, naming};
-use crate::route;
-use crate::route::{PointsPage, Route};
+use crate::plan::{CriterionScoreField, Id, List, Place, naming};
 use crate::score::{CriterionProofs, ProofState, RequiredProof};
-use crate::text::{Message, points_page as m};
+use crate::text::points_page as m;
 use crate::view::points::{
     ProofFilter, document_names, proof_counts, proof_documents, proof_word, register,
 };
 
-const FILTERS: [(&str, ProofFilter, Message); 3] = [
+const FILTERS: ShownChoices<ProofFilter> = [
     ("", ProofFilter::All, m::SHOW_ALL),
     ("con-thieu", ProofFilter::Missing, m::SHOW_MISSING),
     ("chua-giai-trinh", ProofFilter::Unexplained, m::SHOW_UNEXPLAINED),
@@ -30,28 +27,7 @@ const FILTERS: [(&str, ProofFilter, Message); 3] = [
 
 #[component]
 pub(super) fn Register(desk: PointsDesk) -> impl IntoView {
-    let any = memo(move || desk.session.read(Place::Order(List::Criteria), Plan::has_criteria));
-    move || {
-        if any.get() {
-            view! { <Rows desk /> }.into_any()
-        } else {
-            let href = route::path(&Route::Points(PointsPage::Set));
-            view! {
-                <EmptyState title=say(m::NO_SET) text=say(m::NO_SET_TEXT)>
-                    <LinkButton label=say(m::TO_SET) href kind=ButtonKind::Main icon=Glyph::Next id="to-set" />
-                </EmptyState>
-            }
-            .into_any()
-        }
-    }
-}
-
-#[component]
-fn Rows(desk: PointsDesk) -> impl IntoView {
-    let language = use_language();
     let filter = RwSignal::new(ProofFilter::All);
-    let counts =
-        memo(move || desk.read(|language, plan, t| proof_counts(language, plan, &t.scheme)));
     // A criterion stays while its documents are typed: the rows are chosen anew with the filter or the set alone.
     let ids = memo(move || {
         let filter = filter.get();
@@ -63,23 +39,13 @@ fn Rows(desk: PointsDesk) -> impl IntoView {
         })
     });
     let all = memo(move || desk.read(|_, plan, t| register(plan, &t.scheme, ProofFilter::All)));
-    let options = Signal::derive(move || {
-        FILTERS.map(|(code, _, word)| Pick::new(code, word.get(language.get()))).to_vec()
-    });
-    let value = Signal::derive(move || {
-        let own = FILTERS.into_iter().find(|(_, one, _)| *one == filter.get());
-        own.map(|(code, ..)| code.to_owned()).unwrap_or_default()
-    });
-    let pick = move |code: String| {
-        let own = FILTERS.into_iter().find(|(own, ..)| *own == code);
-        filter.set(own.map(|(_, one, _)| one).unwrap_or_default());
-    };
+    let counts = tell(move |language| all.with(|rows| proof_counts(language, rows)));
     let none = move || ids.with(Vec::is_empty);
     view! {
         <div class="points">
             <section class="card points__head" aria-label=say(m::REGISTER)>
                 <div class="points__facts" role="status"><p class="points__total">{counts}</p></div>
-                <Choice id="proofs-shown" label=say(m::SHOW) options value on_edit=pick />
+                {row_filter("proofs-shown", FILTERS, filter)}
             </section>
             {move || none().then(|| view! { <p class="soft points__none">{say(m::NOTHING_SHOWN)}</p> })}
             <div class="points__proofs">

@@ -4,18 +4,19 @@ use leptos::prelude::*;
 
 use super::desk::PointsDesk;
 use super::row::ScoreLineRow;
+use super::row_filter::{ShownChoices, row_filter};
 use super::score_fields::prefix;
-use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::language::say;
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{ButtonKind, Choice, Disclosure, EmptyState, Glyph, LinkButton, Pick};
-use crate::plan::{Id, List, Place, Plan};
+use crate::app::parts::{Disclosure, LinkButton};
+use crate::plan::Id;
 use crate::route;
-use crate::route::{Paper, PointsPage, Route};
-use crate::text::{Message, points_page as m};
+use crate::route::{Paper, Route};
+use crate::text::points_page as m;
 use crate::view::points::{Facts, RowFilter, area_head, facts, shown_rows};
 
 /// The codes of what is shown.
-const SHOWN: [(&str, RowFilter, Message); 3] = [
+const SHOWN: ShownChoices<RowFilter> = [
     ("", RowFilter::All, m::SHOW_ALL),
     ("chua-cham", RowFilter::Open, m::SHOW_OPEN),
     ("mat-diem", RowFilter::Lost, m::SHOW_LOST),
@@ -23,24 +24,6 @@ const SHOWN: [(&str, RowFilter, Message); 3] = [
 
 #[component]
 pub(super) fn Scores(desk: PointsDesk) -> impl IntoView {
-    let any = memo(move || desk.session.read(Place::Order(List::Criteria), Plan::has_criteria));
-    move || {
-        if any.get() {
-            view! { <ScoreTable desk /> }.into_any()
-        } else {
-            let href = route::path(&Route::Points(PointsPage::Set));
-            view! {
-                <EmptyState title=say(m::NO_SET) text=say(m::NO_SET_TEXT)>
-                    <LinkButton label=say(m::TO_SET) href kind=ButtonKind::Main icon=Glyph::Next id="to-set" />
-                </EmptyState>
-            }
-            .into_any()
-        }
-    }
-}
-
-#[component]
-fn ScoreTable(desk: PointsDesk) -> impl IntoView {
     let shown = RwSignal::new(RowFilter::All);
     // A criterion stays where it is while it is scored: the rows are chosen anew with the filter or the set alone.
     let areas = memo(move || {
@@ -65,18 +48,6 @@ fn ScoreTable(desk: PointsDesk) -> impl IntoView {
 fn Head(desk: PointsDesk, shown: RwSignal<RowFilter>) -> impl IntoView {
     let facts = memo(move || desk.read(|language, _, t| facts(language, &t.scheme, &t.sheet)));
     let word = |read: fn(&Facts) -> &String| move || facts.with(|facts| read(facts).clone());
-    let language = use_language();
-    let options = Signal::derive(move || {
-        SHOWN.map(|(code, _, word)| Pick::new(code, word.get(language.get()))).to_vec()
-    });
-    let value = Signal::derive(move || {
-        let own = SHOWN.into_iter().find(|(_, one, _)| *one == shown.get());
-        own.map(|(code, ..)| code.to_owned()).unwrap_or_default()
-    });
-    let pick = move |code: String| {
-        let own = SHOWN.into_iter().find(|(own, ..)| *own == code);
-        shown.set(own.map(|(_, one, _)| one).unwrap_or_default());
-    };
     let part = move |class: &'static str, read: fn(&Facts) -> &String| {
         let words = memo(word(read));
         move || {
@@ -93,7 +64,7 @@ fn Head(desk: PointsDesk, shown: RwSignal<RowFilter>) -> impl IntoView {
                 {part("soft", |facts| &facts.parts)}
                 {part("soft", |facts| &facts.open)}
             </div>
-            <Choice id="points-shown" label=say(m::SHOW) options value on_edit=pick />
+            {row_filter("points-shown", SHOWN, shown)}
             <LinkButton label=say(m::TO_REPORT) href=route::path(&Route::Documents(Paper::SelfScore)) id="to-self-score-report" />
         </section>
     }
