@@ -324,3 +324,16 @@ fn accepting_all_leaves_cited_documents_and_told_results_alone() {
         assert!(waits.iter().any(|one| own(&one)), "{told} is still listed");
     }
 }
+
+#[test]
+fn words_of_another_plan_say_this_plans_year_and_agency_and_keep_what_only_a_person_knows() {
+    use par_workbook::renew::adapted::adapted;
+    let (source, plan) = (ba_xa_2024(), skeleton(&ward()));
+    let say = |text: &str| adapted(text, &source, &plan);
+    assert_eq!(say("Trong năm 2024."), "Trong năm 2026.");
+    assert_eq!(say("theo chỉ đạo của UBND huyện Ba Tơ"), "theo chỉ đạo của UBND tỉnh Quảng Ngãi");
+    // A document is of its own year, a rank is nobody's but that commune's.
+    let cited = "Quyết định số 766/QĐ-TTg ngày 23/6/2022 và xếp thứ 10/19";
+    assert_eq!(say(cited), cited);
+    assert_eq!(adapted("Trong năm 2024.", &source, &source), "Trong năm 2024.");
+}

@@ -1,5 +1,6 @@
 //! Kế hoạch năm sau: last year's plan made into this year's, and the words it leaves behind.
 
+pub mod adapted;
 pub mod carried;
 pub mod handover;
 pub mod leftovers;

@@ -284,7 +284,7 @@ fn day_leftover(at: At, text: &str, old: &OldWords) -> Option<PlanLeftover> {
     })
 }
 
-fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
+pub(super) fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
     let mut patterns = old.patterns.clone();
     let numbers = leftovers::document_numbers(text);
     patterns.extend(numbers.iter().map(|number| Pattern::legal_basis(number, None)));
