@@ -233,6 +233,13 @@ impl Plan {
         }
     }
 
+    /// Tiêu chí của một mã, as [`code_key`] knows codes; the first where two have it.
+    pub fn criterion_of_code(&self, code: &str) -> Option<Id> {
+        let code = code_key(code);
+        let own = self.criteria.iter().find(|(_, row)| code_key(&row.code) == code);
+        own.map(|(id, _)| id).filter(|_| !code.is_empty())
+    }
+
     /// The criteria of a criterion, or the areas for `None`, in order.
     pub fn criteria_of(&self, parent: Option<Id>) -> impl Iterator<Item = (Id, &Criterion)> + '_ {
         self.criteria.iter().filter(move |(_, criterion)| criterion.parent == parent)

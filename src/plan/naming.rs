@@ -5,7 +5,7 @@
 
 use super::{
     Agency, Area, CommuneKind, Criterion, Duty, Id, List, Measure, Officer, Plan, Remedy,
-    ReportPeriod, Section, Target,
+    ReportPeriod, Section, Target, code_key,
 };
 use crate::read::clean;
 
@@ -220,6 +220,19 @@ pub fn remedy_code(plan: &Plan, id: Id) -> String {
     }
     let place = plan.remedies_of(area).position(|(other, _)| other == id);
     place.map(|place| format!("{number}.({})", place + 1)).unwrap_or_default()
+}
+
+/// The codes that a remedy carries, each as [`code_key`] has it: "7.3.4; 7.3.6" are two.
+pub fn remedy_codes(plan: &Plan, id: Id) -> Vec<String> {
+    let codes = remedy_code(plan, id);
+    codes.split([';', ',', ' ']).map(code_key).filter(|code| !code.is_empty()).collect()
+}
+
+/// Mục khắc phục của một mã: the first that carries it.
+pub fn remedy_of_code(plan: &Plan, code: &str) -> Option<Id> {
+    let code = code_key(code);
+    let carries = |id: &&Id| remedy_codes(plan, **id).contains(&code);
+    plan.remedies.ids().iter().find(carries).copied().filter(|_| !code.is_empty())
 }
 
 /// Whether a remedy has a name of its own. The first release gave each new one a name to begin with; where it

@@ -11,6 +11,7 @@
 
 mod asked;
 mod column;
+mod losses;
 mod points;
 mod proofs;
 mod remark;
@@ -21,6 +22,7 @@ mod totals;
 
 pub use asked::{Asked, Lack, asked};
 pub use column::ScoreCell;
+pub use losses::{Loss, Losses, losses};
 pub use points::{Fine, Points};
 pub use proofs::{CriterionProofs, ProofCounts, ProofState, RequiredProof, proofs};
 pub use remark::Remark;

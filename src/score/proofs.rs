@@ -74,16 +74,12 @@ pub fn proofs(plan: &Plan, scheme: &Scheme) -> Vec<CriterionProofs> {
     let owned: Vec<(Id, Vec<String>, &Evidence)> = plan
         .evidences
         .iter()
-        .map(|(id, row)| (id, row.owner.map(|owner| codes(plan, owner)).unwrap_or_default(), row))
+        .map(|(id, row)| {
+            (id, row.owner.map(|owner| naming::remedy_codes(plan, owner)).unwrap_or_default(), row)
+        })
         .collect();
     let leaves = scheme.nodes.iter().filter(|node| node.leaf);
     leaves.map(|node| of_criterion(plan, node.id, &owned)).collect()
-}
-
-/// The codes of a remedy.
-fn codes(plan: &Plan, remedy: Id) -> Vec<String> {
-    let codes = naming::remedy_code(plan, remedy);
-    codes.split([';', ',', ' ']).map(code_key).filter(|code| !code.is_empty()).collect()
 }
 
 fn of_criterion(plan: &Plan, id: Id, all: &[(Id, Vec<String>, &Evidence)]) -> CriterionProofs {

@@ -5,11 +5,13 @@
 mod brought_in;
 mod by_hand;
 mod drawn;
+mod losses;
 mod made_up;
 #[path = "../support/points.rs"]
 mod points;
 mod proofs;
 mod ratings;
+mod remedying;
 mod rules;
 mod set_files;
 mod sums;

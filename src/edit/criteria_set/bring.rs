@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairs::{TakenIds, pairs};
+use crate::edit::making::Making;
 use crate::edit::{Change, build};
 use crate::plan::{Id, List, One, Plan, Record, RuleStep, SET_LISTS};
 
@@ -11,12 +12,8 @@ use crate::plan::{Id, List, One, Plan, Record, RuleStep, SET_LISTS};
 /// Criteria that the incoming set lacks are removed with what was typed for them: [`super::compare_sets`] says so
 /// beforehand.
 pub fn bring_in(plan: &Plan, incoming: &Plan) -> Vec<Change> {
-    let mut work = Bringing {
-        after: plan.clone(),
-        changes: Vec::new(),
-        taken: TakenIds::of(plan),
-        brought: BTreeMap::new(),
-    };
+    let mut work =
+        Bringing { making: Making::on(plan), taken: TakenIds::of(plan), brought: BTreeMap::new() };
     work.own_fields(incoming);
     let known = work.criteria(plan, incoming);
     work.steps(incoming, &known);
@@ -24,31 +21,24 @@ pub fn bring_in(plan: &Plan, incoming: &Plan) -> Vec<Change> {
     for list in SET_LISTS {
         work.arrange(*list);
     }
-    work.changes
+    work.making.changes
 }
 
 /// A plan on its way to the incoming set.
 struct Bringing {
-    /// The plan as it is by now.
-    after: Plan,
-    changes: Vec<Change>,
+    making: Making,
     taken: TakenIds,
     /// What each list is to hold, in order.
     brought: BTreeMap<List, Vec<Id>>,
 }
 
 impl Bringing {
-    /// Keeps a change, and makes it.
-    fn make(&mut self, change: Option<Change>) {
-        self.changes
-            .extend(change.filter(|change| crate::edit::apply(&mut self.after, change).is_ok()));
-    }
-
     fn own_fields(&mut self, incoming: &Plan) {
         for info in One::CriteriaSet.infos() {
             let Some(at) = One::CriteriaSet.at(info.key) else { continue };
-            let change = incoming.get(at).and_then(|value| build::set(&self.after, at, value));
-            self.make(change);
+            let change =
+                incoming.get(at).and_then(|value| build::set(&self.making.after, at, value));
+            self.making.make(change);
         }
     }
 
@@ -58,14 +48,15 @@ impl Bringing {
         let brought = self.brought.entry(list).or_default();
         let before = brought.last().copied();
         brought.push(id);
-        if self.after.row(list, id).is_none() {
-            return self.make(Some(build::add_after(id, before, record)));
+        if self.making.after.row(list, id).is_none() {
+            return self.making.make(Some(build::add_after(id, before, record)));
         }
         for (place, info) in list.infos().iter().enumerate() {
             let value = record.row().value(place);
             let at = list.at(id, info.key);
-            let change = at.zip(value).and_then(|(at, value)| build::set(&self.after, at, value));
-            self.make(change);
+            let change =
+                at.zip(value).and_then(|(at, value)| build::set(&self.making.after, at, value));
+            self.making.make(change);
         }
     }
 
@@ -87,8 +78,15 @@ impl Bringing {
         }
         // By now nothing that stays hangs below what goes.
         let stays: BTreeSet<Id> = known.values().copied().collect();
-        let goes: Vec<Id> =
-            self.after.criteria.ids().iter().filter(|id| !stays.contains(id)).copied().collect();
+        let goes: Vec<Id> = self
+            .making
+            .after
+            .criteria
+            .ids()
+            .iter()
+            .filter(|id| !stays.contains(id))
+            .copied()
+            .collect();
         self.remove(List::Criteria, goes);
         known
     }
@@ -96,15 +94,15 @@ impl Bringing {
     /// Removes records with all that depends on them.
     fn remove(&mut self, list: List, ids: impl IntoIterator<Item = Id>) {
         let records: Vec<(List, Id)> = ids.into_iter().map(|id| (list, id)).collect();
-        for change in build::remove_all(&self.after, &records) {
-            self.make(Some(change));
+        for change in build::remove_all(&self.making.after, &records) {
+            self.making.make(Some(change));
         }
     }
 
     /// The steps of each criterion: the first is the first, whatever their ids.
     fn steps(&mut self, incoming: &Plan, known: &BTreeMap<Id, Id>) {
         let mut own: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
-        for (id, step) in self.after.rule_steps.iter() {
+        for (id, step) in self.making.after.rule_steps.iter() {
             own.entry(step.criterion).or_default().push(id);
         }
         for steps in own.values_mut() {
@@ -121,7 +119,7 @@ impl Bringing {
 
     /// The ratings: the first is the first.
     fn bands(&mut self, incoming: &Plan) {
-        let mut own = self.after.score_bands.ids().to_vec();
+        let mut own = self.making.after.score_bands.ids().to_vec();
         own.reverse();
         for (id, band) in incoming.score_bands.iter() {
             let Some(kept) = own.pop().or_else(|| self.taken.give(id)) else { continue };
@@ -134,9 +132,9 @@ impl Bringing {
     fn arrange(&mut self, list: List) {
         let mut to = None;
         for id in self.brought.remove(&list).unwrap_or_default() {
-            let from = self.after.before(list, id);
+            let from = self.making.after.before(list, id);
             let moved = (from != to).then_some(Change::Move { list, id, from, to });
-            self.make(moved);
+            self.making.make(moved);
             to = Some(id);
         }
     }

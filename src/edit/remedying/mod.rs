@@ -1,0 +1,11 @@
+//! Từ điểm mất đến mục khắc phục: a remedy made of what lost points, with the target that the rule asks and the measures
+//! that it counts.
+//!
+//! Everything that is made is words and records like any other: a person changes or undoes it.
+
+mod place;
+mod remedy;
+mod target;
+
+pub use remedy::{Assigned, of_criterion, of_loss};
+pub use target::{Asking, asking, use_as_target};

@@ -1,0 +1,130 @@
+//! The remedy itself: code, name, points, evidence, time, target.
+
+use super::{place, target};
+use crate::edit::making::Making;
+use crate::edit::{Change, build};
+use crate::plan::{CriterionScore, Id, Plan, Remedy, code_key, naming};
+use crate::read::number::parse_points;
+
+/// Giao cho ai: what a person chose for the remedies that are made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assigned {
+    /// Công chức tham mưu khắc phục.
+    pub leads: Vec<Id>,
+}
+
+/// The changes of one edit that make a remedy of what a criterion lost last year. None where the row is gone or has no
+/// code and name, or a remedy carries its code already.
+pub fn of_loss(
+    plan: &Plan,
+    loss: Id,
+    assigned: &Assigned,
+    fresh: &mut dyn FnMut() -> Id,
+) -> Vec<Change> {
+    let Some(row) = plan.last_scores.get(loss) else { return Vec::new() };
+    let criterion = plan.criterion_of_code(&row.code);
+    let named = criterion.and_then(|id| plan.criteria.get(id));
+    let name = if row.name.trim().is_empty() { named.map(|it| &it.name) } else { Some(&row.name) };
+    let remedy = Remedy {
+        codes: row.code.trim().to_owned(),
+        heading: name.map(|name| name.trim().to_owned()).unwrap_or_default(),
+        cause: row.reason.clone(),
+        points_maximum: row.maximum.clone(),
+        points_achieved: row.given.clone(),
+        points_lost: lost(&row.maximum, &row.given),
+        ..Remedy::default()
+    };
+    let mut making = Making::on(plan);
+    put(&mut making, remedy, criterion, assigned, fresh);
+    making.changes
+}
+
+/// The same of a criterion of the set, with the points of this year's score where they were typed.
+pub fn of_criterion(
+    plan: &Plan,
+    criterion: Id,
+    assigned: &Assigned,
+    fresh: &mut dyn FnMut() -> Id,
+) -> Vec<Change> {
+    let mut making = Making::on(plan);
+    let Some(owner) = draft_of(&mut making, criterion, assigned, fresh) else { return Vec::new() };
+    target::add(&mut making, criterion, owner, None, fresh);
+    making.changes
+}
+
+/// A remedy of a criterion, without a target.
+pub(super) fn draft_of(
+    making: &mut Making,
+    criterion: Id,
+    assigned: &Assigned,
+    fresh: &mut dyn FnMut() -> Id,
+) -> Option<Id> {
+    let row = making.after.criteria.get(criterion)?;
+    let own = CriterionScore::default();
+    let score = making.after.score_of(criterion).unwrap_or(&own);
+    let officers = if assigned.leads.is_empty() { &score.officers } else { &assigned.leads };
+    let assigned = Assigned { leads: officers.clone() };
+    let remedy = Remedy {
+        codes: row.code.trim().to_owned(),
+        heading: row.name.trim().to_owned(),
+        cause: score.reason.clone(),
+        points_maximum: row.maximum.clone(),
+        due: score.due.clone(),
+        ..Remedy::default()
+    };
+    insert(making, remedy, Some(criterion), &assigned, fresh)
+}
+
+fn put(
+    making: &mut Making,
+    remedy: Remedy,
+    criterion: Option<Id>,
+    assigned: &Assigned,
+    fresh: &mut dyn FnMut() -> Id,
+) {
+    let owner = insert(making, remedy, criterion, assigned, fresh);
+    if let Some((owner, criterion)) = owner.zip(criterion) {
+        target::add(making, criterion, owner, None, fresh);
+    }
+}
+
+/// Puts a remedy where its code belongs.
+fn insert(
+    making: &mut Making,
+    remedy: Remedy,
+    criterion: Option<Id>,
+    assigned: &Assigned,
+    fresh: &mut dyn FnMut() -> Id,
+) -> Option<Id> {
+    let code = remedy.codes.clone();
+    let nameless = code_key(&code).is_empty() && remedy.heading.is_empty();
+    if nameless || naming::remedy_of_code(&making.after, &code).is_some() {
+        return None;
+    }
+    let area = place::area(making, &code, fresh);
+    let plan = &making.after;
+    let required = criterion.and_then(|id| plan.criteria.get(id)).map(|row| row.required.clone());
+    let year = plan.frame.year.trim();
+    let remedy = Remedy {
+        area,
+        suggested: required.unwrap_or_default(),
+        timeframe: if year.is_empty() { String::new() } else { format!("Trong năm {year}.") },
+        leads: assigned.leads.clone(),
+        ..remedy
+    };
+    let id = fresh();
+    let after = place::before(plan, area, &code);
+    making.make([build::add_after(id, after, remedy)]);
+    Some(id)
+}
+
+/// Điểm bị trừ, as typed; blank where either number cannot be read.
+fn lost(maximum: &str, given: &str) -> String {
+    let read = |text: &str| parse_points(text).ok().flatten();
+    let left = read(maximum).zip(read(given)).and_then(|(most, given)| most.checked_sub(given));
+    left.map(|left| match left % 100 {
+        0 => (left / 100).to_string(),
+        part => format!("{},{part:02}", left / 100),
+    })
+    .unwrap_or_default()
+}

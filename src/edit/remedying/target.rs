@@ -1,0 +1,212 @@
+//! Chỉ tiêu theo quy tắc: the target that full points of a criterion ask, and the measures that it counts.
+
+use super::remedy::{Assigned, draft_of};
+use crate::edit::making::Making;
+use crate::edit::{Change, build};
+use crate::plan::{
+    At, Criterion, CriterionScore, CriterionScoreField, Id, Measure, Plan, PointRule, RuleStep,
+    Target, TargetField, TargetKind, Value, naming,
+};
+use crate::read::number::parse_points;
+
+/// What the rule of a criterion asks for its full points.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asking {
+    /// Loại chỉ tiêu.
+    pub kind: TargetKind,
+    /// Ngưỡng as typed: per cent or a count; blank where the rule does not say.
+    pub threshold: String,
+    /// Có mẫu số.
+    pub divides: bool,
+    /// Mẫu số bằng 0 thì tính là đạt.
+    pub zero_is_met: bool,
+}
+
+/// The target that a criterion's rule asks. What no number decides is a person's own assessment.
+pub fn asking(plan: &Plan, criterion: Id) -> Asking {
+    let Some(row) = plan.criteria.get(criterion) else { return Asking::default() };
+    let (kind, threshold) = match row.rule {
+        PointRule::Typed | PointRule::YesNo => (TargetKind::Statement, String::new()),
+        PointRule::Linear => (TargetKind::RatioAtLeast, or_all(&row.full_at)),
+        PointRule::RatioBands => {
+            let top = top(plan, criterion);
+            // Where the highest step is the ratio itself, only all of it gives the full points.
+            let linear = top.is_some_and(|step| step.linear);
+            let floor = if linear { or_all("") } else { floor(top) };
+            (TargetKind::RatioAtLeast, floor)
+        }
+        PointRule::CountBands => (TargetKind::CountAtLeast, floor(top(plan, criterion))),
+        PointRule::PerItem => (TargetKind::CountAtLeast, items(row)),
+        PointRule::Deduct => (TargetKind::NoneOf, String::new()),
+    };
+    Asking {
+        kind,
+        threshold,
+        divides: row.rule.is_ratio(),
+        zero_is_met: row.rule.is_ratio() && row.zero_is_full,
+    }
+}
+
+fn or_all(percent: &str) -> String {
+    if percent.trim().is_empty() { "100".to_owned() } else { percent.to_owned() }
+}
+
+fn floor(step: Option<&RuleStep>) -> String {
+    step.map(|step| step.floor.clone()).unwrap_or_default()
+}
+
+/// The step that gives the most; of several, the one that is reached first.
+fn top(plan: &Plan, criterion: Id) -> Option<&RuleStep> {
+    let number = |text: &str| parse_points(text).ok().flatten().unwrap_or_default();
+    let steps = plan.steps_of(criterion).map(|(_, step)| step);
+    steps.filter(|step| !step.floor.trim().is_empty()).max_by_key(|step| {
+        let points = if step.linear { u32::MAX } else { number(&step.points) };
+        (points, std::cmp::Reverse(number(&step.floor)))
+    })
+}
+
+/// How many items give the full points.
+fn items(row: &Criterion) -> String {
+    let read = |text: &str| parse_points(text).ok().flatten().filter(|points| *points > 0);
+    let all = read(&row.maximum).zip(read(&row.each));
+    all.map(|(most, each)| most.div_ceil(each).to_string()).unwrap_or_default()
+}
+
+/// Adds the target of a criterion to an owner. It counts what the criterion's score counts; where that counts nothing
+/// yet, new measures, and the score counts them too unless its numbers were typed.
+pub(super) fn add(
+    making: &mut Making,
+    criterion: Id,
+    owner: Id,
+    threshold: Option<&str>,
+    fresh: &mut dyn FnMut() -> Id,
+) -> Option<Id> {
+    let asking = asking(&making.after, criterion);
+    let (part, whole, minus) = counted(making, criterion, owner, &asking, fresh);
+    let named = making.after.criteria.get(criterion)?;
+    let target = Target {
+        owner: Some(owner),
+        label: named.name.clone(),
+        kind: asking.kind,
+        threshold: threshold.map_or(asking.threshold, str::to_owned),
+        zero_is_met: asking.zero_is_met,
+        part,
+        whole,
+        minus,
+        ..Target::default()
+    };
+    let id = fresh();
+    making.make([build::add(&making.after, id, target)]);
+    Some(id)
+}
+
+/// The measures of part, whole, and what is taken from the whole.
+fn counted(
+    making: &mut Making,
+    criterion: Id,
+    owner: Id,
+    asking: &Asking,
+    fresh: &mut dyn FnMut() -> Id,
+) -> (Vec<Id>, Vec<Id>, Vec<Id>) {
+    if !asking.kind.counts() {
+        return (Vec::new(), Vec::new(), Vec::new());
+    }
+    let held = making.after.score_of(criterion).cloned().unwrap_or_default();
+    if !held.part.is_empty() {
+        let sides = if asking.divides { (held.whole, held.minus) } else { Default::default() };
+        return (held.part, sides.0, sides.1);
+    }
+    let whole = asking.divides.then(|| measure(making, criterion, owner, Side::Whole, fresh));
+    let part = measure(making, criterion, owner, Side::Part(whole), fresh);
+    let typed = !(held.typed_part.is_empty() && held.typed_whole.is_empty());
+    if !typed {
+        link(making, criterion, CriterionScoreField::Part, vec![part]);
+        link(making, criterion, CriterionScoreField::Whole, whole.into_iter().collect());
+    }
+    (vec![part], whole.into_iter().collect(), Vec::new())
+}
+
+fn link(making: &mut Making, criterion: Id, field: CriterionScoreField, ids: Vec<Id>) {
+    let changes = build::score(&making.after, criterion, field, Value::Ids(ids));
+    making.make(changes);
+}
+
+/// Which of the two numbers of a ratio a measure counts.
+#[derive(Clone, Copy, Debug)]
+enum Side {
+    /// Tử số, or the one number that is counted; within the whole.
+    Part(Option<Id>),
+    /// Mẫu số.
+    Whole,
+}
+
+fn measure(
+    making: &mut Making,
+    criterion: Id,
+    owner: Id,
+    side: Side,
+    fresh: &mut dyn FnMut() -> Id,
+) -> Id {
+    let plan = &making.after;
+    let name = naming::name(plan, crate::plan::List::Criteria, criterion);
+    let remedy = plan.remedies.get(owner);
+    let area = remedy.and_then(|remedy| remedy.area).and_then(|area| plan.areas.get(area));
+    let (label, within) = match side {
+        Side::Part(None) => (format!("{name}: số lượng"), Vec::new()),
+        Side::Part(Some(whole)) => (format!("{name}: số đạt"), vec![whole]),
+        Side::Whole => (format!("{name}: tổng số"), Vec::new()),
+    };
+    let measure = Measure {
+        label,
+        within,
+        group: area.map(|area| area.title.clone()).unwrap_or_default(),
+        keepers: remedy.map(|remedy| remedy.leads.clone()).unwrap_or_default(),
+        ..Measure::default()
+    };
+    let id = fresh();
+    making.make([build::add(plan, id, measure)]);
+    id
+}
+
+/// Dùng làm chỉ tiêu: what was tried for a criterion becomes the threshold of its remedy's target that counts the same,
+/// else of a new target; without a remedy of its code, one is made.
+pub fn use_as_target(
+    plan: &Plan,
+    criterion: Id,
+    threshold: &str,
+    fresh: &mut dyn FnMut() -> Id,
+) -> Vec<Change> {
+    let Some(row) = plan.criteria.get(criterion) else { return Vec::new() };
+    let mut making = Making::on(plan);
+    let own = naming::remedy_of_code(plan, &row.code);
+    let Some(owner) = own.or_else(|| draft_of(&mut making, criterion, &Assigned::default(), fresh))
+    else {
+        return Vec::new();
+    };
+    let asking = asking(plan, criterion);
+    let score = plan.score_of(criterion).cloned().unwrap_or_default();
+    let same = |target: &Target| {
+        target.kind == asking.kind
+            && (!asking.kind.counts() || sides(target, &asking) == sides_of(&score, &asking))
+    };
+    let held = making.after.targets_of(owner).find(|(_, target)| same(target)).map(|(id, _)| id);
+    match held {
+        Some(target) => {
+            let at = At::Target(target, TargetField::Threshold);
+            let change = build::set(&making.after, at, Value::text(threshold));
+            making.make(change);
+        }
+        None => {
+            add(&mut making, criterion, owner, Some(threshold), fresh);
+        }
+    }
+    making.changes
+}
+
+fn sides<'a>(target: &'a Target, asking: &Asking) -> (&'a [Id], &'a [Id]) {
+    (&target.part, if asking.divides { &target.whole } else { &[] })
+}
+
+fn sides_of<'a>(score: &'a CriterionScore, asking: &Asking) -> (&'a [Id], &'a [Id]) {
+    (&score.part, if asking.divides { &score.whole } else { &[] })
+}
