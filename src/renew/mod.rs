@@ -4,4 +4,5 @@ pub mod adapted;
 pub mod carried;
 pub mod handover;
 pub mod leftovers;
+pub mod library;
 pub mod next;

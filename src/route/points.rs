@@ -6,6 +6,8 @@ pub enum PointsPage {
     /// Tự chấm.
     #[default]
     SelfScore,
+    /// Mất điểm năm trước.
+    Losses,
     /// Sổ minh chứng.
     Register,
     /// Bộ tiêu chí.
@@ -14,12 +16,13 @@ pub enum PointsPage {
 
 impl PointsPage {
     /// Every page, in the order shown.
-    pub const ALL: [Self; 3] = [Self::SelfScore, Self::Register, Self::Set];
+    pub const ALL: [Self; 4] = [Self::SelfScore, Self::Losses, Self::Register, Self::Set];
 
     /// The page's word in the address.
     pub const fn word(self) -> &'static str {
         match self {
             Self::SelfScore => "tu-cham",
+            Self::Losses => "mat-diem",
             Self::Register => "minh-chung",
             Self::Set => "bo-tieu-chi",
         }

@@ -23,6 +23,7 @@ pub mod grid;
 pub mod help;
 pub mod intake;
 pub mod intake_page;
+pub mod losses_page;
 pub mod names;
 pub mod office;
 pub mod open_page;

@@ -7,5 +7,6 @@ mod place;
 mod remedy;
 mod target;
 
+pub use place::area_of;
 pub use remedy::{Assigned, of_criterion, of_loss};
 pub use target::{Asking, asking, use_as_target};

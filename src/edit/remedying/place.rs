@@ -12,14 +12,20 @@ fn order(code: &str) -> CodeOrder {
     code_key(code).split('.').map(part).collect()
 }
 
+/// Lĩnh vực của một mã: the plan's area with the number that the code lies in.
+pub fn area_of(plan: &Plan, code: &str) -> Option<Id> {
+    let number = code_key(&number_of(plan, code)?);
+    let held = plan.areas.iter().find(|(_, area)| code_key(&area.number) == number);
+    held.map(|(id, _)| id).filter(|_| !number.is_empty())
+}
+
 /// The area of a code; made if the plan has none, named after the criteria set.
 pub(super) fn area(making: &mut Making, code: &str, fresh: &mut dyn FnMut() -> Id) -> Option<Id> {
     let number = number_of(&making.after, code);
     let number = number.filter(|number| !number.is_empty())?;
     let plan = &making.after;
-    let held = plan.areas.iter().find(|(_, area)| code_key(&area.number) == code_key(&number));
-    if let Some((id, _)) = held {
-        return Some(id);
+    if let Some(held) = area_of(plan, code) {
+        return Some(held);
     }
     let id = fresh();
     let before = plan.areas.iter().filter(|(_, area)| order(&area.number) <= order(&number));
