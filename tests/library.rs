@@ -16,7 +16,7 @@ fn the_twelve_directions_are_offered_by_what_their_names_say() {
         year: 2027,
         ..NewPlan::default()
     });
-    let all = guidance(&source, &plan);
+    let all = guidance("xã Ba Xa 2024", &source, &plan);
     assert_eq!(all.len(), 12);
     let best = |code: &str, title: &str| {
         let found = alike(&all, code, title);
@@ -32,7 +32,7 @@ fn the_twelve_directions_are_offered_by_what_their_names_say() {
     // As this plan says its year; the words of the seed otherwise.
     let plans = all.iter().find(|one| one.code == "1.(1)").unwrap();
     assert!(plans.direction.contains("Kế hoạch CCHC năm 2027"), "{}", plans.direction);
-    let unchanged = guidance(&source, &source);
+    let unchanged = guidance("xã Ba Xa 2024", &source, &source);
     for (one, (_, row)) in unchanged.iter().zip(source.remedies.iter()) {
         assert_eq!(one.direction, row.direction.trim());
     }

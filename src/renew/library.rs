@@ -17,6 +17,8 @@ pub const ALIKE: u32 = 50;
 /// Một định hướng của kế hoạch khác.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guidance {
+    /// The plan it stands in, as the screen calls it.
+    pub source: String,
     /// The remedy it stands in.
     pub remedy: Id,
     /// Mã in that plan.
@@ -29,10 +31,11 @@ pub struct Guidance {
     pub suggested: String,
 }
 
-/// The directions of a plan, in its order, as this plan would say them.
-pub fn guidance(source: &Plan, plan: &Plan) -> Vec<Guidance> {
+/// The directions of a plan of that name, in its order, as this plan would say them.
+pub fn guidance(name: &str, source: &Plan, plan: &Plan) -> Vec<Guidance> {
     let rows = source.remedies.iter().filter(|(_, row)| !row.direction.trim().is_empty());
     rows.map(|(id, row)| Guidance {
+        source: name.to_owned(),
         remedy: id,
         code: naming::remedy_code(source, id),
         title: naming::remedy_title(row).to_owned(),

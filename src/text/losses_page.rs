@@ -25,6 +25,7 @@ crate::messages! {
     NO_CODE = "Dòng này chưa có mã và tên nên chưa lập được mục khắc phục.", "Without a code and a name no remedy can be made of this row.";
     TABLE = "Bảng điểm năm trước", "Last year’s points";
     ADD_ROW = "Thêm dòng", "Add a row";
+    NEW_ROW = "Dòng mới", "New row";
     row(place: &str) = "Dòng {place}", "Row {place}";
 }
 

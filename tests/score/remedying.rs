@@ -3,12 +3,14 @@
 use crate::drawn::add;
 use crate::losses::last;
 use crate::points::with_set;
-use par_workbook::edit::remedying::{Assigned, asking, of_criterion, of_loss, use_as_target};
+use par_workbook::edit::remedying::{
+    Assigned, asking, of_criterion, of_loss, take_direction, use_as_target,
+};
 use par_workbook::edit::{Change, apply, apply_all, build, inverses};
 use par_workbook::plan::value::CodeSet as _;
 use par_workbook::plan::{
-    At, CommuneKind, Criterion, CriterionScore, Id, LastScoreField, Plan, PointRule, RuleStep,
-    Structure, TargetField, TargetKind, Value, naming,
+    At, CommuneKind, Criterion, CriterionScore, Id, LastScoreField, Plan, PointRule, RemedyField,
+    RuleStep, Structure, TargetField, TargetKind, Value, naming,
 };
 use par_workbook::preset::{NewPlan, skeleton};
 
@@ -225,4 +227,26 @@ fn a_criterion_of_the_set_becomes_a_remedy_too() {
     assert_eq!(after.remedies.get(id).unwrap().heading, "Ban hành kế hoạch đúng thời gian");
     let target = after.targets_of(id).next().unwrap().1;
     assert_eq!((target.kind, target.part.len()), (TargetKind::Statement, 0));
+}
+
+#[test]
+fn a_direction_is_taken_below_what_is_there_and_not_twice() {
+    let mut plan = new_plan();
+    let loss = lose(&mut plan, "1.2.1");
+    let changes = of_loss(&plan, loss, &Assigned::default(), &mut ids());
+    plan = made(&plan, &changes);
+    let id = naming::remedy_of_code(&plan, "1.2.1").unwrap();
+    // The set's own evidence stays.
+    let first = take_direction(&plan, id, "Mở rộng tuyên truyền.", "Tin, bài");
+    plan = made(&plan, &first);
+    let row = |plan: &Plan| plan.remedies.get(id).cloned().unwrap();
+    assert_eq!(row(&plan).direction, "Mở rộng tuyên truyền.");
+    assert_eq!(row(&plan).suggested, "Kế hoạch tuyên truyền");
+    let second = take_direction(&plan, id, "Đăng tin hằng tuần.", "");
+    plan = made(&plan, &second);
+    assert_eq!(row(&plan).direction, "Mở rộng tuyên truyền.\nĐăng tin hằng tuần.");
+    assert!(take_direction(&plan, id, "Mở rộng tuyên truyền.", "").is_empty());
+    put(&mut plan, At::Remedy(id, RemedyField::Suggested), "");
+    let third = take_direction(&plan, id, "Tổ chức hội thi.", "Kế hoạch hội thi");
+    assert_eq!(row(&made(&plan, &third)).suggested, "Kế hoạch hội thi");
 }

@@ -8,5 +8,5 @@ mod remedy;
 mod target;
 
 pub use place::area_of;
-pub use remedy::{Assigned, of_criterion, of_loss};
+pub use remedy::{Assigned, of_criterion, of_loss, take_direction};
 pub use target::{Asking, asking, use_as_target};

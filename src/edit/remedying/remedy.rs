@@ -3,7 +3,7 @@
 use super::{place, target};
 use crate::edit::making::Making;
 use crate::edit::{Change, build};
-use crate::plan::{CriterionScore, Id, Plan, Remedy, code_key, naming};
+use crate::plan::{At, CriterionScore, Id, Plan, Remedy, RemedyField, Value, code_key, naming};
 use crate::read::number::parse_points;
 
 /// Giao cho ai: what a person chose for the remedies that are made.
@@ -50,6 +50,23 @@ pub fn of_criterion(
     let Some(owner) = draft_of(&mut making, criterion, assigned, fresh) else { return Vec::new() };
     target::add(&mut making, criterion, owner, None, fresh);
     making.changes
+}
+
+/// Takes over a direction of another plan: below what the remedy says already, and not a second time. The evidence that
+/// goes with it comes where the remedy suggests none.
+pub fn take_direction(plan: &Plan, remedy: Id, direction: &str, evidence: &str) -> Vec<Change> {
+    let Some(row) = plan.remedies.get(remedy) else { return Vec::new() };
+    let words = match row.direction.trim_end() {
+        "" => direction.to_owned(),
+        own if own.contains(direction) => own.to_owned(),
+        own => format!("{own}\n{direction}"),
+    };
+    let mut values = vec![(RemedyField::Direction, words)];
+    if row.suggested.trim().is_empty() {
+        values.push((RemedyField::Suggested, evidence.to_owned()));
+    }
+    let at = |(field, words)| (At::Remedy(remedy, field), Value::Text(words));
+    build::set_all(plan, values.into_iter().map(at))
 }
 
 /// A remedy of a criterion, without a target.

@@ -5,6 +5,7 @@ mod comparing;
 mod criterion;
 mod desk;
 mod details;
+mod losing;
 mod register;
 mod row;
 mod row_filter;
@@ -27,11 +28,12 @@ use crate::app::session::Session;
 use crate::plan::{List, One, Place, Plan};
 use crate::route;
 use crate::route::{PointsPage, Route};
-use crate::text::{Message, points_page as m};
+use crate::text::{Message, losses_page, points_page as m};
 
 /// The pages, in the order shown.
-const PAGES: [(PointsPage, Message); 3] = [
+const PAGES: [(PointsPage, Message); 4] = [
     (PointsPage::SelfScore, m::SELF_SCORE),
+    (PointsPage::Losses, losses_page::LOSSES),
     (PointsPage::Register, m::REGISTER),
     (PointsPage::Set, m::SET),
 ];
@@ -65,6 +67,7 @@ pub fn PointsPages() -> impl IntoView {
         })}
         {move || match page.get() {
             PointsPage::Set => view! { <set::CriteriaSetPage desk /> }.into_any(),
+            PointsPage::Losses => view! { <losing::LossesPage desk /> }.into_any(),
             PointsPage::SelfScore | PointsPage::Register if !any.get() => view! { <NoSet /> }.into_any(),
             PointsPage::SelfScore => view! { <scores::Scores desk /> }.into_any(),
             PointsPage::Register => view! { <register::Register desk /> }.into_any(),

@@ -53,7 +53,7 @@ fn Without(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
         <Card title=say(m::NO_SET)>
             <p>{say(m::NO_SET_TEXT)}</p>
             <p class="soft">{say(m::NOT_OURS)}</p>
-            <Sources desk incoming main=true />
+            <Sources incoming main=true />
             <p><Button label=say(m::BY_HAND) on_press=by_hand icon=Glyph::Pencil kind=ButtonKind::Quiet id="set-by-hand" /></p>
         </Card>
     }
@@ -77,7 +77,7 @@ fn SetHeld(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
         <About desk />
         <Card title=say(m::MOVE)>
             <p class="soft">{say(m::MOVE_HINT)}</p>
-            <Sources desk incoming main=false />
+            <Sources incoming main=false />
         </Card>
     }
 }

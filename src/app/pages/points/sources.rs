@@ -5,13 +5,9 @@ use std::sync::Arc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::desk::PointsDesk;
 use crate::app::ambient::language::{say, use_language};
-use crate::app::ambient::memo::memo;
-use crate::app::keeper::{Entry, Keeper, naming};
-use crate::app::parts::{
-    ButtonKind, Choice, FileButton, Glyph, LinkButton, Notice, NoticeKind, Pick,
-};
+use crate::app::parts::{ButtonKind, FileButton, Glyph, LinkButton, Notice, NoticeKind};
+use crate::app::records::other_plan::{OtherPlan, OtherPlanChoice};
 use crate::browser::{files, timer};
 use crate::file::{self, Limits};
 use crate::plan::Plan;
@@ -56,7 +52,7 @@ impl Incoming {
 
 /// The ways in. With `main`, the first is the page's own.
 #[component]
-pub(super) fn Sources(desk: PointsDesk, incoming: Incoming, main: bool) -> impl IntoView {
+pub(super) fn Sources(incoming: Incoming, main: bool) -> impl IntoView {
     let language = use_language();
     let choose = move |event: Event| {
         let Some(file) = files::chosen(&event) else { return };
@@ -85,7 +81,7 @@ pub(super) fn Sources(desk: PointsDesk, incoming: Incoming, main: bool) -> impl 
         <div class="stack points__sources">
             <LinkButton label=say(m::FROM_EXCEL) href kind icon=Glyph::Figures id="set-from-excel" />
             <FileButton id="set-file" label=say(m::FROM_FILE) on_choose=choose />
-            <OtherPlans desk incoming />
+            <OtherPlans incoming />
             {move || incoming.problem.get().map(|text| view! {
                 <Notice text kind=NoticeKind::Danger id="set-refused" />
             })}
@@ -95,41 +91,17 @@ pub(super) fn Sources(desk: PointsDesk, incoming: Incoming, main: bool) -> impl 
 
 /// The other plans of this device.
 #[component]
-fn OtherPlans(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
-    let (keeper, language) = (Keeper::here(), use_language());
-    let options = memo(move || {
-        let language = language.get();
-        let open = keeper.open_id().get();
-        let other = |entry: &&Entry| Some(&entry.id) != open.as_ref();
-        let pick = |entry: &Entry| Pick::new(entry.id.clone(), naming::title(language, entry));
-        let mut picks = vec![Pick::new("", m::FROM_PLAN_NONE.get(language))];
-        picks.extend(
-            keeper.plans().with(|all| all.iter().filter(other).map(pick).collect::<Vec<_>>()),
-        );
-        picks
-    });
-    let chosen = RwSignal::new(String::new());
-    let pick = move |id: String| {
-        chosen.set(id.clone());
-        if id.is_empty() {
-            return;
+fn OtherPlans(incoming: Incoming) -> impl IntoView {
+    let language = use_language();
+    let took = move |other: OtherPlan| {
+        if other.plan.has_criteria() {
+            incoming.found(other.plan.set_alone(), Vec::new());
+        } else {
+            incoming.fail(m::NO_SET_THERE.get(language.get_untracked()).to_owned());
         }
-        timer::spawn(async move {
-            let words = language.get_untracked();
-            match keeper.look(&id).await {
-                Ok(book) if book.plan.has_criteria() => {
-                    incoming.found(book.plan.set_alone(), Vec::new());
-                }
-                Ok(_) => incoming.fail(m::NO_SET_THERE.get(words).to_owned()),
-                Err(fault) => incoming.fail(m::unread_plan(words, &fault.to_string())),
-            }
-        });
     };
-    // Nothing to choose from but the plan that is open.
-    let any = move || options.with(|picks| picks.len() > 1) && desk.session.is_open();
-    move || {
-        any().then(|| view! {
-            <Choice id="set-from-plan" label=say(m::FROM_PLAN) options value=chosen on_edit=pick />
-        })
+    let unread = move |why: String| incoming.fail(m::unread_plan(language.get_untracked(), &why));
+    view! {
+        <OtherPlanChoice id="set-from-plan" label=m::FROM_PLAN none=m::FROM_PLAN_NONE on_plan=took on_fault=unread />
     }
 }
