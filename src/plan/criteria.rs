@@ -199,6 +199,16 @@ impl PointRule {
             Self::Typed | Self::YesNo | Self::CountBands | Self::PerItem | Self::Deduct => false,
         }
     }
+
+    /// Có đếm: whether it reads a count or a ratio.
+    pub const fn counts(self) -> bool {
+        match self {
+            Self::Typed | Self::YesNo => false,
+            Self::Linear | Self::RatioBands | Self::CountBands | Self::PerItem | Self::Deduct => {
+                true
+            }
+        }
+    }
 }
 
 impl Criterion {

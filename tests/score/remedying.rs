@@ -9,8 +9,8 @@ use par_workbook::edit::remedying::{
 use par_workbook::edit::{Change, apply, apply_all, build, inverses};
 use par_workbook::plan::value::CodeSet as _;
 use par_workbook::plan::{
-    At, CommuneKind, Criterion, CriterionScore, Id, LastScoreField, Plan, PointRule, RemedyField,
-    RuleStep, Structure, TargetField, TargetKind, Value, naming,
+    At, CommuneKind, Criterion, CriterionScore, Id, LastScoreField, Plan, PointRole, PointRule,
+    RemedyField, RuleStep, Structure, TargetField, TargetKind, Value, naming,
 };
 use par_workbook::preset::{NewPlan, skeleton};
 
@@ -187,6 +187,11 @@ fn each_rule_asks_the_target_that_gives_its_full_points() {
         let points = points.to_owned();
         ask(ruled(PointRule::PerItem, &[], |row| row.each = points)).1
     };
+    // What takes points off is not to happen, by whatever rule it counts.
+    let penalty = |rule| ask(ruled(rule, &[], |row| row.role = PointRole::Penalty));
+    assert_eq!(penalty(PointRule::PerItem), (TargetKind::NoneOf, none(), false));
+    assert_eq!(penalty(PointRule::Linear), (TargetKind::NoneOf, none(), false));
+    assert_eq!(penalty(PointRule::YesNo).0, TargetKind::Statement);
     // A part of an item is a whole one.
     assert_eq!([each("0,5"), each("0,75"), each("")], ["4", "3", ""]);
 }

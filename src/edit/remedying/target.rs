@@ -4,8 +4,8 @@ use super::remedy::{Assigned, draft_of};
 use crate::edit::making::Making;
 use crate::edit::{Change, build};
 use crate::plan::{
-    At, Criterion, CriterionScore, CriterionScoreField, Id, Measure, Plan, PointRule, RuleStep,
-    Target, TargetField, TargetKind, Value, naming,
+    At, Criterion, CriterionScore, CriterionScoreField, Id, Measure, Plan, PointRole, PointRule,
+    RuleStep, Target, TargetField, TargetKind, Value, naming,
 };
 use crate::read::number::parse_points;
 
@@ -26,6 +26,8 @@ pub struct Asking {
 pub fn asking(plan: &Plan, criterion: Id) -> Asking {
     let Some(row) = plan.criteria.get(criterion) else { return Asking::default() };
     let (kind, threshold) = match row.rule {
+        // What takes points off is to be avoided, however often it counts.
+        rule if is_penalty(plan, criterion) && rule.counts() => (TargetKind::NoneOf, String::new()),
         PointRule::Typed | PointRule::YesNo => (TargetKind::Statement, String::new()),
         PointRule::Linear => (TargetKind::RatioAtLeast, or_all(&row.full_at)),
         PointRule::RatioBands => {
@@ -39,12 +41,22 @@ pub fn asking(plan: &Plan, criterion: Id) -> Asking {
         PointRule::PerItem => (TargetKind::CountAtLeast, items(row)),
         PointRule::Deduct => (TargetKind::NoneOf, String::new()),
     };
-    Asking {
-        kind,
-        threshold,
-        divides: row.rule.is_ratio(),
-        zero_is_met: row.rule.is_ratio() && row.zero_is_full,
+    let divides = kind == TargetKind::RatioAtLeast;
+    Asking { kind, threshold, divides, zero_is_met: divides && row.zero_is_full }
+}
+
+/// Điểm phạt: the criterion's own role, or that of one above it.
+fn is_penalty(plan: &Plan, criterion: Id) -> bool {
+    let mut next = Some(criterion);
+    // A chain that leads into itself ends by the count.
+    for _ in 0..=plan.criteria.len() {
+        let Some(row) = next.and_then(|id| plan.criteria.get(id)) else { return false };
+        if row.role != PointRole::Counted {
+            return row.role == PointRole::Penalty;
+        }
+        next = row.parent;
     }
+    false
 }
 
 fn or_all(percent: &str) -> String {

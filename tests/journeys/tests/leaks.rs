@@ -7,7 +7,7 @@ use par_workbook::route;
 use par_workbook::route::Route;
 use serde_json::{Value, json};
 
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "#/tong-quan",
     "#/tieu-chi",
     "#/muc/r733",
@@ -19,6 +19,7 @@ const PAGES: [&str; 13] = [
     "#/diem/tu-cham",
     "#/diem/bo-tieu-chi",
     "#/diem/minh-chung",
+    "#/diem/mat-diem",
     "#/tep",
     "#/huong-dan",
 ];

@@ -6,7 +6,7 @@ use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 
 /// Every address that a person can reach, with the sample open.
-const ROUTES: [&str; 26] = [
+const ROUTES: [&str; 27] = [
     "#/",
     "#/tong-quan",
     "#/ke-hoach",
@@ -26,6 +26,7 @@ const ROUTES: [&str; 26] = [
     "#/diem/tu-cham",
     "#/diem/bo-tieu-chi",
     "#/diem/minh-chung",
+    "#/diem/mat-diem",
     "#/tep",
     "#/mo",
     "#/huong-dan",

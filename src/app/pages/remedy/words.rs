@@ -8,12 +8,14 @@ use crate::app::parts::{Disclosure, FieldGrid};
 use crate::app::records::fields::{
     CodeOf, CountOf, DayOf, PlanLine, PlanPicker, ProseOf, RecordOf, control_id,
 };
+use crate::app::records::guidance::{GuidanceFor, Shelf, ShelfSources};
 use crate::app::session::Session;
 use crate::check::timeframe::{Timeframe, understand};
 use crate::edit::{Name, build};
 use crate::plan::{At, Id, List, One, Place, RemedyAim, RemedyField, Value, naming};
+use crate::preset::ba_xa_2024;
 use crate::read::number;
-use crate::text::{codes, criteria, fields, remedy};
+use crate::text::{codes, criteria, fields, losses_page, remedy};
 use crate::view::time::understood;
 
 /// Officers, time, direction and cause, with the other fields folded; for a new remedy these come first, open.
@@ -116,8 +118,19 @@ fn Main(session: Session, id: Id) -> impl IntoView {
         <Leads session id field=RemedyField::Coordinators text=RemedyField::CoordinatorsText />
         <Time session id />
         <ProseOf at=at(RemedyField::Direction) label=label(session, id, RemedyField::Direction) />
+        <Disclosure label=say(losses_page::LIBRARY) id="remedy-guidance" lazy=true><Library session id /></Disclosure>
         <ProseOf at=at(RemedyField::Product) label=label(session, id, RemedyField::Product) />
         <ProseOf at=at(RemedyField::Cause) label=label(session, id, RemedyField::Cause) />
+    }
+}
+
+/// What other plans do about the same, to be taken over.
+#[component]
+fn Library(session: Session, id: Id) -> impl IntoView {
+    let shelf = Shelf::with(session, ba_xa_2024());
+    view! {
+        <ShelfSources shelf />
+        <GuidanceFor shelf remedy=id />
     }
 }
 
