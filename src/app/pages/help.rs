@@ -63,6 +63,12 @@ const TASKS: [HelpSection; 17] = [
         (|| Route::Points(PointsPage::SelfScore), shell::POINTS),
     ),
     task(
+        "mat-diem",
+        m::LOSSES,
+        &[m::LOSSES_1, m::LOSSES_2, m::LOSSES_3],
+        (|| Route::Points(PointsPage::Losses), shell::POINTS),
+    ),
+    task(
         "tai-lieu",
         m::PROOF,
         &[m::PROOF_1, m::PROOF_2, m::PROOF_3, m::PROOF_4],

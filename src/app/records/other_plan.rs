@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::memo::memo;
-use crate::app::keeper::{Entry, Keeper, naming};
+use crate::app::keeper::{Keeper, naming};
 use crate::app::parts::{Choice, Pick};
 use crate::browser::timer;
 use crate::plan::Plan;
@@ -41,12 +41,12 @@ pub fn OtherPlanChoice(
     let options = memo(move || {
         let language = language.get();
         let open = keeper.open_id().get();
-        let other = |entry: &&Entry| Some(&entry.id) != open.as_ref();
-        let pick = |entry: &Entry| Pick::new(entry.id.clone(), naming::title(language, entry));
         let mut picks = vec![Pick::new("", none.get(language))];
-        picks.extend(
-            keeper.plans().with(|all| all.iter().filter(other).map(pick).collect::<Vec<_>>()),
-        );
+        picks.extend(keeper.plans().with(|all| {
+            let others = all.iter().filter(|entry| Some(&entry.id) != open.as_ref());
+            let pick = others.map(|one| Pick::new(one.id.clone(), naming::title(language, one)));
+            pick.collect::<Vec<_>>()
+        }));
         picks
     });
     let chosen = RwSignal::new(String::new());

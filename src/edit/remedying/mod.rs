@@ -6,7 +6,9 @@
 mod place;
 mod remedy;
 mod target;
+mod tried;
 
 pub use place::area_of;
 pub use remedy::{Assigned, of_criterion, of_loss, take_direction};
-pub use target::{Asking, asking, use_as_target};
+pub use target::{Asking, asking};
+pub use tried::use_as_target;

@@ -1,11 +1,10 @@
 //! Chỉ tiêu theo quy tắc: the target that full points of a criterion ask, and the measures that it counts.
 
-use super::remedy::{Assigned, draft_of};
+use crate::edit::build;
 use crate::edit::making::Making;
-use crate::edit::{Change, build};
 use crate::plan::{
-    At, Criterion, CriterionScore, CriterionScoreField, Id, Measure, Plan, PointRole, PointRule,
-    RuleStep, Target, TargetField, TargetKind, Value, naming,
+    Criterion, CriterionScoreField, Id, Measure, Plan, PointRole, PointRule, RuleStep, Target,
+    TargetKind, Value, naming,
 };
 use crate::read::number::parse_points;
 
@@ -128,8 +127,9 @@ fn counted(
         let sides = if asking.divides { (held.whole, held.minus) } else { Default::default() };
         return (held.part, sides.0, sides.1);
     }
-    let whole = asking.divides.then(|| measure(making, criterion, owner, Side::Whole, fresh));
-    let part = measure(making, criterion, owner, Side::Part(whole), fresh);
+    let whole =
+        asking.divides.then(|| measure(making, criterion, owner, CountedSide::Whole, fresh));
+    let part = measure(making, criterion, owner, CountedSide::Part(whole), fresh);
     let typed = !(held.typed_part.is_empty() && held.typed_whole.is_empty());
     if !typed {
         link(making, criterion, CriterionScoreField::Part, vec![part]);
@@ -145,7 +145,7 @@ fn link(making: &mut Making, criterion: Id, field: CriterionScoreField, ids: Vec
 
 /// Which of the two numbers of a ratio a measure counts.
 #[derive(Clone, Copy, Debug)]
-enum Side {
+enum CountedSide {
     /// Tử số, or the one number that is counted; within the whole.
     Part(Option<Id>),
     /// Mẫu số.
@@ -156,7 +156,7 @@ fn measure(
     making: &mut Making,
     criterion: Id,
     owner: Id,
-    side: Side,
+    side: CountedSide,
     fresh: &mut dyn FnMut() -> Id,
 ) -> Id {
     let plan = &making.after;
@@ -164,9 +164,9 @@ fn measure(
     let remedy = plan.remedies.get(owner);
     let area = remedy.and_then(|remedy| remedy.area).and_then(|area| plan.areas.get(area));
     let (label, within) = match side {
-        Side::Part(None) => (format!("{name}: số lượng"), Vec::new()),
-        Side::Part(Some(whole)) => (format!("{name}: số đạt"), vec![whole]),
-        Side::Whole => (format!("{name}: tổng số"), Vec::new()),
+        CountedSide::Part(None) => (format!("{name}: số lượng"), Vec::new()),
+        CountedSide::Part(Some(whole)) => (format!("{name}: số đạt"), vec![whole]),
+        CountedSide::Whole => (format!("{name}: tổng số"), Vec::new()),
     };
     let measure = Measure {
         label,
@@ -178,47 +178,4 @@ fn measure(
     let id = fresh();
     making.make([build::add(plan, id, measure)]);
     id
-}
-
-/// Dùng làm chỉ tiêu: what was tried for a criterion becomes the threshold of its remedy's target that counts the same,
-/// else of a new target; without a remedy of its code, one is made.
-pub fn use_as_target(
-    plan: &Plan,
-    criterion: Id,
-    threshold: &str,
-    fresh: &mut dyn FnMut() -> Id,
-) -> Vec<Change> {
-    let Some(row) = plan.criteria.get(criterion) else { return Vec::new() };
-    let mut making = Making::on(plan);
-    let own = naming::remedy_of_code(plan, &row.code);
-    let Some(owner) = own.or_else(|| draft_of(&mut making, criterion, &Assigned::default(), fresh))
-    else {
-        return Vec::new();
-    };
-    let asking = asking(plan, criterion);
-    let score = plan.score_of(criterion).cloned().unwrap_or_default();
-    let same = |target: &Target| {
-        target.kind == asking.kind
-            && (!asking.kind.counts() || sides(target, &asking) == sides_of(&score, &asking))
-    };
-    let held = making.after.targets_of(owner).find(|(_, target)| same(target)).map(|(id, _)| id);
-    match held {
-        Some(target) => {
-            let at = At::Target(target, TargetField::Threshold);
-            let change = build::set(&making.after, at, Value::text(threshold));
-            making.make(change);
-        }
-        None => {
-            add(&mut making, criterion, owner, Some(threshold), fresh);
-        }
-    }
-    making.changes
-}
-
-fn sides<'a>(target: &'a Target, asking: &Asking) -> (&'a [Id], &'a [Id]) {
-    (&target.part, if asking.divides { &target.whole } else { &[] })
-}
-
-fn sides_of<'a>(score: &'a CriterionScore, asking: &Asking) -> (&'a [Id], &'a [Id]) {
-    (&score.part, if asking.divides { &score.whole } else { &[] })
 }
