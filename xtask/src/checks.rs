@@ -60,8 +60,14 @@ pub fn journey(file: &str, names: &[&str]) -> Outcome {
     if is_older(&folder.join("index.html")) {
         build::build(Kind::Quick)?;
     }
-    let mut command = program("cargo", &["test", "-p", "journeys", "--test", file, "--"]);
-    command.arg("--test-threads=2").args(names).env("WORKBOOK_DIST", folder);
+    let mut command = program("cargo", &["test", "-p", "journeys", "--", "--test-threads=2"]);
+    let wanted = |name: &&str| format!("{file}::{name}");
+    if names.is_empty() {
+        command.arg(format!("{file}::"));
+    } else {
+        command.args(names.iter().map(wanted));
+    }
+    command.env("WORKBOOK_DIST", folder);
     run(command)
 }
 
@@ -150,11 +156,9 @@ fn native(names: &[&str]) -> Outcome<Vec<String>> {
 
 /// Two cores carry three browsers at a time: one of them always waits for its page, and a run is a fifth shorter.
 fn journeys(files: &[&str]) -> Outcome<Vec<String>> {
-    let mut command: Command = program("cargo", &["test", "-p", "journeys", "--no-fail-fast"]);
-    for file in files {
-        command.args(["--test", file]);
-    }
+    let mut command: Command = program("cargo", &["test", "-p", "journeys"]);
     command.args(["--", "--test-threads=3"]);
+    command.args(files.iter().map(|file| format!("{file}::")));
     counted(command)
 }
 

@@ -28,8 +28,8 @@ pub(super) fn area(making: &mut Making, code: &str, fresh: &mut dyn FnMut() -> I
         return Some(held);
     }
     let id = fresh();
-    let before = plan.areas.iter().filter(|(_, area)| order(&area.number) <= order(&number));
-    let after = before.last().map(|(id, _)| id);
+    let lower = |(_, area): &(Id, &Area)| order(&area.number) <= order(&number);
+    let after = plan.areas.iter().rfind(lower).map(|(id, _)| id);
     let named = plan.criterion_of_code(&number).and_then(|id| plan.criteria.get(id));
     let title = named.map(|row| row.name.clone()).unwrap_or_default();
     let lead = plan.areas.iter().next().map(|(_, area)| area.lead.clone()).unwrap_or_default();

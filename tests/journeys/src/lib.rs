@@ -24,8 +24,8 @@
 //! ```
 //!
 //! - `cargo xtask build` first (or `cargo xtask build --quick` and `WORKBOOK_DIST=target/quick`), then
-//!   `cargo test -p journeys --test NAME`. `cargo xtask test journeys NAME` does both.
-//! - One file a topic in `tests/journeys/tests/`. Never sleep: every helper polls until its time is
+//!   `cargo test -p journeys NAME::`. `cargo xtask test journeys NAME` does both.
+//! - One file a topic in `tests/journeys/tests/`, named in `all.rs`. Never sleep: every helper polls until its time is
 //!   out ([`PATIENCE`]); for anything else there are [`Browser::wait_for`] and [`Browser::wait_same`].
 //! - What a slow machine would break, break here: `JOURNEY_THROTTLE=6` makes every page six times slower. A value
 //!   read once, right after an action, is read too early somewhere: wait until it is as wanted.

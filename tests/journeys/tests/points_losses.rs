@@ -1,6 +1,7 @@
 //! Mất điểm: from a table of last year's points to a plan of remedies.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(clippy::print_stderr, reason = "what was measured is told")]
 
 use journeys::forms::{press, put};
 use journeys::keeping::saved;
@@ -153,7 +154,7 @@ async fn a_plan_of_fifteen_remedies_is_made_from_losses_in_sixty_presses() {
         }
         wait(browser, "all directions to be taken", "document.querySelectorAll('.guidance > .guidance__one').length === 0").await?;
         let all = presses(browser).await?;
-        println!("a plan of 15 remedies: {made} presses, with {offered} directions {all}");
+        eprintln!("a plan of 15 remedies: {made} presses, with {offered} directions {all}");
         assert!(all <= 60, "{all} presses");
         saved(browser).await?;
         browser.shot("losses-made").await?;
