@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 #![allow(clippy::print_stderr, reason = "what was measured is told")]
 
-use journeys::forms::{press, put};
+use journeys::forms::{holds, press, put};
 use journeys::keeping::saved;
 use journeys::{Browser, Outcome, View, journey};
 use serde_json::{Value, json};
@@ -119,7 +119,7 @@ async fn losses_brought_in(browser: &Browser) -> Outcome {
     browser.css("#intake-brought").await?;
     browser.click("Điểm số").await?;
     browser.click("Mất điểm").await?;
-    browser.wait_text("Năm 2026 mất 20,25 điểm ở 15 tiêu chí").await
+    browser.wait_text("Năm 2026 mất 25,25 điểm ở 15 tiêu chí").await
 }
 
 #[tokio::test]
@@ -183,7 +183,7 @@ async fn losses_are_typed_on_a_phone_and_mended() {
         browser.open("#/lap-moi").await?;
         put(browser, "new-commune", "xã Sơn Hà").await?;
         press(browser, "#create-plan").await?;
-        browser.wait_text("xã Sơn Hà").await?;
+        holds(browser, "f-agency-name", "Sơn Hà").await?;
         browser.go("#/diem/mat-diem").await?;
         press(browser, "#losses-by-hand").await?;
         let field = async |key: &str| -> Outcome<String> {

@@ -92,7 +92,7 @@ fn Make(session: Session, row: Id, code: Memo<String>, called: Signal<String>) -
     let named = tell(move |language| m::make_named(language, &called.get()));
     view! {
         <Choice id=format!("assign-{row}") label=say(m::ASSIGN) options value on_edit=move |id| chosen.set(Some(id)) />
-        <button type="button" class="button button--main losses__make" id=format!("make-{row}") aria-label=named on:click=make>{say(m::MAKE)}</button>
+        <button type="button" class="button losses__make" id=format!("make-{row}") aria-label=named on:click=make>{say(m::MAKE)}</button>
     }
 }
 
