@@ -89,6 +89,17 @@ impl ScoreSheet {
         self.lines.iter().find(|line| line.id == id)
     }
 
+    /// The unit's own totals if some criteria had other points.
+    pub(super) fn own_if(&self, scheme: &Scheme, given: impl Fn(Id) -> Option<Points>) -> Totals {
+        let leaf = |line: &ScoreLine| {
+            let held = line.own;
+            let own = held.points.map(|points| Fine { points, millionths: held.millionths });
+            Leaf { fine: given(line.id).map(Fine::of).or(own), inapplicable: held.inapplicable }
+        };
+        let leaves: Vec<Leaf> = self.lines.iter().map(leaf).collect();
+        self.clone().column(scheme, &leaves, true, |line| &mut line.own)
+    }
+
     /// One leaf in every column. What is above it is filled in by [`Self::column`].
     fn leaf(
         &mut self,

@@ -10,10 +10,12 @@ mod made_up;
 #[path = "../support/points.rs"]
 mod points;
 mod proofs;
+mod rank;
 mod ratings;
 mod remedying;
 mod rules;
 mod set_files;
+mod stake;
 mod sums;
 #[path = "../support/mod.rs"]
 mod support;
