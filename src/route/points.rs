@@ -8,6 +8,8 @@ pub enum PointsPage {
     SelfScore,
     /// Mất điểm năm trước.
     Losses,
+    /// Điểm còn lấy được.
+    AtStake,
     /// Sổ minh chứng.
     Register,
     /// Bộ tiêu chí.
@@ -16,13 +18,15 @@ pub enum PointsPage {
 
 impl PointsPage {
     /// Every page, in the order shown.
-    pub const ALL: [Self; 4] = [Self::SelfScore, Self::Losses, Self::Register, Self::Set];
+    pub const ALL: [Self; 5] =
+        [Self::SelfScore, Self::AtStake, Self::Losses, Self::Register, Self::Set];
 
     /// The page's word in the address.
     pub const fn word(self) -> &'static str {
         match self {
             Self::SelfScore => "tu-cham",
             Self::Losses => "mat-diem",
+            Self::AtStake => "con-lay-duoc",
             Self::Register => "minh-chung",
             Self::Set => "bo-tieu-chi",
         }

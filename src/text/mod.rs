@@ -41,6 +41,7 @@ pub mod problems;
 pub mod remedy;
 pub mod reports;
 pub mod shell;
+pub mod stake_page;
 pub mod start;
 pub mod status;
 pub mod steps;

@@ -28,12 +28,12 @@ pub fn facts(language: Language, scheme: &Scheme, sheet: &ScoreSheet) -> Facts {
         String::new()
     } else {
         let total = m::result_total(language, &say(sheet.result.points), &say(sheet.result.most));
-        let standing = standing(language, scheme, &sheet.result);
+        let standing = standing_of(language, scheme, &sheet.result);
         if standing.is_empty() { total } else { format!("{total} · {standing}") }
     };
     Facts {
         total: m::own_total(language, &say(own.points), &say(own.most)),
-        standing: standing(language, scheme, own),
+        standing: standing_of(language, scheme, own),
         result,
         open: match own.open {
             0 => m::ALL_SCORED.get(language).to_owned(),
@@ -43,7 +43,8 @@ pub fn facts(language: Language, scheme: &Scheme, sheet: &ScoreSheet) -> Facts {
     }
 }
 
-fn standing(language: Language, scheme: &Scheme, totals: &Totals) -> String {
+/// How a column stands: per cent, rating, what the next one lacks.
+pub fn standing_of(language: Language, scheme: &Scheme, totals: &Totals) -> String {
     let mut said = Vec::new();
     if let Some(percent) = totals.percent(scheme) {
         let shown = percent.min(u64::from(LARGEST_PERCENT));

@@ -15,8 +15,10 @@ use leptos::prelude::*;
 
 use crate::app::ambient::memo::memo;
 use crate::app::ambient::today::use_today;
+use crate::app::records::later_tool::PointsCard;
 use crate::app::session::Session;
 use crate::check::overview::Overview;
+use crate::plan::{List, Place, Plan};
 use seen::Seen;
 
 /// The page.
@@ -29,6 +31,7 @@ pub fn OverviewPage() -> impl IntoView {
         let last = session.with_book(|book| book.stamps.values().map(|stamp| stamp.time).max());
         Arc::new(session.whole(|plan| Overview::of(plan, day, last)))
     });
+    let points = memo(move || session.read(Place::Order(List::Criteria), Plan::has_criteria));
     view! {
         <head::Lead session seen />
         <head::Odd seen today />
@@ -42,6 +45,7 @@ pub fn OverviewPage() -> impl IntoView {
             <div>
                 <steps::Steps session />
                 <picture::Standpoints session seen />
+                {move || points.get().then(|| view! { <PointsCard /> })}
             </div>
         </div>
         <div class="two two--even">

@@ -6,6 +6,7 @@ mod criterion;
 mod desk;
 mod details;
 mod losing;
+mod points_of;
 mod register;
 mod row;
 mod row_filter;
@@ -14,7 +15,10 @@ mod scores;
 mod set;
 mod set_number;
 mod sources;
+mod stake;
 mod tree;
+
+pub use stake::Easiest;
 
 use leptos::prelude::*;
 
@@ -28,11 +32,12 @@ use crate::app::session::Session;
 use crate::plan::{List, One, Place, Plan};
 use crate::route;
 use crate::route::{PointsPage, Route};
-use crate::text::{Message, losses_page, points_page as m};
+use crate::text::{Message, losses_page, points_page as m, stake_page};
 
 /// The pages, in the order shown.
-const PAGES: [(PointsPage, Message); 4] = [
+const PAGES: [(PointsPage, Message); 5] = [
     (PointsPage::SelfScore, m::SELF_SCORE),
+    (PointsPage::AtStake, stake_page::STAKE),
     (PointsPage::Losses, losses_page::LOSSES),
     (PointsPage::Register, m::REGISTER),
     (PointsPage::Set, m::SET),
@@ -68,7 +73,10 @@ pub fn PointsPages() -> impl IntoView {
         {move || match page.get() {
             PointsPage::Set => view! { <set::CriteriaSetPage desk /> }.into_any(),
             PointsPage::Losses => view! { <losing::LossesPage desk /> }.into_any(),
-            PointsPage::SelfScore | PointsPage::Register if !any.get() => view! { <NoSet /> }.into_any(),
+            PointsPage::SelfScore | PointsPage::AtStake | PointsPage::Register if !any.get() => {
+                view! { <NoSet /> }.into_any()
+            }
+            PointsPage::AtStake => view! { <stake::StakePage desk /> }.into_any(),
             PointsPage::SelfScore => view! { <scores::Scores desk /> }.into_any(),
             PointsPage::Register => view! { <register::Register desk /> }.into_any(),
         }}

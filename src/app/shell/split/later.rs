@@ -10,7 +10,7 @@ use super::views::{LaterPage, LaterViews};
 use crate::app::ambient::memo::memo;
 use crate::app::ambient::provided::provided;
 use crate::app::pages::unknown::{Coming, NotLoaded};
-use crate::app::records::later_tool::provide_criteria_tool;
+use crate::app::records::later_tool::{provide_criteria_tool, provide_points_tool};
 use crate::app::records::old_words::provide_counter;
 use crate::browser::{page, timer};
 
@@ -30,6 +30,7 @@ pub fn provide_later() -> Later {
     provide_context(later);
     provide_counter(Signal::derive(move || later.views.get().map(|views| views.old_words)));
     provide_criteria_tool(Signal::derive(move || later.views.get().map(|it| it.criteria_file)));
+    provide_points_tool(Signal::derive(move || later.views.get().map(|it| it.points_card)));
     later
 }
 

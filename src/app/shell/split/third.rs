@@ -10,11 +10,15 @@ use crate::browser::office;
 /// Its pages. With them comes what some of them start: the parts for office files.
 pub fn views() -> LaterViews {
     office::keep_where_nothing_else_does();
-    LaterViews { page, old_words: open_count, criteria_file }
+    LaterViews { page, old_words: open_count, criteria_file, points_card }
 }
 
 fn criteria_file() -> AnyView {
     view! { <pages::criteria_file::CriteriaExcel /> }.into_any()
+}
+
+fn points_card() -> AnyView {
+    view! { <pages::points::Easiest /> }.into_any()
 }
 
 fn page(page: LaterPage) -> AnyView {

@@ -99,4 +99,6 @@ pub struct LaterViews {
     pub old_words: Counter,
     /// What saves the list of criteria.
     pub criteria_file: Tool,
+    /// The card of points on the overview.
+    pub points_card: Tool,
 }

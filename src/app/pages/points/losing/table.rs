@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::app::ambient::language::{say, use_language};
+use super::super::points_of::PointsOf;
+use crate::app::ambient::language::use_language;
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Disclosure, FieldGrid, NumberField};
-use crate::app::records::fields::{PlanLine, ProseOf, control_id};
+use crate::app::parts::{Disclosure, FieldGrid};
+use crate::app::records::fields::{PlanLine, ProseOf};
 use crate::app::records::record_list::RecordList;
 use crate::app::session::Session;
 use crate::plan::{At, Id, LastScore, LastScoreField, List, Place, Plan, naming};
-use crate::score::Points;
-use crate::text::{Language, fields, losses_page as m, problems};
+use crate::text::{Language, losses_page as m};
 
 #[component]
 pub(super) fn LastPoints(session: Session) -> impl IntoView {
@@ -47,19 +47,6 @@ fn Folded(session: Session, id: Id) -> impl IntoView {
             <PlanLine at=at(LastScoreField::Name) />
             <ProseOf at=at(LastScoreField::Reason) />
         </Disclosure>
-    }
-}
-
-/// Points as typed, and why they cannot be read.
-#[component]
-fn PointsOf(session: Session, at: At) -> impl IntoView {
-    let (language, value) = (use_language(), session.text(at));
-    let problem = Signal::derive(move || {
-        let fault = value.with(|text| Points::parse(text).err());
-        fault.map(|fault| problems::points(fault).get(language.get()).to_owned())
-    });
-    view! {
-        <NumberField id=control_id(at) label=say(fields::label(at)) value on_edit=session.typing(at) problem />
     }
 }
 
