@@ -4,6 +4,8 @@
 
 #[path = "support/drawn.rs"]
 mod drawn;
+#[path = "documents/proof_register.rs"]
+mod proof_registered;
 #[path = "documents/self_score.rs"]
 mod self_scored;
 #[path = "documents/tracked.rs"]

@@ -222,6 +222,7 @@ fn query(filter: &Filter) -> String {
 mod tests {
     use super::*;
     use crate::plan::ReportPeriod;
+    use crate::score::ProofFilter;
     use proptest::option;
     use proptest::prelude::*;
 
@@ -254,6 +255,9 @@ mod tests {
             Just(Route::Documents(Paper::Report(None))),
             Just(Route::Documents(Paper::Evidence)),
             Just(Route::Documents(Paper::SelfScore)),
+            (0..ProofFilter::ALL.len()).prop_map(|place| Route::Documents(Paper::Register(
+                ProofFilter::ALL.get(place).copied().unwrap_or_default()
+            ))),
             option::of(any::<u64>())
                 .prop_map(|bits| Route::Documents(Paper::Officer(bits.map(Id::new)))),
             (0..19_usize)
@@ -296,6 +300,12 @@ mod tests {
         assert_eq!(parse("#/tong-quan/"), Route::Overview);
         assert_eq!(parse("tong-quan"), Route::Overview);
         assert_eq!(parse("#/van-ban"), Route::Documents(Paper::Decision));
+        let missing = Route::Documents(Paper::Register(ProofFilter::Missing));
+        assert_eq!(path(&missing), "#/van-ban/minh-chung/con-thieu");
+        assert_eq!(
+            parse("#/van-ban/minh-chung/"),
+            Route::Documents(Paper::Register(ProofFilter::All))
+        );
         assert_eq!(parse("#/so-lieu?thang=13"), Route::Figures { month: None });
         assert_eq!(parse("#/tieu-chi?tim="), Route::Criteria(Filter::default()));
         let search = Filter { search: Some("số hóa 55%".to_owned()), ..Filter::default() };

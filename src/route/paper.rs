@@ -1,6 +1,7 @@
 //! Văn bản: which document an address shows.
 
 use crate::plan::{Id, ReportPeriod};
+use crate::score::ProofFilter;
 
 /// Văn bản. Which document is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,11 +25,13 @@ pub enum Paper {
     Apology(Option<Id>),
     /// Báo cáo tự chấm điểm.
     SelfScore,
+    /// Danh mục minh chứng, the rows of it that are asked for.
+    Register(ProofFilter),
 }
 
 impl Paper {
     /// Every kind of document, in the order shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Decision,
         Self::Tracking,
         Self::Report(None),
@@ -38,6 +41,7 @@ impl Paper {
         Self::Urging,
         Self::Apology(None),
         Self::SelfScore,
+        Self::Register(ProofFilter::All),
     ];
 
     /// The document's word in the address.
@@ -52,6 +56,16 @@ impl Paper {
             Self::Urging => "don-doc",
             Self::Apology(_) => "xin-loi",
             Self::SelfScore => "tu-cham",
+            Self::Register(_) => "minh-chung",
+        }
+    }
+
+    /// The word in the address of the rows that a register is cut to; empty for all of them.
+    pub const fn rows_word(rows: ProofFilter) -> &'static str {
+        match rows {
+            ProofFilter::All => "",
+            ProofFilter::Missing => "con-thieu",
+            ProofFilter::Unexplained => "chua-giai-trinh",
         }
     }
 
@@ -61,6 +75,9 @@ impl Paper {
         match self {
             Self::Report(Some(period)) => format!("{word}/{period}"),
             Self::Officer(Some(id)) | Self::Apology(Some(id)) => format!("{word}/{id}"),
+            Self::Register(rows @ (ProofFilter::Missing | ProofFilter::Unexplained)) => {
+                format!("{word}/{}", Self::rows_word(rows))
+            }
             Self::Decision
             | Self::Tracking
             | Self::Report(None)
@@ -69,7 +86,8 @@ impl Paper {
             | Self::Amendment
             | Self::Urging
             | Self::Apology(None)
-            | Self::SelfScore => word.to_owned(),
+            | Self::SelfScore
+            | Self::Register(ProofFilter::All) => word.to_owned(),
         }
     }
 
@@ -82,6 +100,10 @@ impl Paper {
                 Self::Report(_) => of.parse().ok().map(|period| Self::Report(Some(period))),
                 Self::Officer(_) => of.parse().ok().map(|id| Self::Officer(Some(id))),
                 Self::Apology(_) => of.parse().ok().map(|id| Self::Apology(Some(id))),
+                Self::Register(_) => {
+                    let named = |rows: &ProofFilter| Self::rows_word(*rows) == of;
+                    ProofFilter::ALL.into_iter().find(named).map(Self::Register)
+                }
                 Self::Decision
                 | Self::Tracking
                 | Self::Evidence

@@ -28,7 +28,7 @@ pub use asked::{Asked, Lack, asked};
 pub use column::ScoreCell;
 pub use losses::{Loss, Losses, losses};
 pub use points::{Fine, Points};
-pub use proofs::{CriterionProofs, ProofCounts, ProofState, RequiredProof, proofs};
+pub use proofs::{CriterionProofs, ProofCounts, ProofFilter, ProofState, RequiredProof, proofs};
 pub use rank::{Ranking, ranking};
 pub use remark::Remark;
 pub use rule::{Given, RatioStep, Rule, StepGives};

@@ -16,6 +16,32 @@ pub enum ProofState {
     There,
 }
 
+/// Dòng nào của danh mục minh chứng được hiện, được in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ProofFilter {
+    /// Tất cả.
+    #[default]
+    All,
+    /// Còn thiếu.
+    Missing,
+    /// Còn thiếu và chưa giải trình.
+    Unexplained,
+}
+
+impl ProofFilter {
+    /// Every choice, in the order shown.
+    pub const ALL: [Self; 3] = [Self::All, Self::Missing, Self::Unexplained];
+
+    /// Whether a criterion is shown: of all, those that ask for something or have something.
+    pub fn shows(self, row: &CriterionProofs) -> bool {
+        match self {
+            Self::All => !row.required.is_empty() || !row.others.is_empty(),
+            Self::Missing => row.lacks(),
+            Self::Unexplained => row.lacks() && !row.explained,
+        }
+    }
+}
+
 /// Một tài liệu được yêu cầu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequiredProof {

@@ -14,6 +14,10 @@ crate::messages! {
     URGING = "Công văn đôn đốc", "Letter of urging";
     APOLOGY = "Văn bản xin lỗi", "Letter of apology";
     SELF_SCORE = "Báo cáo tự chấm điểm", "Self-score report";
+    REGISTER = "Danh mục minh chứng", "Evidence register";
+    REGISTER_ROWS = "Tiêu chí được in", "Criteria printed";
+    REGISTER_NO_SET = "Kế hoạch chưa có bộ tiêu chí nên chưa lập được danh mục minh chứng. Hãy đưa bộ tiêu chí vào rồi ghi tài liệu.", "The plan has no criteria set, so there is no evidence register. Bring a set in, then enter documents.";
+    TO_REGISTER = "Ghi minh chứng", "To the evidence page";
     SELF_SCORE_WORDS = "Khó khăn, vướng mắc; kiến nghị, đề xuất", "Difficulties and proposals";
     SELF_SCORE_FINE = "Điểm lấy từ trang Điểm số như hiện nay. Số và ngày để trống trước khi ký là bình thường.", "The points are those of the page Points as they stand. A blank number and date before signing are normal.";
     SELF_SCORE_NO_SET = "Kế hoạch chưa có bộ tiêu chí nên chưa lập được báo cáo tự chấm điểm. Hãy đưa bộ tiêu chí vào rồi tự chấm.", "The plan has no criteria set, so there is no self-score to report. Bring a set in, then score it.";

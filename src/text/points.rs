@@ -1,9 +1,12 @@
 //! What points mean in words: the formula of a rule, why there are no points yet, what does not add up.
 
 use super::format::{format_count, format_threshold};
+use super::points_page as page;
 use super::problems;
 use super::{Language, Message};
-use crate::score::{Lack, Points, RatioStep, Remark, Rule, StepGives};
+use crate::score::{
+    CriterionProofs, Lack, Points, ProofCounts, ProofState, RatioStep, Remark, Rule, StepGives,
+};
 
 /// "12,50", in English "12.50".
 pub fn points(language: Language, points: Points) -> String {
@@ -11,6 +14,22 @@ pub fn points(language: Language, points: Points) -> String {
     match language {
         Language::Vietnamese => text,
         Language::English => text.replace(',', "."),
+    }
+}
+
+/// "Có 12 trên 40 tài liệu phải có, còn thiếu 28": of the rows of all criteria.
+pub fn proof_counts(language: Language, rows: &[CriterionProofs]) -> String {
+    let ProofCounts { required, there, missing } = ProofCounts::of(rows);
+    let [required, there, missing] = [required, there, missing].map(|count| count.to_string());
+    page::proof_counts(language, &there, &required, &missing)
+}
+
+/// Đã có, mới ghi tên, chưa có.
+pub const fn proof_state(state: ProofState) -> Message {
+    match state {
+        ProofState::There => page::PROOF_THERE,
+        ProofState::Named => page::PROOF_NAMED,
+        ProofState::Missing => page::PROOF_MISSING,
     }
 }
 

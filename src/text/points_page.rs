@@ -6,6 +6,7 @@ crate::messages! {
     SELF_SCORE = "Tự chấm", "Self-score";
     SET = "Bộ tiêu chí", "Criteria set";
     REGISTER = "Minh chứng", "Evidence";
+    TO_REGISTER_PAPER = "In danh mục minh chứng", "Print the register";
     TO_REPORT = "Báo cáo tự chấm", "Self-score report";
     MADE_UP = "Bộ tiêu chí minh họa: mã, tên và điểm là bịa ra để làm thử, không phải của cơ quan nào.", "A made-up criteria set: codes, names and points are invented for trying things out, and are nobody’s.";
     NOT_OURS = "Ứng dụng không có sẵn điểm của tỉnh nào. Bộ tiêu chí do đơn vị đưa vào; hãy đối chiếu với quyết định ban hành.", "The application knows no province’s points. A criteria set is brought in by its users; hold it against the decision that issued it.";

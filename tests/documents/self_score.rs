@@ -15,7 +15,7 @@ use par_workbook::spreadsheet::{CellValue, paper};
 use super::{snapshot, year};
 
 /// The year of Ba Xa with the made-up set, and no points.
-fn with_set() -> Plan {
+pub(super) fn with_set() -> Plan {
     let bytes = std::fs::read("tests/samples/bo-tieu-chi-minh-hoa.json").unwrap();
     let set = open_set(&bytes, &Limits::default()).unwrap().set;
     let mut plan = year();

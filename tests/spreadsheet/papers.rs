@@ -1,11 +1,17 @@
 //! The tables of documents.
 
+use std::fs;
+
 use par_workbook::document::report::report;
 use par_workbook::document::{
     Block, Column, Document, DocumentPart, DocumentTable, PartKind, TableRow, evidence_list,
-    officer_sheets, tracking,
+    officer_sheets, proof_register, tracking,
 };
+use par_workbook::edit::apply_all;
+use par_workbook::edit::criteria_set::bring_in;
+use par_workbook::file::{Limits, open_set};
 use par_workbook::preset;
+use par_workbook::score::ProofFilter;
 use par_workbook::spreadsheet::{CellLook, CellValue, Spreadsheet, has_tables, paper};
 use proptest::prelude::*;
 
@@ -114,6 +120,22 @@ fn the_samples_tables_are_sheets_that_say_the_same() {
             says_the_same(document);
         }
         says_the_same(&officer_sheets(&plan, plan.officers.iter().map(|(id, _)| id).next(), june));
+    }
+}
+
+#[test]
+fn the_evidence_registers_table_is_a_sheet_that_says_the_same() {
+    let mut plan = year();
+    let set = fs::read("tests/samples/bo-tieu-chi-minh-hoa.json").unwrap();
+    let changes = bring_in(&plan, &open_set(&set, &Limits::default()).unwrap().set);
+    apply_all(&mut plan, &changes).unwrap();
+    for rows in ProofFilter::ALL {
+        let made = says_the_same(&proof_register(&plan, rows, day(2024, 12, 10)));
+        let row = made.sheets[0].rows.iter().find(|row| {
+            row.cells.iter().any(|cell| said(cell) == "Văn bản thể hiện kết quả từng nhiệm vụ")
+        });
+        let state = row.unwrap().cells.iter().map(said).any(|words| words == "Chưa có");
+        assert!(state, "the second document of 1.1.2 has a row of its own");
     }
 }
 

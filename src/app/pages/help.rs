@@ -59,7 +59,15 @@ const TASKS: [HelpSection; 17] = [
     task(
         "diem",
         m::SCORING,
-        &[m::SCORING_1, m::SCORING_2, m::SCORING_3, m::SCORING_4, m::SCORING_5, m::SCORING_6],
+        &[
+            m::SCORING_1,
+            m::SCORING_2,
+            m::SCORING_3,
+            m::SCORING_4,
+            m::SCORING_5,
+            m::SCORING_6,
+            m::SCORING_7,
+        ],
         (|| Route::Points(PointsPage::SelfScore), shell::POINTS),
     ),
     task(

@@ -37,7 +37,7 @@ const fn sheet(landscape: bool, blocks: Vec<Block>) -> DocumentPart {
 }
 
 /// " Chỉ số cải cách hành chính năm 2024".
-fn index(plan: &Plan) -> String {
+pub(super) fn index(plan: &Plan) -> String {
     match plan.frame.year.trim() {
         "" => " Chỉ số cải cách hành chính".to_owned(),
         year => format!(" Chỉ số cải cách hành chính năm {year}"),
@@ -73,6 +73,17 @@ fn opening(scored: &Scored<'_>) -> Vec<Block> {
 fn by_which_set(plan: &Plan) -> String {
     let committee = format!("UBND {}", agency_name(&plan.agency));
     let of = index(plan);
+    match cited_set(plan) {
+        Some(set) => {
+            format!("Thực hiện {set}, {committee} báo cáo kết quả tự chấm điểm{of} như sau:")
+        }
+        None => format!("{committee} báo cáo kết quả tự chấm điểm{of} như sau:"),
+    }
+}
+
+/// "Bộ tiêu chí … ban hành kèm theo Quyết định số 673/QĐ-UBND ngày 17/7/2023"; `None` while the set has neither name
+/// nor number.
+pub(super) fn cited_set(plan: &Plan) -> Option<String> {
     let CriteriaSet { name, number, day, .. } = &plan.criteria_set;
     let decision = Decision { number: number.clone(), day: day.clone(), ..Decision::default() };
     let cited = (!number.trim().is_empty()).then(|| {
@@ -84,15 +95,12 @@ fn by_which_set(plan: &Plan) -> String {
         format!("Quyết định số {}{day}", number_and_symbol(&decision))
     });
     let name = prose::lines(name).collect::<Vec<_>>().join(" ");
-    let set = match (name.is_empty(), cited) {
-        (true, None) => {
-            return format!("{committee} báo cáo kết quả tự chấm điểm{of} như sau:");
-        }
-        (true, Some(cited)) => format!("Bộ tiêu chí ban hành kèm theo {cited}"),
-        (false, None) => name,
-        (false, Some(cited)) => format!("{name}, ban hành kèm theo {cited}"),
-    };
-    format!("Thực hiện {set}, {committee} báo cáo kết quả tự chấm điểm{of} như sau:")
+    match (name.is_empty(), cited) {
+        (true, None) => None,
+        (true, Some(cited)) => Some(format!("Bộ tiêu chí ban hành kèm theo {cited}")),
+        (false, None) => Some(name),
+        (false, Some(cited)) => Some(format!("{name}, ban hành kèm theo {cited}")),
+    }
 }
 
 /// "Tổng điểm tự chấm: 81,25/100,00 điểm, đạt 81,25%, xếp loại Tốt."

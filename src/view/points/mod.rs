@@ -14,9 +14,7 @@ pub use compared::{ComparedLine, ComparedSet, LineKind, compared, found};
 pub use head::{Facts, facts, standing_of};
 pub use losses::{LossFacts, LossRow, lead_of_area, loss_facts, loss_row, remedy_name};
 pub use rank::{RankFacts, rank_facts};
-pub use register::{
-    ProofFilter, document_names, proof_counts, proof_documents, proof_word, register,
-};
+pub use register::{PROOF_FILTERS, document_names, proof_documents, register};
 pub use rows::{AreaHead, Asks, Linked, RowFilter, ScoreRow, area_head, score_row, shown_rows};
 pub use stake::{StakeFacts, StakeRow, stake_facts, stake_row};
 pub use tree::{TreeRow, summary, tree};

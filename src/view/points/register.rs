@@ -1,46 +1,26 @@
 //! Sổ minh chứng in words: what each criterion asks for and what is there.
 
 use crate::plan::{Id, List, Plan, naming};
-use crate::score::{CriterionProofs, ProofCounts, ProofState, RequiredProof, Scheme, proofs};
-use crate::text::{Language, Message, points_page as m};
+use crate::route::Paper;
+use crate::score::{CriterionProofs, ProofFilter, RequiredProof, Scheme, proofs};
+use crate::text::{Message, points_page as m};
 
-/// Dòng nào của sổ được hiện.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ProofFilter {
-    /// Tất cả.
-    #[default]
-    All,
-    /// Còn thiếu.
-    Missing,
-    /// Còn thiếu và chưa giải trình.
-    Unexplained,
+/// What may be shown of the register, each with its word in the address and on the screen.
+pub const PROOF_FILTERS: [(&str, ProofFilter, Message); 3] = [
+    choice(ProofFilter::All, m::SHOW_ALL),
+    choice(ProofFilter::Missing, m::SHOW_MISSING),
+    choice(ProofFilter::Unexplained, m::SHOW_UNEXPLAINED),
+];
+
+const fn choice(filter: ProofFilter, word: Message) -> (&'static str, ProofFilter, Message) {
+    (Paper::rows_word(filter), filter, word)
 }
 
-/// The rows of the register that are shown: criteria that ask for something, or have something.
+/// The rows of the register that are shown.
 pub fn register(plan: &Plan, scheme: &Scheme, filter: ProofFilter) -> Vec<CriterionProofs> {
     let mut rows = proofs(plan, scheme);
-    rows.retain(|row| match filter {
-        ProofFilter::All => !row.required.is_empty() || !row.others.is_empty(),
-        ProofFilter::Missing => row.lacks(),
-        ProofFilter::Unexplained => row.lacks() && !row.explained,
-    });
+    rows.retain(|row| filter.shows(row));
     rows
-}
-
-/// "Có 12 trên 40 tài liệu, còn thiếu 28": of the rows of all criteria.
-pub fn proof_counts(language: Language, rows: &[CriterionProofs]) -> String {
-    let ProofCounts { required, there, missing } = ProofCounts::of(rows);
-    let [required, there, missing] = [required, there, missing].map(|count| count.to_string());
-    m::proof_counts(language, &there, &required, &missing)
-}
-
-/// Đã có, đã ghi tên, chưa có.
-pub const fn proof_word(state: ProofState) -> Message {
-    match state {
-        ProofState::There => m::PROOF_THERE,
-        ProofState::Named => m::PROOF_NAMED,
-        ProofState::Missing => m::PROOF_MISSING,
-    }
 }
 
 /// The documents that answer a line, by number or name.

@@ -251,6 +251,26 @@ async fn the_register_tells_what_is_missing() {
             browser.axe().await?;
             browser.shot(&format!("points-register-{view:?}")).await?;
         }
+        browser.view(View::Desk).await?;
+        // What is chosen on the page is what the paper holds, and it says so.
+        pick(browser, "proofs-shown", "con-thieu").await?;
+        browser.wait_eval("only what lacks", "!document.querySelector('.points__proof:has(.points__state--there):not(:has(.points__state--missing))')").await?;
+        press(browser, "#to-register-paper").await?;
+        browser
+            .wait_eval("its address", "location.hash === '#/van-ban/minh-chung/con-thieu'")
+            .await?;
+        holds_words(browser, "Chỉ các tiêu chí còn thiếu tài liệu: ", true).await?;
+        holds_words(browser, "12/KH-UBND", false).await?;
+        assert_eq!(value(browser, "register-rows").await?, "con-thieu");
+        browser.axe().await?;
+        browser.shot("register-paper-missing").await?;
+        pick(browser, "register-rows", "").await?;
+        browser.wait_eval("its address", "location.hash === '#/van-ban/minh-chung'").await?;
+        holds_words(browser, "12/KH-UBND", true).await?;
+        holds_words(browser, "Chỉ các tiêu chí còn thiếu tài liệu: ", false).await?;
+        browser.shot("register-paper").await?;
+        browser.view(View::Phone).await?;
+        browser.no_sideways_scroll().await?;
         Ok(())
     })
     .await;

@@ -23,6 +23,7 @@ const ROUTES: [&str; 27] = [
     "#/van-ban/don-doc",
     "#/van-ban/xin-loi",
     "#/van-ban/tu-cham",
+    "#/van-ban/minh-chung",
     "#/diem/tu-cham",
     "#/diem/bo-tieu-chi",
     "#/diem/minh-chung",

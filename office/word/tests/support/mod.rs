@@ -5,8 +5,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use par_workbook::document::{
-    Document, Layout, amendment, apologies, decision, evidence_list, officer_sheets, report,
-    self_score, tracking, urging,
+    Document, Layout, amendment, apologies, decision, evidence_list, officer_sheets,
+    proof_register, report, self_score, tracking, urging,
 };
 use par_workbook::edit::criteria_set::bring_in;
 use par_workbook::edit::{apply_all, build};
@@ -14,6 +14,7 @@ use par_workbook::file;
 use par_workbook::file::{Limits, open_set};
 use par_workbook::plan::{At, Id, LateDossier, List, Plan, RemedyField, Value};
 use par_workbook::preset;
+use par_workbook::score::ProofFilter;
 
 /// A plan file of the application's tests.
 fn plan(name: &str) -> Plan {
@@ -82,6 +83,7 @@ pub fn documents() -> Vec<(String, Document)> {
         ("don-doc", urging(&year, &officers, None, june)),
         ("xin-loi", apologies(&late(year.clone()), None, june)),
         ("tu-cham", self_score(&with_points(year.clone()))),
+        ("minh-chung", proof_register(&with_points(year.clone()), ProofFilter::Missing, june)),
         ("tu-cham-khong-co", self_score(&year)),
         ("xin-loi-khong-co", apologies(&year, None, june)),
         ("minh-hoa", tracking(&made_up, june)),

@@ -46,6 +46,7 @@ impl Lacking {
             | Paper::Amendment
             | Paper::Urging
             | Paper::SelfScore
+            | Paper::Register(_)
             | Paper::Apology(_) => Vec::new(),
         };
         let gaps = Memo::new(look);
@@ -72,7 +73,9 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     let fine = memo(move || match desk.paper.get() {
         Paper::Decision if desk.shows_issued() => m::ISSUED_SHOWN,
         Paper::Decision => m::NOTHING_LACKS,
-        Paper::Tracking | Paper::Officer(_) | Paper::Evidence => m::TRACKING_LIVE,
+        Paper::Tracking | Paper::Officer(_) | Paper::Evidence | Paper::Register(_) => {
+            m::TRACKING_LIVE
+        }
         Paper::Amendment | Paper::Urging | Paper::Apology(_) => m::LETTER_FINE,
         Paper::SelfScore => m::SELF_SCORE_FINE,
         Paper::Report(_) if desk.shows_sent() => m::REPORT_SENT,
@@ -147,6 +150,7 @@ fn advice(desk: DocumentsState, lacking: Lacking) -> Memo<(Vec<Advice>, bool)> {
             | Paper::Evidence
             | Paper::Amendment
             | Paper::Urging
+            | Paper::Register(_)
             | Paper::Apology(_) => {
                 return (before::still_waiting(language, waiting).into_iter().collect(), true);
             }

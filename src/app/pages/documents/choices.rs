@@ -24,6 +24,7 @@ pub(super) fn PrintChoices(desk: DocumentsState) -> impl IntoView {
         | Paper::Amendment
         | Paper::Urging
         | Paper::SelfScore
+        | Paper::Register(_)
         | Paper::Apology(_) => true,
     };
     let bad = move || {

@@ -35,7 +35,8 @@ pub(super) fn LetterHead(desk: DocumentsState) -> impl IntoView {
             | Paper::Report(_)
             | Paper::Officer(_)
             | Paper::Evidence
-            | Paper::SelfScore => ().into_any(),
+            | Paper::SelfScore
+            | Paper::Register(_) => ().into_any(),
         }
     }
 }
@@ -154,7 +155,8 @@ fn Dossiers(desk: DocumentsState) -> impl IntoView {
         | Paper::Evidence
         | Paper::Amendment
         | Paper::Urging
-        | Paper::SelfScore => String::new(),
+        | Paper::SelfScore
+        | Paper::Register(_) => String::new(),
     });
     let on_edit = move |chosen: String| {
         here.go(&Route::Documents(Paper::Apology(chosen.parse().ok())));

@@ -6,6 +6,7 @@ mod letters;
 mod officer;
 mod picks;
 mod preview;
+mod register;
 mod report;
 mod saving;
 mod self_score;
@@ -33,6 +34,7 @@ use crate::export::order::WordOrder;
 use crate::plan::{One, Place, Plan};
 use crate::route;
 use crate::route::{Paper, Route};
+use crate::score::ProofFilter;
 use crate::spreadsheet::{has_tables, paper};
 use crate::text::{Message, documents as m, office};
 use crate::view::before::Mend;
@@ -85,6 +87,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
     let reporting = move || report.get();
     let of_officer = memo(move || matches!(desk.paper.get(), Paper::Officer(_)));
     let of_points = memo(move || desk.paper.get() == Paper::SelfScore);
+    let of_register = memo(move || matches!(desk.paper.get(), Paper::Register(_)));
     let lacking = Lacking::new(desk);
     let files = OfficeFiles::default();
     view! {
@@ -95,6 +98,7 @@ fn Papers(desk: DocumentsState) -> impl IntoView {
                 {move || of_officer.get().then(|| view! { <officer::Whose desk /> })}
                 <letters::LetterHead desk />
                 {move || of_points.get().then(|| view! { <self_score::SetOrNone desk /> })}
+                {move || of_register.get().then(|| view! { <register::RegisterRows desk /> })}
                 <NextAct desk lacking files />
                 {move || reporting().then(|| view! { <report::State desk /> })}
                 <OfficeOutcome files />
@@ -125,7 +129,7 @@ fn print_as_set(desk: DocumentsState) {
 }
 
 /// The documents, in the order shown.
-const PAPERS: [(Paper, Message); 9] = [
+const PAPERS: [(Paper, Message); 10] = [
     (Paper::Decision, m::DECISION),
     (Paper::Tracking, m::TRACKING),
     (Paper::Report(None), m::REPORT),
@@ -135,6 +139,7 @@ const PAPERS: [(Paper, Message); 9] = [
     (Paper::Urging, m::URGING),
     (Paper::Apology(None), m::APOLOGY),
     (Paper::SelfScore, m::SELF_SCORE),
+    (Paper::Register(ProofFilter::All), m::REGISTER),
 ];
 
 /// Which document: links, or one list on a screen that has no room for them.

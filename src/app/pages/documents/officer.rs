@@ -25,6 +25,7 @@ fn whose(desk: DocumentsState) -> Option<Id> {
         | Paper::Amendment
         | Paper::Urging
         | Paper::SelfScore
+        | Paper::Register(_)
         | Paper::Apology(_) => None,
     }
 }

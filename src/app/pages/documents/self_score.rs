@@ -12,7 +12,7 @@ use crate::route;
 use crate::route::{PointsPage, Route};
 use crate::text::{documents as m, points_page, reports};
 
-fn has_set(desk: DocumentsState) -> Memo<bool> {
+pub(super) fn has_set(desk: DocumentsState) -> Memo<bool> {
     memo(move || desk.session.read(Place::Order(List::Criteria), Plan::has_criteria))
 }
 

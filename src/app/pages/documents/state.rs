@@ -67,6 +67,7 @@ impl DocumentsState {
                 }
                 Paper::Apology(dossier) => document::apologies(plan, dossier, now),
                 Paper::SelfScore => document::self_score(plan),
+                Paper::Register(rows) => document::proof_register(plan, rows, now),
                 Paper::Report(_) => period_report::paper(
                     plan,
                     Shown { period: period.get(), now: current.get(), part_two: part_two.get() },
@@ -87,6 +88,7 @@ impl DocumentsState {
             | Paper::Amendment
             | Paper::Urging
             | Paper::SelfScore
+            | Paper::Register(_)
             | Paper::Apology(_) => SentCopy::None,
         });
         let bad_copy = memo(move || session.read(Place::One(One::Issue), bad_copy));
@@ -141,6 +143,7 @@ fn period_of(session: Session, paper: Signal<Paper>, today: Today) -> Memo<Repor
         | Paper::Amendment
         | Paper::Urging
         | Paper::SelfScore
+        | Paper::Register(_)
         | Paper::Apology(_) => before.copied().flatten(),
     });
     let usual = ReportPeriod { kind: Period::Quarter, number: 1 };

@@ -4,26 +4,20 @@ use leptos::prelude::*;
 
 use super::adding::add_document;
 use super::desk::PointsDesk;
-use super::row_filter::{ShownChoices, row_filter};
+use super::row_filter::row_filter;
 use super::score_fields::ScoreField;
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph};
+use crate::app::parts::{Button, ButtonKind, Disclosure, Glyph, LinkButton};
 use crate::app::records::evidence::EvidenceDocument;
 use crate::app::session::Session;
 use crate::plan::{CriterionScoreField, Id, List, Place, naming};
-use crate::score::{CriterionProofs, ProofState, RequiredProof};
-use crate::text::points_page as m;
-use crate::view::points::{
-    ProofFilter, document_names, proof_counts, proof_documents, proof_word, register,
-};
-
-const FILTERS: ShownChoices<ProofFilter> = [
-    ("", ProofFilter::All, m::SHOW_ALL),
-    ("con-thieu", ProofFilter::Missing, m::SHOW_MISSING),
-    ("chua-giai-trinh", ProofFilter::Unexplained, m::SHOW_UNEXPLAINED),
-];
+use crate::route;
+use crate::route::{Paper, Route};
+use crate::score::{CriterionProofs, ProofFilter, ProofState, RequiredProof};
+use crate::text::{points, points_page as m};
+use crate::view::points::{PROOF_FILTERS, document_names, proof_documents, register};
 
 #[component]
 pub(super) fn Register(desk: PointsDesk) -> impl IntoView {
@@ -39,13 +33,15 @@ pub(super) fn Register(desk: PointsDesk) -> impl IntoView {
         })
     });
     let all = memo(move || desk.read(|_, plan, t| register(plan, &t.scheme, ProofFilter::All)));
-    let counts = tell(move |language| all.with(|rows| proof_counts(language, rows)));
+    let counts = tell(move |language| all.with(|rows| points::proof_counts(language, rows)));
+    let paper = move || route::path(&Route::Documents(Paper::Register(filter.get())));
     let none = move || ids.with(Vec::is_empty);
     view! {
         <div class="points">
             <section class="card points__head" aria-label=say(m::REGISTER)>
                 <div class="points__facts" role="status"><p class="points__total">{counts}</p></div>
-                {row_filter("proofs-shown", FILTERS, filter)}
+                {row_filter("proofs-shown", PROOF_FILTERS, filter)}
+                {move || view! { <LinkButton label=say(m::TO_REGISTER_PAPER) href=paper() id="to-register-paper" /> }}
             </section>
             {move || none().then(|| view! { <p class="soft points__none">{say(m::NOTHING_SHOWN)}</p> })}
             <div class="points__proofs">
@@ -128,7 +124,7 @@ fn required(
     let add = move |_| add_document(session, here, criterion, wanted.clone());
     view! {
         <li>
-            <span class=class>{say(proof_word(state))}</span> " " {words}
+            <span class=class>{say(points::proof_state(state))}</span> " " {words}
             {(!documents.is_empty()).then(|| view! { <span class="soft">" (" {documents} ")"</span> })}
             {(state == ProofState::Missing).then(|| view! {
                 " " <button type="button" class="button button--quiet points__add" aria-label=label on:click=add>{say(m::ADD)}</button>
