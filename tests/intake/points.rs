@@ -171,6 +171,43 @@ Tổng cộng||25|",
     assert_eq!(Scheme::of(set).remarks.iter().filter(|it| wrong(it)).count(), 1);
 }
 
+/// 1.10 typed into a cell is the number 1.1: after 1.9, and where there is a 1.1 already, it can be nothing else.
+#[test]
+fn a_code_that_lost_its_last_nought_as_a_number_gets_it_back_where_that_is_sure() {
+    let coded = |codes: &[&str]| {
+        let rows = codes.iter().map(|code| format!("\n{code}|Tiêu chí {code}|1|Có: 1"));
+        let head = "Mã|Tiêu chí|Điểm tối đa|Cách tính điểm\n".to_owned();
+        let found = of(&plan(), &(head + "1|Lĩnh vực một||" + &rows.collect::<String>()));
+        let set = &found.points.set;
+        let codes: Vec<String> = set.criteria.iter().map(|(_, row)| row.code.clone()).collect();
+        (codes.join(" "), found.alerts.contains(&Alert::CodeTwice(2 + codes.len() - 1)))
+    };
+    let to_nine = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"];
+    let with = |more: &[&'static str]| coded(&[&to_nine[..], more].concat());
+    let nine = "1 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9";
+    assert_eq!(with(&["1.1", "1.11"]).0, format!("{nine} 1.10 1.11"));
+    // What stands below 1.9 and 1.10 changes nothing.
+    let below = with(&["!1.9.1", "!1.9.2", "1.1", "!1.10.1"]).0;
+    assert_eq!(below, format!("{nine} 1.9.1 1.9.2 1.10 1.10.1"));
+    let to_nineteen =
+        ["1.1", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17", "1.18", "1.19"];
+    let twenty = with(&[&to_nineteen[..], &["1.2", "1.21"]].concat()).0;
+    assert!(twenty.ends_with("1.18 1.19 1.20 1.21"), "{twenty}");
+    // Words lose no nought, and after 1.8 a second 1.1 is a slip that nobody can tell.
+    assert_eq!(with(&["!1.1"]), (nine.to_owned(), true));
+    let eight = coded(&["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.1"]);
+    assert_eq!(eight, ("1 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8".to_owned(), true));
+    // Where an area counts from 1 again, 1.1 is its first.
+    let again = of(
+        &plan(),
+        &format!(
+            "Mã|Tiêu chí|Điểm tối đa|Cách tính điểm\nI|Một||\n1|Hai||{}\nII|Ba||\n1|Bốn||\n1.1|Năm|1|Có: 1",
+            to_nine.map(|code| format!("\n{code}|Sáu|1|Có: 1")).concat()
+        ),
+    );
+    assert_eq!(by_code(&again.points.set, &["II", "1", "1.1"]).1.name, "Năm");
+}
+
 #[test]
 fn a_penalty_may_be_typed_below_zero() {
     let found = of(

@@ -56,6 +56,20 @@ impl CriterionCode {
         parts.iter().all(is_part).then(|| Self { text: text.to_owned(), parts })
     }
 
+    /// The code whose last nought a number has lost: 1.10 typed into a cell is the number 1.1. That it was lost is sure where
+    /// `one.1` was there already and the code before it is `one.9`: `above` are the codes since the last area or parent.
+    pub fn with_lost_nought(&self, above: &[&Self]) -> Option<Self> {
+        let [parent, own] = self.parts.as_slice() else { return None };
+        let sibling = |code: &&&Self| code.parts.len() == 2 && code.parts.first() == Some(parent);
+        let last = above.iter().rev().find(sibling)?.parts.last()?;
+        let (last, next) = (last.parse::<u32>().ok()?, own.parse::<u32>().ok()?.checked_mul(10)?);
+        let taken = above.iter().any(|code| code.parts == self.parts);
+        (taken && last.checked_add(1) == Some(next)).then(|| Self {
+            text: format!("{}0", self.text),
+            parts: vec![parent.clone(), next.to_string()],
+        })
+    }
+
     /// Where it stands.
     pub fn level(&self) -> CodeLevel {
         match self.parts.as_slice() {

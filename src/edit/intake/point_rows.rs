@@ -52,7 +52,34 @@ impl PointTable<'_> {
                 rows.push(self.row(row, filled));
             }
         }
+        self.give_back_noughts(&mut rows);
         rows
+    }
+
+    /// Codes typed as numbers have lost their last nought.
+    fn give_back_noughts(&self, rows: &mut [PointRow]) {
+        let is_number = |row: usize| {
+            let cell = self.heads.codes().map(|at| self.sheet.cell(row, at));
+            matches!(cell, Some(ReadCell::Number { .. }))
+        };
+        let mut above: Vec<CriterionCode> = Vec::new();
+        for row in rows {
+            let Some(code) = &mut row.code else {
+                // An area without a code: the next one may count from 1 again.
+                if row.is_headline {
+                    above.clear();
+                }
+                continue;
+            };
+            if is_number(row.row) {
+                let held: Vec<&CriterionCode> = above.iter().collect();
+                *code = code.with_lost_nought(&held).unwrap_or_else(|| code.clone());
+            }
+            if row.is_headline || code.parts.len() < 2 {
+                above.clear();
+            }
+            above.push(code.clone());
+        }
     }
 
     fn row(&self, row: usize, filled: Vec<usize>) -> PointRow {
