@@ -32,6 +32,7 @@ crate::messages! {
     added(count: &str) = "Thêm: {count}", "Added: {count}";
     gone(count: &str) = "Bỏ: {count}", "Gone: {count}";
     changed(count: &str) = "Thay đổi: {count}", "Changed: {count}";
+    own_differs(fields: &str) = "Phần chung khác nhau: {fields}.", "The set itself differs in: {fields}.";
     same(count: &str) = "Giữ nguyên: {count}", "The same: {count}";
     SAME = "Bộ tiêu chí này giống bộ đang dùng, không có gì thay đổi.", "This criteria set is the one in use; nothing would change.";
     LOSES = "Có tiêu chí bị bỏ đang có điểm hoặc lời đã nhập: xem các dòng ghi “đã nhập” dưới đây. Hoàn tác lấy lại được.", "Some criteria that go hold scores or words that were typed: see the lines marked “typed” below. Undo brings them back.";

@@ -2,6 +2,7 @@
 
 use crate::edit::intake::{ProposedLast, ProposedPoints, ProposedUnit};
 use crate::plan::Plan;
+use crate::read::day;
 use crate::score::Scheme;
 use crate::text::intake::points as m;
 use crate::text::{Language, points, points_page};
@@ -15,8 +16,12 @@ const SHOWN: usize = 12;
 pub struct SetPreview {
     /// How many areas, criteria and points.
     pub found: String,
+    /// The decision that the table says to have issued it; empty where it says none, or the one that the plan has.
+    pub issued: String,
     /// What bringing it in would change.
     pub changes: String,
+    /// What the set says of itself otherwise.
+    pub own: String,
     /// Something that was typed would go.
     pub loses: bool,
     /// The criteria that would go, and what was typed for each.
@@ -56,12 +61,24 @@ pub fn set_preview(language: Language, plan: &Plan, set: &Plan) -> SetPreview {
     }
     SetPreview {
         found: found(language, set),
+        issued: issued(language, plan, set),
         changes,
+        own: all.own,
         loses: all.loses,
         gone,
         remarks: remarks.collect(),
         rows: shown,
     }
+}
+
+fn issued(language: Language, plan: &Plan, set: &Plan) -> String {
+    let (own, said) = (&plan.criteria_set, &set.criteria_set);
+    let same = (&own.number, &own.day) == (&said.number, &said.day);
+    if same || said.number.is_empty() {
+        return String::new();
+    }
+    let day = day::from_iso(&said.day).map_or_else(|| said.day.clone(), day::cite);
+    m::issued_by(language, &said.number, &day)
 }
 
 /// "1.1 Ban hành kế hoạch: 2,00 điểm. Có: …".

@@ -136,6 +136,32 @@ fn what_is_agreed_to_is_the_set_and_two_devices_make_the_same() {
 }
 
 #[test]
+fn the_decision_above_a_table_is_taken_where_one_alone_is_said_to_have_issued_it() {
+    let of_head = |lines: &str| {
+        let table = "Mã|Tiêu chí|Điểm tối đa|Cách tính điểm\n1|Lĩnh vực một|10|\n1.1|Hai|10|Có: 10";
+        let mut own = plan();
+        own.criteria_set.number = "9/QĐ-CU".into();
+        own.criteria_set.day = "2022-01-01".into();
+        let found = of(&own, &format!("{lines}\n{table}"));
+        assert_eq!(found.points.set.criteria.len(), 2);
+        let set = found.points.set.criteria_set;
+        format!("{} {} {}", set.name, set.number, set.day).trim_start().to_owned()
+    };
+    let said = "(Ban hành kèm theo Quyết định số 673/QĐ-UBND ngày 17/7/2023 của UBND tỉnh)|||";
+    assert_eq!(
+        of_head(&format!("BỘ TIÊU CHÍ 2023|||\n{said}")),
+        "BỘ TIÊU CHÍ 2023 673/QĐ-UBND 2023-07-17"
+    );
+    // What it rests on did not issue it.
+    let rests = "Căn cứ Quyết định số 876/QĐ-BNV ngày 10/11/2022|||";
+    assert_eq!(of_head(&format!("{rests}\n{said}")), "673/QĐ-UBND 2023-07-17");
+    // Without one, and with two, the plan keeps its own.
+    assert_eq!(of_head(rests), "9/QĐ-CU 2022-01-01");
+    let other = "Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2024|||";
+    assert_eq!(of_head(&format!("{said}\n{other}")), "9/QĐ-CU 2022-01-01");
+}
+
+#[test]
 fn two_sheets_of_criteria_are_asked_about() {
     let found = read_set(SET);
     let chosen = Choices::default();

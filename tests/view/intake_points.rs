@@ -55,7 +55,21 @@ fn a_set_is_told_before_it_comes_in() {
         let add = par_workbook::edit::build::add(&set, par_workbook::plan::Id::new(number), row);
         par_workbook::edit::apply_all(&mut set, &[add]).unwrap();
     }
+    set.criteria_set.name = "Bộ tiêu chí mới".into();
     let told = set_preview(VI, &plan, &set);
+    assert_eq!(told.own, "Phần chung khác nhau: Tên bộ tiêu chí.");
+    assert_eq!(told.issued, "");
+    set.criteria_set.number = "673/QĐ-UBND".into();
+    set.criteria_set.day = "2023-07-17".into();
+    let told = set_preview(VI, &plan, &set);
+    assert_eq!(
+        told.issued,
+        "Bảng ghi: ban hành kèm theo Quyết định số 673/QĐ-UBND ngày 17/7/2023. Số và ngày này được ghi vào bộ tiêu chí."
+    );
+    let mut held = plan.clone();
+    held.criteria_set = set.criteria_set.clone();
+    let same = set_preview(VI, &held, &set);
+    assert_eq!((same.issued.as_str(), same.own.as_str()), ("", ""));
     assert_eq!(told.rows.len(), 13);
     assert_eq!(told.rows[12], "và 8 tiêu chí nữa");
     assert!(told.rows[1].starts_with("2 Kế hoạch: "), "{:?}", told.rows[1]);

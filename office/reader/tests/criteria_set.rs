@@ -73,6 +73,10 @@ fn a_set_out_of_a_spreadsheet_comes_in_whole() {
     assert!(found.left.iter().all(|it| matches!(it.why, Unfit::Row(_))));
     let (wanted, made) = (set_laid_out(), brought(&preset::ba_xa_2024()));
     assert_eq!(made.criteria.len(), 68);
+    // The line above the table says which decision it belongs to.
+    let of = &made.criteria_set;
+    assert_eq!(of.name, "BỘ TIÊU CHÍ MINH HỌA (KHÔNG PHẢI BỘ CHÍNH THỨC)");
+    assert_eq!((of.number.as_str(), of.day.as_str()), ("01/QĐ-MH", "2024-01-02"));
     let areas = made.criteria.iter().filter(|(_, row)| row.parent.is_none());
     assert_eq!(areas.count(), 8);
     for ((_, wanted_row), (_, row)) in wanted.criteria.iter().zip(made.criteria.iter()) {

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::criterion_codes::{CodeLevel, CriterionCode};
-use super::criterion_words::{is_bare_area, join, pieces, role_in, scorer_in, title};
+use super::criterion_words::{is_bare_area, join, pieces, role_in, scorer_in};
 use super::fit::{LineKind, Unfit};
 use super::heading::Heading;
 use super::point_heads::{PointColumn, PointHeads};
 use super::point_rows::{PointRow, PointTable, points_in_text};
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::rule_words::{self, hundredths};
+use super::set_head::read_head;
 use crate::plan::{Criterion, Id, LEVELS, Plan, PointRole, RuleStep, Scorer};
 use crate::read::grid::ReadSheet;
 use crate::read::{clean, search};
@@ -296,9 +297,7 @@ impl CriteriaTree<'_> {
             score_bands: plan.score_bands.clone(),
             ..Plan::default()
         };
-        if let Some(name) = title(table.sheet, first_head) {
-            set.criteria_set.name = name;
-        }
+        read_head(table.sheet, first_head).fill(&mut set.criteria_set);
         let parents: BTreeSet<usize> =
             crate::read::sorted::set(read.iter().filter_map(|it| it.parent));
         let sum = sum_of_areas(&read);

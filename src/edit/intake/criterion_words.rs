@@ -1,20 +1,8 @@
 //! Lời của tiêu chí: where points count, who scores, what is asked for, as the words of a table say it.
 
-use super::cell;
 use super::point_rows::PointRow;
 use crate::plan::{PointRole, Scorer};
-use crate::read::grid::ReadSheet;
 use crate::read::search;
-
-/// "BỘ TIÊU CHÍ …" above the heads.
-pub(super) fn title(sheet: &ReadSheet, first_head: usize) -> Option<String> {
-    let texts = (0..first_head).flat_map(|row| sheet.cells(row)).map(cell::shown);
-    let led = |text: &String| {
-        let words = search::fold(text);
-        ["bo tieu chi", "bo chi so"].iter().any(|it| words.starts_with(it))
-    };
-    texts.filter(led).find(|text| text.chars().count() <= 200)
-}
 
 /// Where the points of what has such a name count.
 pub(super) fn role_in(words: &str) -> PointRole {

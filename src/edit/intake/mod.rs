@@ -40,6 +40,7 @@ mod remedy_words;
 mod row_periods;
 mod row_words;
 mod rule_words;
+mod set_head;
 mod settle;
 mod share;
 mod spelled;

@@ -31,6 +31,7 @@ crate::messages! {
 }
 
 crate::messages! {
+    issued_by(number: &str, day: &str) = "Bảng ghi: ban hành kèm theo Quyết định số {number} ngày {day}. Số và ngày này được ghi vào bộ tiêu chí.", "The table says: issued with decision no. {number} of {day}. Number and day go into the set.";
     GONE = "Tiêu chí bị bỏ khỏi bộ đang dùng", "Criteria taken out of the set in use";
     REMARKS = "Cần xem lại trong bộ tiêu chí", "To be looked over in the set";
     about(mark: &str, remark: &str) = "{mark}: {remark}", "{mark}: {remark}";

@@ -35,7 +35,7 @@ pub struct ComparedLine {
 pub struct ComparedSet {
     /// "Thêm: 3 · Bỏ: 1 · Thay đổi: 4 · Giữ nguyên: 52".
     pub counts: String,
-    /// What the set says of itself otherwise: names of fields.
+    /// "Phần chung khác nhau: Tên bộ tiêu chí; Thang điểm."; empty where the set says the same of itself.
     pub own: String,
     /// Every criterion that differs: those that go first, because they hold what a person typed.
     pub lines: Vec<ComparedLine>,
@@ -97,7 +97,7 @@ fn own(language: Language, all: &SetComparison) -> String {
     if all.bands {
         said.push(m::BANDS.get(language).to_owned());
     }
-    said.join("; ")
+    if said.is_empty() { String::new() } else { m::own_differs(language, &said.join("; ")) }
 }
 
 fn line(

@@ -35,10 +35,12 @@ fn SetOf(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         })
     });
     move || {
-        preview.get().map(|SetPreview { found, changes, loses, gone, remarks, rows }| {
+        preview.get().map(|SetPreview { found, issued, changes, own, loses, gone, remarks, rows }| {
             view! {
                 <p id=format!("set-{at}")>{found}</p>
+                {(!issued.is_empty()).then(|| view! { <p id=format!("set-issued-{at}")>{issued}</p> })}
                 <p>{changes}</p>
+                {(!own.is_empty()).then(|| view! { <p class="soft">{own}</p> })}
                 {loses.then(|| view! {
                     <Notice text=say(points_page::LOSES) kind=NoticeKind::Warning id=format!("set-loses-{at}") />
                 })}
