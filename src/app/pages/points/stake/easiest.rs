@@ -11,8 +11,9 @@ use crate::app::session::Session;
 use crate::plan::Plan;
 use crate::route;
 use crate::route::{PointsPage, Route};
-use crate::text::{points_page, stake_page as m};
-use crate::view::points::{Facts, ProofFilter, StakeRow, facts, proof_counts, register, stake_row};
+use crate::score::ProofFilter;
+use crate::text::{points, points_page, stake_page as m};
+use crate::view::points::{Facts, StakeRow, facts, register, stake_row};
 
 /// The three easiest points, the total, and what the register holds, of a plan with a criteria set.
 #[component]
@@ -32,7 +33,7 @@ pub fn Easiest() -> impl IntoView {
     let fact = move |read: fn(&Facts) -> &String| move || facts.with(|facts| read(facts).clone());
     let proofs = memo(move || {
         desk.read(|language, plan, t| {
-            proof_counts(language, &register(plan, &t.scheme, ProofFilter::All))
+            points::proof_counts(language, &register(plan, &t.scheme, ProofFilter::All))
         })
     });
     let made_up = memo(move || desk.read(|_, plan, _| plan.criteria_set.made_up));
