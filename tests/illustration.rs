@@ -13,7 +13,7 @@ use par_workbook::document::{Block, Document, Layout, decision, tracking};
 use par_workbook::edit::Book;
 use par_workbook::export::html::{Typesetting, page};
 use par_workbook::file::{Limits, Sender, file_name, open, write};
-use par_workbook::plan::{Id, LastResult, Plan, Slot};
+use par_workbook::plan::{Id, Plan, Slot};
 use par_workbook::preset;
 use par_workbook::renew::next::{NextPlan, next_plan};
 
@@ -125,12 +125,7 @@ fn its_file_says_so_and_a_real_plans_file_holds_nothing_of_it() {
 #[test]
 fn next_years_plan_of_an_illustration_is_one_too() {
     let old = preset::illustration();
-    let next = NextPlan {
-        year: 2025,
-        units: String::new(),
-        agency: None,
-        last_result: LastResult::default(),
-    };
+    let next = NextPlan { year: 2025, ..NextPlan::default() };
     let plan = next_plan(&old, &next);
     assert!(plan.is_illustration() && plan.figures.is_empty());
     assert_eq!(plan.seen_on(), Some(day("30/06/2025")));

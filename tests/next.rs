@@ -2,6 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "support/points.rs"]
+mod points;
+#[path = "next/results.rs"]
+mod results;
+mod support;
+#[path = "support/year.rs"]
+mod typed;
+
 use std::collections::BTreeSet;
 
 use par_workbook::edit::{apply_all, build};

@@ -14,6 +14,7 @@ pub mod number;
 pub mod phrases;
 pub mod replaced;
 pub mod search;
+pub mod shown;
 pub mod signing;
 pub mod slips;
 pub mod sorted;

@@ -2,7 +2,11 @@
 
 pub mod adapted;
 pub mod carried;
+mod emptied;
 pub mod handover;
+pub mod last_points;
 pub mod leftovers;
 pub mod library;
+pub mod met;
 pub mod next;
+pub mod year_told;

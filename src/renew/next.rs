@@ -5,16 +5,19 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
+use crate::edit::{apply_all, build};
 use crate::plan::{
-    Agency, At, CriterionScore, FrameField, Kind, LEFTOVERS, LastResult, OfficerField, Plan,
-    TargetField, TargetKind, Value,
+    Agency, At, FrameField, Id, Kind, LEFTOVERS, LastResult, List, OfficerField, Plan, RemedyField,
+    TargetField, Value,
 };
 use crate::preset;
 use crate::preset::{NewPlan, agency};
 use crate::read::sorted::sort_by_key;
 use crate::read::{day, replaced};
+use crate::renew::emptied::{empty_the_people, empty_the_year};
 use crate::renew::leftovers;
 use crate::renew::leftovers::{Leftover, Pattern, ResultWords};
+use crate::renew::{last_points, year_told};
 
 /// Kế hoạch tiếp theo: what is asked before a plan is made from an older one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,21 +31,58 @@ pub struct NextPlan {
     pub agency: Option<NewPlan>,
     /// Kết quả mới: the published index of the year before.
     pub last_result: LastResult,
+    /// Kết quả năm cũ: the day on which the old plan is judged, if what its remedies reached is to stand first in
+    /// their directions; `None` leaves the directions as they are.
+    pub results: Option<NaiveDate>,
+    /// Không mang sang: the remedies that were met and are not carried over.
+    pub leave_out: Vec<Id>,
+}
+
+impl NextPlan {
+    /// Whether what the old plan reached is the new one's own past: the same commune, in an earlier year.
+    pub fn goes_on_from(&self, old: &Plan) -> bool {
+        !self.is_of_another(old) && old.year().is_some_and(|year| year < self.year)
+    }
+
+    fn is_of_another(&self, old: &Plan) -> bool {
+        self.agency.as_ref().is_some_and(|new| new.commune != old.agency.name)
+    }
 }
 
 /// A new plan with the roster, remedies, duties, measures and targets of an old one. Emptied: figures,
 /// evidence, notes, reports sent, the officers' own assessments of targets, what was published, number and day,
 /// the issued copy, points. Another commune's plan also loses the people's names.
+///
+/// What was reached is brought along where [`NextPlan::goes_on_from`] the old plan: the points that were appraised, of the
+/// year right before; and on request the results of remedies, and only those that were not met.
 pub fn next_plan(old: &Plan, next: &NextPlan) -> Plan {
     let mut plan = old.clone();
     plan.extra.remove(LEFTOVERS);
-    let another = next.agency.as_ref().is_some_and(|new| new.commune != old.agency.name);
     set_frame(&mut plan, old, next);
     empty_the_year(&mut plan);
-    if another {
+    if next.is_of_another(old) {
         empty_the_people(&mut plan);
     }
+    if next.goes_on_from(old) {
+        bring_along(&mut plan, old, next);
+    }
     plan
+}
+
+fn bring_along(plan: &mut Plan, old: &Plan, next: &NextPlan) {
+    if old.year().is_some_and(|year| year + 1 == next.year) {
+        last_points::fill(plan, old);
+    }
+    if let Some(today) = next.results {
+        for (id, told) in year_told::paragraphs(old, today) {
+            let Some(remedy) = plan.remedies.get_mut(id) else { continue };
+            remedy.direction = year_told::before(&told, &remedy.direction, old.year());
+        }
+    }
+    let met: Vec<(List, Id)> = next.leave_out.iter().map(|id| (List::Remedies, *id)).collect();
+    let gone = build::remove_all(plan, &met);
+    // What was built for this very plan fits it; were it not so, nothing would be left out.
+    apply_all(plan, &gone).unwrap_or_default();
 }
 
 fn set_frame(plan: &mut Plan, old: &Plan, next: &NextPlan) {
@@ -68,67 +108,6 @@ fn set_frame(plan: &mut Plan, old: &Plan, next: &NextPlan) {
         (Ok(signed), Some(year)) => (signed + next.year - year).to_string(),
         _ => String::new(),
     };
-}
-
-fn empty_the_year(plan: &mut Plan) {
-    plan.decision.number.clear();
-    plan.decision.day.clear();
-    plan.issue = crate::plan::Issue::default();
-    plan.figures.clear();
-    plan.evidences = crate::plan::table::Table::default();
-    plan.notes = crate::plan::table::Table::default();
-    plan.reports_sent = crate::plan::table::Table::default();
-    plan.period_reports = crate::plan::table::Table::default();
-    plan.report_texts = crate::plan::table::Table::default();
-    plan.late_dossiers = crate::plan::table::Table::default();
-    plan.index_results = crate::plan::table::Table::default();
-    plan.last_scores = crate::plan::table::Table::default();
-    plan.unit_scores = crate::plan::table::Table::default();
-    plan.self_assessment = crate::plan::SelfAssessment::default();
-    for id in plan.scores.ids().to_vec() {
-        let Some(score) = plan.scores.get_mut(id) else { continue };
-        // What a criterion reads, who looks after it and how heavy the work is stay; the year's answers go.
-        *score = CriterionScore {
-            criterion: score.criterion,
-            part: score.part.clone(),
-            whole: score.whole.clone(),
-            minus: score.minus.clone(),
-            officers: score.officers.clone(),
-            weight: score.weight.clone(),
-            extra: score.extra.clone(),
-            ..CriterionScore::default()
-        };
-    }
-    plan.aim.published_rank.clear();
-    plan.aim.published_band.clear();
-    plan.aim.published.clear();
-    for id in plan.targets.ids().to_vec() {
-        let Some(target) = plan.targets.get_mut(id) else { continue };
-        target.statement = crate::plan::Statement::Unsaid;
-        target.statement_day.clear();
-        target.not_applicable = false;
-        target.reason.clear();
-        target.published.clear();
-        // The rank and the average are of the year that is over; the maximum is the set of criteria's.
-        if target.kind != TargetKind::KeepMaximum {
-            target.base.clear();
-        }
-    }
-    for id in plan.remedies.ids().to_vec() {
-        let Some(remedy) = plan.remedies.get_mut(id) else { continue };
-        remedy.points_achieved.clear();
-        remedy.points_lost.clear();
-        remedy.explanation.clear();
-    }
-}
-
-fn empty_the_people(plan: &mut Plan) {
-    plan.decision.signer.clear();
-    for id in plan.officers.ids().to_vec() {
-        let Some(officer) = plan.officers.get_mut(id) else { continue };
-        officer.name.clear();
-        officer.contact.clear();
-    }
 }
 
 /// One leftover of an older plan, by its position in the words of a field.
@@ -224,7 +203,7 @@ pub fn leftovers(plan: &Plan, old: &OldWords) -> Vec<PlanLeftover> {
         }
         match at.info().map(|info| info.kind) {
             Some(Kind::Day) => found.extend(day_leftover(at, &text, old)),
-            _ => found.extend(text_leftovers(at, &text, old)),
+            _ => found.extend(after_results(at, &text, old)),
         }
     }
     found
@@ -282,6 +261,17 @@ fn day_leftover(at: At, text: &str, old: &OldWords) -> Option<PlanLeftover> {
         kind: leftovers::LeftoverKind::Year,
         suggested: day::iso(moved),
     })
+}
+
+/// The leftovers behind the results that making a plan has put before a direction: those are of their year for good.
+fn after_results(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {
+    let direction = matches!(at, At::Remedy(_, RemedyField::Direction));
+    let told = if direction { year_told::length(text) } else { 0 };
+    let mut found = text_leftovers(at, text.get(told..).unwrap_or_default(), old);
+    for one in &mut found {
+        (one.start, one.end) = (one.start + told, one.end + told);
+    }
+    found
 }
 
 pub(super) fn text_leftovers(at: At, text: &str, old: &OldWords) -> Vec<PlanLeftover> {

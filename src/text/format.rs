@@ -1,6 +1,7 @@
 //! Numbers and months as the screen and the documents show them.
 
 use super::Language;
+use crate::read::shown::{grouped, two_decimals};
 
 /// Shows a count with thousands groups: 1.234 in Vietnamese, 1,234 in English.
 pub fn format_count(count: u64, language: Language) -> String {
@@ -8,27 +9,17 @@ pub fn format_count(count: u64, language: Language) -> String {
         Language::Vietnamese => '.',
         Language::English => ',',
     };
-    let digits = count.to_string();
-    let mut shown = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            shown.push(separator);
-        }
-        shown.push(digit);
-    }
-    shown
+    grouped(count, separator)
 }
 
 /// Shows hundredths of a percent with both decimals: "55,00%", in English "55.00%". Official
 /// Vietnamese writes no space before the sign.
 pub fn format_percent(hundredths: impl Into<u64>, language: Language) -> String {
-    let hundredths = hundredths.into();
-    let whole = format_count(hundredths / 100, language);
-    let decimals = hundredths % 100;
-    match language {
-        Language::Vietnamese => format!("{whole},{decimals:02}%"),
-        Language::English => format!("{whole}.{decimals:02}%"),
-    }
+    let (group, mark) = match language {
+        Language::Vietnamese => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    format!("{}%", two_decimals(hundredths.into(), group, mark))
 }
 
 /// Shows hundredths of a percent without needless zeros, as a threshold is written: "55%",

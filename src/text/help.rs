@@ -115,7 +115,7 @@ crate::messages! {
 
     NEXT_YEAR = "Lập kế hoạch năm sau", "Next year's plan";
     NEXT_YEAR_1 = "Mở kế hoạch năm cũ, bấm “Lập kế hoạch năm sau”. Kế hoạch cũ giữ nguyên.", "Open the old year's plan and press “Write next year's plan”. The old plan is unchanged.";
-    NEXT_YEAR_2 = "Xem lại tên đơn vị, năm và kết quả năm vừa đánh giá, rồi bấm “Lập kế hoạch”. Cán bộ, mục khắc phục, nhiệm vụ, số liệu theo dõi và chỉ tiêu được mang sang; số liệu, tài liệu và ghi chú thì không.", "Look over the commune, the year and the result just published, then press “Make the plan”. Officers, items, duties, measures and targets come along; figures, documents and notes do not.";
+    NEXT_YEAR_2 = "Xem lại tên đơn vị, năm và kết quả năm vừa đánh giá, rồi bấm “Lập kế hoạch”. Cán bộ, mục khắc phục, nhiệm vụ, số liệu theo dõi và chỉ tiêu được mang sang; số liệu, tài liệu và ghi chú thì không. Kết quả năm cũ được ghi vào định hướng khắc phục nếu được chọn; mục đã đạt thì bỏ được bằng “Không mang sang những mục đã đạt”.", "Look over the commune, the year and the result just published, then press “Make the plan”. Officers, items, duties, measures and targets come along; figures, documents and notes do not. What the old year reached is put into the directions if you choose so, and “Leave out the items that were met” leaves those out.";
     NEXT_YEAR_3 = "Phần “Nội dung còn theo kế hoạch cũ” liệt kê những chỗ còn nói theo năm cũ, để xem và sửa từng chỗ.", "“Words of the older plan” lists the places that still speak of the old year, to be looked at one by one.";
 
     DATA = "Giữ an toàn dữ liệu trên máy này", "Keeping the data on this device safe";

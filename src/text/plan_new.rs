@@ -33,6 +33,21 @@ crate::messages! {
 }
 
 crate::messages! {
+    old_year_card(year: &str) = "Kết quả năm {year}", "Results of {year}";
+    year_goes_on(year: &str, month: &str) = "Năm {year} chưa kết thúc: kết quả tính đến tháng {month}.", "{year} is not over: results are as of month {month}.";
+    year_goes_on_blank(year: &str) = "Năm {year} chưa kết thúc và chưa có số liệu tháng nào.", "{year} is not over, and no month has figures yet.";
+    NOT_THIS_PLANS_PAST = "Kết quả của kế hoạch đang mở chỉ mang sang kế hoạch năm sau của chính đơn vị này.", "Results of the open plan are brought along only into a later plan of the same commune.";
+    tell_results(year: &str) = "Ghi kết quả năm {year} vào đầu định hướng khắc phục", "Put the results of {year} first in each direction";
+    TELL_RESULTS_HINT = "Một câu cho mỗi mục có chỉ tiêu trong kế hoạch, ví dụ “Kết quả năm 2024: 48,90%, chưa đạt.” Câu ấy sửa, xóa được như mọi câu khác.", "One sentence for each item with targets of the plan, such as “Kết quả năm 2024: 48,90%, chưa đạt.” It can be changed or deleted like any other.";
+    sentences_told(count: &str) = "Xem trước các câu sẽ ghi ({count})", "See the sentences first ({count})";
+    LEAVE_OUT_MET = "Không mang sang những mục đã đạt", "Leave out the items that were met";
+    LEAVE_OUT_HINT = "Mục mà mọi chỉ tiêu trong kế hoạch đều đạt và đã có tài liệu kiểm chứng. Số liệu theo dõi vẫn giữ; kế hoạch đang mở không đổi.", "Items all of whose targets of the plan were met and that have a verification document. Measures stay; the open plan does not change.";
+    NONE_MET = "Không có mục nào đạt mọi chỉ tiêu trong kế hoạch và có tài liệu kiểm chứng: tất cả được mang sang.", "No item has met all its targets with a verification document: all are carried over.";
+    left_out(gone: &str, left: &str, all: &str) = "Không mang sang {gone} mục đánh dấu ở trên; còn lại {left}/{all} mục khắc phục.", "Ticked above and left out: {gone}. Items that remain: {left} of {all}.";
+    points_brought(count: &str, year: &str) = "Điểm thẩm định năm {year} của {count} tiêu chí được ghi vào Điểm năm trước của kế hoạch mới.", "The appraised points of {year} become last year’s points in the new plan; criteria: {count}.";
+}
+
+crate::messages! {
     LEFTOVERS = "Nội dung còn theo kế hoạch cũ", "Words of the older plan";
     LEFTOVERS_LEAD = "Các chỗ dưới đây còn nói theo kế hoạch cũ. Không chỗ nào tự đổi: thay theo đề nghị, ghi chữ khác, hoặc giữ nguyên.", "These places still speak of the older plan. None changes by itself: accept, type other words, or keep.";
     left(count: &str) = "Còn {count} chỗ chưa rà soát", "Not yet reviewed: {count}";

@@ -14,6 +14,7 @@ pub mod issued;
 pub mod leftovers;
 pub mod list;
 pub mod marked;
+pub mod old_year;
 pub mod opened;
 pub mod outlook;
 pub mod overview;

@@ -18,6 +18,7 @@ mod intake_points;
 mod issued;
 mod leftovers;
 mod list;
+mod old_year;
 mod opened;
 mod outlook;
 mod outlook_limits;
@@ -34,6 +35,8 @@ mod support;
 mod time;
 mod todo;
 mod typed;
+#[path = "../support/year.rs"]
+mod typed_year;
 mod value;
 mod when;
 

@@ -4,6 +4,7 @@ mod agency;
 mod earlier;
 mod fresh;
 mod next;
+mod results;
 
 pub use fresh::NewPage;
 pub use next::NextPage;

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::agency::{AgencyFields, CommuneAnswers, YearFields};
+use super::results::{CarryAnswers, OldYearCard};
 use super::{AnswerLine, CountAnswer, begin, year_of};
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, tell, use_language};
+use crate::app::ambient::today::use_today;
 use crate::app::keeper::Keeper;
 use crate::app::parts::{Button, ButtonKind, Card, FieldGrid, LinkButton, PageHeading, Toggle};
 use crate::app::session::Session;
@@ -78,6 +80,9 @@ impl LastResultAnswers {
 #[component]
 fn Questions(session: Session) -> impl IntoView {
     let (here, language) = (use_here(), use_language());
+    let today = use_today().get_untracked();
+    let carried = session.peek(|plan| CarryAnswers::starting(plan, today));
+    let commune = session.peek(|plan| plan.agency.name.clone());
     let (asked, result, title) = session.peek(|plan| {
         let year = plan.year().map(|year| (year + 1).to_string()).unwrap_or_default();
         let frame = Frame { year, ..plan.frame.clone() };
@@ -107,7 +112,9 @@ fn Questions(session: Session) -> impl IntoView {
             Some(year) => {
                 let agency = other.get_untracked().then(|| asked.plan(year));
                 let units = asked.units.get_untracked();
-                let next = NextPlan { year, units, agency, last_result: result.last_result() };
+                let last_result = result.last_result();
+                let (results, leave_out) = (carried.results(), untrack(move || carried.gone()));
+                let next = NextPlan { year, units, agency, last_result, results, leave_out };
                 let plan = session.peek(|old| made(old, &next));
                 begin(keeper, here, plan, Route::Plan(Some(PlanPart::Leftovers.word())));
             }
@@ -120,6 +127,7 @@ fn Questions(session: Session) -> impl IntoView {
             <YearFields asked year_problem />
         </Card>
         <ResultCard result />
+        <OldYearCard answers=carried asked other commune />
         <Card title=say(m::COMMUNE_CARD)>
             <Toggle id="other-agency" label=say(m::OTHER_AGENCY) value=other
                 on_edit=move |on| other.set(on) hint=say(m::OTHER_AGENCY_HINT) />
