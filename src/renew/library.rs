@@ -60,14 +60,15 @@ const COMMON: [&str; 16] = [
     "thuc", "trong", "va",
 ];
 
-fn words(title: &str) -> BTreeSet<String> {
+/// The words of a title that say what it is about, without accents.
+pub(super) fn words(title: &str) -> BTreeSet<String> {
     let folded = search::fold(title);
     let words = folded.split(|letter: char| !letter.is_alphanumeric());
     words.filter(|word| word.len() > 1 && !COMMON.contains(word)).map(str::to_owned).collect()
 }
 
 /// Twice the words in common to the words of both, in per cent.
-fn likeness(one: &BTreeSet<String>, other: &BTreeSet<String>) -> u32 {
+pub(super) fn likeness(one: &BTreeSet<String>, other: &BTreeSet<String>) -> u32 {
     let both = one.intersection(other).count() * 200;
     let all = one.len() + other.len();
     both.checked_div(all).and_then(|share| u32::try_from(share).ok()).unwrap_or_default()

@@ -9,4 +9,5 @@ pub mod leftovers;
 pub mod library;
 pub mod met;
 pub mod next;
+pub mod sentences;
 pub mod year_told;

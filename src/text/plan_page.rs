@@ -145,3 +145,16 @@ crate::messages! {
     DIFFERS_SHORT = "Khác bản đã ban hành", "Differs from the issued text";
     COMPARE = "Xem hai bản cạnh nhau", "See both side by side";
 }
+
+crate::messages! {
+    TAKE_SENTENCES = "Lấy câu từ kế hoạch khác", "Take sentences from another plan";
+    sentences_from(plan: &str) = "Đang lấy từ: {plan}. Năm và tên cơ quan đã đổi theo kế hoạch này ở chỗ biết chắc; hãy đọc lại sau khi thêm.", "Taken from: {plan}. Years and agency are put as this plan has them where that is sure; read each again once it is added.";
+    NO_SENTENCES = "Kế hoạch được chọn không có câu nào cho mục này.", "The plan chosen has no sentence for this section.";
+    TAKE_SENTENCE = "Thêm câu này", "Add this sentence";
+    take_sentence(words: &str) = "Thêm câu này: {words}", "Add this sentence: {words}";
+    SENTENCE_THERE = "Đã có", "Already there";
+    SENTENCE_TAKEN = "Đã thêm câu vào cuối mục. Hoàn tác lấy lại được.", "The sentence is at the end of the section. Undo takes it back.";
+    SENTENCE_FACTS = "Có số liệu, văn bản của kế hoạch gốc: xem lại.", "Has figures or documents of the other plan: look again.";
+    SENTENCE_AGENCY = "Có tên cơ quan của kế hoạch gốc: xem lại.", "Has an agency of the other plan: look again.";
+    sentence_in(section: &str) = "Ở mục “{section}”.", "In “{section}”.";
+}

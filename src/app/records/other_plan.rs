@@ -25,7 +25,8 @@ pub struct OtherPlan {
 #[component]
 pub fn OtherPlanChoice(
     /// The id of the control.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label.
     label: Message,
     /// What stands there before anything is chosen.
@@ -67,6 +68,6 @@ pub fn OtherPlanChoice(
     };
     let any = move || options.with(|picks| picks.len() > 1);
     move || {
-        any().then(|| view! { <Choice id label=say(label) options value=chosen on_edit=pick /> })
+        any().then(|| view! { <Choice id=id.clone() label=say(label) options value=chosen on_edit=pick /> })
     }
 }

@@ -15,6 +15,7 @@ mod outline;
 mod part;
 mod results;
 mod section;
+mod sentences;
 mod whole;
 
 use leptos::prelude::*;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::numbering::PartTools;
+use super::sentences::{SentenceSource, SentenceTool};
 use super::{areas, duties};
 use crate::app::ambient::here::{Here, use_here};
 use crate::app::ambient::language::{say, tell};
@@ -30,20 +31,21 @@ pub(super) fn SectionPart(id: Id) -> impl IntoView {
         let word = |(id, _): &(Id, usize)| PlanPart::Section(*id).word();
         sections.with(|sections| sections.iter().map(word).collect::<Vec<_>>())
     });
+    let source = SentenceSource::new(session);
     keep_focus(words, |heir| {
         heir.map(|section| page::focus(&section));
     });
     view! {
         <div class="plan__sections">
             <For each=move || sections.get() key=|one| *one let:one>
-                <SectionCard id=one.0 depth=one.1 />
+                <SectionCard id=one.0 depth=one.1 source />
             </For>
         </div>
     }
 }
 
 #[component]
-fn SectionCard(id: Id, depth: usize) -> impl IntoView {
+fn SectionCard(id: Id, depth: usize, source: SentenceSource) -> impl IntoView {
     let session = Session::here();
     let name = tell(move |language| {
         session.read(Place::Record(List::Sections, id), |plan| {
@@ -71,6 +73,7 @@ fn SectionCard(id: Id, depth: usize) -> impl IntoView {
                 </div>
                 <ProseOf at=at(SectionField::Body) hint=body_hint />
                 <Held id />
+                <SentenceTool section=id source />
                 <MoreOfSection id name depth />
             </div>
         </section>
