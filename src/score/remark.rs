@@ -47,7 +47,7 @@ pub enum Remark {
         /// The most that counts.
         most: Points,
     },
-    /// Tử số lớn hơn mẫu số.
+    /// Tử số lớn hơn mẫu số: told, and not refused, because some work is done beyond its plan.
     PartAboveWhole {
         /// Tử số.
         part: u64,

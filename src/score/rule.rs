@@ -106,6 +106,22 @@ impl Rule {
         }
     }
 
+    /// Bậc ngay trên một tỷ lệ: the lowest floor that the ratio does not reach, in hundredths of a per cent.
+    pub fn step_above(&self, part: u64, whole: u64) -> Option<u32> {
+        let reached = |floor: u32| {
+            u128::from(part) * u128::from(ALL) >= u128::from(whole) * u128::from(floor)
+        };
+        match self {
+            Self::Linear(full) => Some(*full).filter(|full| !reached(*full)),
+            Self::Ratio(steps) => {
+                steps.iter().rev().map(|step| step.floor).find(|floor| !reached(*floor))
+            }
+            Self::Typed(_) | Self::YesNo | Self::Count(_) | Self::PerItem(_) | Self::Deduct(_) => {
+                None
+            }
+        }
+    }
+
     /// What it gives for what was asked, out of `most`; nothing is ever above that.
     pub fn give(&self, most: Option<Points>, zero_is_full: bool, asked: &Asked) -> Given {
         if asked.answer == Answer::Inapplicable {

@@ -1,6 +1,6 @@
 //! Bảng điểm: the points of every criterion in each column, and what is wrong beside which field.
 
-use super::asked::{Asked, asked as read_asked};
+use super::asked::{Asked, Lack, asked as read_asked};
 use super::column::{Leaf, ScoreCell, of_leaf};
 use super::points::{Fine, Points};
 use super::remark::Remark;
@@ -30,6 +30,13 @@ pub struct ScoreLine {
     pub lost: Option<Points>,
 }
 
+impl ScoreLine {
+    /// Đã thẩm định, once or twice.
+    pub const fn is_appraised(&self) -> bool {
+        self.first.points.is_some() || self.second.points.is_some()
+    }
+}
+
 /// Bảng điểm.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScoreSheet {
@@ -45,6 +52,30 @@ pub struct ScoreSheet {
     pub second: Totals,
     /// Kết quả.
     pub result: Totals,
+}
+
+/// Points as a person typed them. What cannot be read is no points, and not as if nothing stood there: the rule would
+/// give others, and nobody would look again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum TypedPoints {
+    Blank,
+    Unreadable,
+    Points(Fine),
+}
+
+impl TypedPoints {
+    fn points(self) -> Option<Fine> {
+        self.or(None)
+    }
+
+    /// These points; others where nothing was typed.
+    fn or(self, others: Option<Fine>) -> Option<Fine> {
+        match self {
+            Self::Blank => others,
+            Self::Unreadable => None,
+            Self::Points(fine) => Some(fine),
+        }
+    }
 }
 
 impl ScoreSheet {
@@ -109,16 +140,16 @@ impl ScoreSheet {
         asked: &impl Fn(&Node) -> Asked,
     ) -> (ScoreLine, [Leaf; 4]) {
         let asked = if node.leaf { asked(node) } else { Asked::default() };
-        let rule = node.leaf.then(|| node.rule.give(node.maximum, node.zero_is_full, &asked));
+        let mut rule = node.leaf.then(|| node.rule.give(node.maximum, node.zero_is_full, &asked));
         let mut leaves = [Leaf::default(); 4];
-        if let (Some(rule), [own, first, second, result]) = (rule, &mut leaves) {
-            let inapplicable = rule == Given::Inapplicable;
+        if let (Some(rule), [own, first, second, result]) = (&mut rule, &mut leaves) {
+            let inapplicable = *rule == Given::Inapplicable;
             let full = node
                 .maximum
                 .map(Fine::of)
                 .filter(|_| inapplicable && scheme.inapplicable == Inapplicable::Full);
             let left_out = inapplicable && full.is_none();
-            let given = match rule {
+            let given = match *rule {
                 Given::Points(fine) => Some(fine),
                 Given::Inapplicable => full,
                 Given::Open(_) => None,
@@ -131,7 +162,7 @@ impl ScoreSheet {
             let by_hand = typed(score.map(|row| &row.own), CriterionScoreField::Own);
             let one = typed(score.map(|row| &row.first), CriterionScoreField::First);
             let two = typed(score.map(|row| &row.second), CriterionScoreField::Second);
-            let other = given.zip(by_hand).filter(|(fine, own)| fine.points != own.points);
+            let other = given.zip(by_hand.points()).filter(|(fine, own)| fine.points != own.points);
             if let Some((fine, _)) = other {
                 let remark = Remark::RuleGives(fine.points);
                 self.remarks.push((at(CriterionScoreField::Own), remark));
@@ -144,8 +175,11 @@ impl ScoreSheet {
                 self.remarks.push((at(field), Remark::PartAboveWhole { part, whole }));
             }
             own.fine = by_hand.or(given);
-            (first.fine, second.fine) = (one, two);
-            result.fine = two.or(one).or(own.fine);
+            (first.fine, second.fine) = (one.points(), two.points());
+            result.fine = two.or(one.or(own.fine));
+            if by_hand == TypedPoints::Unreadable {
+                *rule = Given::Open(Lack::Unreadable);
+            }
             for leaf in &mut leaves {
                 leaf.inapplicable = left_out && leaf.fine.is_none();
             }
@@ -164,19 +198,20 @@ impl ScoreSheet {
     }
 
     /// Points as typed: what cannot be read, and what is above the maximum, is told.
-    fn typed(&mut self, node: &Node, text: &str, at: At) -> Option<Fine> {
+    fn typed(&mut self, node: &Node, text: &str, at: At) -> TypedPoints {
         let points = match Points::parse(text) {
-            Ok(points) => points?,
+            Ok(Some(points)) => points,
+            Ok(None) => return TypedPoints::Blank,
             Err(problem) => {
                 self.remarks.push((at, Remark::Unreadable(problem)));
-                return None;
+                return TypedPoints::Unreadable;
             }
         };
         let Some(most) = node.maximum.filter(|most| points > *most) else {
-            return Some(Fine::of(points));
+            return TypedPoints::Points(Fine::of(points));
         };
         self.remarks.push((at, Remark::AboveMaximum { typed: points, most }));
-        Some(Fine::of(most))
+        TypedPoints::Points(Fine::of(most))
     }
 
     /// One column: what is below adds up, never above its parent's maximum, and what it comes to in all.

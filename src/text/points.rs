@@ -96,13 +96,26 @@ fn stepped(language: Language, lines: Vec<(String, String)>, below: bool) -> Str
         .map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
 }
 
-/// Vì sao chưa có điểm.
-pub const fn lack(lack: Lack) -> Message {
+/// Vì sao chưa có điểm, by the rule: what it counts has a name.
+pub const fn lack(lack: Lack, rule: &Rule) -> Message {
     match lack {
         Lack::Answer => LACK_ANSWER,
-        Lack::Typed => LACK_TYPED,
+        Lack::Typed => match rule {
+            Rule::Typed(words) if !words.is_empty() => LACK_GRADE,
+            Rule::Typed(_)
+            | Rule::YesNo
+            | Rule::Linear(_)
+            | Rule::Ratio(_)
+            | Rule::Count(_)
+            | Rule::PerItem(_)
+            | Rule::Deduct(_) => LACK_TYPED,
+        },
         Lack::Word => LACK_WORD,
-        Lack::Part => LACK_PART,
+        Lack::Part => match rule {
+            Rule::Deduct(_) => LACK_VIOLATIONS,
+            Rule::Count(_) | Rule::PerItem(_) => LACK_COUNT,
+            Rule::Typed(_) | Rule::YesNo | Rule::Linear(_) | Rule::Ratio(_) => LACK_PART,
+        },
         Lack::Whole => LACK_WHOLE,
         Lack::NoCases => LACK_CASES,
         Lack::Unreadable => LACK_UNREADABLE,
@@ -149,6 +162,9 @@ crate::messages! {
     NO_STEPS = "Chưa có bậc điểm nào.", "There are no steps yet.";
     LACK_ANSWER = "Chưa trả lời có hay không", "Not answered yes or no";
     LACK_TYPED = "Chưa nhập điểm", "No points typed";
+    LACK_GRADE = "Chưa chọn mức", "No grade chosen";
+    LACK_VIOLATIONS = "Chưa có số lần vi phạm", "The number of violations is not typed";
+    LACK_COUNT = "Chưa có số lượng", "The count is not typed";
     LACK_WORD = "Mức đã chọn không có trong quy tắc", "The grade is not one of the rule's";
     LACK_PART = "Chưa có số đạt được", "The part is not typed";
     LACK_WHOLE = "Chưa có tổng số", "The whole is not typed";

@@ -93,6 +93,8 @@ crate::messages! {
     open(count: &str) = "{count} tiêu chí chưa có điểm", "{count} criteria without points";
     ALL_SCORED = "mọi tiêu chí đã có điểm", "every criterion has points";
     lost(points: &str) = "mất {points}", "{points} lost";
+    deducted(points: &str) = "trừ {points}", "less {points}";
+    penalty_formula(formula: &str) = "Điểm trừ. {formula}", "Taken off. {formula}";
     bonus(points: &str) = "thưởng {points}", "bonus {points}";
     penalty(points: &str) = "phạt {points}", "penalty {points}";
     bonus_cut(typed: &str, points: &str) = "thưởng {typed}, chỉ tính {points}", "bonus {typed}, {points} count";
@@ -126,6 +128,7 @@ crate::messages! {
     GRADE = "Mức", "Grade";
     NO_GRADE = "Chưa chọn", "None yet";
     COUNT = "Số lượng", "Count";
+    VIOLATIONS = "Số lần vi phạm", "Violations";
     PART = "Số đạt được", "Part";
     WHOLE = "Tổng số", "Whole";
     OWN = "Điểm tự chấm", "Points";

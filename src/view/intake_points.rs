@@ -5,8 +5,8 @@ use crate::plan::Plan;
 use crate::read::day;
 use crate::score::Scheme;
 use crate::text::intake::points as m;
-use crate::text::{Language, points, points_page};
-use crate::view::points::{LineKind, TreeRow, compared, found, tree};
+use crate::text::{Language, points_page};
+use crate::view::points::{LineKind, TreeRow, compared, found, remarks, tree};
 
 /// How many rows of a set are shown.
 const SHOWN: usize = 12;
@@ -45,14 +45,6 @@ pub fn set_preview(language: Language, plan: &Plan, set: &Plan) -> SetPreview {
     });
     let gone = gone.collect();
     let changes = if all.is_same { points_page::SAME.get(language).to_owned() } else { all.counts };
-    let remarks = scheme.remarks.iter().map(|(at, remark)| {
-        let words = points::remark(language, remark);
-        let criterion = at.record().and_then(|(_, id)| {
-            let step = set.rule_steps.get(id).and_then(|step| step.criterion);
-            set.criteria.get(step.unwrap_or(id))
-        });
-        criterion.map_or(words.clone(), |it| m::about(language, &mark(&it.code, &it.name), &words))
-    });
     let rows = tree(language, set, &scheme);
     let more = rows.len().saturating_sub(SHOWN);
     let mut shown: Vec<String> = rows.into_iter().take(SHOWN).map(|row| row_words(&row)).collect();
@@ -66,7 +58,7 @@ pub fn set_preview(language: Language, plan: &Plan, set: &Plan) -> SetPreview {
         own: all.own,
         loses: all.loses,
         gone,
-        remarks: remarks.collect(),
+        remarks: remarks(language, set, &scheme).into_iter().map(|(_, words)| words).collect(),
         rows: shown,
     }
 }

@@ -193,9 +193,17 @@ fn what_was_typed_stands_before_what_the_rule_gives_and_never_above_the_maximum(
     let (points, remarks) = with("", "2,01", "");
     assert_eq!(points, [some("2,00"), some("2,00"), some("2,00")]);
     assert!(matches!(&remarks[..], [Remark::AboveMaximum { .. }]));
+    // What cannot be read is no points, and not as if nothing stood there.
     let (points, remarks) = with("", "1,234", "hai");
-    assert_eq!(points, [some("2,00"), None, some("2,00")]);
+    assert_eq!(points, [some("2,00"), None, None]);
     assert!(matches!(&remarks[..], [Remark::Unreadable(_), Remark::Unreadable(_)]));
+    assert_eq!(with("", "1,5", "hai").0, [some("2,00"), some("1,50"), None]);
+    for own in ["-1", "1.000", "0,333"] {
+        let (points, remarks) = with(own, "", "");
+        assert_eq!(points, [None, None, None], "{own}");
+        assert!(matches!(&remarks[..], [Remark::Unreadable(_)]), "{own}");
+    }
+    assert_eq!(with("-1", "1,5", "").0, [None, some("1,50"), some("1,50")]);
 }
 
 /// Two areas of 6 and 4 points; the first is full, the second is answered so.

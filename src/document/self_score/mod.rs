@@ -185,7 +185,7 @@ fn unscored(scored: &Scored<'_>) -> Vec<Block> {
     let open = |one: &ScoredCriterion<'_>| one.node.leaf && one.own.own.open > 0;
     let line = |one: ScoredCriterion<'_>| {
         let why = match one.own.rule {
-            Some(Given::Open(lack)) => prose::within(points::lack(lack).get(VI)),
+            Some(Given::Open(lack)) => prose::within(points::lack(lack, &one.node.rule).get(VI)),
             Some(Given::Points(_) | Given::Inapplicable) | None => "chưa có điểm".to_owned(),
         };
         format!("- {}: {why};", one.called())

@@ -34,7 +34,6 @@ crate::messages! {
     issued_by(number: &str, day: &str) = "Bảng ghi: ban hành kèm theo Quyết định số {number} ngày {day}. Số và ngày này được ghi vào bộ tiêu chí.", "The table says: issued with decision no. {number} of {day}. Number and day go into the set.";
     GONE = "Tiêu chí bị bỏ khỏi bộ đang dùng", "Criteria taken out of the set in use";
     REMARKS = "Cần xem lại trong bộ tiêu chí", "To be looked over in the set";
-    about(mark: &str, remark: &str) = "{mark}: {remark}", "{mark}: {remark}";
     more_criteria(count: usize) = "và {count} tiêu chí nữa", "and {count} more criteria";
     FIRST_ROWS = "Các dòng đầu", "The first rows";
     LAST_ROWS = "Điểm năm trước sẽ ghi", "Last year's points to be written";

@@ -1,7 +1,7 @@
 //! Tổng điểm in a few words: what stands above the table.
 
 use crate::read::number::LARGEST_PERCENT;
-use crate::score::{Points, Scheme, ScoreSheet, Totals};
+use crate::score::{Points, Scheme, ScoreLine, ScoreSheet, Totals};
 use crate::text::format::format_percent;
 use crate::text::{Language, points, points_page as m};
 
@@ -24,7 +24,9 @@ pub struct Facts {
 pub fn facts(language: Language, scheme: &Scheme, sheet: &ScoreSheet) -> Facts {
     let say = |given: Points| points::points(language, given);
     let own = &sheet.own;
-    let result = if sheet.result == *own {
+    // Until somebody appraised something, what the unit gave itself is no result.
+    let appraised = sheet.lines.iter().any(ScoreLine::is_appraised);
+    let result = if !appraised || sheet.result == *own {
         String::new()
     } else {
         let total = m::result_total(language, &say(sheet.result.points), &say(sheet.result.most));
@@ -39,7 +41,7 @@ pub fn facts(language: Language, scheme: &Scheme, sheet: &ScoreSheet) -> Facts {
             0 => m::ALL_SCORED.get(language).to_owned(),
             open => m::open(language, &open.to_string()),
         },
-        parts: parts(language, own, &sheet.result),
+        parts: parts(language, own, appraised.then_some(&sheet.result)),
     }
 }
 
@@ -60,7 +62,7 @@ pub fn standing_of(language: Language, scheme: &Scheme, totals: &Totals) -> Stri
     said.join(" · ")
 }
 
-fn parts(language: Language, own: &Totals, result: &Totals) -> String {
+fn parts(language: Language, own: &Totals, result: Option<&Totals>) -> String {
     let say = |given: Points| points::points(language, given);
     let mut said = Vec::new();
     if own.bonus_typed > own.bonus {
@@ -73,7 +75,7 @@ fn parts(language: Language, own: &Totals, result: &Totals) -> String {
     } else if own.penalty > Points::ZERO {
         said.push(m::penalty(language, &say(own.penalty)));
     }
-    if result.survey.most > Points::ZERO {
+    if let Some(result) = result.filter(|result| result.survey.most > Points::ZERO) {
         let (appraised, survey) = (result.appraised, result.survey);
         said.push(m::parts(
             language,

@@ -2,9 +2,10 @@
 
 use crate::plan::{Id, Plan, PointRole, Scorer};
 use crate::read::clean;
-use crate::score::{Given, Node, Points, Rule, Scheme, ScoreLine, ScoreSheet};
+use crate::read::number::{Bound, ratio_percent};
+use crate::score::{Given, Lack, Node, Points, Rule, Scheme, ScoreLine, ScoreSheet};
 use crate::text::codes::Worded as _;
-use crate::text::format::format_count;
+use crate::text::format::{format_count, format_percent};
 use crate::text::{Language, points, points_page as m};
 
 /// Dòng nào được hiện.
@@ -28,6 +29,8 @@ pub enum Asks {
     Word(Vec<String>),
     /// Một số lượng.
     Count,
+    /// Số lần vi phạm.
+    Violations,
     /// Tử số và mẫu số.
     Ratio,
     /// The plan's figures answer.
@@ -72,6 +75,8 @@ pub struct ScoreRow {
     pub own: String,
     /// Why there are no points yet; empty where there are.
     pub lack: String,
+    /// "75,00%" of what was typed; empty where nothing divides.
+    pub share: String,
     /// "mất 0,50"; empty where nothing is lost.
     pub lost: String,
     /// Kết quả, where an appraisal says something else.
@@ -167,17 +172,25 @@ fn row(
         next = parent.parent.and_then(|place| scheme.nodes.get(place));
     }
     above.reverse();
+    let penalty = node.role == PointRole::Penalty;
     let own = match line.own.points {
+        // A penalty is taken off: its points are nothing won.
+        Some(given) if penalty && given > Points::ZERO => m::deducted(language, &say(given)),
         Some(given) => say(given),
         None if line.own.inapplicable => m::INAPPLICABLE.get(language).to_owned(),
         None => m::NO_POINTS_YET.get(language).to_owned(),
     };
     let lack = match line.rule {
         Some(Given::Open(lack)) if line.own.points.is_none() && node.role == PointRole::Counted => {
-            points::lack(lack).get(language).to_owned()
+            points::lack(lack, &node.rule).get(language).to_owned()
+        }
+        // An appraisal that cannot be read leaves no result, whatever the unit gave itself.
+        Some(_) if line.own.points.is_some() && line.result.points.is_none() => {
+            points::lack(Lack::Unreadable, &node.rule).get(language).to_owned()
         }
         Some(Given::Open(_) | Given::Points(_) | Given::Inapplicable) | None => String::new(),
     };
+    let formula = points::formula(language, &node.rule, node.maximum);
     let lost = line.lost.filter(|lost| *lost > Points::ZERO);
     let appraised = line.result.points.filter(|given| Some(*given) != line.own.points);
     ScoreRow {
@@ -186,12 +199,13 @@ fn row(
         name,
         above: above.join(" › "),
         maximum: node.maximum.map(say).unwrap_or_default(),
-        formula: points::formula(language, &node.rule, node.maximum),
+        formula: if penalty { m::penalty_formula(language, &formula) } else { formula },
         asks: asks(language, plan, node, line),
         divides: node.rule.divides(),
         counts: node.rule.counts(),
         own,
         lack: if node.scorer == Scorer::Unit { lack } else { String::new() },
+        share: share(language, node, line),
         lost: lost.map(|lost| m::lost(language, &say(lost))).unwrap_or_default(),
         result: appraised.map(say).unwrap_or_default(),
     }
@@ -212,8 +226,18 @@ fn asks(language: Language, plan: &Plan, node: &Node, line: &ScoreLine) -> Asks 
             Asks::Figures(linked_words(language, node, line))
         }
         Rule::Linear(_) | Rule::Ratio(_) => Asks::Ratio,
-        Rule::Count(_) | Rule::PerItem(_) | Rule::Deduct(_) => Asks::Count,
+        Rule::Count(_) | Rule::PerItem(_) => Asks::Count,
+        Rule::Deduct(_) => Asks::Violations,
     }
+}
+
+/// The ratio that the rule read, never rounded up to the step above it.
+fn share(language: Language, node: &Node, line: &ScoreLine) -> String {
+    let sides = line.asked.ratio().ok().filter(|_| node.rule.divides());
+    let percent = sides.and_then(|(part, whole)| {
+        ratio_percent(part, whole, node.rule.step_above(part, whole).map(Bound::AtLeast))
+    });
+    percent.map(|percent| format_percent(percent, language)).unwrap_or_default()
 }
 
 fn linked_words(language: Language, node: &Node, line: &ScoreLine) -> Linked {

@@ -191,6 +191,9 @@ pub fn try_fields(language: Language, plan: &Plan, row: &ScoreRow) -> Vec<TryFie
         Asks::YesNo => vec![field(F::Answer, points_page::ANSWER, String::new())],
         Asks::Word(_) => vec![field(F::Word, points_page::GRADE, score.word)],
         Asks::Count => vec![field(F::TypedPart, points_page::COUNT, score.typed_part)],
+        Asks::Violations => {
+            vec![field(F::TypedPart, points_page::VIOLATIONS, score.typed_part)]
+        }
         Asks::Ratio => vec![
             field(F::TypedPart, points_page::PART, score.typed_part),
             field(F::TypedWhole, points_page::WHOLE, score.typed_whole),
@@ -238,7 +241,7 @@ pub fn tried_row(language: Language, scheme: &Scheme, sheet: &ScoreSheet, criter
             m::tried_row(language, &say(given), &say(node.maximum.unwrap_or_default()))
         }
         (None, Some(Given::Open(lack))) => {
-            m::tried_lack(language, points::lack(lack).get(language))
+            m::tried_lack(language, points::lack(lack, &node.rule).get(language))
         }
         (None, Some(Given::Inapplicable | Given::Points(_)) | None) => {
             m::TRIED_NONE.get(language).to_owned()

@@ -11,7 +11,7 @@ use crate::app::records::fields::{PlanPicker, control_id};
 use crate::plan::value::{CodeSet as _, code_value};
 use crate::plan::{Answer, CriterionScoreField, Id, List, Place, Value};
 use crate::text::points_page as m;
-use crate::view::points::ScoreRow;
+use crate::view::points::{Asks, ScoreRow};
 
 #[component]
 pub(super) fn Details(
@@ -93,13 +93,16 @@ fn Fields(desk: PointsDesk, criterion: Id, row: Memo<Option<ScoreRow>>) -> impl 
     let field = move |field| ScoreField::of(desk, criterion, field);
     let counts = memo(move || row.with(|row| row.as_ref().is_some_and(|row| row.counts)));
     let divides = memo(move || row.with(|row| row.as_ref().is_some_and(|row| row.divides)));
+    // There the answer itself offers it.
+    let yes_no =
+        memo(move || row.with(|row| row.as_ref().is_some_and(|row| row.asks == Asks::YesNo)));
     view! {
         <FieldGrid>
             {field(F::Own).points()}
             {field(F::First).points()}
             {field(F::Second).points()}
         </FieldGrid>
-        <Applies desk criterion />
+        {move || (!yes_no.get()).then(|| view! { <Applies desk criterion /> })}
         {field(F::Reason).prose()}
         {field(F::Explanation).prose()}
         {field(F::Note).prose()}

@@ -24,6 +24,9 @@ pub(super) fn ScoreLineRow(desk: PointsDesk, criterion: Id) -> impl IntoView {
     };
     let (code, name, above) =
         (word(|row| &row.code), word(|row| &row.name), word(|row| &row.above));
+    // Where something is lost, the rule stands in sight: it says why.
+    let losing = memo(move || row.with(|row| row.as_ref().is_some_and(|row| !row.lost.is_empty())));
+    let formula = word(|row| &row.formula);
     let asks = memo(move || row.with(|row| row.as_ref().map(|row| row.asks.clone())));
     let own = word(|row| &row.own);
     let maximum = word(|row| &row.maximum);
@@ -45,9 +48,11 @@ pub(super) fn ScoreLineRow(desk: PointsDesk, criterion: Id) -> impl IntoView {
                 <p class="points__title"><span class="row__code">{code}" "</span>{name}</p>
                 {title}
                 {small("points__lack", |row| &row.lack)}
+                {move || losing.get().then(|| view! { <span class="soft">{formula}</span> })}
             </div>
             <div class="points__asks">
                 {move || asks.get().map(|asks| asked(desk, criterion, asks))}
+                {small("points__share", |row| &row.share)}
             </div>
             <p class="points__given">
                 <b class="points__own">{own}</b>
@@ -66,6 +71,7 @@ fn asked(desk: PointsDesk, criterion: Id, asks: Asks) -> AnyView {
         Asks::YesNo => yes_no(desk, criterion),
         Asks::Word(words) => grade(desk, criterion, words),
         Asks::Count => field(CriterionScoreField::TypedPart).called(m::COUNT).count(),
+        Asks::Violations => field(CriterionScoreField::TypedPart).called(m::VIOLATIONS).count(),
         Asks::Ratio => view! {
             {field(CriterionScoreField::TypedPart).called(m::PART).count()}
             {field(CriterionScoreField::TypedWhole).called(m::WHOLE).count()}

@@ -107,7 +107,7 @@ fn ToScore(desk: PointsDesk, criterion: Id) -> impl IntoView {
         let field = match asks {
             Some(Asks::YesNo) => CriterionScoreField::Answer,
             Some(Asks::Word(_)) => CriterionScoreField::Word,
-            Some(Asks::Count | Asks::Ratio) => CriterionScoreField::TypedPart,
+            Some(Asks::Count | Asks::Violations | Asks::Ratio) => CriterionScoreField::TypedPart,
             Some(Asks::Points | Asks::Figures(_) | Asks::Nothing(_)) | None => {
                 CriterionScoreField::Own
             }
