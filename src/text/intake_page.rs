@@ -20,6 +20,10 @@ crate::messages! {
     WHERE_COLUMNS = "Cột nào vào số liệu nào", "Which column goes where";
     LOCKED = "Kế hoạch đang chỉ xem ở thẻ này nên chưa ghi được. Muốn ghi, hãy bấm “Sửa ở thẻ này” ở đầu trang.", "The plan is for viewing only in this tab, so nothing can be written. To write, press “Edit in this tab” at the top.";
     hidden_sheets(names: &str) = "Tệp có trang tính ẩn không được đọc: “{names}”. Nếu số liệu ở trang đó, hãy bỏ ẩn trong Excel, lưu lại rồi chọn lại tệp.", "The file has hidden sheets that are not read: “{names}”. If the figures are there, unhide it in Excel, save and choose the file again.";
+    TO_CRITERIA = "Xem mục khắc phục", "See the items";
+    TO_SET = "Xem bộ tiêu chí", "See the criteria set";
+    TO_LOSSES = "Xem mất điểm năm trước", "See last year's losses";
+    TO_SCORES = "Xem trang tự chấm", "See the self-score";
     TO_FIGURES = "Xem số liệu", "See the figures";
     READ_PASTE = "Đọc bảng này", "Read this table";
 }

@@ -1,12 +1,59 @@
 //! Bảng có điểm trước khi đưa vào: what the page says of a criteria set, of last year's points and of units' scores.
 
+use crate::edit::Change;
 use crate::edit::intake::{ProposedLast, ProposedPoints, ProposedUnit};
-use crate::plan::Plan;
+use crate::plan::{At, List, Place, Plan};
 use crate::read::day;
+use crate::route::{Filter, PointsPage, Route};
 use crate::score::Scheme;
 use crate::text::intake::points as m;
-use crate::text::{Language, points_page};
+use crate::text::{Language, Message, intake_page as p, points_page};
 use crate::view::points::{LineKind, TreeRow, compared, found, remarks, tree};
+
+/// Where to see what came in, in the order of the navigation: only pages that hold some of it, the figures where none does.
+pub fn ways_to_see(changes: &[Change]) -> Vec<(Message, Route)> {
+    let ways: Vec<SeenOn> = changes.iter().filter_map(seen_on).collect();
+    let there = [SeenOn::Criteria, SeenOn::Figures, SeenOn::Set, SeenOn::Losses, SeenOn::Scores];
+    let there: Vec<SeenOn> = there.into_iter().filter(|way| ways.contains(way)).collect();
+    let there = if there.is_empty() { vec![SeenOn::Figures] } else { there };
+    let way = |way: SeenOn| match way {
+        SeenOn::Criteria => (p::TO_CRITERIA, Route::Criteria(Filter::default())),
+        SeenOn::Figures => (p::TO_FIGURES, Route::Figures { month: None }),
+        SeenOn::Set => (p::TO_SET, Route::Points(PointsPage::Set)),
+        SeenOn::Losses => (p::TO_LOSSES, Route::Points(PointsPage::Losses)),
+        SeenOn::Scores => (p::TO_SCORES, Route::Points(PointsPage::SelfScore)),
+    };
+    there.into_iter().map(way).collect()
+}
+
+/// The page that shows what came in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SeenOn {
+    Criteria,
+    Figures,
+    Set,
+    Losses,
+    Scores,
+}
+
+fn seen_on(change: &Change) -> Option<SeenOn> {
+    if let Place::Value(At::CriteriaSet(_)) = change.place() {
+        return Some(SeenOn::Set);
+    }
+    if let Place::Value(At::Figure(..)) = change.place() {
+        return Some(SeenOn::Figures);
+    }
+    let shown = [
+        (List::Criteria, SeenOn::Set),
+        (List::RuleSteps, SeenOn::Set),
+        (List::ScoreBands, SeenOn::Set),
+        (List::LastScores, SeenOn::Losses),
+        (List::UnitScores, SeenOn::Scores),
+        (List::Remedies, SeenOn::Criteria),
+    ];
+    let (list, _) = change.record()?;
+    shown.into_iter().find(|(of, _)| *of == list).map(|(_, way)| way)
+}
 
 /// How many rows of a set are shown.
 const SHOWN: usize = 12;

@@ -2,7 +2,7 @@ use par_workbook::edit::intake::{ProposedLast, ProposedPoints, ProposedUnit};
 use par_workbook::plan::{LastScore, Plan, UnitScore};
 use par_workbook::preset;
 use par_workbook::text::Language;
-use par_workbook::view::intake_points::{last_lines, set_preview, unit_lines};
+use par_workbook::view::intake_points::{last_lines, set_preview, unit_lines, ways_to_see};
 
 const VI: Language = Language::Vietnamese;
 
@@ -39,6 +39,34 @@ fn points_are_told_with_what_they_replace() {
         ]
     );
     assert_eq!(unit_lines(VI, &plan, &found), ["xã Ba Vì: 91 điểm"]);
+}
+
+#[test]
+fn what_came_in_is_seen_on_the_page_that_holds_it() {
+    use par_workbook::edit::build;
+    use par_workbook::plan::{At, Criterion, Id, Remedy, Slot, UnitScore, Value};
+    use par_workbook::route::path;
+    let plan = preset::ba_xa_2024();
+    let ways = |changes: &[par_workbook::edit::Change]| {
+        let all = ways_to_see(changes).into_iter();
+        all.map(|(word, route)| format!("{} {}", word.get(VI), path(&route))).collect::<Vec<_>>()
+    };
+    let figure = At::Figure(Id::named("cot7"), Slot::Month(6));
+    let figure = build::set(&plan, figure, Value::text("12")).unwrap();
+    let set = build::add(&plan, Id::new(1), Criterion::default());
+    let points = build::add(&plan, Id::new(2), last(None).record);
+    let unit = build::add(&plan, Id::new(3), UnitScore::default());
+    let remedy = build::add(&plan, Id::new(4), Remedy::default());
+    let figures = "Xem số liệu #/so-lieu";
+    assert_eq!(ways(&[figure.clone(), figure.clone()]), [figures]);
+    assert_eq!(ways(std::slice::from_ref(&set)), ["Xem bộ tiêu chí #/diem/bo-tieu-chi"]);
+    assert_eq!(ways(std::slice::from_ref(&points)), ["Xem mất điểm năm trước #/diem/mat-diem"]);
+    assert_eq!(ways(&[unit]), ["Xem trang tự chấm #/diem/tu-cham"]);
+    assert_eq!(ways(&[remedy]), ["Xem mục khắc phục #/tieu-chi"]);
+    assert_eq!(
+        ways(&[points, figure, set]),
+        [figures, "Xem bộ tiêu chí #/diem/bo-tieu-chi", "Xem mất điểm năm trước #/diem/mat-diem"]
+    );
 }
 
 #[test]

@@ -15,6 +15,9 @@ use crate::edit::intake::{
 };
 use crate::plan::{Id, Plan, Slot};
 use crate::read::grid::ReadBook;
+use crate::route::Route;
+use crate::text::Message;
+use crate::view::intake_points::ways_to_see;
 
 /// The most mappings that are kept of a plan: an office has a handful of forms.
 const KEPT: usize = 24;
@@ -80,6 +83,8 @@ pub(super) struct BookDesk {
     pub remember: RwSignal<bool>,
     /// How many changes the last agreement wrote, while the plan is as it left it.
     pub written: RwSignal<Option<usize>>,
+    /// The pages that show what was written last.
+    pub ways: RwSignal<Vec<(Message, Route)>>,
     /// Whether the next change of the plan is that of an agreement.
     own: StoredValue<bool>,
 }
@@ -105,6 +110,7 @@ impl BookDesk {
             round: StoredValue::new(0),
             remember: RwSignal::new(true),
             written: RwSignal::new(None),
+            ways: RwSignal::new(Vec::new()),
             own: StoredValue::new(false),
         };
         Effect::new(move || {
@@ -214,7 +220,7 @@ impl BookDesk {
                 session.peek(|plan| changes(plan, agreed, &mut fresh))
             })
         });
-        let count = made.len();
+        let (count, ways) = (made.len(), ways_to_see(&made));
         if !session.apply(Name::Paste, made) {
             return;
         }
@@ -223,6 +229,7 @@ impl BookDesk {
         }
         self.own.set_value(true);
         self.looked.set(0);
+        self.ways.set(ways);
         self.written.set(Some(count));
     }
 

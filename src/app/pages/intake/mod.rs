@@ -31,7 +31,7 @@ use crate::read::grid::ReadBook;
 use crate::route;
 use crate::route::Route;
 use crate::text::intake::sentences;
-use crate::text::{grid as g, intake as i, intake_page as m, office};
+use crate::text::{Message, grid as g, intake as i, intake_page as m, office};
 use desk::{Agreement, BookDesk, SheetDesk};
 use reading::{Read, Reading, called};
 use sheet::SheetCard;
@@ -206,10 +206,12 @@ fn Agree(desk: BookDesk) -> impl IntoView {
         }
         Said::Brought(written) => {
             let text = tell(move |language| i::brought(language, written));
-            let href = route::path(&Route::Figures { month: None });
+            let way = |(label, to): (Message, Route)| {
+                view! { <LinkButton label=say(label) href=route::path(&to) /> }
+            };
             view! {
                 <Notice text kind=NoticeKind::Good id="intake-brought">
-                    <LinkButton label=say(m::TO_FIGURES) href />
+                    {desk.ways.get_untracked().into_iter().map(way).collect_view()}
                 </Notice>
             }
             .into_any()
