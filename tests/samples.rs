@@ -16,7 +16,9 @@ use std::fs;
 use par_workbook::document::kept_tree;
 use par_workbook::edit::{Book, Change};
 use par_workbook::file;
-use par_workbook::file::{ChangedBy, Limits, Problem, Sender, Side, compare, schema};
+use par_workbook::file::{
+    ChangedBy, Limits, Problem, Sender, Side, compare, schema, set_schema, write_set,
+};
 use par_workbook::plan::{Id, Plan, ReportPart, ReportPeriod, Slot, TargetKind};
 use par_workbook::score::{Scheme, ScoreSheet};
 use par_workbook::view::period_report;
@@ -33,6 +35,8 @@ const FOURTH: &str = "tests/samples/ke-hoach-v4-ba-xa-2024.json";
 /// What a future release might write: parts, fields and records that this one does not know.
 const FUTURE: &str = "tests/samples/ke-hoach-tuong-lai.json";
 const SCHEMA: &str = "assets/schema/ke-hoach-cchc.schema.json";
+const SET_SAMPLE: &str = "tests/samples/bo-tieu-chi-minh-hoa.json";
+const SET_SCHEMA: &str = "assets/schema/bo-tieu-chi-cchc.schema.json";
 
 fn sender() -> Sender<'static> {
     Sender {
@@ -70,9 +74,10 @@ fn write_the_sample_of_version_4() {
 }
 
 #[test]
-#[ignore = "writes the schema anew after the plan's shape has changed"]
+#[ignore = "writes the schemas anew after the plan's shape has changed"]
 fn write_the_schema() {
     fs::write(SCHEMA, format!("{:#}\n", schema())).unwrap();
+    fs::write(SET_SCHEMA, format!("{:#}\n", set_schema())).unwrap();
 }
 
 #[test]
@@ -177,13 +182,39 @@ fn a_file_from_the_future_is_read_and_nothing_of_it_is_lost() {
 }
 
 #[test]
-fn the_schema_is_the_one_in_assets() {
-    let kept: Json = serde_json::from_str(&fs::read_to_string(SCHEMA).unwrap()).unwrap();
-    assert_eq!(
-        kept,
-        schema(),
-        "run: cargo test --no-default-features --test samples write_the_schema -- --ignored"
-    );
+fn the_schemas_are_those_in_assets() {
+    for (path, made) in [(SCHEMA, schema()), (SET_SCHEMA, set_schema())] {
+        let kept: Json = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(
+            kept, made,
+            "run: cargo test --no-default-features --test samples write_the_schema -- --ignored"
+        );
+    }
+}
+
+#[test]
+fn an_independent_validator_agrees_of_a_criteria_set() {
+    let validator = jsonschema::validator_for(&set_schema()).unwrap();
+    let valid = |json: &Json| validator.is_valid(json);
+    let sample: Json = serde_json::from_str(&fs::read_to_string(SET_SAMPLE).unwrap()).unwrap();
+    assert!(valid(&sample));
+    let own = write_set(&scored().plan, "0.1.0", "2026-11-28T07:08:09+07:00");
+    let own: Json = serde_json::from_str(&own).unwrap();
+    assert!(valid(&own));
+    let parts: Vec<&String> = own["body"].as_object().unwrap().keys().collect();
+    let named = set_schema()["properties"]["body"]["properties"].clone();
+    assert!(!parts.is_empty() && parts.iter().all(|part| named.get(part.as_str()).is_some()));
+    for broken in
+        [json!({"rule": "doan"}), json!({"maximum": 5}), json!({"parent": ["một", "hai"]})]
+    {
+        let mut file = sample.clone();
+        for (key, value) in broken.as_object().unwrap() {
+            file["body"]["criteria"][2][key] = value.clone();
+        }
+        assert!(!valid(&file), "{broken}");
+    }
+    let plan: Json = serde_json::from_str(&fs::read_to_string(FOURTH).unwrap()).unwrap();
+    assert!(!valid(&plan), "a plan's file has its own schema");
 }
 
 #[test]

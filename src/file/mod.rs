@@ -45,6 +45,6 @@ pub use open::{Opened, open};
 pub use problem::{Problem, SET_ASIDE};
 pub use refused::Refused;
 pub use ruin::Ruin;
-pub use schema::schema;
+pub use schema::{schema, set_schema};
 pub use take::{take_over, take_over_all};
 pub use verify::{Receipt, Unproved, verify};

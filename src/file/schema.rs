@@ -1,10 +1,10 @@
-//! JSON Schema of the plan file, from the same field tables that write it.
+//! JSON Schemas of the plan file and of a criteria set's file, from the same field tables that write it.
 
 use serde_json::{Map, Value as Json, json};
 
-use super::format::{FORMAT, VERSION};
+use super::format::{FORMAT, SET_FORMAT, VERSION};
 use crate::plan::fields::FieldInfo;
-use crate::plan::{Kind, List, One};
+use crate::plan::{Kind, List, One, of_set};
 use crate::read::sorted::sort;
 
 /// The schema, draft 2020-12. Fields that it does not name are allowed: a newer release may write
@@ -32,8 +32,34 @@ pub fn schema() -> Json {
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "body": body(),
         },
-        "$defs": {"id": {"type": "string", "pattern": "^[0-9a-z]{1,13}$"}},
+        "$defs": definitions(),
     })
+}
+
+/// The schema of a criteria set's file: what a plan file says of a set, and nothing of a plan.
+pub fn set_schema() -> Json {
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "bo-tieu-chi-cchc.schema.json",
+        "title": "Tệp bộ tiêu chí xác định Chỉ số CCHC (criteria set)",
+        "description": "Một bộ tiêu chí, không có điểm đã chấm. sha256 is taken over the body as JSON with keys sorted by code point, no spaces, and only quote, backslash and control characters escaped.",
+        "type": "object",
+        "required": ["format", "version", "reader", "sha256", "body"],
+        "properties": {
+            "format": {"const": SET_FORMAT},
+            "version": {"type": "integer", "minimum": 1, "description": format!("The version of the format; this schema describes version {VERSION}.")},
+            "reader": {"type": "integer", "minimum": 1, "description": "The lowest version whose readers may change the file."},
+            "application": {"type": "string", "description": "The version of the application."},
+            "saved_at": {"type": "string", "description": "When, in ISO 8601 with the offset."},
+            "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+            "body": {"type": "object", "properties": parts(of_set)},
+        },
+        "$defs": definitions(),
+    })
+}
+
+fn definitions() -> Json {
+    json!({"id": {"type": "string", "pattern": "^[0-9a-z]{1,13}$"}})
 }
 
 fn reference(description: &str) -> Json {
@@ -41,20 +67,26 @@ fn reference(description: &str) -> Json {
 }
 
 fn body() -> Json {
+    let mut parts = parts(|_| true);
+    parts.insert("figures".into(), figures());
+    parts.insert("stamps".into(), stamps());
+    json!({"type": "object", "properties": parts})
+}
+
+/// The singletons and lists whose keys are asked for.
+fn parts(wanted: fn(&str) -> bool) -> Map<String, Json> {
     let mut parts = Map::new();
-    for one in One::ALL {
+    for one in One::ALL.iter().filter(|one| wanted(one.key())) {
         let fields = fields(one.infos(), one.docs());
         parts.insert(one.key().into(), json!({"type": "object", "properties": fields}));
     }
-    for list in List::ALL {
+    for list in List::ALL.iter().filter(|list| wanted(list.key())) {
         let mut fields = fields(list.infos(), list.docs());
         fields.shift_insert(0, "id".into(), json!({"$ref": "#/$defs/id"}));
         let record = json!({"type": "object", "required": ["id"], "properties": fields});
         parts.insert(list.key().into(), json!({"type": "array", "items": record}));
     }
-    parts.insert("figures".into(), figures());
-    parts.insert("stamps".into(), stamps());
-    json!({"type": "object", "properties": parts})
+    parts
 }
 
 fn fields(infos: &[FieldInfo], docs: &[&str]) -> Map<String, Json> {
