@@ -31,6 +31,7 @@ mod plan;
 mod plan_alone;
 mod plan_begin;
 mod points;
+mod points_excel;
 mod points_losses;
 mod reports;
 mod screens;
