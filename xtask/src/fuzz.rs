@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: arbitrary bytes opened as plan files, and read as files of tables, for a bounded time.
+//! `cargo xtask fuzz`: arbitrary bytes opened as plan files and as criteria sets, and read as files of tables, for a bounded time.
 //!
 //! Needs a nightly compiler for its coverage counters and a C++ compiler for libFuzzer; if one is missing it
 //! says so and stops. The property tests cover the same ground in every test run.
@@ -16,8 +16,11 @@ const COUNTERS: &str = "--cfg fuzzing -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-trace-compares";
 
 /// The targets, each with what it begins with.
-const TARGETS: [(&str, &str); 2] =
-    [("open", "tests/fuzz/corpus/open"), ("read", "office/reader/tests/fixtures")];
+const TARGETS: [(&str, &str); 3] = [
+    ("open", "tests/fuzz/corpus/open"),
+    ("set", "tests/fuzz/corpus/set"),
+    ("read", "office/reader/tests/fixtures"),
+];
 
 /// Runs each target for some seconds on top of its corpus. New inputs go to `target/fuzz`.
 ///
