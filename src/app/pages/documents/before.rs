@@ -17,7 +17,7 @@ use crate::document::{Gap, gaps};
 use crate::plan::Plan;
 use crate::route;
 use crate::route::Paper;
-use crate::text::{documents as m, reports};
+use crate::text::{Message, documents as m, reports};
 use crate::view::before;
 use crate::view::before::Advice;
 
@@ -70,17 +70,7 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
     let advice = advice(desk, lacking);
     let language = use_language();
     // A memo that reads the document first: what is said must follow it, whatever the advice is.
-    let fine = memo(move || match desk.paper.get() {
-        Paper::Decision if desk.shows_issued() => m::ISSUED_SHOWN,
-        Paper::Decision => m::NOTHING_LACKS,
-        Paper::Tracking | Paper::Officer(_) | Paper::Evidence | Paper::Register(_) => {
-            m::TRACKING_LIVE
-        }
-        Paper::Amendment | Paper::Urging | Paper::Apology(_) => m::LETTER_FINE,
-        Paper::SelfScore => m::SELF_SCORE_FINE,
-        Paper::Report(_) if desk.shows_sent() => m::REPORT_SENT,
-        Paper::Report(_) => reports::READY,
-    });
+    let fine = memo(move || fine_words(desk));
     let here = use_here();
     let line = move |Advice { place, words, route, at }: Advice| {
         let href = route::path(&route);
@@ -131,6 +121,21 @@ pub(super) fn Before(desk: DocumentsState, lacking: Lacking) -> impl IntoView {
                 <li>{say(m::HINT_PDF)}</li>
             </ul>
         </Card>
+    }
+}
+
+/// What is said of a paper where nothing is to be advised.
+fn fine_words(desk: DocumentsState) -> Message {
+    match desk.paper.get() {
+        Paper::Decision if desk.shows_issued() => m::ISSUED_SHOWN,
+        Paper::Decision => m::NOTHING_LACKS,
+        Paper::Tracking | Paper::Officer(_) | Paper::Evidence | Paper::Register(_) => {
+            m::TRACKING_LIVE
+        }
+        Paper::Amendment | Paper::Urging | Paper::Apology(_) => m::LETTER_FINE,
+        Paper::SelfScore => m::SELF_SCORE_FINE,
+        Paper::Report(_) if desk.shows_sent() => m::REPORT_SENT,
+        Paper::Report(_) => reports::READY,
     }
 }
 

@@ -79,18 +79,7 @@ impl DocumentsState {
         // Memos, so that typing in a field of this page does not make that field anew.
         let held = session.text(At::Issue(IssueField::Copy));
         let issued = memo(move || held.with(|held| !held.trim().is_empty()));
-        let copy = memo(move || match paper.get() {
-            Paper::Report(_) => session.whole(|plan| period_report::copy(plan, period.get())),
-            Paper::Decision
-            | Paper::Tracking
-            | Paper::Officer(_)
-            | Paper::Evidence
-            | Paper::Amendment
-            | Paper::Urging
-            | Paper::SelfScore
-            | Paper::Register(_)
-            | Paper::Apology(_) => SentCopy::None,
-        });
+        let copy = copy_of(session, paper, period);
         let bad_copy = memo(move || session.read(Place::One(One::Issue), bad_copy));
         Self {
             session,
@@ -124,6 +113,22 @@ impl DocumentsState {
             && !self.current.get()
             && self.bad_copy.read().is_none()
     }
+}
+
+/// How the kept copy of the report stands.
+fn copy_of(session: Session, paper: Signal<Paper>, period: Memo<ReportPeriod>) -> Memo<SentCopy> {
+    memo(move || match paper.get() {
+        Paper::Report(_) => session.whole(|plan| period_report::copy(plan, period.get())),
+        Paper::Decision
+        | Paper::Tracking
+        | Paper::Officer(_)
+        | Paper::Evidence
+        | Paper::Amendment
+        | Paper::Urging
+        | Paper::SelfScore
+        | Paper::Register(_)
+        | Paper::Apology(_) => SentCopy::None,
+    })
 }
 
 /// The period of the report.
