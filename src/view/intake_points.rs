@@ -13,7 +13,7 @@ use crate::view::points::{LineKind, TreeRow, compared, found, remarks, tree};
 /// Where to see what came in, in the order of the navigation: only pages that hold some of it, the figures where none does.
 pub fn ways_to_see(changes: &[Change]) -> Vec<(Message, Route)> {
     let ways: Vec<SeenOn> = changes.iter().filter_map(seen_on).collect();
-    let there = [SeenOn::Criteria, SeenOn::Figures, SeenOn::Set, SeenOn::Losses, SeenOn::Scores];
+    let there = [SeenOn::Criteria, SeenOn::Figures, SeenOn::Set, SeenOn::Losses, SeenOn::Units];
     let there: Vec<SeenOn> = there.into_iter().filter(|way| ways.contains(way)).collect();
     let there = if there.is_empty() { vec![SeenOn::Figures] } else { there };
     let way = |way: SeenOn| match way {
@@ -21,7 +21,7 @@ pub fn ways_to_see(changes: &[Change]) -> Vec<(Message, Route)> {
         SeenOn::Figures => (p::TO_FIGURES, Route::Figures { month: None }),
         SeenOn::Set => (p::TO_SET, Route::Points(PointsPage::Set)),
         SeenOn::Losses => (p::TO_LOSSES, Route::Points(PointsPage::Losses)),
-        SeenOn::Scores => (p::TO_SCORES, Route::Points(PointsPage::SelfScore)),
+        SeenOn::Units => (p::TO_UNITS, Route::Points(PointsPage::AtStake)),
     };
     there.into_iter().map(way).collect()
 }
@@ -33,7 +33,7 @@ enum SeenOn {
     Figures,
     Set,
     Losses,
-    Scores,
+    Units,
 }
 
 fn seen_on(change: &Change) -> Option<SeenOn> {
@@ -48,7 +48,7 @@ fn seen_on(change: &Change) -> Option<SeenOn> {
         (List::RuleSteps, SeenOn::Set),
         (List::ScoreBands, SeenOn::Set),
         (List::LastScores, SeenOn::Losses),
-        (List::UnitScores, SeenOn::Scores),
+        (List::UnitScores, SeenOn::Units),
         (List::Remedies, SeenOn::Criteria),
     ];
     let (list, _) = change.record()?;
