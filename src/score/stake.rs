@@ -11,7 +11,7 @@ use super::points::Points;
 use super::rule::{Given, Rule};
 use super::scheme::{Node, Scheme};
 use super::sheet::{ScoreLine, ScoreSheet};
-use super::stake_work::{Reach, Reached, StakeWork};
+use super::stake_work::{Reached, StakeRule, StakeWork};
 use super::totals::Totals;
 use crate::check::owner_due;
 use crate::plan::{CriterionScore, Id, Plan, PointRole, Scorer, code_key, naming};
@@ -62,7 +62,7 @@ pub struct Stakes {
 impl Stakes {
     /// What can still be won by the points of a plan.
     pub fn of(plan: &Plan, scheme: &Scheme, sheet: &ScoreSheet) -> Self {
-        let known = Known::of(plan);
+        let known = StakeSources::of(plan);
         let mut found = Self { now: sheet.own, ..Self::default() };
         let mut best: BTreeMap<Id, Points> = BTreeMap::new();
         for (place, (node, line)) in scheme.nodes.iter().zip(&sheet.lines).enumerate() {
@@ -141,12 +141,12 @@ fn room(scheme: &Scheme, sheet: &ScoreSheet, place: usize) -> Points {
 }
 
 /// What is looked up for every criterion: which remedy carries a code, and which target counts the same.
-struct Known<'a> {
+struct StakeSources<'a> {
     remedies: BTreeMap<String, Id>,
     mendable: BTreeMap<(&'a [Id], &'a [Id]), bool>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> StakeSources<'a> {
     fn of(plan: &'a Plan) -> Self {
         let mut remedies: BTreeMap<String, Id> = BTreeMap::new();
         for id in plan.remedies.ids() {
@@ -175,7 +175,7 @@ impl<'a> Known<'a> {
         (most, own): (Points, Points),
     ) -> (Option<Points>, Stake) {
         let score = plan.scores.get(node.score);
-        let reach = Reach {
+        let reach = StakeRule {
             rule: &node.rule,
             most,
             zero_is_full: node.zero_is_full,

@@ -50,7 +50,7 @@ pub(super) struct Reached {
 }
 
 /// One rule with what it read.
-pub(super) struct Reach<'a> {
+pub(super) struct StakeRule<'a> {
     pub(super) rule: &'a Rule,
     pub(super) most: Points,
     pub(super) zero_is_full: bool,
@@ -60,7 +60,7 @@ pub(super) struct Reach<'a> {
     pub(super) mendable: Option<bool>,
 }
 
-impl Reach<'_> {
+impl StakeRule<'_> {
     /// The most that can still be had; `None` where nothing leads to more.
     pub(super) fn best(&self) -> Option<Reached> {
         match self.rule {
@@ -168,7 +168,7 @@ impl Reach<'_> {
             }
         }
         let (mend, further) = if fixed { (None, Some(high)) } else { (Some(high), None) };
-        let work = StakeWork::Cases { mend, further, mendable: self.mendable };
+        let work = StakeWork::Cases { mend, further, mendable: Some(!fixed) };
         self.reached(self.with_cases(high)?, work)
     }
 }

@@ -25,6 +25,9 @@ mod outlook_limits;
 mod outlook_running;
 mod overview;
 mod paper;
+#[path = "../support/points.rs"]
+mod points;
+mod points_stake;
 mod reading;
 mod reports;
 mod sentence;

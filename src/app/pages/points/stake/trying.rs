@@ -17,20 +17,20 @@ use crate::view::points::{TriedPlan, TryKey, standing_of, tried_total};
 #[derive(Clone, Copy)]
 pub(super) struct Trying {
     desk: PointsDesk,
-    held: StoredValue<Option<Held>>,
+    held: StoredValue<Option<TriedCopy>>,
     keys: RwSignal<u32>,
     sheet: Memo<Option<Arc<ScoreSheet>>>,
 }
 
 /// The copy, and of which moment of the plan it is.
-struct Held {
+struct TriedCopy {
     tried: TriedPlan,
     moment: (u64, u64),
 }
 
 impl Trying {
     pub(super) fn new(desk: PointsDesk) -> Self {
-        let held = StoredValue::new(None::<Held>);
+        let held = StoredValue::new(None::<TriedCopy>);
         let keys = RwSignal::new(0);
         // A key sets one value of the copy and reckons the points once: what a key of the self-score costs.
         let sheet = memo(move || {
@@ -58,7 +58,8 @@ impl Trying {
     pub(super) fn set(self, criterion: Id, key: TryKey, text: String) {
         let session = self.desk.session;
         self.held.update_value(|held| {
-            let fresh = || Held { tried: session.peek(TriedPlan::of), moment: session.moment() };
+            let fresh =
+                || TriedCopy { tried: session.peek(TriedPlan::of), moment: session.moment() };
             let held = held.get_or_insert_with(fresh);
             session.peek(|plan| held.tried.set(plan, criterion, key, text));
         });
@@ -91,7 +92,7 @@ impl Trying {
 }
 
 /// Makes the copy anew where the plan has changed since.
-fn bring_up(desk: PointsDesk, held: StoredValue<Option<Held>>) {
+fn bring_up(desk: PointsDesk, held: StoredValue<Option<TriedCopy>>) {
     let now = desk.session.moment();
     held.update_value(|held| {
         if let Some(held) = held.as_mut().filter(|held| held.moment != now) {
