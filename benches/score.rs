@@ -7,10 +7,11 @@
 use divan::{Bencher, black_box};
 use par_workbook::edit;
 use par_workbook::plan::{
-    Answer, Criterion, CriterionScore, Id, Measure, Plan, PointRule, Record, RuleStep, ScoreBand,
-    Slot, YearRule,
+    Answer, Criterion, CriterionScore, CriterionScoreField, Id, Measure, Plan, PointRule, Record,
+    RuleStep, ScoreBand, Slot, YearRule,
 };
-use par_workbook::score::{Scheme, ScoreSheet};
+use par_workbook::score::{Scheme, ScoreSheet, Stakes};
+use par_workbook::view::points::{TriedPlan, TryKey};
 
 fn main() {
     divan::main();
@@ -101,4 +102,29 @@ fn score_the_set(bencher: Bencher<'_, '_>) {
     let plan = plan();
     let scheme = Scheme::of(&plan);
     bencher.bench(|| ScoreSheet::of(black_box(&plan), black_box(&scheme)));
+}
+
+/// What can still be won: with each change of the plan, where its page or card is looked at.
+#[divan::bench]
+fn find_what_can_be_won(bencher: Bencher<'_, '_>) {
+    let plan = plan();
+    let scheme = Scheme::of(&plan);
+    let sheet = ScoreSheet::of(&plan, &scheme);
+    bencher.bench(|| Stakes::of(black_box(&plan), &scheme, &sheet));
+}
+
+/// A key in what-if: one value of the copy, and every point once. It costs what a key of the self-score costs.
+#[divan::bench]
+fn try_a_key(bencher: Bencher<'_, '_>) {
+    let plan = plan();
+    let scheme = Scheme::of(&plan);
+    let mut tried = TriedPlan::of(&plan);
+    let key = TryKey::Score(CriterionScoreField::TypedPart);
+    let criterion = Id::new(1_000_000 + 111 * 10);
+    let mut count = 0_u64;
+    bencher.bench_local(|| {
+        count = (count + 1) % 100;
+        tried.set(&plan, criterion, key, count.to_string());
+        ScoreSheet::of(black_box(&tried.plan), &scheme)
+    });
 }

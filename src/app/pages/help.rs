@@ -77,6 +77,12 @@ const TASKS: [HelpSection; 18] = [
         (|| Route::Points(PointsPage::Losses), shell::POINTS),
     ),
     task(
+        "con-lay-duoc",
+        m::STAKE,
+        &[m::STAKE_1, m::STAKE_2, m::STAKE_3],
+        (|| Route::Points(PointsPage::AtStake), shell::POINTS),
+    ),
+    task(
         "tai-lieu",
         m::PROOF,
         &[m::PROOF_1, m::PROOF_2, m::PROOF_3, m::PROOF_4],

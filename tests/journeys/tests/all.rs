@@ -33,6 +33,7 @@ mod plan_begin;
 mod points;
 mod points_excel;
 mod points_losses;
+mod points_stake;
 mod reports;
 mod screens;
 mod sheets;

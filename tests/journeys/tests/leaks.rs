@@ -7,7 +7,7 @@ use par_workbook::route;
 use par_workbook::route::Route;
 use serde_json::{Value, json};
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "#/tong-quan",
     "#/tieu-chi",
     "#/muc/r733",
@@ -20,6 +20,7 @@ const PAGES: [&str; 14] = [
     "#/diem/bo-tieu-chi",
     "#/diem/minh-chung",
     "#/diem/mat-diem",
+    "#/diem/con-lay-duoc",
     "#/tep",
     "#/huong-dan",
 ];

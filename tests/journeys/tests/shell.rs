@@ -28,6 +28,7 @@ const ROUTES: [&str; 28] = [
     "#/diem/bo-tieu-chi",
     "#/diem/minh-chung",
     "#/diem/mat-diem",
+    "#/diem/con-lay-duoc",
     "#/tep",
     "#/mo",
     "#/huong-dan",
