@@ -25,7 +25,7 @@ struct HelpSection(&'static str, Message, HelpForm, &'static [Message], Option<H
 /// A page, as the navigation calls it.
 type HelpPage = (fn() -> Route, Message);
 
-const TASKS: [HelpSection; 18] = [
+const TASKS: [HelpSection; 19] = [
     task(
         "bat-dau",
         m::FIRST,
