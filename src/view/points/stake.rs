@@ -145,7 +145,7 @@ fn work_words(language: Language, work: &StakeWork) -> String {
         StakeWork::Cases { .. } => m::NEVER.get(language).to_owned(),
         StakeWork::More(more) => m::more(language, &count(*more)),
         StakeWork::Yes => m::YES.get(language).to_owned(),
-        StakeWork::Grade(word) => m::grade(language, word),
+        StakeWork::Grade(grade) => m::grade(language, grade),
         StakeWork::ByHand => m::BY_HAND.get(language).to_owned(),
     }
 }

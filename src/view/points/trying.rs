@@ -135,15 +135,13 @@ impl TriedPlan {
                     .zip(now)
                     .zip(tried)
                     .and_then(|((held, now), tried)| held.saturating_add(tried).checked_sub(now));
-                match moved {
-                    Some(moved) => (month, moved.to_string()),
-                    None => {
-                        // Less than the months before it brought, or no figure of that month: one figure for all.
-                        self.plan
-                            .figures
-                            .retain(|(measure, slot), _| *measure != id || *slot == Slot::Year);
-                        (through, text.to_owned())
-                    }
+                if let Some(moved) = moved {
+                    (month, moved.to_string())
+                } else {
+                    // Less than the months before it brought, or no figure of that month: one figure for all.
+                    let stays = |at: &(Id, Slot)| at.0 != id || at.1 == Slot::Year;
+                    self.plan.figures.retain(|at, _| stays(at));
+                    (through, text.to_owned())
                 }
             }
         };
