@@ -2,8 +2,8 @@
 
 use par_workbook::edit::{apply, apply_all, build};
 use par_workbook::plan::{
-    At, CriterionField, CriterionScore, CriterionScoreField, Id, Measure, Officer, Plan, PointRule,
-    Remedy, Scale, Slot, Target, Value,
+    Answer, At, CriterionField, CriterionScore, CriterionScoreField, Id, Measure, Officer, Plan,
+    PointRule, Remedy, Scale, Slot, Target, Value,
 };
 use par_workbook::score::{Points, Scheme, ScoreSheet, Stake, StakeWork, Stakes, asked};
 use proptest::prelude::*;
@@ -51,7 +51,7 @@ fn work(work: &StakeWork) -> String {
         }
         StakeWork::More(more) => format!("+{more}"),
         StakeWork::Yes => "có".to_owned(),
-        StakeWork::Grade(word) => format!("mức {word}"),
+        StakeWork::Grade(grade) => format!("mức {grade}"),
         StakeWork::ByHand => "tay".to_owned(),
     }
 }
@@ -300,7 +300,7 @@ proptest! {
             let score = CriterionScore {
                 typed_part: part.to_string(),
                 typed_whole: whole.to_string(),
-                answer: [Default::default(), par_workbook::plan::Answer::No][kind % 2],
+                answer: [Answer::Unsaid, Answer::No][kind % 2],
                 own: if kind == 3 { part.to_string() } else { String::new() },
                 ..CriterionScore::of(*id)
             };

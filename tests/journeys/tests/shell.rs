@@ -6,7 +6,7 @@ use journeys::{Browser, Outcome, View, journey};
 use serde_json::json;
 
 /// Every address that a person can reach, with the sample open.
-const ROUTES: [&str; 28] = [
+const ROUTES: [&str; 29] = [
     "#/",
     "#/tong-quan",
     "#/ke-hoach",
