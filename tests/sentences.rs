@@ -91,9 +91,9 @@ fn what_evaluates_a_year_takes_and_gives_nothing() {
 fn words_are_as_this_plan_says_them_and_what_is_the_sources_own_is_marked() {
     let plan = ward();
     let purpose = offered(&ba_xa_2024(), &plan, id("p11"));
-    let plain = with(&purpose, "Đề cao vai trò");
-    assert!(plain.words.ends_with("nâng cao Chỉ số PAR INDEX năm 2027 của xã."), "{}", plain.words);
-    assert!(plain.words.starts_with("- ") && !plain.facts, "{plain:?}");
+    let usual = with(&purpose, "Đề cao vai trò");
+    assert!(usual.words.ends_with("nâng cao Chỉ số PAR INDEX năm 2027 của xã."), "{}", usual.words);
+    assert!(usual.words.starts_with("- ") && !usual.facts, "{usual:?}");
     let aim = with(&purpose, "xếp thứ hạng từ 5/19");
     assert!(aim.facts && aim.words.starts_with("- Phấn đấu năm 2027"), "{aim:?}");
     let cites = with(&offered(&ba_xa_2024(), &plan, id("p312")), "48/2021/QĐ-UBND");

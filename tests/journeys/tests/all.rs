@@ -30,6 +30,8 @@ mod period_report;
 mod plan;
 mod plan_alone;
 mod plan_begin;
+mod plan_next_results;
+mod plan_sentences;
 mod points;
 mod points_excel;
 mod points_losses;
