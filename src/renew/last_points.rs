@@ -4,8 +4,8 @@ use crate::plan::{Id, LastScore, Plan, PointRole};
 use crate::score::{Points, Scheme, ScoreLine, ScoreSheet};
 
 /// The criteria that were appraised, in the order of the set, each with the result of the old plan and the reason
-/// typed for it. A self-score is nobody's result: without an appraisal of its own, a criterion has none. What is
-/// taken off for faults is left out, since last year's points of it would read as points that were lost.
+/// typed for it. A self-score is nobody's result: without an appraisal of its own, a criterion has none. Bonus and
+/// what is taken off for faults are left out: what a bonus does not give would read as points that were lost.
 pub fn appraised(old: &Plan) -> Vec<(Id, LastScore)> {
     if !old.has_criteria() {
         return Vec::new();
@@ -13,7 +13,7 @@ pub fn appraised(old: &Plan) -> Vec<(Id, LastScore)> {
     let scheme = Scheme::of(old);
     let sheet = ScoreSheet::of(old, &scheme);
     let lines = scheme.nodes.iter().zip(&sheet.lines);
-    let leaves = lines.filter(|(node, _)| node.leaf && node.role != PointRole::Penalty);
+    let leaves = lines.filter(|(node, _)| node.leaf && node.role == PointRole::Counted);
     leaves
         .filter_map(|(node, line)| {
             let criterion = old.criteria.get(node.id)?;

@@ -279,3 +279,25 @@ fn a_score_of_ones_own_is_no_result() {
     assert!(last_points::appraised(&old).is_empty());
     assert!(next_plan(&old, &to_2025()).last_scores.is_empty());
 }
+
+#[test]
+fn a_bonus_that_was_not_given_is_no_loss() {
+    use par_workbook::plan::{Criterion, CriterionScore, PointRole};
+    let mut old = scored();
+    let count = last_points::appraised(&old).len();
+    for (name, role) in [("thuong", PointRole::Bonus), ("phat", PointRole::Penalty)] {
+        let criterion = Criterion {
+            code: name.into(),
+            name: name.into(),
+            maximum: "2".into(),
+            role,
+            ..Criterion::default()
+        };
+        let add = build::add(&old, id(name), criterion);
+        apply_all(&mut old, &[add]).unwrap();
+        let score = CriterionScore { first: "0,5".into(), ..CriterionScore::of(id(name)) };
+        let add = build::add(&old, CriterionScore::id(id(name)), score);
+        apply_all(&mut old, &[add]).unwrap();
+    }
+    assert_eq!(last_points::appraised(&old).len(), count);
+}
