@@ -61,7 +61,7 @@ fn what_came_in_is_seen_on_the_page_that_holds_it() {
     assert_eq!(ways(&[figure.clone(), figure.clone()]), [figures]);
     assert_eq!(ways(std::slice::from_ref(&set)), ["Xem bộ tiêu chí #/diem/bo-tieu-chi"]);
     assert_eq!(ways(std::slice::from_ref(&points)), ["Xem mất điểm năm trước #/diem/mat-diem"]);
-    assert_eq!(ways(&[unit]), ["Xem trang tự chấm #/diem/tu-cham"]);
+    assert_eq!(ways(&[unit]), ["Xem điểm các đơn vị #/diem/con-lay-duoc"]);
     assert_eq!(ways(&[remedy]), ["Xem mục khắc phục #/tieu-chi"]);
     assert_eq!(
         ways(&[points, figure, set]),
@@ -101,6 +101,6 @@ fn a_set_is_told_before_it_comes_in() {
     assert_eq!(told.rows.len(), 13);
     assert_eq!(told.rows[12], "và 8 tiêu chí nữa");
     assert!(told.rows[1].starts_with("2 Kế hoạch: "), "{:?}", told.rows[1]);
-    assert!(told.remarks.iter().any(|it| it.starts_with("1 Kế hoạch: ")), "{:?}", told.remarks);
+    assert!(told.remarks.iter().any(|it| it.starts_with("1 · Kế hoạch: ")), "{:?}", told.remarks);
     assert!(!told.loses && told.gone.is_empty());
 }
