@@ -10,7 +10,7 @@ use super::open::{Wanted, open_for};
 use super::problem::Problem;
 use super::refused::Refused;
 use super::{body, canonical, layout};
-use crate::plan::{One, Plan};
+use crate::plan::{MOST_CRITERIA, One, Plan};
 use crate::read::clean;
 
 /// Bộ tiêu chí đã mở, for the page that asks before it is brought in.
@@ -49,8 +49,10 @@ pub enum SetOrigin {
 pub enum SetRefused {
     /// The file could not be opened.
     File(Refused),
-    /// The file was read, and there are no criteria in it.
+    /// The file was read, and there are no criteria in it, or none that says anything.
     NoCriteria(SetOrigin),
+    /// The file holds more criteria than [`MOST_CRITERIA`]: how many.
+    TooManyCriteria(usize),
 }
 
 /// A criteria set's file.
@@ -83,7 +85,7 @@ pub fn set_file_name(plan: &Plan, saved_at: &str) -> String {
 /// Opens bytes for the criteria set in them: its own file, or a plan's.
 ///
 /// # Errors
-/// [`SetRefused`] when the file cannot be opened, comes from a newer release, or holds no criteria. A set whose file
+/// [`SetRefused`] when the file cannot be opened, comes from a newer release, or holds no criteria or too many. A set whose file
 /// is damaged opens, with its problems listed.
 pub fn open_set(bytes: &[u8], limits: &Limits) -> Result<OpenedSet, SetRefused> {
     let opened = open_for(Wanted::CriteriaSet, bytes, limits).map_err(SetRefused::File)?;
@@ -99,8 +101,12 @@ pub fn open_set(bytes: &[u8], limits: &Limits) -> Result<OpenedSet, SetRefused> 
             year: clean::line(&plan.frame.year),
         },
     };
-    if !plan.has_criteria() {
+    if plan.is_blank_set() {
         return Err(SetRefused::NoCriteria(origin));
+    }
+    let criteria = plan.criteria.len();
+    if criteria > MOST_CRITERIA {
+        return Err(SetRefused::TooManyCriteria(criteria));
     }
     let problems = opened.problems.into_iter().filter(about_set).collect();
     let (digest_ok, check_code) = (opened.digest_ok, opened.check_code);

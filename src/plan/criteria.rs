@@ -8,6 +8,10 @@ use super::value::{Code, Day, Flag, Id, Line, Number, Prose, Ref};
 /// The deepest nesting of a set: lĩnh vực, tiêu chí, tiêu chí thành phần and two below. One real export has five.
 pub const LEVELS: usize = 5;
 
+/// Số tiêu chí nhiều nhất của một bộ. A real set has one to two hundred; what is larger is no set, and would hold every
+/// page that shows points.
+pub const MOST_CRITERIA: usize = 1_000;
+
 /// The lists that a set consists of, besides what it says of itself.
 pub const SET_LISTS: &[List] = &[List::Criteria, List::RuleSteps, List::ScoreBands];
 
@@ -229,6 +233,12 @@ impl Plan {
     /// Có bộ tiêu chí. Without one, everything works as it does without points.
     pub fn has_criteria(&self) -> bool {
         !self.criteria.is_empty()
+    }
+
+    /// Bộ tiêu chí trống: no criterion has a name or points, so that there is nothing to score by, whatever their codes.
+    pub fn is_blank_set(&self) -> bool {
+        let blank = |row: &Criterion| row.name.trim().is_empty() && row.maximum.trim().is_empty();
+        self.criteria.iter().all(|(_, row)| blank(row))
     }
 
     /// The set by itself: a plan that holds nothing else.

@@ -2,7 +2,7 @@
 
 use super::{Language, Message, fields};
 use crate::file::{Problem, Refused, Ruin, SetOrigin, SetRefused, Unproved, VERSION};
-use crate::plan::{At, Id, List, One, Plan, naming};
+use crate::plan::{At, Id, List, MOST_CRITERIA, One, Plan, naming};
 
 /// Why a file was not opened: what was tried, on what, and what to do.
 pub fn refused(language: Language, refused: &Refused) -> String {
@@ -29,6 +29,9 @@ pub fn set_refused(language: Language, refused: &SetRefused) -> String {
         SetRefused::NoCriteria(SetOrigin::OwnFile) => return SET_BLANK.get(language).to_owned(),
         SetRefused::NoCriteria(SetOrigin::Plan { .. }) => {
             return PLAN_WITHOUT_SET.get(language).to_owned();
+        }
+        SetRefused::TooManyCriteria(count) => {
+            return too_many_criteria(language, *count, MOST_CRITERIA);
         }
         SetRefused::File(why) => why,
     };
@@ -207,8 +210,9 @@ crate::messages! {
     set_too_many(limit: usize) = "Chưa nhận bộ tiêu chí: trong tệp có hơn {limit} giá trị, nhiều hơn mọi bộ tiêu chí. Hãy xin người gửi xuất lại từ ứng dụng.", "No criteria set was brought in: the file holds more than {limit} values, more than any set. Ask the sender to export it again from the application.";
     set_other_kind(kind: &str) = "Chưa nhận bộ tiêu chí: đây là tệp {kind}, không phải tệp bộ tiêu chí. Hãy chọn tệp .json do ứng dụng xuất; nếu tệp nằm trong tệp nén thì giải nén trước. Bảng tiêu chí Excel thì đọc bằng nút “Nhập từ Excel”.", "No criteria set was brought in: this is a {kind} file. Choose the .json file that the application exported; if it is inside an archive, unpack it first. A spreadsheet of criteria is read with “Bring in from Excel”.";
     NO_SET = "Đã đọc tệp nhưng không tìm thấy bộ tiêu chí nào trong đó. Hãy chọn tệp có tên bắt đầu bằng “bo-tieu-chi-cchc”, hoặc tệp của một kế hoạch đã có bộ tiêu chí.", "The file was read, but no criteria set was found in it. Choose the file whose name begins with “bo-tieu-chi-cchc”, or the file of a plan that has a criteria set.";
-    SET_BLANK = "Đã đọc tệp bộ tiêu chí nhưng trong tệp không có tiêu chí nào, nên không đưa gì vào. Hãy xin người gửi xuất lại từ kế hoạch đã nhập tiêu chí.", "The file of a criteria set was read, but there are no criteria in it, and nothing was brought in. Ask the sender to export it again from a plan whose criteria are typed.";
-    PLAN_WITHOUT_SET = "Đã đọc tệp kế hoạch nhưng kế hoạch này chưa có tiêu chí nào, nên không chép được bộ tiêu chí. Hãy chọn kế hoạch khác, hoặc tệp có tên bắt đầu bằng “bo-tieu-chi-cchc”.", "The plan file was read, but that plan has no criteria, and no set could be copied from it. Choose another plan, or the file whose name begins with “bo-tieu-chi-cchc”.";
+    too_many_criteria(count: usize, most: usize) = "Chưa nhận bộ tiêu chí: trong tệp có {count} tiêu chí, nhiều hơn {most} tiêu chí là mức lớn nhất của một bộ. Có thể tệp bị ghép hoặc lặp lại nhiều lần; hãy xin người gửi kiểm tra rồi xuất lại từ ứng dụng.", "No criteria set was brought in: the file holds {count} criteria, more than {most}, the most of a set. It may have been joined or repeated; ask the sender to check it and to export it again from the application.";
+    SET_BLANK = "Đã đọc tệp bộ tiêu chí nhưng trong tệp không có tiêu chí nào có tên hoặc điểm, nên không đưa gì vào. Hãy xin người gửi xuất lại từ kế hoạch đã nhập tiêu chí.", "The file of a criteria set was read, but no criterion in it has a name or points, and nothing was brought in. Ask the sender to export it again from a plan whose criteria are typed.";
+    PLAN_WITHOUT_SET = "Đã đọc tệp kế hoạch nhưng kế hoạch này chưa có tiêu chí nào có tên hoặc điểm, nên không chép được bộ tiêu chí. Hãy chọn kế hoạch khác, hoặc tệp có tên bắt đầu bằng “bo-tieu-chi-cchc”.", "The plan file was read, but no criterion of that plan has a name or points, and no set could be copied from it. Choose another plan, or the file whose name begins with “bo-tieu-chi-cchc”.";
     set_unreadable(line: usize) = "Tệp đã hỏng từ dòng {line}, không đọc được tiêu chí nào. Bộ tiêu chí đang dùng không bị thay đổi. Hãy giữ tệp này và xin người gửi xuất, gửi lại.", "The file is damaged from line {line} on, and no criterion in it can be read. The set in use is unchanged. Keep the file, and ask the sender to export and send it again.";
     set_too_new(version: u64, known: u64) = "Chưa nhận bộ tiêu chí: tệp do ứng dụng phiên bản mới hơn tạo ra (dạng {version}, ứng dụng này đọc đến dạng {known}), có thể có quy tắc chưa đọc được. Hãy nối mạng, mở lại trang để cập nhật ứng dụng rồi đưa tệp vào lần nữa.", "No criteria set was brought in: a newer release wrote the file (form {version}; this application reads up to form {known}), and it may hold rules that cannot be read. Go online, reload the page to update the application, then bring the file in again.";
     SET_OF_ITS_OWN = "Đọc từ tệp bộ tiêu chí.", "Read from the file of a criteria set.";

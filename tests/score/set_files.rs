@@ -163,9 +163,44 @@ fn what_holds_no_set_is_refused_with_what_to_do() {
     refused(br#"{"name":"x","version":1}"#, &limits, "không tìm thấy bộ tiêu chí");
     refused(br#"{"format":"bo-tieu-chi-cchc", oops"#, &limits, "hỏng từ dòng 1");
     let blank = written(&Plan::default());
-    refused(blank.as_bytes(), &limits, "trong tệp không có tiêu chí nào");
+    refused(blank.as_bytes(), &limits, "trong tệp không có tiêu chí nào có tên");
     let whole = file::open(blank.as_bytes(), &limits);
     assert_eq!(whole.unwrap_err(), Refused::CriteriaSet);
+}
+
+#[test]
+fn a_set_without_a_name_or_a_point_is_told_as_empty() {
+    let mut plan = Plan::default();
+    for area in 1..=12 {
+        add(&mut plan, Id::new(area), Criterion { code: area.to_string(), ..Criterion::of(None) });
+    }
+    refused(
+        written(&plan).as_bytes(),
+        &Limits::default(),
+        "trong tệp không có tiêu chí nào có tên",
+    );
+    add(&mut plan, Id::new(13), Criterion { name: "Chỉ đạo".into(), ..Criterion::of(None) });
+    assert_eq!(
+        open_set(written(&plan).as_bytes(), &Limits::default()).unwrap().set.criteria.len(),
+        13
+    );
+}
+
+#[test]
+fn more_than_a_thousand_criteria_are_no_set() {
+    let of = |count: u64| {
+        let mut plan = Plan::default();
+        for one in 1..=count {
+            let name = format!("Tiêu chí {one}");
+            add(&mut plan, Id::new(one), Criterion { name, ..Criterion::of(None) });
+        }
+        written(&plan)
+    };
+    refused(of(1_001).as_bytes(), &Limits::default(), "có 1001 tiêu chí, nhiều hơn 1000");
+    assert_eq!(
+        open_set(of(1_000).as_bytes(), &Limits::default()).unwrap().set.criteria.len(),
+        1_000
+    );
 }
 
 #[test]
