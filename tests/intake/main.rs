@@ -18,6 +18,7 @@ mod own_sheets;
 mod periods;
 mod points;
 mod points_apart;
+mod points_kept;
 mod points_last;
 mod refused;
 mod remedies;

@@ -9,4 +9,5 @@ mod pairs;
 mod told;
 
 pub use bring::bring_in;
+pub(in crate::edit) use pairs::pairs;
 pub use told::{CriterionDifference, CriterionStanding, HeldPart, SetComparison, compare_sets};

@@ -16,7 +16,7 @@ fn spares(id: Id) -> impl Iterator<Item = Id> {
 ///
 /// Of several with one code, that with the same id is the same, and of the rest the first is the first. One without a
 /// code is known by the id that it took when it was brought in.
-pub(super) fn pairs(plan: &Plan, incoming: &Plan) -> BTreeMap<Id, Id> {
+pub(in crate::edit) fn pairs(plan: &Plan, incoming: &Plan) -> BTreeMap<Id, Id> {
     let mut found = BTreeMap::new();
     let mut used: BTreeSet<Id> = BTreeSet::new();
     let has =

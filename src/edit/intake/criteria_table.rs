@@ -9,8 +9,10 @@ use super::heading::Heading;
 use super::point_heads::{PointColumn, PointHeads};
 use super::point_rows::{PointRow, PointTable, points_in_text};
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
+use super::read_criterion::{ReadCriterion, sum_of_areas};
 use super::rule_words::{self, hundredths};
 use super::set_head::read_head;
+use super::set_keeps::keep_unsaid;
 use crate::plan::{Criterion, Id, LEVELS, Plan, PointRole, RuleStep, Scorer};
 use crate::read::grid::ReadSheet;
 use crate::read::{clean, search};
@@ -48,35 +50,6 @@ pub(super) fn propose_set(
         tree.row(row, coded_below);
     }
     tree.finish(plan, heading.first)
-}
-
-/// A criterion as it was read.
-struct ReadCriterion {
-    id: Id,
-    /// The codes from its area down.
-    path: String,
-    code: Option<CriterionCode>,
-    /// Its parent's place among those read.
-    parent: Option<usize>,
-    depth: usize,
-    is_headline: bool,
-    record: Criterion,
-    /// Its own maximum, in hundredths.
-    maximum: Option<u32>,
-    /// What its wording says, line by line.
-    lines: Vec<String>,
-}
-
-impl ReadCriterion {
-    /// Whether it stands over numbered criteria.
-    fn is_area(&self) -> bool {
-        let level = self.code.as_ref().map(CriterionCode::level);
-        self.is_headline || level.is_none_or(|level| level < CodeLevel::Numbered)
-    }
-
-    fn parts(&self) -> &[String] {
-        self.code.as_ref().map(|code| code.parts.as_slice()).unwrap_or_default()
-    }
 }
 
 struct CriteriaTree<'a> {
@@ -148,7 +121,8 @@ impl CriteriaTree<'_> {
             self.ended = true;
             return;
         }
-        let record = self.record(row, above.map(|above| (above.id, above.record.role)));
+        let (record, names_scorer) =
+            self.record(row, above.map(|above| (above.id, above.record.role)));
         let maximum = self.maximum(row, record.role);
         if let Err(why) = maximum {
             let at = self.table.heads.at(self.points_column()).into_iter().collect::<Vec<_>>();
@@ -162,6 +136,7 @@ impl CriteriaTree<'_> {
             parent,
             depth,
             is_headline: row.is_headline,
+            names_scorer,
             lines: record.wording.lines().map(str::to_owned).collect(),
             record: Criterion { maximum: maximum.map(hundredths).unwrap_or_default(), ..record },
             maximum,
@@ -175,8 +150,8 @@ impl CriteriaTree<'_> {
         USED.into_iter().chain([self.points_column()]).collect()
     }
 
-    /// What a row says of a criterion, but for its points and its rule.
-    fn record(&mut self, row: &PointRow, above: Option<(Id, PointRole)>) -> Criterion {
+    /// What a row says of a criterion, but for its points and its rule; and whether it says who scores.
+    fn record(&mut self, row: &PointRow, above: Option<(Id, PointRole)>) -> (Criterion, bool) {
         let own = role_in(&search::fold(&row.name));
         let role =
             if own == PointRole::Counted { above.map_or(own, |(_, role)| role) } else { own };
@@ -193,7 +168,7 @@ impl CriteriaTree<'_> {
         let usual = if survey { Scorer::Survey } else { Scorer::default() };
         let wording = self.table.heads.at(PointColumn::Wording);
         let wording = wording.map(|at| super::cell::prose(self.table.sheet.cell(row.row, at)));
-        Criterion {
+        let record = Criterion {
             parent: above.map(|(id, _)| id),
             code: row.code.as_ref().map(|code| code.text.clone()).unwrap_or_default(),
             name: row.name.clone(),
@@ -203,7 +178,8 @@ impl CriteriaTree<'_> {
             required: pieces(&shared(PointColumn::Required)),
             source: clean::line(&shared(PointColumn::Note)),
             ..Criterion::default()
-        }
+        };
+        (record, scorer.is_some() || survey)
     }
 
     /// The place of the criterion above a row: by its code as far as that says, else the area.
@@ -301,6 +277,8 @@ impl CriteriaTree<'_> {
         let parents: BTreeSet<usize> =
             crate::read::sorted::set(read.iter().filter_map(|it| it.parent));
         let sum = sum_of_areas(&read);
+        let scored = read.iter().filter(|it| it.names_scorer).map(|it| it.id);
+        let scored: BTreeSet<Id> = crate::read::sorted::set(scored);
         for (at, mut one) in read.into_iter().enumerate() {
             one.record.wording = one.lines.join("\n");
             if !parents.contains(&at) {
@@ -323,27 +301,10 @@ impl CriteriaTree<'_> {
                 made: hundredths(sum),
             });
         }
-        if !set.criteria.is_empty() {
+        keep_unsaid(plan, table.heads, &scored, &mut set);
+        if !set.is_blank_set() {
             proposal.points.set = Box::new(set);
         }
         proposal
     }
-}
-
-/// What areas add up to, in hundredths: their own maximum, or that of what stands below them. Bonus and penalty are
-/// beside the points.
-fn sum_of_areas(read: &[ReadCriterion]) -> u32 {
-    let mut below = vec![0_u32; read.len()];
-    let mut sum = 0_u32;
-    for (at, one) in read.iter().enumerate().rev() {
-        let own = one.maximum.or_else(|| below.get(at).copied()).unwrap_or_default();
-        match one.parent.and_then(|parent| below.get_mut(parent)) {
-            Some(above) => *above = above.saturating_add(own),
-            None if one.parent.is_none() && one.record.role == PointRole::Counted => {
-                sum = sum.saturating_add(own);
-            }
-            None => {}
-        }
-    }
-    sum
 }

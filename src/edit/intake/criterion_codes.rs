@@ -70,6 +70,11 @@ impl CriterionCode {
         })
     }
 
+    /// How many parts a code as typed has; none where it is no code.
+    pub fn parts_of(code: &str) -> usize {
+        Self::read(code).map_or(0, |code| code.parts.len())
+    }
+
     /// Where it stands.
     pub fn level(&self) -> CodeLevel {
         match self.parts.as_slice() {

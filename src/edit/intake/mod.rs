@@ -34,6 +34,7 @@ mod point_rows;
 mod proposal;
 mod proposed_points;
 mod read_as;
+mod read_criterion;
 mod remedies;
 mod remedy_heads;
 mod remedy_words;
@@ -41,6 +42,7 @@ mod row_periods;
 mod row_words;
 mod rule_words;
 mod set_head;
+mod set_keeps;
 mod settle;
 mod share;
 mod spelled;
@@ -69,6 +71,9 @@ use crate::read::grid::{ReadBook, ReadSheet};
 /// Số dòng nhiều nhất của một biểu: the most filled rows of a sheet that is looked at. A form by procedures has some four
 /// hundred and the sheet of a whole plan some three hundred; what is longer is a list of dossiers, and would hold the page.
 pub const LONGEST: usize = 500;
+
+/// No sheet that is looked at holds more criteria than a set may.
+const _: () = assert!(LONGEST <= crate::plan::MOST_CRITERIA);
 
 /// What is known before a file is looked at.
 #[derive(Clone, Copy, Debug)]

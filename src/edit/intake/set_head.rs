@@ -12,6 +12,8 @@ pub(super) struct SetHead {
     pub name: Option<String>,
     /// Số quyết định and its day as it is stored: "673/QĐ-UBND", "2023-07-17". Both, or none.
     pub decision: Option<(String, String)>,
+    /// "Minh họa, không phải văn bản chính thức": the set is made up, and what says so is no name.
+    pub made_up: bool,
 }
 
 impl SetHead {
@@ -23,6 +25,8 @@ impl SetHead {
         if let Some((number, day)) = self.decision {
             (set.number, set.day) = (number, day);
         }
+        // What is made up never becomes real by a table that does not say so.
+        set.made_up |= self.made_up;
     }
 }
 
@@ -33,7 +37,7 @@ pub(super) fn read_head(sheet: &ReadSheet, first_head: usize) -> SetHead {
     let lines: Vec<String> = texts.iter().flat_map(|text| text.lines()).map(clean::line).collect();
     let named = |line: &&String| {
         let words = search::fold(line);
-        ["bo tieu chi", "bo chi so"].iter().any(|it| words.starts_with(it))
+        ["bo tieu chi", "bo chi so"].iter().any(|it| words.starts_with(it)) && !is_mark(&words)
     };
     let shown: Vec<String> = texts.iter().map(|text| clean::line(text)).collect();
     let name = shown.iter().filter(named).find(|text| text.chars().count() <= 200).cloned();
@@ -42,7 +46,16 @@ pub(super) fn read_head(sheet: &ReadSheet, first_head: usize) -> SetHead {
     let mut said = shown.iter().chain(&lines).filter_map(|line| issued_by(line));
     let first = said.next();
     let decision = first.filter(|first| said.all(|other| other == *first));
-    SetHead { name, decision }
+    let made_up = lines.iter().any(|line| {
+        let words = search::fold(line);
+        is_mark(&words) && words.contains("bo tieu chi")
+    });
+    SetHead { name, decision, made_up }
+}
+
+/// The line that stands on papers with made-up points or figures.
+fn is_mark(words: &str) -> bool {
+    words.contains("minh hoa") && words.contains("khong phai van ban")
 }
 
 /// The decision that a line says to have issued what it is about: "(Ban hành kèm theo Quyết định số 673/QĐ-UBND ngày
