@@ -108,6 +108,12 @@ pub fn focus_first_in(id: &str) -> bool {
     places.into_iter().find_map(find).is_some_and(|found| focus_on(&found))
 }
 
+/// Moves the focus to the words on the disclosure of this id.
+pub fn focus_head(id: &str) -> bool {
+    let head = element(id).and_then(|element| element.query_selector("summary").ok().flatten());
+    head.is_some_and(|head| focus_on(&head))
+}
+
 /// Moves the focus past the group that an event came from: to the same part of the next group,
 /// else to the first thing inside the element of this id.
 pub fn focus_past(event: &Event, (group, part): (&str, &str), last: &str) -> bool {

@@ -43,6 +43,7 @@ crate::messages! {
     HELD_PROOF = "tài liệu kiểm chứng", "documents";
     moved_to(parent: &str) = "chuyển sang {parent}", "moved to {parent}";
     TO_TOP = "thành lĩnh vực", "now an area";
+    EACH_CHANGE = "Từng thay đổi", "Each change";
     LINE_ADDED = "Thêm", "Added";
     LINE_GONE = "Bỏ", "Gone";
     LINE_CHANGED = "Thay đổi", "Changed";
@@ -72,6 +73,7 @@ crate::messages! {
     REMOVE = "Xóa tiêu chí này", "Remove this criterion";
     REMOVE_TITLE = "Xóa tiêu chí?", "Remove the criterion?";
     remove_text(name: &str, below: &str) = "Xóa “{name}” cùng {below} tiêu chí con, điểm đã chấm và tài liệu của chúng. Hoàn tác lấy lại được.", "“{name}” goes, with {below} criteria below it, their scores and documents. Undo brings them back.";
+    remove_leaf(name: &str) = "Xóa “{name}” cùng điểm đã chấm và tài liệu của tiêu chí. Hoàn tác lấy lại được.", "“{name}” goes, with its scores and documents. Undo brings them back.";
     UP = "Lên", "Up";
     DOWN = "Xuống", "Down";
     UNCODED = "Chưa có mã", "No code yet";

@@ -10,14 +10,16 @@ use crate::app::ambient::announcement::use_told;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Button, ButtonKind, Card, Glyph, Growth, MoreLines, Notice, NoticeKind};
+use crate::app::parts::{
+    Button, ButtonKind, Card, Disclosure, Glyph, Growth, MoreLines, Notice, NoticeKind,
+};
 use crate::browser::page;
 use crate::edit::Name;
 use crate::edit::criteria_set::bring_in;
 use crate::plan::Plan;
 use crate::score::Scheme;
-use crate::text::{points, points_page as m};
-use crate::view::points::{ComparedLine, LineKind, compared, found};
+use crate::text::points_page as m;
+use crate::view::points::{ComparedLine, LineKind, compared, found, remarks};
 
 #[component]
 pub(super) fn Comparing(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
@@ -32,9 +34,10 @@ fn Proposal(desk: PointsDesk, incoming: Incoming, set: Arc<Plan>) -> impl IntoVi
     let lead = memo(move || set.with_value(|set| found(language.get(), set)));
     let wrong = memo(move || {
         let language = language.get();
-        let scheme = set.with_value(|set| Scheme::of(set));
-        let words = |(_, remark): &(_, _)| points::remark(language, remark);
-        scheme.remarks.iter().map(words).collect::<Vec<_>>()
+        set.with_value(|set| remarks(language, set, &Scheme::of(set)))
+            .into_iter()
+            .map(|(_, words)| words)
+            .collect::<Vec<_>>()
     });
     let all = memo(move || {
         let language = language.get();
@@ -59,6 +62,8 @@ fn Proposal(desk: PointsDesk, incoming: Incoming, set: Arc<Plan>) -> impl IntoVi
     });
     let growth = Growth::of_words();
     let shown = memo(move || lines.with(|lines| growth.of(lines)));
+    // What moves an earlier set is read; of a first one every line says the same.
+    let unfolded = RwSignal::new(session.peek(Plan::has_criteria));
     view! {
         <Card title=say(m::COMPARED) id="set-compared">
             <p>{lead}</p>
@@ -70,18 +75,22 @@ fn Proposal(desk: PointsDesk, incoming: Incoming, set: Arc<Plan>) -> impl IntoVi
                 view! { <p><b>{counts}</b></p> <p class="soft">{own}</p> }.into_any()
             }}
             {move || loses.get().then(|| view! { <Notice text=say(m::LOSES) kind=NoticeKind::Warning id="set-loses" /> })}
-            <ul class="points__compared">
-                <For each=move || shown.get() key=|line| format!("{line:?}") let:line>
-                    {compared_line(line)}
-                </For>
-            </ul>
-            <MoreLines id="more-compared" growth all=Signal::derive(move || lines.with(Vec::len)) />
             <div class="actions">
                 {move || (!same.get()).then(|| view! {
                     <Button label=say(m::BRING_IN) on_press=bring icon=Glyph::Check kind=ButtonKind::Main id="bring-in-set" />
                 })}
                 <Button label=say(m::DISCARD) on_press=move |()| incoming.leave() kind=ButtonKind::Quiet id="leave-set" />
             </div>
+            {move || (!lines.with(Vec::is_empty)).then(|| view! {
+                <Disclosure label=say(m::EACH_CHANGE) open=unfolded id="compared-lines" lazy=true>
+                    <ul class="points__compared">
+                        <For each=move || shown.get() key=|line| format!("{line:?}") let:line>
+                            {compared_line(line)}
+                        </For>
+                    </ul>
+                    <MoreLines id="more-compared" growth all=Signal::derive(move || lines.with(Vec::len)) />
+                </Disclosure>
+            })}
         </Card>
     }
 }

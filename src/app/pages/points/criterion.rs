@@ -146,7 +146,10 @@ fn Deeds(desk: PointsDesk, id: Id) -> impl IntoView {
             let hanging = build::hanging(plan, List::Criteria, id);
             let below = hanging.iter().filter(|(list, _)| *list == List::Criteria).count();
             let name = naming::mark(plan, List::Criteria, id);
-            m::remove_text(language, &name, &below.saturating_sub(1).to_string())
+            match below.saturating_sub(1) {
+                0 => m::remove_leaf(language, &name),
+                below => m::remove_text(language, &name, &below.to_string()),
+            }
         })
     });
     let remove = move |()| {

@@ -18,6 +18,7 @@ use crate::app::parts::{
     Button, ButtonKind, Card, Disclosure, FieldGrid, Glyph, Notice, NoticeKind,
 };
 use crate::app::records::fields::{CodeOf, CountOf, DayOf, FlagOf, PlanLine};
+use crate::app::records::place::go_to_field;
 use crate::app::records::record_list::RecordList;
 use crate::browser::files::{self, Parcel};
 use crate::file;
@@ -25,8 +26,9 @@ use crate::plan::{
     At, CriteriaSetField, Id, Inapplicable, List, Place, Plan, Rounding, Scale, ScoreBand,
     ScoreBandField,
 };
+use crate::route::{PointsPage, Route};
 use crate::text::{Language, codes, points_page as m};
-use crate::view::points::summary;
+use crate::view::points::{remarks, summary};
 
 #[component]
 pub(super) fn CriteriaSetPage(desk: PointsDesk) -> impl IntoView {
@@ -62,13 +64,29 @@ fn Without(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
 #[component]
 fn SetHeld(desk: PointsDesk, incoming: Incoming) -> impl IntoView {
     let lead = memo(move || desk.read_set(|language, _, t| summary(language, &t.scheme)));
-    let wrong = memo(move || desk.read_set(|_, _, t| t.scheme.remarks.len()));
-    let about_wrong = tell(move |language| m::look_again(language, &wrong.get().to_string()));
+    let wrong = memo(move || desk.read(|language, plan, t| remarks(language, plan, &t.scheme)));
+    let any_wrong = memo(move || wrong.with(|wrong| !wrong.is_empty()));
+    let about_wrong =
+        tell(move |language| m::look_again(language, &wrong.with(Vec::len).to_string()));
+    let page = Route::Points(PointsPage::Set);
+    let here = use_here();
+    let goal = move |(at, words): (At, String)| {
+        let page = page.clone();
+        let go = move |_| go_to_field(here, &page, at);
+        view! { <li><button type="button" class="button button--quiet points__goal" on:click=go>{words}</button></li> }
+    };
     view! {
         <section class="card points__head" aria-label=say(m::SET)>
             <div class="points__facts">
                 <p class="points__total">{lead}</p>
-                {move || (wrong.get() > 0).then(|| view! { <p class="points__lack">{about_wrong}</p> })}
+                {move || any_wrong.get().then(|| {
+                    let goal = goal.clone();
+                    view! {
+                        <Disclosure label=about_wrong id="set-remarks" lazy=true>
+                            <ul class="points__goals">{move || wrong.get().into_iter().map(goal.clone()).collect_view()}</ul>
+                        </Disclosure>
+                    }
+                })}
                 <p class="soft">{say(m::NOT_OURS)}</p>
             </div>
             <Share desk />
@@ -104,7 +122,7 @@ fn Share(desk: PointsDesk) -> impl IntoView {
         }
     };
     view! {
-        <div class="points__share">
+        <div class="points__handing">
             <Button label=say(m::SHARE) on_press=save icon=Glyph::Download id="share-set" />
             <p class="soft">{say(m::SHARE_HINT)}</p>
             {move || problem.get().map(|text| view! { <Notice text kind=NoticeKind::Danger id="set-not-saved" /> })}

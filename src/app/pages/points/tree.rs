@@ -8,15 +8,27 @@ use super::desk::PointsDesk;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::say;
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Button, ButtonKind, Card, Disclosure, Glyph};
+use crate::app::parts::{Button, ButtonKind, Card, Disclosure, Glyph, keep_focus};
+use crate::app::records::fields::id_texts;
+use crate::browser::focus::focus_head;
+use crate::browser::page;
 use crate::plan::Id;
 use crate::text::points_page as m;
 use crate::view::points::{TreeRow, tree};
+
+/// The button below the tree.
+const ADD_AREA: &str = "add-criterion-area";
 
 #[component]
 pub(super) fn Tree(desk: PointsDesk) -> impl IntoView {
     let rows = memo(move || desk.read(|language, plan, t| tree(language, plan, &t.scheme)));
     let ids = memo(move || rows.with(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>()));
+    keep_focus(id_texts(ids), |heir| {
+        match heir {
+            Some(heir) => focus_head(&format!("criterion-{heir}")),
+            None => page::focus(ADD_AREA),
+        };
+    });
     let here = use_here();
     let add = move |()| add_criterion(desk.session, here, None);
     view! {
@@ -26,7 +38,7 @@ pub(super) fn Tree(desk: PointsDesk) -> impl IntoView {
                     <TreeLine desk rows id />
                 </For>
             </ul>
-            <Button label=say(m::ADD_AREA) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id="add-criterion-area" />
+            <Button label=say(m::ADD_AREA) on_press=add icon=Glyph::Add kind=ButtonKind::Quiet id=ADD_AREA />
         </Card>
     }
 }

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Choice, Pick};
+use crate::app::parts::{Choice, Pick, focus_soon, keep_focus};
 use crate::app::records::fields::record_picks;
 use crate::app::records::guidance::{GuidanceFor, Shelf};
 use crate::app::session::Session;
+use crate::browser::page;
 use crate::edit::Name;
 use crate::edit::remedying::{Assigned, of_loss};
 use crate::plan::{Id, List, Place};
@@ -56,13 +57,13 @@ pub(super) fn LossLine(
             </div>
             <div class="points__asks losses__deed">
                 {move || match remedy.get() {
-                    Some(remedy) => view! { <Made session remedy /> }.into_any(),
+                    Some(remedy) => view! { <Made session row remedy /> }.into_any(),
                     None if makes.get() => view! { <Make session row code called /> }.into_any(),
                     None => ().into_any(),
                 }}
             </div>
             <p class="points__given"><b class="points__own">{lost}</b> <span class="points__most">{of}</span></p>
-            {move || remedy.get().map(|remedy| view! { <Wanted session remedy shelf /> })}
+            {move || remedy.get().map(|remedy| view! { <Wanted session row remedy shelf /> })}
         </div>
     }
 }
@@ -87,7 +88,10 @@ fn Make(session: Session, row: Id, code: Memo<String>, called: Signal<String>) -
         let leads = value.get_untracked().parse::<Id>().into_iter().collect();
         let assigned = Assigned { leads };
         let changes = session.peek(|plan| of_loss(plan, row, &assigned, &mut || session.fresh()));
-        session.apply(Name::Plain, changes);
+        if session.apply(Name::Plain, changes) {
+            // The button goes; the way to what it made takes its place.
+            focus_soon(made_id(row));
+        }
     };
     let named = tell(move |language| m::make_named(language, &called.get()));
     view! {
@@ -96,26 +100,36 @@ fn Make(session: Session, row: Id, code: Memo<String>, called: Signal<String>) -
     }
 }
 
+/// The id of the link to the remedy of a loss.
+fn made_id(row: Id) -> String {
+    format!("made-{row}")
+}
+
 /// The remedy that mends it, and the way there.
 #[component]
-fn Made(session: Session, remedy: Id) -> impl IntoView {
+fn Made(session: Session, row: Id, remedy: Id) -> impl IntoView {
     let href = route::path(&Route::Remedy { id: remedy.to_string(), filter: Filter::default() });
     let name = memo(move || {
         session.read(Place::Record(List::Remedies, remedy), |plan| remedy_name(plan, remedy))
     });
     let open = tell(move |language| m::open_named(language, &name.get()));
     view! {
-        <p class="losses__made"><span class="losses__tick">{say(m::MADE)}</span> " " <a href=href>{open}</a></p>
+        <p class="losses__made"><span class="losses__tick">{say(m::MADE)}</span> " " <a id=made_id(row) href=href>{open}</a></p>
     }
 }
 
 /// The directions of other plans, as long as the remedy has none.
 #[component]
-fn Wanted(session: Session, remedy: Id, shelf: Shelf) -> impl IntoView {
+fn Wanted(session: Session, row: Id, remedy: Id, shelf: Shelf) -> impl IntoView {
     let blank = memo(move || {
         session.read(Place::Record(List::Remedies, remedy), |plan| {
             plan.remedies.get(remedy).is_some_and(|row| row.direction.trim().is_empty())
         })
+    });
+    let offered =
+        Signal::derive(move || if blank.get() { vec![remedy.to_string()] } else { Vec::new() });
+    keep_focus(offered, move |_| {
+        page::focus(&made_id(row));
     });
     move || {
         blank
