@@ -149,6 +149,7 @@ pub fn kind(language: Language, kind: &SheetKind) -> String {
         SheetKind::Remedies => KIND_REMEDIES,
         SheetKind::Criteria => points::KIND_CRITERIA,
         SheetKind::LastPoints => points::KIND_LAST,
+        SheetKind::OwnPoints => points::KIND_OWN_POINTS,
         SheetKind::UnitPoints => points::KIND_UNITS,
         SheetKind::TooLong => KIND_TOO_LONG,
         SheetKind::Form(kinds) => {
@@ -186,6 +187,7 @@ pub const fn read_as(way: ReadAs) -> Message {
         ReadAs::Remedies => KIND_REMEDIES,
         ReadAs::Criteria => points::KIND_CRITERIA,
         ReadAs::LastPoints => points::KIND_LAST,
+        ReadAs::OwnPoints => points::KIND_OWN_POINTS,
         ReadAs::UnitPoints => points::KIND_UNITS,
     }
 }
@@ -266,11 +268,13 @@ pub fn nothing_yet(language: Language, changes: usize, over: usize) -> String {
 pub const fn nothing(why: NothingToWrite) -> Message {
     match why {
         NothingToWrite::NoSheet => NO_SHEET_TAKEN,
+        NothingToWrite::NoWay => points::ASK_WAY,
         NothingToWrite::NoPeriod => ASK_PERIOD,
         NothingToWrite::NothingFits => NOTHING_FITS,
         NothingToWrite::TooLong => NOTHING_TOO_LONG,
         NothingToWrite::NoArea => ASK_AREA,
         NothingToWrite::SeveralSets => points::SEVERAL_SETS,
+        NothingToWrite::ManyGone => points::ASK_GONE,
         NothingToWrite::NoOwnUnit => points::ASK_OWN_UNIT,
         NothingToWrite::NothingChosen => NOTHING_CHOSEN,
         NothingToWrite::NothingNew => NOTHING_NEW,
@@ -307,6 +311,8 @@ pub fn why_not(language: Language, why: Unfit) -> String {
         Unfit::NoMaximum => points::NO_MAXIMUM,
         Unfit::NotGiven => points::NOT_GIVEN,
         Unfit::NoCode => points::NO_CODE,
+        Unfit::UnknownCriterion => points::UNKNOWN_CRITERION,
+        Unfit::OtherCriterion => points::OTHER_CRITERION,
         Unfit::CodeTwice => points::CODE_TWICE,
         Unfit::UnitTwice => points::UNIT_TWICE,
         Unfit::TooDeep => points::TOO_DEEP,

@@ -23,6 +23,7 @@ crate::messages! {
     TO_CRITERIA = "Xem mục khắc phục", "See the items";
     TO_SET = "Xem bộ tiêu chí", "See the criteria set";
     TO_LOSSES = "Xem mất điểm năm trước", "See last year's losses";
+    TO_SCORES = "Xem trang tự chấm", "See the self-score";
     TO_UNITS = "Xem điểm các đơn vị", "See the units’ points";
     TO_FIGURES = "Xem số liệu", "See the figures";
     READ_PASTE = "Đọc bảng này", "Read this table";

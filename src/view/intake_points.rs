@@ -1,19 +1,27 @@
 //! Bảng có điểm trước khi đưa vào: what the page says of a criteria set, of last year's points and of units' scores.
 
 use crate::edit::Change;
-use crate::edit::intake::{ProposedLast, ProposedPoints, ProposedUnit};
-use crate::plan::{At, List, Place, Plan};
-use crate::read::day;
+use crate::edit::intake::{ProposedLast, ProposedOwn, ProposedPoints, ProposedUnit, SaidOwn};
+use crate::plan::{At, CriterionScore, Id, List, Place, Plan};
+use crate::read::case::within;
+use crate::read::{clean, day};
 use crate::route::{Filter, PointsPage, Route};
-use crate::score::Scheme;
+use crate::score::{Scheme, ScoreSheet};
 use crate::text::intake::points as m;
-use crate::text::{Language, Message, intake_page as p, points_page};
+use crate::text::{Language, Message, fields, intake_page as p, points_page};
 use crate::view::points::{LineKind, TreeRow, compared, found, remarks, tree};
 
 /// Where to see what came in, in the order of the navigation: only pages that hold some of it, the figures where none does.
 pub fn ways_to_see(changes: &[Change]) -> Vec<(Message, Route)> {
     let ways: Vec<SeenOn> = changes.iter().filter_map(seen_on).collect();
-    let there = [SeenOn::Criteria, SeenOn::Figures, SeenOn::Set, SeenOn::Losses, SeenOn::Units];
+    let there = [
+        SeenOn::Criteria,
+        SeenOn::Figures,
+        SeenOn::Set,
+        SeenOn::Losses,
+        SeenOn::Scores,
+        SeenOn::Units,
+    ];
     let there: Vec<SeenOn> = there.into_iter().filter(|way| ways.contains(way)).collect();
     let there = if there.is_empty() { vec![SeenOn::Figures] } else { there };
     let way = |way: SeenOn| match way {
@@ -21,6 +29,7 @@ pub fn ways_to_see(changes: &[Change]) -> Vec<(Message, Route)> {
         SeenOn::Figures => (p::TO_FIGURES, Route::Figures { month: None }),
         SeenOn::Set => (p::TO_SET, Route::Points(PointsPage::Set)),
         SeenOn::Losses => (p::TO_LOSSES, Route::Points(PointsPage::Losses)),
+        SeenOn::Scores => (p::TO_SCORES, Route::Points(PointsPage::SelfScore)),
         SeenOn::Units => (p::TO_UNITS, Route::Points(PointsPage::AtStake)),
     };
     there.into_iter().map(way).collect()
@@ -33,6 +42,7 @@ enum SeenOn {
     Figures,
     Set,
     Losses,
+    Scores,
     Units,
 }
 
@@ -48,6 +58,7 @@ fn seen_on(change: &Change) -> Option<SeenOn> {
         (List::RuleSteps, SeenOn::Set),
         (List::ScoreBands, SeenOn::Set),
         (List::LastScores, SeenOn::Losses),
+        (List::Scores, SeenOn::Scores),
         (List::UnitScores, SeenOn::Units),
         (List::Remedies, SeenOn::Criteria),
     ];
@@ -136,10 +147,11 @@ pub fn last_lines(language: Language, plan: &Plan, found: &ProposedPoints) -> Ve
         let row = &one.record;
         let mark = mark(&row.code, &row.name);
         let held = one.held.and_then(|id| plan.last_scores.get(id));
-        match held.map(|held| held.given.as_str()).filter(|given| *given != row.given) {
+        let line = match held.map(|held| held.given.as_str()).filter(|given| *given != row.given) {
             Some(old) => m::last_over(language, &mark, &row.given, &row.maximum, old),
             None => m::last_new(language, &mark, &row.given, &row.maximum),
-        }
+        };
+        if one.maximum_of_set { m::of_set(language, &line) } else { line }
     };
     found.last.iter().map(line).collect()
 }
@@ -155,4 +167,32 @@ pub fn unit_lines(language: Language, plan: &Plan, found: &ProposedPoints) -> Ve
         }
     };
     found.units.iter().map(line).collect()
+}
+
+/// This year's points, notes and explanations that would be written, and those that they replace: a line each.
+pub fn own_lines(language: Language, plan: &Plan, found: &ProposedPoints) -> Vec<String> {
+    let line = |one: &ProposedOwn, said: &SaidOwn| {
+        let row = plan.criteria.get(one.criterion);
+        let mark = row.map(|row| mark(&row.code, &clean::line(&row.name))).unwrap_or_default();
+        let at = At::CriterionScore(CriterionScore::id(one.criterion), said.field);
+        let field = within(fields::label(at).get(language));
+        match clean::line(&said.old) {
+            old if old.is_empty() => m::own_new(language, &mark, &field, &clean::line(&said.new)),
+            old => m::own_over(language, &mark, &field, &clean::line(&said.new), &old),
+        }
+    };
+    found.own.iter().flat_map(|one| one.said.iter().map(move |said| line(one, said))).collect()
+}
+
+/// Điểm tự chấm of each criterion that has any, in hundredths, as the self-score shows it.
+pub fn own_points(plan: &Plan) -> Vec<(Id, u32)> {
+    if !plan.has_criteria() {
+        return Vec::new();
+    }
+    let sheet = ScoreSheet::of(plan, &Scheme::of(plan));
+    let shown = sheet.lines.iter().filter(|line| !line.own.outside).filter_map(|line| {
+        let points = line.own.points?.hundredths();
+        Some((line.id, u32::try_from(points).ok()?))
+    });
+    shown.collect()
 }

@@ -20,6 +20,8 @@ mod points;
 mod points_apart;
 mod points_kept;
 mod points_last;
+mod points_own;
+mod points_units;
 mod refused;
 mod remedies;
 mod sums_of_rows;
@@ -86,7 +88,7 @@ fn merged(row: usize, column: usize, rows: usize, columns: usize) -> Merged {
 }
 
 fn known(plan: &Plan) -> Known<'_> {
-    Known { plan, plan_id: "ke1", month: Some(6), mappings: &[] }
+    Known { plan, plan_id: "ke1", month: Some(6), mappings: &[], own_points: &[] }
 }
 
 /// The proposal for the one sheet of a text.

@@ -70,7 +70,7 @@ proptest! {
         heads in heads(),
         rows in prop::collection::vec(prop::collection::vec(a_cell(), 6), 1..12),
         merged in prop::collection::vec((1_usize..12, 0_usize..3, 1_usize..3, 1_usize..4), 0..3),
-        way in prop::sample::select(vec![ReadAs::Criteria, ReadAs::LastPoints, ReadAs::UnitPoints]),
+        way in prop::sample::select(vec![ReadAs::Criteria, ReadAs::LastPoints, ReadAs::OwnPoints, ReadAs::UnitPoints]),
     ) {
         let plan = plan();
         let merged = merged.into_iter().map(|(row, column, rows, columns)| Merged { row, column, rows, columns });

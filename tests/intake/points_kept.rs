@@ -136,7 +136,8 @@ fn what_marks_a_paper_as_made_up_is_no_name_and_stays_said() {
     let table = "BỘ TIÊU CHÍ MINH HỌA, KHÔNG PHẢI VĂN BẢN CHÍNH THỨC||
 Mã|Tiêu chí|Điểm tối đa
 I|Chỉ đạo, điều hành|6
-1.1|Báo cáo đúng hạn|2";
+1.1|Báo cáo đúng hạn|2
+1.2|Hoàn thành kế hoạch|4";
     let brought = after(&plan, &of(&plan, table));
     assert_eq!(brought.criteria_set.name, "Bộ tiêu chí cấp xã");
     assert!(brought.criteria_set.made_up);

@@ -2,11 +2,16 @@
 
 use par_workbook::edit::apply_all;
 use par_workbook::edit::intake::{
-    Alert, Choices, LineKind, NothingToWrite, OwnUnit, SheetKind, Unfit, nothing_to_write,
+    Alert, Answers, Choices, LineKind, NothingToWrite, OwnUnit, ReadAs, SheetKind, Unfit,
+    nothing_to_write,
 };
 use par_workbook::plan::Plan;
+use par_workbook::text::Language;
+use par_workbook::text::intake::sentences::cells_out;
+use par_workbook::view::intake_points::last_lines;
 
-use super::{after, agreed, of, out, plan};
+use super::points_kept::scored_plan;
+use super::{after, agreed, of, out, plan, with};
 
 const LAST: &str = "\
 STT|Mã|Tiêu chí|Điểm tối đa|Điểm tự chấm|Điểm thẩm định|Lý do mất điểm
@@ -72,6 +77,56 @@ fn points_of_the_same_code_are_replaced_and_a_blank_says_nothing() {
     assert_eq!(last(&second), right);
     let again = of(&second, text);
     assert_eq!(agreed(&second, &again, &Choices::default()), []);
+}
+
+/// The simplest table that there is: its points are known by the year in their head, its maximum by the plan's set.
+#[test]
+fn a_head_with_a_year_is_the_points_of_that_year_and_the_set_knows_the_maximum() {
+    let plan = scored_plan();
+    for head in ["Điểm năm 2023", "Điểm đạt năm 2023", "Điểm năm trước", "Kết quả 2023"]
+    {
+        let text =
+            format!("Mã|Tiêu chí|{head}\n1.1|Báo cáo đúng hạn|1.5\n1.2|Hoàn thành kế hoạch|4");
+        let found = of(&plan, &text);
+        assert_eq!(found.kind, SheetKind::LastPoints, "{head}");
+        assert!(found.points.last.iter().all(|it| it.maximum_of_set));
+        let right = ["1.1 Báo cáo đúng hạn 1,5/2 ", "1.2 Hoàn thành kế hoạch 4/4 "];
+        assert_eq!(last(&after(&plan, &found)), right, "{head}");
+    }
+    let said =
+        last_lines(Language::Vietnamese, &plan, &of(&plan, "Mã|Điểm năm 2023\n1.1|1").points);
+    let right =
+        "1.1 Báo cáo đúng hạn: được 1 trên 2 điểm (điểm tối đa theo bộ tiêu chí của kế hoạch)";
+    assert_eq!(said, [right]);
+}
+
+#[test]
+fn of_several_years_the_one_before_the_plans_is_read() {
+    let plan = scored_plan();
+    let found = of(
+        &plan,
+        "Mã|Tiêu chí|Điểm tối đa|Điểm năm 2022|Điểm năm 2023\n1.1|Báo cáo đúng hạn|2|1|2",
+    );
+    assert_eq!(last(&after(&plan, &found)), ["1.1 Báo cáo đúng hạn 2/2 "]);
+    assert_eq!(out(&found, Unfit::NoPointField), ["D2 1"]);
+}
+
+#[test]
+fn a_row_that_is_refused_is_told_once() {
+    let found = of(&plan(), "Mã|Tiêu chí|Điểm đạt năm 2023\n8.1|Không ai biết|2\n8.2|Cũng không|1");
+    let said = cells_out(Language::Vietnamese, &found.refused);
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].starts_with("Dòng 2 “8,1 | Không ai biết | 2”: dòng có điểm"), "{said:?}");
+    assert_eq!(found.alerts, [Alert::PointsOut(vec![1, 2])]);
+}
+
+#[test]
+fn by_hand_it_says_which_column_it_lacks_and_asks_for_no_period() {
+    let answers = Answers { read_as: Some(ReadAs::LastPoints), ..Answers::default() };
+    let found = with(&plan(), "Mã|Nội dung|Cột lạ\n1.1|Báo cáo|2\n1.2|Hồ sơ|1", &answers);
+    assert_eq!(found.kind, SheetKind::LastPoints);
+    assert_eq!(found.alerts, [Alert::NoPointColumn]);
+    assert!(found.figures.is_empty() && !found.lacks_period());
 }
 
 const UNITS: &str = "\

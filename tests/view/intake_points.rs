@@ -14,7 +14,7 @@ fn last(held: Option<par_workbook::plan::Id>) -> ProposedLast {
         given: "1,5".into(),
         ..LastScore::default()
     };
-    ProposedLast { row: 1, record, held }
+    ProposedLast { row: 1, record, held, maximum_of_set: false }
 }
 
 #[test]

@@ -47,6 +47,7 @@ impl Mapping {
             | SheetKind::Remedies
             | SheetKind::Criteria
             | SheetKind::LastPoints
+            | SheetKind::OwnPoints
             | SheetKind::UnitPoints
             | SheetKind::TooLong => false,
         };

@@ -52,6 +52,7 @@ pub(super) fn hold(
         | SheetKind::Remedies
         | SheetKind::Criteria
         | SheetKind::LastPoints
+        | SheetKind::OwnPoints
         | SheetKind::UnitPoints => false,
         SheetKind::TooLong => return false,
     };

@@ -19,6 +19,8 @@ pub struct Choices {
     pub areas: BTreeMap<usize, Id>,
     /// Which row of units is the plan's own, where its name does not say.
     pub own_unit: Option<OwnUnit>,
+    /// Whether the person knows that a set takes out more than half of the plan's criteria.
+    pub knows_gone: bool,
 }
 
 /// Đơn vị mình ở dòng nào.

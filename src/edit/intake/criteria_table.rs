@@ -13,6 +13,7 @@ use super::read_criterion::{ReadCriterion, sum_of_areas};
 use super::rule_words::{self, hundredths};
 use super::set_head::read_head;
 use super::set_keeps::keep_unsaid;
+use crate::edit::criteria_set::pairs;
 use crate::plan::{Criterion, Id, LEVELS, Plan, PointRole, RuleStep, Scorer};
 use crate::read::grid::ReadSheet;
 use crate::read::{clean, search};
@@ -303,6 +304,9 @@ impl CriteriaTree<'_> {
         }
         keep_unsaid(plan, table.heads, &scored, &mut set);
         if !set.is_blank_set() {
+            let own = plan.criteria.len();
+            let gone = own.saturating_sub(pairs(plan, &set).len());
+            proposal.points.many_gone = Some(gone).filter(|gone| gone * 2 > own);
             proposal.points.set = Box::new(set);
         }
         proposal

@@ -131,6 +131,10 @@ pub enum Unfit {
     NotGiven,
     /// A row without a code.
     NoCode,
+    /// No criterion of the plan's set has the code.
+    UnknownCriterion,
+    /// The plan's criterion with the code has another name.
+    OtherCriterion,
     /// The code of a row above.
     CodeTwice,
     /// The unit of a row above.
@@ -180,6 +184,22 @@ impl FailedSum {
     pub fn difference(&self) -> i64 {
         let size = i64::try_from(self.left.abs_diff(self.right)).unwrap_or(i64::MAX);
         if self.left < self.right { -size } else { size }
+    }
+}
+
+impl Unfit {
+    /// Whether it is said of a row as a whole: one sentence tells it.
+    pub const fn is_of_row(self) -> bool {
+        matches!(
+            self,
+            Self::AboveMaximum
+                | Self::NoMaximum
+                | Self::UnknownCriterion
+                | Self::OtherCriterion
+                | Self::CodeTwice
+                | Self::UnitTwice
+                | Self::TooDeep
+        )
     }
 }
 

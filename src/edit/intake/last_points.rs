@@ -3,15 +3,17 @@
 use super::criterion_codes::{CodeLevel, CriterionCode};
 use super::fit::{LineKind, Unfit};
 use super::heading::Heading;
+use super::known_criteria::KnownCriteria;
+use super::own_points::maximum;
 use super::point_changes::last_of;
 use super::point_heads::{PointColumn, PointHeads};
 use super::point_rows::{PointRow, PointTable};
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::proposed_points::ProposedLast;
 use super::rule_words::hundredths;
-use crate::plan::{LastScore, Plan};
+use crate::plan::{Id, LastScore, Plan};
 use crate::read::grid::ReadSheet;
-use crate::read::search;
+use crate::read::{clean, search};
 
 /// The proposal of a table of last year's points.
 pub(super) fn propose_last(
@@ -28,9 +30,19 @@ pub(super) fn propose_last(
     if !heads.twice.is_empty() {
         proposal.alerts.push(Alert::PointsTwice(heads.twice.clone()));
     }
-    let table = PointTable { sheet, heads, body: heading.body };
-    let given = given_column(heads);
+    let mut heads = heads.clone();
+    let unnamed = !heads.has(PointColumn::Given) && !heads.has(PointColumn::Score);
+    if let Some(own) = heads.own_unit.filter(|_| unnamed) {
+        heads.columns.insert(own, PointColumn::Given);
+        proposal.alerts.push(Alert::OwnUnitColumn(own));
+    }
+    let table = PointTable { sheet, heads: &heads, body: heading.body };
+    let given = given_column(&heads);
+    if heads.codes().is_none() || heads.at(given).is_none() {
+        proposal.alerts.push(Alert::NoPointColumn);
+    }
     let rows = table.rows(&mut proposal);
+    let known = KnownCriteria::of(plan).of_rows(&rows);
     let mut out = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         let kind = kind_of(&rows, at);
@@ -41,7 +53,8 @@ pub(super) fn propose_last(
             proposal.lines.push(FormLine { row: row.row, name, kind, taken: false });
             continue;
         }
-        let taken = one(plan, &table, row, given, &mut proposal);
+        let own = known.get(at).and_then(|it| it.ok());
+        let taken = one((plan, own), &table, row, given, &mut proposal);
         if let Err(why) = taken {
             if why == Unfit::NotGiven {
                 table.leave(row.row, &row.filled, why, &mut proposal);
@@ -97,9 +110,9 @@ fn is_over(rows: &[PointRow], at: usize, row: &PointRow, code: &CriterionCode) -
     own.into_iter().any(below)
 }
 
-/// Takes one row.
+/// Takes one row. `own` is the plan's criterion that it is.
 fn one(
-    plan: &Plan,
+    (plan, own): (&Plan, Option<Id>),
     table: &PointTable<'_>,
     row: &PointRow,
     of_given: PointColumn,
@@ -107,8 +120,10 @@ fn one(
 ) -> Result<(), Unfit> {
     let code = row.code.as_ref().map(|code| code.text.clone()).unwrap_or_default();
     let given = table.points(row.row, of_given)?.ok_or(Unfit::NotGiven)?;
-    let maximum = table.points(row.row, PointColumn::Maximum)?.ok_or(Unfit::NoMaximum)?;
-    if given > maximum {
+    let told = table.points(row.row, PointColumn::Maximum)?;
+    let of_set = || own.and_then(|id| maximum(plan, id));
+    let most = told.or_else(of_set).ok_or(Unfit::NoMaximum)?;
+    if given > most {
         return Err(Unfit::AboveMaximum);
     }
     let same = |it: &ProposedLast| search::fold(&it.record.code) == search::fold(&code);
@@ -118,9 +133,13 @@ fn one(
     }
     let mut reasons = [PointColumn::Reason, PointColumn::Note].into_iter();
     let reason = reasons.find(|it| table.heads.at(*it).is_some());
+    let name = match own.and_then(|id| plan.criteria.get(id)) {
+        Some(own) if row.name.is_empty() => clean::line(&own.name),
+        Some(_) | None => row.name.clone(),
+    };
     let record = LastScore {
-        name: row.name.clone(),
-        maximum: hundredths(maximum),
+        name,
+        maximum: hundredths(most),
         given: hundredths(given),
         reason: reason.map(|it| table.shared(row.row, it)).unwrap_or_default(),
         code,
@@ -130,7 +149,8 @@ fn one(
     let used = [PointColumn::Code, PointColumn::Name, PointColumn::Maximum, of_given];
     let used: Vec<PointColumn> = used.into_iter().chain(reason).collect();
     table.take(row, &used, proposal);
-    proposal.points.last.push(ProposedLast { row: row.row, record, held });
+    let maximum_of_set = told.is_none();
+    proposal.points.last.push(ProposedLast { row: row.row, record, held, maximum_of_set });
     Ok(())
 }
 

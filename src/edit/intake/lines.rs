@@ -284,7 +284,7 @@ fn ours_below(
 }
 
 /// "Xã Ba Xa", "UBND phường Nghĩa Lộ": the name of a unit of this level; "Xã hội" is a field.
-fn is_unit(name: &str) -> bool {
+pub(super) fn is_unit(name: &str) -> bool {
     let words = search::fold(name);
     let words = words.trim_start_matches(['-', '+', ' ']);
     let bare = ["ubnd ", "uy ban nhan dan "].iter().find_map(|it| words.strip_prefix(it));

@@ -75,6 +75,7 @@ pub(super) fn hold(
         | SheetKind::Remedies
         | SheetKind::Criteria
         | SheetKind::LastPoints
+        | SheetKind::OwnPoints
         | SheetKind::UnitPoints
         | SheetKind::TooLong => {
             proposal.alerts.push(Alert::LongRowsOut(told));
@@ -151,6 +152,8 @@ pub(super) fn hold_points(
     let points = &mut proposal.points;
     let has_set = !points.set.criteria.is_empty();
     *points.set = Plan::default();
+    points.many_gone = None;
+    points.own.retain(|it| !rows.contains(&it.row));
     points.last.retain(|it| !rows.contains(&it.row));
     points.units.retain(|it| !rows.contains(&it.row));
     for place in std::mem::take(&mut points.places) {

@@ -13,6 +13,7 @@ mod form;
 mod goals;
 mod heading;
 mod identities;
+mod known_criteria;
 mod last_points;
 mod lines;
 mod long_rows;
@@ -22,6 +23,7 @@ mod mine;
 mod months;
 mod next_table;
 pub mod own;
+mod own_points;
 mod parts;
 mod people;
 mod period;
@@ -31,6 +33,7 @@ mod period_words;
 mod point_changes;
 mod point_heads;
 mod point_rows;
+mod point_ways;
 mod proposal;
 mod proposed_points;
 mod read_as;
@@ -59,13 +62,15 @@ pub use proposal::{
     Alert, Covers, FormColumn, FormKind, FormLine, FoundPeriod, PeriodDoubt, PeriodSource,
     Proposal, ProposedRemedy, SaidDay, SheetKind,
 };
-pub use proposed_points::{ProposedLast, ProposedPoints, ProposedUnit};
+pub use proposed_points::{ProposedLast, ProposedOwn, ProposedPoints, ProposedUnit, SaidOwn};
 pub use read_as::ReadAs;
 pub use settle::{NothingToWrite, at_odds, changes, nothing_to_write};
 
 use std::ops::Range;
 
-use crate::plan::Plan;
+use point_ways::PointWays;
+
+use crate::plan::{Id, Plan};
 use crate::read::grid::{ReadBook, ReadSheet};
 
 /// Số dòng nhiều nhất của một biểu: the most filled rows of a sheet that is looked at. A form by procedures has some four
@@ -86,6 +91,8 @@ pub struct Known<'a> {
     pub month: Option<u8>,
     /// What was remembered of earlier files.
     pub mappings: &'a [Mapping],
+    /// Điểm tự chấm of each criterion that has any, in hundredths, as the page shows it: typed, or what the rule gives.
+    pub own_points: &'a [(Id, u32)],
 }
 
 /// The places of the sheets that hold something and that the file shows: those that [`proposals`] are made of, without
@@ -172,15 +179,16 @@ fn read_as(
         let is_any = heading.body > 0;
         is_any.then(|| remedies::propose(plan, sheet, &heading, surely)).flatten().map(with_heads)
     };
-    let tables = point_heads::find(&plan.form, sheet, &heading);
-    let as_points = |way| {
-        let (heading, heads, _) = tables.as_ref()?;
-        Some((points_of(plan, sheet, heading, heads, way)?, heading.rows()))
-    };
+    let tables = PointWays::find(plan, sheet, &heading);
+    let as_points =
+        |table: &PointWays, way| Some((points_of(known, sheet, table, way)?, table.heading.rows()));
     match answers.read_as {
         Some(ReadAs::Columns) => as_form(),
-        Some(way @ (ReadAs::Criteria | ReadAs::LastPoints | ReadAs::UnitPoints)) => {
-            as_points(way).unwrap_or_else(as_form)
+        Some(
+            way @ (ReadAs::Criteria | ReadAs::LastPoints | ReadAs::OwnPoints | ReadAs::UnitPoints),
+        ) => {
+            let table = tables.or_else(|| PointWays::by_hand(plan, sheet, &heading));
+            table.and_then(|table| as_points(&table, way)).unwrap_or_else(as_form)
         }
         Some(ReadAs::Months) => months::heads(sheet, 1).map_or_else(as_form, as_months),
         Some(ReadAs::Remedies) => as_remedies(true).unwrap_or_else(as_form),
@@ -189,19 +197,16 @@ fn read_as(
             if matches!(found.0.kind, SheetKind::Form(_)) {
                 return found;
             }
-            let ways = tables.as_ref().map(|(_, _, ways)| ways.as_slice()).unwrap_or_default();
-            match ways {
-                [] => {}
-                [way] => {
-                    if let Some(found) = as_points(*way) {
-                        return found;
-                    }
+            if let Some(table) = &tables {
+                if let ([way], false) = (table.ways.as_slice(), table.asks)
+                    && let Some(found) = as_points(table, *way)
+                {
+                    return found;
                 }
-                several => {
-                    let (mut found, heads) = found;
-                    found.alerts.push(Alert::CouldBe(several.to_vec()));
-                    return (found, heads);
-                }
+                let (mut found, heads) = found;
+                found.period = FoundPeriod::default();
+                found.alerts.extend(table.question());
+                return (found, heads);
             }
             let months = || {
                 let heads = months::heads(sheet, 1)?;
@@ -214,15 +219,17 @@ fn read_as(
 
 /// A sheet as one of the tables of points.
 fn points_of(
-    plan: &Plan,
+    known: Known<'_>,
     sheet: &ReadSheet,
-    heading: &heading::Heading,
-    heads: &point_heads::PointHeads,
+    table: &PointWays,
     way: ReadAs,
 ) -> Option<Proposal> {
+    let PointWays { heading, heads, .. } = table;
+    let plan = known.plan;
     match way {
         ReadAs::Criteria => Some(criteria_table::propose_set(plan, sheet, heading, heads)),
         ReadAs::LastPoints => Some(last_points::propose_last(plan, sheet, heading, heads)),
+        ReadAs::OwnPoints => Some(own_points::propose_own(known, sheet, heading, heads)),
         ReadAs::UnitPoints => Some(unit_points::propose_units(plan, sheet, heading, heads)),
         ReadAs::Columns | ReadAs::Months | ReadAs::Remedies => None,
     }

@@ -2,7 +2,8 @@
 
 use super::choices::{Choices, OwnUnit};
 use super::proposal::Proposal;
-use super::proposed_points::{ProposedLast, ProposedUnit};
+use super::proposed_points::{ProposedLast, ProposedOwn, ProposedUnit};
+use crate::edit::making::Making;
 use crate::edit::{Change, apply_all, build, criteria_set};
 use crate::plan::{At, Id, LastScoreField, List, Plan, UnitScore, UnitScoreField, Value, code_key};
 use crate::read::{clean, letters};
@@ -10,6 +11,11 @@ use crate::read::{clean, letters};
 /// Whether two sheets hold a criteria set: a plan has one.
 pub(super) fn are_several_sets(agreed: &[(&Proposal, &Choices)]) -> bool {
     agreed.iter().filter(|(one, _)| !one.points.set.criteria.is_empty()).count() > 1
+}
+
+/// Whether a set would take out most of the plan's criteria, and nobody said to know it.
+pub(super) fn is_unaware(proposal: &Proposal, choices: &Choices) -> bool {
+    proposal.points.many_gone.is_some() && !choices.knows_gone
 }
 
 /// Whether nobody said which of the units is the plan's own.
@@ -31,9 +37,10 @@ pub(super) fn changes(
     for (proposal, choices) in agreed {
         let points = &proposal.points;
         let mut made = Vec::new();
-        if !points.set.criteria.is_empty() {
+        if !points.set.criteria.is_empty() && !is_unaware(proposal, choices) {
             made.extend(criteria_set::bring_in(&after, &points.set));
         }
+        made.extend(own_points(&after, &points.own));
         made.extend(last_scores(&after, &points.last, ids));
         if !lacks_own_unit(proposal, choices) {
             made.extend(unit_scores(&after, &points.units, choices.own_unit, ids));
@@ -44,6 +51,18 @@ pub(super) fn changes(
         }
     }
     all
+}
+
+fn own_points(plan: &Plan, rows: &[ProposedOwn]) -> Vec<Change> {
+    let mut making = Making::on(plan);
+    for one in rows {
+        for said in &one.said {
+            let value = Value::text(said.new.as_str());
+            let made = build::score(&making.after, one.criterion, said.field, value);
+            making.make(made);
+        }
+    }
+    making.changes
 }
 
 fn last_scores(plan: &Plan, rows: &[ProposedLast], ids: &mut dyn FnMut() -> Id) -> Vec<Change> {

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::cell;
 use super::heading::{self, Heading, is_ordinal_word};
 use super::meaning::words;
-use super::read_as::ReadAs;
-use super::{cell, remedy_heads};
-use crate::plan::{PaperForm, RemedyField};
+use super::period_words::in_words;
 use crate::read::grid::ReadSheet;
 
 /// How far down the heads are looked for.
@@ -47,12 +46,20 @@ pub(super) enum PointColumn {
     Score,
     /// Xếp hạng.
     Rank,
+    /// Điểm thẩm định lần 1.
+    Early,
+    /// Ghi chú đơn vị.
+    UnitNote,
+    /// Giải trình khi thiếu tài liệu.
+    Explained,
 }
 
 /// What stands within a head, the more telling first.
-const HELD: [(PointColumn, &[&str]); 15] = {
+const HELD: [(PointColumn, &[&str]); 18] = {
     use PointColumn as C;
     [
+        (C::Explained, &["giai trinh"]),
+        (C::UnitNote, &["ghi chu don vi", "ghi chu cua don vi"]),
         (C::Maximum, &["diem toi da", "diem chuan", "thang diem", "diem quy dinh"]),
         (C::Wording, &["cach tinh diem", "phuong phap danh gia", "cach cham", "cach danh gia"]),
         (C::Wording, &["phuong phap tinh", "phuong phap cham", "huong dan cham", "cach tinh"]),
@@ -63,6 +70,7 @@ const HELD: [(PointColumn, &[&str]); 15] = {
         (C::SelfScored, &["tu cham", "tu danh gia"]),
         (C::Lost, &["diem bi tru", "bi tru diem", "so diem tru", "diem mat"]),
         (C::Final, &["tham dinh lan 2", "tham dinh cuoi cung", "diem chinh thuc"]),
+        (C::Early, &["tham dinh lan 1", "tham dinh lan dau"]),
         (C::Given, &["diem dat", "tham dinh", "diem duoc cham", "dat duoc"]),
         (C::Rank, &["xep hang", "thu hang"]),
         (C::Code, &["ma tieu chi", "ma so"]),
@@ -89,6 +97,18 @@ const WHOLE: [(PointColumn, &[&str]); 8] = {
     ]
 };
 
+/// Which appraisal the column of what was given holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum GivenIs {
+    /// Its head does not say.
+    #[default]
+    Last,
+    /// Lần 1.
+    First,
+    /// Lần 2.
+    Second,
+}
+
 /// The columns of points of a sheet, by their place.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PointHeads {
@@ -96,11 +116,19 @@ pub(super) struct PointHeads {
     pub columns: BTreeMap<usize, PointColumn>,
     /// Columns that say the same thing, so that neither is read.
     pub twice: Vec<usize>,
+    /// Which appraisal the column of what was given holds.
+    pub given_is: GivenIs,
+    /// The column of an appraisal before that one.
+    pub early: Option<usize>,
+    /// Columns of points that are each of a unit.
+    pub of_units: Vec<usize>,
+    /// That of the plan's own unit among them.
+    pub own_unit: Option<usize>,
 }
 
 impl PointHeads {
-    /// The columns under these heads.
-    pub fn of(heading: &Heading) -> Self {
+    /// The columns under these heads. Of points of several years those of `last_year` are read.
+    pub fn of(heading: &Heading, last_year: Option<i32>) -> Self {
         let mut heads = Self::default();
         for (column, over) in heading.over.iter().enumerate() {
             let last = over.last().map(String::as_str).unwrap_or_default();
@@ -108,6 +136,7 @@ impl PointHeads {
             let said = said(last).or_else(|| said(&whole));
             heads.columns.extend(said.map(|it| (column, it)));
         }
+        heads.one_year(heading, last_year);
         heads.settle();
         heads
     }
@@ -122,21 +151,48 @@ impl PointHeads {
         self.at(PointColumn::Code).or_else(|| self.at(PointColumn::Ordinal))
     }
 
-    fn has(&self, of: PointColumn) -> bool {
+    /// Whether there is such a column.
+    pub fn has(&self, of: PointColumn) -> bool {
         self.at(of).is_some()
+    }
+
+    /// Of several columns of points with a year in their heads those of the year before the plan's.
+    fn one_year(&mut self, heading: &Heading, last_year: Option<i32>) {
+        let given = |of: PointColumn| of == PointColumn::Given;
+        let of_year = |column: usize| {
+            let years = in_words(&heading.joined(column)).years;
+            last_year.is_some_and(|year| years == [year])
+        };
+        let all = self.columns.iter().filter(|(_, of)| given(**of)).map(|(at, _)| *at);
+        let all: Vec<usize> = all.collect();
+        let told: Vec<usize> = all.iter().copied().filter(|at| of_year(*at)).collect();
+        if let [one] = told.as_slice()
+            && all.len() > 1
+        {
+            self.columns.retain(|at, of| !given(*of) || at == one);
+        }
     }
 
     /// One column for each thing: the last appraisal goes before an earlier one; of two others neither is read, but of
     /// names and ordinals the first.
     fn settle(&mut self) {
         use PointColumn as C;
-        if self.has(C::Final) {
-            self.columns.retain(|_, own| *own != C::Given);
-            for own in self.columns.values_mut().filter(|own| **own == C::Final) {
-                *own = C::Given;
-            }
+        self.early = self.at(C::Early);
+        let last = [C::Final, C::Given, C::Early].into_iter().find(|of| self.has(*of));
+        if last == Some(C::Final) && self.early.is_none() {
+            self.early = self.at(C::Given);
         }
-        for of in [C::Maximum, C::Given, C::Score, C::Code, C::Unit] {
+        (self.given_is, self.early) = match last {
+            Some(C::Final) => (GivenIs::Second, self.early),
+            Some(C::Early) => (GivenIs::First, None),
+            _ => (GivenIs::Last, self.early),
+        };
+        let appraised = [C::Final, C::Given, C::Early];
+        self.columns.retain(|_, own| !appraised.contains(own) || Some(*own) == last);
+        for own in self.columns.values_mut().filter(|own| Some(**own) == last) {
+            *own = C::Given;
+        }
+        for of in [C::Maximum, C::Given, C::SelfScored, C::Score, C::Code, C::Unit] {
             let same: Vec<usize> =
                 self.columns.iter().filter(|(_, own)| **own == of).map(|(at, _)| *at).collect();
             if same.len() > 1 {
@@ -149,92 +205,41 @@ impl PointHeads {
             self.columns.retain(|at, own| *own != of || Some(*at) == first);
         }
     }
-
-    /// What the sheet could be; more than one is a question.
-    pub fn could_be(&self, form: &PaperForm, heading: &Heading, sheet: &ReadSheet) -> Vec<ReadAs> {
-        use PointColumn as C;
-        let is_of_units = !self.has(C::Name) && !self.has(C::Maximum) && !self.has(C::Wording);
-        if self.has(C::Unit) && is_of_units {
-            let scored = self.has(C::Score) || self.has(C::Given);
-            return if scored { vec![ReadAs::UnitPoints] } else { Vec::new() };
-        }
-        if !self.has(C::Name) {
-            return Vec::new();
-        }
-        let told = self.has(C::Wording) || self.has(C::Required) || self.has(C::ScoredBy);
-        let mut found = Vec::new();
-        let scored = self.is_scored(sheet, heading.body);
-        if self.has(C::Maximum) && (told || !scored) {
-            found.push(ReadAs::Criteria);
-        }
-        if scored && self.codes().is_some() {
-            found.push(ReadAs::LastPoints);
-        }
-        if found.is_empty() && self.has(C::Score) && self.codes().is_some() {
-            found = vec![ReadAs::Criteria, ReadAs::LastPoints];
-        }
-        if is_of_remedies(form, heading) {
-            // Who does what by when is nothing that a criteria set says.
-            let asked = self.has(C::Maximum) && self.has(C::Wording);
-            return if asked { [found, vec![ReadAs::Remedies]].concat() } else { Vec::new() };
-        }
-        found
-    }
-
-    /// Whether any row says what was given.
-    fn is_scored(&self, sheet: &ReadSheet, body: usize) -> bool {
-        let given = self.at(PointColumn::Given);
-        given.is_some_and(|at| {
-            (body..sheet.rows.len()).any(|row| cell::is_figure(sheet.cell(row, at)))
-        })
-    }
 }
 
-/// The heads of a table of points: those that were found, else the first row whose own words are of one.
-pub(super) fn find(
-    form: &PaperForm,
-    sheet: &ReadSheet,
-    found: &Heading,
-) -> Option<(Heading, PointHeads, Vec<ReadAs>)> {
-    let read = |heading: Heading| {
-        let heads = PointHeads::of(&heading);
-        let ways = heads.could_be(form, &heading, sheet);
-        (!ways.is_empty()).then_some((heading, heads, ways))
-    };
-    if found.body > 0
-        && let Some(read) = read(found.clone())
-    {
-        return Some(read);
-    }
+/// The row in which heads of points may begin, where none were found: the first whose own words are of some.
+pub(super) fn rows_of_heads(sheet: &ReadSheet) -> impl Iterator<Item = Heading> + '_ {
     let telling = |row: &usize| {
         let cells = sheet.cells(*row).iter().filter(|it| cell::has_letters(it));
         cells.filter(|it| said(&cell::shown(it)).is_some()).count() >= 2
     };
     let rows = (0..sheet.rows.len().min(ROWS)).filter(telling);
-    rows.filter_map(|row| heading::from(sheet, row)).find_map(read)
+    rows.filter_map(|row| heading::from(sheet, row))
 }
 
-/// Whether heads say what is to be done, by whom or by when: those of remedies.
-fn is_of_remedies(form: &PaperForm, heading: &Heading) -> bool {
-    let columns = remedy_heads::columns(form, heading);
-    let to_do = |field: &RemedyField| {
-        let done = [
-            RemedyField::Direction,
-            RemedyField::Leads,
-            RemedyField::Timeframe,
-            RemedyField::Product,
-        ];
-        done.contains(field)
-    };
-    remedy_heads::are_of_remedies(&columns) && columns.values().any(to_do)
-}
-
-fn said(text: &str) -> Option<PointColumn> {
+/// What a head says of points.
+pub(super) fn said(text: &str) -> Option<PointColumn> {
     if is_ordinal_word(text) {
         return Some(PointColumn::Ordinal);
     }
     let text = words(text);
+    if let Some(bare) = without_year(&text) {
+        // "Điểm năm 2023" is what was given then.
+        return said(bare).map(|of| if of == PointColumn::Score { PointColumn::Given } else { of });
+    }
     let whole = WHOLE.iter().find(|(_, any)| any.contains(&text.as_str()));
     let held = || HELD.iter().find(|(_, any)| any.iter().any(|it| text.contains(it)));
     whole.or_else(held).map(|(of, _)| *of)
+}
+
+/// A head without the year that it ends with: "diem dat nam 2023", "diem nam truoc"; `None` where it names none.
+fn without_year(text: &str) -> Option<&str> {
+    let past = [" nam truoc", " nam lien truoc", " nam ngoai"];
+    let bare = past.iter().find_map(|it| text.strip_suffix(it)).or_else(|| {
+        let at = text.len().checked_sub(4)?;
+        let (before, year) = (text.get(..at)?, text.get(at..)?.parse::<u16>().ok()?);
+        let before = before.strip_suffix(' ').filter(|_| (1900..3000).contains(&year))?;
+        Some(before.strip_suffix(" nam").unwrap_or(before))
+    })?;
+    (!bare.is_empty()).then_some(bare)
 }

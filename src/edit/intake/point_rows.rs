@@ -166,6 +166,10 @@ impl PointTable<'_> {
         };
         for at in row.filled.iter().copied() {
             if told(at, proposal) {
+            } else if self.heads.of_units.contains(&at)
+                && self.heads.at(PointColumn::Given) != Some(at)
+            {
+                self.leave(row.row, &[at], Unfit::OtherUnit, proposal);
             } else if named(at) {
                 proposal.points.places.push(CellPlace { row: row.row, column: at });
             } else {

@@ -49,6 +49,12 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// Whether nothing is taken before a person says what the sheet is.
+    pub fn asks_what_it_is(&self) -> bool {
+        let asks = |it: &Alert| matches!(it, Alert::CouldBe(_));
+        self.kind == SheetKind::Unknown && self.alerts.iter().any(asks)
+    }
+
     /// Whether its figures wait for a person to say of which months they are.
     pub fn lacks_period(&self) -> bool {
         self.period.covers.is_none() && self.period.doubt.is_some()
@@ -75,6 +81,8 @@ pub enum SheetKind {
     Criteria,
     /// Điểm năm trước của từng tiêu chí.
     LastPoints,
+    /// Điểm tự chấm của năm nay.
+    OwnPoints,
     /// Điểm năm trước của các đơn vị.
     UnitPoints,
     /// More rows than any form has, as a list of dossiers: not looked at.
@@ -85,7 +93,11 @@ impl SheetKind {
     /// Whether each row is a record of words, and no row of counts.
     pub fn is_of_records(&self) -> bool {
         match self {
-            Self::Remedies | Self::Criteria | Self::LastPoints | Self::UnitPoints => true,
+            Self::Remedies
+            | Self::Criteria
+            | Self::LastPoints
+            | Self::OwnPoints
+            | Self::UnitPoints => true,
             Self::Unknown
             | Self::OwnFigures
             | Self::OfficerSheet
@@ -269,6 +281,14 @@ pub enum Alert {
     CodeTwice(usize),
     /// The table could be each of these; the person says which.
     CouldBe(Vec<ReadAs>),
+    /// Columns of points that are each of a unit, and that of the plan's own unit among them.
+    UnitColumns(Vec<usize>, Option<usize>),
+    /// The points are those of the column with the name of the plan's unit: its place.
+    OwnUnitColumn(usize),
+    /// The table has no column of codes, or none of what was given.
+    NoPointColumn,
+    /// Rows whose maximum is another than the plan's set has: their places.
+    MaximaDiffer(Vec<usize>),
     /// Columns that say the same thing of points; none is read.
     PointsTwice(Vec<usize>),
     /// Rows of points that are not taken: their places.

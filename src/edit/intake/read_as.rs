@@ -13,6 +13,8 @@ pub enum ReadAs {
     Criteria,
     /// Each row is what a criterion was given last year.
     LastPoints,
+    /// Each row is what a criterion is given this year, by the unit itself and by the appraisal.
+    OwnPoints,
     /// Each row is what a unit was given last year.
     UnitPoints,
 }

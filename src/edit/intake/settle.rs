@@ -15,6 +15,8 @@ use crate::read::day;
 pub enum NothingToWrite {
     /// No sheet is taken.
     NoSheet,
+    /// What a sheet is is asked for.
+    NoWay,
     /// A sheet's period is asked for.
     NoPeriod,
     /// The sheets are longer than a form.
@@ -23,6 +25,8 @@ pub enum NothingToWrite {
     NoArea,
     /// Two sheets hold a criteria set, and a plan has one.
     SeveralSets,
+    /// A set would take out more than half of the plan's criteria, and nobody said to know it.
+    ManyGone,
     /// Nobody said which unit is the plan's own.
     NoOwnUnit,
     /// No cell and no row of the sheets is anything that a plan holds.
@@ -37,15 +41,22 @@ pub enum NothingToWrite {
 pub fn nothing_to_write(agreed: &[(&Proposal, &Choices)]) -> NothingToWrite {
     let figures = || agreed.iter().flat_map(|(one, _)| &one.figures);
     let remedies = || agreed.iter().flat_map(|(one, _)| &one.remedies);
-    let holds_points = agreed.iter().any(|(one, _)| !one.points.is_empty());
+    let holds_points = agreed.iter().any(|(one, _)| {
+        let told = one.kind == SheetKind::OwnPoints && !one.points.places.is_empty();
+        told || !one.points.is_empty()
+    });
     if agreed.is_empty() {
         NothingToWrite::NoSheet
+    } else if agreed.iter().any(|(one, _)| one.asks_what_it_is()) {
+        NothingToWrite::NoWay
     } else if agreed.iter().any(|(one, _)| one.lacks_period()) {
         NothingToWrite::NoPeriod
     } else if agreed.iter().all(|(one, _)| one.kind == SheetKind::TooLong) {
         NothingToWrite::TooLong
     } else if point_changes::are_several_sets(agreed) {
         NothingToWrite::SeveralSets
+    } else if agreed.iter().any(|(one, choices)| point_changes::is_unaware(one, choices)) {
+        NothingToWrite::ManyGone
     } else if agreed.iter().any(|(one, choices)| point_changes::lacks_own_unit(one, choices)) {
         NothingToWrite::NoOwnUnit
     } else if figures().next().is_none() && remedies().next().is_none() && !holds_points {

@@ -68,6 +68,19 @@ pub fn alert(language: Language, alert: &Alert) -> String {
             let ways = ways.iter().map(|way| super::read_as(*way).get(language));
             return could_be(language, &ways.collect::<Vec<_>>().join("”, “"));
         }
+        Alert::UnitColumns(columns, own) => {
+            let all = letters(columns);
+            let own = own.map(|own| letters(&[own]));
+            return own.map_or_else(
+                || points::unit_columns_of_others(language, &all),
+                |own| points::unit_columns(language, &all, &own),
+            );
+        }
+        Alert::OwnUnitColumn(column) => {
+            return points::own_unit_column(language, &letters(&[*column]));
+        }
+        Alert::MaximaDiffer(rows) => return points::maxima_differ(language, &numbers(rows)),
+        Alert::NoPointColumn => points::NO_POINT_COLUMN,
         Alert::PointsTwice(columns) => return points_twice(language, &letters(columns)),
         Alert::PointsOut(rows) => return points_out(language, &numbers(rows)),
         Alert::TotalDiffers { row, said, made } => {
@@ -115,6 +128,9 @@ pub fn cells_out(language: Language, cells: &[CellOut]) -> Vec<String> {
         }
     }
     let told = |(why, cells): (Unfit, Vec<&CellOut>)| {
+        if why.is_of_row() {
+            return rows_out(language, &cells, why);
+        }
         let period = why == Unfit::NoPeriod;
         let why = why_not(language, why);
         if period && cells.len() > 1 {
@@ -130,6 +146,27 @@ pub fn cells_out(language: Language, cells: &[CellOut]) -> Vec<String> {
         lines
     };
     reasons.into_iter().flat_map(told).collect()
+}
+
+/// The rows that stay behind for one reason, a sentence each.
+fn rows_out(language: Language, cells: &[&CellOut], why: Unfit) -> Vec<String> {
+    let mut rows: Vec<(usize, Vec<&str>)> = Vec::new();
+    for one in cells {
+        match rows.iter_mut().find(|(row, _)| *row == one.place.row) {
+            Some((_, texts)) => texts.push(one.text.as_str()),
+            None => rows.push((one.place.row, vec![one.text.as_str()])),
+        }
+    }
+    let why = why_not(language, why);
+    let line = |(row, texts): &(usize, Vec<&str>)| {
+        points::row_out(language, row + 1, &texts.join(" | "), &why)
+    };
+    let mut lines: Vec<String> = rows.iter().take(NAMED).map(line).collect();
+    let more = rows.iter().skip(NAMED).map(|(_, texts)| texts.len()).sum();
+    if more > 0 {
+        lines.push(and_more(language, more));
+    }
+    lines
 }
 
 /// "Đã giải quyết: tổng số, tháng 6: 163 (đang là 160), từ ô G9, G10".

@@ -19,7 +19,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
     };
     let mut plan = ba_xa_2024();
-    let known = Known { plan: &plan, plan_id: "kehoach", month: Some(6), mappings: &[] };
+    let known = Known { plan: &plan, plan_id: "kehoach", month: Some(6), mappings: &[], own_points: &[] };
     let found = proposals(known, &book);
     let usual = Choices::default();
     let agreed: Vec<_> = found.iter().map(|one| (one, &usual)).collect();

@@ -17,7 +17,7 @@ use crate::plan::{Id, Plan, Slot};
 use crate::read::grid::ReadBook;
 use crate::route::Route;
 use crate::text::Message;
-use crate::view::intake_points::ways_to_see;
+use crate::view::intake_points::{own_points, ways_to_see};
 
 /// The most mappings that are kept of a plan: an office has a handful of forms.
 const KEPT: usize = 24;
@@ -151,7 +151,8 @@ impl BookDesk {
     /// Says what one sheet would bring in, as the plan and the answers are now.
     fn look_at(self, sheet: SheetDesk) {
         let known = |plan: &Plan, plan_id: &str, mappings: &[Mapping]| {
-            let known = Known { plan, plan_id, month: self.month, mappings };
+            let own_points = &own_points(plan);
+            let known = Known { plan, plan_id, month: self.month, mappings, own_points };
             let book = self.book.get_value();
             sheet.answers.with_untracked(|answers| propose(known, &book, sheet.sheet, answers))
         };

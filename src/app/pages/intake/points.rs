@@ -6,17 +6,18 @@ use super::desk::{BookDesk, SheetDesk};
 use super::sentence_list::SentenceList;
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::memo::memo;
-use crate::app::parts::{Choice, Disclosure, Notice, NoticeKind, Pick};
+use crate::app::parts::{Choice, Disclosure, Notice, NoticeKind, Pick, Toggle};
 use crate::edit::intake::{OwnUnit, SheetKind};
 use crate::text::intake::points as m;
 use crate::text::{intake_page as p, points_page};
-use crate::view::intake_points::{SetPreview, last_lines, set_preview, unit_lines};
+use crate::view::intake_points::{SetPreview, last_lines, own_lines, set_preview, unit_lines};
 
 /// What a table of points would bring in.
 #[component]
 pub(super) fn PointsOf(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     view! {
         <SetOf desk sheet />
+        <GoneOf sheet />
         <ScoresOf desk sheet />
         <OwnUnitOf sheet />
     }
@@ -59,6 +60,20 @@ fn SetOf(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
     }
 }
 
+/// That more than half of the plan's criteria would go is to be known before the button works.
+#[component]
+fn GoneOf(sheet: SheetDesk) -> impl IntoView {
+    let gone = memo(move || sheet.proposal.with(|one| one.points.many_gone));
+    let value = Signal::derive(move || sheet.choices.with(|it| it.knows_gone));
+    let edit = move |knows: bool| sheet.choices.update(|choices| choices.knows_gone = knows);
+    move || {
+        gone.get().map(|gone| {
+            let label = tell(move |language| m::knows_gone(language, &gone.to_string()));
+            view! { <Toggle id=format!("knows-gone-{}", sheet.sheet) label value on_edit=edit /> }
+        })
+    }
+}
+
 /// The points that would be written, and those that they replace.
 #[component]
 fn ScoresOf(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
@@ -68,13 +83,20 @@ fn ScoresOf(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
         let language = language.get();
         sheet.proposal.with(|one| {
             desk.session.whole(|plan| {
-                [last_lines(language, plan, &one.points), unit_lines(language, plan, &one.points)]
+                let of = [own_lines, last_lines, unit_lines];
+                of.map(|lines| lines(language, plan, &one.points))
             })
         })
     });
     let label = tell(move |language| {
-        let of_units = sheet.proposal.with(|one| one.kind == SheetKind::UnitPoints);
-        let words = if of_units { m::UNIT_ROWS } else { m::LAST_ROWS };
+        let is = |kind| sheet.proposal.with(|one| one.kind == kind);
+        let words = if is(SheetKind::UnitPoints) {
+            m::UNIT_ROWS
+        } else if is(SheetKind::OwnPoints) {
+            m::OWN_POINT_ROWS
+        } else {
+            m::LAST_ROWS
+        };
         words.get(language).to_owned()
     });
     move || {

@@ -51,11 +51,12 @@ pub(super) fn SheetCard(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
 /// What the sheet was recognised as, and what else it could be.
 #[component]
 fn ReadWay(sheet: SheetDesk) -> impl IntoView {
-    const WAYS: [(&str, ReadAs); 6] = [
+    const WAYS: [(&str, ReadAs); 7] = [
         ("columns", ReadAs::Columns),
         ("months", ReadAs::Months),
         ("remedies", ReadAs::Remedies),
         ("criteria", ReadAs::Criteria),
+        ("own-points", ReadAs::OwnPoints),
         ("last-points", ReadAs::LastPoints),
         ("unit-points", ReadAs::UnitPoints),
     ];
@@ -98,6 +99,7 @@ const fn has_period(kind: &SheetKind) -> bool {
         | SheetKind::Remedies
         | SheetKind::Criteria
         | SheetKind::LastPoints
+        | SheetKind::OwnPoints
         | SheetKind::UnitPoints
         | SheetKind::TooLong => false,
     }
@@ -106,7 +108,8 @@ const fn has_period(kind: &SheetKind) -> bool {
 #[component]
 fn PeriodOf(sheet: SheetDesk) -> impl IntoView {
     let language = use_language();
-    let shown = memo(move || sheet.proposal.with(|one| has_period(&one.kind)));
+    let shown =
+        memo(move || sheet.proposal.with(|one| has_period(&one.kind) && !one.asks_what_it_is()));
     let all = (1..=12).map(Covers::Month).chain((2..=12).map(Covers::Through));
     let all: Vec<Covers> = all.collect();
     let code = |covers: Covers| match covers {
