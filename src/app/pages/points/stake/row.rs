@@ -98,7 +98,7 @@ fn Assigning(desk: PointsDesk, criterion: Id) -> impl IntoView {
 #[component]
 fn ToScore(desk: PointsDesk, criterion: Id) -> impl IntoView {
     let here = use_here();
-    let go = move |_| {
+    let go = move |()| {
         let asks = untrack(move || {
             desk.read(|language, plan, t| {
                 score_row(language, plan, &t.scheme, &t.sheet, criterion).map(|row| row.asks)

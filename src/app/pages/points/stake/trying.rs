@@ -95,6 +95,10 @@ impl Trying {
 fn bring_up(desk: PointsDesk, held: StoredValue<Option<TriedCopy>>) {
     let now = desk.session.moment();
     held.update_value(|held| {
+        // Where nothing is tried any more no copy is kept up.
+        if held.as_ref().is_some_and(|held| held.tried.is_empty() && held.moment != now) {
+            *held = None;
+        }
         if let Some(held) = held.as_mut().filter(|held| held.moment != now) {
             desk.session.peek(|plan| held.tried.over(plan));
             held.moment = now;
