@@ -83,6 +83,8 @@ impl Trying {
         criterion: Id,
         read: impl FnOnce(&Plan, &ScoreSheet) -> R,
     ) -> Option<R> {
+        // What is tried may be what stands: then the points stay, and the row still says so.
+        self.keys.track();
         let sheet = self.sheet.get()?;
         self.held.with_value(|held| {
             let tried = &held.as_ref()?.tried;
