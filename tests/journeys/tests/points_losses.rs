@@ -164,7 +164,7 @@ async fn a_plan_of_fifteen_remedies_is_made_from_losses_in_sixty_presses() {
         browser.go("#/diem/mat-diem").await?;
         browser.click("Mở mục 3.4.1").await?;
         browser.wait_text("Hồ sơ giải quyết trước hạn, đúng hạn").await?;
-        browser.wait_text("năm 2027").await?;
+        browser.wait_text("hết 31/12/2027").await?;
         browser.go("#/tieu-chi").await?;
         assert_eq!(browser.count("[href^='#/muc/']").await?, 15);
         // One press takes one direction back.
