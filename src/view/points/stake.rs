@@ -50,18 +50,23 @@ pub fn stake_facts(
     };
     let (now, won) = (&stakes.now, &stakes.won);
     let totals = m::totals(language, &say(now.points), &say(won.points), &say(won.most));
-    let bands = bands(language, scheme, now, won);
+    let bands = bands(language, scheme, stakes);
     let totals = if bands.is_empty() { totals } else { format!("{totals} · {bands}") };
     StakeFacts { lead, totals, taken: taken(language, plan, stakes) }
 }
 
+/// The least that a step must add to be told.
+const WORTH_A_LINE: Points = Points::new(10);
+
 /// The rating now and if all is won. While something is open nobody knows either.
-fn bands(language: Language, scheme: &Scheme, now: &Totals, won: &Totals) -> String {
+fn bands(language: Language, scheme: &Scheme, stakes: &Stakes) -> String {
+    let (now, won) = (&stakes.now, &stakes.won);
     if scheme.bands.is_empty() {
         return String::new();
     }
     if now.open > 0 {
-        return m::unrated(language, now.open);
+        // As many as the list below names: those that may bring a bonus are among them.
+        return m::unrated(language, stakes.unscored.len());
     }
     let word = |totals: &Totals| totals.rating(scheme).map(|band| band.word.clone());
     let (now, won) = (word(now), word(won));
@@ -97,7 +102,8 @@ pub fn stake_row(language: Language, plan: &Plan, stake: &Stake) -> StakeRow {
         None => m::NEVER.get(language).to_owned(),
     };
     let mut nearest = Vec::new();
-    if let Some((work, gain)) = &stake.nearest {
+    // Of a rule that follows the ratio, one case more is no step worth a line.
+    if let Some((work, gain)) = stake.nearest.as_ref().filter(|(_, gain)| *gain >= WORTH_A_LINE) {
         nearest
             .push(format!("{}.", m::nearest(language, &work_words(language, work), &say(*gain))));
     }
