@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fit::Unfit;
 use super::point_rows::PointRow;
 use crate::plan::{Id, Plan, code_key};
+use crate::read::number::parse_points;
 use crate::read::sorted::set;
 use crate::read::{clean, search};
 
@@ -79,6 +80,11 @@ fn are_alike(one: &str, other: &str) -> bool {
     let (one, other) = (words(one), words(other));
     let longer = one.len().max(other.len());
     one.is_empty() || other.is_empty() || one.intersection(&other).count() * 2 >= longer
+}
+
+/// The maximum of a criterion of the plan's set, in hundredths.
+pub(super) fn maximum(plan: &Plan, id: Id) -> Option<u32> {
+    plan.criteria.get(id).and_then(|row| parse_points(&row.maximum).ok().flatten())
 }
 
 #[cfg(test)]

@@ -3,8 +3,7 @@
 use super::criterion_codes::{CodeLevel, CriterionCode};
 use super::fit::{LineKind, Unfit};
 use super::heading::Heading;
-use super::known_criteria::KnownCriteria;
-use super::own_points::maximum;
+use super::known_criteria::{KnownCriteria, maximum};
 use super::point_changes::last_of;
 use super::point_heads::{PointColumn, PointHeads};
 use super::point_rows::{PointRow, PointTable};

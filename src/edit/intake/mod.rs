@@ -229,7 +229,9 @@ fn points_of(
     match way {
         ReadAs::Criteria => Some(criteria_table::propose_set(plan, sheet, heading, heads)),
         ReadAs::LastPoints => Some(last_points::propose_last(plan, sheet, heading, heads)),
-        ReadAs::OwnPoints => Some(own_points::propose_own(known, sheet, heading, heads)),
+        ReadAs::OwnPoints => {
+            Some(own_points::propose_own((plan, known.own_points), sheet, heading, heads))
+        }
         ReadAs::UnitPoints => Some(unit_points::propose_units(plan, sheet, heading, heads)),
         ReadAs::Columns | ReadAs::Months | ReadAs::Remedies => None,
     }

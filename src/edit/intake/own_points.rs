@@ -1,10 +1,9 @@
 //! Bảng tự chấm của năm nay: what the unit gave itself, what was appraised, notes and explanations, brought back to the
 //! plan's criteria. A blank cell changes nothing, and nor does one that says what the page shows.
 
-use super::Known;
 use super::fit::{LineKind, Unfit};
 use super::heading::Heading;
-use super::known_criteria::KnownCriteria;
+use super::known_criteria::{KnownCriteria, maximum};
 use super::point_heads::{GivenIs, PointColumn, PointHeads};
 use super::point_rows::{PointRow, PointTable};
 use super::point_ways::said_years;
@@ -19,9 +18,9 @@ use crate::read::number::parse_points;
 /// What the paper puts before the note of a criterion that does not apply.
 const INAPPLICABLE: &str = "Không áp dụng";
 
-/// The proposal of a table of this year's points.
+/// The proposal of a table of this year's points. `shown` are the self-scores as the page shows them, in hundredths.
 pub(super) fn propose_own(
-    known: Known<'_>,
+    (plan, shown): (&Plan, &[(Id, u32)]),
     sheet: &ReadSheet,
     heading: &Heading,
     heads: &PointHeads,
@@ -35,7 +34,7 @@ pub(super) fn propose_own(
         proposal.alerts.push(Alert::PointsTwice(heads.twice.clone()));
     }
     let years = said_years(sheet, heading, heads);
-    if let (Some(own), Some(said)) = (known.plan.year(), years.first())
+    if let (Some(own), Some(said)) = (plan.year(), years.first())
         && !years.contains(&own)
     {
         proposal.alerts.push(Alert::OtherYear(said.to_string()));
@@ -46,8 +45,8 @@ pub(super) fn propose_own(
     }
     let table = PointTable { sheet, heads: &heads, body: heading.body };
     let rows = table.rows(&mut proposal);
-    let found = KnownCriteria::of(known.plan).of_rows(&rows);
-    let reader = OwnPointReader { known, table };
+    let found = KnownCriteria::of(plan).of_rows(&rows);
+    let reader = OwnPointReader { plan, shown, table };
     let (mut out, mut maxima) = (Vec::new(), Vec::new());
     for (row, id) in rows.iter().zip(found) {
         let kind = if row.is_total { LineKind::Total } else { LineKind::Leaf };
@@ -79,7 +78,8 @@ pub(super) fn propose_own(
 }
 
 struct OwnPointReader<'a> {
-    known: Known<'a>,
+    plan: &'a Plan,
+    shown: &'a [(Id, u32)],
     table: PointTable<'a>,
 }
 
@@ -93,10 +93,9 @@ impl OwnPointReader<'_> {
         proposal: &mut Proposal,
     ) -> Result<(), Unfit> {
         use PointColumn as C;
-        let plan = self.known.plan;
-        let parent = plan.criteria_of(Some(id)).next().is_some();
+        let parent = self.plan.criteria_of(Some(id)).next().is_some();
         let (mut said, mut used) = (Vec::new(), vec![C::Code, C::Name, C::Maximum]);
-        let (most, told) = (maximum(plan, id), self.table.points(row.row, C::Maximum)?);
+        let (most, told) = (maximum(self.plan, id), self.table.points(row.row, C::Maximum)?);
         if told.is_some() && told != most {
             maxima.push(row.row);
         }
@@ -130,12 +129,12 @@ impl OwnPointReader<'_> {
     /// Points that are other than those that the page shows.
     fn points(&self, id: Id, of: PointColumn, points: u32) -> Option<SaidOwn> {
         use CriterionScoreField as F;
-        let score = self.known.plan.score_of(id);
+        let score = self.plan.score_of(id);
         let typed = |field: F| -> Option<u32> {
             let text = score.map(|score| score.get(field))?;
             parse_points(text.as_text()).ok().flatten()
         };
-        let own = || self.known.own_points.iter().find(|(own, _)| *own == id).map(|(_, it)| *it);
+        let own = || self.shown.iter().find(|(own, _)| *own == id).map(|(_, it)| *it);
         let second = typed(F::Second).is_some();
         let field = match (of, self.table.heads.given_is) {
             (PointColumn::SelfScored, _) => F::Own,
@@ -174,15 +173,10 @@ impl OwnPointReader<'_> {
             Some(rest) if field == CriterionScoreField::Note => rest.trim_start(),
             Some(_) | None => words.trim(),
         };
-        let score = self.known.plan.score_of(id);
+        let score = self.plan.score_of(id);
         let blank = CriterionScore::default();
         let old = score.unwrap_or(&blank).get(field).as_text().to_owned();
         let said = !words.is_empty() && clean::line(words) != clean::line(&old);
         said.then(|| SaidOwn { field, old, new: words.to_owned() })
     }
-}
-
-/// The maximum of a criterion of the plan's set, in hundredths.
-pub(super) fn maximum(plan: &Plan, id: Id) -> Option<u32> {
-    plan.criteria.get(id).and_then(|row| parse_points(&row.maximum).ok().flatten())
 }

@@ -120,6 +120,7 @@ pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
             | SheetKind::Remedies
             | SheetKind::Criteria
             | SheetKind::LastPoints
+            | SheetKind::OwnPoints
             | SheetKind::UnitPoints
             | SheetKind::TooLong => Vec::new(),
         })
