@@ -235,9 +235,11 @@ impl Plan {
         !self.criteria.is_empty()
     }
 
-    /// Bộ tiêu chí trống: no criterion has a name or points, so that there is nothing to score by, whatever their codes.
+    /// Bộ tiêu chí trống: no criterion says anything but where it stands and its code, so that there is nothing to score.
     pub fn is_blank_set(&self) -> bool {
-        let blank = |row: &Criterion| row.name.trim().is_empty() && row.maximum.trim().is_empty();
+        let blank = |row: &Criterion| {
+            *row == Criterion { code: row.code.clone(), ..Criterion::of(row.parent) }
+        };
         self.criteria.iter().all(|(_, row)| blank(row))
     }
 
