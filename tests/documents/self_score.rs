@@ -28,7 +28,10 @@ pub(super) fn with_set() -> Plan {
 fn typed(code: &str, row: &mut CriterionScore) {
     match code {
         "1.2.2" => row.note = "Đã đăng 24 tin\nĐã phát 12 buổi".into(),
-        "1.3.2" => row.own = "0,75".into(),
+        "1.3.2" => {
+            row.own = "0,75".into();
+            row.reason = "Một sáng kiến chưa có quyết định công nhận".into();
+        }
         "1.5" => {
             row.own.clear();
             row.answer = Answer::Inapplicable;
@@ -194,8 +197,10 @@ fn blank_parts_leave_no_heading_behind() {
     let mut plan = scored();
     let table = "I. BẢNG TỔNG HỢP ĐIỂM TỰ CHẤM";
     for id in plan.scores.ids().to_vec() {
-        use par_workbook::plan::CriterionScoreField::Explanation;
-        set(&mut plan, At::CriterionScore(id, Explanation), Value::text(" "));
+        use par_workbook::plan::CriterionScoreField::{Explanation, Reason};
+        for field in [Explanation, Reason] {
+            set(&mut plan, At::CriterionScore(id, field), Value::text(" "));
+        }
     }
     assert_eq!(headings(&self_score(&plan)), [table, "II. TIÊU CHÍ CHƯA CÓ ĐIỂM"]);
     let mut row = CriterionScore::of(Id::named("tc112"));

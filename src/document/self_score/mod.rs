@@ -133,7 +133,8 @@ fn closing(scored: &Scored<'_>) -> Vec<Block> {
     let plan = scored.plan;
     let own = &plan.self_assessment;
     let parts = [
-        ("GIẢI TRÌNH KHI THIẾU TÀI LIỆU KIỂM CHỨNG", explanations(scored)),
+        ("LÝ DO MẤT ĐIỂM", by_criterion(scored, reason)),
+        ("GIẢI TRÌNH KHI THIẾU TÀI LIỆU KIỂM CHỨNG", by_criterion(scored, explanation)),
         ("TIÊU CHÍ CHƯA CÓ ĐIỂM", unscored(scored)),
         ("KHÓ KHĂN, VƯỚNG MẮC", prose::blocks(&own.difficulties, 1).collect()),
         ("KIẾN NGHỊ, ĐỀ XUẤT", prose::blocks(&own.proposals, 1).collect()),
@@ -158,21 +159,38 @@ fn closing(scored: &Scored<'_>) -> Vec<Block> {
 
 /// "II. …".
 fn heading(number: usize, text: &str) -> Block {
-    const ROMAN: [&str; 5] = ["I", "II", "III", "IV", "V"];
+    const ROMAN: [&str; 6] = ["I", "II", "III", "IV", "V", "VI"];
     let roman = number.checked_sub(1).and_then(|place| ROMAN.get(place)).copied();
     let text = format!("{}. {text}", roman.unwrap_or_default());
     Block::Heading { level: Level::Part, text }
 }
 
-/// Giải trình, criterion by criterion: one line beside its name, several below it.
-fn explanations(scored: &Scored<'_>) -> Vec<Block> {
+/// Lý do mất điểm, with how much was lost.
+fn reason(one: &ScoredCriterion<'_>) -> (String, String) {
+    let words = one.typed.map(|row| row.reason.clone()).unwrap_or_default();
+    let lost = one.own.lost.filter(|lost| *lost > Points::ZERO);
+    let lost = lost.map(|lost| format!(" (mất {lost} điểm)")).unwrap_or_default();
+    (format!("{}{lost}", one.called()), words)
+}
+
+/// Giải trình khi thiếu tài liệu.
+fn explanation(one: &ScoredCriterion<'_>) -> (String, String) {
+    (one.called(), one.typed.map(|row| row.explanation.clone()).unwrap_or_default())
+}
+
+/// What was typed for each criterion: one line beside its name, several below it.
+fn by_criterion(
+    scored: &Scored<'_>,
+    read: fn(&ScoredCriterion<'_>) -> (String, String),
+) -> Vec<Block> {
     let mut blocks = Vec::new();
     for one in scored.criteria() {
-        let words = one.typed.map_or("", |row| row.explanation.as_str());
+        let (label, words) = read(&one);
+        let words = words.as_str();
         let mut lines = prose::lines(words);
         let (Some(first), more) = (lines.next(), lines.next().is_some()) else { continue };
         let text = if more { String::new() } else { first.to_owned() };
-        blocks.push(Block::Labelled { label: one.called(), text });
+        blocks.push(Block::Labelled { label, text });
         if more {
             blocks.extend(prose::blocks(words, 2));
         }
