@@ -69,13 +69,13 @@ pub fn set_problem(language: Language, set: &Plan, found: &Problem) -> String {
     match found {
         Problem::Value { at } => set_value(language, &place(language, set, at)),
         Problem::Checksum => SET_CHECKSUM.get(language).to_owned(),
+        Problem::CutShort => SET_CUT_SHORT.get(language).to_owned(),
         Problem::Renamed { .. }
         | Problem::Repeated { .. }
         | Problem::Missing { .. }
         | Problem::Homeless { .. }
         | Problem::Loop { .. }
         | Problem::Line { .. }
-        | Problem::CutShort
         | Problem::Fewer { .. }
         | Problem::Undone { .. }
         | Problem::Garbled { .. }
@@ -220,6 +220,7 @@ crate::messages! {
     set_of_plan(agency: &str, year: &str) = "Chép từ tệp kế hoạch năm {year} của {agency}: chỉ lấy bộ tiêu chí, không lấy điểm và nội dung của kế hoạch đó.", "Copied from the plan file of {agency} for {year}: the criteria set only, without that plan's points and content.";
     set_value(at: &str) = "Không đọc được {at}; chỗ đó để trống. Nội dung gốc vẫn còn trong tệp.", "{at} could not be read and is left blank. What stood there is still in the file.";
     SET_CHECKSUM = "Mã kiểm tra không khớp: nội dung tệp đã bị thay đổi sau khi xuất, do hỏng hoặc do có người sửa tay. Hãy so kỹ từng tiêu chí trước khi đưa vào.", "The check code does not agree: the file was changed after it was exported, by damage or by hand. Compare criterion by criterion before you bring it in.";
+    SET_CUT_SHORT = "Tệp bị cắt mất đoạn cuối: có thể thiếu tiêu chí. Hãy xin lại tệp, hoặc so từng tiêu chí trước khi đưa vào.", "The file's end is missing: criteria may be. Ask for the file again, or compare criterion by criterion before you bring it in.";
     UNPROVED = "Chưa xuất xong: tệp vừa ghi đọc lại không khớp với kế hoạch. Kế hoạch vẫn còn nguyên trên máy. Hãy bấm xuất lại.", "Not exported: the file just written does not read back as the plan. The plan is still whole on this device. Export it once more.";
     unproved_text(why: &str) = "Chưa xuất xong: tệp vừa ghi không đọc lại được ({why}). Kế hoạch vẫn còn nguyên trên máy. Hãy bấm xuất lại.", "Not exported: the file just written cannot be read back ({why}). The plan is still whole on this device. Export it once more.";
 
