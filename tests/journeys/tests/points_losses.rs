@@ -4,7 +4,8 @@
 #![allow(clippy::print_stderr, reason = "what was measured is told")]
 
 use journeys::forms::{holds, press, put};
-use journeys::keeping::saved;
+use journeys::keeping::{open_year, saved};
+use journeys::keyboard::{Way, press_on, tab_to};
 use journeys::{Browser, Outcome, View, journey};
 use serde_json::{Value, json};
 use xtask::place;
@@ -211,6 +212,47 @@ async fn losses_are_typed_on_a_phone_and_mended() {
         press(browser, ".guidance > .guidance__one .guidance__use").await?;
         browser.wait_text("Đã ghi định hướng vào mục khắc phục").await?;
         browser.axe().await?;
+        saved(browser).await
+    })
+    .await;
+}
+
+/// By keyboard alone: a loss typed, a remedy made of it, its direction taken; the focus is never lost.
+#[tokio::test]
+async fn a_loss_is_mended_by_keyboard_alone() {
+    journey("losses: keyboard", async |browser| {
+        open_year(browser).await?;
+        browser.go("#/diem/mat-diem").await?;
+        browser.wait_text("Chưa có bảng điểm năm trước").await?;
+        press_on(browser, Way::On, "Tự nhập", "Enter").await?;
+        wait(browser, "the focus in the code", "document.activeElement.id.endsWith('-code')")
+            .await?;
+        browser.keys("9.4.1").await?;
+        tab_to(browser, Way::On, "Điểm tối đa").await?;
+        browser.keys("2").await?;
+        tab_to(browser, Way::On, "Điểm được chấm").await?;
+        browser.keys("0,5").await?;
+        tab_to(browser, Way::On, "Tên tiêu chí").await?;
+        browser.keys("Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn").await?;
+        browser.press("Tab").await?;
+        browser.wait_text("mất 1,50").await?;
+        press_on(browser, Way::Back, "Lập mục khắc phục: 9.4.1…", "Enter").await?;
+        wait(
+            browser,
+            "the way to the remedy to have the focus",
+            "document.activeElement.id.startsWith('made-')",
+        )
+        .await?;
+        press_on(browser, Way::On, "Dùng định hướng này…", "Enter").await?;
+        wait(
+            browser,
+            "the focus to stay by the loss",
+            "document.activeElement.id.startsWith('made-')",
+        )
+        .await?;
+        browser.axe().await?;
+        browser.press("Enter").await?;
+        browser.wait_text("Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn").await?;
         saved(browser).await
     })
     .await;

@@ -9,11 +9,12 @@ use super::desk::PointsDesk;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{
-    Button, ButtonKind, Disclosure, EmptyState, Glyph, Growth, LinkButton, MoreLines,
+    Button, ButtonKind, Disclosure, EmptyState, Glyph, Growth, LinkButton, MoreLines, focus_soon,
 };
+use crate::app::records::fields::control_id;
 use crate::app::records::guidance::{Shelf, ShelfSources};
 use crate::app::session::Session;
-use crate::plan::{LastScore, List, Place};
+use crate::plan::{At, LastScore, LastScoreField, List, Place};
 use crate::preset;
 use crate::route;
 use crate::route::Route;
@@ -43,7 +44,9 @@ pub(super) fn LossesPage(desk: PointsDesk) -> impl IntoView {
 fn Nothing(session: Session) -> impl IntoView {
     let href = route::path(&Route::Intake { month: None });
     let by_hand = move |()| {
-        session.insert_new(LastScore::default());
+        if let Some(row) = session.insert_new(LastScore::default()) {
+            focus_soon(control_id(At::LastScore(row, LastScoreField::Code)));
+        }
     };
     view! {
         <EmptyState title=say(m::NONE) text=say(m::NONE_TEXT)>
