@@ -262,6 +262,20 @@ impl Plan {
         own.map(|(id, _)| id).filter(|_| !code.is_empty())
     }
 
+    /// Tính vào đâu, those above it asked: what a criterion says of itself, else its parent.
+    pub fn role_of(&self, criterion: Id) -> PointRole {
+        let mut next = Some(criterion);
+        // A chain that leads into itself ends by the count.
+        for _ in 0..=self.criteria.len() {
+            let Some(row) = next.and_then(|id| self.criteria.get(id)) else { break };
+            if row.role != PointRole::Counted {
+                return row.role;
+            }
+            next = row.parent;
+        }
+        PointRole::Counted
+    }
+
     /// The criteria of a criterion, or the areas for `None`, in order.
     pub fn criteria_of(&self, parent: Option<Id>) -> impl Iterator<Item = (Id, &Criterion)> + '_ {
         self.criteria.iter().filter(move |(_, criterion)| criterion.parent == parent)

@@ -1,7 +1,7 @@
 //! What is measured, aimed at, assigned and proved through the year.
 
 use super::fields::{codes, fields};
-use super::value::{Code, Day, Flag, Ids, Line, Number, Prose, Ref};
+use super::value::{Code, Day, Flag, Id, Ids, Line, Number, Prose, Ref};
 
 codes! {
     /// Cách hình thành số của năm.
@@ -236,11 +236,39 @@ impl TargetKind {
             | Self::KeepMaximum => false,
         }
     }
+
+    /// Điều kiện thường có: bù được, xét đến cuối kỳ. What is missing from a rate can be done by the end of the year, what
+    /// must not happen cannot be undone; `None` where a kind says neither.
+    pub const fn usual_terms(self) -> Option<(bool, bool)> {
+        match self {
+            Self::RatioAtLeast => Some((true, true)),
+            Self::NoneOf
+            | Self::AtMostPerPeriod
+            | Self::PlacesGained
+            | Self::AmongFirst
+            | Self::ScoreAtLeast
+            | Self::NotBelowAverage
+            | Self::KeepMaximum => Some((false, false)),
+            Self::Statement
+            | Self::CountAtLeast
+            | Self::DoneBy
+            | Self::RankAtMost
+            | Self::BandAtLeast
+            | Self::ReportsOnTime
+            | Self::Tracked => None,
+        }
+    }
 }
 
 impl Target {
+    /// Chỉ tiêu mới of an owner, with the terms that are usual for its kind; those of a rate where it has none.
+    pub fn of(owner: Id, kind: TargetKind) -> Self {
+        let (mendable, at_the_end) = kind.usual_terms().unwrap_or((true, true));
+        Self { owner: Some(owner), kind, mendable, at_the_end, ..Self::default() }
+    }
+
     /// Tử số, or what is counted, as its kind reads it: none for kinds that count nothing.
-    pub fn counted(&self) -> &[super::Id] {
+    pub fn counted(&self) -> &[Id] {
         if self.kind.counts() { &self.part } else { &[] }
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::points::Points;
-use crate::plan::{Id, Plan, code_key, naming};
+use crate::plan::{Id, Plan, PointRole, code_key, naming};
 use crate::read::sorted::sort_by_key;
 
 /// Một tiêu chí mất điểm.
@@ -55,15 +55,19 @@ pub fn losses(plan: &Plan) -> Losses {
             found.unread.push(row);
             continue;
         };
+        let code = code_key(&last.code);
+        let of =
+            |known: &BTreeMap<String, Id>| known.get(&code).copied().filter(|_| !code.is_empty());
+        let (criterion, remedy) = (of(&criteria), of(&remedies));
+        // A bonus that was not given is no loss, and a penalty's points are what was taken off.
+        if criterion.is_some_and(|id| plan.role_of(id) != PointRole::Counted) {
+            continue;
+        }
         let lost = maximum - given;
         if lost == Points::ZERO {
             found.full += 1;
             continue;
         }
-        let code = code_key(&last.code);
-        let of =
-            |known: &BTreeMap<String, Id>| known.get(&code).copied().filter(|_| !code.is_empty());
-        let (criterion, remedy) = (of(&criteria), of(&remedies));
         found.lost = found.lost + lost;
         found.rows.push(Loss { row, lost, maximum, criterion, remedy });
     }

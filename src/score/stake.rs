@@ -102,6 +102,12 @@ impl Stakes {
         found
     }
 
+    /// Chưa chấm gì: nothing has points yet, so nothing is known of what can be won.
+    pub const fn is_unscored(&self) -> bool {
+        let known = self.rows.is_empty() && self.out_of_reach.is_empty() && self.taken.is_empty();
+        known && self.now.points.hundredths() == 0 && !self.unscored.is_empty()
+    }
+
     /// Điểm lấy thêm được in all: what the total gains if all of it is won.
     pub fn win(&self) -> Points {
         (self.won.points - self.now.points).at_least_zero()

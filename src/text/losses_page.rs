@@ -22,7 +22,7 @@ crate::messages! {
     make_named(name: &str) = "Lập mục khắc phục: {name}", "Make a remedy: {name}";
     MADE = "Đã có mục khắc phục", "Has a remedy";
     open_named(name: &str) = "Mở mục {name}", "Open {name}";
-    NO_CODE = "Dòng này chưa có mã và tên nên chưa lập được mục khắc phục.", "Without a code and a name no remedy can be made of this row.";
+    NO_CODE = "Dòng này chưa có mã nên chưa lập được mục khắc phục: ghi mã trong “Bảng điểm năm trước” dưới đây.", "Without a code no remedy can be made of this row: give it one under “Last year’s points” below.";
     TABLE = "Bảng điểm năm trước", "Last year’s points";
     ADD_ROW = "Thêm dòng", "Add a row";
     NEW_ROW = "Dòng mới", "New row";

@@ -3,11 +3,13 @@
 crate::messages! {
     STAKE = "Còn lấy được", "Still to win";
     lead(points: &str, count: usize) = "Còn lấy được {points} điểm ở {count} tiêu chí", "{points} points can still be won on {count} criteria";
+    NOTHING_SCORED = "Chưa chấm tiêu chí nào nên chưa biết còn lấy được bao nhiêu", "No criterion is scored, so nobody knows what can be won";
     NOTHING = "Không còn điểm nào lấy được ở các tiêu chí đã chấm", "Nothing is left to win on the criteria that are scored";
     totals(now: &str, won: &str, most: &str) = "Nay {now}, lấy hết thì {won} trên {most} điểm", "{now} now, {won} of {most} points if all of it is won";
     bands(now: &str, won: &str) = "nay xếp loại {now}, lấy hết thì {won}", "rated {now} now, {won} if all of it is won";
     same_band(band: &str) = "xếp loại {band}, lấy hết vẫn vậy", "rated {band}, and still if all of it is won";
     NO_BAND = "chưa đến mức nào", "none yet";
+    first_band(won: &str) = "nay chưa đạt mức xếp loại nào, lấy hết thì {won}", "not rated yet, {won} if all of it is won";
     unrated(count: usize) = "chưa xếp loại được: {count} tiêu chí chưa chấm", "not rated yet: {count} criteria are not scored";
     ORDER = "Nhiều điểm nhất trước; cùng số điểm thì ít việc nhất trước.", "The most points first; of as many, the least work first.";
     win(points: &str) = "+{points}", "+{points}";
@@ -21,6 +23,8 @@ crate::messages! {
     BY_HAND = "điểm nhập tay, không có quy tắc để biết việc cần làm", "points typed by hand: no rule says what it takes";
     PARTLY = "Là mức cao nhất còn đạt được, chưa đến điểm tối đa.", "The best step that is left; not all points.";
     NEVER = "Năm nay không còn mức nào cao hơn đạt được.", "No better step can be reached this year.";
+    NEVER_FULL = "Năm nay không còn đủ điểm tối đa; mỗi việc mới, đạt, vẫn tăng điểm.", "Not all points can be reached this year; each further one that is good still adds some.";
+    lacking(points: &str) = "thiếu {points}", "{points} short";
     nearest(work: &str, points: &str) = "Gần nhất: {work}, được +{points}", "Nearest: {work}, for +{points}";
     NOBODY = "chưa giao ai", "nobody yet";
     due(day: &str) = "hạn {day}", "due {day}";
@@ -52,7 +56,7 @@ crate::messages! {
     use_named(name: &str) = "Dùng làm chỉ tiêu: {name}", "Use as a target: {name}";
     USED = "Đã ghi chỉ tiêu vào mục khắc phục. Hoàn tác lấy lại được.", "The target is in the remedy. Undo takes it back.";
     USED_ALREADY = "Mục khắc phục đã có chỉ tiêu như vậy.", "The remedy has this target already.";
-    NOT_USED = "Chưa ghi được: tiêu chí chưa có mã và tên để lập mục khắc phục. Hãy ghi mã hoặc tên ở trang Bộ tiêu chí rồi bấm lại.", "Nothing is written: the criterion has no code or name to make a remedy of. Give it one on the page Criteria set, and press again.";
+    NOT_USED = "Chưa ghi được: tiêu chí chưa có mã để lập mục khắc phục. Hãy ghi mã ở trang Bộ tiêu chí rồi bấm lại.", "Nothing is written: the criterion has no code to make a remedy of. Give it one on the page Criteria set, and press again.";
     SEE = "Xem mục khắc phục", "See the remedy";
 }
 

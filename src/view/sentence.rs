@@ -175,8 +175,7 @@ pub fn until(language: Language, plan: &Plan, due: Option<NaiveDate>) -> String 
 
 /// A new target: a rate over the year, the commonest of all; each of its terms is said in the sentence.
 pub fn fresh(owner: Id) -> Target {
-    let kind = TargetKind::RatioAtLeast;
-    Target { owner: Some(owner), kind, mendable: true, at_the_end: true, ..Target::default() }
+    Target::of(owner, TargetKind::RatioAtLeast)
 }
 
 /// A new aim of the plan: points to reach, since rank and band stand in its frame already.
@@ -191,23 +190,7 @@ pub fn turned(plan: &Plan, target: Id, kind: TargetKind) -> Vec<Change> {
     let Some(row) = plan.targets.get(target).filter(|row| row.kind != kind) else {
         return Vec::new();
     };
-    let terms = match kind {
-        TargetKind::RatioAtLeast => (true, true),
-        TargetKind::NoneOf
-        | TargetKind::AtMostPerPeriod
-        | TargetKind::PlacesGained
-        | TargetKind::AmongFirst
-        | TargetKind::ScoreAtLeast
-        | TargetKind::NotBelowAverage
-        | TargetKind::KeepMaximum => (false, false),
-        TargetKind::Statement
-        | TargetKind::CountAtLeast
-        | TargetKind::DoneBy
-        | TargetKind::RankAtMost
-        | TargetKind::BandAtLeast
-        | TargetKind::ReportsOnTime
-        | TargetKind::Tracked => (row.mendable, row.at_the_end),
-    };
+    let terms = kind.usual_terms().unwrap_or((row.mendable, row.at_the_end));
     let at = |field| At::Target(target, field);
     let values = [
         (at(TargetField::Kind), code_value(kind)),

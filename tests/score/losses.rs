@@ -27,6 +27,9 @@ fn the_worst_comes_first_and_what_is_full_is_no_loss() {
     last(&mut plan, "b", "3.4.1.", "1,5", "0");
     last(&mut plan, "c", "1.1.1", "1", "1");
     last(&mut plan, "d", "9.9", "0,5", "0,25");
+    // A penalty's points are what was taken off, and a bonus not given is no loss.
+    last(&mut plan, "p", "5.4.1", "2", "0");
+    last(&mut plan, "q", "1.6.1", "1", "0");
     last(&mut plan, "e", "7.1", "", "0,5");
     last(&mut plan, "f", "7.2", "1", "1,25");
     last(&mut plan, "g", "7.3", "1", "một");

@@ -3,9 +3,7 @@
 use crate::drawn::add;
 use crate::losses::last;
 use crate::points::with_set;
-use par_workbook::edit::remedying::{
-    Assigned, asking, of_criterion, of_loss, take_direction, use_as_target,
-};
+use par_workbook::edit::remedying::{Assigned, asking, of_loss, take_direction, use_as_target};
 use par_workbook::edit::{Change, apply, apply_all, build, inverses};
 use par_workbook::plan::value::CodeSet as _;
 use par_workbook::plan::{
@@ -69,7 +67,7 @@ fn one_edit_makes_the_remedy_with_its_points_evidence_and_target() {
     assert_eq!(remedy.heading, "Tiêu chí 1.1.2");
     assert_eq!(remedy.cause, "Hai nhiệm vụ chưa xong");
     let points = [&remedy.points_maximum, &remedy.points_achieved, &remedy.points_lost];
-    assert_eq!(points, ["2", "0,5", "1,50"]);
+    assert_eq!(points, ["2", "0,5", "1,5"]);
     assert_eq!(remedy.suggested, "Báo cáo năm\nVăn bản thể hiện kết quả từng nhiệm vụ");
     assert_eq!(remedy.timeframe, "Trong năm 2027.");
     assert_eq!(remedy.leads, [lead]);
@@ -78,6 +76,8 @@ fn one_edit_makes_the_remedy_with_its_points_evidence_and_target() {
     let (_, target) = after.targets_of(id).next().unwrap();
     assert_eq!(target.kind, TargetKind::RatioAtLeast);
     assert_eq!(target.threshold, "100");
+    // As a rate that is made by hand: what is missing can be done by the end of the year.
+    assert!(target.mendable && target.at_the_end);
     // What it counts is new, and the self-score counts the same.
     assert_eq!((target.part.len(), target.whole.len()), (1, 1));
     let score = after.score_of(after.criterion_of_code("1.1.2").unwrap()).unwrap();
@@ -180,6 +180,9 @@ fn each_rule_asks_the_target_that_gives_its_full_points() {
     // From 95 on the ratio itself: only all of it is full.
     let linear = [("95", "", true), ("50", "1", false)];
     assert_eq!(ask(ruled(PointRule::RatioBands, &linear, |_| ())).1, "100");
+    // Below a step that is full the ratio gives less: that step is asked.
+    let below = [("55", "2", false), ("40", "", true), ("0", "0", false)];
+    assert_eq!(ask(ruled(PointRule::RatioBands, &below, |_| ())).1, "55");
     let counts = [("1", "1", false), ("3", "2", false)];
     let counts = ask(ruled(PointRule::CountBands, &counts, |_| ()));
     assert_eq!(counts, (TargetKind::CountAtLeast, "3".into(), false));
@@ -224,14 +227,44 @@ fn what_was_tried_becomes_the_threshold_of_the_target_that_counts_the_same() {
 }
 
 #[test]
-fn a_criterion_of_the_set_becomes_a_remedy_too() {
-    let plan = new_plan();
-    let criterion = plan.criterion_of_code("1.1.1").unwrap();
-    let after = made(&plan, &of_criterion(&plan, criterion, &Assigned::default(), &mut ids()));
-    let id = naming::remedy_of_code(&after, "1.1.1").unwrap();
-    assert_eq!(after.remedies.get(id).unwrap().heading, "Ban hành kế hoạch đúng thời gian");
-    let target = after.targets_of(id).next().unwrap().1;
-    assert_eq!((target.kind, target.part.len()), (TargetKind::Statement, 0));
+fn typed_numbers_and_points_stay_and_their_target_is_found_again() {
+    for typed in [
+        CriterionScore { typed_part: "4".into(), ..CriterionScore::default() },
+        CriterionScore { own: "1".into(), ..CriterionScore::default() },
+    ] {
+        let mut plan = new_plan();
+        let mut fresh = ids();
+        let criterion = plan.criterion_of_code("1.1.2").unwrap();
+        let score = CriterionScore { criterion: Some(criterion), ..typed };
+        add(&mut plan, CriterionScore::id(criterion), score.clone());
+        let loss = lose(&mut plan, "1.1.2");
+        let made_first = of_loss(&plan, loss, &Assigned::default(), &mut fresh);
+        plan = made(&plan, &made_first);
+        assert_eq!(plan.score_of(criterion), Some(&score));
+        let measures = plan.measures.len();
+        let used = use_as_target(&plan, criterion, "85", &mut fresh);
+        plan = made(&plan, &used);
+        let owner = naming::remedy_of_code(&plan, "1.1.2").unwrap();
+        let thresholds: Vec<&str> =
+            plan.targets_of(owner).map(|(_, it)| it.threshold.as_str()).collect();
+        assert_eq!((thresholds, plan.measures.len()), (vec!["85"], measures));
+    }
+}
+
+#[test]
+fn only_the_side_that_is_missing_gets_a_measure() {
+    let mut plan = new_plan();
+    let criterion = plan.criterion_of_code("1.1.2").unwrap();
+    let known = plan.measures.ids()[0];
+    let score = CriterionScore { whole: vec![known], ..CriterionScore::of(criterion) };
+    add(&mut plan, CriterionScore::id(criterion), score);
+    let loss = lose(&mut plan, "1.1.2");
+    let after = made(&plan, &of_loss(&plan, loss, &Assigned::default(), &mut ids()));
+    assert_eq!(after.measures.len(), plan.measures.len() + 1);
+    let score = after.score_of(criterion).unwrap();
+    assert_eq!((score.whole.clone(), score.part.len()), (vec![known], 1));
+    let target = after.targets.iter().last().unwrap().1;
+    assert_eq!((&target.part, &target.whole), (&score.part, &score.whole));
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn the_year_says_what_is_left_and_what_it_takes() {
     let [win, never, near, _] = told(&plan, "3.4.1");
     assert_eq!(
         (win.as_str(), never.as_str()),
-        ("+0,06", "Năm nay không còn mức nào cao hơn đạt được.")
+        ("thiếu 0,06", "Năm nay không còn đủ điểm tối đa; mỗi việc mới, đạt, vẫn tăng điểm.")
     );
     assert_eq!(near, "");
 }

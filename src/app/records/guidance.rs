@@ -93,12 +93,15 @@ pub fn GuidanceFor(
     remedy: Id,
 ) -> impl IntoView {
     let session = shelf.session;
-    let found = memo(move || {
-        let named = session.read(Place::Record(List::Remedies, remedy), |plan| {
+    // Its code and name alone: what is typed into it besides orders nothing anew.
+    let named = memo(move || {
+        session.read(Place::Record(List::Remedies, remedy), |plan| {
             let row = plan.remedies.get(remedy)?;
             Some((naming::remedy_code(plan, remedy), naming::remedy_title(row).to_owned()))
-        });
-        let (code, title) = named.unwrap_or_default();
+        })
+    });
+    let found = memo(move || {
+        let (code, title) = named.get().unwrap_or_default();
         shelf.all.with(|all| {
             let found = alike(all, &code, &title).into_iter();
             found.map(|(likeness, one)| (likeness, one.clone())).collect::<Vec<_>>()

@@ -9,6 +9,6 @@ mod target;
 mod tried;
 
 pub use place::area_of;
-pub use remedy::{Assigned, of_criterion, of_loss, take_direction};
+pub use remedy::{Assigned, of_loss, take_direction};
 pub use target::{Asking, asking};
 pub use tried::use_as_target;

@@ -14,7 +14,7 @@ pub struct Assigned {
 }
 
 /// The changes of one edit that make a remedy of what a criterion lost last year. None where the row is gone or has no
-/// code and name, or a remedy carries its code already.
+/// code, by which its remedy would be known, or a remedy carries it already.
 pub fn of_loss(
     plan: &Plan,
     loss: Id,
@@ -35,20 +35,10 @@ pub fn of_loss(
         ..Remedy::default()
     };
     let mut making = Making::on(plan);
-    put(&mut making, remedy, criterion, assigned, fresh);
-    making.changes
-}
-
-/// The same of a criterion of the set, with the points of this year's score where they were typed.
-pub fn of_criterion(
-    plan: &Plan,
-    criterion: Id,
-    assigned: &Assigned,
-    fresh: &mut dyn FnMut() -> Id,
-) -> Vec<Change> {
-    let mut making = Making::on(plan);
-    let Some(owner) = draft_of(&mut making, criterion, assigned, fresh) else { return Vec::new() };
-    target::add(&mut making, criterion, owner, None, fresh);
+    let owner = insert(&mut making, remedy, criterion, assigned, fresh);
+    if let Some((owner, criterion)) = owner.zip(criterion) {
+        target::add(&mut making, criterion, owner, None, fresh);
+    }
     making.changes
 }
 
@@ -92,19 +82,6 @@ pub(super) fn draft_of(
     insert(making, remedy, Some(criterion), &assigned, fresh)
 }
 
-fn put(
-    making: &mut Making,
-    remedy: Remedy,
-    criterion: Option<Id>,
-    assigned: &Assigned,
-    fresh: &mut dyn FnMut() -> Id,
-) {
-    let owner = insert(making, remedy, criterion, assigned, fresh);
-    if let Some((owner, criterion)) = owner.zip(criterion) {
-        target::add(making, criterion, owner, None, fresh);
-    }
-}
-
 /// Puts a remedy where its code belongs.
 fn insert(
     making: &mut Making,
@@ -114,8 +91,7 @@ fn insert(
     fresh: &mut dyn FnMut() -> Id,
 ) -> Option<Id> {
     let code = remedy.codes.clone();
-    let nameless = code_key(&code).is_empty() && remedy.heading.is_empty();
-    if nameless || naming::remedy_of_code(&making.after, &code).is_some() {
+    if code_key(&code).is_empty() || naming::remedy_of_code(&making.after, &code).is_some() {
         return None;
     }
     let area = place::area(making, &code, fresh);
@@ -141,6 +117,7 @@ fn lost(maximum: &str, given: &str) -> String {
     let left = read(maximum).zip(read(given)).and_then(|(most, given)| most.checked_sub(given));
     left.map(|left| match left % 100 {
         0 => (left / 100).to_string(),
+        tenths if tenths % 10 == 0 => format!("{},{}", left / 100, tenths / 10),
         part => format!("{},{part:02}", left / 100),
     })
     .unwrap_or_default()

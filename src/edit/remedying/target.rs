@@ -26,7 +26,9 @@ pub fn asking(plan: &Plan, criterion: Id) -> Asking {
     let Some(row) = plan.criteria.get(criterion) else { return Asking::default() };
     let (kind, threshold) = match row.rule {
         // What takes points off is to be avoided, however often it counts.
-        rule if is_penalty(plan, criterion) && rule.counts() => (TargetKind::NoneOf, String::new()),
+        rule if plan.role_of(criterion) == PointRole::Penalty && rule.counts() => {
+            (TargetKind::NoneOf, String::new())
+        }
         PointRule::Typed | PointRule::YesNo => (TargetKind::Statement, String::new()),
         PointRule::Linear => (TargetKind::RatioAtLeast, or_all(&row.full_at)),
         PointRule::RatioBands => {
@@ -44,20 +46,6 @@ pub fn asking(plan: &Plan, criterion: Id) -> Asking {
     Asking { kind, threshold, divides, zero_is_met: divides && row.zero_is_full }
 }
 
-/// Điểm phạt: the criterion's own role, or that of one above it.
-fn is_penalty(plan: &Plan, criterion: Id) -> bool {
-    let mut next = Some(criterion);
-    // A chain that leads into itself ends by the count.
-    for _ in 0..=plan.criteria.len() {
-        let Some(row) = next.and_then(|id| plan.criteria.get(id)) else { return false };
-        if row.role != PointRole::Counted {
-            return row.role == PointRole::Penalty;
-        }
-        next = row.parent;
-    }
-    false
-}
-
 fn or_all(percent: &str) -> String {
     if percent.trim().is_empty() { "100".to_owned() } else { percent.to_owned() }
 }
@@ -66,13 +54,21 @@ fn floor(step: Option<&RuleStep>) -> String {
     step.map(|step| step.floor.clone()).unwrap_or_default()
 }
 
-/// The step that gives the most; of several, the one that is reached first.
+/// The step that gives the most; of several, the one that is reached first. One that follows the ratio gives all only
+/// where no other is above it.
 fn top(plan: &Plan, criterion: Id) -> Option<&RuleStep> {
     let number = |text: &str| parse_points(text).ok().flatten().unwrap_or_default();
-    let steps = plan.steps_of(criterion).map(|(_, step)| step);
-    steps.filter(|step| !step.floor.trim().is_empty()).max_by_key(|step| {
-        let points = if step.linear { u32::MAX } else { number(&step.points) };
-        (points, std::cmp::Reverse(number(&step.floor)))
+    let steps = || plan.steps_of(criterion).map(|(_, step)| step);
+    let floors = || steps().filter(|step| !step.floor.trim().is_empty());
+    let highest = floors().map(|step| number(&step.floor)).max();
+    floors().max_by_key(|step| {
+        let floor = number(&step.floor);
+        let points = match (step.linear, highest == Some(floor)) {
+            (false, _) => number(&step.points),
+            (true, true) => u32::MAX,
+            (true, false) => 0,
+        };
+        (points, std::cmp::Reverse(floor))
     })
 }
 
@@ -83,8 +79,8 @@ fn items(row: &Criterion) -> String {
     all.map(|(most, each)| most.div_ceil(each).to_string()).unwrap_or_default()
 }
 
-/// Adds the target of a criterion to an owner. It counts what the criterion's score counts; where that counts nothing
-/// yet, new measures, and the score counts them too unless its numbers were typed.
+/// Adds the target of a criterion to an owner. It counts what the criterion's score counts; what that counts nothing
+/// for gets a new measure, which the score then counts too unless its numbers or points were typed.
 pub(super) fn add(
     making: &mut Making,
     criterion: Id,
@@ -96,15 +92,13 @@ pub(super) fn add(
     let (part, whole, minus) = counted(making, criterion, owner, &asking, fresh);
     let named = making.after.criteria.get(criterion)?;
     let target = Target {
-        owner: Some(owner),
         label: named.name.clone(),
-        kind: asking.kind,
         threshold: threshold.map_or(asking.threshold, str::to_owned),
         zero_is_met: asking.zero_is_met,
         part,
         whole,
         minus,
-        ..Target::default()
+        ..Target::of(owner, asking.kind)
     };
     let id = fresh();
     making.make([build::add(&making.after, id, target)]);
@@ -123,19 +117,25 @@ fn counted(
         return (Vec::new(), Vec::new(), Vec::new());
     }
     let held = making.after.score_of(criterion).cloned().unwrap_or_default();
-    if !held.part.is_empty() {
-        let sides = if asking.divides { (held.whole, held.minus) } else { Default::default() };
-        return (held.part, sides.0, sides.1);
-    }
-    let whole =
-        asking.divides.then(|| measure(making, criterion, owner, CountedSide::Whole, fresh));
-    let part = measure(making, criterion, owner, CountedSide::Part(whole), fresh);
-    let typed = !(held.typed_part.is_empty() && held.typed_whole.is_empty());
-    if !typed {
-        link(making, criterion, CriterionScoreField::Part, vec![part]);
-        link(making, criterion, CriterionScoreField::Whole, whole.into_iter().collect());
-    }
-    (vec![part], whole.into_iter().collect(), Vec::new())
+    let typed = [&held.typed_part, &held.typed_whole, &held.own].iter().any(|it| !it.is_empty());
+    let minus = if asking.divides { held.minus } else { Vec::new() };
+    let mut side = |making: &mut Making, own: Vec<Id>, side: CountedSide, field| {
+        if !own.is_empty() {
+            return own;
+        }
+        let made = vec![measure(making, criterion, owner, side, fresh)];
+        if !typed {
+            link(making, criterion, field, made.clone());
+        }
+        made
+    };
+    let whole = match asking.divides {
+        true => side(making, held.whole, CountedSide::Whole, CriterionScoreField::Whole),
+        false => Vec::new(),
+    };
+    let part = CountedSide::Part(whole.clone());
+    let part = side(making, held.part, part, CriterionScoreField::Part);
+    (part, whole, minus)
 }
 
 fn link(making: &mut Making, criterion: Id, field: CriterionScoreField, ids: Vec<Id>) {
@@ -144,10 +144,10 @@ fn link(making: &mut Making, criterion: Id, field: CriterionScoreField, ids: Vec
 }
 
 /// Which of the two numbers of a ratio a measure counts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum CountedSide {
     /// Tử số, or the one number that is counted; within the whole.
-    Part(Option<Id>),
+    Part(Vec<Id>),
     /// Mẫu số.
     Whole,
 }
@@ -164,8 +164,8 @@ fn measure(
     let remedy = plan.remedies.get(owner);
     let area = remedy.and_then(|remedy| remedy.area).and_then(|area| plan.areas.get(area));
     let (label, within) = match side {
-        CountedSide::Part(None) => (format!("{name}: số lượng"), Vec::new()),
-        CountedSide::Part(Some(whole)) => (format!("{name}: số đạt"), vec![whole]),
+        CountedSide::Part(whole) if whole.is_empty() => (format!("{name}: số lượng"), whole),
+        CountedSide::Part(whole) => (format!("{name}: số đạt"), whole),
         CountedSide::Whole => (format!("{name}: tổng số"), Vec::new()),
     };
     let measure = Measure {

@@ -24,8 +24,12 @@ pub fn use_as_target(
     let asking = asking(plan, criterion);
     let score = plan.score_of(criterion).cloned().unwrap_or_default();
     let same = |target: &Target| {
-        target.kind == asking.kind
-            && (!asking.kind.counts() || sides(target, &asking) == sides_of(&score, &asking))
+        // A score that counts nothing was typed: its target bears the criterion's name.
+        let alike = match score.part.is_empty() {
+            true => target.label == row.name,
+            false => sides(target, &asking) == sides_of(&score, &asking),
+        };
+        target.kind == asking.kind && (!asking.kind.counts() || alike)
     };
     let held = making.after.targets_of(owner).find(|(_, target)| same(target)).map(|(id, _)| id);
     match held {

@@ -23,7 +23,7 @@ pub struct LossRow {
     pub remedy: Option<Id>,
     /// What keeps a target or a remedy from being made; empty where nothing does.
     pub lack: String,
-    /// Có mã hoặc tên: a remedy can be made.
+    /// Có mã: a remedy can be made.
     pub makes: bool,
 }
 
@@ -72,7 +72,7 @@ pub fn loss_row(language: Language, plan: &Plan, loss: &Loss) -> Option<LossRow>
     } else {
         &last.name
     });
-    let makes = !(code.is_empty() && name.is_empty());
+    let makes = !code.is_empty();
     let lack = if !makes {
         m::NO_CODE.get(language)
     } else if loss.criterion.is_none() && plan.has_criteria() {
@@ -97,7 +97,8 @@ pub fn loss_row(language: Language, plan: &Plan, loss: &Loss) -> Option<LossRow>
 pub fn lead_of_area(plan: &Plan, code: &str) -> Option<Id> {
     let area = area_of(plan, code)?;
     let led = plan.remedies_of(area).filter(|(_, remedy)| !remedy.leads.is_empty()).last();
-    led.and_then(|(_, remedy)| remedy.leads.first().copied())
+    let lead = led.and_then(|(_, remedy)| remedy.leads.first().copied());
+    lead.filter(|lead| naming::is_offered(plan, List::Officers, *lead))
 }
 
 /// What a remedy is called on the way to it.

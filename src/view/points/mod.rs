@@ -18,7 +18,7 @@ pub use rank::{RankFacts, rank_facts};
 pub use register::{PROOF_FILTERS, document_names, proof_documents, register};
 pub use remarks::remarks;
 pub use rows::{AreaHead, Asks, Linked, RowFilter, ScoreRow, area_head, score_row, shown_rows};
-pub use stake::{StakeFacts, StakeRow, stake_facts, stake_row};
+pub use stake::{StakeFacts, StakeRow, nothing, stake_facts, stake_row};
 pub use tree::{TreeRow, summary, tree};
 pub use trying::{
     TriedPlan, TryField, TryKey, tried_row, tried_targets, tried_threshold, tried_total, try_fields,

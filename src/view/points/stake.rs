@@ -4,7 +4,7 @@ use crate::plan::{Id, Plan, naming};
 use crate::read::{clean, day};
 use crate::score::{Points, Scheme, Stake, StakeWork, Stakes, Totals};
 use crate::text::format::format_count;
-use crate::text::{Language, points, stake_page as m};
+use crate::text::{Language, Message, points, stake_page as m};
 
 /// Một điểm còn lấy được.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub fn stake_facts(
 ) -> StakeFacts {
     let say = |given: Points| points::points(language, given);
     let lead = match stakes.rows.len() {
-        0 => m::NOTHING.get(language).to_owned(),
+        0 => nothing(stakes).get(language).to_owned(),
         count => m::lead(language, &say(stakes.win()), count),
     };
     let (now, won) = (&stakes.now, &stakes.won);
@@ -53,6 +53,11 @@ pub fn stake_facts(
     let bands = bands(language, scheme, stakes);
     let totals = if bands.is_empty() { totals } else { format!("{totals} · {bands}") };
     StakeFacts { lead, totals, taken: taken(language, plan, stakes) }
+}
+
+/// Why there is nothing to win: nothing is scored, or all of it is full.
+pub const fn nothing(stakes: &Stakes) -> Message {
+    if stakes.is_unscored() { m::NOTHING_SCORED } else { m::NOTHING }
 }
 
 /// The least that a step must add to be told.
@@ -65,11 +70,13 @@ fn bands(language: Language, scheme: &Scheme, stakes: &Stakes) -> String {
         return String::new();
     }
     if now.open > 0 {
-        // As many as the list below names: those that may bring a bonus are among them.
-        return m::unrated(language, stakes.unscored.len());
+        return m::unrated(language, now.open);
     }
     let word = |totals: &Totals| totals.rating(scheme).map(|band| band.word.clone());
     let (now, won) = (word(now), word(won));
+    if let (None, Some(won)) = (&now, &won) {
+        return m::first_band(language, won);
+    }
     let said = |word: Option<String>| word.unwrap_or_else(|| m::NO_BAND.get(language).to_owned());
     if now == won {
         m::same_band(language, &said(now))
@@ -97,9 +104,10 @@ fn taken(language: Language, plan: &Plan, stakes: &Stakes) -> String {
 pub fn stake_row(language: Language, plan: &Plan, stake: &Stake) -> StakeRow {
     let say = |given: Points| points::points(language, given);
     let (code, name) = named(plan, stake.criterion);
-    let work = match &stake.work {
-        Some(work) => work_words(language, work),
-        None => m::NEVER.get(language).to_owned(),
+    let work = match (&stake.work, &stake.nearest) {
+        (Some(work), _) => work_words(language, work),
+        (None, Some(_)) => m::NEVER_FULL.get(language).to_owned(),
+        (None, None) => m::NEVER.get(language).to_owned(),
     };
     let mut nearest = Vec::new();
     // Of a rule that follows the ratio, one case more is no step worth a line.
@@ -124,7 +132,10 @@ pub fn stake_row(language: Language, plan: &Plan, stake: &Stake) -> StakeRow {
     StakeRow {
         code,
         name,
-        win: m::win(language, &say(stake.win)),
+        win: match stake.work {
+            Some(_) => m::win(language, &say(stake.win)),
+            None => m::lacking(language, &say(stake.win)),
+        },
         work,
         nearest: nearest.join(" "),
         who: who.join(" · "),

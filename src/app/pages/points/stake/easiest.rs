@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::desk::PointsDesk;
 use super::found::found;
-use crate::app::ambient::language::{say, use_language};
+use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{ButtonKind, Card, Glyph, LinkButton};
 use crate::app::session::Session;
@@ -13,7 +13,7 @@ use crate::route;
 use crate::route::{PointsPage, Route};
 use crate::score::ProofFilter;
 use crate::text::{points, points_page, stake_page as m};
-use crate::view::points::{Facts, StakeRow, facts, register, stake_row};
+use crate::view::points::{Facts, StakeRow, facts, nothing, register, stake_row};
 
 /// The three easiest points, the total, and what the register holds, of a plan with a criteria set.
 #[component]
@@ -36,6 +36,7 @@ pub fn Easiest() -> impl IntoView {
             points::proof_counts(language, &register(plan, &t.scheme, ProofFilter::All))
         })
     });
+    let why = tell(move |language| found.with(|all| nothing(all).get(language).to_owned()));
     let made_up = memo(move || desk.read(|_, plan, _| plan.criteria_set.made_up));
     let line = |row: StakeRow| {
         view! {
@@ -51,7 +52,7 @@ pub fn Easiest() -> impl IntoView {
     view! {
         <Card title=say(m::EASIEST) id="easiest">
             {move || made_up.get().then(|| view! { <p class="soft">{say(points_page::MADE_UP)}</p> })}
-            {move || none().then(|| view! { <p>{say(m::NOTHING)}</p> })}
+            {move || none().then(|| view! { <p>{why}</p> })}
             <ul class="easiest">{move || rows.get().into_iter().map(line).collect_view()}</ul>
             <p class="soft">{say(m::ORDER)}</p>
             <p>{fact(|facts| &facts.total)}</p>
