@@ -29,6 +29,20 @@ fn counts_are_read_as_people_type_them() {
     count("05", Ok(Some(5)));
 }
 
+/// A comma is read as thousands, and whoever types one is told so: it may have been meant as a decimal.
+#[test]
+fn a_comma_that_was_read_as_thousands_is_told() {
+    for (typed, read) in
+        [("1,555", 1555), ("3,000", 3000), (" 12,345 ", 12_345), ("１，５５５", 1555)]
+    {
+        assert_eq!(count_by_comma(typed), Some(read), "{typed:?}");
+    }
+    for typed in ["", "1555", "1.555", "1 555", "1,5", "1,5555", "1,234,567", "1.234,567", "0,500"]
+    {
+        assert_eq!(count_by_comma(typed), None, "{typed:?}");
+    }
+}
+
 #[test]
 fn an_empty_count_is_not_zero() {
     count("", Ok(None));

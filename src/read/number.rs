@@ -84,6 +84,21 @@ pub fn parse_count(text: &str) -> Result<Option<u64>, CountProblem> {
     }
 }
 
+/// Dấu phẩy đọc là hàng nghìn: the count of a text with one comma and no other separator. In Vietnamese a comma parts
+/// decimals, so that who typed "1,555" or "3,000" is told what it was read as. `None` for every other text.
+///
+/// ```
+/// use par_workbook::read::number::count_by_comma;
+/// assert_eq!(count_by_comma("1,555"), Some(1555));
+/// assert_eq!(count_by_comma("1.555"), None);
+/// ```
+pub fn count_by_comma(text: &str) -> Option<u64> {
+    let text = plain(text);
+    let (whole, group) = text.split_once(',')?;
+    let bare = is_digits(whole) && is_digits(group);
+    parse_count(&text).ok().flatten().filter(|_| bare)
+}
+
 /// Reads a percentage in hundredths of a percent; empty is `None`. Takes a decimal comma or point
 /// and a percent sign.
 ///

@@ -3,6 +3,7 @@
 crate::messages! {
     COUNT_NEGATIVE = "Số không được nhỏ hơn 0.", "The number cannot be below 0.";
     COUNT_NOT_WHOLE = "Ô này cần số nguyên, không có phần thập phân, ví dụ 1.234.", "This needs a whole number without decimals, for example 1,234.";
+    count_by_comma(count: &str) = "Ô này đang đọc là {count}: dấu phẩy rồi ba chữ số là hàng nghìn. Nếu đúng, hãy gõ {count}; nếu là số lẻ, hãy gõ lại thành số nguyên.", "This is read as {count}: a comma and three digits are thousands. If that is right, leave it; if decimals were meant, type a whole number.";
     COUNT_NOT_A_NUMBER = "Chưa đọc được số. Chỉ gõ chữ số, ví dụ 1.234.", "This does not read as a number. Type digits only, for example 1,234.";
     NUMBER_TOO_LARGE = "Số quá lớn. Hãy kiểm tra lại.", "The number is too large. Please check it.";
     PERCENT_NEGATIVE = "Tỷ lệ không được nhỏ hơn 0%.", "A percentage cannot be below 0%.";

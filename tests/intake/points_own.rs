@@ -73,7 +73,10 @@ fn paper(plan: &Plan) -> ReadSheet {
         let texts = match row {
             TableRow::Cells(cells) => cells.iter().map(|it| it.join("\n")).collect(),
             TableRow::GroupSum(cells) | TableRow::Total(cells) => cells.clone(),
-            _ => Vec::new(),
+            TableRow::Group(_)
+            | TableRow::Continued { .. }
+            | TableRow::List(_)
+            | TableRow::Note(_) => Vec::new(),
         };
         texts.into_iter().enumerate().map(|(at, text)| cell(at, text)).collect()
     };

@@ -25,7 +25,8 @@ fn main() {
         Err(why) => return println!("{why:?}"),
     };
     println!("{:?}", book.notes);
-    let known = Known { plan: &plan, plan_id: "kehoach", month: Some(6), mappings: &[] };
+    let known =
+        Known { plan: &plan, plan_id: "kehoach", month: Some(6), mappings: &[], own_points: &[] };
     for one in proposals(known, &book) {
         println!("{}: {}; {:?}", one.name, kind(VI, &one.kind), one.period);
         let figures = one.figures.iter().map(|it| sentences::figure(VI, &plan, it));

@@ -239,7 +239,7 @@ mod tests {
         );
         let book = read(text.as_bytes(), false).unwrap();
         let plan = preset::ba_xa_2024();
-        let known = Known { plan: &plan, plan_id: "", month: None, mappings: &[] };
+        let known = Known { plan: &plan, plan_id: "", month: None, mappings: &[], own_points: &[] };
         let found = proposals(known, &book).remove(0);
         (found.figures.len(), found.alerts)
     }
@@ -263,7 +263,7 @@ mod tests {
     fn a_paragraph_within_a_cell_of_a_pasted_table_does_not_move_figures() {
         let heads = "Tháng 6 năm 2024\r\nSTT\tLĩnh vực\tTổng số hồ sơ tiếp nhận\tTổng số hồ sơ đã giải quyết\tQuá hạn\r\n";
         let plan = preset::ba_xa_2024();
-        let known = Known { plan: &plan, plan_id: "", month: None, mappings: &[] };
+        let known = Known { plan: &plan, plan_id: "", month: None, mappings: &[], own_points: &[] };
         let alerts = |rows: &str, pasted| {
             let text = format!("{heads}{rows}2\tHộ tịch\t4\t4\t0\r\n");
             let book = read(text.as_bytes(), pasted).unwrap();

@@ -26,7 +26,7 @@ fn set_laid_out() -> Plan {
 
 fn proposed(plan: &Plan) -> Proposal {
     let book = read("criteria-set.xlsx", &bytes("tests/fixtures/criteria-set.xlsx")).unwrap();
-    let known = Known { plan, plan_id: "ke1", month: None, mappings: &[] };
+    let known = Known { plan, plan_id: "ke1", month: None, mappings: &[], own_points: &[] };
     let mut all = proposals(known, &book);
     assert_eq!(all.len(), 1);
     all.remove(0)

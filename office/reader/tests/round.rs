@@ -7,15 +7,18 @@ use std::fs;
 use std::path::Path;
 
 use office_reader::read;
+use par_workbook::document::self_score;
+use par_workbook::edit::criteria_set::bring_in;
 use par_workbook::edit::intake::{Choices, Known, Proposal, SheetKind, changes, proposals};
 use par_workbook::edit::{Change, apply_all, build};
 use par_workbook::file;
-use par_workbook::file::Limits;
-use par_workbook::plan::{At, Id, List, Plan, RemedyField, Slot, Value};
+use par_workbook::file::{Limits, open_set};
+use par_workbook::plan::{At, CriterionScoreField, Id, List, Plan, RemedyField, Slot, Value};
 use par_workbook::read::grid::{ReadBook, ReadCell, ReadNote, ReadSheet};
 use par_workbook::spreadsheet::{
-    CellValue, ExcelOrder, Spreadsheet, criteria, figures, officer, with_measures,
+    CellValue, ExcelOrder, SheetRow, Spreadsheet, criteria, figures, officer, paper, with_measures,
 };
+use par_workbook::view::intake_points::own_points;
 use proptest::prelude::*;
 
 /// The plan of Ba Xa with its year of figures.
@@ -34,7 +37,10 @@ fn back(spreadsheet: Spreadsheet) -> ReadBook {
 }
 
 fn found(plan: &Plan, book: &ReadBook) -> Vec<Proposal> {
-    proposals(Known { plan, plan_id: "kehoach", month: None, mappings: &[] }, book)
+    let own_points = own_points(plan);
+    let known =
+        Known { plan, plan_id: "kehoach", month: None, mappings: &[], own_points: &own_points };
+    proposals(known, book)
 }
 
 fn made(plan: &Plan, book: &ReadBook) -> Vec<Change> {
@@ -54,6 +60,63 @@ fn our_own_sheets_are_known_and_change_nothing() {
     let book = back(officer(&plan, "kehoach", who, 6));
     assert_eq!(found(&plan, &book)[0].kind, SheetKind::OfficerSheet);
     assert_eq!(made(&plan, &book), []);
+}
+
+/// The year with the made-up set, of which half is answered and scored.
+fn scored_year() -> Plan {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/samples");
+    let text = fs::read(samples.join("bo-tieu-chi-minh-hoa.json")).unwrap();
+    let set = open_set(&text, &Limits::default()).unwrap().set;
+    let mut plan = year();
+    let made = bring_in(&plan, &set);
+    apply_all(&mut plan, &made).unwrap();
+    let above = |id: Id| plan.criteria_of(Some(id)).next().is_some();
+    let leaves: Vec<Id> = plan.criteria.ids().iter().copied().filter(|id| !above(*id)).collect();
+    for (place, id) in leaves.into_iter().enumerate().filter(|(place, _)| place % 2 == 0) {
+        let typed = [
+            (CriterionScoreField::Answer, if place % 4 == 0 { "co" } else { "khong" }),
+            (CriterionScoreField::Own, if place % 3 == 0 { "0,25" } else { "" }),
+            (CriterionScoreField::First, if place % 6 == 0 { "0,2" } else { "" }),
+            (CriterionScoreField::Note, "Đã làm\nđúng hạn"),
+            (CriterionScoreField::Explanation, "Thiếu biên bản; đang bổ sung"),
+        ];
+        for (field, text) in typed {
+            let made = build::score(&plan, id, field, Value::text(text));
+            apply_all(&mut plan, &made).unwrap();
+        }
+    }
+    plan
+}
+
+/// The self-score as "Lưu Excel" saves it is this year's points, and no set; one figure mended is the only change.
+#[test]
+fn our_own_self_score_comes_back_and_changes_nothing() {
+    let plan = scored_year();
+    let mut sheet = paper(&self_score(&plan));
+    let book = back(sheet.clone());
+    let kinds: Vec<SheetKind> = found(&plan, &book).into_iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [SheetKind::OwnPoints]);
+    assert_eq!(made(&plan, &book), []);
+    assert_eq!(found(&plan, &book)[0].refused, []);
+    // A typed 0,25 becomes 0,1.
+    let typed = |row: &&str| {
+        let score = plan.criterion_of_code(row).and_then(|id| plan.score_of(id));
+        score.is_some_and(|score| score.own == "0,25")
+    };
+    let codes: Vec<&str> = plan.criteria.iter().map(|(_, row)| row.code.as_str()).collect();
+    let code = codes.into_iter().find(typed).unwrap();
+    let is_its = |row: &&mut SheetRow| {
+        row.cells.first().is_some_and(|it| it.value == CellValue::Text(code.to_owned()))
+    };
+    let row = sheet.sheets[0].rows.iter_mut().find(is_its).unwrap();
+    row.cells[3].value = CellValue::Number("0.1".to_owned());
+    let made = made(&plan, &back(sheet));
+    let [Change::Set { at: At::CriterionScore(_, CriterionScoreField::Own), old, new }] =
+        made.as_slice()
+    else {
+        panic!("{made:?}")
+    };
+    assert_eq!((old, new), (&Value::text("0,25"), &Value::text("0,1")));
 }
 
 /// A sheet as a text file in windows-1252, in which a letter that the code page does not have is a "?".

@@ -6,9 +6,10 @@ use super::frame::Frame;
 use super::text_field::{Look, line_input};
 use super::typing::{Typing, read_only};
 use crate::app::ambient::language::use_language;
+use crate::app::ambient::memo::memo;
 use crate::app::ambient::typed::Typed;
 use crate::read::number;
-use crate::text::{Message, problems};
+use crate::text::{Message, field_problems, format, problems};
 
 /// Số đếm. A whole number as people type it ("1.234", "1 234"). The field itself says when it cannot be read;
 /// `problem` adds what only the page knows.
@@ -39,6 +40,15 @@ pub fn CountField(
     let typing = Typing::of_number(value, on_edit);
     let wrong = |text: &str| number::parse_count(text).err().map(problems::count);
     let message = typing.message(explained(value, wrong, problem));
+    let language = use_language();
+    let thousands = memo(move || value.with(|text| number::count_by_comma(text)));
+    let hint = MaybeProp::derive(move || {
+        let told = |count| {
+            let language = language.get();
+            field_problems::count_by_comma(language, &format::format_count(count, language))
+        };
+        thousands.get().map(told).or_else(|| hint.get())
+    });
     let frame = Frame { id, label, hint, message, readonly: read_only(readonly) };
     let look = number_look("numeric");
     let input = line_input(&frame, typing, &look);

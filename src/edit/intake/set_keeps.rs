@@ -17,22 +17,22 @@ pub(super) fn keep_unsaid(plan: &Plan, heads: &PointHeads, scored: &BTreeSet<Id>
     }
     let known = pairs(plan, set);
     let mut steps: BTreeMap<Id, Vec<(Id, RuleStep)>> = BTreeMap::new();
-    for (id, step) in set.rule_steps.iter() {
+    for (id, step) in std::mem::take(&mut set.rule_steps).iter() {
         let own = step.criterion.unwrap_or(id);
         steps.entry(own).or_default().push((id, step.clone()));
     }
-    let silent = Silent::of(heads);
+    let wordless = !heads.has(PointColumn::Wording);
     for (id, own) in &known {
         let (Some(held), Some(row)) = (plan.criteria.get(*own), set.criteria.get_mut(*id)) else {
             continue;
         };
-        silent.keep(held, row);
+        keep_fields(heads, held, row);
         if !scored.contains(id) {
             row.scorer = held.scorer;
         }
         // Words that say what they said: the rule that a person made of them stays.
         let same = clean::line(&row.wording) == clean::line(&held.wording);
-        if same || silent.wording && row.wording.trim().is_empty() {
+        if same || wordless && row.wording.trim().is_empty() {
             keep_rule(held, row);
             let kept = plan.steps_of(*own).map(|(step_id, step)| {
                 let step_id = Id::hashed(&format!("bac-giu/{step_id}"));
@@ -42,7 +42,6 @@ pub(super) fn keep_unsaid(plan: &Plan, heads: &PointHeads, scored: &BTreeSet<Id>
         }
     }
     hang(plan, &known, set);
-    set.rule_steps = Default::default();
     for id in set.criteria.ids().to_vec() {
         for (step_id, step) in steps.remove(&id).unwrap_or_default() {
             set.rule_steps.push(step_id, step);
@@ -50,44 +49,25 @@ pub(super) fn keep_unsaid(plan: &Plan, heads: &PointHeads, scored: &BTreeSet<Id>
     }
 }
 
-/// Which of its columns a table has not.
-struct Silent {
-    name: bool,
-    maximum: bool,
-    wording: bool,
-    required: bool,
-    source: bool,
-}
-
-impl Silent {
-    fn of(heads: &PointHeads) -> Self {
-        let lacks = |of| heads.at(of).is_none();
-        Self {
-            name: lacks(PointColumn::Name),
-            maximum: lacks(PointColumn::Maximum) && lacks(PointColumn::Score),
-            wording: lacks(PointColumn::Wording),
-            required: lacks(PointColumn::Required),
-            source: lacks(PointColumn::Note),
+/// Fills the fields of a criterion for which the table has no column.
+fn keep_fields(heads: &PointHeads, held: &Criterion, row: &mut Criterion) {
+    use PointColumn as C;
+    let fields: [(&[PointColumn], &String, &mut String); 4] = [
+        (&[C::Name], &held.name, &mut row.name),
+        (&[C::Maximum, C::Score], &held.maximum, &mut row.maximum),
+        (&[C::Required], &held.required, &mut row.required),
+        (&[C::Note], &held.source, &mut row.source),
+    ];
+    for (columns, held, own) in fields {
+        let silent = !columns.iter().any(|of| heads.has(*of));
+        // Rows below a criterion may say it all the same.
+        if silent && own.trim().is_empty() {
+            own.clone_from(held);
         }
     }
-
-    fn keep(&self, held: &Criterion, row: &mut Criterion) {
-        let fields = [
-            (self.name, &held.name, &mut row.name),
-            (self.maximum, &held.maximum, &mut row.maximum),
-            (self.required, &held.required, &mut row.required),
-            (self.source, &held.source, &mut row.source),
-        ];
-        for (silent, held, own) in fields {
-            // Rows below a criterion may say it all the same.
-            if silent && own.trim().is_empty() {
-                own.clone_from(held);
-            }
-        }
-        // A table says by its names alone that something is a bonus or a penalty, and no table says that one is not.
-        if row.role == PointRole::Counted {
-            row.role = held.role;
-        }
+    // A table says by its names alone that something is a bonus or a penalty, and no table says that one is not.
+    if row.role == PointRole::Counted {
+        row.role = held.role;
     }
 }
 
