@@ -9,7 +9,7 @@ use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Choice, Disclosure, Growth, MoreLines, Pick, Toggle};
 use crate::app::session::Session;
-use crate::edit::intake::{LineKind, SheetKind};
+use crate::edit::intake::{LineKind, Proposal, SheetKind};
 use crate::plan::{Id, List, Plan, naming};
 use crate::text::intake as m;
 use crate::text::{Language, format, intake_page as p};
@@ -104,27 +104,27 @@ fn OneColumn(sheet: SheetDesk, column: usize, options: Signal<Vec<Pick>>) -> imp
     view! { <Choice id=format!("column-{}-{column}", sheet.sheet) label options value on_edit=edit /> }
 }
 
+/// The rows of a table of months, by place and name; none of any other sheet.
+fn rows_of_months(one: &Proposal) -> Vec<(usize, String)> {
+    match one.kind {
+        SheetKind::Months => one.lines.iter().map(|line| (line.row, line.name.clone())).collect(),
+        SheetKind::Unknown
+        | SheetKind::OwnFigures
+        | SheetKind::OfficerSheet
+        | SheetKind::Form(_)
+        | SheetKind::Remedies
+        | SheetKind::Criteria
+        | SheetKind::LastPoints
+        | SheetKind::OwnPoints
+        | SheetKind::UnitPoints
+        | SheetKind::TooLong => Vec::new(),
+    }
+}
+
 /// The rows of a table of months that no label of the plan names.
 #[component]
 pub(super) fn MonthRows(desk: BookDesk, sheet: SheetDesk) -> impl IntoView {
-    let rows = memo(move || {
-        sheet.proposal.with(|one| match one.kind {
-            SheetKind::Months => {
-                let named = one.lines.iter().map(|line| (line.row, line.name.clone()));
-                named.collect::<Vec<_>>()
-            }
-            SheetKind::Unknown
-            | SheetKind::OwnFigures
-            | SheetKind::OfficerSheet
-            | SheetKind::Form(_)
-            | SheetKind::Remedies
-            | SheetKind::Criteria
-            | SheetKind::LastPoints
-            | SheetKind::OwnPoints
-            | SheetKind::UnitPoints
-            | SheetKind::TooLong => Vec::new(),
-        })
-    });
+    let rows = memo(move || sheet.proposal.with(|one| rows_of_months(one)));
     let options = offered(desk.session);
     let any = memo(move || !rows.read().is_empty());
     let id = format!("month-rows-{}", sheet.sheet);
