@@ -108,7 +108,7 @@ pub fn focus_first_in(id: &str) -> bool {
     places.into_iter().find_map(find).is_some_and(|found| focus_on(&found))
 }
 
-/// Moves the focus to the words on the disclosure of this id.
+/// Moves the focus to the words on the disclosure of this id, or the first one in the element of this id.
 pub fn focus_head(id: &str) -> bool {
     let head = element(id).and_then(|element| element.query_selector("summary").ok().flatten());
     head.is_some_and(|head| focus_on(&head))

@@ -197,3 +197,25 @@ fn every_kind_of_field_is_tried_and_taken_back() {
     tried.over(&plan);
     assert_eq!((ScoreSheet::of(&tried.plan, &scheme), &tried.plan), (before, &plan));
 }
+
+#[test]
+fn a_measure_that_two_criteria_count_is_tried_once_for_both() {
+    let mut plan = scored();
+    let one = plan.scores.iter().find(|(_, row)| !row.part.is_empty() && !row.whole.is_empty());
+    let (score, row) = one.map(|(id, row)| (id, row.clone())).unwrap();
+    let (first, part) = (row.criterion.unwrap(), row.part[0]);
+    let second = plan.scores.iter().map(|(_, row)| row.criterion.unwrap());
+    let second = second.filter(|id| *id != first).last().unwrap();
+    let at = At::CriterionScore(CriterionScore::id(second), F::Part);
+    let change = par_workbook::edit::build::set(&plan, at, Value::Ids(vec![part])).unwrap();
+    apply_all(&mut plan, &[change]).unwrap();
+    assert!(plan.scores.contains(score));
+    let mut tried = TriedPlan::of(&plan);
+    let key = TryKey::Measure(part);
+    tried.set(&plan, first, key, "7".into());
+    assert_eq!((tried.text(first, key), tried.text(second, key)), ("7", "7"));
+    assert!(tried.tries(second));
+    // Blank in one is blank in both: no figure is shown that no longer counts.
+    tried.set(&plan, second, key, String::new());
+    assert_eq!((tried.text(first, key), tried.is_empty()), ("", true));
+}

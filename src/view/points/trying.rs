@@ -44,6 +44,16 @@ pub struct TriedPlan {
     typed: Vec<(Id, TryKey, String)>,
 }
 
+/// Whether two trials are of one value: a measure is one, whichever criterion it is tried for.
+fn is_same(one: (Id, TryKey), other: (Id, TryKey)) -> bool {
+    match (one.1, other.1) {
+        (TryKey::Measure(own), TryKey::Measure(measure)) => own == measure,
+        (TryKey::Score(_) | TryKey::Measure(_), TryKey::Score(_) | TryKey::Measure(_)) => {
+            one == other
+        }
+    }
+}
+
 impl TriedPlan {
     /// A copy of a plan in which nothing is tried yet.
     pub fn of(plan: &Plan) -> Self {
@@ -66,18 +76,25 @@ impl TriedPlan {
 
     /// What is tried in a field; empty where nothing is.
     pub fn text(&self, criterion: Id, key: TryKey) -> &str {
-        let own = self.typed.iter().find(|(id, at, _)| (*id, *at) == (criterion, key));
+        let own = self.typed.iter().find(|(id, at, _)| is_same((*id, *at), (criterion, key)));
         own.map_or("", |(.., text)| text)
     }
 
     /// Whether anything is tried for a criterion.
     pub fn tries(&self, criterion: Id) -> bool {
-        self.typed.iter().any(|(id, ..)| *id == criterion)
+        let score = self.plan.score_of(criterion);
+        let counts = |measure: Id| {
+            score.is_some_and(|row| row.part.contains(&measure) || row.whole.contains(&measure))
+        };
+        self.typed.iter().any(|(id, key, _)| match key {
+            TryKey::Score(_) => *id == criterion,
+            TryKey::Measure(measure) => *id == criterion || counts(*measure),
+        })
     }
 
     /// Tries a value; a blank one is as the plan has it.
     pub fn set(&mut self, original: &Plan, criterion: Id, key: TryKey, text: String) {
-        self.typed.retain(|(id, at, _)| (*id, *at) != (criterion, key));
+        self.typed.retain(|(id, at, _)| !is_same((*id, *at), (criterion, key)));
         let blank = text.trim().is_empty();
         match key {
             TryKey::Score(field) => {

@@ -14,6 +14,7 @@ use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Growth, MoreLines};
 use crate::app::session::Session;
+use crate::browser::focus::focus_head;
 use crate::plan::{Id, List, Place, naming};
 use crate::score::{Stake, Stakes};
 use crate::text::stake_page as m;
@@ -88,7 +89,12 @@ fn StakeList(
     let growth = Growth::of_words();
     let there = memo(move || shown.with(|all| growth.of(all)));
     let any = memo(move || shown.with(|all| !all.is_empty()));
-    let again = move |()| asked.update(|asked| *asked += 1);
+    let again = move |()| {
+        asked.update(|asked| *asked += 1);
+        request_animation_frame(move || {
+            focus_head(id);
+        });
+    };
     view! {
         <div class="card stakes" id=id hidden=move || !any.get() && !moved.get()>
             {move || moved.get().then(|| view! {

@@ -8,6 +8,7 @@ use super::super::desk::PointsDesk;
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, LiveRegion, Words};
+use crate::browser::focus::focus_head;
 use crate::plan::{Id, Plan};
 use crate::score::ScoreSheet;
 use crate::text::stake_page as m;
@@ -119,7 +120,13 @@ pub(super) fn TryStrip(desk: PointsDesk, trying: Trying) -> impl IntoView {
         let standing = standing_of(language, &scheme, &sheet.own);
         if standing.is_empty() { total } else { format!("{total} · {standing}") }
     });
-    let leave = move |()| trying.drop_all();
+    let leave = move |()| {
+        trying.drop_all();
+        // The strip goes with its button: the list is where the person was.
+        request_animation_frame(|| {
+            focus_head("stakes");
+        });
+    };
     view! {
         {move || any.get().then(|| view! {
             <div class="stakes__strip" id="trying">
