@@ -150,6 +150,7 @@ async fn what_is_no_table_is_told_in_a_sentence() {
 /// Pastes a table into the page, and has it read.
 async fn paste(browser: &Browser, text: &str) -> Outcome {
     let open = "const it = document.querySelector('#intake-paste details') ?? document.querySelector('#intake-paste'); if (!it.open) it.querySelector('summary').click()";
+    browser.css("#intake-paste").await?;
     browser.eval(open).await?;
     let fill = format!(
         "const it = document.getElementById('intake-text'); it.value = {}; it.dispatchEvent(new Event('input', {{ bubbles: true }}))",

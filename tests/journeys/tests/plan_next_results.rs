@@ -75,6 +75,8 @@ async fn unasked_nothing_is_told_and_another_commune_gets_no_results() {
         press(browser, "#old-year-results").await?;
         press(browser, "#create-plan").await?;
         browser.css("[data-leftover]").await?;
+        // On a phone the words of an item are folded.
+        browser.view(View::Desk).await?;
         browser.go("#/muc/r733").await?;
         browser.css("#f-remedies-r733-direction").await?;
         let field = "document.getElementById('f-remedies-r733-direction').value";

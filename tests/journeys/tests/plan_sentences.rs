@@ -68,8 +68,8 @@ async fn two_sentences_come_by_two_presses_and_undo_takes_one_back() {
 #[tokio::test]
 async fn a_plan_of_this_device_gives_sentences_on_a_phone() {
     journey("sentences of another plan", async |browser| {
-        browser.view(View::Phone).await?;
         sample(browser).await?;
+        browser.view(View::Phone).await?;
         browser.go("#/ke-hoach/muc-p3").await?;
         put(browser, "f-sections-p311-body", "- Câu của riêng xã năm 2024.").await?;
         saved(browser).await?;
