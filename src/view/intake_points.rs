@@ -2,7 +2,7 @@
 
 use crate::edit::Change;
 use crate::edit::intake::{ProposedLast, ProposedOwn, ProposedPoints, ProposedUnit, SaidOwn};
-use crate::plan::{At, CriterionScore, Id, List, Place, Plan};
+use crate::plan::{At, CriterionScore, Id, LastScore, LastScoreField, List, Place, Plan};
 use crate::read::case::within;
 use crate::read::{clean, day};
 use crate::route::{Filter, PointsPage, Route};
@@ -151,9 +151,27 @@ pub fn last_lines(language: Language, plan: &Plan, found: &ProposedPoints) -> Ve
             Some(old) => m::last_over(language, &mark, &row.given, &row.maximum, old),
             None => m::last_new(language, &mark, &row.given, &row.maximum),
         };
-        if one.maximum_of_set { m::of_set(language, &line) } else { line }
+        let line = if one.maximum_of_set { m::of_set(language, &line) } else { line };
+        let also = held.map(|held| replaced(language, held, row)).unwrap_or_default();
+        if also.is_empty() { line } else { m::last_also(language, &line, &also) }
     };
     found.last.iter().map(line).collect()
+}
+
+/// What of last year's row is written over besides its points: words that somebody may have typed.
+fn replaced(language: Language, held: &LastScore, row: &LastScore) -> String {
+    use LastScoreField as F;
+    let nowhere = Id::new(0);
+    let fields = [
+        (F::Name, &held.name, &row.name),
+        (F::Maximum, &held.maximum, &row.maximum),
+        (F::Reason, &held.reason, &row.reason),
+    ];
+    let goes = fields
+        .into_iter()
+        .filter(|(_, old, new)| !old.trim().is_empty() && !new.trim().is_empty() && old != new);
+    let name = |field| within(fields::label(At::LastScore(nowhere, field)).get(language));
+    goes.map(|(field, ..)| name(field)).collect::<Vec<_>>().join(", ")
 }
 
 /// The units' scores that would be written, and those that they replace.

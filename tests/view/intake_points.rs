@@ -39,6 +39,18 @@ fn points_are_told_with_what_they_replace() {
         ]
     );
     assert_eq!(unit_lines(VI, &plan, &found), ["xã Ba Vì: 91 điểm"]);
+    // A reason that somebody typed does not go unseen.
+    let reason = par_workbook::plan::At::LastScore(id, par_workbook::plan::LastScoreField::Reason);
+    let typed = par_workbook::plan::Value::text("Thiếu biên bản");
+    let change = par_workbook::edit::build::set(&plan, reason, typed).unwrap();
+    par_workbook::edit::apply_all(&mut plan, &[change]).unwrap();
+    let mut told = last(Some(id));
+    told.record.reason = "Trễ hạn".into();
+    let found = ProposedPoints { last: vec![told], ..ProposedPoints::default() };
+    assert_eq!(
+        last_lines(VI, &plan, &found),
+        ["1.1 Kế hoạch: được 1,5 trên 2 điểm, thay cho 1 đang có; thay lý do mất điểm đang có"]
+    );
 }
 
 #[test]

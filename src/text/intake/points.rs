@@ -54,6 +54,7 @@ crate::messages! {
     own_over(mark: &str, field: &str, new: &str, old: &str) = "{mark}, {field}: {new}, thay cho {old} đang có", "{mark}, {field}: {new}, for {old} held";
     of_set(line: &str) = "{line} (điểm tối đa theo bộ tiêu chí của kế hoạch)", "{line} (the maximum is that of the plan's set)";
     UNIT_ROWS = "Điểm các đơn vị sẽ ghi", "The units' scores to be written";
+    last_also(line: &str, fields: &str) = "{line}; thay {fields} đang có", "{line}; in place of the {fields} that stand there";
     last_new(mark: &str, given: &str, maximum: &str) = "{mark}: được {given} trên {maximum} điểm", "{mark}: {given} of {maximum} points";
     last_over(mark: &str, given: &str, maximum: &str, old: &str) = "{mark}: được {given} trên {maximum} điểm, thay cho {old} đang có", "{mark}: {given} of {maximum} points, for {old} held";
     unit_new(unit: &str, score: &str) = "{unit}: {score} điểm", "{unit}: {score} points";
