@@ -205,7 +205,7 @@ fn a_measure_that_two_criteria_count_is_tried_once_for_both() {
     let (score, row) = one.map(|(id, row)| (id, row.clone())).unwrap();
     let (first, part) = (row.criterion.unwrap(), row.part[0]);
     let second = plan.scores.iter().map(|(_, row)| row.criterion.unwrap());
-    let second = second.filter(|id| *id != first).last().unwrap();
+    let second = second.rev().find(|id| *id != first).unwrap();
     let at = At::CriterionScore(CriterionScore::id(second), F::Part);
     let change = par_workbook::edit::build::set(&plan, at, Value::Ids(vec![part])).unwrap();
     apply_all(&mut plan, &[change]).unwrap();

@@ -129,9 +129,10 @@ fn counted(
         }
         made
     };
-    let whole = match asking.divides {
-        true => side(making, held.whole, CountedSide::Whole, CriterionScoreField::Whole),
-        false => Vec::new(),
+    let whole = if asking.divides {
+        side(making, held.whole, CountedSide::Whole, CriterionScoreField::Whole)
+    } else {
+        Vec::new()
     };
     let part = CountedSide::Part(whole.clone());
     let part = side(making, held.part, part, CriterionScoreField::Part);

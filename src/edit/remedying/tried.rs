@@ -25,9 +25,10 @@ pub fn use_as_target(
     let score = plan.score_of(criterion).cloned().unwrap_or_default();
     let same = |target: &Target| {
         // A score that counts nothing was typed: its target bears the criterion's name.
-        let alike = match score.part.is_empty() {
-            true => target.label == row.name,
-            false => sides(target, &asking) == sides_of(&score, &asking),
+        let alike = if score.part.is_empty() {
+            target.label == row.name
+        } else {
+            sides(target, &asking) == sides_of(&score, &asking)
         };
         target.kind == asking.kind && (!asking.kind.counts() || alike)
     };

@@ -96,8 +96,8 @@ pub fn loss_row(language: Language, plan: &Plan, loss: &Loss) -> Option<LossRow>
 /// Who would mend a criterion: who leads the last remedy of its area; `None` while nobody does.
 pub fn lead_of_area(plan: &Plan, code: &str) -> Option<Id> {
     let area = area_of(plan, code)?;
-    let led = plan.remedies_of(area).filter(|(_, remedy)| !remedy.leads.is_empty()).last();
-    let lead = led.and_then(|(_, remedy)| remedy.leads.first().copied());
+    let last = plan.remedies_of(area).filter(|(_, remedy)| !remedy.leads.is_empty()).last();
+    let lead = last.and_then(|(_, remedy)| remedy.leads.first().copied());
     lead.filter(|lead| naming::is_offered(plan, List::Officers, *lead))
 }
 
