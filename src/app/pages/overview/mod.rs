@@ -41,11 +41,11 @@ pub fn OverviewPage() -> impl IntoView {
             <div>
                 <todo::Todo session seen />
                 <heading::WouldMiss session seen />
+                {move || points.get().then(|| view! { <PointsCard /> })}
             </div>
             <div>
                 <steps::Steps session />
                 <picture::Standpoints session seen />
-                {move || points.get().then(|| view! { <PointsCard /> })}
             </div>
         </div>
         <div class="two two--even">

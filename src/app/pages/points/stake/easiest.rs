@@ -31,6 +31,11 @@ pub fn Easiest() -> impl IntoView {
     });
     let facts = memo(move || desk.read(|language, _, t| facts(language, &t.scheme, &t.sheet)));
     let fact = move |read: fn(&Facts) -> &String| move || facts.with(|facts| read(facts).clone());
+    let standing = move || {
+        let said = facts.with(|facts| [facts.standing.clone(), facts.open.clone()]);
+        let said = said.into_iter().filter(|words| !words.is_empty());
+        said.map(|words| format!(" · {words}")).collect::<String>()
+    };
     let proofs = memo(move || {
         desk.read(|language, plan, t| {
             points::proof_counts(language, &register(plan, &t.scheme, ProofFilter::All))
@@ -55,9 +60,7 @@ pub fn Easiest() -> impl IntoView {
             {move || none().then(|| view! { <p>{why}</p> })}
             <ul class="easiest">{move || rows.get().into_iter().map(line).collect_view()}</ul>
             <p class="soft">{say(m::ORDER)}</p>
-            <p>{fact(|facts| &facts.total)}</p>
-            <p class="soft">{fact(|facts| &facts.standing)}</p>
-            <p class="soft">{fact(|facts| &facts.open)}</p>
+            <p>{fact(|facts| &facts.total)} <span class="soft">{standing}</span></p>
             <p>{proofs} " " <a href=route::path(&Route::Points(PointsPage::Register))>{say(m::TO_REGISTER)}</a></p>
             <p><LinkButton label=say(m::TO_ALL) href=route::path(&Route::Points(PointsPage::AtStake)) kind=ButtonKind::Quiet icon=Glyph::Next after=true id="to-stakes" /></p>
         </Card>
