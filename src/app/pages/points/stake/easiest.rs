@@ -33,8 +33,8 @@ pub fn Easiest() -> impl IntoView {
     let fact = move |read: fn(&Facts) -> &String| move || facts.with(|facts| read(facts).clone());
     let standing = move || {
         let said = facts.with(|facts| [facts.standing.clone(), facts.open.clone()]);
-        let said = said.into_iter().filter(|words| !words.is_empty());
-        said.map(|words| format!(" · {words}")).collect::<String>()
+        let said: Vec<String> = said.into_iter().filter(|words| !words.is_empty()).collect();
+        if said.is_empty() { String::new() } else { format!(" · {}", said.join(" · ")) }
     };
     let proofs = memo(move || {
         desk.read(|language, plan, t| {
