@@ -141,7 +141,20 @@ fn what_is_tried_moves_the_copy_alone() {
     let line = sheet.line(criterion).unwrap();
     let node = &scheme.nodes[scheme.place(criterion).unwrap()];
     // 55,106 per cent: rounded down, so that what was tried reaches it.
-    assert_eq!(tried_threshold(&node.rule, line), Some("55,10".to_owned()));
+    let now = before.line(criterion).unwrap().own.points;
+    assert_eq!(tried_threshold(&node.rule, line, now), Some("55,10".to_owned()));
+    // What brings no more than there is, or is more than all there are, is no target.
+    for (text, words) in [
+        ("0", "Nếu vậy được 0,00 / 5,00"),
+        ("250", "Nếu vậy được 2,66 / 5,00"),
+        ("600", "Số đạt được 600 lớn hơn tổng số 470."),
+    ] {
+        tried.set(&plan, criterion, part, text.into());
+        let sheet = of(&tried);
+        assert_eq!(tried_row(VI, &scheme, &sheet, criterion), words);
+        assert_eq!(tried_threshold(&node.rule, sheet.line(criterion).unwrap(), now), None);
+    }
+    tried.set(&plan, criterion, part, "259".into());
     let day = date("2024-12-01");
     let targets = |plan: &Plan| tried_targets(VI, plan, id("r733"), day);
     assert_ne!(targets(&plan), targets(&tried.plan));
@@ -196,6 +209,25 @@ fn every_kind_of_field_is_tried_and_taken_back() {
     }
     tried.over(&plan);
     assert_eq!((ScoreSheet::of(&tried.plan, &scheme), &tried.plan), (before, &plan));
+}
+
+#[test]
+fn what_nobody_knows_is_not_told_as_nothing() {
+    use par_workbook::plan::{Id, LastScore};
+    use par_workbook::view::points::loss_facts;
+    let mut plan = par_workbook::preset::ba_xa_2024();
+    let set = crate::points::with_set(&plan);
+    apply_all(&mut plan, &set).unwrap();
+    let (scheme, _, stakes) = stakes(&plan);
+    let facts = stake_facts(VI, &plan, &scheme, &stakes);
+    assert!(facts.lead.starts_with("Chưa chấm tiêu chí nào"), "{}", facts.lead);
+    assert_eq!(facts.totals, "");
+    let row = LastScore { maximum: "2".into(), given: "3".into(), ..LastScore::default() };
+    let change = par_workbook::edit::build::add(&plan, Id::named("mat"), row);
+    apply_all(&mut plan, &[change]).unwrap();
+    let facts = loss_facts(VI, &plan, &par_workbook::score::losses(&plan));
+    assert_eq!(facts.lead, "");
+    assert!(facts.unread.starts_with("1 dòng chưa đọc được điểm"), "{}", facts.unread);
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub fn loss_facts(language: Language, plan: &Plan, losses: &Losses) -> LossFacts
     let count = losses.rows.len();
     let points = points::points(language, losses.lost);
     let lead = match (plan.frame.assessed_year.trim(), count) {
+        // Rows that cannot be read say nothing of what was lost.
+        (_, 0) if losses.full == 0 && !losses.unread.is_empty() => String::new(),
         (_, 0) => m::NOTHING_LOST.get(language).to_owned(),
         ("", _) => m::lead(language, &points, count),
         (year, _) => m::lead_of(language, year, &points, count),

@@ -51,7 +51,14 @@ pub fn stake_facts(
     let (now, won) = (&stakes.now, &stakes.won);
     let totals = m::totals(language, &say(now.points), &say(won.points), &say(won.most));
     let bands = bands(language, scheme, stakes);
-    let totals = if bands.is_empty() { totals } else { format!("{totals} · {bands}") };
+    // Nothing is scored: what all of it would come to is not known.
+    let totals = if stakes.is_unscored() {
+        String::new()
+    } else if bands.is_empty() {
+        totals
+    } else {
+        format!("{totals} · {bands}")
+    };
     StakeFacts { lead, totals, taken: taken(language, plan, stakes) }
 }
 

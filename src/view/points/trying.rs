@@ -11,7 +11,7 @@ use crate::plan::{
     naming,
 };
 use crate::read::number::parse_count;
-use crate::score::{Asked, Given, Points, Rule, Scheme, ScoreLine, ScoreSheet};
+use crate::score::{Asked, Given, Points, Remark, Rule, Scheme, ScoreLine, ScoreSheet};
 use crate::text::format::format_count;
 use crate::text::{Language, Message, points, points_page, stake_page as m};
 use crate::view::chip::{ChipStatus, of_verdict};
@@ -251,6 +251,9 @@ pub fn tried_row(language: Language, scheme: &Scheme, sheet: &ScoreSheet, criter
     let node = scheme.place(criterion).and_then(|place| scheme.nodes.get(place));
     let Some((node, line)) = node.zip(sheet.line(criterion)) else { return String::new() };
     let say = |given: Points| points::points(language, given);
+    if let Some(remark) = above(&line.asked).filter(|_| node.rule.divides()) {
+        return points::remark(language, &remark);
+    }
     match (line.own.points, line.rule) {
         (Some(given), _) => {
             m::tried_row(language, &say(given), &say(node.maximum.unwrap_or_default()))
@@ -286,9 +289,13 @@ pub fn tried_targets(
 }
 
 /// Ngưỡng of the target that what is tried would be: the ratio rounded down, so that what is tried reaches it, or the
-/// count. `None` where nothing that was tried can be a target.
-pub fn tried_threshold(rule: &Rule, line: &ScoreLine) -> Option<String> {
-    line.own.points?;
+/// count. `None` where nothing that was tried can be a target: where it brings no more than `now`, or more is done of
+/// something than there is.
+pub fn tried_threshold(rule: &Rule, line: &ScoreLine, now: Option<Points>) -> Option<String> {
+    let tried = line.own.points?;
+    if now.is_some_and(|now| tried <= now) || (rule.divides() && above(&line.asked).is_some()) {
+        return None;
+    }
     match rule {
         Rule::Linear(_) | Rule::Ratio(_) => ratio(&line.asked),
         Rule::Count(_) | Rule::PerItem(_) => line.asked.part.map(|count| count.to_string()),
@@ -296,6 +303,12 @@ pub fn tried_threshold(rule: &Rule, line: &ScoreLine) -> Option<String> {
         Rule::Typed(_) => Some(String::new()),
         Rule::Deduct(_) => None,
     }
+}
+
+/// More of a part than there is of the whole.
+fn above(asked: &Asked) -> Option<Remark> {
+    let sides = asked.part.zip(asked.whole).filter(|(part, whole)| part > whole);
+    sides.map(|(part, whole)| Remark::PartAboveWhole { part, whole })
 }
 
 fn ratio(asked: &Asked) -> Option<String> {

@@ -144,7 +144,9 @@ fn TriedOutcome(
     let threshold = memo(move || {
         let scheme = scheme();
         let node = scheme.place(criterion).and_then(|place| scheme.nodes.get(place))?;
-        trying.read(criterion, |_, sheet| tried_threshold(&node.rule, sheet.line(criterion)?))?
+        let now = desk.read(|_, _, t| t.sheet.line(criterion).and_then(|line| line.own.points));
+        trying
+            .read(criterion, |_, sheet| tried_threshold(&node.rule, sheet.line(criterion)?, now))?
     });
     let shown = move || {
         let line = |(label, status, word): (String, crate::view::chip::ChipStatus, String)| {
