@@ -42,7 +42,12 @@ impl Deadline {
 
 /// Hạn riêng của chỉ tiêu: the due date typed for a target, unless it is no day or before the plan's year.
 pub(super) fn typed_due(plan: &Plan, target: &Target) -> Option<NaiveDate> {
-    day::parse(&target.due).filter(|due| is_of_plan(plan, *due))
+    day_of_plan(plan, &target.due)
+}
+
+/// Hạn đã nhập: the due date of such words, unless they are no day or one before the plan's year.
+pub fn day_of_plan(plan: &Plan, typed: &str) -> Option<NaiveDate> {
+    day::parse(typed).filter(|due| is_of_plan(plan, *due))
 }
 
 /// Hạn của mục: the due date typed for a remedy or duty, else the day its time frame means, unless that is before the plan's year. A
@@ -53,8 +58,7 @@ pub fn owner_due(plan: &Plan, owner: Id) -> Option<NaiveDate> {
         (None, Some(duty)) => (&duty.due, ""),
         (None, None) => return None,
     };
-    day::parse(due)
-        .filter(|due| is_of_plan(plan, *due))
+    day_of_plan(plan, due)
         .or_else(|| understand(time, plan.year()?).due(plan.year()?))
         .filter(|due| is_of_plan(plan, *due))
 }

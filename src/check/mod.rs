@@ -61,7 +61,7 @@ pub use coverage::{
     asked, coverage, entered, entered_of, has_begun, is_asked, last_blank, last_closed_month,
 };
 pub use dossiers::{Apologies, apologies, late_dossiers, letters_measure, undated_letters};
-pub use due::{finished, owner_due, year_end};
+pub use due::{day_of_plan, finished, owner_due, year_end};
 pub use due_days::{DueDay, DueOf, due_days, undated_reports};
 pub use form::{Agreement, Identity, Warning, agreements, column, form06a, place, totals};
 pub use in_period::{InPeriod, counted_in, in_period, monthly_figures};

@@ -3,6 +3,8 @@
 //! [`name`] is the full name, [`mark`] the short one by which a sentence refers to a record. Both are empty
 //! if nothing was typed; what is shown then is up to the screen.
 
+use std::collections::BTreeMap;
+
 use super::{
     Agency, Area, CommuneKind, Criterion, Duty, Id, List, Measure, Officer, Plan, Remedy,
     ReportPeriod, Section, Target, code_key,
@@ -226,6 +228,17 @@ pub fn remedy_code(plan: &Plan, id: Id) -> String {
 pub fn remedy_codes(plan: &Plan, id: Id) -> Vec<String> {
     let codes = remedy_code(plan, id);
     codes.split([';', ',', ' ']).map(code_key).filter(|code| !code.is_empty()).collect()
+}
+
+/// Mục khắc phục theo mã, as [`code_key`] has codes: of each the first that carries it. For who looks up many.
+pub fn remedies_by_code(plan: &Plan) -> BTreeMap<String, Id> {
+    let mut found = BTreeMap::new();
+    for id in plan.remedies.ids() {
+        for code in remedy_codes(plan, *id) {
+            found.entry(code).or_insert(*id);
+        }
+    }
+    found
 }
 
 /// Mục khắc phục của một mã: the first that carries it.

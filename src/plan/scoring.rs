@@ -116,6 +116,13 @@ impl CriterionScore {
     }
 }
 
+impl LastScore {
+    /// Mã của điểm năm trước của một mã tiêu chí: the same on every device, so that two tables make one record.
+    pub fn id(code: &str) -> Id {
+        Id::hashed(&format!("diem-nam-truoc/{code}"))
+    }
+}
+
 impl Plan {
     /// Điểm của một tiêu chí, if anything of it was typed.
     pub fn score_of(&self, criterion: Id) -> Option<&CriterionScore> {

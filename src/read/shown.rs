@@ -18,6 +18,21 @@ pub fn grouped(count: u64, group: char) -> String {
     shown
 }
 
+/// Hundredths as a person types them, no decimal more than they need: 150 is "1,5".
+///
+/// ```
+/// use par_workbook::read::shown::as_typed;
+/// assert_eq!([as_typed(200), as_typed(150), as_typed(125)], ["2", "1,5", "1,25"]);
+/// ```
+pub fn as_typed(hundredths: u32) -> String {
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    match rest {
+        0 => whole.to_string(),
+        rest if rest % 10 == 0 => format!("{whole},{}", rest / 10),
+        rest => format!("{whole},{rest:02}"),
+    }
+}
+
 /// Hundredths with both decimals: 4650 is "46,50".
 ///
 /// ```

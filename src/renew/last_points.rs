@@ -44,9 +44,9 @@ fn result(line: &ScoreLine) -> Option<Points> {
 /// so that one that comes in later finds them.
 pub(super) fn fill(plan: &mut Plan, old: &Plan) {
     for (criterion, record) in appraised(old) {
-        let own = Id::hashed(&format!("diem-nam-truoc/{}", record.code));
+        let own = LastScore::id(&record.code);
         let id = if plan.last_scores.contains(own) || record.code.trim().is_empty() {
-            Id::hashed(&format!("diem-nam-truoc/{criterion}"))
+            LastScore::id(&criterion.to_string())
         } else {
             own
         };

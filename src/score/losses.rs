@@ -37,12 +37,7 @@ pub struct Losses {
 
 /// What was lost by last year's points.
 pub fn losses(plan: &Plan) -> Losses {
-    let mut remedies: BTreeMap<String, Id> = BTreeMap::new();
-    for id in plan.remedies.ids() {
-        for code in naming::remedy_codes(plan, *id) {
-            remedies.entry(code).or_insert(*id);
-        }
-    }
+    let remedies = naming::remedies_by_code(plan);
     let mut criteria: BTreeMap<String, Id> = BTreeMap::new();
     for (id, row) in plan.criteria.iter() {
         criteria.entry(code_key(&row.code)).or_insert(id);

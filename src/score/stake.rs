@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use super::points::Points;
 use super::rule::{Given, Rule};
@@ -13,9 +13,8 @@ use super::scheme::{Node, Scheme};
 use super::sheet::{ScoreLine, ScoreSheet};
 use super::stake_work::{Reached, StakeRule, StakeWork};
 use super::totals::Totals;
-use crate::check::owner_due;
+use crate::check::{day_of_plan, owner_due};
 use crate::plan::{CriterionScore, Id, Plan, PointRole, Scorer, code_key, naming};
-use crate::read::day;
 use crate::read::number::parse_count;
 use crate::read::sorted::sort_by_key;
 
@@ -154,17 +153,11 @@ struct StakeSources<'a> {
 
 impl<'a> StakeSources<'a> {
     fn of(plan: &'a Plan) -> Self {
-        let mut remedies: BTreeMap<String, Id> = BTreeMap::new();
-        for id in plan.remedies.ids() {
-            for code in naming::remedy_codes(plan, *id) {
-                remedies.entry(code).or_insert(*id);
-            }
-        }
         let mut mendable: BTreeMap<(&[Id], &[Id]), bool> = BTreeMap::new();
         for (_, target) in plan.targets.iter().filter(|(_, target)| !target.part.is_empty()) {
             mendable.entry((&target.part, &target.whole)).or_insert(target.mendable);
         }
-        Self { remedies, mendable }
+        Self { remedies: naming::remedies_by_code(plan), mendable }
     }
 
     /// Whether cases that failed can still be mended, as the target says that counts the same.
@@ -210,7 +203,9 @@ impl<'a> StakeSources<'a> {
             effort: amount.saturating_mul(weight),
             nearest: near.map(|it| (it.work, it.points - own)),
             officers: named.or_else(leads).unwrap_or_default(),
-            due: score.and_then(|score| own_due(plan, score)).or_else(|| owner_due(plan, remedy?)),
+            due: score
+                .and_then(|score| day_of_plan(plan, &score.due))
+                .or_else(|| owner_due(plan, remedy?)),
             remedy,
         };
         (points, stake)
@@ -221,9 +216,4 @@ impl<'a> StakeSources<'a> {
         let code = plan.criteria.get(criterion).map(|row| code_key(&row.code)).unwrap_or_default();
         self.remedies.get(&code).copied().filter(|_| !code.is_empty())
     }
-}
-
-/// The due date typed for a criterion; one before the plan's year is left over from an older plan.
-fn own_due(plan: &Plan, score: &CriterionScore) -> Option<NaiveDate> {
-    day::parse(&score.due).filter(|due| plan.year().is_none_or(|year| due.year() >= year))
 }

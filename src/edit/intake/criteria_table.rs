@@ -10,12 +10,13 @@ use super::point_heads::{PointColumn, PointHeads};
 use super::point_rows::{PointRow, PointTable, points_in_text};
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::read_criterion::{ReadCriterion, sum_of_areas};
-use super::rule_words::{self, hundredths};
+use super::rule_words;
 use super::set_head::read_head;
 use super::set_keeps::keep_unsaid;
 use crate::edit::criteria_set::pairs;
 use crate::plan::{Criterion, Id, LEVELS, Plan, PointRole, RuleStep, Scorer};
 use crate::read::grid::ReadSheet;
+use crate::read::shown::as_typed;
 use crate::read::{clean, search};
 
 /// The columns that a criterion is made of.
@@ -31,14 +32,7 @@ pub(super) fn propose_set(
     heading: &Heading,
     heads: &PointHeads,
 ) -> Proposal {
-    let mut proposal = Proposal {
-        kind: SheetKind::Criteria,
-        signature: heading.signature(),
-        ..Proposal::default()
-    };
-    if !heads.twice.is_empty() {
-        proposal.alerts.push(Alert::PointsTwice(heads.twice.clone()));
-    }
+    let mut proposal = heads.proposal(SheetKind::Criteria, heading);
     let table = PointTable { sheet, heads, body: heading.body };
     let rows = table.rows(&mut proposal);
     let mut tree = CriteriaTree { table, proposal, read: Vec::new(), total: None, ended: false };
@@ -139,7 +133,7 @@ impl CriteriaTree<'_> {
             is_headline: row.is_headline,
             names_scorer,
             lines: record.wording.lines().map(str::to_owned).collect(),
-            record: Criterion { maximum: maximum.map(hundredths).unwrap_or_default(), ..record },
+            record: Criterion { maximum: maximum.map(as_typed).unwrap_or_default(), ..record },
             maximum,
         });
         self.table.take(row, &self.used(), &mut self.proposal);
@@ -235,7 +229,7 @@ impl CriteriaTree<'_> {
         };
         match self.table.points(row.row, of) {
             Ok(Some(points)) => {
-                text = format!("{}: {}", text.trim_end_matches([':', ' ']), hundredths(points));
+                text = format!("{}: {}", text.trim_end_matches([':', ' ']), as_typed(points));
             }
             Ok(None) => {}
             Err(why) => {
@@ -287,7 +281,7 @@ impl CriteriaTree<'_> {
                 one.record.rule = said.rule;
                 for (number, step) in said.steps.into_iter().enumerate() {
                     let id = Id::hashed(&format!("bac/{}/{number}", one.path));
-                    let points = hundredths(step.points);
+                    let points = as_typed(step.points);
                     let own = RuleStep::of(one.id);
                     let (floor, word) = (step.floor, step.word);
                     set.rule_steps.push(id, RuleStep { floor, word, points, ..own });
@@ -298,8 +292,8 @@ impl CriteriaTree<'_> {
         if let Some((row, said)) = total.filter(|(_, said)| *said != sum) {
             proposal.alerts.push(Alert::TotalDiffers {
                 row,
-                said: hundredths(said),
-                made: hundredths(sum),
+                said: as_typed(said),
+                made: as_typed(sum),
             });
         }
         keep_unsaid(plan, table.heads, &scored, &mut set);

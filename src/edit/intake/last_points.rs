@@ -9,9 +9,9 @@ use super::point_heads::{PointColumn, PointHeads};
 use super::point_rows::{PointRow, PointTable};
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::proposed_points::ProposedLast;
-use super::rule_words::hundredths;
 use crate::plan::{Id, LastScore, Plan};
 use crate::read::grid::ReadSheet;
+use crate::read::shown::as_typed;
 use crate::read::{clean, search};
 
 /// The proposal of a table of last year's points.
@@ -21,14 +21,7 @@ pub(super) fn propose_last(
     heading: &Heading,
     heads: &PointHeads,
 ) -> Proposal {
-    let mut proposal = Proposal {
-        kind: SheetKind::LastPoints,
-        signature: heading.signature(),
-        ..Proposal::default()
-    };
-    if !heads.twice.is_empty() {
-        proposal.alerts.push(Alert::PointsTwice(heads.twice.clone()));
-    }
+    let mut proposal = heads.proposal(SheetKind::LastPoints, heading);
     let mut heads = heads.clone();
     let unnamed = !heads.has(PointColumn::Given) && !heads.has(PointColumn::Score);
     if let Some(own) = heads.own_unit.filter(|_| unnamed) {
@@ -138,8 +131,8 @@ fn one(
     };
     let record = LastScore {
         name,
-        maximum: hundredths(most),
-        given: hundredths(given),
+        maximum: as_typed(most),
+        given: as_typed(given),
         reason: reason.map(|it| table.shared(row.row, it)).unwrap_or_default(),
         code,
         ..LastScore::default()
@@ -168,8 +161,8 @@ fn hold_total(
     if made != said {
         proposal.alerts.push(Alert::TotalDiffers {
             row: total.row,
-            said: hundredths(said),
-            made: hundredths(made),
+            said: as_typed(said),
+            made: as_typed(made),
         });
     }
 }

@@ -9,11 +9,11 @@ use super::point_rows::{PointRow, PointTable};
 use super::point_ways::said_years;
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::proposed_points::{ProposedOwn, SaidOwn};
-use super::rule_words::hundredths;
 use crate::plan::{CriterionScore, CriterionScoreField, Id, Plan};
 use crate::read::clean;
 use crate::read::grid::ReadSheet;
 use crate::read::number::parse_points;
+use crate::read::shown::as_typed;
 
 /// What the paper puts before the note of a criterion that does not apply.
 const INAPPLICABLE: &str = "Không áp dụng";
@@ -25,14 +25,7 @@ pub(super) fn propose_own(
     heading: &Heading,
     heads: &PointHeads,
 ) -> Proposal {
-    let mut proposal = Proposal {
-        kind: SheetKind::OwnPoints,
-        signature: heading.signature(),
-        ..Proposal::default()
-    };
-    if !heads.twice.is_empty() {
-        proposal.alerts.push(Alert::PointsTwice(heads.twice.clone()));
-    }
+    let mut proposal = heads.proposal(SheetKind::OwnPoints, heading);
     let years = said_years(sheet, heading, heads);
     if let (Some(own), Some(said)) = (plan.year(), years.first())
         && !years.contains(&own)
@@ -146,8 +139,8 @@ impl OwnPointReader<'_> {
         let old = if field == F::Own { own() } else { typed(field) };
         (old != Some(points)).then(|| SaidOwn {
             field,
-            old: old.map(hundredths).unwrap_or_default(),
-            new: hundredths(points),
+            old: old.map(as_typed).unwrap_or_default(),
+            new: as_typed(points),
         })
     }
 

@@ -5,7 +5,9 @@ use super::proposal::Proposal;
 use super::proposed_points::{ProposedLast, ProposedOwn, ProposedUnit};
 use crate::edit::making::Making;
 use crate::edit::{Change, apply_all, build, criteria_set};
-use crate::plan::{At, Id, LastScoreField, List, Plan, UnitScore, UnitScoreField, Value, code_key};
+use crate::plan::{
+    At, Id, LastScore, LastScoreField, List, Plan, UnitScore, UnitScoreField, Value, code_key,
+};
 use crate::read::{clean, letters};
 
 /// Whether two sheets hold a criteria set: a plan has one.
@@ -72,7 +74,7 @@ fn last_scores(plan: &Plan, rows: &[ProposedLast], ids: &mut dyn FnMut() -> Id) 
     for one in rows {
         let held = one.held.filter(|id| plan.last_scores.contains(*id));
         let Some(id) = held.or_else(|| last_of(plan, &one.record.code)) else {
-            let own = Id::hashed(&format!("diem-nam-truoc/{}", one.record.code));
+            let own = LastScore::id(&one.record.code);
             let id = if plan.last_scores.contains(own) { ids() } else { own };
             changes.push(build::add_after(id, after, one.record.clone()));
             after = Some(id);

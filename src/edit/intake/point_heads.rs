@@ -6,6 +6,7 @@ use super::cell;
 use super::heading::{self, Heading, is_ordinal_word};
 use super::meaning::words;
 use super::period_words::in_words;
+use super::proposal::{Alert, Proposal, SheetKind};
 use crate::read::grid::ReadSheet;
 
 /// How far down the heads are looked for.
@@ -154,6 +155,15 @@ impl PointHeads {
     /// Whether there is such a column.
     pub fn has(&self, of: PointColumn) -> bool {
         self.at(of).is_some()
+    }
+
+    /// What the proposal of a table under these heads begins with.
+    pub fn proposal(&self, kind: SheetKind, heading: &Heading) -> Proposal {
+        let mut proposal = Proposal { kind, signature: heading.signature(), ..Proposal::default() };
+        if !self.twice.is_empty() {
+            proposal.alerts.push(Alert::PointsTwice(self.twice.clone()));
+        }
+        proposal
     }
 
     /// Of several columns of points with a year in their heads those of the year before the plan's.

@@ -3,6 +3,7 @@
 
 use crate::plan::PointRule;
 use crate::read::number::{is_digits, parse_percent, parse_score};
+use crate::read::shown::as_typed;
 use crate::read::sorted::sort_by_key;
 use crate::read::{clean, search};
 
@@ -103,7 +104,7 @@ fn banded(kinds: &[SaidFor], steps: &[(String, u32)], maximum: Option<u32>) -> O
     follow(&bands, rule == PointRule::RatioBands).then(|| {
         let said = |(span, points): &(BandSpan, u32)| SaidStep {
             floor: if rule == PointRule::RatioBands {
-                hundredths(span.floor)
+                as_typed(span.floor)
             } else {
                 span.floor.to_string()
             },
@@ -206,16 +207,6 @@ fn count_of(words: &str) -> Option<BandSpan> {
     }
 }
 
-/// "1,5" of 150.
-pub(super) fn hundredths(number: u32) -> String {
-    let (whole, rest) = (number / 100, number % 100);
-    match rest {
-        0 => whole.to_string(),
-        rest if rest % 10 == 0 => format!("{whole},{}", rest / 10),
-        rest => format!("{whole},{rest:02}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,7 +214,7 @@ mod tests {
     fn said(lines: &str, maximum: u32) -> (PointRule, Vec<String>) {
         let lines: Vec<String> = lines.split('|').map(str::to_owned).collect();
         let found = read(&lines, Some(maximum));
-        let step = |it: &SaidStep| format!("{}{}={}", it.floor, it.word, hundredths(it.points));
+        let step = |it: &SaidStep| format!("{}{}={}", it.floor, it.word, as_typed(it.points));
         (found.rule, found.steps.iter().map(step).collect())
     }
 

@@ -9,9 +9,9 @@ use super::point_rows::PointTable;
 use super::proposal::{Alert, FormLine, Proposal, SheetKind};
 use super::proposed_points::ProposedUnit;
 use super::row_words::is_total;
-use super::rule_words::hundredths;
 use crate::plan::{Plan, UnitScore};
 use crate::read::grid::ReadSheet;
+use crate::read::shown::as_typed;
 
 /// The proposal of a table of units' scores.
 pub(super) fn propose_units(
@@ -20,14 +20,7 @@ pub(super) fn propose_units(
     heading: &Heading,
     heads: &PointHeads,
 ) -> Proposal {
-    let mut proposal = Proposal {
-        kind: SheetKind::UnitPoints,
-        signature: heading.signature(),
-        ..Proposal::default()
-    };
-    if !heads.twice.is_empty() {
-        proposal.alerts.push(Alert::PointsTwice(heads.twice.clone()));
-    }
+    let mut proposal = heads.proposal(SheetKind::UnitPoints, heading);
     let table = PointTable { sheet, heads, body: heading.body };
     let given = heads.at(PointColumn::Given).is_some();
     let of_score = if given { PointColumn::Given } else { PointColumn::Score };
@@ -61,7 +54,7 @@ pub(super) fn propose_units(
                 let own = is_unit_named(&unit, &own, plan.agency.kind);
                 let held = unit_of(plan, &unit);
                 let record =
-                    UnitScore { unit, score: hundredths(score), own, ..UnitScore::default() };
+                    UnitScore { unit, score: as_typed(score), own, ..UnitScore::default() };
                 let used = [PointColumn::Unit, PointColumn::Rank, of_score];
                 table.take(&row, &used, &mut proposal);
                 proposal.points.units.push(ProposedUnit { row: row.row, record, held });

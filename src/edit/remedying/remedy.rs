@@ -5,6 +5,7 @@ use crate::edit::making::Making;
 use crate::edit::{Change, build};
 use crate::plan::{At, CriterionScore, Id, Plan, Remedy, RemedyField, Value, code_key, naming};
 use crate::read::number::parse_points;
+use crate::read::shown::as_typed;
 
 /// Giao cho ai: what a person chose for the remedies that are made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,10 +116,5 @@ fn insert(
 fn lost(maximum: &str, given: &str) -> String {
     let read = |text: &str| parse_points(text).ok().flatten();
     let left = read(maximum).zip(read(given)).and_then(|(most, given)| most.checked_sub(given));
-    left.map(|left| match left % 100 {
-        0 => (left / 100).to_string(),
-        tenths if tenths % 10 == 0 => format!("{},{}", left / 100, tenths / 10),
-        part => format!("{},{part:02}", left / 100),
-    })
-    .unwrap_or_default()
+    left.map(as_typed).unwrap_or_default()
 }
