@@ -102,8 +102,3 @@ pub fn lead_of_area(plan: &Plan, code: &str) -> Option<Id> {
     let lead = last.and_then(|(_, remedy)| remedy.leads.first().copied());
     lead.filter(|lead| naming::is_offered(plan, List::Officers, *lead))
 }
-
-/// What a remedy is called on the way to it.
-pub fn remedy_name(plan: &Plan, remedy: Id) -> String {
-    naming::mark(plan, List::Remedies, remedy)
-}

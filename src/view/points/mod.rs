@@ -13,7 +13,7 @@ mod trying;
 
 pub use compared::{ComparedLine, ComparedSet, LineKind, compared, found};
 pub use head::{Facts, facts, standing_of};
-pub use losses::{LossFacts, LossRow, lead_of_area, loss_facts, loss_row, remedy_name};
+pub use losses::{LossFacts, LossRow, lead_of_area, loss_facts, loss_row};
 pub use rank::{RankFacts, rank_facts};
 pub use register::{PROOF_FILTERS, document_names, proof_documents, register};
 pub use remarks::remarks;

@@ -152,7 +152,7 @@ fn found<'a>(
 }
 
 /// Code and name of a criterion, as typed.
-fn named(plan: &Plan, id: Id) -> (String, String) {
+pub(super) fn named(plan: &Plan, id: Id) -> (String, String) {
     let row = plan.criteria.get(id);
     row.map(|row| (row.code.trim().to_owned(), clean::line(&row.name))).unwrap_or_default()
 }

@@ -1,7 +1,8 @@
 //! Còn lấy được in words: what is won, by which work, who does it and by when.
 
+use super::rows::named;
 use crate::plan::{Id, Plan, naming};
-use crate::read::{clean, day};
+use crate::read::day;
 use crate::score::{Points, Scheme, Stake, StakeWork, Stakes, Totals};
 use crate::text::format::format_count;
 use crate::text::{Language, Message, points, stake_page as m};
@@ -172,10 +173,4 @@ fn work_words(language: Language, work: &StakeWork) -> String {
         StakeWork::Grade(grade) => m::grade(language, grade),
         StakeWork::ByHand => m::BY_HAND.get(language).to_owned(),
     }
-}
-
-/// Code and name of a criterion, as typed.
-fn named(plan: &Plan, id: Id) -> (String, String) {
-    let row = plan.criteria.get(id);
-    row.map(|row| (row.code.trim().to_owned(), clean::line(&row.name))).unwrap_or_default()
 }

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::self_score::has_set;
+use super::self_score::{has_set, without_set};
 use super::state::DocumentsState;
 use crate::app::ambient::here::use_here;
 use crate::app::ambient::language::{say, use_language};
-use crate::app::parts::{Choice, LinkButton, Notice, NoticeKind, Pick};
+use crate::app::parts::{Choice, LinkButton, Pick};
 use crate::route;
 use crate::route::{Paper, PointsPage, Route};
-use crate::text::{documents as m, points_page};
+use crate::text::documents as m;
 use crate::view::points::PROOF_FILTERS;
 
 /// Which rows; without a criteria set, where one is brought in.
@@ -20,13 +20,7 @@ pub(super) fn RegisterRows(desk: DocumentsState) -> impl IntoView {
         if any.get() {
             return view! { <Rows desk /> }.into_any();
         }
-        let href = route::path(&Route::Points(PointsPage::Set));
-        view! {
-            <Notice text=say(m::REGISTER_NO_SET) kind=NoticeKind::Info id="no-criteria-set">
-                <LinkButton label=say(points_page::TO_SET) href id="to-set" />
-            </Notice>
-        }
-        .into_any()
+        without_set(m::REGISTER_NO_SET)
     }
 }
 
@@ -39,17 +33,12 @@ fn Rows(desk: DocumentsState) -> impl IntoView {
         };
         PROOF_FILTERS.map(pick).to_vec()
     });
-    let value = Signal::derive(move || match desk.paper.get() {
-        Paper::Register(rows) => Paper::rows_word(rows).to_owned(),
-        Paper::Decision
-        | Paper::Tracking
-        | Paper::Report(_)
-        | Paper::Officer(_)
-        | Paper::Evidence
-        | Paper::Amendment
-        | Paper::Urging
-        | Paper::SelfScore
-        | Paper::Apology(_) => String::new(),
+    let value = Signal::derive(move || {
+        if let Paper::Register(rows) = desk.paper.get() {
+            Paper::rows_word(rows).to_owned()
+        } else {
+            String::new()
+        }
     });
     let on_edit = move |chosen: String| {
         let own = PROOF_FILTERS.into_iter().find(|(code, ..)| *code == chosen);

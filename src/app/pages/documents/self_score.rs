@@ -10,10 +10,21 @@ use crate::app::records::fields::{DayOf, PlanLine, ProseOf};
 use crate::plan::{At, List, Place, Plan, SelfAssessmentField};
 use crate::route;
 use crate::route::{PointsPage, Route};
-use crate::text::{documents as m, points_page, reports};
+use crate::text::{Message, documents as m, points_page, reports};
 
 pub(super) fn has_set(desk: DocumentsState) -> Memo<bool> {
     memo(move || desk.session.read(Place::Order(List::Criteria), Plan::has_criteria))
+}
+
+/// Why there is nothing to print without a criteria set, and where one is brought in.
+pub(super) fn without_set(why: Message) -> AnyView {
+    let href = route::path(&Route::Points(PointsPage::Set));
+    view! {
+        <Notice text=say(why) kind=NoticeKind::Info id="no-criteria-set">
+            <LinkButton label=say(points_page::TO_SET) href id="to-set" />
+        </Notice>
+    }
+    .into_any()
 }
 
 /// Where the points are given; without a criteria set, where one is brought in.
@@ -25,13 +36,7 @@ pub(super) fn SetOrNone(desk: DocumentsState) -> impl IntoView {
             let href = route::path(&Route::Points(PointsPage::SelfScore));
             return view! { <LinkButton label=say(m::TO_SCORES) href id="to-scores" /> }.into_any();
         }
-        let href = route::path(&Route::Points(PointsPage::Set));
-        view! {
-            <Notice text=say(m::SELF_SCORE_NO_SET) kind=NoticeKind::Info id="no-criteria-set">
-                <LinkButton label=say(points_page::TO_SET) href id="to-set" />
-            </Notice>
-        }
-        .into_any()
+        without_set(m::SELF_SCORE_NO_SET)
     }
 }
 

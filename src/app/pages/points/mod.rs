@@ -10,6 +10,7 @@ mod points_of;
 mod register;
 mod row;
 mod row_filter;
+mod said;
 mod score_fields;
 mod scores;
 mod set;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::PointsDesk;
 use super::details::Details;
+use super::said::{said_note, word_of};
 use super::score_fields::{ScoreField, at};
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::memo::memo;
@@ -19,9 +20,7 @@ pub(super) fn ScoreLineRow(desk: PointsDesk, criterion: Id) -> impl IntoView {
     let row = memo(move || {
         desk.read(|language, plan, t| score_row(language, plan, &t.scheme, &t.sheet, criterion))
     });
-    let word = move |read: fn(&ScoreRow) -> &String| {
-        memo(move || row.with(|row| row.as_ref().map(|row| read(row).clone()).unwrap_or_default()))
-    };
+    let word = move |read: fn(&ScoreRow) -> &String| word_of(row, read);
     let (code, name, above) =
         (word(|row| &row.code), word(|row| &row.name), word(|row| &row.above));
     // Where something is lost, the rule stands in sight: it says why.
@@ -30,13 +29,7 @@ pub(super) fn ScoreLineRow(desk: PointsDesk, criterion: Id) -> impl IntoView {
     let asks = memo(move || row.with(|row| row.as_ref().map(|row| row.asks.clone())));
     let own = word(|row| &row.own);
     let maximum = word(|row| &row.maximum);
-    let small = move |class: &'static str, read: fn(&ScoreRow) -> &String| {
-        let words = word(read);
-        move || {
-            let words = words.get();
-            (!words.is_empty()).then(|| view! { <span class=class>{words}</span> })
-        }
-    };
+    let small = move |class, read: fn(&ScoreRow) -> &String| said_note(class, word(read));
     let called = Signal::derive(move || format!("{} {}", code.get(), name.get()).trim().to_owned());
     let title = move || {
         let above = above.get();

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::desk::PointsDesk;
 use super::row::ScoreLineRow;
 use super::row_filter::{ShownChoices, row_filter};
+use super::said::said_line;
 use super::score_fields::prefix;
 use crate::app::ambient::language::say;
 use crate::app::ambient::memo::memo;
@@ -48,13 +49,7 @@ pub(super) fn Scores(desk: PointsDesk) -> impl IntoView {
 fn Head(desk: PointsDesk, shown: RwSignal<RowFilter>) -> impl IntoView {
     let facts = memo(move || desk.read(|language, _, t| facts(language, &t.scheme, &t.sheet)));
     let word = |read: fn(&Facts) -> &String| move || facts.with(|facts| read(facts).clone());
-    let part = move |class: &'static str, read: fn(&Facts) -> &String| {
-        let words = memo(word(read));
-        move || {
-            let words = words.get();
-            (!words.is_empty()).then(|| view! { <p class=class>{words}</p> })
-        }
-    };
+    let part = move |class, read: fn(&Facts) -> &String| said_line(class, memo(word(read)));
     view! {
         <section class="card points__head" aria-label=say(m::SELF_SCORE)>
             <div class="points__facts" role="status">

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::said::{said_note, word_of};
 use crate::app::ambient::language::{say, tell, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Choice, Pick, focus_soon, keep_focus};
@@ -11,12 +12,12 @@ use crate::app::session::Session;
 use crate::browser::page;
 use crate::edit::Name;
 use crate::edit::remedying::{Assigned, of_loss};
-use crate::plan::{Id, List, Place};
+use crate::plan::{Id, List, Place, naming};
 use crate::route;
 use crate::route::{Filter, Route};
 use crate::score::Losses;
 use crate::text::losses_page as m;
-use crate::view::points::{LossRow, lead_of_area, loss_row, remedy_name};
+use crate::view::points::{LossRow, lead_of_area, loss_row};
 
 #[component]
 pub(super) fn LossLine(
@@ -33,16 +34,8 @@ pub(super) fn LossLine(
             session.whole(|plan| loss_row(language, plan, loss))
         })
     });
-    let word = move |read: fn(&LossRow) -> &String| {
-        memo(move || own.with(|row| row.as_ref().map(|row| read(row).clone()).unwrap_or_default()))
-    };
-    let small = move |class: &'static str, read: fn(&LossRow) -> &String| {
-        let words = word(read);
-        move || {
-            let words = words.get();
-            (!words.is_empty()).then(|| view! { <span class=class>{words}</span> })
-        }
-    };
+    let word = move |read: fn(&LossRow) -> &String| word_of(own, read);
+    let small = move |class, read: fn(&LossRow) -> &String| said_note(class, word(read));
     let (code, name) = (word(|row| &row.code), word(|row| &row.name));
     let (lost, of) = (word(|row| &row.lost), word(|row| &row.of));
     let called = Signal::derive(move || format!("{} {}", code.get(), name.get()).trim().to_owned());
@@ -80,7 +73,10 @@ fn Make(session: Session, row: Id, code: Memo<String>, called: Signal<String>) -
     let chosen = RwSignal::new(None::<String>);
     // Who mends the area's last remedy mends the next one, unless somebody else is chosen.
     let led = memo(move || {
-        let lead = session.whole(|plan| lead_of_area(plan, &code.get()));
+        // Of each row of a long list: asked again where remedies come, go or change hands, and not at every key.
+        session.track(Place::Order(List::Areas));
+        let place = Place::Order(List::Remedies);
+        let lead = session.read(place, |plan| lead_of_area(plan, &code.get()));
         lead.map(|lead| lead.to_string()).unwrap_or_default()
     });
     let value = Signal::derive(move || chosen.get().unwrap_or_else(|| led.get()));
@@ -110,7 +106,9 @@ fn made_id(row: Id) -> String {
 fn Made(session: Session, row: Id, remedy: Id) -> impl IntoView {
     let href = route::path(&Route::Remedy { id: remedy.to_string(), filter: Filter::default() });
     let name = memo(move || {
-        session.read(Place::Record(List::Remedies, remedy), |plan| remedy_name(plan, remedy))
+        session.read(Place::Record(List::Remedies, remedy), |plan| {
+            naming::mark(plan, List::Remedies, remedy)
+        })
     });
     let open = tell(move |language| m::open_named(language, &name.get()));
     view! {

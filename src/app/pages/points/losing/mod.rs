@@ -6,6 +6,7 @@ mod table;
 use leptos::prelude::*;
 
 use super::desk::PointsDesk;
+use super::said::said_line;
 use crate::app::ambient::language::{say, use_language};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{
@@ -93,12 +94,8 @@ fn LossList(session: Session) -> impl IntoView {
 
 #[component]
 fn LossHead(facts: Memo<LossFacts>) -> impl IntoView {
-    let part = move |class: &'static str, read: fn(&LossFacts) -> &String| {
-        let words = memo(move || facts.with(|facts| read(facts).clone()));
-        move || {
-            let words = words.get();
-            (!words.is_empty()).then(|| view! { <p class=class>{words}</p> })
-        }
+    let part = move |class, read: fn(&LossFacts) -> &String| {
+        said_line(class, memo(move || facts.with(|facts| read(facts).clone())))
     };
     view! {
         <section class="card points__head" aria-label=say(m::LOSSES)>

@@ -10,6 +10,7 @@ mod trying;
 use leptos::prelude::*;
 
 use super::desk::PointsDesk;
+use super::said::said_line;
 use crate::app::ambient::language::{say, tell};
 use crate::app::ambient::memo::memo;
 use crate::app::parts::{Button, ButtonKind, Disclosure, Growth, MoreLines};
@@ -47,12 +48,8 @@ fn StakeHead(desk: PointsDesk, found: Found) -> impl IntoView {
         let stakes = found.get();
         desk.read(|language, plan, t| stake_facts(language, plan, &t.scheme, &stakes))
     });
-    let part = move |class: &'static str, read: fn(&StakeFacts) -> &String| {
-        let words = memo(move || facts.with(|facts| read(facts).clone()));
-        move || {
-            let words = words.get();
-            (!words.is_empty()).then(|| view! { <p class=class>{words}</p> })
-        }
+    let part = move |class, read: fn(&StakeFacts) -> &String| {
+        said_line(class, memo(move || facts.with(|facts| read(facts).clone())))
     };
     view! {
         <section class="card points__head" aria-label=say(m::STAKE)>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::desk::PointsDesk;
+use super::super::said::{said_line, word_of};
 use super::super::score_fields::{ScoreField, at, prefix};
 use super::found::Found;
 use super::try_fields::TryCriterion;
@@ -37,16 +38,8 @@ pub(super) fn StakeLine(
         let stake = own(&all, criterion)?;
         Some(desk.read(|language, plan, _| stake_row(language, plan, stake)))
     });
-    let word = move |read: fn(&StakeRow) -> &String| {
-        memo(move || row.with(|row| row.as_ref().map(|row| read(row).clone()).unwrap_or_default()))
-    };
-    let small = move |class: &'static str, read: fn(&StakeRow) -> &String| {
-        let words = word(read);
-        move || {
-            let words = words.get();
-            (!words.is_empty()).then(|| view! { <p class=class>{words}</p> })
-        }
-    };
+    let word = move |read: fn(&StakeRow) -> &String| word_of(row, read);
+    let small = move |class, read: fn(&StakeRow) -> &String| said_line(class, word(read));
     let gone = memo(move || row.with(Option::is_none));
     let (code, name, win) = (word(|row| &row.code), word(|row| &row.name), word(|row| &row.win));
     let called = Signal::derive(move || format!("{} {}", code.get(), name.get()).trim().to_owned());
