@@ -8,78 +8,74 @@ use std::sync::LazyLock;
 
 use super::sorted::{sort, sort_by_key};
 
-/// A mark, its canonical class, and pairs of letters: one without the mark, then the same with it.
-const MARKS: [(char, u8, &str); 25] = [
+/// A mark, and pairs of letters: one without the mark, then the same with it.
+const MARKS: [(char, &str); 25] = [
     // combining grave accent
-    ('\u{300}', 230, "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ"),
+    ('\u{300}', "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ"),
     // combining acute accent
     (
         '\u{301}',
-        230,
         "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿÇḈçḉ\
          ĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứ",
     ),
     // combining circumflex accent
-    ('\u{302}', 230, "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷZẐzẑẠẬạậẸỆẹệỌỘọộ"),
+    ('\u{302}', "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷZẐzẑẠẬạậẸỆẹệỌỘọộ"),
     // combining tilde
-    ('\u{303}', 230, "AÃNÑOÕaãnñoõIĨiĩUŨuũVṼvṽÂẪâẫĂẴăẵEẼeẽÊỄêễÔỖôỗƠỠơỡƯỮưữYỸyỹ"),
+    ('\u{303}', "AÃNÑOÕaãnñoõIĨiĩUŨuũVṼvṽÂẪâẫĂẴăẵEẼeẽÊỄêễÔỖôỗƠỠơỡƯỮưữYỸyỹ"),
     // combining macron
-    ('\u{304}', 230, "AĀaāEĒeēIĪiīOŌoōUŪuūÜǕüǖÄǞäǟȦǠȧǡÆǢæǣǪǬǫǭÖȪöȫÕȬõȭȮȰȯȱYȲyȳGḠgḡḶḸḷḹṚṜṛṝ"),
+    ('\u{304}', "AĀaāEĒeēIĪiīOŌoōUŪuūÜǕüǖÄǞäǟȦǠȧǡÆǢæǣǪǬǫǭÖȪöȫÕȬõȭȮȰȯȱYȲyȳGḠgḡḶḸḷḹṚṜṛṝ"),
     // combining breve
-    ('\u{306}', 230, "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭȨḜȩḝẠẶạặ"),
+    ('\u{306}', "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭȨḜȩḝẠẶạặ"),
     // combining dot above
     (
         '\u{307}',
-        230,
         "CĊcċEĖeėGĠgġIİZŻzżAȦaȧOȮoȯBḂbḃDḊdḋFḞfḟHḢhḣMṀmṁNṄnṅPṖpṗRṘrṙSṠsṡŚṤśṥŠṦšṧṢṨ\
          ṣṩTṪtṫWẆwẇXẊxẋYẎyẏſẛ",
     ),
     // combining diaeresis
-    ('\u{308}', 230, "AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸHḦhḧÕṎõṏŪṺūṻWẄwẅXẌxẍtẗ"),
+    ('\u{308}', "AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸHḦhḧÕṎõṏŪṺūṻWẄwẅXẌxẍtẗ"),
     // combining hook above
-    ('\u{309}', 230, "AẢaảÂẨâẩĂẲăẳEẺeẻÊỂêểIỈiỉOỎoỏÔỔôổƠỞơởUỦuủƯỬưửYỶyỷ"),
+    ('\u{309}', "AẢaảÂẨâẩĂẲăẳEẺeẻÊỂêểIỈiỉOỎoỏÔỔôổƠỞơởUỦuủƯỬưửYỶyỷ"),
     // combining ring above
-    ('\u{30a}', 230, "AÅaåUŮuůwẘyẙ"),
+    ('\u{30a}', "AÅaåUŮuůwẘyẙ"),
     // combining double acute accent
-    ('\u{30b}', 230, "OŐoőUŰuű"),
+    ('\u{30b}', "OŐoőUŰuű"),
     // combining caron
     (
         '\u{30c}',
-        230,
         "CČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzžAǍaǎIǏiǐOǑoǒUǓuǔÜǙüǚGǦgǧKǨkǩƷǮʒǯjǰHȞ\
          hȟ",
     ),
     // combining double grave accent
-    ('\u{30f}', 230, "AȀaȁEȄeȅIȈiȉOȌoȍRȐrȑUȔuȕ"),
+    ('\u{30f}', "AȀaȁEȄeȅIȈiȉOȌoȍRȐrȑUȔuȕ"),
     // combining inverted breve
-    ('\u{311}', 230, "AȂaȃEȆeȇIȊiȋOȎoȏRȒrȓUȖuȗ"),
+    ('\u{311}', "AȂaȃEȆeȇIȊiȋOȎoȏRȒrȓUȖuȗ"),
     // combining horn
-    ('\u{31b}', 216, "OƠoơUƯuư"),
+    ('\u{31b}', "OƠoơUƯuư"),
     // combining dot below
     (
         '\u{323}',
-        220,
         "BḄbḅDḌdḍHḤhḥKḲkḳLḶlḷMṂmṃNṆnṇRṚrṛSṢsṣTṬtṭVṾvṿWẈwẉZẒzẓAẠaạEẸeẹIỊiịOỌoọƠỢơợ\
          UỤuụƯỰưựYỴyỵ",
     ),
     // combining diaeresis below
-    ('\u{324}', 220, "UṲuṳ"),
+    ('\u{324}', "UṲuṳ"),
     // combining ring below
-    ('\u{325}', 220, "AḀaḁ"),
+    ('\u{325}', "AḀaḁ"),
     // combining comma below
-    ('\u{326}', 220, "SȘsșTȚtț"),
+    ('\u{326}', "SȘsșTȚtț"),
     // combining cedilla
-    ('\u{327}', 202, "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţEȨeȩDḐdḑHḨhḩ"),
+    ('\u{327}', "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţEȨeȩDḐdḑHḨhḩ"),
     // combining ogonek
-    ('\u{328}', 202, "AĄaąEĘeęIĮiįUŲuųOǪoǫ"),
+    ('\u{328}', "AĄaąEĘeęIĮiįUŲuųOǪoǫ"),
     // combining circumflex accent below
-    ('\u{32d}', 220, "DḒdḓEḘeḙLḼlḽNṊnṋTṰtṱUṶuṷ"),
+    ('\u{32d}', "DḒdḓEḘeḙLḼlḽNṊnṋTṰtṱUṶuṷ"),
     // combining breve below
-    ('\u{32e}', 220, "HḪhḫ"),
+    ('\u{32e}', "HḪhḫ"),
     // combining tilde below
-    ('\u{330}', 220, "EḚeḛIḬiḭUṴuṵ"),
+    ('\u{330}', "EḚeḛIḬiḭUṴuṵ"),
     // combining macron below
-    ('\u{331}', 220, "BḆbḇDḎdḏKḴkḵLḺlḻNṈnṉRṞrṟTṮtṯZẔzẕhẖ"),
+    ('\u{331}', "BḆbḇDḎdḏKḴkḵLḺlḻNṈnṉRṞrṟTṮtṯZẔzẕhẖ"),
 ];
 
 /// Where most letters with marks stand: Latin-1 to Latin Extended-B, and Latin Extended Additional.
@@ -96,7 +92,7 @@ struct Letters {
 
 static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
     let mut apart = Vec::new();
-    for (mark, _, letters) in MARKS {
+    for (mark, letters) in MARKS {
         let mut letters = letters.chars();
         while let (Some(plain), Some(marked)) = (letters.next(), letters.next()) {
             apart.push((marked, (plain, mark)));
@@ -217,12 +213,31 @@ fn join(letter: char, mark: char) -> Option<char> {
     LETTERS.joined.get(place).map(|(_, joined)| *joined)
 }
 
-/// The canonical class: 0 for a letter, higher for a mark; marks of one class keep their order.
-fn class(letter: char) -> u8 {
-    if !is_mark(letter) {
-        return 0;
+/// The canonical class: 0 for a letter, higher for a mark; marks of one class keep their order. Of every mark, since
+/// one that composes with no letter here still has its place among the others; the joiner U+034F is none.
+const fn class(letter: char) -> u8 {
+    match letter {
+        '\u{334}'..='\u{338}' => 1,
+        '\u{321}' | '\u{322}' | '\u{327}' | '\u{328}' => 202,
+        '\u{31b}' => 216,
+        '\u{316}'..='\u{319}'
+        | '\u{31c}'..='\u{320}'
+        | '\u{323}'..='\u{326}'
+        | '\u{329}'..='\u{333}'
+        | '\u{339}'..='\u{33c}'
+        | '\u{347}'..='\u{349}'
+        | '\u{34d}'
+        | '\u{34e}'
+        | '\u{353}'..='\u{356}'
+        | '\u{359}'
+        | '\u{35a}' => 220,
+        '\u{315}' | '\u{31a}' | '\u{358}' => 232,
+        '\u{35c}' | '\u{35f}' | '\u{362}' => 233,
+        '\u{35d}' | '\u{35e}' | '\u{360}' | '\u{361}' => 234,
+        '\u{345}' => 240,
+        '\u{300}'..='\u{34e}' | '\u{350}'..='\u{36f}' => 230,
+        _ => 0,
     }
-    MARKS.iter().find(|(mark, ..)| *mark == letter).map_or(230, |(_, class, _)| *class)
 }
 
 #[cfg(test)]
@@ -230,7 +245,7 @@ mod tests {
     use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization as _;
 
-    use super::{MARKS, apart, bare, compose};
+    use super::{MARKS, apart, bare, class, compose};
 
     #[test]
     fn every_latin_letter_is_as_unicode_has_it() {
@@ -248,6 +263,16 @@ mod tests {
         assert_eq!(compose("ê\u{301}"), "ế");
         assert_eq!(compose("ạ\u{302}"), "ậ");
         assert_eq!(apart("Kế"), "Ke\u{302}\u{301}");
+    }
+
+    #[test]
+    fn every_mark_has_its_class() {
+        use unicode_normalization::char::canonical_combining_class;
+        for mark in '\u{300}'..='\u{36f}' {
+            assert_eq!(class(mark), canonical_combining_class(mark), "{:x}", u32::from(mark));
+        }
+        // Two marks below a letter: neither goes before the other.
+        assert_eq!(compose("a\u{332}\u{32d}"), "a\u{332}\u{32d}");
     }
 
     fn words() -> impl Strategy<Value = String> {
